@@ -1,0 +1,32 @@
+/** Where the base of a comparison was found, or why not (SPEC section 7, Base). */
+export type BaseLookup =
+  | { readonly kind: 'found'; readonly sha: string; readonly how: string }
+  /** The event has no base (schedule, dispatch, tag, no git, no commit yet): not an error. */
+  | { readonly kind: 'none'; readonly reason: string }
+  /** A base is wanted and cannot be had. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly hint: string };
+
+/** One blob of a tree, path as in a snapshot. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  /** Git object id, 40 or 64 hex digits. */
+  readonly oid: string;
+}
+
+/** The tree of the base commit, read from git objects; the working tree is never touched. */
+export interface BaseTree {
+  readonly sha: string;
+  readonly entries: readonly TreeEntry[];
+  /** Raw bytes of blobs by object id, in one batch; an object that the clone lacks is absent from the map. */
+  readBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** New path to old path, for files that git sees as renamed between the base and the present tree. */
+  renames(): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface History {
+  /** The checked-out commit, or null outside git or before the first commit. */
+  readonly head: string | null;
+  findBase(): Promise<BaseLookup>;
+  openTree(sha: string): Promise<BaseTree>;
+}

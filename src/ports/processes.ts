@@ -1,0 +1,37 @@
+import type { CapturedText } from '../contract/gate-record.js';
+
+export interface ProcessRequest {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** Cap on kept bytes for each of stdout, stderr and the two together. */
+  readonly maxOutputBytes: number;
+}
+
+/**
+ * How a process ended. Whatever the kind, its whole process group is gone when the result is there (SPEC section 4,
+ * PLATFORM finding 9); `leftBehind` says that background children had to be stopped after the leader had exited.
+ */
+export interface ProcessResult {
+  readonly ended:
+    | { readonly kind: 'exited'; readonly code: number }
+    | { readonly kind: 'signalled'; readonly signal: string }
+    | { readonly kind: 'timed_out' }
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'not_started'; readonly cause: string };
+  readonly stdout: CapturedText;
+  readonly stderr: CapturedText;
+  /** Both streams in the order of arrival. */
+  readonly output: CapturedText;
+  readonly leftBehind: boolean;
+  readonly durationMs: number;
+}
+
+export interface Processes {
+  /** Never rejects. `cancel` stops the whole group: SIGTERM, two seconds, SIGKILL. */
+  run(request: ProcessRequest, cancel: AbortSignal): Promise<ProcessResult>;
+}
