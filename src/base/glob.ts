@@ -1,0 +1,130 @@
+import type { GlobProblem } from './glob-syntax.js';
+import { parseGlob, type GlobToken } from './glob-syntax.js';
+import { err, ok, type Result } from './result.js';
+
+/** Answers for one path relative to the root, POSIX, without a leading `./`. */
+export interface Glob {
+  matches(path: string): boolean;
+}
+
+/**
+ * Compiles one glob (SPEC section 10): `*`, `**`, `?`, `{a,b}`, `[a-z]`, `[!a-z]`, `\` before a special character.
+ * Case counts, a leading dot is nothing special, `**` is any number of folders when it is a whole path segment and `*`
+ * otherwise. The time of a match is at most (length of the pattern) x (length of the path) for each brace
+ * alternative, whatever the input: the pattern becomes a chain of states that all advance together, so nothing is ever tried again.
+ */
+export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
+  const parsed = parseGlob(pattern);
+  if (!parsed.ok) return parsed;
+  const alternatives = parsed.value.map(chainOf);
+  return ok({ matches: (path) => alternatives.some((chain) => runChain(chain, path)) });
+}
+
+/**
+ * Compiles a list in which a leading `!` takes paths out again; the last pattern that matches decides. A list of
+ * nothing but `!` patterns is refused, because it could match nothing.
+ */
+export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProblem> {
+  const rules: { readonly takes: boolean; readonly glob: Glob }[] = [];
+  for (const pattern of patterns) {
+    const negated = pattern.startsWith('!');
+    const compiled = compileGlob(negated ? pattern.slice(1) : pattern);
+    if (!compiled.ok) return compiled;
+    rules.push({ takes: !negated, glob: compiled.value });
+  }
+  if (rules.length > 0 && rules.every((rule) => !rule.takes)) {
+    return err({
+      code: 'glob_invalid',
+      message: `the globs ${patterns.join(', ')} match nothing: a pattern with ! only takes away from the ones before it`,
+      hint: "put a pattern that takes paths in before it, for example '**'",
+    });
+  }
+  rules.reverse();
+  return ok({ matches: (path) => rules.find((rule) => rule.glob.matches(path))?.takes ?? false });
+}
+
+interface Chain {
+  /** Literal text that every match begins with: most paths are refused here. */
+  readonly prefix: string;
+  /** The tokens after the prefix. */
+  readonly tokens: readonly GlobToken[];
+}
+
+const SLASH = 47;
+
+function chainOf(tokens: readonly GlobToken[]): Chain {
+  let end = 0;
+  let prefix = '';
+  for (const token of tokens) {
+    if (token.kind !== 'literal') break;
+    prefix += String.fromCodePoint(token.codePoint);
+    end += 1;
+  }
+  return { prefix, tokens: tokens.slice(end) };
+}
+
+/** All states at once over the path, one code point at a time; state i stands before token i. */
+function runChain({ prefix, tokens }: Chain, path: string): boolean {
+  if (!path.startsWith(prefix)) return false;
+  if (tokens.length === 0) return path.length === prefix.length;
+  let now = new Uint8Array(tokens.length + 1);
+  let then = new Uint8Array(tokens.length + 1);
+  enter(tokens, now, 0);
+  for (let at = prefix.length; at < path.length; ) {
+    const codePoint = path.codePointAt(at) ?? 0;
+    at += codePoint > 0xffff ? 2 : 1;
+    then.fill(0);
+    let alive = false;
+    for (let state = 0; state < tokens.length; state += 1) {
+      if (now[state] === 1 && advance(tokens, then, state, codePoint)) alive = true;
+    }
+    if (!alive) return false;
+    [now, then] = [then, now];
+  }
+  return now[tokens.length] === 1;
+}
+
+function advance(tokens: readonly GlobToken[], then: Uint8Array, state: number, codePoint: number): boolean {
+  const token = tokens[state];
+  if (token === undefined) return false;
+  switch (token.kind) {
+    case 'literal':
+      if (codePoint !== token.codePoint) return false;
+      break;
+    case 'one':
+      if (codePoint === SLASH) return false;
+      break;
+    case 'class':
+      if (codePoint === SLASH || inClass(token, codePoint) === token.negated) return false;
+      break;
+    case 'any':
+      break;
+    case 'star':
+      if (codePoint === SLASH) return false;
+      enter(tokens, then, state);
+      return true;
+    case 'rest':
+      enter(tokens, then, state);
+      return true;
+    case 'folders':
+      // Inside the folders the next token may begin only after a slash.
+      then[state] = 1;
+      if (codePoint === SLASH) enter(tokens, then, state + 1);
+      return true;
+  }
+  enter(tokens, then, state + 1);
+  return true;
+}
+
+/** Marks a state and those reached from it without reading: tokens that may stand for nothing. */
+function enter(tokens: readonly GlobToken[], states: Uint8Array, state: number): void {
+  for (let at = state; ; at += 1) {
+    states[at] = 1;
+    const kind = tokens[at]?.kind;
+    if (kind !== 'star' && kind !== 'rest' && kind !== 'folders') return;
+  }
+}
+
+function inClass(token: Extract<GlobToken, { kind: 'class' }>, codePoint: number): boolean {
+  return token.ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
