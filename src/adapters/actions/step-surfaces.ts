@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Annotation } from '../../contract/annotation.js';
+
+/** Bytes that other tools of the step have already written into its summary. */
+export function summaryBytesUsed(env: Readonly<Record<string, string | undefined>>): number {
+  const path = env['GITHUB_STEP_SUMMARY'];
+  if (path === undefined || path === '') return 0;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+/** Adds `markdown` to the job summary. Rejects when the runner gave no file for it. */
+export async function addToSummary(markdown: string): Promise<void> {
+  await core.summary.addRaw(markdown, true).write();
+}
+
+/** Prints annotations as workflow commands, in their order. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message, file, line, column } of annotations) {
+    const properties = {
+      title,
+      ...(file === null ? {} : { file }),
+      ...(line === null ? {} : { startLine: line }),
+      ...(column === null ? {} : { startColumn: column }),
+    };
+    if (level === 'error') core.error(message, properties);
+    else if (level === 'warning') core.warning(message, properties);
+    else core.notice(message, properties);
+  }
+}

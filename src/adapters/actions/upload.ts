@@ -1,0 +1,44 @@
+import { DefaultArtifactClient } from '@actions/artifact';
+import { err, ok, type Result } from '../../base/result.js';
+import type { UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
+
+/**
+ * Uploads the files of a run as one artifact. Never throws and never takes longer than `deadlineMs`: the client can hang
+ * on a stalled connection and throws zip errors out of event callbacks (PLATFORM section 1.3), so the door also keeps the
+ * verdict through an uncaught error. This module is loaded only when there is something to upload.
+ */
+export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number): Promise<Result<UploadedArtifact>> {
+  const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }) };
+  try {
+    const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(request.name, [...request.files], request.root, options), deadlineMs);
+    const id = response.id === undefined ? '' : String(response.id);
+    if (id === '') return err({ code: 'upload_failed', message: `the artifact service gave no id for ${request.name}` });
+    return ok({ name: request.name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
+  } catch (error) {
+    return err({ code: 'upload_failed', message: `the artifact ${request.name} was not uploaded: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+function withPrefix(digest: string): string {
+  return digest.startsWith('sha256:') ? digest : `sha256:${digest}`;
+}
+
+function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: string): string | null {
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_REPOSITORY'];
+  const run = env['GITHUB_RUN_ID'];
+  if (server === undefined || repository === undefined || run === undefined) return null;
+  return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+
+async function withDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`)), deadlineMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Result } from '../base/result.js';
+
+/** Where a run leaves its files (SPEC sections 4 and 8). Everything is written from memory, by rename, never torn. */
+export interface RunFiles {
+  /** Takes away what an earlier run left in `folder` under one of `names`, so that nothing old is read as new. */
+  clear(folder: string, names: readonly string[]): Result<void>;
+  /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root. */
+  write(folder: string, files: ReadonlyMap<string, string>): Result<void>;
+  /**
+   * Writes one gate's report as `<folder>/<gate>/<stamp>.{json,md}` and points `latest.{json,md}` at it; a second report
+   * of the same second gets `-2`, `-3`, ... behind its stamp.
+   */
+  writeGateReport(folder: string, gate: string, stamp: string, report: { readonly json: string; readonly markdown: string }): Result<void>;
+}

@@ -1,0 +1,92 @@
+/**
+ * The one escaper of every surface. Foreign text (names, paths, messages, whatever a pull request's author can choose)
+ * passes through one of these and appears as text: no markup, mention, link, command or direction trick works.
+ */
+
+/** C0 and C1 controls, zero-width and bidirectional formatting, line and paragraph separators (CVE-2021-42574). */
+function isInvisible(codePoint: number): boolean {
+  return (
+    codePoint < 0x20 ||
+    (codePoint >= 0x7f && codePoint <= 0x9f) ||
+    codePoint === 0xad ||
+    codePoint === 0x61c ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0x2028 && codePoint <= 0x202e) ||
+    (codePoint >= 0x2060 && codePoint <= 0x206f) ||
+    codePoint === 0xfeff ||
+    (codePoint >= 0xe0000 && codePoint <= 0xe007f)
+  );
+}
+
+function show(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Foreign text on one line: line breaks and tabs become spaces, other invisible characters their `U+XXXX` name. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\r\n|[\r\n\t]/g, ' '), false).trim();
+}
+
+/** Foreign text over several lines: `\n` and tabs stay, other invisible characters are shown by name. */
+export function visibleLines(text: string): string {
+  return visible(text.replace(/\r\n?/g, '\n'), true);
+}
+
+function visible(text: string, keepLines: boolean): string {
+  let result = '';
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const kept = keepLines && (codePoint === 0x0a || codePoint === 0x09);
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) result += '\ufffd';
+    else result += isInvisible(codePoint) && !kept ? show(codePoint) : character;
+  }
+  return result;
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const current of text) {
+    run = current === character ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
+/**
+ * A Markdown code span that holds `text` literally: the fence is longer than any run of backticks inside (CommonMark
+ * 6.1). Inside code spans GitHub makes no mention, issue link or auto-link.
+ */
+export function codeSpan(text: string): string {
+  const flat = oneLine(text);
+  if (flat === '') return '` `';
+  const fence = '`'.repeat(longestRun(flat, '`') + 1);
+  const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${flat}${padding}${fence}`;
+}
+
+/** As `codeSpan`, for a cell of a GFM table, where a pipe ends the cell even inside a code span. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|');
+}
+
+/** A fenced Markdown block that `text` cannot close. */
+export function codeBlock(text: string): string {
+  const lines = visibleLines(text).replace(/\n+$/, '');
+  const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+  return `${fence}text\n${lines}\n${fence}`;
+}
+
+/** Text for HTML content and attribute values. */
+export function htmlText(text: string): string {
+  return oneLine(text).replace(/[&<>"'`@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** One path as the tail of a URL: each segment percent-coded, `(` and `)` too, so that it can stand in a Markdown link. */
+export function urlPath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/');
+}

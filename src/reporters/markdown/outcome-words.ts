@@ -1,0 +1,32 @@
+import type { GateRecord, Outcome } from '../../contract/gate-record.js';
+
+/** How an outcome is shown to people, the same on every surface. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  pass: '✅ pass',
+  warn: '⚠️ warn',
+  fail: '❌ fail',
+  error: '💥 error',
+  timeout: '⏱️ timeout',
+  cancelled: '🛑 cancelled',
+  not_run: '⏸️ not run',
+  skipped: '⏭️ skipped',
+};
+
+/** Why a gate ended as it did, in one line of plain text; empty for a pass. */
+export function whyOf(record: GateRecord): string {
+  if (record.stoppedBy !== undefined) return `needs ${record.stoppedBy}, which did not pass`;
+  if (record.skippedBy !== undefined) return record.skippedBy;
+  const [first, ...others] = record.reasons;
+  if (first !== undefined) return others.length === 0 ? first.message : `${first.message} (and ${others.length} more)`;
+  if (record.outcome === 'not_run') return 'nothing to look at';
+  const warnings = record.findings.filter((finding) => finding.level === 'warning').length;
+  return record.outcome === 'warn' && warnings > 0 ? `${warnings} warning${warnings === 1 ? '' : 's'}` : '';
+}
+
+/** Seconds as people read them: `0.41 s`, `3 min 20 s`. */
+export function durationWords(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(2)} s`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round(seconds - minutes * 60);
+  return minutes < 60 ? `${minutes} min ${rest} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,0 +1,76 @@
+import { utf8Length } from '../base/bounded.js';
+import { compareText } from '../base/order.js';
+import { LIMITS } from './limits.js';
+import type { RunFacts } from './run-facts.js';
+import { shownViolations } from './standing.js';
+
+/** Names and values of the step's outputs that a run can fill before anything is uploaded. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** What the outputs say from the first statement on, until a verdict is on disk: failed, and valid JSON. */
+export const OUTPUTS_BEFORE_VERDICT: Outputs = {
+  status: 'Failed',
+  reasons: '["internal_error"]',
+  gates: '{}',
+  'gates-failed': '0',
+  violations: '0',
+  'violations-new': '0',
+  errors: '0',
+  warnings: '0',
+};
+
+/** Counts that outputs, `verdict.json` and the terminal share. */
+export function countsOf(facts: RunFacts): { gates: number; errors: number; warnings: number; violations: number; violations_new: number; violations_old: number; violations_waived: number } {
+  const violations = shownViolations(facts);
+  const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gate.findings);
+  const standing = violations.filter((shown) => shown.isNew);
+  const level = (name: 'error' | 'warning'): number =>
+    findings.filter((finding) => finding.level === name).length + standing.filter((shown) => shown.violation.severity === name).length;
+  return {
+    gates: facts.gates.length,
+    errors: level('error'),
+    warnings: level('warning') + facts.warnings.length,
+    violations: violations.length,
+    violations_new: standing.length,
+    violations_old: violations.filter((shown) => !shown.isNew && shown.items.some((item) => item.state === 'old')).length,
+    violations_waived: violations.filter((shown) => !shown.isNew && shown.items.length > 0 && shown.items.every((item) => item.state === 'waived')).length,
+  };
+}
+
+/** The outputs of a finished run (SPEC section 11); paths are relative to the step's working directory via `prefix`. */
+export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Outputs {
+  const counts = countsOf(facts);
+  const codes = [...new Set(facts.verdict.reasons.map((reason) => reason.code))].sort(compareText);
+  const failed = facts.gates.filter((gate) => gate.outcome === 'fail' || gate.outcome === 'error' || gate.outcome === 'timeout' || gate.outcome === 'cancelled');
+  return {
+    status: facts.verdict.status,
+    reasons: JSON.stringify(codes),
+    gates: boundedObject(facts.gates.map((gate) => [gate.name, gate.outcome])),
+    'gates-failed': String(failed.length),
+    violations: String(counts.violations),
+    'violations-new': String(counts.violations_new),
+    errors: String(counts.errors),
+    warnings: String(counts.warnings),
+    ...(facts.envelope === null
+      ? {}
+      : { signature: facts.envelope.meta.signature, 'repo-fingerprint': facts.envelope.meta.repo_fingerprint, 'envelope-path': pathOf('envelope.json') }),
+    'verdict-path': pathOf('verdict.json'),
+    'contract-path': pathOf('deployment-contract.json'),
+    'report-path': pathOf('gate-summary.json'),
+  };
+}
+
+/** A JSON object of as many entries as fit one output; gates past that are in `verdict.json`, named by `verdict-path`. */
+function boundedObject(entries: readonly (readonly [string, string])[]): string {
+  const whole = JSON.stringify(Object.fromEntries(entries));
+  if (utf8Length(whole) <= LIMITS.outputBytes) return whole;
+  const worstFirst = [...entries].sort((a, b) => Number(a[1] === 'pass') - Number(b[1] === 'pass') || compareText(a[0], b[0]));
+  const kept: (readonly [string, string])[] = [];
+  let bytes = 2;
+  for (const entry of worstFirst) {
+    bytes += utf8Length(JSON.stringify(entry[0])) + utf8Length(JSON.stringify(entry[1])) + 2;
+    if (bytes > LIMITS.outputBytes) break;
+    kept.push(entry);
+  }
+  return JSON.stringify(Object.fromEntries(kept));
+}

@@ -1,0 +1,70 @@
+import type { GateRecord } from '../contract/gate-record.js';
+import type { Envelope } from '../contract/generated/types.js';
+import type { Mode, Verdict } from '../contract/verdict.js';
+
+/**
+ * One item of a violation and what the base says of it (SPEC section 7, `new_only`). Kept out of the envelope, which
+ * knows only the present tree.
+ */
+export interface ItemState {
+  readonly violation_id: string;
+  readonly rulepack: string;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly file_path: string;
+  readonly line_number: number | null;
+  readonly fingerprint: string;
+  /** `old`: the base already had it, so under `new_only` it does not stand. */
+  readonly state: 'new' | 'old' | 'waived';
+  /** What is new in it, one entry each, for people; empty unless the base was read and the item is new. */
+  readonly added: readonly string[];
+}
+
+/** Which base the run compared with, or why none. */
+export interface BaseFact {
+  readonly kind: 'found' | 'none' | 'unknown';
+  readonly sha: string | null;
+  readonly detail: string;
+}
+
+/** All that the reporters know of a finished run; they turn it into bytes and ask nobody else. */
+export interface RunFacts {
+  readonly version: string;
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  /** In the order of the plan, rulepacks included. */
+  readonly gates: readonly GateRecord[];
+  readonly selection: { readonly declared: number; readonly selected: readonly string[]; readonly leftOut: readonly string[] };
+  /** Null when the tree could not be analysed (a broken config, no workspace). */
+  readonly envelope: Envelope | null;
+  /** Sorted by violation id, then fingerprint. */
+  readonly items: readonly ItemState[];
+  readonly base: BaseFact;
+  readonly warnings: readonly string[];
+  /** RFC 3339 UTC, the end of the run. */
+  readonly timestamp: string;
+  /** The date against which expiries are held, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly policy: { readonly strict: boolean; readonly newOnly: boolean; readonly coverageRequired: number | null };
+  readonly audit: {
+    readonly adapter: string;
+    readonly engine: 'native' | 'hardis' | 'custom';
+    readonly trigger: string;
+    readonly triggeredBy: string;
+    readonly orgId: string;
+    readonly repository: string;
+    readonly commit: string;
+    readonly branch: string | null;
+  };
+  readonly run: {
+    /** `GITHUB_RUN_ID`, or `local`: the folder under `artifacts/ci`. */
+    readonly id: string;
+    readonly requestId: string;
+    /** `https://github.com/<owner>/<name>/blob/<sha>/<prefix>` to link a path to, or null outside GitHub. */
+    readonly blobUrl: string | null;
+    /** What a path of the root needs in front to be a path of the repository: empty or ending in `/`. */
+    readonly prefix: string;
+    readonly gatesFolder: string;
+    readonly runFolder: string;
+  };
+}
