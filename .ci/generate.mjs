@@ -1,0 +1,199 @@
+// Makes src/contract/generated/ from schemas/: TypeScript types, and validators that are compiled now instead of at
+// start-up. Run it with `npm run generate` after every change of a schema; a test compares the bytes.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile as compileTypes } from 'json-schema-to-typescript';
+import ts from 'typescript';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const schemaFolder = join(root, 'schemas');
+const outFolder = join(root, 'src', 'contract', 'generated');
+const HEADER = '// Generated from schemas/ by `npm run generate`, do not edit.\n';
+
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every schema with its short name: `gate_report.schema.json` is `gate-report`. */
+export function readSchemas() {
+  return readdirSync(schemaFolder)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort(byText)
+    .map((file) => ({
+      file,
+      name: file.slice(0, -'.schema.json'.length).replaceAll('_', '-'),
+      schema: JSON.parse(readFileSync(join(schemaFolder, file), 'utf8')),
+    }));
+}
+
+/** One file of types. All schemas become definitions of one document, so that a shared shape is declared once. */
+async function typesFile(schemas) {
+  const titleOf = new Map(schemas.map(({ file, schema }) => [file, schema.title]));
+  const definitions = {};
+  for (const { file, schema } of schemas) {
+    const { $schema, $id, $defs = {}, examples, ...body } = schema;
+    const rewrite = (value) => {
+      if (Array.isArray(value)) return value.map(rewrite);
+      if (value === null || typeof value !== 'object') return value;
+      const copy = {};
+      for (const [key, member] of Object.entries(value)) {
+        if (key === '$ref') copy.$ref = referTo(member);
+        else if (key !== 'propertyNames' && key !== 'examples') copy[key] = rewrite(member);
+      }
+      return copy;
+    };
+    const referTo = (ref) => {
+      if (ref === '#') return `#/definitions/${schema.title}`;
+      if (ref.startsWith('#/$defs/')) return `#/definitions/${scoped(schema, ref.slice('#/$defs/'.length))}`;
+      if (titleOf.has(ref)) return `#/definitions/${titleOf.get(ref)}`;
+      throw new Error(`${file}: cannot follow $ref ${ref}`);
+    };
+    definitions[schema.title] = rewrite(body);
+    for (const [key, definition] of Object.entries($defs)) {
+      definitions[scoped(schema, key)] = { ...rewrite(definition), title: scoped(schema, key) };
+    }
+  }
+  const document = { title: 'AllContracts', type: 'object', additionalProperties: false, definitions };
+  const text = await compileTypes(document, 'AllContracts', {
+    bannerComment: '', unreachableDefinitions: true, unknownAny: true, ignoreMinAndMaxItems: true, additionalProperties: false,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  const withoutRoot = text.replace(/export interface AllContracts \{\}\n/, '');
+  if (withoutRoot === text) throw new Error('the root type was not where it is expected');
+  const tidied = withoutRoot
+    .replace(/^\/\*\*\n \* This interface was referenced by `AllContracts`'s JSON-Schema[^]*?\*\/\n/gm, '')
+    .replace(/^ \*\n \* This interface was referenced by `AllContracts`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/gm, '');
+  return `${HEADER}\n${readonlyTypes(tidied).trim()}\n`;
+}
+
+/** Name of a definition over all schemas: its own when it already starts with the title of its schema. */
+function scoped(schema, key) {
+  const name = key[0].toUpperCase() + key.slice(1);
+  return name.startsWith(schema.title) || name.startsWith(schema.title.replace(/File$/, '')) || name.startsWith(schema.title.replace(/^Repo/, ''))
+    ? name
+    : `${schema.title}${name}`;
+}
+
+/** Contracts are values: every property, index and array becomes readonly. */
+function readonlyTypes(text) {
+  const source = ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);
+  const inserts = [];
+  const visit = (node) => {
+    if (ts.isPropertySignature(node) || ts.isIndexSignatureDeclaration(node)) inserts.push([node.getStart(source), 'readonly ']);
+    if (ts.isArrayTypeNode(node)) {
+      const nested = ts.isArrayTypeNode(node.parent);
+      inserts.push([node.getStart(source), nested ? '(readonly ' : 'readonly ']);
+      if (nested) inserts.push([node.getEnd(), ')']);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  inserts.sort((a, b) => b[0] - a[0]);
+  let result = text;
+  for (let index = 0; index < inserts.length; ) {
+    // Inserts at one place go in the order in which they were found: outer array before inner.
+    const [at] = inserts[index];
+    let added = '';
+    for (; index < inserts.length && inserts[index][0] === at; index++) added += inserts[index][1];
+    result = result.slice(0, at) + added + result.slice(at);
+  }
+  return result;
+}
+
+/** The schema without what only people read: it travels inside the validator. */
+function bare(schema) {
+  const prose = new Set(['$schema', 'title', 'description', 'examples', 'default', '$comment']);
+  const strip = (value) => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !prose.has(key)).map(([key, member]) => {
+      // Names of properties and definitions are data, not keywords.
+      const named = key === 'properties' || key === '$defs' || key === 'patternProperties';
+      return [key, named ? Object.fromEntries(Object.entries(member).map(([name, inner]) => [name, strip(inner)])) : strip(member)];
+    }));
+  };
+  return strip(schema);
+}
+
+/** Valid keys of every closed object, by the `schemaPath` that ajv reports for an unknown key in it. */
+function knownKeys(schemas, { file, schema }) {
+  const keys = {};
+  const visit = (node, path) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.additionalProperties === false) keys[`${path}/additionalProperties`] = Object.keys(node.properties ?? {}).sort(byText);
+    if (typeof node.$ref === 'string' && !node.$ref.startsWith('#')) {
+      const other = schemas.find((entry) => entry.file === node.$ref);
+      if (other === undefined) throw new Error(`${file}: cannot follow $ref ${node.$ref}`);
+      visit(bare(other.schema), node.$ref);
+    }
+    for (const [key, member] of Object.entries(node)) visit(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  };
+  visit(bare(schema), '#');
+  return keys;
+}
+
+/** What ajv's code asks for by name, and where we have it. */
+const RUNTIME = [
+  [/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'countCodePoints', '../code-points.js'],
+  [/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'equalJson', '../equal-json.js'],
+  [/const (\w+) = formats\["date-time"\];/g, 'isDateTime', '../rfc3339.js'],
+  [/const (\w+) = formats\.date;/g, 'isFullDate', '../rfc3339.js'],
+];
+
+/** One validator file: ajv's code, as an ES module without any dependency on ajv. */
+function validatorFile(schemas, entry) {
+  const ajv = new Ajv2020({
+    strict: true, strictRequired: false, strictTypes: false, allErrors: true, messages: false, inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  // The checks themselves are ours (src/contract/rfc3339.ts); here they only need names.
+  ajv.addFormat('date-time', () => true);
+  ajv.addFormat('date', () => true);
+  for (const other of schemas) ajv.addSchema(bare(other.schema));
+  const validate = ajv.getSchema(entry.schema.$id);
+  let code = standalone.default(ajv, validate);
+  const imports = [];
+  for (const [pattern, name, from] of RUNTIME) {
+    if (!pattern.test(code)) continue;
+    imports.push(`import { ${name} } from '${from}';`);
+    code = code.replace(pattern, `const $1 = ${name};`);
+  }
+  const doors = /"use strict";\s*export const validate = (\w+);\s*export default \w+;\s*/;
+  const door = doors.exec(code);
+  if (door === null) throw new Error(`${entry.file}: ajv's code does not start as expected`);
+  code = code.replace(doors, '');
+  const foreign = /require\([^)]*\)|formats[.[]/.exec(code);
+  if (foreign !== null) throw new Error(`${entry.file}: ${foreign[0]} has no counterpart in src/contract; add one to RUNTIME`);
+  return [
+    HEADER.trimEnd(),
+    ...imports,
+    '',
+    "/** @type {import('../schema-validator.js').SchemaCheck} */",
+    `export const validate = ${door[1]};`,
+    '/** @type {string} */',
+    `export const schemaId = ${JSON.stringify(entry.schema.$id)};`,
+    '/** @type {Readonly<Record<string, readonly string[]>>} */',
+    `export const knownKeys = ${JSON.stringify(knownKeys(schemas, entry), null, 2)};`,
+    '',
+    code.trim(),
+    '',
+  ].join('\n');
+}
+
+/** Every generated file by name, with its text. */
+export async function generate() {
+  const schemas = readSchemas();
+  const files = { 'types.ts': await typesFile(schemas) };
+  for (const entry of schemas) files[`${entry.name}.validator.js`] = validatorFile(schemas, entry);
+  return files;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const files = await generate();
+  mkdirSync(outFolder, { recursive: true });
+  for (const old of readdirSync(outFolder)) if (!(old in files)) rmSync(join(outFolder, old));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(outFolder, name), text);
+  process.stdout.write(`wrote ${Object.keys(files).length} files to src/contract/generated\n`);
+}

@@ -1,0 +1,1047 @@
+// Generated from schemas/ by `npm run generate`, do not edit.
+import { countCodePoints } from '../code-points.js';
+import { isDateTime } from '../rfc3339.js';
+
+/** @type {import('../schema-validator.js').SchemaCheck} */
+export const validate = validate52;
+/** @type {string} */
+export const schemaId = "https://contract-gates.dev/schemas/deployment-contract.schema.json";
+/** @type {Readonly<Record<string, readonly string[]>>} */
+export const knownKeys = {
+  "#/additionalProperties": [
+    "audit",
+    "meta",
+    "quality",
+    "schemaVersion",
+    "status"
+  ],
+  "#/properties/meta/additionalProperties": [
+    "adapter",
+    "engine",
+    "timestamp",
+    "trigger"
+  ],
+  "#/properties/quality/additionalProperties": [
+    "coverage",
+    "staticAnalysis",
+    "tests"
+  ],
+  "#/properties/quality/properties/coverage/additionalProperties": [
+    "actual",
+    "met",
+    "required"
+  ],
+  "#/properties/quality/properties/tests/additionalProperties": [
+    "failed",
+    "passed",
+    "total"
+  ],
+  "#/properties/quality/properties/staticAnalysis/additionalProperties": [
+    "blockingViolations",
+    "criticalViolations",
+    "highViolations",
+    "met",
+    "tool"
+  ],
+  "#/properties/audit/additionalProperties": [
+    "commit",
+    "orgId",
+    "repository",
+    "triggeredBy"
+  ]
+};
+
+const schema19 = {"$id":"https://contract-gates.dev/schemas/deployment-contract.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","meta","status","quality","audit"],"properties":{"schemaVersion":{"type":"string","const":"1.0"},"meta":{"type":"object","additionalProperties":false,"required":["adapter","engine","timestamp","trigger"],"properties":{"adapter":{"type":"string","minLength":1},"engine":{"type":"string","enum":["native","hardis","custom"]},"timestamp":{"type":"string","format":"date-time"},"trigger":{"type":"string","minLength":1}}},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"quality":{"type":"object","additionalProperties":false,"required":["coverage","tests"],"properties":{"coverage":{"type":"object","additionalProperties":false,"required":["actual","required","met"],"properties":{"actual":{"type":"number","minimum":0,"maximum":100},"required":{"type":"number","minimum":0,"maximum":100},"met":{"type":"boolean"}}},"tests":{"type":"object","additionalProperties":false,"required":["total","passed","failed"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0}}},"staticAnalysis":{"type":"object","additionalProperties":false,"required":["tool","met","criticalViolations","highViolations","blockingViolations"],"properties":{"tool":{"type":"string","minLength":1},"met":{"type":"boolean"},"criticalViolations":{"type":"integer","minimum":0},"highViolations":{"type":"integer","minimum":0},"blockingViolations":{"type":"array","items":{"type":"string","minLength":1}}}}}},"audit":{"type":"object","additionalProperties":false,"required":["triggeredBy","orgId","repository","commit"],"properties":{"triggeredBy":{"type":"string","minLength":1},"orgId":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1}}}}};
+const func1 = countCodePoints;
+const formats0 = isDateTime;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://contract-gates.dev/schemas/deployment-contract.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.meta === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quality === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quality"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.audit === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "schemaVersion") || (key0 === "meta")) || (key0 === "status")) || (key0 === "quality")) || (key0 === "audit"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("1.0" !== data0){
+const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1.0"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data1 = data.meta;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.adapter === undefined){
+const err8 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "adapter"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.engine === undefined){
+const err9 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "engine"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.timestamp === undefined){
+const err10 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "timestamp"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.trigger === undefined){
+const err11 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "trigger"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "adapter") || (key1 === "engine")) || (key1 === "timestamp")) || (key1 === "trigger"))){
+const err12 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.adapter !== undefined){
+let data2 = data1.adapter;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/meta/adapter",schemaPath:"#/properties/meta/properties/adapter/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/meta/adapter",schemaPath:"#/properties/meta/properties/adapter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.engine !== undefined){
+let data3 = data1.engine;
+if(typeof data3 !== "string"){
+const err15 = {instancePath:instancePath+"/meta/engine",schemaPath:"#/properties/meta/properties/engine/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data3 === "native") || (data3 === "hardis")) || (data3 === "custom"))){
+const err16 = {instancePath:instancePath+"/meta/engine",schemaPath:"#/properties/meta/properties/engine/enum",keyword:"enum",params:{allowedValues: schema19.properties.meta.properties.engine.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.timestamp !== undefined){
+let data4 = data1.timestamp;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err17 = {instancePath:instancePath+"/meta/timestamp",schemaPath:"#/properties/meta/properties/timestamp/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/meta/timestamp",schemaPath:"#/properties/meta/properties/timestamp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.trigger !== undefined){
+let data5 = data1.trigger;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err19 = {instancePath:instancePath+"/meta/trigger",schemaPath:"#/properties/meta/properties/trigger/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/meta/trigger",schemaPath:"#/properties/meta/properties/trigger/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(((data6 === "Succeeded") || (data6 === "Failed")) || (data6 === "Blocked"))){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.quality !== undefined){
+let data7 = data.quality;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.coverage === undefined){
+const err24 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7.tests === undefined){
+const err25 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: "tests"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "coverage") || (key2 === "tests")) || (key2 === "staticAnalysis"))){
+const err26 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.coverage !== undefined){
+let data8 = data7.coverage;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.actual === undefined){
+const err27 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "actual"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.required === undefined){
+const err28 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "required"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.met === undefined){
+const err29 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "met"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!(((key3 === "actual") || (key3 === "required")) || (key3 === "met"))){
+const err30 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.actual !== undefined){
+let data9 = data8.actual;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.required !== undefined){
+let data10 = data8.required;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err35 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data8.met !== undefined){
+if(typeof data8.met !== "boolean"){
+const err37 = {instancePath:instancePath+"/quality/coverage/met",schemaPath:"#/properties/quality/properties/coverage/properties/met/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data7.tests !== undefined){
+let data12 = data7.tests;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.total === undefined){
+const err39 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "total"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data12.passed === undefined){
+const err40 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12.failed === undefined){
+const err41 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "failed"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!(((key4 === "total") || (key4 === "passed")) || (key4 === "failed"))){
+const err42 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.total !== undefined){
+let data13 = data12.total;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/quality/tests/total",schemaPath:"#/properties/quality/properties/tests/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/quality/tests/total",schemaPath:"#/properties/quality/properties/tests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data12.passed !== undefined){
+let data14 = data12.passed;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err45 = {instancePath:instancePath+"/quality/tests/passed",schemaPath:"#/properties/quality/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/quality/tests/passed",schemaPath:"#/properties/quality/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data12.failed !== undefined){
+let data15 = data12.failed;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err47 = {instancePath:instancePath+"/quality/tests/failed",schemaPath:"#/properties/quality/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err48 = {instancePath:instancePath+"/quality/tests/failed",schemaPath:"#/properties/quality/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data7.staticAnalysis !== undefined){
+let data16 = data7.staticAnalysis;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.tool === undefined){
+const err50 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "tool"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data16.met === undefined){
+const err51 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "met"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data16.criticalViolations === undefined){
+const err52 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "criticalViolations"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data16.highViolations === undefined){
+const err53 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "highViolations"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data16.blockingViolations === undefined){
+const err54 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "blockingViolations"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key5 in data16){
+if(!(((((key5 === "tool") || (key5 === "met")) || (key5 === "criticalViolations")) || (key5 === "highViolations")) || (key5 === "blockingViolations"))){
+const err55 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data16.tool !== undefined){
+let data17 = data16.tool;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err56 = {instancePath:instancePath+"/quality/staticAnalysis/tool",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/tool/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/quality/staticAnalysis/tool",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/tool/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data16.met !== undefined){
+if(typeof data16.met !== "boolean"){
+const err58 = {instancePath:instancePath+"/quality/staticAnalysis/met",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/met/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data16.criticalViolations !== undefined){
+let data19 = data16.criticalViolations;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err59 = {instancePath:instancePath+"/quality/staticAnalysis/criticalViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/criticalViolations/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err60 = {instancePath:instancePath+"/quality/staticAnalysis/criticalViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/criticalViolations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data16.highViolations !== undefined){
+let data20 = data16.highViolations;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err61 = {instancePath:instancePath+"/quality/staticAnalysis/highViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/highViolations/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err62 = {instancePath:instancePath+"/quality/staticAnalysis/highViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/highViolations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data16.blockingViolations !== undefined){
+let data21 = data16.blockingViolations;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err63 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations/" + i0,schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations/" + i0,schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.audit !== undefined){
+let data23 = data.audit;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.triggeredBy === undefined){
+const err68 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "triggeredBy"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data23.orgId === undefined){
+const err69 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "orgId"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data23.repository === undefined){
+const err70 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "repository"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data23.commit === undefined){
+const err71 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "commit"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key6 in data23){
+if(!((((key6 === "triggeredBy") || (key6 === "orgId")) || (key6 === "repository")) || (key6 === "commit"))){
+const err72 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data23.triggeredBy !== undefined){
+let data24 = data23.triggeredBy;
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err73 = {instancePath:instancePath+"/audit/triggeredBy",schemaPath:"#/properties/audit/properties/triggeredBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/audit/triggeredBy",schemaPath:"#/properties/audit/properties/triggeredBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data23.orgId !== undefined){
+let data25 = data23.orgId;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err75 = {instancePath:instancePath+"/audit/orgId",schemaPath:"#/properties/audit/properties/orgId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/audit/orgId",schemaPath:"#/properties/audit/properties/orgId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data23.repository !== undefined){
+let data26 = data23.repository;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err77 = {instancePath:instancePath+"/audit/repository",schemaPath:"#/properties/audit/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/audit/repository",schemaPath:"#/properties/audit/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data23.commit !== undefined){
+let data27 = data23.commit;
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err79 = {instancePath:instancePath+"/audit/commit",schemaPath:"#/properties/audit/properties/commit/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/audit/commit",schemaPath:"#/properties/audit/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
