@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+type StopSignal = 'SIGTERM' | 'SIGKILL';
+
+/**
+ * Name of the variable that marks what a gate started, so that a child which left the process group (setsid, a daemon)
+ * is found on Linux through `/proc`. Values of nested runs are joined with a blank: the outer run finds them too.
+ */
+export const PROCESS_MARKER = 'CONTRACT_GATES_PROCESS';
+
+/**
+ * Everything that one started process has started.
+ *
+ * Linux: its process group, and processes anywhere that carry the marker in their environment. macOS and other POSIX
+ * systems: its process group. Windows: the tree below the leader, which can be walked only while the leader lives;
+ * children of an exited leader cannot be found there. A process that leaves the group and clears its environment
+ * escapes on every system; the runner's own clean-up at the end of the job has the same limit.
+ */
+export interface ProcessTree {
+  /** True while any process of the tree, the leader included, has not ended. */
+  alive(): boolean;
+  signal(signal: StopSignal): void;
+}
+
+/**
+ * @param leader pid of the started process, which leads its group
+ * @param marker value of `PROCESS_MARKER` in its environment
+ * @param earlier what `runningProcesses` gave before the start: those need no look (a number that is used again
+ *   within the life of one gate would be overlooked; the systems count through tens of thousands first)
+ */
+export function processTree(
+  leader: number,
+  marker: string,
+  earlier: ReadonlySet<number>,
+  platform: NodeJS.Platform,
+): ProcessTree {
+  if (platform === 'win32') return windowsTree(leader);
+  const strays = (): number[] => (platform === 'linux' ? markedProcesses(leader, marker, earlier) : []);
+  return {
+    alive: () => groupAlive(leader, platform) || strays().length > 0,
+    signal: (signal) => {
+      send(-leader, signal);
+      for (const pid of strays()) send(pid, signal);
+    },
+  };
+}
+
+/** Ids of everything that runs on this machine, where `/proc` tells (Linux); else empty. */
+export function runningProcesses(platform: NodeJS.Platform): ReadonlySet<number> {
+  return new Set(platform === 'linux' ? processIds() : []);
+}
+
+function windowsTree(leader: number): ProcessTree {
+  return {
+    alive: () => send(leader, 0),
+    // Console programs have no polite stop from outside on Windows, so the first request already ends the tree.
+    signal: () => void spawnSync('taskkill', ['/PID', String(leader), '/T', '/F'], { stdio: 'ignore', windowsHide: true }),
+  };
+}
+
+function send(pid: number, signal: StopSignal | 0): boolean {
+  try {
+    process.kill(pid, signal);
+    return true;
+  } catch (error) {
+    // ESRCH: gone. EPERM: there, but not ours any more (a set-uid child, or zombies on macOS): nothing we could do.
+    return signal === 0 && (error as NodeJS.ErrnoException).code === 'EPERM' && process.platform !== 'darwin';
+  }
+}
+
+function groupAlive(leader: number, platform: NodeJS.Platform): boolean {
+  if (!send(-leader, 0)) return false;
+  // A container without an init process never reaps orphans: zombies keep a group in being, but nothing runs in it.
+  return platform !== 'linux' || processIds().some((pid) => runsInGroup(pid, leader));
+}
+
+function processIds(): number[] {
+  try {
+    return readdirSync('/proc').map(Number).filter((pid) => Number.isInteger(pid));
+  } catch {
+    return [];
+  }
+}
+
+/** State and group are the third and fifth field of `/proc/<pid>/stat`; the second, in brackets, may hold anything. */
+function runsInGroup(pid: number, group: number): boolean {
+  const stat = readProc(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[2] === String(group) && !isDead(fields[0]);
+}
+
+function isDead(state: string | undefined): boolean {
+  return state === 'Z' || state === 'X' || state === undefined || state === '';
+}
+
+/** Processes that carry our marker, in the group or outside it. A zombie has an empty environment and is not seen. */
+function markedProcesses(leader: number, marker: string, earlier: ReadonlySet<number>): number[] {
+  return processIds().filter(
+    (pid) => pid !== leader && !earlier.has(pid) && readProc(`/proc/${pid}/environ`).includes(marker),
+  );
+}
+
+/** Empty for a process that has ended meanwhile or belongs to somebody else. */
+function readProc(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}

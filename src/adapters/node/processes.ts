@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ProcessRequest, ProcessResult, Processes } from '../../ports/processes.js';
+import { OutputCapture } from './output-capture.js';
+import { PROCESS_MARKER, processTree, runningProcesses } from './process-tree.js';
+import type { ProcessTree } from './process-tree.js';
+
+/** From SIGTERM to SIGKILL. */
+const POLITE_MS = 2_000;
+/** How long children may outlive their leader before they count as left behind (a pipeline's last writer, for example). */
+const STRAGGLER_MS = 150;
+/** How long bytes already in the pipes are waited for when something that cannot be found still holds them. */
+const DRAIN_MS = 250;
+/** How long a killed process may take to vanish; only one that hangs in the kernel takes longer. */
+const VANISH_MS = 2_000;
+const POLL_MS = 10;
+/** The longest delay that `setTimeout` takes; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+type Ended = ProcessResult['ended'];
+
+export interface NodeProcesses extends Processes {
+  /**
+   * Kills everything that runs, at once and synchronously, and refuses later starts. For the door: on SIGINT and
+   * SIGTERM after its own polite stop, and in `process.on('exit')`.
+   */
+  stopAll(): void;
+}
+
+/**
+ * Commands of gates, each in a process group of its own, with stdin from the null device, no shell, output within caps.
+ * Runner signals reach only our process and never our children (PLATFORM finding 9), so stopping them is our duty.
+ */
+export function nodeProcesses(platform: NodeJS.Platform = process.platform): NodeProcesses {
+  const running = new Set<ProcessTree>();
+  let closed = false;
+
+  return {
+    run(request, cancel) {
+      if (closed || cancel.aborted) return Promise.resolve(nothingRan({ kind: 'cancelled' }));
+      const marker = randomUUID();
+      const earlier = runningProcesses(platform);
+      const started = startChild(request, marker, platform);
+      if (typeof started === 'string') return Promise.resolve(nothingRan({ kind: 'not_started', cause: started }));
+      const treeOf = (leader: number): ProcessTree => processTree(leader, marker, earlier, platform);
+      return watch(started, request, cancel, treeOf, running);
+    },
+    stopAll() {
+      closed = true;
+      for (const tree of running) tree.signal('SIGKILL');
+    },
+  };
+}
+
+function startChild(request: ProcessRequest, marker: string, platform: NodeJS.Platform): Child | string {
+  const outer = request.env[PROCESS_MARKER];
+  try {
+    return spawn(request.file, request.args, {
+      cwd: request.cwd,
+      env: { ...request.env, [PROCESS_MARKER]: outer === undefined ? marker : `${outer} ${marker}` },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // On Windows `detached` would open a console window and gives no group that could be signalled.
+      detached: platform !== 'win32',
+      windowsHide: true,
+    });
+  } catch (error) {
+    return causeOf(error, request);
+  }
+}
+
+async function watch(
+  child: Child,
+  request: ProcessRequest,
+  cancel: AbortSignal,
+  treeOf: (leader: number) => ProcessTree,
+  running: Set<ProcessTree>,
+): Promise<ProcessResult> {
+  const startedAt = performance.now();
+  const stdout = new OutputCapture(request.maxOutputBytes);
+  const stderr = new OutputCapture(request.maxOutputBytes);
+  const output = new OutputCapture(request.maxOutputBytes);
+  collect(child.stdout, stdout, output);
+  collect(child.stderr, stderr, output);
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const exited = new Promise<Ended>((resolve) => {
+    child.once('error', (error) => {
+      if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
+    });
+    child.once('exit', (code, signal) => {
+      resolve(code === null ? { kind: 'signalled', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+    });
+  });
+  const finish = (ended: Ended, leftBehind: boolean): ProcessResult => ({
+    ended,
+    stdout: stdout.text(),
+    stderr: stderr.text(),
+    output: output.text(),
+    leftBehind,
+    durationMs: performance.now() - startedAt,
+  });
+  if (child.pid === undefined) return finish(await exited, false);
+
+  const tree = treeOf(child.pid);
+  running.add(tree);
+  const stopper = stopOn(tree, request.timeoutMs, cancel);
+  const ended = await Promise.race([exited, stopper.unstoppable]);
+  const stopped = stopper.leaderEnded();
+  let leftBehind = false;
+  if (stopped === null) {
+    leftBehind = !(await endsWithin(tree, STRAGGLER_MS));
+    if (leftBehind) tree.signal('SIGTERM');
+  }
+  if ((stopped !== null || leftBehind) && !(await endsWithin(tree, POLITE_MS))) {
+    await endsWithin(tree, VANISH_MS, () => tree.signal('SIGKILL'));
+  }
+  running.delete(tree);
+  const pipesHeld = !(await settledWithin(closed, DRAIN_MS));
+  child.stdout.destroy();
+  child.stderr.destroy();
+  return finish(stopped ?? ended, leftBehind || (stopped === null && pipesHeld));
+}
+
+function collect(stream: Readable, ...captures: readonly OutputCapture[]): void {
+  stream.on('data', (chunk: Buffer) => {
+    for (const capture of captures) capture.add(chunk);
+  });
+  // A broken pipe is not a failure of the command: its exit code says how it ended.
+  stream.on('error', () => undefined);
+}
+
+interface Stopper {
+  /** Settles only when even SIGKILL did not end the leader (it hangs in the kernel): we go on without it. */
+  readonly unstoppable: Promise<Ended>;
+  /** Disarms everything; why the tree was stopped, or null when the leader ended by itself. */
+  leaderEnded(): Ended | null;
+}
+
+/** Stops the tree at the time limit or on cancel, whichever comes first, and remembers which it was. */
+function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stopper {
+  let stopped: Ended | null = null;
+  let killTimer: NodeJS.Timeout | undefined;
+  let giveUp: (ended: Ended) => void = () => undefined;
+  const unstoppable = new Promise<Ended>((resolve) => (giveUp = resolve));
+  const stop = (why: Ended): void => {
+    if (stopped !== null) return;
+    stopped = why;
+    tree.signal('SIGTERM');
+    killTimer = setTimeout(() => {
+      tree.signal('SIGKILL');
+      killTimer = setTimeout(() => giveUp(why), VANISH_MS);
+    }, POLITE_MS);
+  };
+  const onCancel = (): void => stop({ kind: 'cancelled' });
+  const timer = setTimeout(() => stop({ kind: 'timed_out' }), Math.min(timeoutMs, LONGEST_TIMER_MS));
+  cancel.addEventListener('abort', onCancel, { once: true });
+  return {
+    unstoppable,
+    leaderEnded: () => {
+      clearTimeout(timer);
+      clearTimeout(killTimer);
+      cancel.removeEventListener('abort', onCancel);
+      return stopped;
+    },
+  };
+}
+
+/** `each` runs before every look: a tree that forks while it is killed is killed again. */
+async function endsWithin(tree: ProcessTree, ms: number, each: () => void = () => undefined): Promise<boolean> {
+  const limit = performance.now() + ms;
+  for (;;) {
+    each();
+    if (!tree.alive()) return true;
+    if (performance.now() >= limit) return false;
+    await pause(POLL_MS);
+  }
+  return true;
+}
+
+async function settledWithin(settled: Promise<void>, ms: number): Promise<boolean> {
+  const timer = new AbortController();
+  const late = pause(ms, false, { signal: timer.signal }).catch(() => false);
+  const inTime = await Promise.race([settled.then(() => true), late]);
+  timer.abort();
+  return inTime;
+}
+
+function nothingRan(ended: Ended): ProcessResult {
+  const nothing = { text: '', totalBytes: 0, truncated: false };
+  return { ended, stdout: nothing, stderr: nothing, output: nothing, leftBehind: false, durationMs: 0 };
+}
+
+function causeOf(error: unknown, request: ProcessRequest): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const known = code === undefined ? '' : ` (${code})`;
+  // The system reports a missing folder as a missing program.
+  if (code === 'ENOENT' && !existsSync(request.cwd)) return `the working directory ${request.cwd} does not exist`;
+  if (code === 'ENOENT') return `${request.file} was not found${known}`;
+  if (code === 'EACCES') return `${request.file} may not be executed${known}`;
+  if (code === 'E2BIG') return `the arguments and the environment are too long for this system${known}`;
+  return `${request.file} could not be started: ${error instanceof Error ? error.message : String(error)}`;
+}
