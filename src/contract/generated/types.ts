@@ -1,6 +1,22 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 
 /**
+ * Severity of the rule, or an object with more settings. off switches the rule off.
+ */
+export type ConfigFileRule =
+  | ('off' | 'info' | 'warning' | 'error')
+  | {
+      /**
+       * Severity of what the rule finds.
+       */
+      readonly severity?: 'off' | 'info' | 'warning' | 'error';
+      /**
+       * Whether only what the base did not have counts; policy.new_only unless set.
+       */
+      readonly new_only?: boolean;
+    };
+
+/**
  * An artifact that is needed, declared before it is made.
  */
 export interface ArtifactIntent {
@@ -65,6 +81,203 @@ export interface ArtifactIntent {
    * What must hold for the artifact to be accepted.
    */
   readonly acceptance_criteria?: readonly string[];
+}
+/**
+ * What contract-gates checks in this repository: .github/contract-gates.yml. Unknown keys are errors. Paths and globs are relative to the root and use / on every system.
+ */
+export interface ConfigFile {
+  /**
+   * Version of this format.
+   */
+  readonly version: 1;
+  /**
+   * Config files to start from, relative to this file and inside the root. Later files win, this file wins over all of them; maps merge by key, lists replace.
+   *
+   * @maxItems 16
+   *
+   * Items: Path of a config file, from the folder of this file.
+   */
+  readonly extends?: readonly string[];
+  /**
+   * What turns findings into a verdict.
+   */
+  readonly policy?: {
+    /**
+     * Whether a warning blocks.
+     */
+    readonly strict?: boolean;
+    /**
+     * Whether only what the base did not have already can block; what the base had is always shown.
+     */
+    readonly new_only?: boolean;
+    /**
+     * Coverage in percent that the deployment contract requires. A gate has to judge it: until this version has one, setting it makes the verdict Failed (report_missing).
+     */
+    readonly coverage_required?: number;
+  };
+  /**
+   * What the deployment contract says about its origin.
+   */
+  readonly meta?: {
+    /**
+     * Name of what started the deployment.
+     */
+    readonly adapter?: string;
+    /**
+     * Deployment engine.
+     */
+    readonly engine?: 'native' | 'hardis' | 'custom';
+    /**
+     * Id of the organisation, in quotes; the owner of the repository unless set.
+     */
+    readonly org_id?: string;
+  };
+  /**
+   * The gates by name, in snake_case. They run in parallel unless needs says otherwise.
+   */
+  readonly gates?: {
+    readonly [k: string]: ConfigFileGate;
+  };
+  /**
+   * Settings of the built-in rulepacks. One that is not named runs with its defaults.
+   */
+  readonly rulepacks?: {
+    /**
+     * Circular dependencies between source files.
+     */
+    readonly cycles?: {
+      /**
+       * Whether the rulepack runs.
+       */
+      readonly enabled?: boolean;
+      /**
+       * Whether type-only imports count as dependencies.
+       */
+      readonly type_imports?: 'ignore' | 'include';
+      /**
+       * Severity of each rule.
+       */
+      readonly rules?: {
+        readonly 'circular-dependency-detected'?: ConfigFileRule;
+      };
+      /**
+       * Files to leave out, each with the reason that the report shows.
+       *
+       * Items: Globs and why.
+       */
+      readonly ignore?: readonly {
+        /**
+         * Globs from the root; a leading ! takes files back, the last one that matches decides.
+         *
+         * @minItems 1
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly paths: readonly string[];
+        /**
+         * Why, for the people who read the report.
+         */
+        readonly reason: string;
+      }[];
+    };
+  };
+  /**
+   * Which files are looked at.
+   */
+  readonly snapshot?: {
+    /**
+     * Whether files that git does not track belong to the snapshot: auto takes them in local mode (except ignored ones) and not in ci mode. Files of artifacts/ci and artifacts/gates never do.
+     */
+    readonly untracked?: 'auto' | 'include' | 'exclude';
+    /**
+     * Guards against runaway input.
+     */
+    readonly limits?: {
+      /**
+       * Files in the snapshot; more make the verdict Failed (limit_exceeded).
+       */
+      readonly files?: number;
+      /**
+       * Bytes of one source file; imports of a larger one are not read, with a warning that names it.
+       */
+      readonly scan_bytes?: number;
+    };
+  };
+}
+/**
+ * One gate: a command with a verdict. Exactly one of run and script says what it does.
+ */
+export interface ConfigFileGate {
+  /**
+   * Any command. A string goes to bash -eo pipefail; a list is started as it is, without a shell. Exit 0 passes, every other exit fails (but see warn_exit_codes); 126, 127 and a signal are errors.
+   *
+   * @minItems 1
+   */
+  readonly run?: string | readonly string[];
+  /**
+   * Path from the root of a script that speaks Gate Contract 2.0: it gets --mode=local or --mode=ci, exits 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
+   */
+  readonly script?: string;
+  /**
+   * What the gate checks, for the people who read the summary.
+   */
+  readonly description?: string;
+  /**
+   * Gates and rulepacks that have to end with pass, warn or skipped before this gate starts; otherwise it is not run.
+   *
+   * Items: Name of a gate or rulepack gate.
+   */
+  readonly needs?: readonly string[];
+  /**
+   * Whether the gate can block. A gate with false can only warn, whatever its outcome.
+   */
+  readonly blocking?: boolean;
+  /**
+   * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
+   */
+  readonly timeout?: string;
+  /**
+   * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
+   */
+  readonly env?: {
+    /**
+     * The value, as text: numbers and booleans need quotes.
+     */
+    readonly [k: string]: string;
+  };
+  /**
+   * Start the gate with only the bare list of variables that programs need (see docs/configuration.md), plus env and requires_env.
+   */
+  readonly clean_env?: boolean;
+  /**
+   * Variables that must not be empty; an empty one makes the gate an error that names it.
+   *
+   * Items: Name of a variable.
+   */
+  readonly requires_env?: readonly string[];
+  /**
+   * What happens on a pull request from a fork, where secrets are not there: skip shows the gate as skipped.
+   */
+  readonly on_fork?: 'run' | 'skip';
+  /**
+   * Folder to start in, from the root.
+   */
+  readonly working_directory?: string;
+  /**
+   * Conditions on the numeric metrics of the gate's report (script gates): >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
+   */
+  readonly thresholds?: {
+    /**
+     * A condition.
+     */
+    readonly [k: string]: string;
+  };
+  /**
+   * Exits of a run gate that are a warning instead of a failure.
+   *
+   * Items: An exit code; 126 and 127 always mean that the command could not be started.
+   */
+  readonly warn_exit_codes?: readonly number[];
 }
 /**
  * The verdict over a deployment or a run: what was decided, on which quality, for whom. DeploymentContract 1.0, camelCase, closed.
@@ -1085,6 +1298,10 @@ export interface VerdictFile {
      */
     readonly violations_waived: number;
   };
+  /**
+   * Warnings that belong to no gate, such as a source file skipped for its size, one sentence each.
+   */
+  readonly warnings: readonly string[];
   /**
    * State of everything that the rulepacks found, sorted by violation_id, then by fingerprint.
    */

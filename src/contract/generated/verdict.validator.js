@@ -22,7 +22,8 @@ export const knownKeys = {
     "selection",
     "signature",
     "status",
-    "version"
+    "version",
+    "warnings"
   ],
   "#/properties/selection/additionalProperties": [
     "declared",
@@ -79,7 +80,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","as_of","selection","base","reasons","gates","counts","items","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","as_of","selection","base","reasons","gates","counts","warnings","items","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isFullDate;
@@ -1214,8 +1215,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.items === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(data.warnings === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1224,8 +1225,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+if(data.items === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1234,8 +1235,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.files === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+if(data.signature === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1244,9 +1245,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.files === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1255,11 +1255,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(typeof data0 !== "string"){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1268,8 +1266,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if("1.0" !== data0){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 !== "string"){
+const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1278,11 +1279,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if("1.0" !== data0){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1291,8 +1289,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data1 === "Succeeded") || (data1 === "Failed")) || (data1 === "Blocked"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1301,12 +1302,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.headline !== undefined){
-let data2 = data.headline;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err19 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data1 === "Succeeded") || (data1 === "Failed")) || (data1 === "Blocked"))){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1316,8 +1313,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
+if(data.headline !== undefined){
+let data2 = data.headline;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err20 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1327,9 +1327,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.enforced !== undefined){
-if(typeof data.enforced !== "boolean"){
-const err21 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err21 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1339,10 +1338,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data4 = data.mode;
-if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data.enforced !== undefined){
+if(typeof data.enforced !== "boolean"){
+const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1351,8 +1349,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!((data4 === "local") || (data4 === "ci"))){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 !== "string"){
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1361,12 +1362,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.as_of !== undefined){
-let data5 = data.as_of;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-const err24 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
+if(!((data4 === "local") || (data4 === "ci"))){
+const err24 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1376,8 +1373,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
+if(data.as_of !== undefined){
+let data5 = data.as_of;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err25 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1387,11 +1387,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.selection !== undefined){
-let data6 = data.selection;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.declared === undefined){
-const err26 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
+else {
+const err26 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1400,8 +1397,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.selected === undefined){
-const err27 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
+}
+if(data.selection !== undefined){
+let data6 = data.selection;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.declared === undefined){
+const err27 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1410,8 +1411,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.left_out === undefined){
-const err28 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
+if(data6.selected === undefined){
+const err28 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1420,14 +1421,24 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "declared") || (key1 === "selected")) || (key1 === "left_out"))){
-const err29 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data6.left_out === undefined){
+const err29 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "declared") || (key1 === "selected")) || (key1 === "left_out"))){
+const err30 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1440,18 +1451,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err30 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1461,14 +1461,25 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -1481,18 +1492,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err33 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1502,14 +1502,25 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -1522,18 +1533,7 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-const err36 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1543,9 +1543,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
+const err38 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1557,7 +1556,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1567,11 +1566,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data13 = data.base;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.kind === undefined){
-const err40 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err40 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1580,8 +1577,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data13.sha === undefined){
-const err41 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
+}
+if(data.base !== undefined){
+let data13 = data.base;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.kind === undefined){
+const err41 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1590,8 +1591,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data13.detail === undefined){
-const err42 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
+if(data13.sha === undefined){
+const err42 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1600,9 +1601,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((key2 === "kind") || (key2 === "sha")) || (key2 === "detail"))){
-const err43 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data13.detail === undefined){
+const err43 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1611,11 +1611,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data13.kind !== undefined){
-let data14 = data13.kind;
-if(typeof data14 !== "string"){
-const err44 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data13){
+if(!(((key2 === "kind") || (key2 === "sha")) || (key2 === "detail"))){
+const err44 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1624,8 +1622,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(((data14 === "found") || (data14 === "none")) || (data14 === "unknown"))){
-const err45 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
+}
+if(data13.kind !== undefined){
+let data14 = data13.kind;
+if(typeof data14 !== "string"){
+const err45 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1634,11 +1635,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data13.sha !== undefined){
-let data15 = data13.sha;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err46 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
+if(!(((data14 === "found") || (data14 === "none")) || (data14 === "unknown"))){
+const err46 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1647,9 +1645,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err47 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data13.sha !== undefined){
+let data15 = data13.sha;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err47 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1658,13 +1658,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data13.detail !== undefined){
-let data16 = data13.detail;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err48 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err48 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1674,8 +1670,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
+}
+if(data13.detail !== undefined){
+let data16 = data13.detail;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err49 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1685,14 +1685,25 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1709,12 +1720,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+const err52 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1731,21 +1742,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.counts !== undefined){
-let data21 = data.counts;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.gates === undefined){
-const err53 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
+const err53 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1754,8 +1751,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data21.errors === undefined){
-const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
+}
+if(data.counts !== undefined){
+let data21 = data.counts;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.gates === undefined){
+const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1764,8 +1765,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data21.warnings === undefined){
-const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
+if(data21.errors === undefined){
+const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1774,8 +1775,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data21.violations === undefined){
-const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
+if(data21.warnings === undefined){
+const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1784,8 +1785,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21.violations_new === undefined){
-const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
+if(data21.violations === undefined){
+const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1794,8 +1795,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data21.violations_old === undefined){
-const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
+if(data21.violations_new === undefined){
+const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1804,8 +1805,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data21.violations_waived === undefined){
-const err59 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
+if(data21.violations_old === undefined){
+const err59 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1814,9 +1815,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!(((((((key3 === "gates") || (key3 === "errors")) || (key3 === "warnings")) || (key3 === "violations")) || (key3 === "violations_new")) || (key3 === "violations_old")) || (key3 === "violations_waived"))){
-const err60 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data21.violations_waived === undefined){
+const err60 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1825,11 +1825,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.gates !== undefined){
-let data22 = data21.gates;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err61 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
+for(const key3 in data21){
+if(!(((((((key3 === "gates") || (key3 === "errors")) || (key3 === "warnings")) || (key3 === "violations")) || (key3 === "violations_new")) || (key3 === "violations_old")) || (key3 === "violations_waived"))){
+const err61 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1838,9 +1836,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err62 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data21.gates !== undefined){
+let data22 = data21.gates;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err62 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1849,12 +1849,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data21.errors !== undefined){
-let data23 = data21.errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err63 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err63 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1863,9 +1860,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err64 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.errors !== undefined){
+let data23 = data21.errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err64 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1874,12 +1874,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data21.warnings !== undefined){
-let data24 = data21.warnings;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err65 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err65 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1888,9 +1885,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err66 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.warnings !== undefined){
+let data24 = data21.warnings;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err66 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1899,12 +1899,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data21.violations !== undefined){
-let data25 = data21.violations;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err67 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err67 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1913,9 +1910,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err68 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.violations !== undefined){
+let data25 = data21.violations;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err68 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1924,12 +1924,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data21.violations_new !== undefined){
-let data26 = data21.violations_new;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err69 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err69 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1938,9 +1935,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err70 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.violations_new !== undefined){
+let data26 = data21.violations_new;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err70 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1949,12 +1949,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data21.violations_old !== undefined){
-let data27 = data21.violations_old;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err71 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err71 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1963,9 +1960,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err72 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.violations_old !== undefined){
+let data27 = data21.violations_old;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err72 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1974,12 +1974,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data21.violations_waived !== undefined){
-let data28 = data21.violations_waived;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err73 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err73 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1988,9 +1985,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data21.violations_waived !== undefined){
+let data28 = data21.violations_waived;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err74 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1999,11 +1999,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2013,19 +2011,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data29 = data.items;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate59(data29[i5], {instancePath:instancePath+"/items/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err76 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2035,10 +2024,15 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.signature !== undefined){
-let data31 = data.signature;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err77 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
+if(data.warnings !== undefined){
+let data29 = data.warnings;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err77 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2047,9 +2041,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern8.test(data31)){
-const err78 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err78 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2060,14 +2054,8 @@ errors++;
 }
 }
 }
-if(data.files !== undefined){
-let data32 = data.files;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key4 in data32){
-const _errs68 = errors;
-if(typeof key4 === "string"){
-if(func2(key4) < 1){
-const err79 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key4};
+else {
+const err79 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2077,9 +2065,19 @@ vErrors.push(err79);
 errors++;
 }
 }
-var valid16 = _errs68 === errors;
-if(!valid16){
-const err80 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data.items !== undefined){
+let data31 = data.items;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate59(data31[i6], {instancePath:instancePath+"/items/" + i6,parentData:data31,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2089,11 +2087,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-for(const key5 in data32){
-let data33 = data32[key5];
-if(typeof data33 === "string"){
-if(!pattern8.test(data33)){
-const err81 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.signature !== undefined){
+let data33 = data.signature;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err81 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2102,9 +2099,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err82 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2115,8 +2112,14 @@ errors++;
 }
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(data.files !== undefined){
+let data34 = data.files;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key4 in data34){
+const _errs72 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) < 1){
+const err83 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key4};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2126,14 +2129,63 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+var valid18 = _errs72 === errors;
+if(!valid18){
+const err84 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+for(const key5 in data34){
+let data35 = data34[key5];
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+const err85 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
