@@ -34,7 +34,7 @@ export interface RunFacts {
   readonly verdict: Verdict;
   /** In the order of the plan, rulepacks included. */
   readonly gates: readonly GateRecord[];
-  readonly selection: { readonly declared: number; readonly selected: readonly string[]; readonly leftOut: readonly string[] };
+  readonly selection: { readonly declared: readonly string[]; readonly selected: readonly string[]; readonly leftOut: readonly string[] };
   /** Null when the tree could not be analysed (a broken config, no workspace). */
   readonly envelope: Envelope | null;
   /** Sorted by violation id, then fingerprint. */

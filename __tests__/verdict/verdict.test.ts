@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GateRecord, Outcome } from '../../src/contract/gate-record.js';
+import { REASON_STATUS, type ReasonCode } from '../../src/contract/reasons.js';
+import { exitCodeOf, judge, type VerdictInput } from '../../src/contract/verdict.js';
+import { gateRecord } from '../support/gate-record.js';
+
+function run(gates: readonly GateRecord[], more: Partial<VerdictInput> = {}): ReturnType<typeof judge> {
+  return judge({ gates, runReasons: [], runWarnings: [], strict: false, enforced: true, selection: { declared: gates.length, selected: gates.length }, ...more });
+}
+
+const outcomes: readonly Outcome[] = ['pass', 'warn', 'fail', 'error', 'timeout', 'cancelled', 'not_run', 'skipped'];
+
+const anyGates = fc
+  .array(fc.record({ outcome: fc.constantFrom(...outcomes), blocking: fc.boolean(), stopper: fc.nat({ max: 5 }), stopped: fc.boolean() }), { maxLength: 8 })
+  .map((drafts) =>
+    drafts.map(({ outcome, blocking, stopper, stopped }, index) =>
+      gateRecord({
+        name: `gate_${index}`,
+        outcome,
+        blocking,
+        ...(outcome === 'not_run' && stopped && index > 0 ? { stoppedBy: `gate_${stopper % index}` } : {}),
+      }),
+    ),
+  );
+
+describe('the verdict over gates', () => {
+  test('a gate that tried and did not judge is Failed, and Failed beats Blocked', () => {
+    const verdict = run([gateRecord({ name: 'lint', outcome: 'fail' }), gateRecord({ name: 'coverage', outcome: 'timeout' })]);
+    expect(verdict.status).toBe('Failed');
+    expect(verdict.headline).toBe('Failed: could not judge 1 of 2 (coverage: gate_timeout); 1 says no (lint)');
+    expect(verdict.reasons.map((reason) => reason.code)).toEqual(['gate_timeout', 'gate_failed']);
+    expect(verdict.nextAction).not.toBeNull();
+  });
+
+  test('gates that say no block, and the headline names them', () => {
+    const gates = [gateRecord({ name: 'lint', outcome: 'fail' }), gateRecord({ name: 'coverage', outcome: 'fail' }), gateRecord({ name: 'build', outcome: 'pass' })];
+    expect(run(gates).headline).toBe('Blocked: 2 of 3 gates say no (coverage, lint)');
+  });
+
+  test('a gate that is not blocking can only warn', () => {
+    for (const outcome of outcomes) {
+      const verdict = run([gateRecord({ name: 'build', outcome: 'pass' }), gateRecord({ name: 'advice', outcome, blocking: false })]);
+      expect(verdict.status, outcome).toBe('Succeeded');
+    }
+  });
+
+  test('a gate that was stopped takes the status of what stopped it', () => {
+    const stopped = gateRecord({ name: 'deploy_check', outcome: 'not_run', stoppedBy: 'lint' });
+    expect(run([gateRecord({ name: 'lint', outcome: 'fail' }), stopped]).status).toBe('Blocked');
+    expect(run([gateRecord({ name: 'lint', outcome: 'error' }), stopped]).status).toBe('Failed');
+  });
+
+  test('a gate that was stopped by one that is not blocking is Failed: gate_not_run', () => {
+    const verdict = run([gateRecord({ name: 'lint', outcome: 'fail', blocking: false }), gateRecord({ name: 'deploy_check', outcome: 'not_run', stoppedBy: 'lint' })]);
+    expect(verdict.status).toBe('Failed');
+    expect(verdict.reasons.map((reason) => reason.code)).toEqual(['gate_not_run']);
+  });
+
+  test('nothing declared and nothing found is Failed: nothing_checked', () => {
+    expect(run([]).reasons.map((reason) => reason.code)).toEqual(['nothing_checked']);
+    expect(run([gateRecord({ name: 'cycles', kind: 'rulepack', outcome: 'not_run' })]).status).toBe('Failed');
+  });
+
+  test('all gates skipped by rule is Succeeded, and the rule is in the headline', () => {
+    const verdict = run([gateRecord({ name: 'deploy_check', outcome: 'skipped', skippedBy: 'on_fork: skip' })]);
+    expect(verdict.status).toBe('Succeeded');
+    expect(verdict.headline).toContain('deploy_check: on_fork: skip');
+  });
+
+  test('under strict a warning blocks, of gates and of the run', () => {
+    expect(run([gateRecord({ name: 'lint', outcome: 'warn' })]).status).toBe('Succeeded');
+    expect(run([gateRecord({ name: 'lint', outcome: 'warn' })], { strict: true }).reasons[0]?.code).toBe('strict_warnings');
+    expect(run([gateRecord({ name: 'lint', outcome: 'pass' })], { strict: true, runWarnings: ['src/huge.ts was too large'] }).status).toBe('Blocked');
+    expect(run([gateRecord({ name: 'lint', outcome: 'warn', blocking: false }), gateRecord({ name: 'build', outcome: 'pass' })], { strict: true }).status).toBe('Succeeded');
+  });
+
+  test('each reason of the run gives the status that the closed list says', () => {
+    for (const code of Object.keys(REASON_STATUS) as ReasonCode[]) {
+      const verdict = run([gateRecord({ name: 'build', outcome: 'pass' })], { runReasons: [{ code, message: 'because', next_action: 'mend it' }] });
+      expect(verdict.status, code).toBe(REASON_STATUS[code]);
+    }
+  });
+
+  test('a narrowed selection is said', () => {
+    const gates = [gateRecord({ name: 'lint', outcome: 'pass' })];
+    expect(run(gates, { selection: { declared: 9, selected: 7 } }).headline).toContain('(7 of 9 gates selected)');
+  });
+
+  test('report-only keeps the exit green, the status true, and says NOT ENFORCED', () => {
+    const verdict = run([gateRecord({ name: 'lint', outcome: 'fail' })], { enforced: false });
+    expect(verdict.status).toBe('Blocked');
+    expect(verdict.headline).toContain('NOT ENFORCED');
+    expect(exitCodeOf(verdict, 'ci')).toBe(0);
+  });
+
+  test('exit codes: 0 pass, 1 no, 2 warned in ci mode only', () => {
+    expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'pass' })]), 'ci')).toBe(0);
+    expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'fail' })]), 'local')).toBe(1);
+    expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'error' })]), 'ci')).toBe(1);
+    expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'warn' })]), 'ci')).toBe(2);
+    expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'warn' })]), 'local')).toBe(0);
+  });
+});
+
+describe('the verdict, over any set of gates', () => {
+  test('Succeeded only when every blocking gate passed, warned, was skipped by rule, or was silent', () => {
+    fc.assert(
+      fc.property(anyGates, (gates) => {
+        const unjudged = gates.some((gate) => gate.blocking && (['fail', 'error', 'timeout', 'cancelled'].includes(gate.outcome) || (gate.outcome === 'not_run' && gate.stoppedBy !== undefined && stopperDecides(gate, gates))));
+        const verdict = run(gates);
+        if (unjudged) expect(verdict.status).not.toBe('Succeeded');
+        if (gates.length === 0) expect(verdict.status).toBe('Failed');
+      }),
+    );
+  });
+
+  test('whatever is not Succeeded has a reason with a next action and a headline that starts with the status', () => {
+    fc.assert(
+      fc.property(anyGates, fc.boolean(), (gates, strict) => {
+        const verdict = run(gates, { strict });
+        expect(verdict.headline.startsWith(`${verdict.status}:`)).toBe(true);
+        if (verdict.status !== 'Succeeded') {
+          expect(verdict.reasons.length).toBeGreaterThan(0);
+          expect(verdict.nextAction).toBeTruthy();
+        }
+      }),
+    );
+  });
+
+  test('the worse of two sets decides: adding a gate never makes a verdict better, unless nothing was checked before', () => {
+    const rank = { Succeeded: 2, Blocked: 1, Failed: 0 };
+    fc.assert(
+      fc.property(anyGates, fc.constantFrom(...outcomes), (gates, outcome) => {
+        fc.pre(!run(gates).reasons.some((reason) => reason.code === 'nothing_checked'));
+        const more = [...gates, gateRecord({ name: 'one_more', outcome })];
+        expect(rank[run(more).status]).toBeLessThanOrEqual(rank[run(gates).status]);
+      }),
+    );
+  });
+
+  test('the order of the gates never changes status or reasons', () => {
+    fc.assert(
+      fc.property(anyGates, (gates) => {
+        const forwards = run(gates);
+        const backwards = run([...gates].reverse());
+        expect(backwards.status).toBe(forwards.status);
+        expect(backwards.reasons).toEqual(forwards.reasons);
+      }),
+    );
+  });
+});
+
+/** Whether the gate at the start of the chain would itself block or is one that cannot (then it is Failed). */
+function stopperDecides(gate: GateRecord, gates: readonly GateRecord[]): boolean {
+  let current: GateRecord | undefined = gate;
+  while (current?.stoppedBy !== undefined) {
+    const next: GateRecord | undefined = gates.find((other) => other.name === current?.stoppedBy);
+    current = next;
+  }
+  if (current === undefined || !current.blocking) return true;
+  return ['fail', 'error', 'timeout', 'cancelled'].includes(current.outcome);
+}

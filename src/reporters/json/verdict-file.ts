@@ -1,0 +1,34 @@
+import type { VerdictFile } from '../../contract/generated/types.js';
+import { countsOf } from '../outputs.js';
+import type { RunFacts } from '../run-facts.js';
+
+/** `verdict.json` (SPEC section 8): the verdict with everything it rests on; `files` are SHA-256 of the run's other files. */
+export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, string>>): VerdictFile {
+  const { verdict } = facts;
+  return {
+    version: '1.0',
+    status: verdict.status,
+    headline: verdict.headline,
+    enforced: verdict.enforced,
+    mode: facts.mode,
+    as_of: facts.asOf,
+    selection: { declared: [...facts.selection.declared], selected: [...facts.selection.selected], left_out: [...facts.selection.leftOut] },
+    base: { kind: facts.base.kind, sha: facts.base.sha, detail: facts.base.detail },
+    reasons: verdict.reasons.map((reason) => ({ ...reason })),
+    gates: facts.gates.map((gate) => ({
+      name: gate.name,
+      kind: gate.kind,
+      outcome: gate.outcome,
+      blocking: gate.blocking,
+      reasons: gate.reasons.map((reason) => reason.code),
+      thresholds: gate.thresholds.map((check) => ({ ...check })),
+      ...(gate.stoppedBy === undefined ? {} : { stopped_by: gate.stoppedBy }),
+      ...(gate.skippedBy === undefined ? {} : { skipped_by: gate.skippedBy }),
+    })),
+    counts: countsOf(facts),
+    warnings: [...facts.warnings],
+    items: facts.items.map((item) => ({ ...item, added: [...item.added] })),
+    signature: facts.envelope?.meta.signature ?? null,
+    files: { ...files },
+  };
+}
