@@ -229,6 +229,10 @@ export interface ConfigFileGate {
    */
   readonly needs?: readonly string[];
   /**
+   * Phase in the exported task span. This version knows only OTHER; order gates with needs.
+   */
+  readonly phase?: 'OTHER';
+  /**
    * Whether the gate can block. A gate with false can only warn, whatever its outcome.
    */
   readonly blocking?: boolean;
