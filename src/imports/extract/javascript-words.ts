@@ -1,0 +1,56 @@
+import { BYTE, isWordAt } from './source-bytes.js';
+
+/** Words after which an expression starts, so that `/` opens a regular expression and `<` an element. */
+const BEFORE_EXPRESSION: ReadonlySet<string> = new Set([
+  'await',
+  'case',
+  'default',
+  'delete',
+  'do',
+  'else',
+  'in',
+  'instanceof',
+  'new',
+  'of',
+  'return',
+  'throw',
+  'typeof',
+  'void',
+  'yield',
+]);
+
+const BEFORE_TYPE: readonly string[] = ['as', 'extends', 'implements', 'infer', 'is', 'keyof', 'satisfies', 'typeof'];
+const BEFORE_CONDITION: readonly string[] = ['if', 'while', 'for', 'with'];
+const PROMISE_MEMBERS: readonly string[] = ['then', 'catch', 'finally'];
+
+/** True when the word from `start` to `end` is an operator of an expression that follows, and no property's name. */
+export function isBeforeExpression(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 10 || isProperty(bytes, start)) return false;
+  let word = '';
+  for (let pos = start; pos < end; pos++) word += String.fromCharCode(bytes[pos] ?? 0);
+  return BEFORE_EXPRESSION.has(word);
+}
+
+/** True for the words whose parentheses hold a condition: what follows them is a statement, not an operator. */
+export function isBeforeCondition(bytes: Uint8Array, start: number): boolean {
+  return !isProperty(bytes, start) && BEFORE_CONDITION.some((word) => isWordAt(bytes, start, word));
+}
+
+/** True for the words whose `{` opens a block although they stand before an expression. */
+export function isBeforeBlock(bytes: Uint8Array, start: number): boolean {
+  return isWordAt(bytes, start, 'do') || isWordAt(bytes, start, 'else');
+}
+
+/** True for the words after which TypeScript expects a type. */
+export function isBeforeType(bytes: Uint8Array, start: number): boolean {
+  return !isProperty(bytes, start) && BEFORE_TYPE.some((word) => isWordAt(bytes, start, word));
+}
+
+/** True for the members that a promise has, so that `import('x').then` is an expression and `import('x').Row` a type. */
+export function isPromiseMember(bytes: Uint8Array, at: number): boolean {
+  return PROMISE_MEMBERS.some((word) => isWordAt(bytes, at, word));
+}
+
+function isProperty(bytes: Uint8Array, start: number): boolean {
+  return start > 0 && bytes[start - 1] === BYTE.dot && bytes[start - 2] !== BYTE.dot;
+}

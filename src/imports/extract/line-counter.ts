@@ -1,0 +1,46 @@
+import { BYTE } from './source-bytes.js';
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Line and column (UTF-16 code units) of ever later places in one source, both from 1. Lines end at LF, CR or CR LF, as
+ * the snapshot's normalised text has them (SPEC section 5). A byte order mark takes no column. Work is done only up to
+ * the last place asked for, so a file without imports costs nothing.
+ */
+export class LineCounter {
+  private line = 1;
+  private lineStart: number;
+  private cursor: number;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    start: number,
+  ) {
+    this.lineStart = start;
+    this.cursor = start;
+  }
+
+  /** `at` must not lie before the place of the last call. */
+  locate(at: number): Position {
+    const bytes = this.bytes;
+    let pos = this.cursor;
+    for (; pos < at; pos++) {
+      const byte = bytes[pos];
+      if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) {
+        this.line++;
+        this.lineStart = pos + 1;
+      }
+    }
+    this.cursor = pos;
+    let column = 1;
+    for (let index = this.lineStart; index < at; index++) {
+      const byte = bytes[index] ?? 0;
+      // Continuation bytes add nothing; a four-byte character is a surrogate pair.
+      if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
+    }
+    return { line: this.line, column };
+  }
+}

@@ -1,0 +1,129 @@
+/** True for bytes that continue a JavaScript name, number, private name or unicode escape; bytes from 0x80 on count as name bytes. */
+export const NAME_BYTE: Uint8Array = nameBytes();
+
+function nameBytes(): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+    const isDigit = byte >= 48 && byte <= 57;
+    // `$`, `_`, `#` of private names, `\` of unicode escapes
+    const isMark = byte === 36 || byte === 95 || byte === 35 || byte === 92;
+    if (isLetter || isDigit || isMark || byte >= 128) table[byte] = 1;
+  }
+  return table;
+}
+
+export const BYTE = {
+  tab: 9,
+  lineFeed: 10,
+  carriageReturn: 13,
+  space: 32,
+  doubleQuote: 34,
+  singleQuote: 39,
+  openParen: 40,
+  closeParen: 41,
+  star: 42,
+  comma: 44,
+  dot: 46,
+  slash: 47,
+  colon: 58,
+  less: 60,
+  equals: 61,
+  greater: 62,
+  openBracket: 91,
+  backslash: 92,
+  closeBracket: 93,
+  backtick: 96,
+  openBrace: 123,
+  closeBrace: 125,
+} as const;
+
+/** First byte that is neither white space nor part of a comment, from `at` on; the zero padding stops it at the end of the source. */
+export function skipTrivia(bytes: Uint8Array, at: number, length: number): number {
+  let pos = at;
+  while (pos < length) {
+    const byte = bytes[pos];
+    if (byte === 32 || (byte !== undefined && byte >= 9 && byte <= 13)) {
+      pos++;
+    } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.slash) {
+      pos = endOfLine(bytes, pos + 2, length);
+    } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.star) {
+      pos = endOfBlockComment(bytes, pos + 2, length);
+      if (pos < 0) return length;
+    } else {
+      return pos;
+    }
+  }
+  return length;
+}
+
+/** Index of the line feed or carriage return that ends the line, or `length`. */
+export function endOfLine(bytes: Uint8Array, at: number, length: number): number {
+  let pos = at;
+  while (pos < length && bytes[pos] !== BYTE.lineFeed && bytes[pos] !== BYTE.carriageReturn) pos++;
+  return pos;
+}
+
+/** Index behind the comment's end, or -1 when it never ends; `at` is inside the comment. */
+export function endOfBlockComment(bytes: Uint8Array, at: number, length: number): number {
+  let pos = at;
+  while (pos < length) {
+    if (bytes[pos] === BYTE.star && bytes[pos + 1] === BYTE.slash) return pos + 2;
+    pos++;
+  }
+  return -1;
+}
+
+/** Index of the quote that closes the string opened at `at`, or -1 when the line ends first: then it was no string. */
+export function endOfString(bytes: Uint8Array, at: number, length: number): number {
+  const quote = bytes[at];
+  let pos = at + 1;
+  while (pos < length) {
+    const byte = bytes[pos];
+    if (byte === quote) return pos;
+    if (byte === BYTE.backslash) {
+      // A line continuation may be written with CR LF, which is two bytes.
+      pos += bytes[pos + 1] === BYTE.carriageReturn && bytes[pos + 2] === BYTE.lineFeed ? 3 : 2;
+    } else if (byte === BYTE.lineFeed || byte === BYTE.carriageReturn) {
+      return -1;
+    } else {
+      pos++;
+    }
+  }
+  return -1;
+}
+
+/** Index of the slash that closes the regular expression opened at `at`, or -1 when the line ends first: then it was a division. */
+export function endOfRegex(bytes: Uint8Array, at: number, length: number): number {
+  let pos = at + 1;
+  let inClass = false;
+  while (pos < length) {
+    const byte = bytes[pos];
+    if (byte === BYTE.lineFeed || byte === BYTE.carriageReturn) return -1;
+    if (byte === BYTE.backslash) {
+      if (bytes[pos + 1] === BYTE.lineFeed || bytes[pos + 1] === BYTE.carriageReturn) return -1;
+      pos += 2;
+      continue;
+    }
+    if (byte === BYTE.openBracket) inClass = true;
+    else if (byte === BYTE.closeBracket) inClass = false;
+    else if (byte === BYTE.slash && !inClass) return pos;
+    pos++;
+  }
+  return -1;
+}
+
+/** True when `word` (ASCII) stands at `at` and the name ends with it. */
+export function isWordAt(bytes: Uint8Array, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    if (bytes[at + index] !== word.charCodeAt(index)) return false;
+  }
+  return NAME_BYTE[bytes[at + word.length] ?? 0] !== 1;
+}
+
+/** Index behind the name that starts at `at`; `at` itself when no name starts there. */
+export function endOfName(bytes: Uint8Array, at: number): number {
+  let pos = at;
+  while (NAME_BYTE[bytes[pos] ?? 0] === 1) pos++;
+  return pos;
+}
