@@ -14,7 +14,7 @@ export interface Place {
   /** Of its key, or of the item in a list. */
   readonly key: SourceLocation;
   readonly value: SourceLocation;
-  /** A single value as the file has it, without quotes; null for maps and lists. */
+  /** A single value as people see it: in quotes only when the file has quotes; null for maps and lists. */
   readonly source: string | null;
 }
 
@@ -69,6 +69,7 @@ class Reader {
         // Further errors on one line are mostly echoes of the first.
         if (line === lastLine) continue;
         lastLine = line;
+        if (/call stack/u.test(error.message)) throw new RangeError(error.message);
         this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
       }
       return document.errors.length > 0 ? undefined : document.contents;
@@ -126,7 +127,7 @@ class Reader {
 
   private place(node: Node | null, pointer: string, keyNode: Node | null, depth: number): ConfigValue {
     const key = this.locate(keyNode?.range?.[0] ?? 0);
-    const source = isScalar(node) ? (node.source ?? String(node.value)) : null;
+    const source = isScalar(node) ? (node.type === 'PLAIN' ? (node.source ?? String(node.value)) : JSON.stringify(node.value)) : null;
     this.places.set(pointer, { key, value: node?.range ? this.locate(node.range[0]) : key, source });
     return this.valueOf(node, pointer, depth + 1);
   }

@@ -1,22 +1,6 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 
 /**
- * Severity of the rule, or an object with more settings. off switches the rule off.
- */
-export type ConfigFileRule =
-  | ('off' | 'info' | 'warning' | 'error')
-  | {
-      /**
-       * Severity of what the rule finds.
-       */
-      readonly severity?: 'off' | 'info' | 'warning' | 'error';
-      /**
-       * Whether only what the base did not have counts; policy.new_only unless set.
-       */
-      readonly new_only?: boolean;
-    };
-
-/**
  * An artifact that is needed, declared before it is made.
  */
 export interface ArtifactIntent {
@@ -136,7 +120,85 @@ export interface ConfigFile {
    * The gates by name, in snake_case. They run in parallel unless needs says otherwise.
    */
   readonly gates?: {
-    readonly [k: string]: ConfigFileGate;
+    /**
+     * One gate: a command with a verdict. Exactly one of run and script says what it does.
+     */
+    readonly [k: string]: {
+      /**
+       * Any command. A string goes to bash -eo pipefail; a list is started as it is, without a shell. Exit 0 passes, every other exit fails (but see warn_exit_codes); 126, 127 and a signal are errors.
+       *
+       * @minItems 1
+       */
+      readonly run?: string | readonly string[];
+      /**
+       * Path from the root of a script that speaks Gate Contract 2.0: it gets --mode=local or --mode=ci, exits 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
+       */
+      readonly script?: string;
+      /**
+       * What the gate checks, for the people who read the summary.
+       */
+      readonly description?: string;
+      /**
+       * Gates and rulepacks that have to end with pass, warn or skipped before this gate starts; otherwise it is not run.
+       *
+       * Items: Name of a gate or rulepack gate.
+       */
+      readonly needs?: readonly string[];
+      /**
+       * Phase in the exported task span. This version knows only OTHER; order gates with needs.
+       */
+      readonly phase?: 'OTHER';
+      /**
+       * Whether the gate can block. A gate with false can only warn, whatever its outcome.
+       */
+      readonly blocking?: boolean;
+      /**
+       * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
+       */
+      readonly timeout?: string;
+      /**
+       * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
+       */
+      readonly env?: {
+        /**
+         * The value, as text: numbers and booleans need quotes.
+         */
+        readonly [k: string]: string;
+      };
+      /**
+       * Start the gate with only the bare list of variables that programs need (see docs/configuration.md), plus env and requires_env.
+       */
+      readonly clean_env?: boolean;
+      /**
+       * Variables that must not be empty; an empty one makes the gate an error that names it.
+       *
+       * Items: Name of a variable.
+       */
+      readonly requires_env?: readonly string[];
+      /**
+       * What happens on a pull request from a fork, where secrets are not there: skip shows the gate as skipped.
+       */
+      readonly on_fork?: 'run' | 'skip';
+      /**
+       * Folder to start in, from the root.
+       */
+      readonly working_directory?: string;
+      /**
+       * Conditions on the numeric metrics of the gate's report (script gates): >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
+       */
+      readonly thresholds?: {
+        /**
+         * A condition.
+         */
+        readonly [k: string]: string;
+      };
+      /**
+       * Exits of a run gate that are a warning instead of a failure.
+       *
+       * Items: An exit code; 126 and 127 always mean that the command could not be started.
+       */
+      readonly warn_exit_codes?: readonly number[];
+    };
   };
   /**
    * Settings of the built-in rulepacks. One that is not named runs with its defaults.
@@ -158,7 +220,21 @@ export interface ConfigFile {
        * Severity of each rule.
        */
       readonly rules?: {
-        readonly 'circular-dependency-detected'?: ConfigFileRule;
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'circular-dependency-detected'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
       };
       /**
        * Files to leave out, each with the reason that the report shows.
@@ -203,85 +279,6 @@ export interface ConfigFile {
       readonly scan_bytes?: number;
     };
   };
-}
-/**
- * One gate: a command with a verdict. Exactly one of run and script says what it does.
- */
-export interface ConfigFileGate {
-  /**
-   * Any command. A string goes to bash -eo pipefail; a list is started as it is, without a shell. Exit 0 passes, every other exit fails (but see warn_exit_codes); 126, 127 and a signal are errors.
-   *
-   * @minItems 1
-   */
-  readonly run?: string | readonly string[];
-  /**
-   * Path from the root of a script that speaks Gate Contract 2.0: it gets --mode=local or --mode=ci, exits 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
-   */
-  readonly script?: string;
-  /**
-   * What the gate checks, for the people who read the summary.
-   */
-  readonly description?: string;
-  /**
-   * Gates and rulepacks that have to end with pass, warn or skipped before this gate starts; otherwise it is not run.
-   *
-   * Items: Name of a gate or rulepack gate.
-   */
-  readonly needs?: readonly string[];
-  /**
-   * Phase in the exported task span. This version knows only OTHER; order gates with needs.
-   */
-  readonly phase?: 'OTHER';
-  /**
-   * Whether the gate can block. A gate with false can only warn, whatever its outcome.
-   */
-  readonly blocking?: boolean;
-  /**
-   * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
-   */
-  readonly timeout?: string;
-  /**
-   * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
-   */
-  readonly env?: {
-    /**
-     * The value, as text: numbers and booleans need quotes.
-     */
-    readonly [k: string]: string;
-  };
-  /**
-   * Start the gate with only the bare list of variables that programs need (see docs/configuration.md), plus env and requires_env.
-   */
-  readonly clean_env?: boolean;
-  /**
-   * Variables that must not be empty; an empty one makes the gate an error that names it.
-   *
-   * Items: Name of a variable.
-   */
-  readonly requires_env?: readonly string[];
-  /**
-   * What happens on a pull request from a fork, where secrets are not there: skip shows the gate as skipped.
-   */
-  readonly on_fork?: 'run' | 'skip';
-  /**
-   * Folder to start in, from the root.
-   */
-  readonly working_directory?: string;
-  /**
-   * Conditions on the numeric metrics of the gate's report (script gates): >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
-   */
-  readonly thresholds?: {
-    /**
-     * A condition.
-     */
-    readonly [k: string]: string;
-  };
-  /**
-   * Exits of a run gate that are a warning instead of a failure.
-   *
-   * Items: An exit code; 126 and 127 always mean that the command could not be started.
-   */
-  readonly warn_exit_codes?: readonly number[];
 }
 /**
  * The verdict over a deployment or a run: what was decided, on which quality, for whom. DeploymentContract 1.0, camelCase, closed.

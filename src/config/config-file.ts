@@ -1,0 +1,133 @@
+import { err, ok, type Result, type SourceLocation } from '../base/result.js';
+import type { ConfigFile } from '../contract/generated/types.js';
+import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
+import { sortProblems, type ConfigProblem } from './config-problem.js';
+import { ruleProblems } from './config-rules.js';
+import { normalRootPath, rootPathFault } from './root-path.js';
+import { schemaProblems } from './schema-problems.js';
+import { readYamlTree, type ConfigMap, type Place } from './yaml-tree.js';
+
+/** A config that is valid as a whole, with its `extends` resolved. */
+export interface LoadedConfig {
+  /** The file that was asked for, relative to the root. */
+  readonly path: string;
+  /** All files that took part, from the one that is overridden most to `path`. */
+  readonly files: readonly string[];
+  /** Without `extends`; maps have no prototype. */
+  readonly data: ConfigFile;
+  /** JSON pointer of each setting to the key, or list item, that set it. */
+  readonly provenance: ReadonlyMap<string, SourceLocation>;
+}
+
+/** Bytes of one file; far more than a person writes, small enough to be read at once (PLATFORM A9). */
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+const MAX_CONFIG_FILES = 32;
+
+/**
+ * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `readText` gives the
+ * text of such a path, null when there is no such file. All problems of all files come back, in the order of the lines.
+ * This module brings the YAML parser along: import it only when there is a file to read.
+ */
+export function loadConfig(path: string, readText: (path: string) => string | null): Result<LoadedConfig, readonly ConfigProblem[]> {
+  const loader = new Loader(readText);
+  const start = normalRootPath(path);
+  const fault = rootPathFault(path);
+  if (start === null || fault !== null) {
+    return err([{ code: 'config_missing', message: `the config path ${path} ${fault?.what ?? 'leaves the root'}`, hint: fault?.hint ?? 'name a file inside the root' }]);
+  }
+  const merged = loader.load(start, [], undefined);
+  if (merged === null) return err(sortProblems(loader.problems));
+  const problems = [...loader.problems, ...schemaProblems(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
+  if (problems.length > 0) return err(sortProblems(problems));
+  return ok({
+    path: start,
+    files: loader.files,
+    data: merged.value as unknown as ConfigFile,
+    provenance: new Map([...merged.places].map(([pointer, place]) => [pointer, place.key])),
+  });
+}
+
+class Loader {
+  readonly problems: ConfigProblem[] = [];
+  readonly files: string[] = [];
+  /** Counted instead of files: each file that extends the next one twice would double the work. */
+  private loads = 0;
+
+  constructor(private readonly readText: (path: string) => string | null) {}
+
+  /** The merged config of a file and what it extends; null when it cannot be read at all. */
+  load(path: string, chain: readonly string[], from: SourceLocation | undefined): PlacedConfig | null {
+    const at = from ?? { file: path };
+    if (chain.includes(path)) {
+      this.problems.push({ code: 'config_extends', message: `the config extends itself: ${[...chain.slice(chain.indexOf(path)), path].join(' -> ')}`, hint: 'remove one of these extends', location: at });
+      return null;
+    }
+    this.loads += 1;
+    if (this.loads > MAX_CONFIG_FILES) {
+      this.problems.push({ code: 'config_extends', message: `the config extends other files more than ${MAX_CONFIG_FILES} times`, hint: 'use fewer files', location: at });
+      return null;
+    }
+    const own = this.read(path, chain.length === 0, at);
+    if (own === null) return null;
+    const { extends: parents, ...rest } = own.value as ConfigMap;
+    let base: PlacedConfig | null = null;
+    let broken = false;
+    for (const [index, parent] of (Array.isArray(parents) ? parents : []).entries()) {
+      const place = own.places.get(`/extends/${index}`)?.value ?? at;
+      // Items of the wrong type are reported with the file that holds them.
+      if (typeof parent !== 'string' || parent === '') {
+        this.problems.push({ code: 'config_value', message: 'extends lists something that is no path', hint: 'write paths of config files', location: place });
+        continue;
+      }
+      const target = this.parentPath(path, parent, place);
+      const loaded = target === null ? null : this.load(target, [...chain, path], place);
+      if (loaded === null) broken = true;
+      else base = base === null ? loaded : mergeConfigs(base, loaded);
+    }
+    if (!this.files.includes(path)) this.files.push(path);
+    if (parents !== undefined && !Array.isArray(parents)) {
+      this.problems.push({ code: 'config_value', message: 'extends is not a list', hint: typeof parents === 'string' ? `write extends: [${parents}]` : 'write a list of paths', location: own.places.get('/extends')?.value ?? at });
+    }
+    const self: PlacedConfig = {
+      value: Object.assign(Object.create(null) as ConfigMap, rest),
+      places: new Map([...own.places].filter(([pointer]) => pointer !== '/extends' && !pointer.startsWith('/extends/'))),
+    };
+    // What a missing file would have brought is unknown, so nothing can be said about the whole.
+    if (broken) return null;
+    return base === null ? self : mergeConfigs(base, self);
+  }
+
+  private read(path: string, asked: boolean, at: SourceLocation): PlacedConfig | null {
+    const text = this.readText(path);
+    if (text === null) {
+      const hint = asked ? 'create it with contract-gates init, or name another file with the input config' : 'correct the path: it is relative to the folder of this file';
+      this.problems.push({ code: asked ? 'config_missing' : 'config_extends', message: `the config file ${path} does not exist`, hint, location: at });
+      return null;
+    }
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAX_CONFIG_BYTES) {
+      this.problems.push({ code: 'config_too_large', message: `the config file ${path} has ${bytes} bytes, at most ${MAX_CONFIG_BYTES} are read`, hint: 'make it smaller', location: { file: path } });
+      return null;
+    }
+    const { value, places, problems } = readYamlTree(path, text.startsWith('\uFEFF') ? text.slice(1) : text);
+    this.problems.push(...problems);
+    if (value === undefined) return null;
+    if (isMap(value)) {
+      if (!('version' in value)) this.problems.push({ code: 'config_missing_key', message: `the config file ${path} lacks the key version`, hint: 'add the line version: 1', location: { file: path, line: 1, column: 1 } });
+      return { value, places };
+    }
+    const what = value === null ? 'is empty' : 'is not a map of settings';
+    this.problems.push({ code: 'config_syntax', message: `the config file ${path} ${what}`, hint: 'begin it with the line version: 1', location: { file: path, line: 1, column: 1 } });
+    return null;
+  }
+
+  private parentPath(path: string, parent: string, place: Place['value']): string | null {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    const fault = rootPathFault(`${folder}${parent}`) ?? (parent.startsWith('/') || parent.startsWith('~') ? rootPathFault(parent) : null);
+    if (fault !== null) {
+      this.problems.push({ code: 'config_extends', message: `extends: ${JSON.stringify(parent)} ${fault.what}`, hint: fault.hint, location: place });
+      return null;
+    }
+    return normalRootPath(`${folder}${parent}`);
+  }
+}

@@ -1,0 +1,15 @@
+/** Namespaces of the rulepacks that this version has, sorted. */
+export const RULEPACKS = ['cycles'] as const;
+export type RulepackName = (typeof RULEPACKS)[number];
+
+/** Gate names that belong to rulepacks, present and planned, with their rulepack (SPEC section 1). */
+export const RESERVED_GATE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['cycles', 'cycles'],
+  ['drift', 'drift'],
+  ['change_impact', 'change-impact'],
+]);
+
+/** The name under which a rulepack stands in gate lists. */
+export function rulepackGateName(namespace: RulepackName): string {
+  return namespace.replaceAll('-', '_');
+}
