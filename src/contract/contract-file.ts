@@ -1,0 +1,71 @@
+import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { ContractKind, ContractName } from './contract-kind.js';
+import { CONTRACT_NAMES, detectContract } from './detect-contract.js';
+import type { ContractProblem } from './contract-problem.js';
+import { pointerStep } from './json-pointer.js';
+import { parseStrictJson, type StrictJsonOptions } from './strict-json.js';
+
+type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate'>;
+
+/** Each kind behind its own import: only what a file needs is loaded. */
+const KINDS: Readonly<Record<ContractName, () => Promise<AnyKind>>> = {
+  'deployment-contract': async () => (await import('./deployment-contract.js')).deploymentContract,
+  'gate-report': async () => (await import('./gate-report.js')).gateReport,
+  violation: async () => (await import('./violation.js')).violation,
+  snapshot: async () => (await import('./repo-snapshot.js')).repoSnapshot,
+  envelope: async () => (await import('./envelope.js')).envelope,
+  'pr-summary': async () => (await import('./pr-summary.js')).prSummary,
+  'task-span-contract': async () => (await import('./task-span.js')).taskSpan,
+  'handoff-contract': async () => (await import('./handoff.js')).handoff,
+  'artifact-intent': async () => (await import('./artifact-intent.js')).artifactIntent,
+  'gate-result': async () => (await import('./gate-result.js')).gateResult,
+  verdict: async () => (await import('./verdict-file.js')).verdictFile,
+};
+
+/** The kind of that name, loaded now. */
+export function loadContractKind(name: ContractName): Promise<AnyKind> {
+  return KINDS[name]();
+}
+
+/** What a file turned out to be, and all that is wrong with it (nothing when `problems` is empty). */
+export interface CheckedContractFile {
+  /** One name; of a list, the kind of each entry in its order. */
+  readonly kinds: readonly ContractName[];
+  readonly isList: boolean;
+  readonly problems: readonly ContractProblem[];
+}
+
+/**
+ * Judges a file of one contract, or of a list of contracts (as `gate-results.json`), whose kind is told from its shape
+ * unless `kind` says it. A file that is no JSON, or of no known kind, is a problem with line and column.
+ */
+export async function checkContractFile(
+  text: string | Uint8Array, options: StrictJsonOptions & { readonly kind?: ContractName } = {},
+): Promise<Result<CheckedContractFile, Problem>> {
+  const json = parseStrictJson(text, options);
+  if (!json.ok) return json;
+  const { value, locate } = json.value;
+  const isList = Array.isArray(value);
+  const entries: readonly unknown[] = isList ? value : [value];
+  if (entries.length === 0) {
+    return err({
+      code: 'contract_unknown', message: 'the file is an empty list: there is nothing to judge', expected: 'at least one contract',
+      hint: `The kinds are ${CONTRACT_NAMES.join(', ')}.`, location: { file: options.file ?? '', line: 1, column: 1 },
+    });
+  }
+  const kinds: ContractName[] = [];
+  const problems: ContractProblem[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const at = isList ? pointerStep(index) : '';
+    const name = options.kind === undefined ? detectContract(entry) : ok(options.kind);
+    if (!name.ok) return err({ ...name.error, location: { file: options.file ?? '', ...locate(at) } });
+    kinds.push(name.value);
+    const kind = await loadContractKind(name.value);
+    for (const problem of kind.validate(entry)) {
+      const pointer = at + problem.pointer;
+      const message = at === '' ? problem.message : `entry ${index}: ${problem.message}`;
+      problems.push({ ...problem, pointer, message, ...locate(pointer) });
+    }
+  }
+  return ok({ kinds, isList, problems });
+}

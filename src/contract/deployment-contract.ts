@@ -1,0 +1,83 @@
+import { compareText } from '../base/order.js';
+import { defineContract } from './contract-kind.js';
+import type { Inconsistency } from './contract-problem.js';
+import * as schema from './generated/deployment-contract.validator.js';
+import type { DeploymentContract } from './generated/types.js';
+import { floorPercent } from './percent.js';
+
+type Quality = DeploymentContract['quality'];
+type StaticAnalysis = NonNullable<Quality['staticAnalysis']>;
+
+/** A deployment contract before defaults and computed members (SPEC section 3). */
+export interface DeploymentContractDraft {
+  /** Adapter is `github-actions`, engine `native`, trigger `manual` unless given. `timestamp` is RFC 3339, UTC. */
+  readonly meta: { readonly timestamp: string } & Partial<DeploymentContract['meta']>;
+  readonly status: DeploymentContract['status'];
+  readonly quality: {
+    /** Percentages from 0 to 100; floored to two decimals, then compared. Without any: 0 of 0, met. */
+    readonly coverage?: { readonly actual: number; readonly required: number };
+    /** Without any: no test. */
+    readonly tests?: Quality['tests'];
+    readonly staticAnalysis?: Omit<StaticAnalysis, 'met'>;
+  };
+  readonly audit: DeploymentContract['audit'];
+}
+
+function complete(draft: DeploymentContractDraft): DeploymentContract {
+  const { coverage = { actual: 0, required: 0 }, tests = { total: 0, passed: 0, failed: 0 }, staticAnalysis } = draft.quality;
+  const actual = floorPercent(coverage.actual);
+  const required = floorPercent(coverage.required);
+  return {
+    schemaVersion: '1.0',
+    meta: { adapter: 'github-actions', engine: 'native', trigger: 'manual', ...draft.meta },
+    status: draft.status,
+    quality: {
+      coverage: { actual, required, met: actual >= required },
+      tests,
+      ...(staticAnalysis === undefined ? {} : {
+        staticAnalysis: {
+          ...staticAnalysis,
+          met: staticAnalysis.blockingViolations.length === 0,
+          blockingViolations: [...staticAnalysis.blockingViolations].sort(compareText),
+        },
+      }),
+    },
+    audit: draft.audit,
+  };
+}
+
+function* check({ quality: { coverage, tests, staticAnalysis } }: DeploymentContract): Iterable<Inconsistency> {
+  const met = floorPercent(coverage.actual) >= floorPercent(coverage.required);
+  if (coverage.met !== met) {
+    yield {
+      pointer: '/quality/coverage/met', expected: `${met}, since ${coverage.actual} is ${met ? 'at least' : 'below'} ${coverage.required}`, actual: String(coverage.met),
+    };
+  }
+  if (tests.passed + tests.failed > tests.total) {
+    yield { pointer: '/quality/tests/total', expected: `at least passed + failed = ${tests.passed + tests.failed}`, actual: String(tests.total) };
+  }
+  if (staticAnalysis !== undefined) yield* checkAnalysis(staticAnalysis);
+}
+
+/** `met` is false exactly when a blocking violation stands; a listed violation is also counted. */
+function* checkAnalysis(analysis: StaticAnalysis): Iterable<Inconsistency> {
+  const { blockingViolations } = analysis;
+  const met = blockingViolations.length === 0;
+  if (analysis.met !== met) {
+    yield {
+      pointer: '/quality/staticAnalysis/met', expected: `${met}, with ${blockingViolations.length} blocking violations`, actual: String(analysis.met),
+    };
+  }
+  for (const [key, severity] of [['criticalViolations', 'critical'], ['highViolations', 'high']] as const) {
+    const listed = blockingViolations.filter((violation) => violation.startsWith(`${severity} `)).length;
+    if (listed > analysis[key]) {
+      yield { pointer: `/quality/staticAnalysis/${key}`, expected: `at least ${listed}, as many as blockingViolations lists`, actual: String(analysis[key]) };
+    }
+  }
+}
+
+export const deploymentContract = defineContract<DeploymentContract, DeploymentContractDraft>({ name: 'deployment-contract', schema, complete, check });
+
+export const parseDeploymentContract = deploymentContract.parse;
+export const validateDeploymentContract = deploymentContract.validate;
+export const createDeploymentContract = deploymentContract.create;
