@@ -1,0 +1,142 @@
+import { assertNever } from '../../base/invariant.js';
+import type { BaseRequest } from '../../ports/base-request.js';
+import type { BaseLookup } from '../../ports/history.js';
+import { isObjectId } from './base-tree.js';
+import { fetchCommit } from './fetch-commit.js';
+import type { RemoteRepository } from './fetch-commit.js';
+import type { Git } from './git.js';
+
+export interface BaseQuestion {
+  readonly git: Git;
+  /** The checked-out commit. */
+  readonly head: string;
+  readonly shallow: boolean;
+  readonly request: BaseRequest;
+  /** Where missing commits come from; null fetches nothing. */
+  readonly remote: RemoteRepository | null;
+}
+
+const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
+const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
+
+/** Finds the commit that a run is compared with (SPEC section 7, Base). */
+export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
+  const { request } = question;
+  switch (request.kind) {
+    case 'none':
+    case 'unknown':
+      return request;
+    case 'commit':
+      return obtain(question, request.sha, request.what);
+    case 'pull_request':
+      return pullRequestBase(question, request);
+    case 'new_branch':
+      return newBranchBase(question, request.defaultBranch);
+    case 'local':
+      return localBase(question);
+    case 'explicit':
+      return explicitBase(question, request.revision);
+    default:
+      return assertNever(request);
+  }
+}
+
+async function pullRequestBase(question: BaseQuestion, request: BaseRequest & { kind: 'pull_request' }): Promise<BaseLookup> {
+  const { head } = question;
+  const parents = await parentsOf(question.git, head);
+  const [first, second] = parents;
+  // The merge base of the base branch and a merge commit on top of it is the tip that was merged into: its first parent.
+  if (first !== undefined && parents.length === 2 && (second === request.headSha || head === request.mergeSha)) {
+    return obtain(question, first, "first parent of the pull request's merge commit");
+  }
+  const tips = [request.baseSha, request.baseRef === null ? null : await branchTip(question.git, request.baseRef)];
+  for (const tip of tips) {
+    const base = tip === null ? null : await mergeBase(question.git, head, tip);
+    if (base !== null) return { kind: 'found', sha: base, how: 'merge base of the pull request' };
+  }
+  if (first !== undefined && parents.length === 1 && request.commits === 1 && head === request.headSha) {
+    return obtain(question, first, "parent of the pull request's only commit");
+  }
+  const reason = question.shallow
+    ? 'the shallow clone does not hold the commit where the pull request left its base branch'
+    : 'the pull request and its base branch have no commit in common';
+  return { kind: 'unknown', reason, hint: `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}` };
+}
+
+async function newBranchBase({ git, head }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
+  const tip = defaultBranch === null ? null : await branchTip(git, defaultBranch);
+  const base = tip === null ? null : await mergeBase(git, head, tip);
+  if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
+  return { kind: 'none', reason: 'the branch is new and the clone does not hold the commit where it left the default branch' };
+}
+
+async function localBase({ git, head }: BaseQuestion): Promise<BaseLookup> {
+  const branches = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+  const tips = await refTips(git, branches);
+  for (const branch of branches) {
+    const tip = tips.get(branch);
+    if (tip === undefined) continue;
+    const base = await mergeBase(git, head, tip);
+    if (base !== null) return { kind: 'found', sha: base, how: `merge base with ${branch.replace(/^refs\/(?:heads|remotes)\//, '')}` };
+    break;
+  }
+  return { kind: 'found', sha: head, how: 'the last commit, since no default branch shares history with it' };
+}
+
+async function explicitBase(question: BaseQuestion, revision: string): Promise<BaseLookup> {
+  const how = 'named by the input base';
+  if (!REVISION.test(revision)) {
+    return { kind: 'unknown', reason: 'the input base is not a name of a commit', hint: 'Write a branch, a tag or a full commit id.' };
+  }
+  if (isObjectId(revision)) return obtain(question, revision, how);
+  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+    const resolved = await question.git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    const sha = resolved.ok ? resolved.value.toString('latin1').trim() : '';
+    if (isObjectId(sha)) return { kind: 'found', sha, how };
+  }
+  return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
+}
+
+/** The commit itself when the clone has it, else fetched alone. */
+async function obtain({ git, remote, shallow }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+  if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
+  if (await hasCommit(git, sha)) return { kind: 'found', sha, how };
+  const lacking = `the ${shallow ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
+  if (remote === null) return { kind: 'unknown', reason: lacking, hint: MORE_HISTORY };
+  const fetched = await fetchCommit(git, remote, sha);
+  if (fetched.ok && (await hasCommit(git, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
+  const cause = fetched.ok ? 'the server sent something else' : fetched.error;
+  return { kind: 'unknown', reason: `${lacking} and it could not be fetched: ${cause}`, hint: `Check that the input token may read the repository. ${MORE_HISTORY}` };
+}
+
+async function hasCommit(git: Git, sha: string): Promise<boolean> {
+  return (await git.run(['cat-file', '-e', `${sha}^{commit}`])).ok;
+}
+
+/** Parents as the commit object names them: a shallow clone hides them from every other command. */
+async function parentsOf(git: Git, sha: string): Promise<readonly string[]> {
+  const commit = await git.run(['cat-file', 'commit', sha]);
+  if (!commit.ok) return [];
+  const header = commit.value.toString('latin1').split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '').filter(isObjectId);
+}
+
+async function mergeBase(git: Git, head: string, tip: string): Promise<string | null> {
+  if (!isObjectId(tip)) return null;
+  const found = await git.run(['merge-base', head, tip]);
+  const sha = found.ok ? found.value.toString('latin1').trim() : '';
+  return isObjectId(sha) ? sha : null;
+}
+
+/** Tip of a branch: as the remote has it, else the local one. */
+async function branchTip(git: Git, branch: string): Promise<string | null> {
+  const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+  const tips = await refTips(git, names);
+  return names.map((name) => tips.get(name)).find((tip) => tip !== undefined) ?? null;
+}
+
+async function refTips(git: Git, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
+  const lines = listed.ok ? listed.value.toString('utf8').split('\n') : [];
+  return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
+}

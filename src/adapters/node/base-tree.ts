@@ -1,0 +1,80 @@
+import { invariant } from '../../base/invariant.js';
+import { compareText } from '../../base/order.js';
+import { repoPathFromBytes } from '../../base/repo-path.js';
+import type { BaseTree, TreeEntry } from '../../ports/history.js';
+import { createBlobParser } from './blob-parser.js';
+import type { Git } from './git.js';
+
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Blobs beyond this size are treated like blobs that the clone lacks: no text that anyone scans is as large. */
+const MAX_BLOB_BYTES = 64 * 1024 * 1024;
+const TAB = 0x09;
+const NUL = 0;
+
+/** True for a full object id: the only form in which a revision reaches a command. */
+export function isObjectId(text: string): boolean {
+  return OBJECT_ID.test(text);
+}
+
+/**
+ * The tree of commit `sha` below the root of the run, without submodules. Rejects when the clone lacks the tree or git
+ * fails: a base that is only half there must not look like one with fewer files.
+ */
+export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
+  invariant(isObjectId(sha), 'a base is a full object id');
+  const listed = await git.run(['ls-tree', '-r', '-z', sha]);
+  if (!listed.ok) throw new Error(`the tree of the base commit ${sha} cannot be read: ${listed.error.cause}`);
+  return {
+    sha,
+    entries: parseTree(listed.value),
+    readBlobs: (oids) => readBlobs(git, oids),
+    renames: () => readRenames(git, sha),
+  };
+}
+
+/** Records of `git ls-tree -r -z` (git-ls-tree(1)): `<mode> <type> <oid>\t<path>`, each ended by NUL; sorted by path. */
+function parseTree(output: Buffer): readonly TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  for (let start = 0, end = output.indexOf(NUL); end !== -1; start = end + 1, end = output.indexOf(NUL, start)) {
+    const tab = output.indexOf(TAB, start);
+    const [mode = '', type = '', oid = ''] = output.toString('latin1', start, tab).split(' ');
+    if (type === 'blob') entries.push({ path: repoPathFromBytes(output.subarray(tab + 1, end)).path, mode, oid });
+  }
+  return entries.sort((a, b) => compareText(a.path, b.path));
+}
+
+async function readBlobs(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(oids)];
+  invariant(wanted.every(isObjectId), 'blobs are asked for by full object id');
+  if (wanted.length === 0) return new Map();
+  const parser = createBlobParser(MAX_BLOB_BYTES);
+  const ended = await git.run(['cat-file', '--batch'], { input: `${wanted.join('\n')}\n`, onOutput: (piece) => parser.push(piece) });
+  // In a partial clone, git before 2.45 ends at the first blob that it would have to fetch: that one and the rest are absent.
+  if (!ended.ok && ended.error.code === null) throw new Error(`the files of the base commit cannot be read: ${ended.error.cause}`);
+  return parser.blobs();
+}
+
+/** Renames between the base and the index, as git's own heuristic sees them; the work tree and its filters are not touched. */
+async function readRenames(git: Git, sha: string): Promise<ReadonlyMap<string, string>> {
+  const compare = (similarity: string): ReturnType<Git['run']> =>
+    git.run([
+      'diff-index', '--cached', '--raw', '-z', '--relative', '--no-abbrev', '--no-ext-diff', '--no-textconv',
+      '--diff-filter=R', `--find-renames=${similarity}`, '-l1000', sha, '--',
+    ]);
+  let compared = await compare('50%');
+  // A partial clone lacks the content that a similarity needs; equal content is known by its id alone.
+  if (!compared.ok) compared = await compare('100%');
+  if (!compared.ok) throw new Error(`the files renamed since the base commit ${sha} cannot be found: ${compared.error.cause}`);
+  return parseRenames(compared.value);
+}
+
+/** Records of `git diff-index --raw -z` for renames (git-diff-index(1)): `:<modes and ids> R<score>` NUL old path NUL new path NUL. */
+function parseRenames(output: Buffer): ReadonlyMap<string, string> {
+  const fields: string[] = [];
+  for (let start = 0, end = output.indexOf(NUL); end !== -1; start = end + 1, end = output.indexOf(NUL, start)) {
+    fields.push(repoPathFromBytes(output.subarray(start, end)).path);
+  }
+  const renames: [string, string][] = [];
+  for (let at = 0; at + 2 < fields.length; at += 3) renames.push([fields[at + 2] as string, fields[at + 1] as string]);
+  return new Map(renames.sort((a, b) => compareText(a[0], b[0])));
+}

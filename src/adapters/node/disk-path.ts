@@ -1,0 +1,11 @@
+/** The path to hand to the file system for a name below the root, in bytes: a name need not be valid UTF-8. */
+export function pathBelow(root: string, name: Uint8Array): Buffer {
+  return name.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+
+/** What the system said, without the path, which the caller names: `permission denied`. */
+export function systemCause(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const said = /^[A-Z0-9]+: ([^,]+)/.exec(message ?? '')?.[1];
+  return said ?? code ?? String(error);
+}

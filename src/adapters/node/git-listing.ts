@@ -1,0 +1,60 @@
+import { isAscii } from 'node:buffer';
+import { repoPathFromBytes } from '../../base/repo-path.js';
+import { err, ok } from '../../base/result.js';
+import type { Problem, Result } from '../../base/result.js';
+import type { ListedFile, WorkspaceListing } from '../../ports/workspace.js';
+import type { Git } from './git.js';
+
+const LINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+
+/** The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither tracked nor ignored. */
+export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
+  const untracked = includeUntracked ? ['--others', '--exclude-standard'] : [];
+  const listed = git.runSync(['ls-files', '-z', '-t', '--stage', '--cached', ...untracked]);
+  if (!listed.ok) {
+    return err({
+      code: 'git_failed',
+      message: `Git could not list the files of ${git.root}: ${listed.error.cause}.`,
+      hint: 'Run git status there: the repository must be a complete, undamaged checkout.',
+    });
+  }
+  return ok({ ...parseListing(listed.value), source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
+}
+
+function detailOf(includeUntracked: boolean): string {
+  return includeUntracked ? 'Files that git tracks, and untracked files that it does not ignore.' : 'Files that git tracks.';
+}
+
+/**
+ * Records of `git ls-files -z -t --stage` (git-ls-files(1)), each ended by NUL: `<tag> <mode> <oid> <stage>\t<path>`, or
+ * `? <path>` for an untracked file. Tag `S` is skip-worktree, `M` an unmerged entry, which comes once per stage.
+ */
+function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'repositories' | 'objectFormat'> {
+  // One character per byte, so that plain names need no decoding of their own.
+  const text = output.toString('latin1');
+  const isPlain = isAscii(output) && !text.includes('\\');
+  const files: ListedFile[] = [];
+  const repositories: string[] = [];
+  let oidLength = 40;
+  let unmerged: string | null = null;
+  for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start)) {
+    const tracked = text[start] !== '?';
+    const tab = tracked ? text.indexOf('\t', start) : start + 1;
+    const raw = text.slice(tab + 1, end);
+    if (text[start] === 'M') {
+      if (raw === unmerged) continue;
+      unmerged = raw;
+    }
+    const { path, coded } = isPlain ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
+    const mode = tracked ? text.slice(start + 2, start + 8) : '';
+    if (tracked) oidLength = tab - start - 11;
+    if (mode === SUBMODULE_MODE || (!tracked && path.endsWith('/'))) {
+      repositories.push(path.endsWith('/') ? path.slice(0, -1) : path);
+      continue;
+    }
+    const name = coded ? Buffer.from(raw, 'latin1') : null;
+    files.push({ path, name, tracked, sparse: text[start] === 'S', link: mode === LINK_MODE });
+  }
+  return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
+}

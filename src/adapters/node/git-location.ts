@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import type { Problem } from '../../base/result.js';
+import { environmentValue } from './git-safety.js';
+
+/** The nearest folder from `root` upwards that has a `.git`, or null. */
+export function findTop(root: string): string | null {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * The git program, from the absolute folders of PATH alone: a relative entry, and on Windows the current folder, would let
+ * the checked workspace bring its own `git`.
+ */
+export function findProgram(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
+  const name = platform === 'win32' ? 'git.exe' : 'git';
+  for (const entry of (environmentValue(env, 'PATH', platform) ?? '').split(delimiter)) {
+    const folder = entry.replace(/^"(.*)"$/, '$1');
+    if (!isAbsolute(folder)) continue;
+    const file = join(folder, name);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+  }
+  return null;
+}
+
+/**
+ * In ci mode the repository's data must be a real folder inside the work tree. A `.git` file or link points elsewhere
+ * (a submodule's or a linked work tree's data), and whatever checked out the workspace may then hand us the history and
+ * config of another repository. On a developer's machine both are daily practice and are taken as they are.
+ */
+export function foreignGitDir(gitDir: string): Problem<'git_refused'> | null {
+  const hint = 'Check the repository out as a clone of its own (actions/checkout does), or run in local mode.';
+  if (!lstatSync(gitDir).isDirectory()) {
+    return {
+      code: 'git_refused',
+      message: `${gitDir} is not a folder but points to a repository elsewhere, which is not accepted in ci mode.`,
+      expected: 'a .git folder inside the work tree',
+      hint,
+    };
+  }
+  if (existsSync(join(gitDir, 'commondir'))) {
+    return { code: 'git_refused', message: `${gitDir} shares the data of another repository (commondir), which is not accepted in ci mode.`, hint };
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { err, ok } from '../../base/result.js';
+import type { Result } from '../../base/result.js';
+
+/** Why a git command gave nothing. */
+export interface GitFailure {
+  /** Git's own first line, or why it did not run to its end; for a message. */
+  readonly cause: string;
+  /** Exit code, null when git did not start or was stopped. */
+  readonly code: number | null;
+  /** What it had printed by then. */
+  readonly stdout: Buffer;
+}
+
+export interface GitStart {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface GitCall {
+  /** Further global switches (`-c` pairs) that this one call needs; they beat the safe ones. */
+  readonly switches?: readonly string[];
+  /** Added to the environment; undefined takes a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string;
+  /** Milliseconds, by default two minutes. */
+  readonly timeoutMs?: number;
+  /** Sees the output as it comes instead of having it collected; only for `run`. */
+  onOutput?(piece: Buffer): void;
+}
+
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT_BYTES = 2 ** 31 - 1;
+const MAX_ERROR_BYTES = 64 * 1024;
+
+export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFailure> {
+  const ended = spawnSync(start.program, start.args, {
+    cwd: start.cwd,
+    env: start.env,
+    ...(call.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: call.input }),
+    timeout: call.timeoutMs ?? TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    windowsHide: true,
+  });
+  // Null when the program did not start, whatever the types say.
+  const stdout = (ended.stdout as Buffer | null) ?? Buffer.alloc(0);
+  if (ended.status === 0 && ended.error === undefined) return ok(stdout);
+  const said = firstLine(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
+  return err({ cause: ended.error?.message ?? endedHow(said, ended.status, ended.signal), code: ended.status, stdout });
+}
+
+/** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
+export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Promise<Result<Buffer, GitFailure>> {
+  return new Promise((resolve) => {
+    const isGroup = process.platform !== 'win32';
+    const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: 'pipe', detached: isGroup, windowsHide: true });
+    const pieces: Buffer[] = [];
+    let said = '';
+    let stopped: string | null = null;
+
+    const stop = (why: string): void => {
+      stopped ??= why;
+      try {
+        if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+        else child.kill('SIGKILL');
+      } catch {
+        // Already gone: what we want.
+      }
+    };
+    const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
+    const timer = setTimeout(() => stop(`git took longer than ${timeoutMs / 1000} s`), timeoutMs);
+    const onCancel = (): void => stop('cancelled');
+    cancel?.addEventListener('abort', onCancel, { once: true });
+    if (cancel?.aborted === true) onCancel();
+
+    const finish = (result: Result<Buffer, GitFailure>): void => {
+      clearTimeout(timer);
+      cancel?.removeEventListener('abort', onCancel);
+      resolve(result);
+    };
+    child.stdout.on('data', (piece: Buffer) => {
+      if (call.onOutput === undefined) pieces.push(piece);
+      else call.onOutput(piece);
+    });
+    child.stderr.on('data', (piece: Buffer) => {
+      if (said.length < MAX_ERROR_BYTES) said += piece.toString('utf8');
+    });
+    // A git that ends early closes its input; its exit code says what was wrong.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(call.input ?? '');
+    child.on('error', (error) => finish(err({ cause: error.message, code: null, stdout: Buffer.alloc(0) })));
+    child.on('close', (code, signal) => {
+      const stdout = Buffer.concat(pieces);
+      if (code === 0 && stopped === null) finish(ok(stdout));
+      else finish(err({ cause: stopped ?? endedHow(firstLine(said), code, signal), code, stdout }));
+    });
+  });
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0]?.trim() ?? '';
+}
+
+function endedHow(said: string, code: number | null, signal: string | null): string {
+  return said === '' ? `git ended with ${code === null ? signal : `exit code ${code}`}` : said;
+}

@@ -1,0 +1,64 @@
+import type { BaseRequest } from '../../ports/base-request.js';
+import type { BaseLookup, History } from '../../ports/history.js';
+import { findBase } from './base-finder.js';
+import { isObjectId, openBaseTree } from './base-tree.js';
+import type { RemoteRepository } from './fetch-commit.js';
+import type { GitLookup } from './git.js';
+
+export interface HistoryOptions {
+  readonly lookup: GitLookup;
+  readonly request: BaseRequest;
+  /** Where a missing base commit is fetched from; null fetches nothing. */
+  readonly remote: RemoteRepository | null;
+}
+
+/**
+ * The history of the checkout. Starts one git process at once, so that it works while the caller reads the workspace;
+ * rejects never: without git, or where git fails, there is no head, and a base that is wanted is unknown.
+ */
+export async function createHistory({ lookup, request, remote }: HistoryOptions): Promise<History> {
+  if (lookup.kind !== 'git') return withoutGit(lookup, request);
+  const { git } = lookup;
+  const facts = await git.run(['rev-parse', '--is-shallow-repository', 'HEAD']);
+  const { head, shallow } = parseFacts(facts.ok ? facts.value : facts.error.stdout);
+  return {
+    head,
+    findBase() {
+      if (head === null) return Promise.resolve(baseWithoutHead(request));
+      return findBase({ git, head, shallow, request, remote });
+    },
+    openTree: (sha) => openBaseTree(git, sha),
+  };
+}
+
+/** Before the first commit git prints the first answer and then fails on `HEAD`. */
+function parseFacts(output: Buffer): { readonly head: string | null; readonly shallow: boolean } {
+  const [shallow = '', head = ''] = output.toString('latin1').split('\n');
+  return { head: isObjectId(head) ? head : null, shallow: shallow === 'true' };
+}
+
+/** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */
+function baseWithoutHead(request: BaseRequest): BaseLookup {
+  if (needsNoBase(request)) return { kind: 'none', reason: 'the repository has no commit yet' };
+  return { kind: 'unknown', reason: 'HEAD names no commit', hint: 'Check the repository out with actions/checkout before this step.' };
+}
+
+function needsNoBase(request: BaseRequest): boolean {
+  return request.kind === 'local' || request.kind === 'none' || request.kind === 'new_branch';
+}
+
+function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): History {
+  return {
+    head: null,
+    findBase: () => Promise.resolve(baseWithoutGit(lookup, request)),
+    openTree: (sha) => Promise.reject(new Error(`there is no git repository to read ${sha} from`)),
+  };
+}
+
+function baseWithoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): BaseLookup {
+  if (lookup.kind === 'refused') return { kind: 'unknown', reason: lookup.problem.message, hint: lookup.problem.hint ?? '' };
+  const reason = lookup.reason === 'no_program' ? 'git is not installed' : 'the workspace is in no git repository';
+  if (needsNoBase(request)) return { kind: 'none', reason };
+  const hint = lookup.reason === 'no_program' ? 'Install git before this step.' : 'Check the repository out with actions/checkout before this step.';
+  return { kind: 'unknown', reason, hint };
+}

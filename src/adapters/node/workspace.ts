@@ -1,0 +1,123 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { closeSync, constants, openSync, readSync, readlinkSync, realpathSync } from 'node:fs';
+import { err, ok } from '../../base/result.js';
+import type { FileRead, LargePiece, Workspace } from '../../ports/workspace.js';
+import { pathBelow, systemCause } from './disk-path.js';
+import { createEntryKinds } from './entry-kinds.js';
+import type { EntryKinds } from './entry-kinds.js';
+import type { GitLookup } from './git.js';
+import { listWithGit } from './git-listing.js';
+import { listByWalking } from './walk.js';
+
+/** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
+const PADDING_BYTES = 16;
+/** Enough for almost every source file; the buffer grows when a file asks for more. */
+const FIRST_BUFFER_BYTES = 1024 * 1024;
+/** A larger buffer is not kept for the next file. */
+const KEPT_BUFFER_BYTES = 32 * 1024 * 1024;
+const PAGE_BYTES = 4096;
+
+// NOFOLLOW and NONBLOCK do not exist on Windows, where they are not needed: entry kinds were looked up before.
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The workspace on this machine's disk. `root` is an existing folder; `lookup` is what `openGit` said about it. */
+export function createWorkspace(root: string, lookup: GitLookup): Workspace {
+  const realRoot = realpathSync.native(root);
+  let buffer: Buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
+  let kinds: EntryKinds | null = null;
+
+  const readFile = (path: string | Buffer, wholeUpTo: number): FileRead => {
+    if (buffer.length > KEPT_BUFFER_BYTES) buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
+    const descriptor = openSync(path, READ_FLAGS);
+    let isOpen = true;
+    try {
+      let length = 0;
+      for (;;) {
+        const room = buffer.length - PADDING_BYTES - length;
+        const count = readSync(descriptor, buffer, length, room, null);
+        length += count;
+        // Only a read that stops at a page may have stopped early (network file systems): it is asked once more.
+        if (count === 0 || (count < room && length % PAGE_BYTES !== 0)) break;
+        if (length > wholeUpTo) {
+          isOpen = false;
+          return { kind: 'large', next: pieces(descriptor, buffer.subarray(0, length)) };
+        }
+        if (count === room) buffer = grown(buffer, wholeUpTo);
+      }
+      buffer.fill(0, length, length + PADDING_BYTES);
+      if (length <= wholeUpTo) return { kind: 'whole', bytes: buffer, length };
+      isOpen = false;
+      return { kind: 'large', next: pieces(descriptor, buffer.subarray(0, length)) };
+    } finally {
+      if (isOpen) closeSync(descriptor);
+    }
+  };
+
+  return {
+    checks: { isAscii, isUtf8 },
+    list({ includeUntracked }) {
+      kinds = null;
+      if (lookup.kind === 'refused') return err(lookup.problem);
+      if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
+      return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+    },
+    read(file, wholeUpTo) {
+      const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
+      kinds ??= createEntryKinds(realRoot);
+      const kind = kinds.of(file);
+      try {
+        switch (kind) {
+          case 'file':
+            return readFile(path, wholeUpTo);
+          case 'link':
+            return { kind: 'link', target: linkTarget(path) };
+          case 'missing':
+            return { kind: 'missing' };
+          case 'behind_link':
+            return { kind: 'unreadable', cause: 'a folder above it is a symbolic link, which is not followed' };
+          case 'folder':
+            return { kind: 'unreadable', cause: 'a folder is in its place' };
+          case 'special':
+            return { kind: 'unreadable', cause: 'it is a pipe, socket or device, which is not opened' };
+        }
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', cause: systemCause(error) };
+      }
+    },
+  };
+}
+
+function linkTarget(path: string | Buffer): Uint8Array {
+  const target = readlinkSync(path, { encoding: 'buffer' });
+  // Windows stores the target with backslashes, git with slashes.
+  return process.platform === 'win32' ? Buffer.from(target.toString('utf8').replaceAll('\\', '/')) : target;
+}
+
+function grown(buffer: Buffer, wholeUpTo: number): Buffer {
+  const larger = Buffer.alloc(Math.min(buffer.length * 4, wholeUpTo + 1 + PADDING_BYTES));
+  buffer.copy(larger);
+  return larger;
+}
+
+/** The pieces of an open file: first what was read already. Closes the file at its end and on a failure. */
+function pieces(descriptor: number, first: Buffer): () => LargePiece {
+  let waiting: Buffer | null = first;
+  let piece: Buffer | null = null;
+  return () => {
+    if (waiting !== null) {
+      const bytes = waiting;
+      waiting = null;
+      return { kind: 'piece', bytes };
+    }
+    piece ??= Buffer.alloc(4 * FIRST_BUFFER_BYTES);
+    try {
+      const count = readSync(descriptor, piece, 0, piece.length, null);
+      if (count > 0) return { kind: 'piece', bytes: piece.subarray(0, count) };
+    } catch (error) {
+      closeSync(descriptor);
+      return { kind: 'failed', cause: systemCause(error) };
+    }
+    closeSync(descriptor);
+    return { kind: 'end' };
+  };
+}

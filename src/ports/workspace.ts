@@ -1,0 +1,63 @@
+import type { Problem, Result } from '../base/result.js';
+
+/** One file of the workspace before it is read. */
+export interface ListedFile {
+  /** As in a snapshot: relative to the root, POSIX, percent-coded where its bytes ask for it (`base/repo-path.ts`). */
+  readonly path: string;
+  /** The bytes of the name when `path` is percent-coded, else null. */
+  readonly name: Uint8Array | null;
+  /** True for a file that git tracks and for every file that a walk finds: it must be readable. */
+  readonly tracked: boolean;
+  /** True when git's index says that a sparse checkout may leave it out (skip-worktree). */
+  readonly sparse: boolean;
+  /** True when git's index has it as a symbolic link; a checkout without links writes the target as a plain file. */
+  readonly link: boolean;
+}
+
+export interface WorkspaceListing {
+  readonly source: 'git' | 'walk';
+  /** One sentence on how the list was made, for the report. */
+  readonly detail: string;
+  /** The hash of git's object ids in this repository; null without git. */
+  readonly objectFormat: 'sha1' | 'sha256' | null;
+  /** Where the root lies in its repository: empty, or a POSIX path that ends in `/`. */
+  readonly prefix: string;
+  /** In no particular order; each path once. */
+  readonly files: readonly ListedFile[];
+  /** Folders that are repositories of their own: submodules, and clones inside the tree. Not descended into. */
+  readonly repositories: readonly string[];
+  /** Folders that could not be listed, with the system's reason. */
+  readonly unreadable: readonly { readonly path: string; readonly cause: string }[];
+}
+
+/** What was found when a file was read. Buffers belong to the workspace and are good until the next call of `read`. */
+export type FileRead =
+  /** `bytes` is longer than the file: `length` bytes of content, then at least eight zero bytes. */
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array; readonly length: number }
+  /** Larger than asked for in one piece: call `next` until it says `end` or `failed`; each piece is good until the next call. */
+  | { readonly kind: 'large'; next(): LargePiece }
+  /** A symbolic link, with the bytes of its target (with `/` on every system). */
+  | { readonly kind: 'link'; readonly target: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly cause: string };
+
+export type LargePiece =
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly cause: string };
+
+/** Questions about bytes that the platform answers far faster than a loop in the language. */
+export interface ByteChecks {
+  isAscii(bytes: Uint8Array): boolean;
+  isUtf8(bytes: Uint8Array): boolean;
+}
+
+export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
+
+/** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */
+export interface Workspace {
+  readonly checks: ByteChecks;
+  list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
+  /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
+  read(file: ListedFile, wholeUpTo: number): FileRead;
+}

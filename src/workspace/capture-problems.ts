@@ -1,0 +1,98 @@
+import { compareText } from '../base/order.js';
+import type { Problem } from '../base/result.js';
+
+export type CaptureProblemCode =
+  | 'unreadable_file'
+  | 'limit_exceeded'
+  | 'file_vanished'
+  | 'repository_skipped'
+  | 'not_checked_out'
+  | 'source_too_large'
+  | 'source_not_text';
+
+/** Collects what a capture leaves out by rule; each kind becomes one warning that names the paths. */
+export interface CaptureWarnings {
+  vanished(path: string): void;
+  repository(path: string): void;
+  notCheckedOut(path: string): void;
+  sourceTooLarge(path: string): void;
+  sourceNotText(path: string): void;
+  problems(): readonly Problem<CaptureProblemCode>[];
+}
+
+/** A file that had to be read and could not. */
+export function unreadableFile(path: string, cause: string): Problem<'unreadable_file'> {
+  return {
+    code: 'unreadable_file',
+    message: `${path} could not be read: ${cause}.`,
+    hint: 'Restore the file or its permissions (git status shows what differs), or remove it from git.',
+    location: { file: path },
+  };
+}
+
+interface WarningKind {
+  readonly code: CaptureProblemCode;
+  readonly says: string;
+  readonly hint: string;
+}
+
+const KINDS = {
+  repository: {
+    code: 'repository_skipped',
+    says: 'Not checked, since each is a repository of its own (submodule or clone)',
+    hint: 'Run the gates in that repository, or add a workflow step with working-directory set to it.',
+  },
+  notCheckedOut: {
+    code: 'not_checked_out',
+    says: 'Not checked, since the sparse checkout leaves them out',
+    hint: 'Remove sparse-checkout from the checkout step to check these files too.',
+  },
+  sourceTooLarge: {
+    code: 'source_too_large',
+    says: 'Hashed but not scanned for imports, since each is larger than the limit',
+    hint: 'Raise the limit of bytes to scan in the config if these files are written by people.',
+  },
+  sourceNotText: {
+    code: 'source_not_text',
+    says: 'Hashed but not scanned for imports, since each holds NUL bytes',
+    hint: 'Save these files as UTF-8 if they are source code.',
+  },
+  vanished: {
+    code: 'file_vanished',
+    says: 'Left out, since these untracked files were gone before they were read',
+    hint: 'Run again when nothing else writes to the workspace.',
+  },
+} as const satisfies Record<string, WarningKind>;
+
+const NAMED_AT_MOST = 20;
+
+export function createCaptureWarnings(): CaptureWarnings {
+  const paths = new Map<keyof typeof KINDS, string[]>();
+  const note = (kind: keyof typeof KINDS) => (path: string): void => {
+    const known = paths.get(kind);
+    if (known === undefined) paths.set(kind, [path]);
+    else known.push(path);
+  };
+  return {
+    vanished: note('vanished'),
+    repository: note('repository'),
+    notCheckedOut: note('notCheckedOut'),
+    sourceTooLarge: note('sourceTooLarge'),
+    sourceNotText: note('sourceNotText'),
+    problems() {
+      const problems: Problem<CaptureProblemCode>[] = [];
+      for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
+        const found = [...(paths.get(kind) ?? [])].sort(compareText);
+        const first = found[0];
+        if (first !== undefined) problems.push(warning(KINDS[kind], found, first));
+      }
+      return problems;
+    },
+  };
+}
+
+function warning(kind: WarningKind, paths: readonly string[], first: string): Problem<CaptureProblemCode> {
+  const shown = paths.slice(0, NAMED_AT_MOST).join(', ');
+  const count = paths.length > NAMED_AT_MOST ? ` (showing ${NAMED_AT_MOST} of ${paths.length})` : '';
+  return { code: kind.code, message: `${kind.says}: ${shown}${count}.`, hint: kind.hint, location: { file: first } };
+}

@@ -1,0 +1,38 @@
+import { startDigest } from '../contract/digest.js';
+import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
+
+/** The canonical text is hashed in pieces of about this many characters. */
+const PIECE_LENGTH = 1 << 20;
+
+/** The snapshot of files that are sorted by path; `totalBytes` counts raw bytes. */
+export function createSnapshot(files: readonly SnapshotFile[], totalBytes: number): RepoSnapshot {
+  return {
+    files,
+    metadata: {
+      repo_fingerprint: repoFingerprint(files),
+      file_count: files.length,
+      total_bytes: totalBytes,
+      snapshot_version: 1,
+    },
+  };
+}
+
+/**
+ * SHA-256 in hex of the canonical JSON of `{files: [{path, hash, is_binary}], snapshot_version: 1}` (SPEC section 5).
+ * The text is put together here, since its shape is fixed and `content` must not be read; a test holds it equal to
+ * `canonicalJson`. For a string, `JSON.stringify` writes what RFC 8785 asks, and a path is always well-formed Unicode.
+ */
+export function repoFingerprint(files: readonly Pick<SnapshotFile, 'path' | 'hash' | 'is_binary'>[]): string {
+  const digest = startDigest();
+  let json = '{"files":[';
+  let separator = '';
+  for (const { path, hash, is_binary } of files) {
+    json += `${separator}{"hash":"${hash}","is_binary":${is_binary ? 'true' : 'false'},"path":${JSON.stringify(path)}}`;
+    separator = ',';
+    if (json.length < PIECE_LENGTH) continue;
+    digest.update(json);
+    json = '';
+  }
+  digest.update(`${json}],"snapshot_version":1}`);
+  return digest.hex();
+}
