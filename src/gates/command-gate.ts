@@ -1,0 +1,33 @@
+import type { Clock } from '../ports/clock.js';
+import type { Processes } from '../ports/processes.js';
+import type { ReportFiles } from '../ports/report-files.js';
+import type { PlannedGate } from './plan.js';
+import type { StopCause } from './schedule.js';
+
+export interface GatePorts {
+  readonly processes: Processes;
+  readonly clock: Clock;
+  readonly reportFiles: ReportFiles;
+}
+
+/** All that a gate with a command needs to run; its rules (fork, required variables) have been asked before. */
+export interface CommandGate {
+  readonly gate: Extract<PlannedGate, { kind: 'command' }>;
+  readonly mode: 'local' | 'ci';
+  /** Absolute path of the root. */
+  readonly root: string;
+  /** The whole environment of the command. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Masks credentials in everything that the gate printed or reported. */
+  readonly redact: (text: string) => string;
+  readonly cancel: AbortSignal;
+  /** Why `cancel` was fired. */
+  readonly stopCause: () => StopCause | null;
+}
+
+/** `path` (POSIX, relative to the root, or absolute) as the absolute path that programs are given. */
+export function underRoot(root: string, path: string): string {
+  if (path === '.' || path === '') return root;
+  if (path.startsWith('/') || /^[A-Za-z]:[/\\]/.test(path)) return path;
+  return root.endsWith('/') || root.endsWith('\\') ? `${root}${path}` : `${root}/${path}`;
+}

@@ -1,0 +1,222 @@
+import { formatDuration } from '../base/duration.js';
+import { utcTime } from '../base/utc-time.js';
+import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/gate-record.js';
+import type { Reason, ReasonCode } from '../contract/reasons.js';
+import type { ProcessResult } from '../ports/processes.js';
+import type { CommandGate } from './command-gate.js';
+import { endedGate, reasonOf } from './ended-gate.js';
+import { placedInRoot } from './finding-place.js';
+import { lastLines, lastWord } from './last-lines.js';
+import { checkThreshold, parseThreshold } from './thresholds.js';
+
+/** One cause why a gate did not pass. */
+export interface Cause {
+  readonly code: ReasonCode;
+  readonly message: string;
+  readonly nextAction: string;
+}
+
+/** What the end of a command means, before thresholds. A cause without a finding of its own gets one. */
+export interface Conclusion {
+  readonly outcome: Outcome;
+  readonly causes: readonly Cause[];
+  readonly findings: readonly Finding[];
+  readonly metrics: Readonly<Record<string, unknown>>;
+  readonly evidence: GateRecord['evidence'];
+}
+
+const NOTHING = { findings: [], metrics: {}, evidence: [] } as const;
+
+export function judged(outcome: 'pass' | 'warn' | 'fail', more: Partial<Omit<Conclusion, 'outcome'>> = {}): Conclusion {
+  return { causes: [], ...NOTHING, ...more, outcome };
+}
+
+/** A gate that could not be judged: red, with the cause as a finding that quotes the end of the output. */
+export function unjudged(cause: Cause, output: string, more: Partial<Conclusion> = {}): Conclusion {
+  const { findings = [], ...rest } = more;
+  return { ...NOTHING, outcome: 'error', ...rest, causes: [cause], findings: [...findings, findingOf(cause, 'error', output)] };
+}
+
+/** A cause as a finding; the end of the output, when there is any, as its snippet. */
+export function findingOf(cause: Cause, level: Finding['level'], output: string): Finding {
+  const quoted = lastLines(output).join('\n');
+  return {
+    level,
+    message: cause.message,
+    rule: cause.code.replaceAll('_', '-'),
+    suggestion: cause.nextAction,
+    ...(quoted === '' ? {} : { code_snippet: quoted }),
+  };
+}
+
+/** The command as it is named in messages. */
+export function nameOfCommand({ command }: GateSpec): string {
+  const words = typeof command === 'string' ? command.trim().replace(/\s*[\r\n]+\s*/g, '; ') : command.join(' ');
+  return words.length > 120 ? `${words.slice(0, 119).toWellFormed()}…` : words;
+}
+
+/**
+ * What a command means that did not end by an exit code of its own choice; null when it did. 126 and 127 come from a
+ * shell that could not execute or find something (SPEC section 4).
+ */
+export function endedBadly(run: CommandGate, result: ProcessResult): Conclusion | null {
+  const { ended } = result;
+  const { spec } = run.gate;
+  const command = nameOfCommand(spec);
+  const output = result.output.text;
+  switch (ended.kind) {
+    case 'timed_out':
+      return unjudged(
+        {
+          code: 'gate_timeout',
+          message: `${command} was stopped after ${formatDuration(spec.timeoutMs)}, its timeout`,
+          nextAction: 'Look at its last output for what hangs, or raise the timeout of the gate.',
+        },
+        output,
+        { outcome: 'timeout' },
+      );
+    case 'cancelled':
+      return stoppedByRun(run.stopCause() ?? 'cancelled', command, output);
+    case 'signalled':
+      return unjudged(
+        {
+          code: 'gate_error',
+          message: `${command} was ended by ${ended.signal}${ended.signal === 'SIGKILL' ? ' (often: out of memory)' : ''}`,
+          nextAction: 'Find out what stopped it; nothing it said can be trusted to be complete.',
+        },
+        output,
+      );
+    case 'not_started':
+      return unjudged({ code: 'gate_error', message: `${command} could not be started: ${ended.cause}`, nextAction: nextAfterNoStart(spec) }, output);
+    case 'exited': {
+      if (ended.code !== 126 && ended.code !== 127) return null;
+      const word = lastWord(result.stderr.text);
+      const what = ended.code === 126 ? 'something may not be executed' : 'a command was not found';
+      const nextAction = ended.code === 126
+        ? 'Give the file the right to be executed (chmod +x, then commit that).'
+        : 'Install the command in an earlier step, or correct its spelling.';
+      const message = `${command} exited with ${ended.code}: ${what}${word === null ? '' : ` (${word})`}`;
+      return unjudged({ code: 'gate_error', message, nextAction }, output);
+    }
+  }
+}
+
+function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, output: string): Conclusion {
+  if (cause === 'cancelled') {
+    const message = `${command} was stopped because the run was cancelled`;
+    return unjudged({ code: 'gate_cancelled', message, nextAction: 'Run it again.' }, output, { outcome: 'cancelled' });
+  }
+  return unjudged(
+    {
+      code: 'gate_timeout',
+      message: `${command} was stopped because the time limit of the whole run was reached`,
+      nextAction: 'Raise the time limit of the run, or make the gates faster.',
+    },
+    output,
+    { outcome: 'timeout' },
+  );
+}
+
+function nextAfterNoStart(spec: GateSpec): string {
+  if (spec.kind === 'run' && typeof spec.command === 'string') {
+    return 'A command written as a string needs bash on the PATH (on Windows it comes with Git); a list is spawned without a shell.';
+  }
+  return spec.kind === 'run'
+    ? 'Install the program in an earlier step or correct its spelling; on Windows write npm tools (npx, tsc, ...) as a string, which bash then runs.'
+    : 'Check the first line of the script (#!): its interpreter must exist, and the line must not end in CR LF.';
+}
+
+/**
+ * The record of a gate whose command has ended: thresholds are held against the metrics (they only worsen), places of
+ * findings become relative to the root, and credentials are masked in every text.
+ */
+export function recordOf(run: CommandGate, startedAtMs: number, result: ProcessResult, conclusion: Conclusion): GateRecord {
+  const { gate, redact } = run;
+  const limits = holdThresholds(gate.spec, conclusion);
+  const causes = [...conclusion.causes, ...limits.causes];
+  const findings = [
+    ...conclusion.findings.map((finding) => placedInRoot(finding, run.root)),
+    ...limits.causes.map((cause) => findingOf(cause, 'error', '')),
+    ...(result.leftBehind ? [LEFT_BEHIND] : []),
+  ];
+  return endedGate(gate, {
+    outcome: limits.outcome,
+    reasons: causes.map((cause): Reason => reasonOf(gate.name, cause.code, redact(cause.message), redact(cause.nextAction))),
+    findings: findings.map((finding) => maskFinding(finding, redact)),
+    metrics: maskTexts(conclusion.metrics, redact) as Readonly<Record<string, unknown>>,
+    thresholds: limits.checks,
+    startedAt: utcTime(startedAtMs),
+    durationSeconds: Math.max(0, Math.round(result.durationMs)) / 1000,
+    exitCode: result.ended.kind === 'exited' ? result.ended.code : null,
+    signal: result.ended.kind === 'signalled' ? result.ended.signal : null,
+    output: { ...result.output, text: redact(result.output.text) },
+    evidence: conclusion.evidence,
+  });
+}
+
+const LEFT_BEHIND: Finding = {
+  level: 'info',
+  message: 'background processes were still running when the command had ended; a gate ends with everything it started',
+  rule: 'left-behind',
+  suggestion: 'Stop what the command starts before it ends, or wait for it.',
+};
+
+interface Limits {
+  readonly outcome: Outcome;
+  readonly checks: readonly ThresholdCheck[];
+  readonly causes: readonly Cause[];
+}
+
+function holdThresholds(spec: GateSpec, { outcome, metrics }: Conclusion): Limits {
+  if (outcome !== 'pass' && outcome !== 'warn' && outcome !== 'fail') return { outcome, checks: [], causes: [] };
+  const checks: ThresholdCheck[] = [];
+  const causes: Cause[] = [];
+  let worst: Outcome = outcome;
+  for (const [metric, condition] of Object.entries(spec.thresholds)) {
+    const threshold = parseThreshold(condition);
+    if (!threshold.ok) throw new Error(`invariant broken: the plan let the threshold ${condition} pass`);
+    const value = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
+    const check = checkThreshold(metric, threshold.value, value);
+    checks.push(check);
+    if (check.met) continue;
+    if (check.actual === null) worst = 'error';
+    else if (worst !== 'error') worst = 'fail';
+    causes.push(check.actual === null ? noNumber(spec, metric, value) : missed(check));
+  }
+  return { outcome: worst, checks, causes };
+}
+
+function missed({ metric, expected, actual }: ThresholdCheck): Cause {
+  return {
+    code: 'threshold_missed',
+    message: `${metric} is ${String(actual)}, and the threshold is ${expected}`,
+    nextAction: `Bring ${metric} to ${expected}, or change the threshold in the config.`,
+  };
+}
+
+function noNumber(spec: GateSpec, metric: string, value: unknown): Cause {
+  if (value !== undefined) {
+    const what = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+    return { code: 'report_invalid', message: `the metric ${metric} is ${what}, and its threshold needs a number`, nextAction: `Report ${metric} as a JSON number.` };
+  }
+  return {
+    code: 'report_missing',
+    message: `the gate reported no metric ${metric}, which has a threshold`,
+    nextAction: spec.kind === 'run'
+      ? 'A run gate reports no metrics: make it a script gate whose report has them, or take the threshold out.'
+      : `Put ${metric} into metrics of the gate's report, or correct the name of the threshold.`,
+  };
+}
+
+/** Masks every text of a finding; its level is a word of ours and stays even when a secret is spelled like it. */
+function maskFinding(finding: Finding, redact: (text: string) => string): Finding {
+  return { ...(maskTexts(finding, redact) as Finding), level: finding.level };
+}
+
+/** Masks every string inside, keys excepted. Recursion is bounded: foreign JSON is at most 64 levels deep. */
+function maskTexts(part: unknown, redact: (text: string) => string): unknown {
+  if (typeof part === 'string') return redact(part);
+  if (Array.isArray(part)) return part.map((inner) => maskTexts(inner, redact));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, maskTexts(inner, redact)]));
+}

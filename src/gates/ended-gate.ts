@@ -1,0 +1,71 @@
+import { by, inOrder } from '../base/order.js';
+import type { Finding, GateRecord, GateSpec, Outcome } from '../contract/gate-record.js';
+import type { Reason, ReasonCode } from '../contract/reasons.js';
+import type { PlannedGate } from './plan.js';
+
+/** What the end of a gate adds to its declaration; what is left out is empty or unknown. */
+export type GateEnd = { readonly outcome: Outcome } & Partial<
+  Pick<
+    GateRecord,
+    | 'reasons'
+    | 'findings'
+    | 'metrics'
+    | 'thresholds'
+    | 'startedAt'
+    | 'durationSeconds'
+    | 'exitCode'
+    | 'signal'
+    | 'output'
+    | 'stoppedBy'
+    | 'skippedBy'
+    | 'evidence'
+  >
+>;
+
+/** The record of a gate that has ended, findings sorted. */
+export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
+  const declared = gate.kind === 'command' ? declaredBy(gate.spec) : RULEPACK;
+  return {
+    name: gate.name,
+    ...declared,
+    reasons: [],
+    metrics: {},
+    thresholds: [],
+    startedAt: null,
+    durationSeconds: 0,
+    exitCode: null,
+    signal: null,
+    output: null,
+    evidence: [],
+    ...end,
+    findings: sortedFindings(end.findings ?? []),
+  };
+}
+
+const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
+
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
+  const { kind, description, blocking, needs, location } = spec;
+  return { kind, description, blocking, needs, location };
+}
+
+const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, info: 2 };
+
+/** Errors, warnings, infos; then file, line, column, rule, message. Findings without a place come first. */
+export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    inOrder(
+      by((finding) => LEVEL_RANK[finding.level]),
+      by((finding) => finding.file ?? ''),
+      by((finding) => finding.line ?? 0),
+      by((finding) => finding.column ?? 0),
+      by((finding) => finding.rule ?? ''),
+      by((finding) => finding.message),
+    ),
+  );
+}
+
+/** The one reason of a gate that has one. */
+export function reasonOf(gate: string, code: ReasonCode, message: string, nextAction: string): Reason {
+  return { code, gate, message, next_action: nextAction };
+}

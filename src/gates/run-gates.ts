@@ -1,0 +1,238 @@
+import { invariant } from '../base/invariant.js';
+import { createRedactor } from '../base/redact.js';
+import type { GateRecord } from '../contract/gate-record.js';
+import type { CommandGate, GatePorts } from './command-gate.js';
+import { findingOf } from './conclusion.js';
+import type { Cause } from './conclusion.js';
+import { endedGate, reasonOf } from './ended-gate.js';
+import { gateEnvironment, missingVariables } from './gate-environment.js';
+import type { GatePlan, PlannedGate } from './plan.js';
+import { runCommandGate } from './run-gate.js';
+import { isFinished, newSchedule, schedule } from './schedule.js';
+import type { GiveUp, ScheduleEvent, StopCause } from './schedule.js';
+import { runScriptGate } from './script-gate.js';
+
+export interface GateRun {
+  readonly plan: GatePlan;
+  readonly mode: 'local' | 'ci';
+  /** Absolute path of the root. */
+  readonly root: string;
+  /** The environment of the step, whole; what gates get of it is decided here. */
+  readonly stepEnv: Readonly<Record<string, string>>;
+  /** Whether the run belongs to a pull request from a fork. */
+  readonly isFork: boolean;
+  /** Gates with a command at once, at least 1; rulepacks do not count. */
+  readonly maxParallel: number;
+  /** Time for all gates together in milliseconds from now, or null. */
+  readonly deadlineMs: number | null;
+  /** Values that must never be shown. */
+  readonly secrets: readonly string[];
+  runRulepack(name: string): Promise<GateRecord>;
+  /** A gate begins; not called for one that ends without a start. */
+  onStart(name: string): void;
+  onEnd(record: GateRecord): void;
+}
+
+/**
+ * Runs all gates of a plan: as many at once as allowed, each when its needs are met (see `schedule`), and gives their
+ * records in declaration order, whatever the order in which they ended. Commands start before rulepacks, so that a long
+ * analysis delays none. A bug inside one gate is the error of that gate; an `onEnd` that throws rejects.
+ */
+export function runGates(run: GateRun, ports: GatePorts, cancel: AbortSignal): Promise<readonly GateRecord[]> {
+  return new Promise((resolve, reject) => {
+    new GatesInProgress(run, ports, cancel, resolve, reject).begin();
+  });
+}
+
+interface Running {
+  readonly abort: AbortController;
+  stopCause: StopCause | null;
+}
+
+class GatesInProgress {
+  readonly #gates: ReadonlyMap<string, PlannedGate>;
+  readonly #records = new Map<string, GateRecord>();
+  readonly #running = new Map<string, Running>();
+  readonly #redact: (text: string) => string;
+  #schedule;
+  #cancelDeadline: () => void = () => undefined;
+  readonly #onCancel = (): void => this.#apply({ kind: 'stop', cause: 'cancelled' });
+
+  constructor(
+    readonly run: GateRun,
+    readonly ports: GatePorts,
+    readonly cancel: AbortSignal,
+    readonly resolve: (records: readonly GateRecord[]) => void,
+    readonly reject: (error: unknown) => void,
+  ) {
+    const { plan, maxParallel, secrets } = run;
+    this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
+    this.#redact = createRedactor(secrets);
+    const scheduled = plan.order.map((name) => {
+      const { kind, needs } = this.#gate(name);
+      return { name, needs, takesSlot: kind === 'command' };
+    });
+    this.#schedule = newSchedule(scheduled, maxParallel);
+  }
+
+  begin(): void {
+    const { deadlineMs } = this.run;
+    if (this.cancel.aborted) return this.#onCancel();
+    this.cancel.addEventListener('abort', this.#onCancel, { once: true });
+    if (deadlineMs !== null) {
+      this.#cancelDeadline = this.ports.clock.after(deadlineMs, () => this.#apply({ kind: 'stop', cause: 'deadline' }));
+    }
+    this.#apply({ kind: 'begin' });
+  }
+
+  #apply(event: ScheduleEvent): void {
+    try {
+      const { state, commands } = schedule(this.#schedule, event);
+      this.#schedule = state;
+      for (const command of commands) {
+        const gate = this.#gate(command.name);
+        if (command.kind === 'start') this.#start(gate);
+        else if (command.kind === 'stop') this.#stop(gate, command.cause);
+        else this.#keep(givenUp(gate, command.why, this.#records));
+      }
+      if (isFinished(this.#schedule)) this.#finish();
+    } catch (error) {
+      this.#release();
+      for (const { abort } of this.#running.values()) abort.abort();
+      this.reject(error);
+    }
+  }
+
+  #start(gate: PlannedGate): void {
+    const running: Running = { abort: new AbortController(), stopCause: null };
+    this.#running.set(gate.name, running);
+    void this.#execute(gate, running)
+      .catch((error: unknown) => brokenGate(gate, error, this.#redact))
+      .then((record) => this.#ended(gate, running, record));
+  }
+
+  async #execute(gate: PlannedGate, running: Running): Promise<GateRecord> {
+    if (gate.kind === 'rulepack') {
+      this.run.onStart(gate.name);
+      // In a later turn: the commands that start in this one are under way before the analysis takes the thread.
+      await Promise.resolve();
+      const record = await this.run.runRulepack(gate.name);
+      invariant(record.name === gate.name, `the rulepack ${gate.name} gave the record of ${record.name}`);
+      return record;
+    }
+    const environment = gateEnvironment(gate.spec, this.run.stepEnv);
+    const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
+    if (ruledOut !== null) return ruledOut;
+    this.run.onStart(gate.name);
+    const command: CommandGate = {
+      gate,
+      mode: this.run.mode,
+      root: this.run.root,
+      environment,
+      redact: this.#redact,
+      cancel: running.abort.signal,
+      stopCause: () => running.stopCause,
+    };
+    return gate.spec.kind === 'run' ? runCommandGate(command, this.ports) : runScriptGate(command, this.ports);
+  }
+
+  #stop(gate: PlannedGate, cause: StopCause): void {
+    const running = this.#running.get(gate.name);
+    invariant(running !== undefined, `${gate.name} is stopped without running`);
+    running.stopCause = cause;
+    running.abort.abort();
+    // Analysis cannot be interrupted; the run goes on without it and its late answer is dropped.
+    if (gate.kind === 'rulepack') {
+      void Promise.resolve(givenUp(gate, { kind: 'stopped', cause }, this.#records)).then((record) => this.#ended(gate, running, record));
+    }
+  }
+
+  #ended(gate: PlannedGate, running: Running, record: GateRecord): void {
+    if (this.#running.get(gate.name) !== running) return;
+    this.#running.delete(gate.name);
+    try {
+      this.#keep(record);
+    } catch (error) {
+      this.#release();
+      for (const { abort } of this.#running.values()) abort.abort();
+      return this.reject(error);
+    }
+    this.#apply({ kind: 'ended', name: gate.name, outcome: record.outcome });
+  }
+
+  #keep(record: GateRecord): void {
+    invariant(!this.#records.has(record.name), `${record.name} ended twice`);
+    this.#records.set(record.name, record);
+    this.run.onEnd(record);
+  }
+
+  #finish(): void {
+    this.#release();
+    this.resolve(
+      this.run.plan.gates.map(({ name }) => {
+        const record = this.#records.get(name);
+        invariant(record !== undefined, `${name} has no record`);
+        return record;
+      }),
+    );
+  }
+
+  #release(): void {
+    this.#cancelDeadline();
+    this.cancel.removeEventListener('abort', this.#onCancel);
+  }
+
+  #gate(name: string): PlannedGate {
+    const gate = this.#gates.get(name);
+    invariant(gate !== undefined, `the plan has no gate ${name}`);
+    return gate;
+  }
+}
+
+type CommandPlan = Extract<PlannedGate, { kind: 'command' }>;
+
+function leftOut(gate: CommandPlan, isFork: boolean): GateRecord | null {
+  return isFork && gate.spec.onFork === 'skip' ? endedGate(gate, { outcome: 'skipped', skippedBy: 'on_fork: skip' }) : null;
+}
+
+function lacksVariables(gate: CommandPlan, environment: Readonly<Record<string, string>>): GateRecord | null {
+  const missing = missingVariables(gate.spec, environment);
+  if (missing.length === 0) return null;
+  const causes = missing.map(
+    ({ name, nextAction }): Cause => ({ code: 'gate_error', message: `requires_env: ${name} is empty or not set`, nextAction }),
+  );
+  return unstarted(gate, causes);
+}
+
+function unstarted(gate: PlannedGate, causes: readonly Cause[]): GateRecord {
+  return endedGate(gate, {
+    outcome: 'error',
+    reasons: causes.map((cause) => reasonOf(gate.name, cause.code, cause.message, cause.nextAction)),
+    findings: causes.map((cause) => findingOf(cause, 'error', '')),
+  });
+}
+
+function brokenGate(gate: PlannedGate, error: unknown, redact: (text: string) => string): GateRecord {
+  const message = `contract-gates broke while it ran ${gate.name}: ${error instanceof Error ? error.message : String(error)}`;
+  return unstarted(gate, [{ code: 'internal_error', message: redact(message), nextAction: 'Report this message as a bug of contract-gates; the other gates were not touched by it.' }]);
+}
+
+function givenUp(gate: PlannedGate, why: GiveUp, records: ReadonlyMap<string, GateRecord>): GateRecord {
+  if (why.kind === 'stopped') {
+    const what = why.cause === 'cancelled' ? 'the run was cancelled' : 'the time limit of the whole run was reached';
+    const next = why.cause === 'cancelled' ? 'Run it again.' : 'Raise the time limit of the run, or make the gates before it faster.';
+    const cause: Cause = { code: 'gate_cancelled', message: `${gate.name} had not ended when ${what}`, nextAction: next };
+    return endedGate(gate, {
+      outcome: 'cancelled',
+      reasons: [reasonOf(gate.name, cause.code, cause.message, cause.nextAction)],
+      findings: [findingOf(cause, 'error', '')],
+    });
+  }
+  const outcome = records.get(why.need)?.outcome ?? 'not_run';
+  const root = why.stoppedBy === why.need ? '' : `, stopped by ${why.stoppedBy}`;
+  return endedGate(gate, {
+    outcome: 'not_run',
+    stoppedBy: why.stoppedBy,
+    reasons: [reasonOf(gate.name, 'gate_not_run', `${gate.name} needs ${why.need}, which ended as ${outcome}${root}`, `Mend ${why.stoppedBy} first.`)],
+  });
+}
