@@ -2,6 +2,13 @@
 export const RULEPACKS = ['cycles'] as const;
 export type RulepackName = (typeof RULEPACKS)[number];
 
+export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
+
+/** Rules of each rulepack with their severity unless configured (SPEC section 7). */
+export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSeverity>>>> = {
+  cycles: { 'circular-dependency-detected': 'error' },
+};
+
 /** Gate names that belong to rulepacks, present and planned, with their rulepack (SPEC section 1). */
 export const RESERVED_GATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['cycles', 'cycles'],

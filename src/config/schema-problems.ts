@@ -4,6 +4,7 @@ import { schemaId, knownKeys, validate } from '../contract/generated/config.vali
 import type { SchemaError } from '../contract/schema-validator.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { notYet } from './not-yet.js';
+import { orList } from './or-list.js';
 import { patternWords } from './pattern-words.js';
 import type { ConfigValue, Place, Places } from './yaml-tree.js';
 
@@ -177,8 +178,4 @@ function shown(value: ConfigValue | undefined, place: Place | undefined): string
 
 function problem(code: ConfigProblemCode, message: string, hint: string, location: Place['key'] | undefined, values?: { expected: string; actual: string }): ConfigProblem {
   return { code, message, hint, ...(values ?? {}), ...(location === undefined ? {} : { location }) };
-}
-
-export function orList(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

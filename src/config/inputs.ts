@@ -1,0 +1,174 @@
+import { parseDuration } from '../base/duration.js';
+import { invariant } from '../base/invariant.js';
+import { nearest } from '../base/nearest.js';
+import { err, ok, type Result } from '../base/result.js';
+import type { Mode } from '../contract/verdict.js';
+import type { ConfigProblem } from './config-problem.js';
+import { ANNOTATIONS, COMMANDS, ENGINES, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
+import { orList } from './or-list.js';
+
+/** What a run was asked for, by the action's inputs or the command line's flags; null means that it was not said. */
+export interface RunInputs {
+  readonly command: (typeof COMMANDS)[number];
+  readonly mode: Mode | null;
+  /** Relative to the working directory. */
+  readonly config: string | null;
+  /** Names, `all`, `none`, `-name`, as given. */
+  readonly gates: readonly string[] | null;
+  readonly rulepacks: readonly string[] | null;
+  readonly workingDirectory: string;
+  readonly base: string | null;
+  readonly strict: boolean | null;
+  readonly reportOnly: boolean;
+  readonly maxParallel: number | null;
+  readonly timeoutMs: number | null;
+  /** A secret: in no message, log or file. */
+  readonly token: string | null;
+  readonly summary: boolean;
+  readonly annotations: (typeof ANNOTATIONS)[number];
+  readonly upload: (typeof UPLOADS)[number];
+  readonly artifactName: string | null;
+  readonly retentionDays: number | null;
+  readonly adapter: string | null;
+  readonly engine: (typeof ENGINES)[number] | null;
+  readonly orgId: string | null;
+}
+
+/**
+ * The action's inputs from its environment: `INPUT_` and the name in upper case, hyphens stay, as the runner sets them.
+ * Every input that is wrong is reported, by name and with its allowed values.
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Result<RunInputs, readonly ConfigProblem[]> {
+  const values = new Map(INPUTS.map(({ name, default: value }) => [name, env[`INPUT_${name.toUpperCase()}`] ?? (name === 'token' ? '' : value)]));
+  return inputsFrom(values, (name) => `the input ${name}`, 'input_invalid');
+}
+
+/** Typed inputs from their texts by name; a name that is absent is as good as empty. `label` names one in messages. */
+export function inputsFrom(
+  values: ReadonlyMap<string, string>,
+  label: (name: string) => string,
+  code: 'input_invalid' | 'flag_invalid',
+): Result<RunInputs, readonly ConfigProblem[]> {
+  const read = new InputReader(values, label, code);
+  const inputs: RunInputs = {
+    command: read.choice('command', COMMANDS) ?? 'run',
+    mode: read.choice('mode', MODES),
+    config: read.line('config'),
+    gates: read.names('gates'),
+    rulepacks: read.names('rulepacks'),
+    workingDirectory: read.line('working-directory') ?? '.',
+    base: read.revision('base'),
+    strict: read.flag('strict'),
+    reportOnly: read.flag('report-only') ?? false,
+    maxParallel: read.count('max-parallel'),
+    timeoutMs: read.duration('timeout'),
+    token: read.secret('token'),
+    summary: read.flag('summary') ?? true,
+    annotations: read.choice('annotations', ANNOTATIONS) ?? 'new',
+    upload: read.choice('upload', UPLOADS) ?? 'always',
+    artifactName: read.artifactName('artifact-name'),
+    retentionDays: read.count('retention-days'),
+    adapter: read.line('adapter'),
+    engine: read.choice('engine', ENGINES),
+    orgId: read.line('org-id'),
+  };
+  return read.problems.length === 0 ? ok(inputs) : err(read.problems);
+}
+
+class InputReader {
+  readonly problems: ConfigProblem[] = [];
+
+  constructor(
+    private readonly values: ReadonlyMap<string, string>,
+    private readonly label: (name: string) => string,
+    private readonly code: 'input_invalid' | 'flag_invalid',
+  ) {}
+
+  secret(name: string): string | null {
+    const value = (this.values.get(name) ?? '').trim();
+    return value === '' ? null : value;
+  }
+
+  line(name: string): string | null {
+    const value = this.secret(name);
+    if (value === null || !/[\p{Cc}\u2028\u2029]/u.test(value)) return value;
+    this.refuse(name, value, 'has a line end or control character', 'write it on one line');
+    return null;
+  }
+
+  /** Something that git resolves to a commit; the rest is for git to say, but it must never look like an option. */
+  revision(name: string): string | null {
+    const value = this.line(name);
+    if (value === null || (!value.startsWith('-') && !/\s/u.test(value))) return value;
+    this.refuse(name, value, 'is no name of a commit', 'write a branch, a tag or a commit id');
+    return null;
+  }
+
+  /** Characters that the artifact service refuses (@actions/artifact, path-and-artifact-name-validation, reviewed 2026-11-20). */
+  artifactName(name: string): string | null {
+    const value = this.line(name);
+    if (value === null || !/[":<>|*?\\/]/u.test(value)) return value;
+    this.refuse(name, value, 'has a character that artifacts cannot have', 'leave out " : < > | * ? \\ and /');
+    return null;
+  }
+
+  choice<T extends string>(name: string, values: readonly T[]): T | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const found = values.find((allowed) => allowed === value);
+    if (found !== undefined) return found;
+    const meant = nearest(value, values);
+    this.refuse(name, value, `is not ${orList(values)}`, meant === null ? `write ${orList(values)}` : `did you mean ${meant}?`, orList(values));
+    return null;
+  }
+
+  flag(name: string): boolean | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const plain = value.toLowerCase();
+    if (plain === 'true' || plain === 'false') return plain === 'true';
+    this.refuse(name, value, 'is not true or false', 'write true or false', 'true or false');
+    return null;
+  }
+
+  count(name: string): number | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const { form } = specOf(name);
+    invariant(form.kind === 'count', `${name} is a count`);
+    const number = /^[0-9]{1,6}$/u.test(value) ? Number(value) : NaN;
+    if (number >= form.min && number <= form.max) return number;
+    this.refuse(name, value, `is not a whole number from ${form.min} to ${form.max}`, `write a number from ${form.min} to ${form.max}`, `${form.min} to ${form.max}`);
+    return null;
+  }
+
+  duration(name: string): number | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const parsed = parseDuration(value);
+    if (parsed.ok) return parsed.value;
+    this.refuse(name, value, 'is not a duration', 'write 90s, 5m or 1h, at most 24h', 'a duration');
+    return null;
+  }
+
+  names(name: string): readonly string[] | null {
+    const words = (this.values.get(name) ?? '').split(/[\s,]+/u).filter((word) => word !== '');
+    return words.length === 0 ? null : words;
+  }
+
+  private refuse(name: string, value: string, what: string, hint: string, expected?: string): void {
+    const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    this.problems.push({
+      code: this.code,
+      message: `${this.label(name)} is ${JSON.stringify(shown)}, which ${what}`,
+      hint,
+      ...(expected === undefined ? {} : { expected, actual: shown }),
+    });
+  }
+}
+
+function specOf(name: string): InputSpec {
+  const spec = INPUTS.find((input) => input.name === name);
+  invariant(spec !== undefined, `${name} is an input`);
+  return spec;
+}

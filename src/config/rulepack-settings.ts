@@ -1,0 +1,50 @@
+import type { SourceLocation } from '../base/result.js';
+import type { ConfigFile } from '../contract/generated/types.js';
+import { rulepackGateName, RULES, type RulepackName, type RuleSeverity } from './rulepack-names.js';
+
+/** A rulepack as a run uses it, with every default filled. */
+export interface RulepackSettings {
+  readonly namespace: RulepackName;
+  /** Its name in gate lists. */
+  readonly gateName: string;
+  /** False when the config switches it off, or every rule of it. */
+  readonly enabled: boolean;
+  /** The AnalyzerConfig of document `003`: plain JSON, validated by the rulepack. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** By rule: whether only what the base did not have counts. */
+  readonly newOnly: Readonly<Record<string, boolean>>;
+  readonly severity: Readonly<Record<string, RuleSeverity>>;
+  /** Whether the config says anything of it: then having nothing to look at is not silent (SPEC section 2). */
+  readonly namedInConfig: boolean;
+  readonly location: SourceLocation | null;
+}
+
+type Cycles = NonNullable<NonNullable<ConfigFile['rulepacks']>['cycles']>;
+
+export function rulepackSettings(namespace: RulepackName, settings: Cycles | undefined, newOnlyPolicy: boolean, location: SourceLocation | null): RulepackSettings {
+  const severity: Record<string, RuleSeverity> = {};
+  const newOnly: Record<string, boolean> = {};
+  const rules: Readonly<Record<string, NonNullable<Cycles['rules']>[keyof NonNullable<Cycles['rules']>]>> = settings?.rules ?? {};
+  for (const [rule, byDefault] of Object.entries(RULES[namespace])) {
+    const said = rules[rule];
+    severity[rule] = (typeof said === 'object' ? said.severity : said) ?? byDefault;
+    newOnly[rule] = (typeof said === 'object' ? said.new_only : undefined) ?? newOnlyPolicy;
+  }
+  const overrides = Object.entries(severity).filter(([, level]) => level !== 'off');
+  const enabled = (settings?.enabled ?? true) && overrides.length > 0;
+  return {
+    namespace,
+    gateName: rulepackGateName(namespace),
+    enabled,
+    config: {
+      enabled,
+      severity_overrides: Object.fromEntries(overrides),
+      type_imports: settings?.type_imports ?? 'ignore',
+      ignore: (settings?.ignore ?? []).map(({ paths, reason }) => ({ paths: [...paths], reason })),
+    },
+    newOnly,
+    severity,
+    namedInConfig: settings !== undefined,
+    location,
+  };
+}

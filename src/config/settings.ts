@@ -1,0 +1,184 @@
+import { parseDuration } from '../base/duration.js';
+import { invariant } from '../base/invariant.js';
+import { pointerTo } from '../base/json-pointer.js';
+import { err, ok, type Result, type SourceLocation } from '../base/result.js';
+import type { GateSpec } from '../contract/gate-record.js';
+import type { ConfigFile } from '../contract/generated/types.js';
+import type { Mode } from '../contract/verdict.js';
+import type { LoadedConfig } from './config-file.js';
+import type { ConfigProblem } from './config-problem.js';
+import type { RunInputs } from './inputs.js';
+import { normalRootPath } from './root-path.js';
+import { RULEPACKS, rulepackGateName, type RulepackName } from './rulepack-names.js';
+import { rulepackSettings, type RulepackSettings } from './rulepack-settings.js';
+import { selectGates, type Selection } from './selection.js';
+
+/** Who set a setting; one that is absent from the provenance has its default. */
+export type SettingOrigin =
+  | { readonly kind: 'file'; readonly location: SourceLocation }
+  /** An input of the action or the flag of that name. */
+  | { readonly kind: 'input'; readonly name: string };
+
+/** All that a run is told, with every default filled: what the inputs say wins over the config. */
+export interface Settings {
+  readonly mode: Mode;
+  readonly policy: {
+    readonly strict: boolean;
+    readonly newOnly: boolean;
+    /** Percent; null when nothing set it. */
+    readonly coverageRequired: number | null;
+    /** Facts whose absence makes the verdict Failed (SPEC section 3): tests and coverage for the engine hardis. */
+    readonly contractRequires: readonly ('tests' | 'coverage')[];
+  };
+  readonly meta: { readonly adapter: string; readonly engine: 'native' | 'hardis' | 'custom'; readonly orgId: string | null };
+  /** All declared gates in the order of declaration, selected or not. */
+  readonly gates: readonly GateSpec[];
+  readonly rulepacks: Readonly<Record<RulepackName, RulepackSettings>>;
+  readonly snapshot: {
+    readonly untracked: 'auto' | 'include' | 'exclude';
+    /** `untracked` with auto decided by the mode. */
+    readonly includeUntracked: boolean;
+    readonly limits: { readonly files: number; readonly scanBytes: number };
+  };
+  readonly selection: Selection;
+  readonly maxParallel: number;
+  /** Limit of the whole run; null for none. */
+  readonly timeoutMs: number | null;
+  readonly reportOnly: boolean;
+  readonly summary: boolean;
+  readonly annotations: 'new' | 'all' | 'off';
+  readonly upload: 'always' | 'failure' | 'never';
+  readonly artifactName: string | null;
+  readonly retentionDays: number | null;
+  /** What `config_snapshot_hash` covers (SPEC section 5): JSON, the same for the same effective settings. */
+  readonly policyDigestInput: Readonly<Record<string, unknown>>;
+  /** By JSON pointer of the config file. */
+  readonly provenance: ReadonlyMap<string, SettingOrigin>;
+}
+
+/** Limits of SPEC section 5. */
+export const DEFAULT_LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 } as const;
+const DEFAULT_GATE_TIMEOUT = '30m';
+
+/**
+ * Settings from a config (null when there is none) and the inputs. `ci` says whether this is CI when no mode is given;
+ * `parallelism` is the number of gates that the host can run at once when `max-parallel` is not given.
+ */
+export function resolveSettings(request: {
+  readonly config: LoadedConfig | null;
+  readonly inputs: RunInputs;
+  readonly ci: boolean;
+  readonly parallelism: number;
+}): Result<Settings, readonly ConfigProblem[]> {
+  const { config, inputs } = request;
+  const data: ConfigFile = config?.data ?? { version: 1 };
+  const mode = inputs.mode ?? (request.ci ? 'ci' : 'local');
+  const newOnly = data.policy?.new_only ?? true;
+  const engine = inputs.engine ?? data.meta?.engine ?? 'native';
+  const policy: Settings['policy'] = {
+    strict: inputs.strict ?? data.policy?.strict ?? false,
+    newOnly,
+    coverageRequired: data.policy?.coverage_required ?? null,
+    contractRequires: engine === 'hardis' ? ['tests', 'coverage'] : [],
+  };
+  const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
+  const rulepacks = Object.fromEntries(
+    RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks?.[namespace], newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
+  ) as Record<RulepackName, RulepackSettings>;
+  const selection = selectGates({
+    gates,
+    rulepacks: RULEPACKS.filter((namespace) => rulepacks[namespace].enabled).map(rulepackGateName),
+    wantedGates: inputs.gates,
+    wantedRulepacks: inputs.rulepacks,
+  });
+  if (!selection.ok) return err(selection.error);
+  const untracked = data.snapshot?.untracked ?? 'auto';
+  const snapshot: Settings['snapshot'] = {
+    untracked,
+    includeUntracked: untracked === 'include' || (untracked === 'auto' && mode === 'local'),
+    limits: { files: data.snapshot?.limits?.files ?? DEFAULT_LIMITS.files, scanBytes: data.snapshot?.limits?.scan_bytes ?? DEFAULT_LIMITS.scanBytes },
+  };
+  return ok({
+    mode,
+    policy,
+    meta: { adapter: inputs.adapter ?? data.meta?.adapter ?? 'github-actions', engine, orgId: inputs.orgId ?? data.meta?.org_id ?? null },
+    gates,
+    rulepacks,
+    snapshot,
+    selection: selection.value,
+    maxParallel: inputs.maxParallel ?? Math.max(1, request.parallelism),
+    timeoutMs: inputs.timeoutMs,
+    reportOnly: inputs.reportOnly,
+    summary: inputs.summary,
+    annotations: inputs.annotations,
+    upload: inputs.upload,
+    artifactName: inputs.artifactName,
+    retentionDays: inputs.retentionDays,
+    policyDigestInput: digestInput(policy, rulepacks, snapshot, selection.value),
+    provenance: provenanceOf(config, inputs),
+  });
+}
+
+type ConfigGate = NonNullable<ConfigFile['gates']>[string];
+
+function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): GateSpec {
+  const command = gate.run ?? gate.script;
+  invariant(command !== undefined && config !== null, `gate ${name} was checked`);
+  const timeout = parseDuration(gate.timeout ?? DEFAULT_GATE_TIMEOUT);
+  invariant(timeout.ok, `timeout of gate ${name} was checked`);
+  return {
+    name,
+    kind: gate.run === undefined ? 'script' : 'run',
+    command: gate.run === undefined && typeof command === 'string' ? (normalRootPath(command) ?? command) : command,
+    description: gate.description ?? null,
+    needs: gate.needs ?? [],
+    blocking: gate.blocking ?? true,
+    timeoutMs: timeout.value,
+    env: { ...gate.env },
+    cleanEnv: gate.clean_env ?? false,
+    requiresEnv: gate.requires_env ?? [],
+    onFork: gate.on_fork ?? 'run',
+    workingDirectory: normalRootPath(gate.working_directory ?? '.') ?? '.',
+    thresholds: { ...gate.thresholds },
+    warnExitCodes: gate.warn_exit_codes ?? [],
+    location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
+  };
+}
+
+/** The mode is left out: the same tree has the same hash in CI and on a desk. A rulepack that did not run is said so. */
+function digestInput(
+  policy: Settings['policy'],
+  rulepacks: Settings['rulepacks'],
+  snapshot: Settings['snapshot'],
+  selection: Selection,
+): Readonly<Record<string, unknown>> {
+  return {
+    policy: {
+      strict: policy.strict,
+      new_only: policy.newOnly,
+      coverage_required: policy.coverageRequired,
+      contract_requires: policy.contractRequires,
+    },
+    rulepacks: Object.fromEntries(
+      RULEPACKS.map((namespace) => {
+        const { config, newOnly, severity, gateName } = rulepacks[namespace];
+        return [namespace, { config, new_only: newOnly, severity, selected: selection.selected.includes(gateName) }];
+      }),
+    ),
+    waivers: [],
+    snapshot: { untracked: snapshot.untracked, limits: { files: snapshot.limits.files, scan_bytes: snapshot.limits.scanBytes } },
+  };
+}
+
+function provenanceOf(config: LoadedConfig | null, inputs: RunInputs): ReadonlyMap<string, SettingOrigin> {
+  const origins = new Map<string, SettingOrigin>();
+  for (const [pointer, location] of config?.provenance ?? []) origins.set(pointer, { kind: 'file', location });
+  const byInput: readonly (readonly [string, string, unknown])[] = [
+    ['/policy/strict', 'strict', inputs.strict],
+    ['/meta/adapter', 'adapter', inputs.adapter],
+    ['/meta/engine', 'engine', inputs.engine],
+    ['/meta/org_id', 'org-id', inputs.orgId],
+  ];
+  for (const [pointer, name, value] of byInput) if (value !== null) origins.set(pointer, { kind: 'input', name });
+  return origins;
+}
