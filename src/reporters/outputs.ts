@@ -1,8 +1,8 @@
 import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
+import type { VerdictFile } from '../contract/generated/types.js';
 import { LIMITS } from './limits.js';
-import type { RunFacts } from './run-facts.js';
-import { shownViolations } from './standing.js';
+import type { ItemState, RunFacts } from './run-facts.js';
 
 /** Names and values of the step's outputs that a run can fill before anything is uploaded. */
 export type Outputs = Readonly<Record<string, string>>;
@@ -19,21 +19,21 @@ export const OUTPUTS_BEFORE_VERDICT: Outputs = {
   warnings: '0',
 };
 
-/** Counts that outputs, `verdict.json` and the terminal share. */
-export function countsOf(facts: RunFacts): { gates: number; errors: number; warnings: number; violations: number; violations_new: number; violations_old: number; violations_waived: number } {
-  const violations = shownViolations(facts);
+/** Counts that outputs, `verdict.json` and the terminal share. Violations are counted by item (SPEC section 5). */
+export function countsOf(facts: RunFacts): VerdictFile['counts'] {
   const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gate.findings);
-  const standing = violations.filter((shown) => shown.isNew);
+  const inState = (state: ItemState['state']): readonly ItemState[] => facts.items.filter((item) => item.state === state);
+  const standing = inState('new');
   const level = (name: 'error' | 'warning'): number =>
-    findings.filter((finding) => finding.level === name).length + standing.filter((shown) => shown.violation.severity === name).length;
+    findings.filter((finding) => finding.level === name).length + standing.filter((item) => item.severity === name).length;
   return {
     gates: facts.gates.length,
     errors: level('error'),
     warnings: level('warning') + facts.warnings.length,
-    violations: violations.length,
+    violations: facts.items.length,
     violations_new: standing.length,
-    violations_old: violations.filter((shown) => !shown.isNew && shown.items.some((item) => item.state === 'old')).length,
-    violations_waived: violations.filter((shown) => !shown.isNew && shown.items.length > 0 && shown.items.every((item) => item.state === 'waived')).length,
+    violations_old: inState('old').length,
+    violations_waived: inState('waived').length,
   };
 }
 

@@ -14,8 +14,11 @@ export interface ItemState {
   readonly file_path: string;
   readonly line_number: number | null;
   readonly fingerprint: string;
-  /** `old`: the base already had it, so under `new_only` it does not stand. */
-  readonly state: 'new' | 'old' | 'waived';
+  /**
+   * `old`: the base already had it, so under `new_only` it does not stand. `unknown`: `new_only` had no base to ask, so
+   * it is shown and does not stand (SPEC section 7, Base), unless a base was wanted.
+   */
+  readonly state: 'new' | 'old' | 'waived' | 'unknown';
   /** What is new in it, one entry each, for people; empty unless the base was read and the item is new. */
   readonly added: readonly string[];
 }

@@ -1487,9 +1487,9 @@ export interface VerdictItem {
    */
   readonly fingerprint: string;
   /**
-   * new: not in the base. old: the base had it. waived: a waiver covers it.
+   * `new`: it stands unless its severity is info. `old`: the base already had it. `waived`: a waiver covers it. `unknown`: there was no base to ask.
    */
-  readonly state: 'new' | 'old' | 'waived';
+  readonly state: 'new' | 'old' | 'waived' | 'unknown';
   /**
    * The imports that are new.
    */

@@ -1,0 +1,40 @@
+import type { Problem, Result } from '../base/result.js';
+import { err, ok } from '../base/result.js';
+import { extractImports, languageOf } from '../imports/extract/languages.js';
+import type { ExtractedImports } from '../imports/import-record.js';
+import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
+import { captureSnapshot, type Capture } from '../workspace/capture.js';
+
+/** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
+export interface Observation {
+  readonly capture: Capture;
+  /** By path, for every source file that was scanned. */
+  readonly extracted: ReadonlyMap<string, ExtractedImports>;
+}
+
+export interface ObserveOptions {
+  readonly includeUntracked: boolean;
+  readonly limits: { readonly files: number; readonly scanBytes: number };
+  onProgress(done: number, total: number): void;
+}
+
+/** Whether resolving imports will want the text of a file again: kept, so that a gate that rewrites it changes nothing. */
+export function steersResolution(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name === 'package.json' || name === 'pnpm-workspace.yaml' || (name.endsWith('.json') && /(?:ts|js)config/.test(path));
+}
+
+/** Reads the workspace, once (SPEC section 5, Snapshot). */
+export function observe(workspace: Workspace, options: ObserveOptions): Result<Observation, Problem<WorkspaceProblemCode>> {
+  const extracted = new Map<string, ExtractedImports>();
+  const capture = captureSnapshot(workspace, {
+    ...options,
+    isSource: (path) => languageOf(path) !== null,
+    keepText: steersResolution,
+    onSource: (path, bytes, length) => {
+      const imports = extractImports(path, bytes, length);
+      if (imports !== null) extracted.set(path, imports);
+    },
+  });
+  return capture.ok ? ok({ capture: capture.value, extracted }) : err(capture.error);
+}

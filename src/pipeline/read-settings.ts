@@ -1,0 +1,27 @@
+import { err, ok, type Problem, type Result } from '../base/result.js';
+import { findConfig } from '../config/find-config.js';
+import type { RunInputs } from '../config/inputs.js';
+import { problemText } from '../config/problem-text.js';
+import { resolveSettings, type Settings } from '../config/settings.js';
+import type { World } from '../ports/world.js';
+
+/** Settings of a run from its config file, if there is one, and its inputs. The YAML parser is loaded only for a file. */
+export async function readSettings(inputs: RunInputs, ci: boolean, world: World): Promise<Result<Settings & { readonly configPath: string | null }, readonly Problem[]>> {
+  const found = findConfig(inputs.config, (path) => world.readText(path) !== null);
+  if (!found.ok) return err([found.error]);
+  const request = { inputs, ci, parallelism: world.host.processors };
+  if (found.value === null) {
+    const settings = resolveSettings({ ...request, config: null });
+    return settings.ok ? ok({ ...settings.value, configPath: null }) : settings;
+  }
+  const { loadConfig } = await import('../config/config-file.js');
+  const config = loadConfig(found.value, world.readText);
+  if (!config.ok) return config;
+  const settings = resolveSettings({ ...request, config: config.value });
+  return settings.ok ? ok({ ...settings.value, configPath: config.value.path }) : settings;
+}
+
+/** A problem of the config as people read it, with the line it is about. */
+export function settingsProblemText(problem: Problem, world: World): string {
+  return problemText(problem as Parameters<typeof problemText>[0], world.readText);
+}

@@ -1,0 +1,29 @@
+import type { BaseRequest } from './base-request.js';
+import type { Clock } from './clock.js';
+import type { History } from './history.js';
+import type { Log } from './log.js';
+import type { Processes } from './processes.js';
+import type { ReportFiles } from './report-files.js';
+import type { RunFiles } from './run-files.js';
+import type { Workspace } from './workspace.js';
+
+/** Everything that a run asks of the machine it runs on. The doors make one; tests make their own. */
+export interface World {
+  /** The environment of the step or shell, whole. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute path of the root: the working directory that is checked. */
+  readonly root: string;
+  readonly host: { readonly node: string; readonly platform: string; readonly architecture: string; readonly processors: number };
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly processes: Processes;
+  readonly reportFiles: ReportFiles;
+  readonly runFiles: RunFiles;
+  readonly workspace: Workspace;
+  /** Starts to look at the checkout's history at once. `token` may fetch the one commit that the clone lacks. */
+  openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
+  /** Text of a small file below the root by its POSIX path; null when there is none. Links that lead out are not followed. */
+  readText(path: string): string | null;
+  /** Report files of other tools that lie below the root, by name alone, sorted; a bounded look. */
+  findReports(): readonly string[];
+}
