@@ -1,4 +1,4 @@
-import { BYTE, isWordAt } from './source-bytes.js';
+import { BYTE, isWordAt, NAME_BYTE } from './source-bytes.js';
 
 /** Words after which an expression starts, so that `/` opens a regular expression and `<` an element. */
 const BEFORE_EXPRESSION: ReadonlySet<string> = new Set([
@@ -49,6 +49,13 @@ export function isBeforeType(bytes: Uint8Array, start: number): boolean {
 /** True for the members that a promise has, so that `import('x').then` is an expression and `import('x').Row` a type. */
 export function isPromiseMember(bytes: Uint8Array, at: number): boolean {
   return PROMISE_MEMBERS.some((word) => isWordAt(bytes, at, word));
+}
+
+/** Index of the first byte of the word that ends with the byte at `last`; `last + 1` when no word does. */
+export function startOfWord(bytes: Uint8Array, last: number): number {
+  let pos = last;
+  while (pos >= 0 && NAME_BYTE[bytes[pos] ?? 0] === 1) pos--;
+  return pos + 1;
 }
 
 function isProperty(bytes: Uint8Array, start: number): boolean {

@@ -13,6 +13,23 @@ function nameBytes(): Uint8Array {
   return table;
 }
 
+/** What a byte means where code is expected: see `BYTE_KIND`. */
+export const SPACE_BYTE = 0;
+export const WORD_BYTE = 1;
+/** An operator whatever stands around it. */
+export const PLAIN_BYTE = 2;
+const MARK_BYTE = 3;
+
+/** One of `SPACE_BYTE`, `WORD_BYTE`, `PLAIN_BYTE` for each byte; another value for the marks that need a closer look. */
+export const BYTE_KIND: Uint8Array = byteKinds();
+
+function byteKinds(): Uint8Array {
+  const table = NAME_BYTE.map((isName) => (isName === 1 ? WORD_BYTE : PLAIN_BYTE));
+  for (const byte of [0, 9, 10, 11, 12, 13, 32]) table[byte] = SPACE_BYTE;
+  for (const mark of '/\'"`{}()]<+-!') table[mark.charCodeAt(0)] = MARK_BYTE;
+  return table;
+}
+
 export const BYTE = {
   tab: 9,
   lineFeed: 10,

@@ -1,0 +1,79 @@
+import { type Adjacency, adjacencyOf, type Link } from './adjacency.js';
+
+/** Nodes that all reach each other, ascending; a single node is one only when it links to itself. */
+export type Component = readonly number[];
+
+/**
+ * The cyclic strongly connected components of the graph that `links` make over `size` nodes, by their smallest node.
+ * Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its own stack: a chain of any length is fine.
+ */
+export function findComponents(size: number, links: readonly Link[]): readonly Component[] {
+  const adjacency = adjacencyOf(size, links);
+  const components: Component[] = [];
+  const { label, count } = labelComponents(adjacency);
+  const members: number[][] = Array.from({ length: count }, () => []);
+  for (let node = 0; node < size; node++) members[label[node] ?? 0]?.push(node);
+  for (const nodes of members) {
+    const [first = 0] = nodes;
+    if (nodes.length > 1 || linksTo(adjacency, first, first)) components.push(nodes);
+  }
+  return components.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** A number for each node, equal exactly within one strongly connected component; numbers run from 0 to `count` - 1. */
+export function labelComponents({ size, offsets, targets }: Adjacency): { label: Int32Array; count: number } {
+  const label = new Int32Array(size).fill(-1);
+  const order = new Int32Array(size).fill(-1);
+  const low = new Int32Array(size);
+  const slot = new Int32Array(size);
+  const path = new Int32Array(size);
+  const pending = new Int32Array(size);
+  let nextOrder = 0;
+  let waiting = 0;
+  let count = 0;
+  const enter = (node: number): void => {
+    order[node] = low[node] = nextOrder++;
+    slot[node] = offsets[node] ?? 0;
+    pending[waiting++] = node;
+  };
+  for (let root = 0; root < size; root++) {
+    if (order[root] !== -1) continue;
+    let depth = 0;
+    path[0] = root;
+    enter(root);
+    while (depth >= 0) {
+      const node = path[depth] ?? 0;
+      const at = slot[node] ?? 0;
+      if (at < (offsets[node + 1] ?? 0)) {
+        slot[node] = at + 1;
+        const next = targets[at] ?? 0;
+        if (order[next] === -1) {
+          path[++depth] = next;
+          enter(next);
+        } else if (label[next] === -1 && (order[next] ?? 0) < (low[node] ?? 0)) {
+          low[node] = order[next] ?? 0;
+        }
+        continue;
+      }
+      if (low[node] === order[node]) {
+        for (;;) {
+          const member = pending[--waiting] ?? 0;
+          label[member] = count;
+          if (member === node) break;
+        }
+        count++;
+      }
+      depth--;
+      const parent = path[depth] ?? 0;
+      if (depth >= 0 && (low[node] ?? 0) < (low[parent] ?? 0)) low[parent] = low[node] ?? 0;
+    }
+  }
+  return { label, count };
+}
+
+function linksTo({ offsets, targets }: Adjacency, from: number, to: number): boolean {
+  for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++) {
+    if (targets[slot] === to) return true;
+  }
+  return false;
+}

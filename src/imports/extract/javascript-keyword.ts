@@ -1,0 +1,63 @@
+import { type FoundImport, readImportDeclaration, readLiteralArgument, readReexport } from './javascript-statement.js';
+import { isBeforeType, isPromiseMember, startOfWord } from './javascript-words.js';
+import { BYTE, endOfName, isWordAt, skipTrivia } from './source-bytes.js';
+
+/** True when the word at `at`, `size` bytes long, is one that may import: `import`, `export`, `require`. */
+export function isKeyword(bytes: Uint8Array, at: number, size: number): boolean {
+  if (size === 7) return isWordAt(bytes, at, 'require');
+  return isWordAt(bytes, at, 'import') || isWordAt(bytes, at, 'export');
+}
+
+/**
+ * The import that the keyword from `from` to `end` makes, or null. Its `end` is the last byte of a declaration that was
+ * read whole, or -1 where reading goes on behind the keyword, as for calls. `last` is the index of the last byte of the
+ * token before the keyword, -1 when that token ends a value.
+ */
+export function readKeyword(
+  bytes: Uint8Array,
+  length: number,
+  from: number,
+  end: number,
+  last: number,
+  isTypeScript: boolean,
+): FoundImport | null {
+  // `e`, `r`
+  if (bytes[from] === 101) return readReexport(bytes, end, length);
+  const paren = skipTrivia(bytes, end, length);
+  if (bytes[from] === 114) {
+    const argument = readLiteralArgument(bytes, paren, length);
+    return argument === null ? null : { specifier: argument.value, kind: 'value', end: -1 };
+  }
+  const call = skipPhase(bytes, paren, length);
+  if (bytes[call] !== BYTE.openParen) return readImportDeclaration(bytes, end, length);
+  const argument = readLiteralArgument(bytes, call, length);
+  if (argument === null) return null;
+  const isType = isTypeScript && (isTypePlace(bytes, last) || hasTypeMember(bytes, argument.end + 1, length));
+  return { specifier: argument.value, kind: isType ? 'type' : 'dynamic', end: -1 };
+}
+
+/** `import.defer('x')` and `import.source('x')` are calls as `import('x')` is; `import.meta` is none. */
+function skipPhase(bytes: Uint8Array, at: number, length: number): number {
+  if (bytes[at] !== BYTE.dot) return at;
+  const phase = skipTrivia(bytes, at + 1, length);
+  if (!isWordAt(bytes, phase, 'defer') && !isWordAt(bytes, phase, 'source')) return at;
+  return skipTrivia(bytes, endOfName(bytes, phase), length);
+}
+
+/**
+ * Whether `import('x')` stands behind `typeof`, `as` and the like, or first in type arguments. `let x: import('x')` (a
+ * module that is itself a type) is not told from a value: the stronger edge is the safe mistake.
+ */
+function isTypePlace(bytes: Uint8Array, last: number): boolean {
+  if (last < 0) return false;
+  if (bytes[last] === BYTE.less) return bytes[last - 1] !== BYTE.less;
+  return isBeforeType(bytes, startOfWord(bytes, last));
+}
+
+/** Whether the call whose argument ends before `at` is followed by a member that no promise has, as in `import('x').Row`. */
+function hasTypeMember(bytes: Uint8Array, at: number, length: number): boolean {
+  const paren = skipTrivia(bytes, at, length);
+  if (bytes[paren] !== BYTE.closeParen) return false;
+  const dot = skipTrivia(bytes, paren + 1, length);
+  return bytes[dot] === BYTE.dot && !isPromiseMember(bytes, skipTrivia(bytes, dot + 1, length));
+}

@@ -1,0 +1,358 @@
+import type { ExtractedImports, ImportKind, ImportRecord } from '../import-record.js';
+import { isKeyword, readKeyword } from './javascript-keyword.js';
+import { isBeforeBlock, isBeforeCondition, isBeforeExpression } from './javascript-words.js';
+import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
+import { LineCounter } from './line-counter.js';
+import { readReferenceDirective } from './reference-directive.js';
+import { BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE } from './source-bytes.js';
+
+// What the scanner is in the middle of: code, a template literal, the text or a tag of an element.
+const CODE = 0;
+const TEMPLATE = 1;
+const TEXT = 2;
+const TAG = 3;
+
+// What was opened and not yet closed.
+const BLOCK = 1;
+const OBJECT = 2;
+const TEMPLATE_LITERAL = 3;
+const SUBSTITUTION = 4;
+const CHILD_EXPRESSION = 5;
+const ATTRIBUTE_EXPRESSION = 6;
+const ELEMENT = 7;
+const ELEMENT_IN_TAG = 8;
+const PAREN = 9;
+const CONDITION = 10;
+
+// The token before: an operator (an expression may follow), the end of a value, a word that has yet to be looked at.
+const OPERATOR = 0;
+const VALUE = 1;
+const WORD = 2;
+
+/** One pass over one source; see `extractJavaScript`. */
+export class JavaScriptScan {
+  private readonly imports: ImportRecord[] = [];
+  private readonly open: number[] = [];
+  private readonly lines: LineCounter;
+  private readonly elements: JsxStart;
+  private readonly start: number;
+  private mode = CODE;
+  private pos: number;
+  private before = OPERATOR;
+  /** Index of the last byte of the token before, -1 at the start. */
+  private last = -1;
+  private wordStart = 0;
+  private isLost = false;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly length: number,
+    private readonly isTypeScript: boolean,
+    private readonly isJsx: boolean,
+    /** Unclosed quotes are taken for text of elements instead of for a lost place. */
+    private readonly isForgiving = false,
+  ) {
+    this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    this.pos = this.start;
+    this.lines = new LineCounter(bytes, this.start);
+    this.elements = new JsxStart(bytes, length, isTypeScript);
+  }
+
+  run(): ExtractedImports {
+    const { bytes, length } = this;
+    // `#!`
+    if (bytes[this.start] === 35 && bytes[this.start + 1] === 33) this.pos = endOfLine(bytes, this.start, length);
+    while (this.pos < length) {
+      if (this.mode === CODE) this.scanCode();
+      else if (this.mode === TEMPLATE) this.scanTemplate();
+      else if (this.mode === TEXT) this.scanText();
+      else this.scanTag();
+    }
+    const isBalanced = this.open.every((context) => context === PAREN || context === CONDITION);
+    return { imports: this.imports, uncertain: this.isLost || !isBalanced || this.mode !== CODE };
+  }
+
+  /** Code up to the next template, element or end of an expression inside one. The token before is kept in locals: this loop is where the time goes. */
+  private scanCode(): void {
+    const { bytes, length } = this;
+    const kinds = BYTE_KIND;
+    let { pos, before, last, wordStart } = this;
+    while (pos < length) {
+      // In bounds: pos is below length, and zeros stand behind it.
+      const byte = bytes[pos] as number;
+      const kind = kinds[byte] as number;
+      if (kind === SPACE_BYTE) {
+        pos++;
+        continue;
+      }
+      if (kind === WORD_BYTE) {
+        wordStart = pos;
+        do pos++;
+        while (kinds[bytes[pos] as number] === WORD_BYTE);
+        const size = pos - wordStart;
+        if ((byte === 105 || byte === 101 || byte === 114) && (size === 6 || size === 7) && isKeyword(bytes, wordStart, size)) {
+          const isMember = before === OPERATOR && last > 0 && bytes[last] === BYTE.dot && bytes[last - 1] !== BYTE.dot;
+          const found = isMember ? null : readKeyword(bytes, length, wordStart, pos, before === VALUE ? -1 : last, this.isTypeScript);
+          if (found !== null) {
+            this.record(found.specifier, found.kind, wordStart);
+            if (found.end >= 0) {
+              last = found.end;
+              before = OPERATOR;
+              pos = last + 1;
+              continue;
+            }
+          }
+        }
+        last = pos - 1;
+        before = WORD;
+        continue;
+      }
+      if (kind === PLAIN_BYTE) {
+        before = OPERATOR;
+        last = pos++;
+        continue;
+      }
+      if (byte === 34 || byte === 39) {
+        // `"`, `'`
+        const end = endOfString(bytes, pos, length);
+        if (end < 0) {
+          if (!this.isForgiving) this.isLost = true;
+          pos++;
+        } else {
+          last = end;
+          before = VALUE;
+          pos = end + 1;
+        }
+        continue;
+      }
+      if (byte === 93) {
+        // `]`
+        before = VALUE;
+        last = pos++;
+        continue;
+      }
+      this.before = before;
+      this.last = last;
+      this.wordStart = wordStart;
+      this.pos = pos;
+      this.scanMark(byte);
+      if (this.mode !== CODE) return;
+      ({ pos, before, last } = this);
+    }
+    this.pos = pos;
+    this.before = before;
+    this.last = last;
+    this.wordStart = wordStart;
+  }
+
+  /** One token that opens, closes, or means different things in different places; `pos` moves behind it. */
+  private scanMark(byte: number): void {
+    const { bytes, pos } = this;
+    this.pos = pos + 1;
+    switch (byte) {
+      case 47: // `/`
+        this.pos = this.scanSlash(pos);
+        return;
+      case 96: // a backtick
+        this.open.push(TEMPLATE_LITERAL);
+        this.mode = TEMPLATE;
+        return;
+      case 123: // `{`
+        this.open.push(this.isBlockStart() ? BLOCK : OBJECT);
+        break;
+      case 125: // `}`
+        this.closeBrace(pos);
+        return;
+      case 40: // `(`
+        this.open.push(this.before === WORD && isBeforeCondition(bytes, this.wordStart) ? CONDITION : PAREN);
+        break;
+      case 41: {
+        // `)`
+        const top = this.open[this.open.length - 1];
+        if (top === PAREN || top === CONDITION) this.open.pop();
+        this.before = top === CONDITION ? OPERATOR : VALUE;
+        this.last = pos;
+        return;
+      }
+      case 60: // `<`
+        if (this.isJsx && this.isElementStart(pos)) {
+          this.openElement(pos, ELEMENT);
+          return;
+        }
+        break;
+      case 43: // `++` and `--` leave a value a value
+      case 45:
+        if (bytes[pos + 1] === byte) {
+          this.pos = pos + 2;
+          return;
+        }
+        break;
+      case 33: // `!` behind a value is TypeScript's non-null mark
+        if (this.last === pos - 1 && bytes[pos + 1] !== BYTE.equals && this.isAfterValue()) {
+          this.before = VALUE;
+          this.last = pos;
+          return;
+        }
+        break;
+      default:
+        break;
+    }
+    this.before = OPERATOR;
+    this.last = pos;
+  }
+
+  /** A comment, a regular expression or a division; returns the index behind it. */
+  private scanSlash(at: number): number {
+    const { bytes, length } = this;
+    if (bytes[at + 1] === BYTE.slash) {
+      const end = endOfLine(bytes, at, length);
+      if (this.last < 0 && bytes[at + 2] === BYTE.slash) {
+        const reference = readReferenceDirective(bytes, at, end);
+        if (reference !== null) this.record(reference, 'type', at);
+      }
+      return end;
+    }
+    if (bytes[at + 1] === BYTE.star) {
+      const end = endOfBlockComment(bytes, at + 2, length);
+      if (end < 0) this.isLost = true;
+      return end < 0 ? length : end;
+    }
+    // `</` is a closing tag where elements are not followed.
+    if (bytes[at - 1] !== BYTE.less && !this.isAfterValue()) {
+      const end = endOfRegex(bytes, at, length);
+      if (end >= 0) {
+        const behind = endOfName(bytes, end + 1);
+        this.before = VALUE;
+        this.last = behind - 1;
+        return behind;
+      }
+    }
+    this.before = OPERATOR;
+    this.last = at;
+    return at + 1;
+  }
+
+  /** Up to the end of the template literal or of its next text part; `pos` is inside the text. */
+  private scanTemplate(): void {
+    const { bytes, length } = this;
+    let pos = this.pos;
+    for (; pos < length; pos++) {
+      const byte = bytes[pos];
+      if (byte === BYTE.backslash) pos++;
+      else if (byte === BYTE.backtick) {
+        this.open.pop();
+        this.before = VALUE;
+        this.last = pos;
+        break;
+      } else if (byte === 36 && bytes[pos + 1] === BYTE.openBrace) {
+        pos++;
+        this.open.push(SUBSTITUTION);
+        this.before = OPERATOR;
+        this.last = pos;
+        break;
+      }
+    }
+    if (pos < length) this.mode = CODE;
+    this.pos = pos + 1;
+  }
+
+  private scanText(): void {
+    const { bytes, length } = this;
+    const pos = endOfJsxText(bytes, this.pos, length);
+    this.pos = pos + 1;
+    if (pos >= length) return;
+    if (bytes[pos] === BYTE.openBrace) {
+      this.enterExpression(pos, CHILD_EXPRESSION);
+    } else if (bytes[skipTrivia(bytes, pos + 1, length)] === BYTE.slash) {
+      const end = bytes.indexOf(BYTE.greater, pos);
+      this.pos = end < 0 ? length : end + 1;
+      if (end >= 0) this.closeElement(end);
+    } else {
+      this.openElement(pos, ELEMENT);
+    }
+  }
+
+  private scanTag(): void {
+    const { bytes, length } = this;
+    const pos = endOfJsxAttributes(bytes, this.pos, length);
+    this.pos = pos + 1;
+    if (pos >= length) return;
+    if (bytes[pos] === BYTE.openBrace) this.enterExpression(pos, ATTRIBUTE_EXPRESSION);
+    else if (bytes[pos] === BYTE.less) this.openElement(pos, ELEMENT_IN_TAG);
+    else if (bytes[pos] === BYTE.greater) this.mode = TEXT;
+    else {
+      this.pos = pos + 2;
+      this.closeElement(pos + 1);
+    }
+  }
+
+  private openElement(at: number, context: number): void {
+    this.open.push(context);
+    this.mode = TAG;
+    this.pos = endOfJsxName(this.bytes, at + 1, this.length);
+  }
+
+  private closeElement(last: number): void {
+    const closed = this.open.pop();
+    const top = this.open[this.open.length - 1];
+    if (closed === ELEMENT_IN_TAG) this.mode = TAG;
+    else if (top === ELEMENT || top === ELEMENT_IN_TAG) this.mode = TEXT;
+    else {
+      this.mode = CODE;
+      this.before = VALUE;
+      this.last = last;
+    }
+  }
+
+  private enterExpression(at: number, context: number): void {
+    this.open.push(context);
+    this.mode = CODE;
+    this.before = OPERATOR;
+    this.last = at;
+  }
+
+  private closeBrace(at: number): void {
+    let closed = this.open.pop();
+    // A parenthesis that was never closed ends with its block.
+    while (closed === PAREN || closed === CONDITION) closed = this.open.pop();
+    this.last = at;
+    this.before = OPERATOR;
+    if (closed === OBJECT) this.before = VALUE;
+    else if (closed === SUBSTITUTION) this.mode = TEMPLATE;
+    else if (closed === CHILD_EXPRESSION) this.mode = TEXT;
+    else if (closed === ATTRIBUTE_EXPRESSION) this.mode = TAG;
+    else if (closed === undefined) this.isLost = true;
+  }
+
+  private isAfterValue(): boolean {
+    const { bytes, last } = this;
+    if (this.before === VALUE) return true;
+    if (this.before === WORD) return !isBeforeExpression(bytes, this.wordStart, last + 1);
+    if (last < 1 || bytes[last] !== BYTE.dot) return false;
+    // `1.` is a number
+    const digit = bytes[last - 1] ?? 0;
+    return digit >= 48 && digit <= 57;
+  }
+
+  /** Whether the `{` that stands next opens a block (a statement follows its end) or an object (an operator may follow). */
+  private isBlockStart(): boolean {
+    const { bytes, last } = this;
+    if (this.before === VALUE || last < 0) return true;
+    if (this.before === WORD) return !isBeforeExpression(bytes, this.wordStart, last + 1) || isBeforeBlock(bytes, this.wordStart);
+    const byte = bytes[last];
+    // `;`
+    if (byte === 59 || byte === BYTE.openBrace || byte === BYTE.closeBrace || byte === BYTE.closeParen) return true;
+    // Behind `>` stands the body of an arrow function or of a function with a generic result, never an object.
+    return byte === BYTE.greater;
+  }
+
+  private isElementStart(at: number): boolean {
+    if (this.isAfterValue()) return false;
+    if (this.before === WORD && isWordAt(this.bytes, this.wordStart, 'new')) return false;
+    return this.elements.isElement(at);
+  }
+
+  private record(specifier: string, kind: ImportKind, at: number): void {
+    this.imports.push({ specifier, kind, ...this.lines.locate(at) });
+  }
+}

@@ -1,0 +1,27 @@
+import { type FileTree, inFolder } from './file-tree.js';
+import { probeFile, probeIndex } from './probe.js';
+
+/** Folders that hold what a build makes. */
+const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
+const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
+
+/**
+ * The source behind a file that a package names and that is not in the tree, because it is built: leading build folders
+ * are replaced by `src`, `source`, `lib` or nothing (`dist/esm/button.js` -> `src/button.ts`). `subpath` is what was asked
+ * of the package (`.`, `./button`): a bundle has no source of its own name, then `src/index` or `src/button` stand in.
+ * Which source a bundle is really made from only its build knows; the nearest name is a guess that keeps the edge.
+ */
+export function findBuiltSource(tree: FileTree, packageFolder: string, target: string, subpath: string): string | null {
+  const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+  while (parts.length > 1 && BUILT.has(parts[0] ?? '')) parts.shift();
+  const inside = parts.join('/').replace(/\.d\.([mc]?)ts$/, '.$1js');
+  const asked = subpath === '.' ? 'index' : subpath.replace(/^\.\//, '');
+  for (const name of [inside, asked]) {
+    for (const folder of SOURCE_FOLDERS) {
+      const path = inFolder(packageFolder, inFolder(folder, name));
+      const found = probeFile(tree, path) ?? probeIndex(tree, path);
+      if (found !== null) return found;
+    }
+  }
+  return subpath === '.' ? probeFile(tree, inFolder(packageFolder, 'src/main')) : null;
+}

@@ -1,0 +1,60 @@
+/**
+ * Reads JSON with comments and trailing commas, as TypeScript reads its config files; a byte order mark is skipped.
+ * Undefined when the text is not that. The text is first made plain JSON of the same length, then parsed.
+ */
+export function parseJsonc(text: string): unknown {
+  const plain: string[] = [];
+  let pos = text.startsWith('\ufeff') ? 1 : 0;
+  // Index in `plain` of a comma that only white space and comments have followed so far.
+  let comma = -1;
+  while (pos < text.length) {
+    const char = text.charAt(pos);
+    const next = text.charAt(pos + 1);
+    if (char === '"') {
+      const end = endOfJsonString(text, pos);
+      plain.push(text.slice(pos, end));
+      pos = end;
+      comma = -1;
+    } else if (char === '/' && next === '/') {
+      while (pos < text.length && text.charAt(pos) !== '\n' && text.charAt(pos) !== '\r') pos++;
+    } else if (char === '/' && next === '*') {
+      const end = text.indexOf('*/', pos + 2);
+      pos = end < 0 ? text.length : end + 2;
+    } else {
+      if ((char === '}' || char === ']') && comma >= 0) plain[comma] = '';
+      if (char === ',') comma = plain.length;
+      else if (char.trim() !== '') comma = -1;
+      plain.push(char);
+      pos++;
+    }
+  }
+  try {
+    return JSON.parse(plain.join('')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function endOfJsonString(text: string, at: number): number {
+  for (let pos = at + 1; pos < text.length; pos++) {
+    const char = text.charAt(pos);
+    if (char === '\\') pos++;
+    else if (char === '"') return pos + 1;
+  }
+  return text.length;
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The texts of a list; whatever else stands in it is left out. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+}
