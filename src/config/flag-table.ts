@@ -1,0 +1,53 @@
+/** One flag of the command line. */
+export interface FlagSpec {
+  /** Without the hyphens. */
+  readonly name: string;
+  readonly short?: string;
+  /** How its value is shown in the help; absent for a switch. */
+  readonly value?: string;
+  readonly description: string;
+  /** Whether it is the input of the same name. */
+  readonly input: boolean;
+  /** Whether its value may begin with a hyphen, as in `-lint`. */
+  readonly takesNames?: boolean;
+}
+
+export type CliCommand = 'run' | 'verify' | 'validate' | 'init';
+
+const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
+const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file, from the working directory (default: .github/contract-gates.yml when it is there).' };
+const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
+const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
+
+/** Flags that every command takes. */
+export const GENERAL_FLAGS: readonly FlagSpec[] = [
+  { name: 'json', input: false, description: 'Print the result as JSON on stdout.' },
+  { name: 'no-color', input: false, description: 'No colours; so does the variable NO_COLOR.' },
+  { name: 'help', short: 'h', input: false, description: 'Show help, of a command when one is named.' },
+  { name: 'version', short: 'V', input: false, description: 'Show the version.' },
+];
+
+export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = {
+  run: [
+    FOLDER,
+    CONFIG,
+    MODE,
+    { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name to leave one out.' },
+    { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
+    BASE,
+    { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' },
+    { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
+    { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
+    { name: 'timeout', value: '<duration>', input: true, description: 'Time limit of the whole run: 90s, 5m, 1h (default: none).' },
+    { name: 'adapter', value: '<name>', input: true, description: 'Adapter that the deployment contract names.' },
+    { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' },
+    { name: 'org-id', value: '<id>', input: true, description: 'Organisation that the contract names.' },
+  ],
+  verify: [FOLDER, CONFIG, MODE, BASE],
+  validate: [FOLDER],
+  init: [
+    FOLDER,
+    { name: 'force', input: false, description: 'Overwrite files that are there.' },
+    { name: 'dry-run', input: false, description: 'Print the files on stdout, write nothing.' },
+  ],
+};

@@ -1,0 +1,90 @@
+import { assertNever } from '../base/invariant.js';
+import { COMMAND_FLAGS, GENERAL_FLAGS, type CliCommand, type FlagSpec } from './flag-table.js';
+
+/** The help of the program, or of one command; ends with a line end. */
+export function helpText(topic: CliCommand | null): string {
+  return topic === null ? MAIN : commandHelp(topic);
+}
+
+const EXITS = `Exit codes:
+  0  Succeeded (in local mode also with warnings)
+  1  Blocked (policy says no), Failed (something could not be judged), or wrong usage
+  2  Succeeded with warnings, in ci mode only
+`;
+
+const MAIN = `contract-gates: one required check that never passes what was not checked
+
+Usage: contract-gates <command> [flags]
+
+Commands:
+  run              Run the gates and rulepacks of the workspace, write the verdict
+  verify [file]    Recompute a stored envelope and say whether it is untouched
+  validate <file>  Check a contract file against its schema and its own consistency
+  init             Look at the repository and write a config and a workflow
+
+Flags of every command:
+${flagLines(GENERAL_FLAGS)}
+Examples:
+  contract-gates run
+  contract-gates run --gates lint,unit_tests --rulepacks none
+  contract-gates verify artifacts/ci/local/envelope.json
+  contract-gates init --dry-run
+
+${EXITS}
+Progress goes to stderr, results to stdout. contract-gates <command> --help says more.
+`;
+
+function commandHelp(command: CliCommand): string {
+  const { usage, about, examples, exits } = describe(command);
+  const own = COMMAND_FLAGS[command];
+  return `Usage: contract-gates ${usage}
+
+${about}
+
+Flags:
+${flagLines([...own, ...GENERAL_FLAGS])}
+Examples:
+${examples.map((example) => `  ${example}\n`).join('')}
+${exits}`;
+}
+
+function describe(command: CliCommand): { usage: string; about: string; examples: readonly string[]; exits: string } {
+  switch (command) {
+    case 'run':
+      return {
+        usage: 'run [flags]',
+        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.',
+        examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --mode ci --strict --json'],
+        exits: EXITS,
+      };
+    case 'verify':
+      return {
+        usage: 'verify [file] [flags]',
+        about: 'Recomputes the signature of an envelope (default: artifacts/ci/local/envelope.json). In a checkout of its\ncommit it also analyses the tree again; the answer says which of the two it did.',
+        examples: ['contract-gates verify', 'contract-gates verify download/envelope.json --json'],
+        exits: 'Exit codes:\n  0  the envelope is what it says\n  1  it is not, or it could not be checked\n',
+      };
+    case 'validate':
+      return {
+        usage: 'validate <file> [flags]',
+        about: 'Finds out which contract a JSON file holds and checks it: schema, then consistency.',
+        examples: ['contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
+        exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is no known contract\n',
+      };
+    case 'init':
+      return {
+        usage: 'init [flags]',
+        about: 'Looks at the repository and writes .github/contract-gates.yml and .github/workflows/contract-gates.yml,\nboth with comments. Files that are there stay as they are.',
+        examples: ['contract-gates init --dry-run', 'contract-gates init', 'contract-gates init --force'],
+        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file is there already\n',
+      };
+    default:
+      return assertNever(command);
+  }
+}
+
+function flagLines(flags: readonly FlagSpec[]): string {
+  const left = flags.map(({ name, short, value }) => `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`);
+  const width = Math.max(...left.map((text) => text.length));
+  return flags.map(({ description }, index) => `  ${(left[index] ?? '').padEnd(width)}  ${description}\n`).join('');
+}

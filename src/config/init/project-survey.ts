@@ -1,0 +1,56 @@
+/** A gate script that was found, as far as its text and its last report tell. */
+export interface FoundScript {
+  /** Name of the gate, valid and unique. */
+  readonly name: string;
+  readonly path: string;
+  /** Whether it writes reports of Gate Contract 2.0; otherwise only its exit counts. */
+  readonly speaksGateContract: boolean;
+  /** Numbers of its last report, sorted by name. */
+  readonly metrics: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** A report file of a tool that this version cannot read. */
+export interface FoundReport {
+  readonly path: string;
+  /** As people call the format, for example `JUnit`. */
+  readonly format: string;
+}
+
+export interface NodeProject {
+  readonly manager: 'npm' | 'pnpm' | 'yarn';
+  /** Whether there is a lockfile: only then an install can be repeated exactly. */
+  readonly locked: boolean;
+  /** Yarn 2 and later. */
+  readonly yarnModern: boolean;
+  /** Whether package.json names the version of its manager. */
+  readonly managerPinned: boolean;
+  /** A file that names the version of Node, or null. */
+  readonly versionFile: string | null;
+  /** Those of `lint`, `typecheck`, `test`, `build` that package.json has: what to do, and the script's own name. */
+  readonly scripts: readonly { readonly role: 'lint' | 'typecheck' | 'test' | 'build'; readonly script: string }[];
+}
+
+export interface PythonProject {
+  readonly manager: 'pip' | 'uv' | 'poetry';
+  readonly requirements: string | null;
+  readonly pyproject: boolean;
+  readonly versionFile: string | null;
+  readonly pytest: boolean;
+  readonly ruff: boolean;
+}
+
+/** What `init` knows of a repository. Everything comes from the names and texts of files: nothing is run. */
+export interface ProjectSurvey {
+  readonly node: NodeProject | null;
+  readonly python: PythonProject | null;
+  readonly go: boolean;
+  readonly rust: { readonly locked: boolean } | null;
+  /** Those of `gates-ci`, `gates`, `test` that the root's Makefile has, in this order. */
+  readonly makeTargets: readonly string[];
+  readonly gateScripts: readonly FoundScript[];
+  readonly reports: readonly FoundReport[];
+  /** Cycles of today, or null when nobody counted. */
+  readonly cycles: number | null;
+  /** Null when it is not known. */
+  readonly defaultBranch: string | null;
+}

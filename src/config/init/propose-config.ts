@@ -1,0 +1,75 @@
+import type { ProjectSurvey } from './project-survey.js';
+import { proposeGates, type ProposedGate } from './propose-gates.js';
+import { commentText, yamlText } from './yaml-text.js';
+
+/** Where editors find the schema of the config, for completion and errors while typing. */
+export const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/contract-gates/contract-gates/v0/schemas/config.schema.json';
+
+const SHOWN_REPORTS = 10;
+
+/** Text of `.github/contract-gates.yml` for a repository: valid, and every choice in it explained. */
+export function proposeConfig(survey: ProjectSurvey): string {
+  const gates = proposeGates(survey);
+  return [
+    `# yaml-language-server: $schema=${CONFIG_SCHEMA_URL}`,
+    '# What contract-gates checks here. Every key: docs/configuration.md of contract-gates.',
+    'version: 1',
+    '',
+    'policy:',
+    '  strict: false    # true: a warning blocks',
+    '  new_only: true   # what the base already had is shown, but never blocks',
+    '',
+    ...gateLines(gates),
+    ...reportLines(survey),
+    '',
+    ...rulepackLines(survey.cycles),
+    '',
+  ].join('\n');
+}
+
+function gateLines(gates: readonly ProposedGate[]): readonly string[] {
+  if (gates.length === 0) {
+    return [
+      '# No scripts or tests were found. A gate is any command whose exit says pass (0) or fail:',
+      '# gates:',
+      '#   lint:',
+      '#     run: npx eslint .',
+      '#     timeout: 5m',
+    ];
+  }
+  return ['# They run in parallel; needs: [name] makes one wait. Add timeout: 5m to a gate to stop it earlier than after 30m.', 'gates:', ...gates.flatMap(gateLine)];
+}
+
+function gateLine(gate: ProposedGate): readonly string[] {
+  const thresholds = Object.entries(gate.thresholds);
+  return [
+    `  ${gate.name}:`,
+    `    description: ${yamlText(gate.description)}`,
+    ...(gate.script === null ? [] : [`    script: ${yamlText(gate.script)}`]),
+    ...(gate.run === null ? [] : [`    run: ${typeof gate.run === 'string' ? yamlText(gate.run) : `[${gate.run.map(yamlText).join(', ')}]`}`]),
+    ...(thresholds.length === 0 ? [] : ['    # Values of the last report: loosen what may change.', '    thresholds:']),
+    ...thresholds.map(([metric, condition]) => `      ${yamlKey(metric)}: ${JSON.stringify(condition)}`),
+  ];
+}
+
+/** Keys that look like numbers would not be text. */
+function yamlKey(key: string): string {
+  return /^[A-Za-z][A-Za-z0-9_]*$/u.test(key) ? yamlText(key) : JSON.stringify(key);
+}
+
+function reportLines(survey: ProjectSurvey): readonly string[] {
+  if (survey.reports.length === 0) return [];
+  const shown = survey.reports.slice(0, SHOWN_REPORTS).map(({ path, format }) => `#   ${commentText(path)} (${format})`);
+  const more = survey.reports.length - shown.length;
+  return [
+    '',
+    '# These report files cannot be read yet; a gate that makes its tool exit with 1 can judge them today:',
+    ...shown,
+    ...(more > 0 ? [`#   and ${more} more (showing ${shown.length} of ${survey.reports.length})`] : []),
+  ];
+}
+
+function rulepackLines(cycles: number | null): readonly string[] {
+  const today = cycles === null ? [] : [cycles === 0 ? '    # Today there are no cycles.' : `    # Cycles today: ${cycles}. With new_only they are shown, and only new ones block.`];
+  return ['rulepacks:', '  cycles:          # circular dependencies between source files', ...today, '    type_imports: ignore   # include: type-only imports count too'];
+}

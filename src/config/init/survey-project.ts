@@ -1,0 +1,129 @@
+import { compareText } from '../../base/order.js';
+import { gateNameFor } from '../pattern-words.js';
+import type { FoundReport, FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
+
+type ReadText = (path: string) => string | null;
+
+/**
+ * Looks at a repository through the paths of its files and their texts. `readText` may also know files that are not in
+ * `paths`, such as ignored reports; null means that there is no such text. `known` is what only others can find out.
+ */
+export function surveyProject(paths: readonly string[], readText: ReadText, known: { readonly cycles: number | null; readonly defaultBranch: string | null }): ProjectSurvey {
+  const sorted = [...paths].sort(compareText);
+  const has = new Set(sorted);
+  return {
+    node: nodeProject(has, readText),
+    python: pythonProject(has, readText),
+    go: has.has('go.mod'),
+    rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
+    makeTargets: makeTargets(readText('Makefile') ?? ''),
+    gateScripts: gateScripts(sorted, readText),
+    reports: sorted.flatMap((path) => reportAt(path) ?? []),
+    ...known,
+  };
+}
+
+function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject | null {
+  const manifest = jsonObject(readText('package.json'));
+  if (manifest === null) return null;
+  const named = typeof manifest['packageManager'] === 'string' ? manifest['packageManager'] : '';
+  const manager = has.has('pnpm-lock.yaml') || named.startsWith('pnpm@') ? 'pnpm' : has.has('yarn.lock') || named.startsWith('yarn@') ? 'yarn' : 'npm';
+  const scripts = objectOf(manifest['scripts']) ?? {};
+  const roles = [
+    ['lint', ['lint']],
+    ['typecheck', ['typecheck', 'type-check', 'check-types', 'tsc']],
+    ['test', ['test:ci', 'test']],
+    ['build', ['build']],
+  ] as const;
+  return {
+    manager,
+    locked: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock'].some((lock) => has.has(lock)),
+    yarnModern: has.has('.yarnrc.yml') || /^yarn@[2-9]/u.test(named),
+    managerPinned: named !== '',
+    versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
+    scripts: roles.flatMap(([role, names]) => {
+      const script = names.find((name) => typeof scripts[name] === 'string' && !/no test specified/u.test(scripts[name]));
+      return script === undefined ? [] : [{ role, script }];
+    }),
+  };
+}
+
+function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
+  const pyproject = readText('pyproject.toml');
+  const requirements = ['requirements-dev.txt', 'dev-requirements.txt', 'requirements.txt'].find((file) => has.has(file)) ?? null;
+  if (pyproject === null && requirements === null && !has.has('setup.py')) return null;
+  const texts = [pyproject, requirements === null ? null : readText(requirements), readText('tox.ini'), readText('setup.cfg')].join('\n');
+  return {
+    manager: has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip',
+    requirements,
+    pyproject: pyproject !== null || has.has('setup.py'),
+    versionFile: has.has('.python-version') ? '.python-version' : null,
+    pytest: has.has('pytest.ini') || /\bpytest\b/u.test(texts),
+    ruff: has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts),
+  };
+}
+
+function makeTargets(makefile: string): readonly string[] {
+  return ['gates-ci', 'gates', 'test'].filter((target) => new RegExp(`^${target}[ \\t]*:(?!=)`, 'mu').test(makefile));
+}
+
+const SCRIPT = /^scripts\/gates\/([^/]+)\.(?:sh|py|js|mjs)$/u;
+
+/** Scripts that lie directly in scripts/gates; helpers in folders below are not gates. */
+function gateScripts(paths: readonly string[], readText: ReadText): readonly FoundScript[] {
+  const taken = new Set<string>();
+  return paths.flatMap((path): readonly FoundScript[] => {
+    const stem = SCRIPT.exec(path)?.[1];
+    if (stem === undefined) return [];
+    const text = readText(path) ?? '';
+    const said = /\bGATE_NAME\s*=\s*["']?([a-z][a-z0-9_]*)/u.exec(text)?.[1] ?? /artifacts\/gates\/([a-z][a-z0-9_]*)/u.exec(text)?.[1];
+    const name = unique(said ?? gateNameFor(stem) ?? 'gate', taken);
+    return [{ name, path, speaksGateContract: said !== undefined || text.includes('artifacts/gates'), metrics: metricsOf(name, readText) }];
+  });
+}
+
+function unique(name: string, taken: Set<string>): string {
+  let found = name;
+  for (let count = 2; taken.has(found); count += 1) found = `${name}_${count}`;
+  taken.add(found);
+  return found;
+}
+
+function metricsOf(gate: string, readText: ReadText): FoundScript['metrics'] {
+  const report = jsonObject(readText(`artifacts/gates/${gate}/latest.json`));
+  const gates = Array.isArray(report?.['gates']) ? (report['gates'] as readonly unknown[]) : [];
+  const own = gates.map(objectOf).find((entry) => entry?.['name'] === gate);
+  return Object.entries(objectOf(own?.['metrics']) ?? {})
+    .flatMap(([name, value]) => (typeof value === 'number' && Number.isFinite(value) && /^[A-Za-z0-9_.-]+$/u.test(name) && !FORBIDDEN.has(name) ? [{ name, value }] : []))
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+/** Keys that the config refuses everywhere. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const REPORT_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)(?:junit[^/]*|TEST-[^/]*|test-results?)\.xml$/u, 'JUnit'],
+  [/(?:^|\/)lcov\.info$/u, 'LCOV'],
+  [/(?:^|\/)(?:cobertura[^/]*|coverage)\.xml$/u, 'Cobertura'],
+  [/(?:^|\/)jacoco[^/]*\.xml$/u, 'JaCoCo'],
+  [/\.sarif(?:\.json)?$/u, 'SARIF'],
+];
+
+function reportAt(path: string): FoundReport | null {
+  if (/(?:^|\/)(?:node_modules|fixtures?|testdata|test-data)\//u.test(path)) return null;
+  const format = REPORT_FORMATS.find(([pattern]) => pattern.test(path))?.[1];
+  return format === undefined ? null : { path, format };
+}
+
+function jsonObject(text: string | null): Readonly<Record<string, unknown>> | null {
+  if (text === null) return null;
+  try {
+    return objectOf(JSON.parse(text.replace(/^\uFEFF/u, '')));
+  } catch {
+    return null;
+  }
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
+}
