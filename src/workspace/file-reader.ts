@@ -1,8 +1,8 @@
 import type { Problem } from '../base/result.js';
-import { startDigest } from '../contract/digest.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
 import type { SnapshotFile } from '../contract/generated/types.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
+import { createBlobOids } from './blob-oid.js';
 import type { CaptureOptions } from './capture-options.js';
 import { unreadableFile } from './capture-problems.js';
 import type { CaptureWarnings } from './capture-problems.js';
@@ -36,9 +36,10 @@ export function createFileReader(
   warnings: CaptureWarnings,
 ): FileReader {
   const { scanBytes } = options.limits;
+  const blobOidOf = objectFormat === null || options.blobOids === false ? null : createBlobOids(objectFormat);
 
   const scan = (path: string, bytes: Uint8Array, length: number): string | null => {
-    const blobOid = objectFormat === null || options.blobOids === false ? null : gitBlobOid(objectFormat, bytes.subarray(0, length));
+    const blobOid = blobOidOf === null ? null : blobOidOf(bytes.subarray(0, length));
     options.onSource(path, bytes, length);
     return blobOid;
   };
@@ -91,14 +92,6 @@ export function createFileReader(
       }
     },
   };
-}
-
-/** Git's object id of a blob with this content. */
-function gitBlobOid(format: DigestAlgorithm, content: Uint8Array): string {
-  const digest = startDigest(format);
-  digest.update(`blob ${content.length}\0`);
-  digest.update(content);
-  return digest.hex();
 }
 
 /** An entry whose content is read when asked for, and is exactly what was hashed or throws. */

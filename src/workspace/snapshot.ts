@@ -9,7 +9,7 @@ export function createSnapshot(files: readonly SnapshotFile[], totalBytes: numbe
   return {
     files,
     metadata: {
-      repo_fingerprint: repoFingerprint(files),
+      repo_fingerprint: fingerprintOfFiles(files),
       file_count: files.length,
       total_bytes: totalBytes,
       snapshot_version: 1,
@@ -19,10 +19,10 @@ export function createSnapshot(files: readonly SnapshotFile[], totalBytes: numbe
 
 /**
  * SHA-256 in hex of the canonical JSON of `{files: [{path, hash, is_binary}], snapshot_version: 1}` (SPEC section 5).
- * The text is put together here, since its shape is fixed and `content` must not be read; a test holds it equal to
- * `canonicalJson`. For a string, `JSON.stringify` writes what RFC 8785 asks, and a path is always well-formed Unicode.
+ * The text is put together here piece by piece, since its shape is fixed and trees are large; a test holds it equal to
+ * `repoFingerprint` of the contract. For a string, `JSON.stringify` writes what RFC 8785 asks, and a path is always well-formed Unicode.
  */
-export function repoFingerprint(files: readonly Pick<SnapshotFile, 'path' | 'hash' | 'is_binary'>[]): string {
+export function fingerprintOfFiles(files: readonly Pick<SnapshotFile, 'path' | 'hash' | 'is_binary'>[]): string {
   const digest = startDigest();
   let json = '{"files":[';
   let separator = '';

@@ -36,7 +36,7 @@ export async function fetchCommit(git: Git, remote: RemoteRepository, sha: strin
  */
 export function planFetch(remote: RemoteRepository, sha: string): Result<{ readonly args: readonly string[]; readonly call: GitCall }, string> {
   const protocol = remote.protocol ?? 'https';
-  const server = remote.serverUrl.replace(/\/+$/, '');
+  const server = remote.serverUrl.replace(/\/$/, '');
   if (!server.startsWith(`${protocol}://`)) return err(`the server ${server} is not reached by ${protocol}`);
   if (!REPOSITORY.test(remote.repository)) return err('the name of the repository is not known');
   if (!isObjectId(sha)) return err('the commit has no full id');

@@ -1,0 +1,206 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { RemoteRepository } from '../../src/adapters/node/fetch-commit.js';
+import { createHistory } from '../../src/adapters/node/history.js';
+import type { BaseRequest } from '../../src/ports/base-request.js';
+import type { BaseLookup } from '../../src/ports/history.js';
+import { lookUp } from './support/capture.js';
+import { commit, git, repository, tempFolder, write } from './support/repository.js';
+
+const noPullRequest = { headSha: null, baseSha: null, baseRef: null, mergeSha: null, commits: null };
+
+async function baseOf(root: string, request: BaseRequest, remote: RemoteRepository | null = null): Promise<BaseLookup> {
+  return (await createHistory({ lookup: lookUp(root, false), request, remote })).findBase();
+}
+
+/** `main` grows by one commit after `feature` left it with two; `pull` is the merge commit as GitHub makes it. */
+function orchard(): { root: string; left: string; feature: string; main: string; pull: string } {
+  const root = repository({ 'tree.ts': 'apple\n'.repeat(20), 'main.ts': '0\n' });
+  const left = git(root, 'rev-parse', 'HEAD');
+  git(root, 'checkout', '--quiet', '-b', 'feature');
+  write(root, { 'feature.ts': '1\n' });
+  commit(root, 'First of feature');
+  write(root, { 'feature.ts': '2\n' });
+  const feature = commit(root, 'Second of feature');
+  git(root, 'checkout', '--quiet', 'main');
+  write(root, { 'main.ts': '1\n' });
+  const main = commit(root, 'Main grows');
+  git(root, 'checkout', '--quiet', '--detach');
+  git(root, 'merge', '--quiet', '--no-ff', '-m', 'Merge feature into main', 'feature');
+  const pull = git(root, 'rev-parse', 'HEAD');
+  git(root, 'update-ref', 'refs/pull/7/merge', pull);
+  return { root, left, feature, main, pull };
+}
+
+/** A clone with one commit, and the remote that the rest can be fetched from. */
+function shallowClone(origin: string, ref: string): { clone: string; remote: RemoteRepository } {
+  const clone = join(tempFolder(), 'clone');
+  mkdirSync(clone);
+  git(clone, 'init', '--quiet', '--initial-branch=unused');
+  git(clone, 'fetch', '--quiet', '--depth=1', pathToFileURL(origin).href, ref);
+  git(clone, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
+  const [owner = '', name = ''] = origin.split(/[\\/]/).slice(-2);
+  const serverUrl = pathToFileURL(dirname(dirname(origin))).href;
+  return { clone, remote: { serverUrl, repository: `${owner}/${name}`, token: 'ghs_ripe', env: {}, protocol: 'file' } };
+}
+
+describe('the base of a pull request', () => {
+  test('is the first parent of the merge commit that is checked out', async () => {
+    const { root, feature, main } = orchard();
+    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: 'f'.repeat(40) })).toMatchObject({ kind: 'found', sha: main });
+  });
+
+  test('is fetched alone into a shallow clone', async () => {
+    const { root, feature, main, pull } = orchard();
+    const { clone, remote } = shallowClone(root, 'refs/pull/7/merge');
+    const request: BaseRequest = { ...noPullRequest, kind: 'pull_request', headSha: feature };
+    expect(await baseOf(clone, request)).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('fetch-depth: 0') });
+    expect(await baseOf(clone, request, remote)).toMatchObject({ kind: 'found', sha: main, how: expect.stringContaining('fetched alone') });
+    expect(() => git(clone, 'cat-file', '-e', feature)).toThrow();
+    expect(git(clone, 'rev-parse', 'HEAD')).toBe(pull);
+    const history = await createHistory({ lookup: lookUp(clone), request, remote: null });
+    expect((await history.openTree(main)).entries.map((entry) => entry.path)).toEqual(['main.ts', 'tree.ts']);
+  });
+
+  test('is the merge base when the head itself is checked out', async () => {
+    const { root, left, feature, main } = orchard();
+    git(root, 'checkout', '--quiet', 'feature');
+    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: main })).toMatchObject({ kind: 'found', sha: left });
+    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseRef: 'main' })).toMatchObject({ kind: 'found', sha: left });
+  });
+
+  test('a head that is a merge commit of its own is not taken for the merge commit of GitHub', async () => {
+    const { root, main } = orchard();
+    git(root, 'checkout', '--quiet', 'feature');
+    git(root, 'merge', '--quiet', '--no-ff', '-m', 'Update from main', 'main');
+    const head = git(root, 'rev-parse', 'HEAD');
+    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: head, baseSha: main })).toMatchObject({ kind: 'found', sha: main });
+  });
+
+  test('of one commit, in a shallow clone of its head, is the parent', async () => {
+    const { root, feature } = orchard();
+    const parent = git(root, 'rev-parse', 'feature^');
+    const { clone, remote } = shallowClone(root, 'feature');
+    expect(await baseOf(clone, { ...noPullRequest, kind: 'pull_request', headSha: feature, commits: 1 }, remote)).toMatchObject({ kind: 'found', sha: parent });
+    expect(await baseOf(clone, { ...noPullRequest, kind: 'pull_request', headSha: feature, commits: 2 }, remote)).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+describe('the base of other events', () => {
+  test('a named commit is taken, fetched, or unknown with the reason', async () => {
+    const { root, left } = orchard();
+    const push: BaseRequest = { kind: 'commit', sha: left, what: 'the commit before the push' };
+    expect(await baseOf(root, push)).toEqual({ kind: 'found', sha: left, how: 'the commit before the push' });
+    const { clone, remote } = shallowClone(root, 'main');
+    expect(await baseOf(clone, push, remote)).toMatchObject({ kind: 'found', sha: left });
+    const gone = await baseOf(clone, { ...push, sha: 'e'.repeat(40) }, remote);
+    expect(gone).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('could not be fetched') });
+    expect(JSON.stringify(gone)).not.toContain('ghs_ripe');
+    expect(await baseOf(root, { ...push, sha: '--output=x' })).toMatchObject({ kind: 'unknown' });
+  });
+
+  test('a new branch is compared with where it left the default branch, if the clone knows it', async () => {
+    const { root, left } = orchard();
+    git(root, 'checkout', '--quiet', 'feature');
+    expect(await baseOf(root, { kind: 'new_branch', defaultBranch: 'main' })).toMatchObject({ kind: 'found', sha: left });
+    expect(await baseOf(root, { kind: 'new_branch', defaultBranch: 'trunk' })).toMatchObject({ kind: 'none' });
+  });
+
+  test('local work is compared with where it left the default branch, else with the last commit', async () => {
+    const { root, left } = orchard();
+    git(root, 'checkout', '--quiet', 'feature');
+    expect(await baseOf(root, { kind: 'local' })).toMatchObject({ kind: 'found', sha: left, how: 'merge base with main' });
+    const lone = repository({ 'a.ts': 'a' });
+    git(lone, 'branch', '-m', 'lonely');
+    expect(await baseOf(lone, { kind: 'local' })).toMatchObject({ kind: 'found', sha: git(lone, 'rev-parse', 'HEAD') });
+  });
+
+  test('the remote default branch comes before a local one', async () => {
+    const { root } = orchard();
+    const clone = join(tempFolder(), 'clone');
+    git(root, 'checkout', '--quiet', 'main');
+    git(root, 'clone', '--quiet', root, clone);
+    const origin = git(clone, 'rev-parse', 'HEAD');
+    write(clone, { 'unpushed.ts': 'u' });
+    commit(clone, 'Not pushed');
+    expect(await baseOf(clone, { kind: 'local' })).toMatchObject({ kind: 'found', sha: origin, how: 'merge base with origin/HEAD' });
+  });
+
+  test('the input base takes any name of a commit, and no option', async () => {
+    const { root, main, left } = orchard();
+    git(root, 'tag', '-a', 'v1', '-m', 'One', left);
+    expect(await baseOf(root, { kind: 'explicit', revision: 'main' })).toMatchObject({ kind: 'found', sha: main });
+    expect(await baseOf(root, { kind: 'explicit', revision: 'v1' })).toMatchObject({ kind: 'found', sha: left });
+    expect(await baseOf(root, { kind: 'explicit', revision: left })).toMatchObject({ kind: 'found', sha: left });
+    const clone = join(tempFolder(), 'clone');
+    git(root, 'clone', '--quiet', root, clone);
+    expect(await baseOf(clone, { kind: 'explicit', revision: 'feature' })).toMatchObject({ kind: 'found' });
+    for (const revision of ['--all', '-x', 'two words', '', 'nowhere', 'main\nmain']) {
+      expect(await baseOf(root, { kind: 'explicit', revision }), revision).toMatchObject({ kind: 'unknown' });
+    }
+  });
+
+  test('a repository without a commit, and a folder without git', async () => {
+    const empty = tempFolder();
+    const event: BaseRequest = { kind: 'commit', sha: 'a'.repeat(40), what: 'the commit before the push' };
+    expect(await baseOf(empty, { kind: 'local' })).toMatchObject({ kind: 'none' });
+    expect(await baseOf(empty, event)).toMatchObject({ kind: 'unknown' });
+    git(empty, 'init', '--quiet');
+    expect(await baseOf(empty, { kind: 'local' })).toEqual({ kind: 'none', reason: 'the repository has no commit yet' });
+    expect(await baseOf(empty, event)).toMatchObject({ kind: 'unknown' });
+    expect((await createHistory({ lookup: lookUp(empty), request: event, remote: null })).head).toBeNull();
+  });
+});
+
+describe('the tree of the base', () => {
+  test('has the files below the root, with their content and renames', async () => {
+    const root = repository({ 'farm/apple.ts': 'apple\n'.repeat(30), 'farm/\u00e9.ts': 'e', 'farm/big.bin': Buffer.alloc(300_000, 7), 'other.ts': 'o' });
+    const base = git(root, 'rev-parse', 'HEAD');
+    git(root, 'mv', 'farm/apple.ts', 'farm/pear tree.ts');
+    write(root, { 'farm/pear tree.ts': `${'apple\n'.repeat(29)}pear\n`, 'farm/new.ts': 'n' });
+    commit(root, 'Rename');
+    const history = await createHistory({ lookup: lookUp(join(root, 'farm')), request: { kind: 'local' }, remote: null });
+    const tree = await history.openTree(base);
+    expect(tree.entries.map((entry) => entry.path)).toEqual(['apple.ts', 'big.bin', 'é.ts']);
+    const oids = tree.entries.map((entry) => entry.oid);
+    const blobs = await tree.readBlobs([...oids, ...oids, 'b'.repeat(40)]);
+    expect([...blobs.keys()].sort()).toEqual([...oids].sort());
+    expect(Buffer.from(blobs.get(oids[0] ?? '') ?? []).toString()).toBe('apple\n'.repeat(30));
+    expect(Buffer.from(blobs.get(oids[1] ?? '') ?? []).equals(Buffer.alloc(300_000, 7))).toBe(true);
+    expect(await tree.renames()).toEqual(new Map([['pear tree.ts', 'apple.ts']]));
+  });
+
+  test('has no submodules, and an empty list of blobs asks nothing', async () => {
+    const module = repository({ 'module.ts': 'm' });
+    const root = repository({ 'a.ts': 'a' });
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'vendor');
+    const base = commit(root, 'Submodule');
+    const history = await createHistory({ lookup: lookUp(root), request: { kind: 'local' }, remote: null });
+    const tree = await history.openTree(base);
+    expect(tree.entries.map((entry) => entry.path)).toEqual(['.gitmodules', 'a.ts']);
+    expect((await tree.readBlobs([])).size).toBe(0);
+  });
+
+  test('that the clone lacks is an error, not an empty tree', async () => {
+    const root = repository({ 'a.ts': 'a' });
+    const history = await createHistory({ lookup: lookUp(root), request: { kind: 'local' }, remote: null });
+    await expect(history.openTree('c'.repeat(40))).rejects.toThrow('cannot be read');
+    await expect(history.openTree('HEAD')).rejects.toThrow('full object id');
+  });
+
+  test('blobs that a partial clone lacks are absent', async () => {
+    const origin = repository({ 'a.ts': 'old' });
+    const base = git(origin, 'rev-parse', 'HEAD');
+    write(origin, { 'a.ts': 'new' });
+    commit(origin, 'Change');
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = join(tempFolder(), 'clone');
+    git(origin, 'clone', '--quiet', '--filter=blob:none', pathToFileURL(origin).href, clone);
+    const history = await createHistory({ lookup: lookUp(clone), request: { kind: 'local' }, remote: null });
+    const tree = await history.openTree(base);
+    expect((await tree.readBlobs(tree.entries.map((entry) => entry.oid))).size).toBe(0);
+    expect(await tree.renames()).toEqual(new Map());
+  });
+});
