@@ -1,5 +1,3 @@
-import type { ImportEdge } from './import-graph.js';
-
 /**
  * Successors of every node in one array: those of `node` are `targets[offsets[node]]` up to `targets[offsets[node + 1] - 1]`,
  * each once, ascending. Twenty thousand files take a few hundred kilobytes.

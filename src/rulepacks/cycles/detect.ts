@@ -1,0 +1,75 @@
+import type { Problem } from '../../base/result.js';
+import type { Violation } from '../../contract/generated/types.js';
+import { byViolationId, idOf } from '../../contract/violation.js';
+import { findComponents } from '../../graph/components.js';
+import type { Analyzer, AnalyzerInput, AnalyzerOutput, Severity } from '../rulepack.js';
+import { countedEdges } from './counted-edges.js';
+import { describeCycles } from './describe.js';
+import { CYCLE_CATEGORY, CYCLE_MESSAGE, CYCLE_RULE, CYCLES_NAMESPACE } from './cycle-rule.js';
+
+/**
+ * Finds files that import each other in a circle: one violation for each strongly connected component, at its smallest
+ * path and the line there that starts the shortest cycle (SPEC section 7). The snapshot's texts are not read again; the
+ * graph has what is needed.
+ */
+export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion: string): ReturnType<Analyzer> {
+  const { config, graph } = input;
+  if (!config.enabled) return { violations: [] };
+  if (graph === undefined) {
+    return refuse(analyzerVersion, { code: 'graph_missing', message: 'the rulepack needs the import graph and got none' });
+  }
+  const counted = countedEdges(graph, config);
+  if (!counted.ok) return refuse(analyzerVersion, counted.error);
+
+  const { edges, ignored } = counted.value;
+  const components = findComponents(graph.nodes.length, edges);
+  const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
+  const violations = describeCycles(graph, edges, components).map((context): Violation => {
+    const [start] = context.cycle_edges;
+    return completed(analyzerVersion, severity, {
+      rule_id: CYCLE_RULE,
+      category: CYCLE_CATEGORY,
+      file_path: start?.file ?? '.',
+      line_number: start?.line ?? null,
+      message: CYCLE_MESSAGE,
+      context: { ...context },
+    });
+  });
+  const sizes = components.map((component) => component.length);
+  return {
+    violations: violations.sort(byViolationId),
+    extension_data: {
+      components: components.length,
+      files: graph.nodes.length,
+      files_in_cycles: sizes.reduce((sum, size) => sum + size, 0),
+      ignored,
+      imports: graph.edges.length,
+      imports_counted: edges.length,
+      largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
+      type_imports: config['type_imports'] === 'include' ? 'include' : 'ignore',
+      uncertain_files: graph.uncertain,
+      unresolved_imports: graph.unresolved.length,
+    },
+  };
+}
+
+/** Analyzers do not throw (document 003, section 4.2): what keeps this one from judging is a violation of its own. */
+function refuse(analyzerVersion: string, problem: Problem): AnalyzerOutput {
+  const violation = completed(analyzerVersion, 'error', {
+    rule_id: 'analyzer-error',
+    category: 'analyzer',
+    file_path: '.',
+    line_number: null,
+    message: 'The rulepack could not judge the workspace.',
+    context: { code: problem.code, hint: problem.hint ?? 'report this with the config file', problem: problem.message },
+  });
+  return { violations: [violation] };
+}
+
+type Found = Pick<Violation, 'rule_id' | 'category' | 'file_path' | 'line_number' | 'message'> & { readonly context: NonNullable<Violation['context']> };
+
+function completed(analyzerVersion: string, severity: Severity, found: Found): Violation {
+  const place = { rulepack_namespace: CYCLES_NAMESPACE, rule_id: found.rule_id, file_path: found.file_path, line_number: found.line_number, column_number: null };
+  const { category, message, context } = found;
+  return { id: idOf(place), ...place, severity, category, message, context, detected_at: 'v1', analyzer_version: analyzerVersion };
+}
