@@ -19,10 +19,10 @@ const SIGNS: readonly Signs[] = [
   { name: 'snapshot', members: ['files', 'metadata'] },
   { name: 'envelope', members: ['identity', 'core', 'extensions', 'meta'] },
   { name: 'pr-summary', version: ['version', '1.0.0'], members: ['envelope_reference', 'violations'] },
-  { name: 'task-span-contract', version: ['schema_version', 'v1'], members: ['project_id', 'task_id', 'status'] },
-  { name: 'handoff-contract', version: ['schema_version', 'v1'], members: ['handoff_id', 'from_agent', 'to_agent'] },
-  { name: 'artifact-intent', version: ['schema_version', 'v1'], members: ['artifact_id', 'artifact_type', 'intent'] },
-  { name: 'gate-result', version: ['schema_version', 'v1'], members: ['gate_id', 'result', 'severity'] },
+  { name: 'task-span-contract', version: ['schema_version', 'v1'], members: ['project_id', 'task_id', 'phase', 'status'] },
+  { name: 'handoff-contract', version: ['schema_version', 'v1'], members: ['handoff_id', 'from_agent', 'to_agent', 'capability_id', 'expected_output'] },
+  { name: 'artifact-intent', version: ['schema_version', 'v1'], members: ['artifact_id', 'artifact_type', 'intent', 'parameter_sources'] },
+  { name: 'gate-result', version: ['schema_version', 'v1'], members: ['gate_id', 'result', 'severity', 'checked_at'] },
   { name: 'verdict', version: ['version', '1.0'], members: ['headline', 'enforced', 'selection'] },
 ];
 
