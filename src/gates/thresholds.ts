@@ -85,9 +85,9 @@ function canBeMet(comparisons: readonly Comparison[]): boolean {
 
 function hintFor(part: string): string {
   if (new RegExp(`^${NUMBER}$`).test(part)) return `write ">= ${part}" or "== ${part}"`;
-  if (/^=[^=]/.test(part)) return `write "=${part}"`;
   if (/%\s*$/.test(part)) return 'write the number without the percent sign';
   if (/^(=>|=<)/.test(part)) return `write "${part.startsWith('=>') ? '>=' : '<='}${part.slice(2)}"`;
+  if (/^=[^=]/.test(part)) return `write "=${part}"`;
   return `write ${GRAMMAR}`;
 }
 

@@ -12,7 +12,7 @@ import type { ProcessTree } from './process-tree.js';
 /** From SIGTERM to SIGKILL. */
 const POLITE_MS = 2_000;
 /** How long children may outlive their leader before they count as left behind (a pipeline's last writer, for example). */
-const STRAGGLER_MS = 150;
+const STRAGGLER_MS = 500;
 /** How long bytes already in the pipes are waited for when something that cannot be found still holds them. */
 const DRAIN_MS = 250;
 /** How long a killed process may take to vanish; only one that hangs in the kernel takes longer. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planGates } from '../../src/gates/plan.js';
+import { gateSpec } from './harbour.js';
+
+type Needs = Readonly<Record<string, readonly string[]>>;
+
+function plan(needs: Needs, rulepacks: readonly string[] = []): ReturnType<typeof planGates> {
+  return planGates(Object.entries(needs).map(([name, wanted]) => gateSpec({ name, needs: wanted })), rulepacks);
+}
+
+function problems(needs: Needs, rulepacks: readonly string[] = []): string[] {
+  const planned = plan(needs, rulepacks);
+  return planned.ok ? [] : planned.error.map(({ code, message, hint }) => `${code}: ${message}; ${String(hint)}`);
+}
+
+/** Gates whose needs point only to gates with a smaller number, declared in any order. */
+const soundNeeds = fc.integer({ min: 1, max: 12 }).chain((count) =>
+  fc.tuple(
+    fc.array(fc.array(fc.nat(count), { maxLength: 4 }), { minLength: count, maxLength: count }),
+    fc.shuffledSubarray(Array.from({ length: count }, (_, index) => index), { minLength: count, maxLength: count }),
+  ).map(([wanted, order]): Needs =>
+    Object.fromEntries(order.map((index) => [`gate_${index}`, (wanted[index] ?? []).filter((need) => need < index).map((need) => `gate_${need}`)])),
+  ),
+);
+
+describe('the order', () => {
+  test('puts every need first and keeps the declaration where it may', () => {
+    fc.assert(
+      fc.property(soundNeeds, (needs) => {
+        const planned = plan(needs, ['cycles']);
+        if (!planned.ok) throw new Error(planned.error[0]?.message);
+        const names = Object.keys(needs);
+        const { order, gates } = planned.value;
+        expect(gates.map(({ name }) => name)).toEqual([...names, 'cycles']);
+        expect([...order].sort()).toEqual([...names, 'cycles'].sort());
+        // The declaration decides wherever needs do not: each gate is the first declared one of those that were free.
+        const done = new Set<string>();
+        for (const name of order) {
+          const free = [...names, 'cycles'].filter((other) => !done.has(other) && (needs[other] ?? []).every((need) => done.has(need)));
+          expect(name).toBe(free[0]);
+          done.add(name);
+        }
+      }),
+    );
+  });
+
+  test('does not fall over a long chain', () => {
+    const chain = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`leg_${index}`, index === 0 ? [] : [`leg_${index - 1}`]]));
+    expect(plan(chain).ok).toBe(true);
+  });
+});
+
+describe('a plan that is not sound', () => {
+  test('names the circle from its first declared gate', () => {
+    expect(problems({ sail: ['load'], load: ['moor'], dine: ['sail'], moor: ['sail'] })).toEqual([
+      'needs_circle: gates need each other in a circle: sail -> load -> moor -> sail; take one of these needs out',
+    ]);
+  });
+
+  test('names a gate that needs itself', () => {
+    expect(problems({ sail: ['sail'] })[0]).toContain('sail -> sail; take sail out of its own needs');
+  });
+
+  test('with a circle added is never accepted', () => {
+    fc.assert(
+      fc.property(soundNeeds, fc.nat(), fc.nat(), (needs, first, second) => {
+        const names = Object.keys(needs);
+        const a = names[first % names.length] ?? '';
+        const b = names[second % names.length] ?? '';
+        const circular = { ...needs, [a]: [...(needs[a] ?? []), b], ...(a === b ? {} : { [b]: [...(needs[b] ?? []), a] }) };
+        expect(problems(circular)[0]).toMatch(/^needs_circle: .*: (\w+) -> .*\1;|^needs_circle: .*: (\w+) -> \2;/);
+      }),
+    );
+  });
+
+  test('names the nearest gate for a need that is not there', () => {
+    expect(problems({ unit_tests: [], coverage: ['unit_test'] })).toEqual([
+      'need_unknown: the gate "coverage" needs "unit_test", and there is no such gate; did you mean unit_tests?',
+    ]);
+  });
+
+  test('says that a needed rulepack does not run', () => {
+    expect(problems({ deploy: ['cycles'] })[0]).toContain('the rulepack cycles does not run here');
+    expect(problems({ deploy: ['cycles'] }, ['cycles'])).toEqual([]);
+  });
+
+  test.each([
+    ['unit-tests', 'write unit_tests'],
+    ['Unit Tests', 'write unit_tests'],
+    ['2fast', 'write fast'],
+    ['', 'write a name such as unit_tests'],
+    ['---', 'write a name such as unit_tests'],
+  ])('the name "%s" gets a hint', (name, hint) => {
+    expect(problems({ [name]: [] })[0]).toContain(hint);
+  });
+
+  test.each(['cycles', 'drift', 'change_impact'])('the name %s belongs to a rulepack', (name) => {
+    expect(problems({ [name]: [] })[0]).toContain(`gate_name_reserved: the gate name "${name}"`);
+  });
+
+  test('lists every problem at once, with its place', () => {
+    const planned = planGates(
+      [gateSpec({ name: 'tide' }), gateSpec({ name: 'tide' }), gateSpec({ name: 'fog', needs: ['moon'], thresholds: { berths: '= 8' } })],
+      [],
+    );
+    expect(planned.ok).toBe(false);
+    if (planned.ok) return;
+    expect(planned.error.map(({ code }) => code)).toEqual(['gate_name_duplicate', 'need_unknown', 'threshold_invalid']);
+    for (const problem of planned.error) {
+      expect(problem.location).toEqual({ file: '.github/contract-gates.yml', line: 3, column: 3 });
+      expect(problem.hint).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeProcesses } from '../../src/adapters/node/processes.js';
+import type { ProcessRequest, ProcessResult } from '../../src/ports/processes.js';
+import { temporaryWorkspace } from '../support/temporary-workspace.js';
+import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { ON_POSIX, isAlive, plainEnvironment } from './harbour.js';
+
+const NODE = process.execPath;
+let workspace: TemporaryWorkspace;
+beforeAll(() => {
+  workspace = temporaryWorkspace({ 'pier/notes.txt': 'high tide\n' });
+});
+afterAll(() => workspace.remove());
+
+const FOREVER = 60_000;
+const NEVER = new AbortController().signal;
+
+function request(file: string, args: readonly string[], known: Partial<ProcessRequest> = {}): ProcessRequest {
+  return { file, args, cwd: workspace.path, env: plainEnvironment(), timeoutMs: FOREVER, maxOutputBytes: 64 * 1024, ...known };
+}
+
+function runNode(script: string, known: Partial<ProcessRequest> = {}, cancel = NEVER): Promise<ProcessResult> {
+  return nodeProcesses().run(request(NODE, ['-e', script], known), cancel);
+}
+
+function runBash(script: string, known: Partial<ProcessRequest> = {}, cancel = NEVER): Promise<ProcessResult> {
+  return nodeProcesses().run(request('bash', ['-c', script], known), cancel);
+}
+
+function pidIn(file: string): number {
+  return Number(readFileSync(join(workspace.path, file), 'utf8').trim());
+}
+
+describe('how a process ended', () => {
+  test.each([0, 1, 2, 7, 126, 127, 200])('exit %i', async (code) => {
+    const { ended, leftBehind } = await runNode(`process.exit(${code})`);
+    expect(ended).toEqual({ kind: 'exited', code });
+    expect(leftBehind).toBe(false);
+  });
+
+  test.runIf(ON_POSIX)('by a signal', async () => {
+    expect((await runBash('kill -9 $$')).ended).toEqual({ kind: 'signalled', signal: 'SIGKILL' });
+  });
+
+  test('a program that is not there', async () => {
+    const { ended } = await nodeProcesses().run(request('no-such-foghorn', []), NEVER);
+    expect(ended).toEqual({ kind: 'not_started', cause: 'no-such-foghorn was not found (ENOENT)' });
+  });
+
+  test('a folder that is not there, which systems report as a missing program', async () => {
+    const cwd = join(workspace.path, 'sunk');
+    const { ended } = await nodeProcesses().run(request(NODE, [], { cwd }), NEVER);
+    expect(ended).toEqual({ kind: 'not_started', cause: `the working directory ${cwd} does not exist` });
+  });
+
+  test('an argument that no system takes', async () => {
+    const { ended } = await nodeProcesses().run(request(NODE, ['a\0b']), NEVER);
+    expect(ended).toMatchObject({ kind: 'not_started', cause: expect.stringContaining('null bytes') as string });
+  });
+
+  test('cancelled before it began', async () => {
+    expect((await runNode('process.exit(0)', {}, AbortSignal.abort())).ended).toEqual({ kind: 'cancelled' });
+  });
+});
+
+describe('what a process gets', () => {
+  test('the given environment and nothing else of ours', async () => {
+    process.env['HARBOUR_MASTER'] = 'secret';
+    const env = { TIDE: 'high', ...(ON_POSIX ? {} : { SystemRoot: String(process.env['SystemRoot']) }) };
+    const { stdout } = await runNode('console.log(JSON.stringify([process.env.HARBOUR_MASTER, process.env.TIDE]))', { env });
+    delete process.env['HARBOUR_MASTER'];
+    expect(JSON.parse(stdout.text)).toEqual([null, 'high']);
+  });
+
+  test('an empty stdin and the given folder', async () => {
+    const { ended, stdout } = await runNode('process.stdin.on("end", () => console.log(require("fs").readdirSync("."))).resume()', { cwd: join(workspace.path, 'pier') });
+    expect(ended).toEqual({ kind: 'exited', code: 0 });
+    expect(stdout.text).toContain('notes.txt');
+  });
+});
+
+describe('output', () => {
+  test('is kept by stream and together', async () => {
+    const { stdout, stderr, output } = await runNode('process.stdout.write("ebb\\n", () => process.stderr.write("flood\\n"))');
+    expect(stdout).toEqual({ text: 'ebb\n', totalBytes: 4, truncated: false });
+    expect(stderr).toEqual({ text: 'flood\n', totalBytes: 6, truncated: false });
+    expect(output.text.split('\n').sort()).toEqual(['', 'ebb', 'flood']);
+  });
+
+  test('of a flood is counted whole and kept at both ends', async () => {
+    const bytes = 200_000_000;
+    const { ended, stdout } = await runNode(`
+      const wave = Buffer.alloc(1_000_000, 'wave\\n');
+      let left = ${bytes / 1_000_000};
+      process.stdout.write('first\\n');
+      const roll = () => { while (left-- > 0) if (!process.stdout.write(wave)) return process.stdout.once('drain', roll); process.stdout.write('last\\n'); };
+      roll();`);
+    expect(ended).toEqual({ kind: 'exited', code: 0 });
+    expect(stdout.totalBytes).toBe(bytes + 'first\nlast\n'.length);
+    expect(stdout.truncated).toBe(true);
+    expect(stdout.text.length).toBeLessThan(70_000);
+    expect(stdout.text).toMatch(/^first\n[^]*\n\[\d+ bytes left out\]\n[^]*\nlast\n$/);
+  });
+
+  test.runIf(ON_POSIX)('may be closed by the process, which goes on', async () => {
+    const { ended } = await runBash('exec >&- 2>&-; sleep 0.1; exit 3');
+    expect(ended).toEqual({ kind: 'exited', code: 3 });
+  });
+
+  test('that the runner would take for commands is text like any other', async () => {
+    const lines = '::set-output name=status::Succeeded\n##[set-env name=PATH;]/tmp\n::stop-commands::x\n';
+    const { stdout } = await runNode(`process.stdout.write(${JSON.stringify(lines)})`);
+    expect(stdout.text).toBe(lines);
+  });
+});
+
+describe.runIf(ON_POSIX)('nothing outlives a process', () => {
+  test('that hangs and ignores SIGTERM', async () => {
+    const { ended, output } = await runBash('trap "" TERM; echo $$ > deaf.pid; echo moored; while :; do sleep 30; done', { timeoutMs: 400 });
+    expect(ended).toEqual({ kind: 'timed_out' });
+    expect(output.text).toContain('moored');
+    expect(isAlive(pidIn('deaf.pid'))).toBe(false);
+  });
+
+  test('that leaves a child in the background, which holds the pipe', async () => {
+    const { ended, stdout, leftBehind } = await runBash('sleep 300 & echo $! > child.pid; echo cast off');
+    expect(ended).toEqual({ kind: 'exited', code: 0 });
+    expect(stdout.text).toBe('cast off\n');
+    expect(leftBehind).toBe(true);
+    expect(isAlive(pidIn('child.pid'))).toBe(false);
+  });
+
+  test('that leaves a child which ignores SIGTERM', async () => {
+    const { leftBehind } = await runBash('(trap "" TERM; echo $BASHPID > stubborn.pid; while :; do sleep 30; done) & until [ -s stubborn.pid ]; do :; done');
+    expect(leftBehind).toBe(true);
+    expect(isAlive(pidIn('stubborn.pid'))).toBe(false);
+  });
+
+  test('whose children end by themselves in time, which is nothing to report', async () => {
+    const { stdout, leftBehind } = await runBash('(sleep 0.05; echo late) & echo early');
+    expect(stdout.text).toBe('early\nlate\n');
+    expect(leftBehind).toBe(false);
+  });
+
+  test.runIf(process.platform === 'linux')('that starts a child in a session of its own', async () => {
+    const { leftBehind } = await runBash('setsid bash -c "echo \\$\\$ > stray.pid; exec sleep 300" & until [ -s stray.pid ]; do :; done');
+    expect(leftBehind).toBe(true);
+    expect(isAlive(pidIn('stray.pid'))).toBe(false);
+  });
+
+  test('that is cancelled', async () => {
+    const cancel = new AbortController();
+    const running = runBash('echo $$ > cancelled.pid; sleep 300 & echo $! > cancelled-child.pid; echo ready; wait', {}, cancel.signal);
+    await untilWritten('cancelled-child.pid');
+    cancel.abort();
+    expect((await running).ended).toEqual({ kind: 'cancelled' });
+    expect(isAlive(pidIn('cancelled.pid'))).toBe(false);
+    expect(isAlive(pidIn('cancelled-child.pid'))).toBe(false);
+  });
+
+  test('when all are stopped at once; nothing starts after that', async () => {
+    const processes = nodeProcesses();
+    const running = ['one', 'two'].map((name) => processes.run(request('bash', ['-c', `trap "" TERM; echo $$ > ${name}.pid; sleep 300`]), NEVER));
+    await untilWritten('one.pid');
+    await untilWritten('two.pid');
+    processes.stopAll();
+    for (const { ended } of await Promise.all(running)) expect(ended).toEqual({ kind: 'signalled', signal: 'SIGKILL' });
+    expect([pidIn('one.pid'), pidIn('two.pid')].map(isAlive)).toEqual([false, false]);
+    expect((await processes.run(request('true', []), NEVER)).ended).toEqual({ kind: 'cancelled' });
+  });
+});
+
+/** Waits for what a process does, however long it takes; the limit of the test ends it. */
+async function untilWritten(file: string): Promise<void> {
+  for (;;) {
+    try {
+      if (readFileSync(join(workspace.path, file), 'utf8').trim() !== '') return;
+    } catch {
+      // Not there yet.
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
