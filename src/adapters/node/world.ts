@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import type { Log } from '../../ports/log.js';
+import type { Processes } from '../../ports/processes.js';
+import type { World } from '../../ports/world.js';
+import { nodeClock } from './clock.js';
+import { openGit } from './git.js';
+import { createHistory } from './history.js';
+import { nodeReportFiles } from './report-files.js';
+import { findReports } from './report-survey.js';
+import { createRootText } from './root-text.js';
+import { createRunFiles } from './run-files.js';
+import { createWorkspace } from './workspace.js';
+
+export interface NodeWorldOptions {
+  /** Absolute path of an existing folder. */
+  readonly root: string;
+  readonly ci: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly processes: Processes;
+}
+
+/** This machine, as the pipeline asks for it. Throws when `root` is no folder. */
+export function createNodeWorld({ root, ci, env, log, processes }: NodeWorldOptions): World {
+  const lookup = openGit({ root, ci, env });
+  const stepEnv = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return {
+    env: stepEnv,
+    root,
+    host: { node: process.versions.node, platform: process.platform, architecture: process.arch, processors: availableParallelism() },
+    clock: nodeClock,
+    log,
+    processes,
+    reportFiles: nodeReportFiles(),
+    runFiles: createRunFiles(root),
+    workspace: createWorkspace(root, lookup),
+    openHistory: (request, remote) => createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } }),
+    readText: createRootText(root),
+    findReports: () => findReports(root),
+  };
+}

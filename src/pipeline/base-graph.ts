@@ -1,0 +1,66 @@
+import { buildGraph } from '../graph/build-graph.js';
+import type { ImportGraph } from '../graph/import-graph.js';
+import { extractImports, languageOf } from '../imports/extract/languages.js';
+import type { ExtractedImports } from '../imports/import-record.js';
+import { createResolver } from '../imports/resolve/resolver.js';
+import type { BaseTree, TreeEntry } from '../ports/history.js';
+import { steersResolution, type Observation } from './observe.js';
+
+/** Modes of blobs that are files; a link (120000) or a submodule (160000) is no source. */
+const FILE_MODES = new Set(['100644', '100755']);
+/** Blobs read at once: bounds the memory of a base that shares little with the present tree. */
+const BATCH = 2_000;
+/** A scanner may look this far past the end. */
+const PADDING = 16;
+
+/**
+ * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
+ * read again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
+ */
+export async function graphOfBase(tree: BaseTree, { capture, extracted }: Observation, scanBytes: number, parseYaml: (text: string) => unknown): Promise<ImportGraph> {
+  const files = tree.entries.filter((entry) => FILE_MODES.has(entry.mode));
+  const sources = new Map<string, ExtractedImports>();
+  const changed: TreeEntry[] = [];
+  for (const entry of files) {
+    if (languageOf(entry.path) === null) continue;
+    const known = capture.blobOid(entry.path) === entry.oid ? extracted.get(entry.path) : undefined;
+    if (known === undefined) changed.push(entry);
+    else sources.set(entry.path, known);
+  }
+  for (let start = 0; start < changed.length; start += BATCH) {
+    const batch = changed.slice(start, start + BATCH);
+    const blobs = await readAll(tree, batch);
+    for (const { path, oid } of batch) {
+      const bytes = blobs.get(oid);
+      if (bytes === undefined || bytes.length > scanBytes) continue;
+      const imports = extractImports(path, padded(bytes), bytes.length);
+      if (imports !== null) sources.set(path, imports);
+    }
+  }
+  const texts = new Map<string, string>();
+  const manifests = files.filter((entry) => steersResolution(entry.path));
+  const blobs = await readAll(tree, manifests);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const { path, oid } of manifests) {
+    const bytes = blobs.get(oid);
+    if (bytes !== undefined) texts.set(path, decoder.decode(bytes));
+  }
+  const paths = files.map((entry) => entry.path);
+  const all = new Set(paths);
+  const resolver = createResolver({ paths, has: (path) => all.has(path), text: (path) => texts.get(path) ?? null }, parseYaml);
+  return buildGraph(sources, resolver);
+}
+
+async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (entries.length === 0) return new Map();
+  const blobs = await tree.readBlobs([...new Set(entries.map((entry) => entry.oid))]);
+  const missing = entries.find((entry) => !blobs.has(entry.oid));
+  if (missing !== undefined) throw new Error(`the clone lacks ${missing.path} of the base commit ${tree.sha}`);
+  return blobs;
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes.length + PADDING);
+  copy.set(bytes);
+  return copy;
+}

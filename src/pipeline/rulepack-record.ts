@@ -1,0 +1,136 @@
+import type { RulepackSettings } from '../config/rulepack-settings.js';
+import { by, inOrder } from '../base/order.js';
+import type { Finding, GateRecord, Outcome } from '../contract/gate-record.js';
+import type { Violation } from '../contract/generated/types.js';
+import type { Reason } from '../contract/reasons.js';
+import { violationText } from '../reporters/standing.js';
+import type { ItemState } from '../reporters/run-facts.js';
+import type { AnalyzerOutput } from '../rulepacks/rulepack.js';
+import type { Comparison } from './new-only.js';
+
+export interface RulepackEnd {
+  readonly settings: RulepackSettings;
+  /** Source files that it could look at. */
+  readonly sources: number;
+  readonly output: AnalyzerOutput;
+  /** Why it could not judge; null when it could. */
+  readonly error: string | null;
+  readonly compared: Comparison;
+  /** Files whose imports may be incomplete. */
+  readonly uncertain: readonly string[];
+  readonly startedAt: string;
+  readonly durationSeconds: number;
+}
+
+/** A rulepack that has ended, as a gate among the others (SPEC sections 1 and 2). */
+export function rulepackRecord(end: RulepackEnd): GateRecord {
+  const { settings, output, compared } = end;
+  const states = new Map<string, ItemState['state']>();
+  const added = new Map<string, readonly ItemState[]>();
+  for (const item of compared.items) {
+    added.set(item.violation_id, [...(added.get(item.violation_id) ?? []), item]);
+    if (states.get(item.violation_id) !== 'new') states.set(item.violation_id, item.state);
+  }
+  const stateOf = (violation: Violation): ItemState['state'] => states.get(violation.id) ?? 'new';
+  const findings = output.violations.map((violation) => findingOf(violation, stateOf(violation), added.get(violation.id) ?? [], compared));
+  const uncertain = end.uncertain.map((file): Finding => ({ level: 'info', message: 'The scanner lost its place in this file; some of its imports may be missing from the graph.', file, rule: 'scan-uncertain' }));
+  const standing = output.violations.filter((violation) => stateOf(violation) === 'new');
+  const { outcome, reasons } = conclude(end, standing);
+  return {
+    name: settings.gateName,
+    kind: 'rulepack',
+    description: `The rulepack ${settings.namespace}`,
+    blocking: true,
+    needs: [],
+    outcome,
+    reasons,
+    findings: [...findings, ...uncertain].sort(findingOrder),
+    metrics: {
+      source_files: end.sources,
+      violations: compared.items.length,
+      violations_new: compared.items.filter((item) => item.state === 'new').length,
+      violations_old: compared.items.filter((item) => item.state === 'old').length,
+      uncertain_files: end.uncertain.length,
+    },
+    thresholds: [],
+    startedAt: end.startedAt,
+    durationSeconds: end.durationSeconds,
+    exitCode: null,
+    signal: null,
+    output: null,
+    evidence: [],
+    location: settings.location,
+  };
+}
+
+const LEVEL_RANK = { error: 0, warning: 1, info: 2 } as const;
+
+const findingOrder = inOrder<Finding>(
+  by((finding) => LEVEL_RANK[finding.level]),
+  by((finding) => finding.file ?? ''),
+  by((finding) => finding.line ?? 0),
+  by((finding) => finding.rule ?? ''),
+  by((finding) => finding.message),
+);
+
+/** What stands has its severity. What the base excuses is information; what no base could excuse, at most a warning. */
+function levelOf(violation: Violation, state: ItemState['state'], baseWasWanted: boolean): Finding['level'] {
+  if (state === 'new') return violation.severity;
+  if (state !== 'unknown' || violation.severity === 'info') return 'info';
+  return baseWasWanted ? violation.severity : 'warning';
+}
+
+const STATE_WORDS = { new: '', old: ' (already in the base)', waived: ' (waived)', unknown: ' (no base to compare with)' } as const;
+
+function findingOf(violation: Violation, state: ItemState['state'], items: readonly ItemState[], compared: Comparison): Finding {
+  return {
+    level: levelOf(violation, state, compared.unknown !== null),
+    message: `${violationText({ violation, items, isNew: state === 'new' })}${STATE_WORDS[state]}`,
+    file: violation.file_path,
+    ...(violation.line_number === null ? {} : { line: violation.line_number }),
+    rule: violation.rule_id,
+  };
+}
+
+function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly outcome: Outcome; readonly reasons: readonly Reason[] } {
+  const { settings, compared } = end;
+  const gate = settings.gateName;
+  if (end.error !== null) {
+    const reason: Reason = { code: 'analyzer_error', gate, message: `the rulepack ${settings.namespace} could not judge: ${end.error}`, next_action: 'Mend what the message names; if it is no setting of yours, report it as a bug with this message.' };
+    return { outcome: 'error', reasons: [reason] };
+  }
+  if (end.sources === 0) {
+    const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read`, next_action: 'Check working-directory and that the files are tracked, or take the rulepack out of the config.' };
+    return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
+  }
+  if (compared.unknown !== null) {
+    const count = compared.items.filter((item) => item.state === 'unknown').length;
+    const reason: Reason = { code: 'base_unknown', gate, message: `${count} violation${count === 1 ? '' : 's'} found, and whether the base already had ${count === 1 ? 'it' : 'them'} cannot be told: ${compared.unknown.reason}`, next_action: compared.unknown.hint };
+    return { outcome: 'error', reasons: [reason] };
+  }
+  const errors = standing.filter((violation) => violation.severity === 'error');
+  if (errors.length > 0) return { outcome: 'fail', reasons: [violationsReason(gate, errors)] };
+  const warns = standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
+  return { outcome: warns ? 'warn' : 'pass', reasons: [] };
+}
+
+function violationsReason(gate: string, errors: readonly Violation[]): Reason {
+  const [first] = [...errors].sort(inOrder(by((violation) => violation.file_path), by((violation) => violation.line_number ?? 0)));
+  const rules = [...new Set(errors.map((violation) => violation.rule_id))];
+  const place = first === undefined ? '' : `${first.file_path}${first.line_number === null ? '' : `:${first.line_number}`}`;
+  return {
+    code: 'violations',
+    gate,
+    ...(rules.length === 1 ? { rule: rules[0] ?? '' } : {}),
+    message: `${errors.length} violation${errors.length === 1 ? '' : 's'} of severity error ${errors.length === 1 ? 'stands' : 'stand'}, first at ${place}`,
+    next_action: first === undefined ? 'Mend the violations.' : nextActionOf(first),
+  };
+}
+
+/** The cut that a violation proposes, or a pointer to where it is described. */
+function nextActionOf(violation: Violation): string {
+  const cut = violation.context?.['cut'];
+  const [first] = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
+  if (first === undefined || typeof first.file !== 'string') return `Mend ${violation.file_path}; envelope.json has the evidence.`;
+  return `Take away the import of ${String(first.specifier)} at ${first.file}:${String(first.line)}; every cut that is needed stands under "cut" in envelope.json.`;
+}

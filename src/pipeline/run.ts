@@ -1,0 +1,158 @@
+import type { Problem } from '../base/result.js';
+import { formatLocation } from '../base/result.js';
+import { utcTime } from '../base/utc-time.js';
+import type { Settings } from '../config/settings.js';
+import type { Reason, ReasonCode } from '../contract/reasons.js';
+import { planGates } from '../gates/plan.js';
+import { runGates } from '../gates/run-gates.js';
+import type { World } from '../ports/world.js';
+import type { RunFacts } from '../reporters/run-facts.js';
+import { createAnalyst } from './analyst.js';
+import { narrate } from './narrate.js';
+import { observe, type Observation } from './observe.js';
+import { readSettings, settingsProblemText } from './read-settings.js';
+import { factsOf, type RunParts } from './run-parts.js';
+import type { RunRequest } from './run-request.js';
+import { RUN_FILE_NAMES, RUNS_FOLDER, writeRun } from './write-run.js';
+
+/** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
+export interface FinishedRun {
+  readonly facts: RunFacts;
+  /** Null when the config could not be read. */
+  readonly settings: Settings | null;
+  readonly writeProblem: Problem | null;
+}
+
+/** A run from its inputs to files on the disk: the table of contents, each step has a file of its own. */
+export async function run(request: RunRequest, world: World): Promise<FinishedRun> {
+  const startedAt = world.clock.now();
+  const started = world.clock.monotonic();
+  const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
+  const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
+  const parts = await judgeWorkspace(request, world);
+  const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
+  const record = {
+    started_at: utcTime(startedAt),
+    duration_seconds: Math.round(world.clock.monotonic() - started) / 1000,
+    host: world.host,
+    max_parallel: parts.settings?.maxParallel ?? null,
+    snapshot_source: parts.observation?.capture.detail ?? null,
+  };
+  const written = cleared.ok ? writeRun(facts, record, world.runFiles) : cleared;
+  return { facts, settings: parts.settings, writeProblem: written.ok ? null : written.error };
+}
+
+const NOTHING: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [] };
+
+async function judgeWorkspace(request: RunRequest, world: World): Promise<RunParts> {
+  const { context, inputs } = request;
+  if (context.refused !== null) return { ...NOTHING, reasons: [reasonOf('config_invalid', context.refused)] };
+
+  const read = await readSettings(inputs, context.ci, world);
+  if (!read.ok) {
+    for (const problem of read.error) world.log.error(settingsProblemText(problem, world));
+    return { ...NOTHING, reasons: read.error.map((problem) => reasonOf('config_invalid', problem)) };
+  }
+  const settings = read.value;
+  const plan = planOf(settings);
+  if (!plan.ok) {
+    for (const problem of plan.error) world.log.error(settingsProblemText(problem, world));
+    return { ...NOTHING, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
+  }
+
+  const opening = world.openHistory(
+    inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base },
+    context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
+  );
+  const observed = observe(world.workspace, {
+    includeUntracked: settings.snapshot.includeUntracked,
+    limits: settings.snapshot.limits,
+    onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
+  });
+  world.log.progress('');
+  if (!observed.ok) return { ...NOTHING, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
+  const observation = observed.value;
+
+  const analyst = createAnalyst({ observation, settings, version: request.version, history: opening, world });
+  const gates = await runGates(
+    {
+      plan: plan.value,
+      mode: settings.mode,
+      root: world.root,
+      stepEnv: world.env,
+      isFork: context.isFork,
+      maxParallel: settings.maxParallel,
+      deadlineMs: settings.timeoutMs,
+      secrets: request.secrets,
+      runRulepack: (name) => analyst.judge(name),
+      ...narrate(world.log, plan.value),
+    },
+    world,
+    request.cancel,
+  );
+  const cancelled = request.cancel.aborted;
+  const analysis = cancelled ? null : await analyst.result();
+  const { head } = await opening;
+  return {
+    settings,
+    observation,
+    head,
+    analysis,
+    gates,
+    reasons: [...captureReasons(observation), ...policyReasons(settings), ...(cancelled ? [CANCELLED] : [])],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world)],
+  };
+}
+
+const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };
+
+function planOf(settings: Settings): ReturnType<typeof planGates> {
+  const selected = new Set(settings.selection.selected);
+  const rulepackGates = Object.values(settings.rulepacks).map((rulepack) => rulepack.gateName).filter((name) => selected.has(name));
+  return planGates(settings.gates.filter((gate) => selected.has(gate.name)), rulepackGates);
+}
+
+
+const REASONS_SHOWN = 50;
+
+/** Files that had to be read and could not, and a count limit that was hit: what was not seen is never passed. */
+function captureReasons({ capture }: Observation): readonly Reason[] {
+  const { unreadable, limit } = capture.problems;
+  const reasons = unreadable.slice(0, REASONS_SHOWN).map((problem) => reasonOf('unreadable_file', problem));
+  if (unreadable.length > REASONS_SHOWN) {
+    reasons.push({ code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Mend the files named before; most likely all have the same cause.' });
+  }
+  return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
+}
+
+/** A threshold that somebody set and nobody judges is never a pass (SPEC section 2). */
+function policyReasons({ policy }: Settings): readonly Reason[] {
+  const wanted = [
+    ...(policy.coverageRequired === null ? [] : [`coverage of ${policy.coverageRequired} % (policy.coverage_required)`]),
+    ...policy.contractRequires.map((fact) => `${fact} (engine hardis)`),
+  ];
+  return wanted.map((what) => ({
+    code: 'report_missing' as const,
+    message: `${what} is required and no gate of this version can judge it`,
+    next_action: 'Take the requirement away, or judge it in a run or script gate of your own.',
+  }));
+}
+
+/** Without a config people expect their reports to count; this version reads none of them, and says so. */
+function reportsNotRead(settings: Settings & { readonly configPath?: string | null }, world: World): readonly string[] {
+  if (settings.configPath !== null) return [];
+  const found = world.findReports();
+  if (found.length > 0) world.log.notice(`found reports that this version cannot read yet, so they are not part of the verdict: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}`);
+  return [];
+}
+
+function textOf({ message, location, hint }: Problem): string {
+  const place = location === undefined ? '' : `${formatLocation(location)}: `;
+  return `${place}${message}${hint === undefined ? '' : ` Next: ${hint}`}`;
+}
+
+function reasonOf(code: ReasonCode, problem: Problem): Reason {
+  const { message, location, hint } = problem;
+  const place = location === undefined || message.startsWith(location.file) ? '' : `${formatLocation(location)}: `;
+  return { code, message: `${place}${message}`, next_action: hint ?? 'Mend what the message names, then run again.' };
+}
