@@ -1,0 +1,3 @@
+module contract-gates.dev/go-side
+
+go 1.21

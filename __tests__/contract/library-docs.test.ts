@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as library from '../../src/library.js';
+
+const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8');
+const snippets = [...page.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? '');
+
+/** What the comments of a snippet say that it prints: behind `console.log(...)`, or alone on a line. */
+function promised(snippet: string): string[] {
+  return [...snippet.matchAll(/^(?:.*console\.log\(.*\);|\s*)\s*\/\/ (.*)$/gm)].map((match) => match[1] ?? '');
+}
+
+async function run(snippet: string): Promise<string[]> {
+  const { outputText } = ts.transpileModule(snippet, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 } });
+  const printed: string[] = [];
+  const body = new Function('require', 'exports', 'console', `return (async () => {${outputText}\n})();`) as (
+    require: (name: string) => unknown, exports: object, console: { log(value: unknown): void },
+  ) => Promise<void>;
+  const need = (name: string): unknown => {
+    if (name !== 'contract-gates') throw new Error(`a snippet asks for ${name}`);
+    return library;
+  };
+  await body(need, {}, { log: (value) => void printed.push(typeof value === 'string' ? value : inspect(value)) });
+  return printed;
+}
+
+describe('docs/library.md', () => {
+  test('has snippets, and each of them prints', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(5);
+    expect(snippets.filter((snippet) => promised(snippet).length > 0).length).toBe(snippets.length);
+  });
+
+  test.each(snippets.map((snippet, index) => ({ index, snippet })))('snippet $index prints what it says', async ({ snippet }) => {
+    expect(await run(snippet)).toStrictEqual(promised(snippet));
+  });
+
+  test('names every function that the library exports, and no other', () => {
+    const functions = Object.entries(library).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+    const named = new Set([...page.matchAll(/`(\w+)(?:\([^`]*\))?`/g)].map((match) => match[1] ?? ''));
+    expect(functions.filter((name) => !named.has(name))).toStrictEqual([]);
+    const stems = [...named].filter((name) => /^(?:parse|validate|create|verify)[A-Z]/.test(name));
+    expect(stems.filter((name) => !(name in library))).toStrictEqual([]);
+  });
+
+  test('the snippets have the types of the library', () => {
+    const folder = fileURLToPath(new URL('./', import.meta.url));
+    const files = new Map(snippets.map((snippet, index) => [`${folder}snippet-${index}.ts`.replaceAll('\\', '/'), `${snippet.replace("'contract-gates'", "'../../src/library.js'")}\nexport {};\n`]));
+    const options: ts.CompilerOptions = {
+      strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, allowJs: true, types: ['node'],
+      target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    };
+    const host = ts.createCompilerHost(options);
+    const { readFile, fileExists, getSourceFile } = host;
+    host.fileExists = (name) => files.has(name) || fileExists(name);
+    host.readFile = (name) => files.get(name) ?? readFile(name);
+    host.getSourceFile = (name, ...rest) => {
+      const text = files.get(name);
+      return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, rest[0], true);
+    };
+    const program = ts.createProgram([...files.keys()], options, host);
+    const complaints = [...files.keys()].flatMap((name) => {
+      const source = program.getSourceFile(name);
+      return source === undefined ? [`${name} is missing`] : program.getSemanticDiagnostics(source).map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    });
+    expect(complaints).toStrictEqual([]);
+  });
+});
