@@ -9,7 +9,7 @@ import { gateEnvironment, missingVariables } from './gate-environment.js';
 import type { GatePlan, PlannedGate } from './plan.js';
 import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
-import type { GiveUp, ScheduleEvent, StopCause } from './schedule.js';
+import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { runScriptGate } from './script-gate.js';
 
 export interface GateRun {
@@ -54,7 +54,10 @@ class GatesInProgress {
   readonly #records = new Map<string, GateRecord>();
   readonly #running = new Map<string, Running>();
   readonly #redact: (text: string) => string;
-  #schedule;
+  readonly #events: ScheduleEvent[] = [];
+  #schedule: ScheduleState;
+  #busy = false;
+  #over = false;
   #cancelDeadline: () => void = () => undefined;
   readonly #onCancel = (): void => this.#apply({ kind: 'stop', cause: 'cancelled' });
 
@@ -85,22 +88,39 @@ class GatesInProgress {
     this.#apply({ kind: 'begin' });
   }
 
+  /** One event after the other: a callback of the door may cancel the run while an event is being handled. */
   #apply(event: ScheduleEvent): void {
+    this.#events.push(event);
+    if (this.#busy) return;
+    this.#busy = true;
     try {
-      const { state, commands } = schedule(this.#schedule, event);
-      this.#schedule = state;
-      for (const command of commands) {
-        const gate = this.#gate(command.name);
-        if (command.kind === 'start') this.#start(gate);
-        else if (command.kind === 'stop') this.#stop(gate, command.cause);
-        else this.#keep(givenUp(gate, command.why, this.#records));
-      }
-      if (isFinished(this.#schedule)) this.#finish();
+      for (let next = this.#events.shift(); next !== undefined && !this.#over; next = this.#events.shift()) this.#handle(next);
     } catch (error) {
-      this.#release();
+      this.#leave();
       for (const { abort } of this.#running.values()) abort.abort();
       this.reject(error);
+    } finally {
+      this.#busy = false;
     }
+  }
+
+  #handle(event: ScheduleEvent): void {
+    if (event.kind === 'ended') this.run.onEnd(this.#record(event.name));
+    const { state, commands } = schedule(this.#schedule, event);
+    this.#schedule = state;
+    for (const command of commands) {
+      const gate = this.#gate(command.name);
+      if (command.kind === 'start') this.#start(gate);
+      else if (command.kind === 'stop') this.#stop(gate, command.cause);
+      else {
+        const record = givenUp(gate, command.why, this.#records);
+        this.#keep(record);
+        this.run.onEnd(record);
+      }
+    }
+    if (!isFinished(this.#schedule)) return;
+    this.#leave();
+    this.resolve(this.run.plan.gates.map(({ name }) => this.#record(name)));
   }
 
   #start(gate: PlannedGate): void {
@@ -138,7 +158,8 @@ class GatesInProgress {
 
   #stop(gate: PlannedGate, cause: StopCause): void {
     const running = this.#running.get(gate.name);
-    invariant(running !== undefined, `${gate.name} is stopped without running`);
+    // It has ended already, and the event that says so is next in the queue.
+    if (running === undefined) return;
     running.stopCause = cause;
     running.abort.abort();
     // Analysis cannot be interrupted; the run goes on without it and its late answer is dropped.
@@ -150,34 +171,24 @@ class GatesInProgress {
   #ended(gate: PlannedGate, running: Running, record: GateRecord): void {
     if (this.#running.get(gate.name) !== running) return;
     this.#running.delete(gate.name);
-    try {
-      this.#keep(record);
-    } catch (error) {
-      this.#release();
-      for (const { abort } of this.#running.values()) abort.abort();
-      return this.reject(error);
-    }
+    this.#keep(record);
     this.#apply({ kind: 'ended', name: gate.name, outcome: record.outcome });
   }
 
   #keep(record: GateRecord): void {
     invariant(!this.#records.has(record.name), `${record.name} ended twice`);
     this.#records.set(record.name, record);
-    this.run.onEnd(record);
   }
 
-  #finish(): void {
-    this.#release();
-    this.resolve(
-      this.run.plan.gates.map(({ name }) => {
-        const record = this.#records.get(name);
-        invariant(record !== undefined, `${name} has no record`);
-        return record;
-      }),
-    );
+  #record(name: string): GateRecord {
+    const record = this.#records.get(name);
+    invariant(record !== undefined, `${name} has no record`);
+    return record;
   }
 
-  #release(): void {
+  /** Nothing that comes later counts. */
+  #leave(): void {
+    this.#over = true;
     this.#cancelDeadline();
     this.cancel.removeEventListener('abort', this.#onCancel);
   }
