@@ -10,7 +10,7 @@ import { ArtifactService, runtimeToken, type ArtifactFaults, type UploadedArtifa
 import { createCommandFiles, parseKeyValueFile, readSummary, type SummaryFile } from './command-files.js';
 import { json, startLoopbackServer, type LoopbackAnswer, type LoopbackRequest } from './loopback-server.js';
 import { nodeUnderTest, plainEnvironment, withChanges } from './plain-environment.js';
-import { createLineSplitter, StepOutput, type Annotation } from './runner-commands.js';
+import { createLineSplitter, StepOutput, type Annotation, type RunnerCommand } from './runner-commands.js';
 import { survivingProcesses, type SurvivingProcess } from './surviving-processes.js';
 
 /** The repository root: where action.yml and dist/ are. */
@@ -72,6 +72,8 @@ export interface ActionResult {
   readonly stderr: string;
   /** Outputs by the old command, which a gate's output must never reach. */
   readonly commandOutputs: Readonly<Record<string, string>>;
+  /** Every command that was carried out, in order. */
+  readonly commands: readonly RunnerCommand[];
   readonly commandsStopped: boolean;
   readonly uploadedArtifacts: readonly UploadedArtifact[];
   readonly requests: readonly RecordedRequest[];
@@ -268,6 +270,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       log: output.log,
       ...raw,
       commandOutputs: output.commandOutputs,
+      commands: output.commands,
       commandsStopped: output.stopped,
       uploadedArtifacts: service.uploaded,
       requests,
