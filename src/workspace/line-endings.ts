@@ -3,7 +3,8 @@ const LF = 0x0a;
 
 /** Turns line endings into LF, over bytes that come in pieces. */
 export interface LineEndings {
-  convert(piece: Uint8Array): Buffer;
+  /** The piece itself when there is nothing to turn. */
+  convert(piece: Buffer): Buffer;
   /** What was held back; call once at the end. */
   finish(): Buffer;
 }
@@ -20,6 +21,7 @@ function textEndings(): LineEndings {
   let afterCr = false;
   return {
     convert(piece) {
+      if (!afterCr && !piece.includes(CR)) return piece;
       const out = Buffer.allocUnsafe(piece.length);
       let length = 0;
       for (let at = 0; at < piece.length; at += 1) {
@@ -38,6 +40,7 @@ function byteEndings(): LineEndings {
   let heldCr = false;
   return {
     convert(piece) {
+      if (!heldCr && !piece.includes(CR)) return piece;
       const out = Buffer.allocUnsafe(piece.length + 1);
       let length = 0;
       for (let at = 0; at < piece.length; at += 1) {

@@ -54,6 +54,7 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
 
 /** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
 export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Promise<Result<Buffer, GitFailure>> {
+  if (cancel?.aborted === true) return Promise.resolve(err({ cause: 'cancelled', code: null, stdout: Buffer.alloc(0) }));
   return new Promise((resolve) => {
     const isGroup = process.platform !== 'win32';
     const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: 'pipe', detached: isGroup, windowsHide: true });
@@ -74,7 +75,6 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
     const timer = setTimeout(() => stop(`git took longer than ${timeoutMs / 1000} s`), timeoutMs);
     const onCancel = (): void => stop('cancelled');
     cancel?.addEventListener('abort', onCancel, { once: true });
-    if (cancel?.aborted === true) onCancel();
 
     const finish = (result: Result<Buffer, GitFailure>): void => {
       clearTimeout(timer);

@@ -17,7 +17,8 @@ export function safeSwitches(top: string): readonly string[] {
     'gc.auto=0',
     'maintenance.auto=false',
     'safe.bareRepository=explicit',
-    `safe.directory=${top}`,
+    // Git compares with `/` on every system.
+    `safe.directory=${top.replaceAll('\\', '/')}`,
   ];
   return ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...config.flatMap((entry) => ['-c', entry])];
 }
