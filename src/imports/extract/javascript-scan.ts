@@ -1,33 +1,16 @@
 import type { ExtractedImports, ImportKind, ImportRecord } from '../import-record.js';
 import { isKeyword, readKeyword } from './javascript-keyword.js';
-import { isBeforeBlock, isBeforeCondition, isBeforeExpression } from './javascript-words.js';
+import {
+  ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, ELEMENT, ELEMENT_IN_TAG, isAfterValue, isBlockStart, OBJECT, OPERATOR,
+  PAREN, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, VALUE, WORD,
+} from './javascript-state.js';
+import { isBeforeCondition } from './javascript-words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
 import { LineCounter } from './line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
-import { BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE } from './source-bytes.js';
-
-// What the scanner is in the middle of: code, a template literal, the text or a tag of an element.
-const CODE = 0;
-const TEMPLATE = 1;
-const TEXT = 2;
-const TAG = 3;
-
-// What was opened and not yet closed.
-const BLOCK = 1;
-const OBJECT = 2;
-const TEMPLATE_LITERAL = 3;
-const SUBSTITUTION = 4;
-const CHILD_EXPRESSION = 5;
-const ATTRIBUTE_EXPRESSION = 6;
-const ELEMENT = 7;
-const ELEMENT_IN_TAG = 8;
-const PAREN = 9;
-const CONDITION = 10;
-
-// The token before: an operator (an expression may follow), the end of a value, a word that has yet to be looked at.
-const OPERATOR = 0;
-const VALUE = 1;
-const WORD = 2;
+import {
+  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
+} from './source-bytes.js';
 
 /** One pass over one source; see `extractJavaScript`. */
 export class JavaScriptScan {
@@ -158,7 +141,7 @@ export class JavaScriptScan {
         this.mode = TEMPLATE;
         return;
       case 123: // `{`
-        this.open.push(this.isBlockStart() ? BLOCK : OBJECT);
+        this.open.push(isBlockStart(bytes, this.before, this.wordStart, this.last) ? BLOCK : OBJECT);
         break;
       case 125: // `}`
         this.closeBrace(pos);
@@ -325,25 +308,7 @@ export class JavaScriptScan {
   }
 
   private isAfterValue(): boolean {
-    const { bytes, last } = this;
-    if (this.before === VALUE) return true;
-    if (this.before === WORD) return !isBeforeExpression(bytes, this.wordStart, last + 1);
-    if (last < 1 || bytes[last] !== BYTE.dot) return false;
-    // `1.` is a number
-    const digit = bytes[last - 1] ?? 0;
-    return digit >= 48 && digit <= 57;
-  }
-
-  /** Whether the `{` that stands next opens a block (a statement follows its end) or an object (an operator may follow). */
-  private isBlockStart(): boolean {
-    const { bytes, last } = this;
-    if (this.before === VALUE || last < 0) return true;
-    if (this.before === WORD) return !isBeforeExpression(bytes, this.wordStart, last + 1) || isBeforeBlock(bytes, this.wordStart);
-    const byte = bytes[last];
-    // `;`
-    if (byte === 59 || byte === BYTE.openBrace || byte === BYTE.closeBrace || byte === BYTE.closeParen) return true;
-    // Behind `>` stands the body of an arrow function or of a function with a generic result, never an object.
-    return byte === BYTE.greater;
+    return isAfterValue(this.bytes, this.before, this.wordStart, this.last);
   }
 
   private isElementStart(at: number): boolean {

@@ -7,19 +7,25 @@ const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
 
 /**
  * The source behind a file that a package names and that is not in the tree, because it is built: leading build folders
- * are replaced by `src`, `source`, `lib` or nothing (`dist/esm/button.js` -> `src/button.ts`). `subpath` is what was asked
- * of the package (`.`, `./button`): a bundle has no source of its own name, then `src/index` or `src/button` stand in.
- * Which source a bundle is really made from only its build knows; the nearest name is a guess that keeps the edge.
+ * are replaced one after the other by `src`, `source`, `lib` or nothing (`dist/esm/button.js` -> `src/esm/button.ts`,
+ * `src/button.ts`). `subpath` is what was asked of the package (`.`, `./button`): a bundle has no source of its own name,
+ * then `src/index` or `src/button` stand in. Which source a bundle is really made from only its build knows; the nearest
+ * name is a guess that keeps the edge.
  */
 export function findBuiltSource(tree: FileTree, packageFolder: string, target: string, subpath: string): string | null {
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-  while (parts.length > 1 && BUILT.has(parts[0] ?? '')) parts.shift();
-  const inside = parts.join('/').replace(/\.d\.([mc]?)ts$/, '.$1js');
-  const asked = subpath === '.' ? 'index' : subpath.replace(/^\.\//, '');
-  for (const name of [inside, asked]) {
+  const names: string[] = [];
+  while (parts.length > 1 && BUILT.has(parts[0] ?? '')) {
+    parts.shift();
+    names.push(parts.join('/'));
+  }
+  if (names.length === 0) names.push(parts.join('/'));
+  names.push(subpath === '.' ? 'index' : subpath.replace(/^\.\//, ''));
+  for (const name of names) {
+    const stem = name.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '');
     for (const folder of SOURCE_FOLDERS) {
       const path = inFolder(packageFolder, inFolder(folder, name));
-      const found = probeFile(tree, path) ?? probeIndex(tree, path);
+      const found = probeFile(tree, path) ?? probeFile(tree, inFolder(packageFolder, inFolder(folder, stem))) ?? probeIndex(tree, path);
       if (found !== null) return found;
     }
   }

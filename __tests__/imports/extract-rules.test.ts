@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { extractImports, languageOf } from '../../src/imports/extract/languages.js';
+import { brief, extractText } from './support/source.js';
+
+describe('what counts as an import', () => {
+  it('takes reference directives as type imports, relative to the file, only before the first statement', () => {
+    const text = '/// <reference path="globals.d.ts" />\n/// <reference types="@shop/ambient" preserve="true" />\n/// <reference lib="dom" />\nconst a = 1;\n/// <reference path="late.d.ts" />\n';
+    expect(extractText('shop/cart.ts', text).imports).toEqual([
+      { specifier: './globals.d.ts', kind: 'type', line: 1, column: 1 },
+      { specifier: '@shop/ambient', kind: 'type', line: 2, column: 1 },
+    ]);
+  });
+
+  it('makes every import of a declaration file a type import', () => {
+    const text = "import { Cart } from './cart';\nexport * from './orders';\nimport('./x');\n";
+    for (const path of ['shop.d.ts', 'shop.d.mts', 'shop.d.cts', 'theme.d.css.ts']) {
+      expect(extractText(path, text).imports.map(brief), path).toEqual(['type ./cart', 'type ./orders', 'type ./x']);
+    }
+  });
+
+  it('does not take test mocks, resolve calls or globs for imports', () => {
+    const text = "jest.mock('./a'); vi.mock('./b'); require.resolve('./c'); import.meta.glob('./d'); new URL('./e', import.meta.url); require.context('./f');";
+    expect(extractText('cart.test.ts', text)).toEqual({ imports: [], uncertain: false });
+  });
+
+  it('takes imports in phases as imports', () => {
+    const text = "import defer * as lazy from './lazy';\nimport source wasm from './wasm';\nimport defer from './defer';\nimport.defer('./later');\nimport.source('./binary');\n";
+    expect(extractText('cart.js', text).imports.map(brief)).toEqual(['value ./lazy', 'value ./wasm', 'value ./defer', 'dynamic ./later', 'dynamic ./binary']);
+  });
+
+  it('takes a module that is itself a type for a dynamic import, the stronger edge', () => {
+    expect(extractText('cart.ts', "let cart: import('./cart');").imports.map(brief)).toEqual(['dynamic ./cart']);
+    expect(extractText('cart.js', "import('./cart').total").imports.map(brief)).toEqual(['dynamic ./cart']);
+  });
+});
+
+describe('files that cannot be followed to their end', () => {
+  it.each([
+    ['an unclosed brace', "import './a'; function cart() {"],
+    ['a brace too many', "import './a'; }"],
+    ['an unclosed template', "import './a'; const t = `text ${1} "],
+    ['an unclosed comment', "import './a'; /* text"],
+    ['an unclosed string', "import './a'; const t = 'text\n;"],
+  ])('are uncertain with %s, and what was found stays', (_, text) => {
+    const found = extractText('cart.ts', text);
+    expect(found.uncertain).toBe(true);
+    expect(found.imports.map(brief)).toEqual(['value ./a']);
+  });
+
+  it('reads a file again without elements when type parameters looked like one', () => {
+    const text = "// @flow\nconst map: <T>(T) => T = <T>(value: T) => value;\nimport cart from './cart';\n";
+    expect(extractText('cart.js', text)).toEqual({ imports: [{ specifier: './cart', kind: 'value', line: 3, column: 1 }], uncertain: false });
+  });
+});
+
+describe('the buffer', () => {
+  it('is read only up to the given length', () => {
+    const text = new TextEncoder().encode("import './kept';\n");
+    const bytes = new Uint8Array(text.length + 8);
+    bytes.set(text);
+    expect(extractImports('cart.ts', bytes, text.length)?.imports.map(brief)).toEqual(['value ./kept']);
+    expect(extractImports('cart.ts', bytes, 0)).toEqual({ imports: [], uncertain: false });
+  });
+
+  it('is asked for source files only', () => {
+    expect(extractImports('cart.css', new Uint8Array(8), 0)).toBeNull();
+    const known = ['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.ts', 'shop/a.test.ts'];
+    expect(known.filter((path) => languageOf(path) === null)).toEqual([]);
+    expect(['a.json', 'ts', 'shop.ts/readme', 'a.py', 'a.tsbuildinfo', ''].filter((path) => languageOf(path) !== null)).toEqual([]);
+  });
+});
