@@ -15,8 +15,8 @@ export interface RemoteRepository {
   readonly token: string | null;
   /** The caller's environment, for proxies and certificates. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Tests fetch from a folder; the product uses nothing but https. */
-  readonly protocol?: 'https' | 'file';
+  /** The one protocol that is allowed: https unless a test fetches from a folder or a server of its own. */
+  readonly protocol?: 'https' | 'http' | 'file';
 }
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
