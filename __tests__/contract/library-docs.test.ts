@@ -47,9 +47,9 @@ describe('docs/library.md', () => {
 
   test('the snippets have the types of the library', () => {
     const folder = fileURLToPath(new URL('./', import.meta.url));
-    const files = new Map(snippets.map((snippet, index) => [`${folder}snippet-${index}.ts`.replaceAll('\\', '/'), `${snippet.replace("'contract-gates'", "'../../src/library.js'")}\nexport {};\n`]));
+    const files = new Map(snippets.map((snippet, index) => [`${folder}snippet-${index}.ts`.replaceAll('\\', '/'), `${snippet.replace("'contract-gates'", "'../../src/library.js'")}\nexport {};\ndeclare const console: { log(...values: unknown[]): void };\n`]));
     const options: ts.CompilerOptions = {
-      strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, allowJs: true, types: ['node'],
+      strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2023.d.ts'],
       target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
     };
     const host = ts.createCompilerHost(options);

@@ -3,7 +3,10 @@ import { pointerStep } from './json-pointer.js';
 /** Deepest nesting of a value that we write or check. Nothing of ours comes near; it stops a hostile value early. */
 export const MAX_JSON_DEPTH = 1000;
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** A method of ES2024 that every supported Node has. */
+interface TextOfEs2024 {
+  isWellFormed(): boolean;
+}
 
 /** Where a value stops being JSON, and how. */
 export interface NotJson {
@@ -14,15 +17,17 @@ export interface NotJson {
 
 /** True when every surrogate of `text` is half of a pair. */
 export function isWellFormedText(text: string): boolean {
-  return !LONE_SURROGATE.test(text);
+  return (text as unknown as TextOfEs2024).isWellFormed();
 }
 
+/** A container that is being looked through. */
 interface Frame {
   readonly container: object;
-  readonly pointer: string;
   /** Null for an array. */
   readonly keys: readonly string[] | null;
-  next: number;
+  readonly length: number;
+  /** Index of the member that is looked at. */
+  at: number;
 }
 
 /**
@@ -33,50 +38,49 @@ interface Frame {
 export function findNotJson(value: unknown): NotJson | null {
   const ancestors = new Set<object>();
   const stack: Frame[] = [];
-
-  /** Judges one value; a container is put on the stack. */
-  const enter = (member: unknown, pointer: string): NotJson | null => {
-    switch (typeof member) {
-      case 'boolean':
-        return null;
-      case 'string':
-        return isWellFormedText(member) ? null : { pointer, found: 'a text with a lone surrogate' };
-      case 'number':
-        return Number.isFinite(member) ? null : { pointer, found: `the number ${member}` };
-      case 'object':
-        break;
-      default:
-        return { pointer, found: typeof member === 'undefined' ? 'undefined' : `a ${typeof member}` };
-    }
-    if (member === null) return null;
-    if (ancestors.has(member)) return { pointer, found: 'a circular reference' };
-    if (stack.length >= MAX_JSON_DEPTH) return { pointer, found: `nesting deeper than ${MAX_JSON_DEPTH} levels` };
-    if (Object.getOwnPropertySymbols(member).length > 0) return { pointer, found: 'an object with a symbol as key' };
-    const isArray = Array.isArray(member);
-    if (!isArray && !isPlain(member)) return { pointer, found: `an instance of ${className(member)}` };
-    const keys = Object.keys(member);
-    if (isArray && keys.length !== member.length) return { pointer, found: 'an array with holes or extra members' };
-    ancestors.add(member);
-    stack.push({ container: member, pointer, keys: isArray ? null : keys, next: 0 });
-    return null;
-  };
-
-  const atRoot = enter(value, '');
-  if (atRoot !== null) return atRoot;
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+  let found = faultOf(value, ancestors, stack);
+  while (found === null) {
+    const frame = stack.at(-1);
+    if (frame === undefined) return null;
     const { container, keys } = frame;
-    const index = frame.next++;
-    if (index >= (keys === null ? (container as unknown[]).length : keys.length)) {
+    if (++frame.at >= frame.length) {
       ancestors.delete(container);
       stack.pop();
-      continue;
+    } else if (keys === null) {
+      found = faultOf((container as unknown[])[frame.at], ancestors, stack);
+    } else {
+      const key = keys[frame.at] as string;
+      found = isWellFormedText(key) ? faultOf((container as Record<string, unknown>)[key], ancestors, stack) : 'a key with a lone surrogate';
     }
-    const key = keys === null ? index : (keys[index] as string);
-    const pointer = frame.pointer + pointerStep(key);
-    if (typeof key === 'string' && !isWellFormedText(key)) return { pointer, found: 'a key with a lone surrogate' };
-    const problem = enter((container as Record<string | number, unknown>)[key], pointer);
-    if (problem !== null) return problem;
   }
+  // The pointer is put together only now: most values are JSON.
+  return { pointer: stack.map(({ keys, at }) => pointerStep(keys?.[at] ?? at)).join(''), found };
+}
+
+/** What is wrong with one value by itself, or null; a container goes on the stack to be looked through. */
+function faultOf(member: unknown, ancestors: Set<object>, stack: Frame[]): string | null {
+  switch (typeof member) {
+    case 'boolean':
+      return null;
+    case 'string':
+      return isWellFormedText(member) ? null : 'a text with a lone surrogate';
+    case 'number':
+      return Number.isFinite(member) ? null : `the number ${member}`;
+    case 'object':
+      break;
+    default:
+      return typeof member === 'undefined' ? 'undefined' : `a ${typeof member}`;
+  }
+  if (member === null) return null;
+  if (ancestors.has(member)) return 'a circular reference';
+  if (stack.length >= MAX_JSON_DEPTH) return `nesting deeper than ${MAX_JSON_DEPTH} levels`;
+  if (Object.getOwnPropertySymbols(member).length > 0) return 'an object with a symbol as key';
+  const isArray = Array.isArray(member);
+  if (!isArray && !isPlain(member)) return `an instance of ${className(member)}`;
+  const keys = Object.keys(member);
+  if (isArray && keys.length !== member.length) return 'an array with holes or extra members';
+  ancestors.add(member);
+  stack.push({ container: member, keys: isArray ? null : keys, length: keys.length, at: -1 });
   return null;
 }
 
