@@ -132,6 +132,7 @@ function nextAfterNoStart(spec: GateSpec): string {
  */
 export function recordOf(run: CommandGate, startedAtMs: number, result: ProcessResult, conclusion: Conclusion): GateRecord {
   const { gate, redact } = run;
+  const started = result.ended.kind !== 'not_started';
   const limits = holdThresholds(gate.spec, conclusion);
   const causes = [...conclusion.causes, ...limits.causes];
   const findings = [
@@ -145,11 +146,11 @@ export function recordOf(run: CommandGate, startedAtMs: number, result: ProcessR
     findings: findings.map((finding) => maskFinding(finding, redact)),
     metrics: maskTexts(conclusion.metrics, redact) as Readonly<Record<string, unknown>>,
     thresholds: limits.checks,
-    startedAt: utcTime(startedAtMs),
+    startedAt: started ? utcTime(startedAtMs) : null,
     durationSeconds: Math.max(0, Math.round(result.durationMs)) / 1000,
     exitCode: result.ended.kind === 'exited' ? result.ended.code : null,
     signal: result.ended.kind === 'signalled' ? result.ended.signal : null,
-    output: { ...result.output, text: redact(result.output.text) },
+    output: started ? { ...result.output, text: redact(result.output.text) } : null,
     evidence: conclusion.evidence,
   });
 }

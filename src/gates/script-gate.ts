@@ -10,7 +10,7 @@ import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedBadly, findingOf, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
 import type { Cause, Conclusion } from './conclusion.js';
 import { lastWord } from './last-lines.js';
-import { MAX_REPORT_BYTES, readScriptReport, reportFolder } from './script-report.js';
+import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 
 /** A report may come on stdout, so more of it is kept than of a `run` gate. */
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
@@ -52,6 +52,8 @@ export async function runScriptGate(run: CommandGate, { processes, clock, report
   );
   const bad = endedBadly(run, result) ?? unknownExit(spec, result);
   if (bad !== null) return recordOf(run, startedAt, result, bad);
+  // Loaded when the first report is there: the validator behind it would delay the start of every run.
+  const { readScriptReport } = await import('./script-report.js');
   const report = readScriptReport(spec.name, reportFiles.readLatest(run.root, folder, before, MAX_REPORT_BYTES), result.stdout);
   if (!report.ok) {
     const cause = { ...report.error, message: `exit ${exitOf(result)}, but ${report.error.message}` };

@@ -1,25 +1,17 @@
 import { cutText } from '../base/bounded.js';
 import type { Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { CapturedText, GateRecord } from '../contract/gate-record.js';
 import { parseGateReport } from '../contract/gate-report.js';
 import type { GateReportGate } from '../contract/generated/types.js';
-import type { CapturedText } from '../contract/gate-record.js';
 import type { ReportReading } from '../ports/report-files.js';
 import type { Cause } from './conclusion.js';
-
-/** A report may list many thousand findings; more than this is a mistake of the gate. */
-export const MAX_REPORT_BYTES = 16 * 1024 * 1024;
+import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 
 /** What the one gate of a report says, and the file that proves it (none when it came on stdout). */
 export interface ScriptReport {
   readonly gate: GateReportGate;
   readonly evidence: GateRecord['evidence'];
-}
-
-/** Folder of a gate's reports, relative to the root (document `002`, file names). */
-export function reportFolder(gate: string): string {
-  return `artifacts/gates/${gate}`;
 }
 
 /**
