@@ -2,7 +2,7 @@ import type { ExtractedImports, ImportKind, ImportRecord } from '../import-recor
 import { isKeyword, readKeyword } from './javascript-keyword.js';
 import {
   ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, ELEMENT, ELEMENT_IN_TAG, isAfterValue, isBlockStart, OBJECT, OPERATOR,
-  PAREN, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, VALUE, WORD,
+  PAREN, ScanState, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, VALUE, WORD,
 } from './javascript-state.js';
 import { isBeforeCondition } from './javascript-words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
@@ -13,19 +13,11 @@ import {
 } from './source-bytes.js';
 
 /** One pass over one source; see `extractJavaScript`. */
-export class JavaScriptScan {
+export class JavaScriptScan extends ScanState {
   private readonly imports: ImportRecord[] = [];
-  private readonly open: number[] = [];
   private readonly lines: LineCounter;
   private readonly elements: JsxStart;
   private readonly start: number;
-  private mode = CODE;
-  private pos: number;
-  private before = OPERATOR;
-  /** Index of the last byte of the token before, -1 at the start. */
-  private last = -1;
-  private wordStart = 0;
-  private isLost = false;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -35,6 +27,7 @@ export class JavaScriptScan {
     /** Unclosed quotes are taken for text of elements instead of for a lost place. */
     private readonly isForgiving = false,
   ) {
+    super();
     this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     this.pos = this.start;
     this.lines = new LineCounter(bytes, this.start);
@@ -51,8 +44,7 @@ export class JavaScriptScan {
       else if (this.mode === TEXT) this.scanText();
       else this.scanTag();
     }
-    const isBalanced = this.open.every((context) => context === PAREN || context === CONDITION);
-    return { imports: this.imports, uncertain: this.isLost || !isBalanced || this.mode !== CODE };
+    return { imports: this.imports, uncertain: !this.isAtEnd() };
   }
 
   /** Code up to the next template, element or end of an expression inside one. The token before is kept in locals: this loop is where the time goes. */
@@ -248,8 +240,9 @@ export class JavaScriptScan {
       this.enterExpression(pos, CHILD_EXPRESSION);
     } else if (bytes[skipTrivia(bytes, pos + 1, length)] === BYTE.slash) {
       const end = bytes.indexOf(BYTE.greater, pos);
-      this.pos = end < 0 ? length : end + 1;
-      if (end >= 0) this.closeElement(end);
+      const isClosed = end >= 0 && end < length;
+      this.pos = isClosed ? end + 1 : length;
+      if (isClosed) this.closeElement(end);
     } else {
       this.openElement(pos, ELEMENT);
     }
@@ -273,38 +266,6 @@ export class JavaScriptScan {
     this.open.push(context);
     this.mode = TAG;
     this.pos = endOfJsxName(this.bytes, at + 1, this.length);
-  }
-
-  private closeElement(last: number): void {
-    const closed = this.open.pop();
-    const top = this.open[this.open.length - 1];
-    if (closed === ELEMENT_IN_TAG) this.mode = TAG;
-    else if (top === ELEMENT || top === ELEMENT_IN_TAG) this.mode = TEXT;
-    else {
-      this.mode = CODE;
-      this.before = VALUE;
-      this.last = last;
-    }
-  }
-
-  private enterExpression(at: number, context: number): void {
-    this.open.push(context);
-    this.mode = CODE;
-    this.before = OPERATOR;
-    this.last = at;
-  }
-
-  private closeBrace(at: number): void {
-    let closed = this.open.pop();
-    // A parenthesis that was never closed ends with its block.
-    while (closed === PAREN || closed === CONDITION) closed = this.open.pop();
-    this.last = at;
-    this.before = OPERATOR;
-    if (closed === OBJECT) this.before = VALUE;
-    else if (closed === SUBSTITUTION) this.mode = TEMPLATE;
-    else if (closed === CHILD_EXPRESSION) this.mode = TEXT;
-    else if (closed === ATTRIBUTE_EXPRESSION) this.mode = TAG;
-    else if (closed === undefined) this.isLost = true;
   }
 
   private isAfterValue(): boolean {

@@ -24,6 +24,56 @@ export const OPERATOR = 0;
 export const VALUE = 1;
 export const WORD = 2;
 
+/** Where a scan is, what is open around it, and what came before. */
+export class ScanState {
+  protected readonly open: number[] = [];
+  protected mode = CODE;
+  protected pos = 0;
+  protected before = OPERATOR;
+  /** Index of the last byte of the token before, -1 at the start. */
+  protected last = -1;
+  /** Start of the token before when it is a word. */
+  protected wordStart = 0;
+  protected isLost = false;
+
+  /** True when the place was never lost and nothing but parentheses is open: these end with their block. */
+  protected isAtEnd(): boolean {
+    return !this.isLost && this.mode === CODE && this.open.every((context) => context === PAREN || context === CONDITION);
+  }
+
+  protected closeElement(last: number): void {
+    const closed = this.open.pop();
+    const top = this.open[this.open.length - 1];
+    if (closed === ELEMENT_IN_TAG) this.mode = TAG;
+    else if (top === ELEMENT || top === ELEMENT_IN_TAG) this.mode = TEXT;
+    else {
+      this.mode = CODE;
+      this.before = VALUE;
+      this.last = last;
+    }
+  }
+
+  protected enterExpression(at: number, context: number): void {
+    this.open.push(context);
+    this.mode = CODE;
+    this.before = OPERATOR;
+    this.last = at;
+  }
+
+  protected closeBrace(at: number): void {
+    let closed = this.open.pop();
+    // A parenthesis that was never closed ends with its block.
+    while (closed === PAREN || closed === CONDITION) closed = this.open.pop();
+    this.last = at;
+    this.before = OPERATOR;
+    if (closed === OBJECT) this.before = VALUE;
+    else if (closed === SUBSTITUTION) this.mode = TEMPLATE;
+    else if (closed === CHILD_EXPRESSION) this.mode = TEXT;
+    else if (closed === ATTRIBUTE_EXPRESSION) this.mode = TAG;
+    else if (closed === undefined) this.isLost = true;
+  }
+}
+
 /** Whether the token before ends a value, so that `/` divides and `<` compares. `last` is the index of its last byte. */
 export function isAfterValue(bytes: Uint8Array, before: number, wordStart: number, last: number): boolean {
   if (before === VALUE) return true;
