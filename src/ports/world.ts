@@ -1,3 +1,4 @@
+import type { Result } from '../base/result.js';
 import type { BaseRequest } from './base-request.js';
 import type { Clock } from './clock.js';
 import type { History } from './history.js';
@@ -24,6 +25,8 @@ export interface World {
   openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
   /** Text of a small file below the root by its POSIX path; null when there is none. Links that lead out are not followed. */
   readText(path: string): string | null;
+  /** Bytes of a file that the user named, absolute or relative to the root; refused when it is no file or larger than `maxBytes`. */
+  readFile(path: string, maxBytes: number): Result<Uint8Array>;
   /** Report files of other tools that lie below the root, by name alone, sorted; a bounded look. */
   findReports(): readonly string[];
 }

@@ -5,6 +5,7 @@ import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
 import { openGit } from './git.js';
 import { createHistory } from './history.js';
+import { readInputFile } from './input-file.js';
 import { nodeReportFiles } from './report-files.js';
 import { findReports } from './report-survey.js';
 import { createRootText } from './root-text.js';
@@ -36,6 +37,7 @@ export function createNodeWorld({ root, ci, env, log, processes }: NodeWorldOpti
     workspace: createWorkspace(root, lookup),
     openHistory: (request, remote) => createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } }),
     readText: createRootText(root),
+    readFile: (path, maxBytes) => readInputFile(root, path, maxBytes),
     findReports: () => findReports(root),
   };
 }

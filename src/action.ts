@@ -1,0 +1,147 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { openCommandFiles, type CommandFiles } from './adapters/actions/command-files.js';
+import { createRunnerLog } from './adapters/actions/runner-log.js';
+import { nodeClock } from './adapters/node/clock.js';
+import { nodeProcesses } from './adapters/node/processes.js';
+import { createNodeWorld } from './adapters/node/world.js';
+import { formatLocation, type Problem } from './base/result.js';
+import { VERSION } from './base/version.js';
+import { readInputs, type RunInputs } from './config/inputs.js';
+import { exitCodeOf } from './contract/verdict.js';
+import { OUTPUTS_BEFORE_VERDICT } from './pipeline/publication.js';
+import { run, type FinishedRun } from './pipeline/run.js';
+import { readRunContext, type RunContext } from './workspace/run-context.js';
+
+/*
+ * Door 1: the GitHub Action. Fails closed (PLATFORM findings 1 and 2): the process and the outputs say failed from the
+ * first statement on, and turn green only when the verdict and every file of the run are on the disk. A Node process
+ * whose event loop empties exits with `process.exitCode`, so even work that never settles ends in a failure.
+ */
+process.exitCode = 1;
+const sink = { write: (text: string): void => void process.stdout.write(text) };
+const log = createRunnerLog(sink, nodeClock);
+const processes = nodeProcesses();
+const stopping = new AbortController();
+/** Exit code of the verdict, once it and its files are there; publishing never changes it. */
+let settled: 0 | 1 | null = null;
+
+process.on('exit', () => {
+  processes.stopAll();
+  process.exitCode = settled ?? 1;
+});
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log.error(`${settled === null ? 'stopped by an error that nobody expected' : 'publishing went wrong, which does not change the verdict'}: ${textOf(error)}`);
+    process.exit(settled ?? 1);
+  });
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(1);
+    log.error(`${signal}: stopping the gates`);
+    stopping.abort();
+  });
+}
+
+await main();
+
+async function main(): Promise<void> {
+  const files = openCommandFiles(process.env);
+  files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
+  const inputs = readInputs(process.env);
+  if (!inputs.ok) return refuse(files, inputs.error);
+  const context = readRunContext(process.env, readEvent(process.env['GITHUB_EVENT_PATH']));
+  const root = rootOf(inputs.value);
+  if (root.problem !== null) return refuse(files, [root.problem]);
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env: process.env, log, processes });
+  const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
+  if (inputs.value.command === 'verify') {
+    const { verifyStep } = await import('./pipeline/verify-step.js');
+    const verified = await verifyStep(request, world);
+    files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, ...verified.outputs });
+    return leave(verified.holds ? 0 : 1);
+  }
+  const finished = await run(request, world);
+  await conclude(files, finished, inputs.value, context, root.path);
+}
+
+/** Turns the step green or red, then publishes. */
+async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext, root: string): Promise<void> {
+  const { facts, settings, writeProblem } = finished;
+  const warnings = files.foreignWrites().map((name) => `something other than this action wrote to ${name} during the step`);
+  for (const warning of warnings) log.warning(warning);
+  log.info(facts.verdict.headline);
+  if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
+  if (writeProblem !== null) {
+    log.error(`${writeProblem.message}${writeProblem.hint === undefined ? '' : `; ${writeProblem.hint}`}`);
+    return leave(1);
+  }
+  const { publicationOf } = await import('./pipeline/publication.js');
+  const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  files.writeOutputs(publication.outputs);
+  settled = exitCodeOf(facts.verdict, facts.mode) === 1 ? 1 : 0;
+  const { publish } = await import('./adapters/actions/publish.js');
+  await publish({
+    annotations: publication.annotations,
+    summary: publication.summary,
+    upload: publication.upload ? { folder: path.join(root, facts.run.runFolder), name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    addOutputs: (more) => files.writeOutputs({ ...publication.outputs, ...more }),
+    env: process.env,
+    notice: (line) => log.notice(line),
+    isStopping: () => stopping.signal.aborted,
+  });
+  return leave(settled);
+}
+
+/** A step whose inputs are wrong: no run, no files, a failure that says which input. */
+function refuse(files: CommandFiles, problems: readonly Problem[]): Promise<void> {
+  for (const { message, hint, location } of problems) log.error(`${location === undefined ? '' : `${formatLocation(location)}: `}${message}${hint === undefined ? '' : `; ${hint}`}`);
+  files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
+  return leave(1);
+}
+
+/** Ends the process once everything that was printed is on its way: open sockets of a client must not hold the step. */
+function leave(code: 0 | 1): Promise<void> {
+  settled = code;
+  return new Promise(() => process.stdout.write('', () => process.exit(code)));
+}
+
+/** The folder to check, inside the workspace. */
+function rootOf({ workingDirectory }: RunInputs): { readonly path: string; readonly problem: Problem | null } {
+  const root = path.resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+  try {
+    if (statSync(root).isDirectory()) return { path: root, problem: null };
+  } catch {
+    // Told below, with what to do.
+  }
+  const problem = { code: 'no_folder', message: `the input working-directory names ${workingDirectory}, which is no folder of the workspace`, hint: 'check the name, and that actions/checkout runs before this step' };
+  return { path: root, problem };
+}
+
+function readEvent(file: string | undefined): unknown {
+  if (file === undefined || file === '') return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (error) {
+    log.warning(`the event file cannot be read, so nothing is known of a pull request: ${textOf(error)}`);
+    return null;
+  }
+}
+
+/** Values that must show nowhere: the token and what the runner hands to actions alone. */
+function secretsOf({ token }: RunInputs): readonly string[] {
+  const ours = Object.entries(process.env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
+  return [token ?? '', ...ours].filter((value) => value !== '');
+}
+
+function artifactNameOf({ artifactName }: RunInputs, { job, runAttempt }: RunContext): string {
+  // A runner that does not evaluate the default of action.yml hands the expression over as it is.
+  if (artifactName !== null && !artifactName.includes('${{')) return artifactName;
+  return ['contract-gates', job, runAttempt].filter((part) => part !== null).join('-').replace(/[":<>|*?\\/\r\n]/g, '_');
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+

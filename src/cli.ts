@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nodeClock } from './adapters/node/clock.js';
+import { nodeProcesses } from './adapters/node/processes.js';
+import { createNodeWorld } from './adapters/node/world.js';
+import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
+import { formatLocation, type Problem } from './base/result.js';
+import { VERSION } from './base/version.js';
+import { parseFlags, type CliRequest } from './config/flags.js';
+import { helpText } from './config/help.js';
+import type { RunInputs } from './config/inputs.js';
+import { exitCodeOf } from './contract/verdict.js';
+import type { RunRequest } from './pipeline/run-request.js';
+import type { World } from './ports/world.js';
+import { readRunContext } from './workspace/run-context.js';
+
+/*
+ * Door 2: the command line. Human text and progress go to stderr, structured output to stdout. The exit is a status:
+ * 0, 1 or 2 (SPEC section 2), and 1 until the work is really done.
+ */
+process.exitCode = 1;
+const processes = nodeProcesses();
+const stopping = new AbortController();
+let settled: number | null = null;
+
+process.on('exit', () => {
+  processes.stopAll();
+  process.exitCode = settled ?? 1;
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
+  });
+}
+// A reader that goes away (`| head`) is no reason to fail.
+process.stdout.on('error', () => undefined);
+
+const parsed = parseFlags(process.argv.slice(2));
+const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
+const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
+const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
+const log = createTerminalLog(stderr, nodeClock, palette);
+
+settled = parsed.ok ? await perform(parsed.value) : usage(parsed.error);
+process.stdout.write('', () => process.exit(settled ?? 1));
+
+function perform(request: CliRequest): Promise<number> | number {
+  switch (request.kind) {
+    case 'help':
+      process.stdout.write(helpText(request.topic));
+      return 0;
+    case 'version':
+      process.stdout.write(`contract-gates ${VERSION}\n`);
+      return 0;
+    case 'run':
+      return inWorld(request.inputs.workingDirectory, (world) => runCommand(request, world));
+    case 'verify':
+      return inWorld(request.inputs.workingDirectory, (world) => verifyCommand(request, world));
+    case 'validate':
+      return inWorld(request.workingDirectory, (world) => validateCommand(request, world));
+    case 'init':
+      return inWorld(request.workingDirectory, (world) => initCommand(request, world));
+  }
+}
+
+function usage(problems: readonly Problem[]): number {
+  for (const problem of problems) tell(problem);
+  return 1;
+}
+
+function tell({ message, hint, location }: Problem): void {
+  log.error(`${message}${hint === undefined || hint === '' ? '' : `\n  hint: ${hint}`}`, location);
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function inWorld(workingDirectory: string, action: (world: World) => Promise<number>): Promise<number> {
+  const root = path.resolve(workingDirectory);
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    tell({ code: 'no_folder', message: `${workingDirectory} is no folder`, hint: 'check --working-directory' });
+    return 1;
+  }
+  return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes }));
+}
+
+function contextOf(): ReturnType<typeof readRunContext> {
+  const file = process.env['GITHUB_EVENT_PATH'];
+  let event: unknown = null;
+  if (process.env['GITHUB_ACTIONS'] === 'true' && file !== undefined && existsSync(file)) {
+    try {
+      event = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    } catch {
+      log.warning('the event file cannot be read, so nothing is known of a pull request', { file });
+    }
+  }
+  return readRunContext(process.env, event);
+}
+
+function requestOf(inputs: RunInputs): RunRequest {
+  const token = inputs.token ?? process.env['GITHUB_TOKEN'] ?? null;
+  return { version: VERSION, inputs: { ...inputs, token }, context: contextOf(), secrets: token === null ? [] : [token], cancel: stopping.signal };
+}
+
+async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
+  const { run } = await import('./pipeline/run.js');
+  const { terminalReport } = await import('./reporters/terminal-report.js');
+  const { facts, writeProblem } = await run(requestOf(request.inputs), world);
+  const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string) => text };
+  for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
+  if (writeProblem !== null) {
+    tell(writeProblem);
+    return 1;
+  }
+  if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
+  return exitCodeOf(facts.verdict, facts.mode);
+}
+
+async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, world: World): Promise<number> {
+  const { defaultEnvelope, verify } = await import('./pipeline/verify.js');
+  const runRequest = requestOf(request.inputs);
+  const verified = await verify(request.file ?? defaultEnvelope(runRequest.context.runId), runRequest, world);
+  if (!verified.ok) {
+    tell(verified.error);
+    return 1;
+  }
+  const { checks, problems } = verified.value;
+  for (const { holds, text } of checks) log.info(holds ? palette.green(`ok    ${text}`) : palette.red(`wrong ${text}`));
+  for (const problem of problems) log.error(`${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
+  if (request.json) print(verified.value);
+  return verified.value.verified ? 0 : 1;
+}
+
+async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }>, world: World): Promise<number> {
+  const { validate } = await import('./pipeline/validate.js');
+  const validated = await validate(request.file, world);
+  if (!validated.ok) {
+    tell(validated.error);
+    if (request.json) print({ file: request.file, valid: false, contract: null, problems: [validated.error] });
+    return 1;
+  }
+  const { contract, problems } = validated.value;
+  for (const problem of problems) {
+    if ('pointer' in problem) {
+      const place = formatLocation({ file: request.file, ...(problem.line === undefined ? {} : { line: problem.line }), ...(problem.column === undefined ? {} : { column: problem.column }) });
+      log.error(`${place}: ${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
+    } else tell(problem);
+  }
+  if (problems.length === 0) log.info(palette.green(`${request.file} is a valid ${contract}`));
+  else log.info(`${request.file} means to be ${contract}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
+  if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world: World): Promise<number> {
+  const { proposeInit } = await import('./pipeline/init.js');
+  const proposed = await proposeInit(request.force, world);
+  if (!proposed.ok) {
+    tell(proposed.error);
+    return 1;
+  }
+  const { files, write, kept } = proposed.value;
+  if (request.dryRun) {
+    if (request.json) print({ files });
+    else for (const file of files) process.stdout.write(`# ---- ${file.path}\n${file.text}\n`);
+    return 0;
+  }
+  for (const file of write) {
+    const target = path.join(world.root, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.text);
+    log.info(palette.green(`wrote ${file.path}`));
+  }
+  for (const problem of kept) tell(problem);
+  if (request.json) print({ written: write.map((file) => file.path), kept: kept.map((problem) => problem.location?.file) });
+  if (kept.length > 0) return 1;
+  log.info('Next: contract-gates run');
+  return 0;
+}

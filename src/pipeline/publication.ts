@@ -1,0 +1,30 @@
+import type { Settings } from '../config/settings.js';
+import type { Annotation } from '../contract/annotation.js';
+import { annotationsOf } from '../reporters/annotations.js';
+import { LIMITS } from '../reporters/limits.js';
+import { outputsOf, type Outputs } from '../reporters/outputs.js';
+import type { RunFacts } from '../reporters/run-facts.js';
+import { jobSummary } from '../reporters/summary.js';
+
+export { OUTPUTS_BEFORE_VERDICT } from '../reporters/outputs.js';
+
+/** What the action shows and hands over of a finished run. */
+export interface Publication {
+  readonly outputs: Outputs;
+  readonly annotations: readonly Annotation[];
+  /** Whether the files of the run are to be uploaded. */
+  readonly upload: boolean;
+  /** Null when no summary is wanted. `used` are the bytes that are in the step's summary already. */
+  summary(notices: readonly string[], used: number): string | null;
+}
+
+/** `settings` is null for a run whose config could not be read: it is shown with the defaults. */
+export function publicationOf(facts: RunFacts, settings: Settings | null, pathOf: (file: string) => string): Publication {
+  const when = settings?.upload ?? 'always';
+  return {
+    outputs: outputsOf(facts, pathOf),
+    annotations: annotationsOf(facts, settings?.annotations ?? 'new'),
+    upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
+    summary: (notices, used) => (settings?.summary === false ? null : jobSummary(facts, notices, LIMITS.summaryBytes - used)),
+  };
+}

@@ -1,0 +1,129 @@
+import { invariant } from '../base/invariant.js';
+import { ok, type Result } from '../base/result.js';
+import type { ContractProblem } from '../contract/contract-problem.js';
+import { sha256Hex } from '../contract/digest.js';
+import { parseEnvelope } from '../contract/envelope.js';
+import type { Envelope, VerdictFile } from '../contract/generated/types.js';
+import { parseVerdictFile } from '../contract/verdict-file.js';
+import type { History } from '../ports/history.js';
+import type { World } from '../ports/world.js';
+import { createAnalyst } from './analyst.js';
+import { observe } from './observe.js';
+import { readSettings } from './read-settings.js';
+import { configHashOf, envelopeOf } from './run-parts.js';
+import type { RunRequest } from './run-request.js';
+import { RUNS_FOLDER } from './write-run.js';
+
+/** The largest envelope that is read: far beyond any that is written. */
+export const MAX_ENVELOPE_BYTES = 512 * 1024 * 1024;
+const MAX_DEPTH = 256;
+
+/** What `verify` found; `verified` only when everything that was looked at holds. */
+export interface Verification {
+  readonly file: string;
+  readonly verified: boolean;
+  readonly signature: string | null;
+  /** `file`: the signature was recomputed from the file. `tree`: and the checked-out commit was analysed again. */
+  readonly recomputed: 'nothing' | 'file' | 'tree';
+  /** What was checked and how it came out, a sentence each. */
+  readonly checks: readonly { readonly holds: boolean; readonly text: string }[];
+  readonly problems: readonly ContractProblem[];
+}
+
+/** Where a run of this machine left its envelope. */
+export function defaultEnvelope(runId: string | null): string {
+  return `${RUNS_FOLDER}/${runId ?? 'local'}/envelope.json`;
+}
+
+/**
+ * Verifies a stored envelope: reads it strictly, recomputes every violation id and the signature, holds the files beside
+ * it against `verdict.json` when that is there, and in a checkout of its commit analyses the tree again.
+ */
+export async function verify(file: string, request: RunRequest, world: World): Promise<Result<Verification>> {
+  const read = world.readFile(file, MAX_ENVELOPE_BYTES);
+  if (!read.ok) return read;
+  const parsed = parseEnvelope(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
+  if (!parsed.ok) {
+    const broken = { holds: false, text: `${file} is not an envelope whose signature holds` };
+    return ok({ file, verified: false, signature: null, recomputed: 'nothing', checks: [broken], problems: parsed.error });
+  }
+  const envelope = parsed.value;
+  const checks = [{ holds: true, text: `the envelope is valid and its signature ${envelope.meta.signature} follows from its content` }];
+  const beside = verdictBeside(file, envelope, world);
+  checks.push(...beside.checks);
+  const again = await analyseAgain(envelope, beside.verdict, request, world);
+  checks.push(again.check);
+  return ok({
+    file,
+    verified: checks.every((check) => check.holds),
+    signature: envelope.meta.signature,
+    recomputed: again.done ? 'tree' : 'file',
+    checks,
+    problems: [],
+  });
+}
+
+type Check = Verification['checks'][number];
+
+function verdictBeside(file: string, envelope: Envelope, world: World): { readonly verdict: VerdictFile | null; readonly checks: Check[] } {
+  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const read = world.readFile(`${folder}verdict.json`, MAX_ENVELOPE_BYTES);
+  if (!read.ok) return { verdict: null, checks: [] };
+  const verdict = parseVerdictFile(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
+  if (!verdict.ok) return { verdict: null, checks: [{ holds: false, text: `verdict.json beside it is not valid: ${verdict.error[0]?.message ?? ''}` }] };
+  const checks: Check[] = [];
+  if (verdict.value.signature !== envelope.meta.signature) checks.push({ holds: false, text: `verdict.json beside it was written for another envelope, ${verdict.value.signature ?? 'none'}` });
+  for (const [name, digest] of Object.entries(verdict.value.files)) {
+    const other = world.readFile(`${folder}${name}`, MAX_ENVELOPE_BYTES);
+    const actual = other.ok ? sha256Hex(other.value) : null;
+    if (actual !== digest) checks.push({ holds: false, text: actual === null ? `${name} is missing beside verdict.json` : `${name} was changed after verdict.json was written` });
+  }
+  if (checks.length === 0) checks.push({ holds: true, text: `the ${Object.keys(verdict.value.files).length} files beside it are those that verdict.json names, status ${verdict.value.status}` });
+  return { verdict: verdict.value, checks };
+}
+
+const NO_HISTORY: History = {
+  head: null,
+  findBase: () => Promise.resolve({ kind: 'none', reason: 'verify compares with no base' }),
+  openTree: () => Promise.reject(new Error('verify compares with no base')),
+};
+
+async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, request: RunRequest, world: World): Promise<{ readonly done: boolean; readonly check: Check }> {
+  const not = (why: string): { readonly done: boolean; readonly check: Check } => ({ done: false, check: { holds: true, text: `the tree was not analysed again: ${why}` } });
+  const history = await world.openHistory({ kind: 'none', reason: 'verify' }, null);
+  if (history.head === null) return not('this is no git checkout');
+  if (history.head !== envelope.identity.sha) return not(`the envelope is about ${envelope.identity.sha}, and ${history.head} is checked out here`);
+  if (envelope.version.analyzer !== request.version) return not(`it was made by version ${envelope.version.analyzer}, and this is ${request.version}`);
+  const mode = request.inputs.mode ?? verdict?.mode ?? null;
+  const rulepacks = Object.keys(envelope.version.rulepack);
+  const inputs = { ...request.inputs, mode, rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
+  const settings = await readSettings(inputs, request.context.ci, world);
+  if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
+  const observed = observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
+  if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: Promise.resolve(NO_HISTORY), world });
+  for (const rulepack of Object.values(settings.value.rulepacks)) {
+    if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
+  }
+  const fresh = envelopeOf({
+    analysis: await analyst.result(),
+    identity: envelope.identity,
+    fingerprint: observed.value.capture.snapshot.metadata.repo_fingerprint,
+    configHash: configHashOf(settings.value),
+    version: request.version,
+    endedAt: world.clock.now(),
+  });
+  if (fresh.meta.signature === envelope.meta.signature) return { done: true, check: { holds: true, text: 'the checked-out commit was analysed again and gives the same signature' } };
+  return { done: true, check: { holds: false, text: `the checked-out commit was analysed again and gives another signature: ${differenceOf(envelope, fresh)}` } };
+}
+
+/** The first part of two envelopes that differs, in the order in which one follows from the other. */
+function differenceOf(stored: Envelope, fresh: Envelope): string {
+  if (stored.meta.repo_fingerprint !== fresh.meta.repo_fingerprint) return `the tree is another one (fingerprint ${fresh.meta.repo_fingerprint} here): uncommitted changes, or another --mode`;
+  if (stored.meta.config_snapshot_hash !== fresh.meta.config_snapshot_hash) return 'the settings are others (config_snapshot_hash)';
+  for (const section of ['core', 'extensions'] as const) {
+    if (JSON.stringify(stored[section]) !== JSON.stringify(fresh[section])) return `${section} is another one: the stored findings do not follow from this tree`;
+  }
+  invariant(JSON.stringify(stored.version) !== JSON.stringify(fresh.version), 'two envelopes with equal parts have different signatures');
+  return 'the versions are others';
+}
