@@ -118,7 +118,7 @@ describe('output', () => {
 
 describe.runIf(ON_POSIX)('nothing outlives a process', () => {
   test('that hangs and ignores SIGTERM', async () => {
-    const { ended, output } = await runBash('trap "" TERM; echo $$ > deaf.pid; echo moored; while :; do sleep 30; done', { timeoutMs: 400 });
+    const { ended, output } = await runBash('trap "" TERM; echo $$ > deaf.pid; echo moored; while :; do sleep 30; done', { timeoutMs: 2_000 });
     expect(ended).toEqual({ kind: 'timed_out' });
     expect(output.text).toContain('moored');
     expect(isAlive(pidIn('deaf.pid'))).toBe(false);

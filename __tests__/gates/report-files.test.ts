@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
@@ -45,11 +45,14 @@ describe('a report that the gate wrote', () => {
   });
 
   test('over the old one is fresh, by rename or in place, even when the clock of the disk does not show it', () => {
+    const dawn = new Date('2026-03-02T07:00:00Z');
     writeFileSync(inFolder('latest.json'), '{"day": 1}');
+    utimesSync(inFolder('latest.json'), dawn, dawn);
     const before = mark();
-    const { atime, mtime } = statSync(inFolder('latest.json'));
+    expect(read(before).kind).toBe('stale');
     writeFileSync(inFolder('latest.json'), '{"day": 9}');
-    utimesSync(inFolder('latest.json'), atime, mtime);
+    utimesSync(inFolder('latest.json'), dawn, dawn);
+    expect(before.files).toEqual(mark().files);
     expect(textOf(read(before))).toBe('{"day": 9}');
     writeFileSync(inFolder('next.json'), '{"day": 1}');
     renameSync(inFolder('next.json'), inFolder('latest.json'));

@@ -60,7 +60,7 @@ describe('a run gate', () => {
     expect(record.output?.text).toBe('quiet\n');
   });
 
-  test.each([
+  test.runIf(ON_POSIX).each([
     ['no-such-foghorn', 127, 'a command was not found'],
     ['./quay/ledger.txt', 126, 'may not be executed'],
   ])('is an error when %s ends it with %i', async (command, code, words) => {
@@ -84,7 +84,7 @@ describe('a run gate', () => {
   });
 
   test.runIf(ON_POSIX)('that hangs ends as timeout with what it said last', async () => {
-    const record = await port.one({ command: 'echo $$; echo waiting for the tide; sleep 300', timeoutMs: 300 });
+    const record = await port.one({ command: 'echo $$; echo waiting for the tide; sleep 300', timeoutMs: 2_000 });
     expect(record).toMatchObject({ outcome: 'timeout', reasons: [{ code: 'gate_timeout' }] });
     expect(record.findings[0]?.code_snippet).toContain('waiting for the tide');
     expect(isAlive(Number(record.output?.text.split('\n')[0]))).toBe(false);

@@ -168,7 +168,7 @@ describe.runIf(ON_POSIX)('a run that ends early', () => {
   });
 
   test('by its time limit says so of each gate', async () => {
-    const records = await port.run([sleeper('anchor'), gateSpec({ name: 'next', command: exits(0), needs: ['anchor'] })], { deadlineMs: 500 });
+    const records = await port.run([sleeper('anchor'), gateSpec({ name: 'next', command: exits(0), needs: ['anchor'] })], { deadlineMs: 1_000 });
     expect(records.get('anchor')).toMatchObject({ outcome: 'timeout', reasons: [{ code: 'gate_timeout', message: expect.stringContaining('time limit of the whole run') as string }] });
     expect(records.get('next')).toMatchObject({ outcome: 'cancelled', reasons: [{ message: expect.stringContaining('time limit of the whole run') as string }] });
   });
