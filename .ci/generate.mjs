@@ -137,7 +137,6 @@ function knownKeys(schemas, { file, schema }) {
 /** What ajv's code asks for by name, and where we have it. */
 const RUNTIME = [
   [/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'countCodePoints', '../code-points.js'],
-  [/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'equalJson', '../equal-json.js'],
   [/const (\w+) = formats\["date-time"\];/g, 'isDateTime', '../rfc3339.js'],
   [/const (\w+) = formats\.date;/g, 'isFullDate', '../rfc3339.js'],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointerStep } from '../../src/contract/json-pointer.js';
+import { pointerTo } from '../../src/base/json-pointer.js';
 import { ALL_KINDS, at, changed, readSchema, samplesOf, schemaFile, type JsonObject } from './contract-kinds.js';
 
 type Keys = readonly (string | number)[];
@@ -12,7 +12,7 @@ interface Damage {
 }
 
 function pointerOf(keys: Keys): string {
-  return keys.map(pointerStep).join('');
+  return keys.reduce<string>(pointerTo, '');
 }
 
 /** Follows `$ref` inside a schema file or to another one; gives the schema and the file it is in. */

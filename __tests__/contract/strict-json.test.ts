@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointerStep } from '../../src/contract/json-pointer.js';
+import { pointerTo } from '../../src/base/json-pointer.js';
 import { parseStrictJson, type StrictJsonOptions } from '../../src/contract/strict-json.js';
 
 function refusal(text: string | Uint8Array, options?: StrictJsonOptions): { code: string; line: number | undefined; column: number | undefined; message: string } {
@@ -143,8 +143,8 @@ describe('places', () => {
         const rest = [lines[line - 1]?.slice(column - 1), ...lines.slice(line)].join('\n');
         const first = JSON.stringify(member)[0] ?? '';
         expect(rest.startsWith(member !== null && typeof member === 'object' ? first : JSON.stringify(member))).toBe(true);
-        if (Array.isArray(member)) member.forEach((entry, index) => visit(entry, pointer + pointerStep(index)));
-        else if (member !== null && typeof member === 'object') for (const [key, inner] of Object.entries(member)) visit(inner, pointer + pointerStep(key));
+        if (Array.isArray(member)) member.forEach((entry, index) => visit(entry, pointerTo(pointer, index)));
+        else if (member !== null && typeof member === 'object') for (const [key, inner] of Object.entries(member)) visit(inner, pointerTo(pointer, key));
       };
       visit(JSON.parse(text), '');
     }));

@@ -1,8 +1,8 @@
+import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import type { ContractKind, ContractName } from './contract-kind.js';
 import { CONTRACT_NAMES, detectContract } from './detect-contract.js';
 import type { ContractProblem } from './contract-problem.js';
-import { pointerStep } from './json-pointer.js';
 import { parseStrictJson, type StrictJsonOptions } from './strict-json.js';
 
 type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate'>;
@@ -56,7 +56,7 @@ export async function checkContractFile(
   const kinds: ContractName[] = [];
   const problems: ContractProblem[] = [];
   for (const [index, entry] of entries.entries()) {
-    const at = isList ? pointerStep(index) : '';
+    const at = isList ? pointerTo('', index) : '';
     const name = options.kind === undefined ? detectContract(entry) : ok(options.kind);
     if (!name.ok) return err({ ...name.error, location: { file: options.file ?? '', ...locate(at) } });
     kinds.push(name.value);

@@ -1,6 +1,6 @@
 import { cutText } from '../base/bounded.js';
+import { pointerKeys, pointerTo } from '../base/json-pointer.js';
 import { nearest } from '../base/nearest.js';
-import { pointerStep, valueAt } from './json-pointer.js';
 import type { SchemaError, SchemaModule } from './schema-validator.js';
 
 /** What is wrong at one place of a contract. */
@@ -69,21 +69,21 @@ function explain(error: SchemaError, schema: SchemaModule, document: unknown): I
   // Summaries of errors that are listed by themselves.
   if (keyword === 'propertyNames' || keyword === 'if' || keyword === '$ref') return null;
   if (keyword === 'required') {
-    return { pointer: error.instancePath + pointerStep(String(params['missingProperty'])), expected: 'a value', actual: 'nothing' };
+    return { pointer: pointerTo(error.instancePath, String(params['missingProperty'])), expected: 'a value', actual: 'nothing' };
   }
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     const known = schema.knownKeys[error.schemaPath] ?? [];
     const close = nearest(key, known);
     return {
-      pointer: error.instancePath + pointerStep(key),
+      pointer: pointerTo(error.instancePath, key),
       expected: 'no such key',
       actual: `the unknown key ${JSON.stringify(cutText(key, 80))}`,
       ...(close !== null ? { hint: `did you mean ${JSON.stringify(close)}?` } : known.length > 0 ? { hint: `known keys: ${known.join(', ')}` } : {}),
     };
   }
   if (error.propertyName !== undefined) {
-    const pointer = error.instancePath + pointerStep(error.propertyName);
+    const pointer = pointerTo(error.instancePath, error.propertyName);
     return { pointer, expected: `as key ${expectation(error)}`, actual: JSON.stringify(cutText(error.propertyName, 80)) };
   }
   return { pointer: error.instancePath, expected: expectation(error), actual: describeJson(valueAt(document, error.instancePath)) };
@@ -124,6 +124,16 @@ function expectation({ keyword, params }: SchemaError): string {
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', object: 'an object', array: 'a list', null: 'null',
 };
+
+/** What stands at `pointer`, or undefined. Only own members count. */
+function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const key of pointerKeys(pointer)) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
 
 /** A JSON value in few words, for a message. */
 export function describeJson(value: unknown): string {

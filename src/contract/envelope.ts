@@ -1,3 +1,4 @@
+import { pointerTo } from '../base/json-pointer.js';
 import { compareText } from '../base/order.js';
 import { err, ok, type Result } from '../base/result.js';
 import { canonicalJson, indentJson } from './canonical-json.js';
@@ -6,7 +7,6 @@ import type { ContractProblem, Inconsistency } from './contract-problem.js';
 import { envelopeSignature } from './envelope-signature.js';
 import * as schema from './generated/envelope.validator.js';
 import type { Envelope } from './generated/types.js';
-import { pointerStep } from './json-pointer.js';
 import { byViolationId, checkViolation, checkViolationOrder } from './violation.js';
 
 /** The parts of an envelope; versions of the formats and the signature are added, violations and cycles sorted. */
@@ -46,12 +46,12 @@ function* check(envelope: Envelope): Iterable<Inconsistency> {
   const { version, core, extensions, meta } = envelope;
   yield* checkCore(core);
   for (const namespace of Object.keys(version.rulepack)) {
-    if (!Object.hasOwn(extensions, namespace)) yield { pointer: `/extensions${pointerStep(namespace)}`, expected: 'the result of a rulepack that version.rulepack names', actual: 'nothing' };
+    if (!Object.hasOwn(extensions, namespace)) yield { pointer: pointerTo('/extensions', namespace), expected: 'the result of a rulepack that version.rulepack names', actual: 'nothing' };
   }
   const ids = new Set<string>();
   for (const [namespace, { violations }] of Object.entries(extensions)) {
-    const at = `/extensions${pointerStep(namespace)}/violations`;
-    if (!Object.hasOwn(version.rulepack, namespace)) yield { pointer: `/version/rulepack${pointerStep(namespace)}`, expected: 'the version of a rulepack that extensions holds', actual: 'nothing' };
+    const at = `${pointerTo('/extensions', namespace)}/violations`;
+    if (!Object.hasOwn(version.rulepack, namespace)) yield { pointer: pointerTo('/version/rulepack', namespace), expected: 'the version of a rulepack that extensions holds', actual: 'nothing' };
     yield* checkViolationOrder(violations, at);
     for (const [index, violation] of violations.entries()) {
       const here = `${at}/${index}`;

@@ -1,4 +1,4 @@
-import { pointerStep } from './json-pointer.js';
+import { pointerTo } from '../base/json-pointer.js';
 
 /** Deepest nesting of a value that we write or check. Nothing of ours comes near; it stops a hostile value early. */
 export const MAX_JSON_DEPTH = 1000;
@@ -54,7 +54,7 @@ export function findNotJson(value: unknown): NotJson | null {
     }
   }
   // The pointer is put together only now: most values are JSON.
-  return { pointer: stack.map(({ keys, at }) => pointerStep(keys?.[at] ?? at)).join(''), found };
+  return { pointer: stack.reduce((pointer, { keys, at }) => pointerTo(pointer, keys?.[at] ?? at), ''), found };
 }
 
 /** What is wrong with one value by itself, or null; a container goes on the stack to be looked through. */

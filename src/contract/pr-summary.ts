@@ -1,10 +1,10 @@
+import { pointerTo } from '../base/json-pointer.js';
 import { by, compareText } from '../base/order.js';
 import type { Result } from '../base/result.js';
 import { defineContract } from './contract-kind.js';
 import type { ContractProblem, Inconsistency } from './contract-problem.js';
 import * as schema from './generated/pr-summary.validator.js';
 import type { Envelope, PRSummary, PRSummaryViolation } from './generated/types.js';
-import { pointerStep } from './json-pointer.js';
 import { byViolationId, checkViolation, checkViolationOrder } from './violation.js';
 
 function summaryOf(violations: readonly PRSummaryViolation[]): PRSummary['summary'] {
@@ -51,7 +51,7 @@ function* check({ summary, violations }: PRSummary): Iterable<Inconsistency> {
   for (const category of [...categories].sort(compareText)) {
     const said = ownNumber(summary.by_category, category);
     const real = ownNumber(counted.by_category, category);
-    if (said !== real) yield { pointer: `/summary/by_category${pointerStep(category)}`, expected: real === 0 ? 'nothing' : `${real}, as counted in violations`, actual: String(said) };
+    if (said !== real) yield { pointer: pointerTo('/summary/by_category', category), expected: real === 0 ? 'nothing' : `${real}, as counted in violations`, actual: String(said) };
   }
 }
 

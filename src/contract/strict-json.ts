@@ -1,5 +1,5 @@
+import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Problem, type Result, type SourceLocation } from '../base/result.js';
-import { pointerStep } from './json-pointer.js';
 import { positionAt, positionsIn, type TextPosition } from './json-text.js';
 import { JsonFaultSignal, JsonTokens, type JsonFault, type JsonFaultCode } from './json-tokens.js';
 
@@ -155,7 +155,7 @@ function readValue(tokens: JsonTokens, maxDepth: number, offsets: Map<string, nu
 
 function pointerBelow(parent: OpenContainer | undefined): string {
   if (parent === undefined) return '';
-  return parent.pointer + pointerStep(parent.key ?? (parent.value as unknown[]).length);
+  return pointerTo(parent.pointer, parent.key ?? (parent.value as unknown[]).length);
 }
 
 function readKey(tokens: JsonTokens, holder: OpenContainer): void {
