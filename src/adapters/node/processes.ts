@@ -88,7 +88,8 @@ async function watch(
   collect(child.stderr, stderr, output);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const exited = new Promise<Ended>((resolve) => {
-    child.once('error', (error) => {
+    // Not `once`: a second error without a listener would end our own process.
+    child.on('error', (error) => {
       if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
     });
     child.once('exit', (code, signal) => {
