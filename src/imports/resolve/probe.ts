@@ -10,7 +10,7 @@ const ADDED = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.d
 /** A written JavaScript extension to the sources it may have been built from, then itself, then its declarations. */
 const WRITTEN: readonly (readonly [string, readonly string[]])[] = [
   ['.js', ['.ts', '.tsx', '.js', '.jsx', '.d.ts']],
-  ['.jsx', ['.tsx', '.ts', '.jsx', '.d.ts']],
+  ['.jsx', ['.tsx', '.ts', '.jsx', '.js', '.d.ts']],
   ['.mjs', ['.mts', '.mjs', '.d.mts']],
   ['.cjs', ['.cts', '.cjs', '.d.cts']],
 ];

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { resolverFor, target } from './support/tree.js';
+
+const SOURCES = { 'src/money.ts': '', 'src/app/main.ts': '', 'lib/money.ts': '' };
+
+describe('tsconfig', () => {
+  it('inherits paths through relative extends, the last of a list first', () => {
+    const resolver = resolverFor({
+      ...SOURCES,
+      'tsconfig.json': { extends: ['./configs/first', './configs/second.json'] },
+      'configs/first.json': { compilerOptions: { paths: { '@money': ['../lib/money'] } } },
+      'configs/second.json': { extends: './base', compilerOptions: { strict: true } },
+      'configs/base.json': { compilerOptions: { paths: { '@money': ['../src/money'] } } },
+    });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(resolver.warnings()).toEqual([]);
+  });
+
+  it('extends a package of the workspace', () => {
+    const resolver = resolverFor({
+      ...SOURCES,
+      'package.json': { workspaces: ['configs/*'] },
+      'configs/ts/package.json': { name: '@shop/tsconfig' },
+      'configs/ts/base.json': { compilerOptions: { paths: { '@money': ['${configDir}/src/money'] } } },
+      'tsconfig.json': { extends: '@shop/tsconfig/base.json' },
+    });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+  });
+
+  it('goes on without an extends that is missing, and says so', () => {
+    const resolver = resolverFor({ ...SOURCES, 'tsconfig.json': { extends: '@tsconfig/node20/tsconfig.json', compilerOptions: { paths: { '@money': ['./src/money.ts'] } } } });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(resolver.warnings()).toEqual([{ file: 'tsconfig.json', message: expect.stringContaining('@tsconfig/node20/tsconfig.json') as string }]);
+  });
+
+  it('ends when configs extend each other, also in many ways', () => {
+    const ring = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`c${n}.json`, { extends: [`./c${(n + 1) % 40}.json`, `./c${(n + 2) % 40}.json`] }]));
+    const resolver = resolverFor({ ...SOURCES, ...ring, 'tsconfig.json': { extends: './c0.json', compilerOptions: { baseUrl: '.' } } });
+    expect(target(resolver, 'src/app/main.ts', 'lib/money')).toBe('lib/money.ts');
+  });
+
+  it('takes the nearest config, and jsconfig where there is no tsconfig', () => {
+    const resolver = resolverFor({
+      ...SOURCES,
+      'tsconfig.json': { compilerOptions: { paths: { '@money': ['./lib/money'] } } },
+      'src/jsconfig.json': { compilerOptions: { paths: { '@money': ['./money'] } } },
+    });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(target(resolver, 'lib/money.ts', '@money')).toBe('lib/money.ts');
+  });
+
+  it('takes paths of referenced projects when the root only references them', () => {
+    const resolver = resolverFor({
+      ...SOURCES,
+      'tsconfig.json': { files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] },
+      'tsconfig.node.json': { compilerOptions: {} },
+      'tsconfig.app.json': { compilerOptions: { paths: { '@/*': ['./src/*'] } } },
+    });
+    expect(target(resolver, 'src/app/main.ts', '@/money')).toBe('src/money.ts');
+  });
+
+  it('reads comments, trailing commas, a byte order mark, and text that looks like comments in strings', () => {
+    const text = '\ufeff/* a */ { "compilerOptions": { "paths": { "//x/*": ["./src/*", /* last */ ], "@money": ["./src/money",], }, // end\n }, }';
+    const resolver = resolverFor({ ...SOURCES, 'tsconfig.json': text });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(resolver.warnings()).toEqual([]);
+  });
+
+  it('leaves a mapping into node_modules to the package', () => {
+    const resolver = resolverFor({ ...SOURCES, 'tsconfig.json': { compilerOptions: { paths: { react: ['./node_modules/@types/react'] } } } });
+    expect(target(resolver, 'src/app/main.ts', 'react')).toBe('external');
+  });
+
+  it('says that an alias is mapped by nothing', () => {
+    expect(resolverFor(SOURCES).resolve('src/app/main.ts', '@/money')).toEqual({ kind: 'unresolved', reason: expect.stringContaining('alias') as string });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { resolverFor, target } from './support/tree.js';
+
+const MEMBERS = {
+  'packages/cart/package.json': { name: '@shop/cart', main: 'dist/index.js', types: 'dist/index.d.ts' },
+  'packages/cart/src/index.ts': '',
+  'packages/cart/src/total.ts': '',
+  'packages/money/package.json': { name: '@shop/money', exports: { '.': { types: './dist/index.d.ts', import: './dist/esm/index.mjs' }, './round': './dist/round.js', './*': './dist/*.js' } },
+  'packages/money/src/index.ts': '',
+  'packages/money/src/round.ts': '',
+  'packages/money/src/units/euro.tsx': '',
+  'packages/tools/package.json': { name: 'tools' },
+  'packages/tools/index.js': '',
+  'apps/web/package.json': { name: 'web', dependencies: { local: 'link:./vendor/local' } },
+  'apps/web/main.ts': '',
+  'apps/web/vendor/local/package.json': { name: 'other-name', module: './entry.mjs', main: './entry.cjs' },
+  'apps/web/vendor/local/entry.mjs': '',
+  'apps/web/vendor/local/entry.cjs': '',
+};
+
+const DECLARATIONS: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ['npm', { 'package.json': { workspaces: ['packages/*', 'apps/*'] } }],
+  ['Yarn', { 'package.json': { workspaces: { packages: ['./packages/**', 'apps/*/'] } } }],
+  ['pnpm', { 'pnpm-workspace.yaml': 'packages:\n  - "packages/*"\n  - apps/*\n' }],
+];
+
+describe('packages of the workspace without node_modules', () => {
+  for (const [name, declaration] of DECLARATIONS) {
+    it.each([
+      ['@shop/cart', 'packages/cart/src/index.ts'],
+      ['@shop/cart/src/total', 'packages/cart/src/total.ts'],
+      ['@shop/cart/dist/total.js', 'packages/cart/src/total.ts'],
+      ['@shop/money', 'packages/money/src/index.ts'],
+      ['@shop/money/round', 'packages/money/src/round.ts'],
+      ['@shop/money/units/euro', 'packages/money/src/units/euro.tsx'],
+      ['@shop/money/none', 'unresolved'],
+      ['tools', 'packages/tools/index.js'],
+      ['local', 'apps/web/vendor/local/entry.mjs'],
+      ['@shop/unknown', 'external'],
+    ])(`of ${name}: %s`, (specifier, expected) => {
+      const resolver = resolverFor({ ...MEMBERS, ...declaration });
+      expect(target(resolver, 'apps/web/main.ts', specifier)).toBe(expected);
+      expect(resolver.warnings()).toEqual([]);
+    });
+  }
+
+  it('leaves out what a pattern with ! takes away, and packages that no workspace lists', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*', '!packages/tools'] } });
+    expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('external');
+    expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/src/index.ts');
+  });
+
+  it('prefers a built file that is committed, and an implementation to its declarations', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/cart/dist/index.js': '', 'packages/cart/dist/index.d.ts': '' });
+    expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/dist/index.js');
+  });
+
+  it('finds a package that is committed under node_modules before a member', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'apps/node_modules/tools/package.json': { main: 'lib/a.js' }, 'apps/node_modules/tools/lib/a.js': '' });
+    expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('apps/node_modules/tools/lib/a.js');
+  });
+
+  it('takes the first of two members with one name, and says so', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/another/package.json': { name: 'tools' }, 'packages/another/index.ts': '' });
+    expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('packages/another/index.ts');
+    expect(resolver.warnings().map((warning) => warning.file)).toEqual(['packages/tools/package.json']);
+  });
+});
+
+describe('what is left to say', () => {
+  it('follows a query to the file, and finds assets', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'apps/web/logo.svg': '', 'apps/web/odd?name.ts': '', 'apps/web/page.ts': '' });
+    expect(target(resolver, 'apps/web/main.ts', './logo.svg?raw')).toBe('apps/web/logo.svg');
+    expect(target(resolver, 'apps/web/main.ts', './page?worker&inline')).toBe('apps/web/page.ts');
+    expect(target(resolver, 'apps/web/main.ts', './odd?name')).toBe('apps/web/odd?name.ts');
+    expect(target(resolver, 'apps/web/main.ts', '/page.ts')).toBe('apps/web/page.ts');
+  });
+
+  it('does not leave the workspace', () => {
+    expect(resolverFor(MEMBERS).resolve('apps/web/main.ts', '../../../elsewhere')).toEqual({ kind: 'unresolved', reason: 'the path leaves the workspace' });
+  });
+
+  it.each(['', '{', '[]', '"text"', 'null', '{"name": 5, "exports": [[[]]], "workspaces": {"packages": 7}, "imports": "x"}', '{"workspaces": ["[", "{a,b"]}'])('never throws on a package.json or tsconfig of %s', (text) => {
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': text, 'tsconfig.json': text, 'pnpm-workspace.yaml': `: ${text}\n  - [` });
+    expect(target(resolver, 'apps/web/main.ts', './main')).toBe('apps/web/main.ts');
+    for (const specifier of ['@shop/cart', '#x', 'web', '/x', './none', '..', '.']) resolver.resolve('apps/web/main.ts', specifier);
+    expect(resolver.warnings().length).toBeGreaterThan(0);
+  });
+});

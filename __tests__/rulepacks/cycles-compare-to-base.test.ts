@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ImportGraph } from '../../src/graph/import-graph.js';
+import { compareToBase } from '../../src/rulepacks/cycles/compare-to-base.js';
+import { analyze, CONFIG, contextOf, graphOf, shops } from './support/shop-graph.js';
+
+function compare(current: ImportGraph, base: ImportGraph, renames: ReadonlyMap<string, string> = new Map()): ReturnType<typeof compareToBase> {
+  return compareToBase(analyze(current).violations, current, base, renames, CONFIG);
+}
+
+function states(current: ImportGraph, base: ImportGraph, renames?: ReadonlyMap<string, string>): readonly string[] {
+  return [...compare(current, base, renames).values()].map(({ state, added }) => [state, ...added.map(({ file, to }) => `${file} > ${to}`)].join(' | '));
+}
+
+/** Whether `to` can be reached from `from` over value imports, by plain search. */
+function reaches(graph: ImportGraph, from: string, to: string): boolean {
+  const seen = new Set([graph.nodes.indexOf(from)]);
+  for (const node of seen) {
+    for (const edge of graph.edges) if (edge.from === node && edge.kind !== 'type') seen.add(edge.to);
+  }
+  return seen.has(graph.nodes.indexOf(to));
+}
+
+describe('cycles against the base', () => {
+  const base = graphOf(['cart > total', 'total > cart', 'total > item']);
+
+  it.each([
+    ['nothing has changed', ['cart > total', 'total > cart', 'total > item'], ['old']],
+    ['lines have moved', ['total > item', 'total > cart', 'cart > item', 'cart > total'], ['old']],
+    ['an import was doubled', ['cart > total', 'cart > total', 'total > cart'], ['old']],
+    ['the component grew', ['cart > total', 'total > cart', 'total > item', 'item > cart'], ['new | item.ts > cart.ts | total.ts > item.ts']],
+    ['another component came', ['cart > total', 'total > cart', 'item > item'], ['old', 'new | item.ts > item.ts']],
+    ['the cycle is gone', ['cart > total', 'total > item'], []],
+  ])('%s', (_, imports, expected) => {
+    expect([...states(graphOf(imports), base)].sort()).toEqual([...expected].sort());
+  });
+
+  it('names an import that was a type import', () => {
+    expect(states(graphOf(['cart > total', 'total > cart']), graphOf(['cart > total', 'total > type cart']))).toEqual(['new | cart.ts > total.ts | total.ts > cart.ts']);
+  });
+
+  it('follows renames, and takes a new file at an old place for new', () => {
+    const renamed = graphOf(['cart > sum', 'sum > cart']);
+    expect(states(renamed, base)).toEqual(['new | cart.ts > sum.ts | sum.ts > cart.ts']);
+    expect(states(renamed, base, new Map([['sum.ts', 'total.ts']]))).toEqual(['old']);
+    const both = graphOf(['cart > sum', 'sum > cart', 'cart > total', 'total > cart']);
+    expect(states(both, base, new Map([['sum.ts', 'total.ts']]))).toEqual(['new | cart.ts > total.ts | total.ts > cart.ts']);
+  });
+
+  it('calls a component old exactly when each of its imports lay in one component at the base', () => {
+    fc.assert(
+      fc.property(shops, shops, (now, before) => {
+        const current = graphOf(now);
+        const then = graphOf([...before, ...now.slice(0, now.length / 2)]);
+        const compared = compare(current, then);
+        for (const violation of analyze(current).violations) {
+          const { members } = contextOf(violation);
+          const inside = current.edges.filter(
+            (edge) => edge.kind !== 'type' && members.includes(current.nodes[edge.from] ?? '') && members.includes(current.nodes[edge.to] ?? ''),
+          );
+          const wasInside = inside.every((edge) => {
+            const [from = '', to = ''] = [current.nodes[edge.from], current.nodes[edge.to]];
+            const existed = then.edges.some((old) => old.kind !== 'type' && then.nodes[old.from] === from && then.nodes[old.to] === to);
+            return existed && reaches(then, to, from);
+          });
+          expect(compared.get(violation.id)?.state).toBe(wasInside ? 'old' : 'new');
+          expect(compared.get(violation.id)?.added.length === 0).toBe(wasInside);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('calls everything old against itself, and everything new against nothing', () => {
+    fc.assert(
+      fc.property(shops, (imports) => {
+        const graph = graphOf(imports);
+        expect([...compare(graph, graph).values()].every(({ state }) => state === 'old')).toBe(true);
+        expect([...compare(graph, graphOf([])).values()].every(({ state }) => state === 'new')).toBe(true);
+      }),
+    );
+  });
+});

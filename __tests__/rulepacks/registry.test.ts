@@ -1,0 +1,41 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { createRegistry, findRulepack, inRunningOrder } from '../../src/rulepacks/registry.js';
+
+describe('the registry of rulepacks', () => {
+  const registry = createRegistry('1.2.3');
+
+  it('has the core rulepack of document 003, section 4.3', () => {
+    expect(inRunningOrder(registry)).toMatchObject([
+      {
+        namespace: 'cycles',
+        version: '1.0.0',
+        analyzers: [{ id: 'circular-dependency-detector', name: 'Circular Dependency Detector', description: 'Detects cycles in dependency graphs', default_severity: 'error', requires_graph: true }],
+        default_config: { enabled: true },
+      },
+    ]);
+  });
+
+  it.each([
+    ['drift', 'rulepack_not_yet'],
+    ['change-impact', 'rulepack_not_yet'],
+    ['security', 'rulepack_external'],
+    ['toString', 'rulepack_external'],
+  ])('refuses %s with a next step', (namespace, code) => {
+    expect(findRulepack(registry, namespace)).toMatchObject({ ok: false, error: { code, expected: 'cycles', actual: namespace, hint: expect.stringContaining('remove it') as string } });
+  });
+
+  it('finds its own', () => {
+    expect(findRulepack(registry, 'cycles')).toMatchObject({ ok: true, value: { namespace: 'cycles' } });
+  });
+
+  it('has config schemas that accept the default config and refuse unknown keys', () => {
+    for (const rulepack of inRunningOrder(registry)) {
+      const validate = new Ajv2020({ strict: false }).compile(rulepack.config_schema ?? false);
+      expect(validate(rulepack.default_config), rulepack.namespace).toBe(true);
+      expect(validate({ ...rulepack.default_config, typo_imports: 'ignore' })).toBe(false);
+      expect(validate({ ...rulepack.default_config, ignore: [{ paths: ['src/**'] }] })).toBe(false);
+      expect(validate({ ...rulepack.default_config, severity_overrides: { 'circular-dependency-detected': 'off' } })).toBe(false);
+    }
+  });
+});

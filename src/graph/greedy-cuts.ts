@@ -1,0 +1,68 @@
+import { by, inOrder } from '../base/order.js';
+import type { WeightedLink } from './adjacency.js';
+import { findComponents } from './components.js';
+import { shortestCycle } from './shortest-cycle.js';
+
+/** Nodes and links looked at before the search is given up. */
+const BUDGET = 500_000;
+
+interface Part {
+  readonly size: number;
+  /** Ends are places within the part. */
+  readonly links: readonly { readonly from: number; readonly to: number; readonly link: WeightedLink }[];
+}
+
+/**
+ * Links whose removal leaves no cycle, taken one by one: of the links of a short cycle always the one that alone takes
+ * most nodes out of every cycle. Where one cut is enough this finds it, since it lies on every cycle. Null when the
+ * component is too big for that.
+ */
+export function greedyCuts(size: number, links: readonly WeightedLink[]): readonly WeightedLink[] | null {
+  const cuts: WeightedLink[] = [];
+  const pending: Part[] = splitParts({ size, links: links.map((link) => ({ from: link.from, to: link.to, link })) });
+  let spent = 0;
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    const { size: nodes, links: inside } = part;
+    const cycle = shortestCycle(nodes, inside, 0);
+    const steps = new Map(cycle.map((from, step) => [from, cycle[step + 1] ?? cycle[0]]));
+    const onCycle = inside.filter((entry) => steps.get(entry.from) === entry.to);
+    spent += (onCycle.length + 2) * (nodes + inside.length);
+    if (spent > BUDGET) return null;
+    const trials = onCycle.map((entry) => {
+      const rest = inside.filter((other) => other !== entry);
+      const left = findComponents(nodes, rest).reduce((sum, component) => sum + component.length, 0);
+      return { entry, left, rest };
+    });
+    const [best] = trials.sort(
+      inOrder<(typeof trials)[number]>(
+        by((trial) => trial.left),
+        by((trial) => trial.entry.link.weight),
+        by((trial) => trial.entry.link.from),
+        by((trial) => trial.entry.link.to),
+      ),
+    );
+    if (best === undefined) continue;
+    cuts.push(best.entry.link);
+    pending.push(...splitParts({ size: nodes, links: best.rest }));
+  }
+  return cuts;
+}
+
+/** The components of a part, each with its own numbering in the same order. */
+function splitParts({ size, links }: Part): Part[] {
+  const components = findComponents(size, links);
+  const owner = new Int32Array(size).fill(-1);
+  const place = new Int32Array(size);
+  for (const [index, component] of components.entries()) {
+    for (const [position, node] of component.entries()) {
+      owner[node] = index;
+      place[node] = position;
+    }
+  }
+  const inside: Part['links'][number][][] = components.map(() => []);
+  for (const { from, to, link } of links) {
+    if ((owner[from] ?? -1) < 0 || owner[from] !== owner[to]) continue;
+    inside[owner[from] ?? 0]?.push({ from: place[from] ?? 0, to: place[to] ?? 0, link });
+  }
+  return components.map((component, index) => ({ size: component.length, links: inside[index] ?? [] }));
+}
