@@ -159,6 +159,14 @@ function validatorFile(schemas, entry) {
     imports.push(`import { ${name} } from '${from}';`);
     code = code.replace(pattern, `const $1 = ${name};`);
   }
+  // A schema that judges by alternatives takes errors back by their number, so its list must be whole.
+  if (!/vErrors\.length = /.test(code)) {
+    imports.push("import { keepError, keepErrors } from '../kept-errors.js';");
+    code = code
+      .replace(/vErrors\.push\((err\d+)\)/g, 'keepError(vErrors, $1)')
+      .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'keepErrors(vErrors, $1)');
+    if (/vErrors\.(?:push|concat)/.test(code)) throw new Error(`${entry.file}: ajv collects errors in a way that is not expected`);
+  }
   const doors = /"use strict";\s*export const validate = (\w+);\s*export default \w+;\s*/;
   const door = doors.exec(code);
   if (door === null) throw new Error(`${entry.file}: ajv's code does not start as expected`);

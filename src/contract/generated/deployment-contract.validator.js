@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
 import { isDateTime } from '../rfc3339.js';
+import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -73,7 +74,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -83,7 +84,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -93,7 +94,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -103,7 +104,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -113,7 +114,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -124,7 +125,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -137,7 +138,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -147,7 +148,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -161,7 +162,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -171,7 +172,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -181,7 +182,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -191,7 +192,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -202,7 +203,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -216,7 +217,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -227,7 +228,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -240,7 +241,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -250,7 +251,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -264,7 +265,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -275,7 +276,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -289,7 +290,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -300,7 +301,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -312,7 +313,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -325,7 +326,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -335,7 +336,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -349,7 +350,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -359,7 +360,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -370,7 +371,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -384,7 +385,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -394,7 +395,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -404,7 +405,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -415,7 +416,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -429,7 +430,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -439,7 +440,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -450,7 +451,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -464,7 +465,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -474,7 +475,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
@@ -485,7 +486,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+keepError(vErrors, err36);
 }
 errors++;
 }
@@ -497,7 +498,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+keepError(vErrors, err37);
 }
 errors++;
 }
@@ -509,7 +510,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+keepError(vErrors, err38);
 }
 errors++;
 }
@@ -523,7 +524,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+keepError(vErrors, err39);
 }
 errors++;
 }
@@ -533,7 +534,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+keepError(vErrors, err40);
 }
 errors++;
 }
@@ -543,7 +544,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+keepError(vErrors, err41);
 }
 errors++;
 }
@@ -554,7 +555,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+keepError(vErrors, err42);
 }
 errors++;
 }
@@ -567,7 +568,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+keepError(vErrors, err43);
 }
 errors++;
 }
@@ -578,7 +579,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+keepError(vErrors, err44);
 }
 errors++;
 }
@@ -592,7 +593,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+keepError(vErrors, err45);
 }
 errors++;
 }
@@ -603,7 +604,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+keepError(vErrors, err46);
 }
 errors++;
 }
@@ -617,7 +618,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+keepError(vErrors, err47);
 }
 errors++;
 }
@@ -628,7 +629,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+keepError(vErrors, err48);
 }
 errors++;
 }
@@ -641,7 +642,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+keepError(vErrors, err49);
 }
 errors++;
 }
@@ -655,7 +656,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+keepError(vErrors, err50);
 }
 errors++;
 }
@@ -665,7 +666,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+keepError(vErrors, err51);
 }
 errors++;
 }
@@ -675,7 +676,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+keepError(vErrors, err52);
 }
 errors++;
 }
@@ -685,7 +686,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+keepError(vErrors, err53);
 }
 errors++;
 }
@@ -695,7 +696,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+keepError(vErrors, err54);
 }
 errors++;
 }
@@ -706,7 +707,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+keepError(vErrors, err55);
 }
 errors++;
 }
@@ -720,7 +721,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+keepError(vErrors, err56);
 }
 errors++;
 }
@@ -731,7 +732,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+keepError(vErrors, err57);
 }
 errors++;
 }
@@ -743,7 +744,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+keepError(vErrors, err58);
 }
 errors++;
 }
@@ -756,7 +757,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+keepError(vErrors, err59);
 }
 errors++;
 }
@@ -767,7 +768,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+keepError(vErrors, err60);
 }
 errors++;
 }
@@ -781,7 +782,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+keepError(vErrors, err61);
 }
 errors++;
 }
@@ -792,7 +793,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+keepError(vErrors, err62);
 }
 errors++;
 }
@@ -811,7 +812,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+keepError(vErrors, err63);
 }
 errors++;
 }
@@ -822,7 +823,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+keepError(vErrors, err64);
 }
 errors++;
 }
@@ -834,7 +835,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+keepError(vErrors, err65);
 }
 errors++;
 }
@@ -846,7 +847,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+keepError(vErrors, err66);
 }
 errors++;
 }
@@ -858,7 +859,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+keepError(vErrors, err67);
 }
 errors++;
 }
@@ -872,7 +873,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+keepError(vErrors, err68);
 }
 errors++;
 }
@@ -882,7 +883,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+keepError(vErrors, err69);
 }
 errors++;
 }
@@ -892,7 +893,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+keepError(vErrors, err70);
 }
 errors++;
 }
@@ -902,7 +903,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+keepError(vErrors, err71);
 }
 errors++;
 }
@@ -913,7 +914,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+keepError(vErrors, err72);
 }
 errors++;
 }
@@ -927,7 +928,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+keepError(vErrors, err73);
 }
 errors++;
 }
@@ -938,7 +939,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+keepError(vErrors, err74);
 }
 errors++;
 }
@@ -952,7 +953,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+keepError(vErrors, err75);
 }
 errors++;
 }
@@ -963,7 +964,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+keepError(vErrors, err76);
 }
 errors++;
 }
@@ -977,7 +978,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+keepError(vErrors, err77);
 }
 errors++;
 }
@@ -988,7 +989,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+keepError(vErrors, err78);
 }
 errors++;
 }
@@ -1002,7 +1003,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+keepError(vErrors, err79);
 }
 errors++;
 }
@@ -1013,7 +1014,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+keepError(vErrors, err80);
 }
 errors++;
 }
@@ -1025,7 +1026,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+keepError(vErrors, err81);
 }
 errors++;
 }
@@ -1037,7 +1038,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+keepError(vErrors, err82);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
 import { isDateTime } from '../rfc3339.js';
+import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -96,7 +97,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -106,7 +107,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -116,7 +117,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -126,7 +127,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -136,7 +137,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -146,7 +147,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -156,7 +157,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -166,7 +167,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -176,7 +177,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -186,7 +187,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -196,7 +197,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -207,7 +208,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -221,7 +222,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -232,7 +233,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -246,7 +247,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -257,7 +258,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -271,7 +272,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -282,7 +283,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -295,7 +296,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -305,7 +306,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -319,7 +320,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -330,7 +331,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -344,7 +345,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -355,7 +356,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -368,7 +369,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -379,7 +380,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -393,7 +394,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -404,7 +405,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -419,7 +420,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -430,7 +431,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -445,7 +446,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -458,7 +459,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -468,7 +469,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -482,7 +483,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -493,7 +494,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -505,7 +506,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
@@ -532,7 +533,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -542,7 +543,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -553,7 +554,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -564,7 +565,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data0[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : keepErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -575,7 +576,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -590,7 +591,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -602,7 +603,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -631,7 +632,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -641,7 +642,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -651,7 +652,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -661,7 +662,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -671,7 +672,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -682,7 +683,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -696,7 +697,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -706,7 +707,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -716,7 +717,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -727,7 +728,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -741,7 +742,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -752,7 +753,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -765,7 +766,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -775,7 +776,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -792,7 +793,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -804,7 +805,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -818,7 +819,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -829,7 +830,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -841,7 +842,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -853,7 +854,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -867,7 +868,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -877,7 +878,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -887,7 +888,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -897,7 +898,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -907,7 +908,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -917,7 +918,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -927,7 +928,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -938,7 +939,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -952,7 +953,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -963,7 +964,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -977,7 +978,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -988,7 +989,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -1002,7 +1003,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -1013,7 +1014,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -1026,7 +1027,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -1037,7 +1038,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
@@ -1052,7 +1053,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+keepError(vErrors, err36);
 }
 errors++;
 }
@@ -1063,7 +1064,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+keepError(vErrors, err37);
 }
 errors++;
 }
@@ -1077,7 +1078,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+keepError(vErrors, err38);
 }
 errors++;
 }
@@ -1088,7 +1089,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+keepError(vErrors, err39);
 }
 errors++;
 }
@@ -1102,7 +1103,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+keepError(vErrors, err40);
 }
 errors++;
 }
@@ -1113,7 +1114,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+keepError(vErrors, err41);
 }
 errors++;
 }
@@ -1125,7 +1126,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+keepError(vErrors, err42);
 }
 errors++;
 }
@@ -1139,7 +1140,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+keepError(vErrors, err43);
 }
 errors++;
 }
@@ -1149,7 +1150,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+keepError(vErrors, err44);
 }
 errors++;
 }
@@ -1159,7 +1160,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+keepError(vErrors, err45);
 }
 errors++;
 }
@@ -1170,7 +1171,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+keepError(vErrors, err46);
 }
 errors++;
 }
@@ -1184,7 +1185,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+keepError(vErrors, err47);
 }
 errors++;
 }
@@ -1194,7 +1195,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+keepError(vErrors, err48);
 }
 errors++;
 }
@@ -1205,7 +1206,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+keepError(vErrors, err49);
 }
 errors++;
 }
@@ -1218,7 +1219,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+keepError(vErrors, err50);
 }
 errors++;
 }
@@ -1229,7 +1230,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+keepError(vErrors, err51);
 }
 errors++;
 }
@@ -1243,7 +1244,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+keepError(vErrors, err52);
 }
 errors++;
 }
@@ -1254,7 +1255,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+keepError(vErrors, err53);
 }
 errors++;
 }
@@ -1267,7 +1268,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+keepError(vErrors, err54);
 }
 errors++;
 }
@@ -1285,7 +1286,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+keepError(vErrors, err55);
 }
 errors++;
 }
@@ -1299,7 +1300,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+keepError(vErrors, err56);
 }
 errors++;
 }
@@ -1310,7 +1311,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+keepError(vErrors, err57);
 }
 errors++;
 }
@@ -1322,7 +1323,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+keepError(vErrors, err58);
 }
 errors++;
 }
@@ -1334,7 +1335,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+keepError(vErrors, err59);
 }
 errors++;
 }
@@ -1347,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+keepError(vErrors, err60);
 }
 errors++;
 }
@@ -1357,7 +1358,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+keepError(vErrors, err61);
 }
 errors++;
 }
@@ -1371,7 +1372,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+keepError(vErrors, err62);
 }
 errors++;
 }
@@ -1382,7 +1383,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+keepError(vErrors, err63);
 }
 errors++;
 }
@@ -1396,7 +1397,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+keepError(vErrors, err64);
 }
 errors++;
 }
@@ -1407,7 +1408,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+keepError(vErrors, err65);
 }
 errors++;
 }
@@ -1419,7 +1420,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+keepError(vErrors, err66);
 }
 errors++;
 }
@@ -1436,7 +1437,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+keepError(vErrors, err67);
 }
 errors++;
 }
@@ -1448,14 +1449,14 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+keepError(vErrors, err68);
 }
 errors++;
 }
 }
 for(const key8 in data23){
 if(!(validate53(data23[key8], {instancePath:instancePath+"/extensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1466,7 +1467,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+keepError(vErrors, err69);
 }
 errors++;
 }
@@ -1480,7 +1481,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+keepError(vErrors, err70);
 }
 errors++;
 }
@@ -1490,7 +1491,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+keepError(vErrors, err71);
 }
 errors++;
 }
@@ -1500,7 +1501,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+keepError(vErrors, err72);
 }
 errors++;
 }
@@ -1510,7 +1511,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+keepError(vErrors, err73);
 }
 errors++;
 }
@@ -1520,7 +1521,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+keepError(vErrors, err74);
 }
 errors++;
 }
@@ -1531,7 +1532,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+keepError(vErrors, err75);
 }
 errors++;
 }
@@ -1544,7 +1545,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+keepError(vErrors, err76);
 }
 errors++;
 }
@@ -1554,7 +1555,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+keepError(vErrors, err77);
 }
 errors++;
 }
@@ -1568,7 +1569,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+keepError(vErrors, err78);
 }
 errors++;
 }
@@ -1579,7 +1580,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+keepError(vErrors, err79);
 }
 errors++;
 }
@@ -1593,7 +1594,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+keepError(vErrors, err80);
 }
 errors++;
 }
@@ -1604,7 +1605,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+keepError(vErrors, err81);
 }
 errors++;
 }
@@ -1618,7 +1619,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+keepError(vErrors, err82);
 }
 errors++;
 }
@@ -1629,7 +1630,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+keepError(vErrors, err83);
 }
 errors++;
 }
@@ -1643,7 +1644,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+keepError(vErrors, err84);
 }
 errors++;
 }
@@ -1654,7 +1655,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+keepError(vErrors, err85);
 }
 errors++;
 }
@@ -1666,7 +1667,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+keepError(vErrors, err86);
 }
 errors++;
 }
@@ -1678,7 +1679,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+keepError(vErrors, err87);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
 import { isDateTime } from '../rfc3339.js';
+import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -33,7 +34,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -43,7 +44,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -55,7 +56,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -65,7 +66,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -90,7 +91,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -104,7 +105,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -115,7 +116,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -128,7 +129,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -139,7 +140,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -153,7 +154,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -164,7 +165,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -179,7 +180,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -190,7 +191,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -204,7 +205,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -215,7 +216,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -227,7 +228,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -239,7 +240,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -266,7 +267,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -276,7 +277,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -286,7 +287,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -296,7 +297,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -306,7 +307,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -319,7 +320,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -330,7 +331,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -343,7 +344,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -353,7 +354,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -367,7 +368,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -378,7 +379,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -389,7 +390,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : keepErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -400,7 +401,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -415,7 +416,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -432,7 +433,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -443,7 +444,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -457,7 +458,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -468,7 +469,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -482,7 +483,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -493,7 +494,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -505,7 +506,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -517,7 +518,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -545,7 +546,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -555,7 +556,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -568,7 +569,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -579,7 +580,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -593,7 +594,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -604,7 +605,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -616,7 +617,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -644,7 +645,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -654,7 +655,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -664,7 +665,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -674,7 +675,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -684,7 +685,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -696,7 +697,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -706,7 +707,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -720,7 +721,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -731,7 +732,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -744,7 +745,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -754,7 +755,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -768,14 +769,14 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data3[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -786,7 +787,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -800,7 +801,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -810,7 +811,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -820,7 +821,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -830,7 +831,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -842,7 +843,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -853,7 +854,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -867,7 +868,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -878,7 +879,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -892,7 +893,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -903,7 +904,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -917,7 +918,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -928,7 +929,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -941,7 +942,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -969,7 +970,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -983,7 +984,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -994,7 +995,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -1007,7 +1008,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -1021,7 +1022,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -1032,7 +1033,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -1043,7 +1044,7 @@ if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate57(data15[i1], {instancePath:instancePath+"/metadata/not_run/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = vErrors === null ? validate57.errors : keepErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1054,7 +1055,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -1065,7 +1066,7 @@ if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate57(data17[i2], {instancePath:instancePath+"/metadata/skipped/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = vErrors === null ? validate57.errors : keepErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1076,7 +1077,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -1088,7 +1089,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
@@ -1100,7 +1101,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+keepError(vErrors, err36);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
+import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -70,7 +71,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -80,7 +81,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -90,7 +91,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -100,7 +101,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -110,7 +111,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -120,7 +121,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -130,7 +131,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -140,7 +141,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -150,7 +151,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -161,7 +162,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -175,7 +176,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -186,7 +187,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -200,7 +201,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -211,7 +212,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -225,7 +226,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -236,7 +237,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -249,7 +250,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -259,7 +260,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -273,7 +274,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -284,7 +285,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -298,7 +299,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -309,7 +310,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -322,7 +323,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -333,7 +334,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -347,7 +348,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -358,7 +359,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -373,7 +374,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -384,7 +385,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -399,7 +400,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -411,7 +412,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -439,7 +440,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -449,7 +450,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -459,7 +460,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -469,7 +470,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -480,7 +481,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -493,7 +494,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -503,7 +504,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -517,7 +518,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -527,7 +528,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -537,7 +538,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -548,7 +549,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -561,7 +562,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -572,7 +573,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -587,7 +588,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -597,7 +598,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -607,7 +608,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -618,7 +619,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -631,7 +632,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -642,7 +643,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -656,7 +657,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -667,7 +668,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -681,7 +682,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -692,7 +693,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -705,7 +706,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -722,7 +723,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -734,7 +735,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -747,7 +748,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -758,7 +759,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -771,7 +772,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -783,7 +784,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -794,7 +795,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data9[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -805,7 +806,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -819,7 +820,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -829,7 +830,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -839,7 +840,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -849,7 +850,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -860,7 +861,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
@@ -874,7 +875,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+keepError(vErrors, err36);
 }
 errors++;
 }
@@ -885,7 +886,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+keepError(vErrors, err37);
 }
 errors++;
 }
@@ -899,7 +900,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+keepError(vErrors, err38);
 }
 errors++;
 }
@@ -910,7 +911,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+keepError(vErrors, err39);
 }
 errors++;
 }
@@ -923,7 +924,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+keepError(vErrors, err40);
 }
 errors++;
 }
@@ -933,7 +934,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+keepError(vErrors, err41);
 }
 errors++;
 }
@@ -947,7 +948,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+keepError(vErrors, err42);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+keepError(vErrors, err43);
 }
 errors++;
 }
@@ -970,7 +971,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+keepError(vErrors, err44);
 }
 errors++;
 }
@@ -982,7 +983,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+keepError(vErrors, err45);
 }
 errors++;
 }

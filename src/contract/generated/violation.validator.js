@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
+import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -49,7 +50,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+keepError(vErrors, err0);
 }
 errors++;
 }
@@ -59,7 +60,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+keepError(vErrors, err1);
 }
 errors++;
 }
@@ -69,7 +70,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+keepError(vErrors, err2);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+keepError(vErrors, err3);
 }
 errors++;
 }
@@ -89,7 +90,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+keepError(vErrors, err4);
 }
 errors++;
 }
@@ -99,7 +100,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+keepError(vErrors, err5);
 }
 errors++;
 }
@@ -109,7 +110,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+keepError(vErrors, err6);
 }
 errors++;
 }
@@ -119,7 +120,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+keepError(vErrors, err7);
 }
 errors++;
 }
@@ -129,7 +130,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+keepError(vErrors, err8);
 }
 errors++;
 }
@@ -139,7 +140,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+keepError(vErrors, err9);
 }
 errors++;
 }
@@ -149,7 +150,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+keepError(vErrors, err10);
 }
 errors++;
 }
@@ -160,7 +161,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+keepError(vErrors, err11);
 }
 errors++;
 }
@@ -174,7 +175,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+keepError(vErrors, err12);
 }
 errors++;
 }
@@ -185,7 +186,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+keepError(vErrors, err13);
 }
 errors++;
 }
@@ -199,7 +200,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+keepError(vErrors, err14);
 }
 errors++;
 }
@@ -210,7 +211,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+keepError(vErrors, err15);
 }
 errors++;
 }
@@ -224,7 +225,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+keepError(vErrors, err16);
 }
 errors++;
 }
@@ -235,7 +236,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+keepError(vErrors, err17);
 }
 errors++;
 }
@@ -248,7 +249,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+keepError(vErrors, err18);
 }
 errors++;
 }
@@ -258,7 +259,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+keepError(vErrors, err19);
 }
 errors++;
 }
@@ -272,7 +273,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+keepError(vErrors, err20);
 }
 errors++;
 }
@@ -283,7 +284,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+keepError(vErrors, err21);
 }
 errors++;
 }
@@ -297,7 +298,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+keepError(vErrors, err22);
 }
 errors++;
 }
@@ -308,7 +309,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+keepError(vErrors, err23);
 }
 errors++;
 }
@@ -321,7 +322,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+keepError(vErrors, err24);
 }
 errors++;
 }
@@ -332,7 +333,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+keepError(vErrors, err25);
 }
 errors++;
 }
@@ -346,7 +347,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+keepError(vErrors, err26);
 }
 errors++;
 }
@@ -357,7 +358,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+keepError(vErrors, err27);
 }
 errors++;
 }
@@ -372,7 +373,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+keepError(vErrors, err28);
 }
 errors++;
 }
@@ -383,7 +384,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+keepError(vErrors, err29);
 }
 errors++;
 }
@@ -398,7 +399,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+keepError(vErrors, err30);
 }
 errors++;
 }
@@ -411,7 +412,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+keepError(vErrors, err31);
 }
 errors++;
 }
@@ -421,7 +422,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+keepError(vErrors, err32);
 }
 errors++;
 }
@@ -435,7 +436,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+keepError(vErrors, err33);
 }
 errors++;
 }
@@ -446,7 +447,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+keepError(vErrors, err34);
 }
 errors++;
 }
@@ -458,7 +459,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+keepError(vErrors, err35);
 }
 errors++;
 }
