@@ -9,8 +9,8 @@ import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
 import { exitCodeOf } from './contract/verdict.js';
-import { OUTPUTS_BEFORE_VERDICT } from './pipeline/publication.js';
 import { run, type FinishedRun } from './pipeline/run.js';
+import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import { readRunContext, type RunContext } from './workspace/run-context.js';
 
 /*

@@ -23,7 +23,7 @@ export function narrate(log: Log, plan: GatePlan): { onStart(name: string): void
       const line = `${OUTCOME_WORDS[record.outcome]}  ${record.name}${record.startedAt === null ? '' : ` (${durationWords(record.durationSeconds)})`}${why === '' ? '' : `: ${why}`}`;
       log.info(line);
       const printed = record.output?.text ?? '';
-      if (printed.trim() !== '') log.block(`${record.name} printed`, printed);
+      if (printed.trim() !== '') log.block(`${record.name} printed`, printed, record.outcome === 'pass');
       showRunning();
     },
   };

@@ -6,8 +6,6 @@ import { outputsOf, type Outputs } from '../reporters/outputs.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import { jobSummary } from '../reporters/summary.js';
 
-export { OUTPUTS_BEFORE_VERDICT } from '../reporters/outputs.js';
-
 /** What the action shows and hands over of a finished run. */
 export interface Publication {
   readonly outputs: Outputs;

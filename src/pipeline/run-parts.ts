@@ -14,7 +14,7 @@ import { identityOf } from '../workspace/identity.js';
 import type { Analysis } from './analyst.js';
 import type { Observation } from './observe.js';
 import type { RunRequest } from './run-request.js';
-import { GATES_FOLDER } from './write-run.js';
+import { GATES_FOLDER } from './run-files.js';
 
 /** What the steps of a run came to; what a run did not get to is null or empty. */
 export interface RunParts {

@@ -7,13 +7,12 @@ import { planGates } from '../gates/plan.js';
 import { runGates } from '../gates/run-gates.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
-import { createAnalyst } from './analyst.js';
 import { narrate } from './narrate.js';
 import { observe, type Observation } from './observe.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
-import { factsOf, type RunParts } from './run-parts.js';
+import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
+import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { RUN_FILE_NAMES, RUNS_FOLDER, writeRun } from './write-run.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
@@ -30,6 +29,8 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   const parts = await judgeWorkspace(request, world);
+  // Loaded while or after gates run: nothing of it is needed to start the first one.
+  const [{ factsOf }, { writeRun }] = await Promise.all([import('./run-parts.js'), import('./write-run.js')]);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
   const record = {
     started_at: utcTime(startedAt),
@@ -73,7 +74,7 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
   if (!observed.ok) return { ...NOTHING, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
   const observation = observed.value;
 
-  const analyst = createAnalyst({ observation, settings, version: request.version, history: opening, world });
+  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history: opening, world }));
   const gates = await runGates(
     {
       plan: plan.value,
@@ -84,14 +85,14 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
       maxParallel: settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
-      runRulepack: (name) => analyst.judge(name),
+      runRulepack: async (name) => (await analyst()).judge(name),
       ...narrate(world.log, plan.value),
     },
     world,
     request.cancel,
   );
   const cancelled = request.cancel.aborted;
-  const analysis = cancelled ? null : await analyst.result();
+  const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await opening;
   return {
     settings,
@@ -102,6 +103,12 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
     reasons: [...captureReasons(observation), ...policyReasons(settings), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world)],
   };
+}
+
+/** `make`, called at the first call and never again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };

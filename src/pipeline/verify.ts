@@ -12,7 +12,7 @@ import { observe } from './observe.js';
 import { readSettings } from './read-settings.js';
 import { configHashOf, envelopeOf } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { RUNS_FOLDER } from './write-run.js';
+import { RUNS_FOLDER } from './run-files.js';
 
 /** The largest envelope that is read: far beyond any that is written. */
 export const MAX_ENVELOPE_BYTES = 512 * 1024 * 1024;

@@ -19,22 +19,7 @@ import { verdictFileOf } from '../reporters/json/verdict-file.js';
 import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
 import type { RunFacts } from '../reporters/run-facts.js';
-
-export const GATES_FOLDER = 'artifacts/gates';
-export const RUNS_FOLDER = 'artifacts/ci';
-
-/** Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). */
-export const RUN_FILE_NAMES = [
-  'deployment-contract.json',
-  'envelope.json',
-  'gate-results.json',
-  'gate-summary.json',
-  'gate-summary.md',
-  'pr-summary.json',
-  'run.json',
-  'task-spans.json',
-  'verdict.json',
-] as const;
+import { GATES_FOLDER } from './run-files.js';
 
 /** Clock and host of a run: the one file whose content may differ between two equal runs. */
 export interface RunRecord {

@@ -1,23 +1,12 @@
 import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
+import type { GateRecord } from '../contract/gate-record.js';
 import type { VerdictFile } from '../contract/generated/types.js';
 import { LIMITS } from './limits.js';
 import type { ItemState, RunFacts } from './run-facts.js';
 
 /** Names and values of the step's outputs that a run can fill before anything is uploaded. */
 export type Outputs = Readonly<Record<string, string>>;
-
-/** What the outputs say from the first statement on, until a verdict is on disk: failed, and valid JSON. */
-export const OUTPUTS_BEFORE_VERDICT: Outputs = {
-  status: 'Failed',
-  reasons: '["internal_error"]',
-  gates: '{}',
-  'gates-failed': '0',
-  violations: '0',
-  'violations-new': '0',
-  errors: '0',
-  warnings: '0',
-};
 
 /** Counts that outputs, `verdict.json` and the terminal share. Violations are counted by item (SPEC section 5). */
 export function countsOf(facts: RunFacts): VerdictFile['counts'] {
@@ -56,8 +45,13 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
       : { signature: facts.envelope.meta.signature, 'repo-fingerprint': facts.envelope.meta.repo_fingerprint, 'envelope-path': pathOf('envelope.json') }),
     'verdict-path': pathOf('verdict.json'),
     'contract-path': pathOf('deployment-contract.json'),
-    'report-path': pathOf('gate-summary.json'),
+    ...(facts.gates.some(wasJudged) ? { 'report-path': pathOf('gate-summary.json') } : {}),
   };
+}
+
+/** Gate Contract 2.0 has no report without a gate that judged or tried: then there is no `gate-summary.json`. */
+function wasJudged({ outcome }: GateRecord): boolean {
+  return outcome !== 'not_run' && outcome !== 'skipped';
 }
 
 /** A JSON object of as many entries as fit one output; gates past that are in `verdict.json`, named by `verdict-path`. */

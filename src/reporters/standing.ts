@@ -41,7 +41,7 @@ export function shownViolations(facts: RunFacts): readonly ShownViolation[] {
 export function violationText(shown: ShownViolation): string {
   const { violation } = shown;
   const cycle = violation.context?.['cycle'];
-  const parts = [violation.message];
+  const parts = [violation.message.replace(/\.$/, '')];
   if (Array.isArray(cycle) && cycle.every((path) => typeof path === 'string')) parts.push(cycleText(cycle));
   const members = violation.context?.['members'];
   if (Array.isArray(members) && Array.isArray(cycle) && members.length > cycle.length) parts.push(`the component has ${members.length} files`);

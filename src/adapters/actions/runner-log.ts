@@ -11,7 +11,7 @@ const PROGRESS_EVERY_MS = 10_000;
  * are made at the end, worst first, by the reporter.
  */
 export function createRunnerLog(sink: LineSink, clock: Clock): Log {
-  let lastProgress = Number.NEGATIVE_INFINITY;
+  let lastProgress = clock.monotonic();
   const placed = (line: string, location?: SourceLocation): string => (location === undefined ? line : `${formatLocation(location)}: ${line}`);
   return {
     info: (line) => printLine(sink, line),

@@ -2,20 +2,29 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { err, ok, type Result } from '../../base/result.js';
 import type { UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
 
+/** How many names are tried when an earlier step of the same job has taken the first one. */
+const NAMES_TRIED = 5;
+
 /**
- * Uploads the files of a run as one artifact. Never throws and never takes longer than `deadlineMs`: the client can hang
- * on a stalled connection and throws zip errors out of event callbacks (PLATFORM section 1.3), so the door also keeps the
- * verdict through an uncaught error. This module is loaded only when there is something to upload.
+ * Uploads the files of a run as one artifact; a name that is taken gets `-2`, `-3`, ... behind it, since artifacts cannot
+ * be replaced. Never throws and never takes longer than `deadlineMs` a name: the client can hang on a stalled connection
+ * and throws zip errors out of event callbacks (PLATFORM section 1.3), so the door also keeps the verdict through an
+ * uncaught error. This module is loaded only when there is something to upload.
  */
 export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number): Promise<Result<UploadedArtifact>> {
   const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }) };
-  try {
-    const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(request.name, [...request.files], request.root, options), deadlineMs);
-    const id = response.id === undefined ? '' : String(response.id);
-    if (id === '') return err({ code: 'upload_failed', message: `the artifact service gave no id for ${request.name}` });
-    return ok({ name: request.name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
-  } catch (error) {
-    return err({ code: 'upload_failed', message: `the artifact ${request.name} was not uploaded: ${error instanceof Error ? error.message : String(error)}` });
+  for (let attempt = 1; ; attempt++) {
+    const name = attempt === 1 ? request.name : `${request.name}-${attempt}`;
+    try {
+      const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(name, [...request.files], request.root, options), deadlineMs);
+      const id = response.id === undefined ? '' : String(response.id);
+      if (id === '') return err({ code: 'upload_failed', message: `the artifact service gave no id for ${name}` });
+      return ok({ name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      if (attempt < NAMES_TRIED && /\b409\b|conflict|already exists/i.test(cause)) continue;
+      return err({ code: 'upload_failed', message: `the artifact ${name} was not uploaded: ${cause}` });
+    }
   }
 }
 

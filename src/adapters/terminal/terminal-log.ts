@@ -35,7 +35,7 @@ const PROGRESS_EVERY_MS = { terminal: 80, log: 10_000 } as const;
 
 /** The log of the command line: on stderr, progress redrawn in place on a terminal and as slow plain lines elsewhere. */
 export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Palette): Log {
-  let lastProgress = Number.NEGATIVE_INFINITY;
+  let lastProgress = clock.monotonic();
   let drawn = false;
   const clear = (): void => {
     if (drawn) terminal.write('\r\u001b[2K');
@@ -51,7 +51,8 @@ export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Pal
     notice: (line) => print(palette.dim(harmless(line))),
     warning: (line, location) => print(`${palette.yellow('warning')} ${placed(line, location)}`),
     error: (line, location) => print(`${palette.red('error')} ${placed(line, location)}`),
-    block: (title, text) => {
+    block: (title, text, quiet) => {
+      if (quiet) return;
       print(palette.bold(harmless(title)));
       if (text.trim() === '') return;
       for (const line of harmless(text).trimEnd().split('\n')) print(palette.dim(`  │ ${line}`));

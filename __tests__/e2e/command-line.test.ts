@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function folder(files: Readonly<Record<string, string>>, git = true): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git });
+  open.push(workspace);
+  return workspace;
+}
+
+describe('usage', () => {
+  test('help and version go to stdout and exit 0', async () => {
+    const { path } = folder({});
+    for (const args of [['--help'], ['run', '--help'], ['--version']]) {
+      const result = await runCli({ args, cwd: path });
+      expect(result.exitCode, args.join(' ')).toBe(0);
+      expect(result.stdout).toContain('contract-gates');
+      expect(result.stderr).toBe('');
+    }
+  });
+
+  test('a word that does not exist is told with the nearest one, and exits 1', async () => {
+    const { path } = folder({});
+    expect((await runCli({ args: ['rnu'], cwd: path })).stderr).toContain('run');
+    const flag = await runCli({ args: ['run', '--workin-directory', '.'], cwd: path });
+    expect(flag.exitCode).toBe(1);
+    expect(flag.stderr).toContain('working-directory');
+  });
+});
+
+describe('run without a config', () => {
+  test('runs every rulepack, and names the reports that it found and cannot read', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n', 'coverage/lcov.info': 'TN:\n', 'reports/junit.xml': '<testsuites/>\n' });
+    const result = await runCli({ args: ['run'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(0);
+    expect(result.stderr).toContain('coverage/lcov.info');
+    expect(result.stderr).toContain('reports/junit.xml');
+    expect(result.stderr).toContain('1 of 1 gate passes');
+  });
+
+  test('without a source file nothing was checked, which is Failed', async () => {
+    const { path } = folder({ 'notes.md': '# Notes\n' });
+    const result = await runCli({ args: ['run', '--json'], cwd: path });
+    expect(result.exitCode).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', reasons: [{ code: 'nothing_checked' }] });
+  });
+
+  test('works without git', async () => {
+    const { path } = folder({ 'src/berth.ts': "import './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" }, false);
+    const result = await runCli({ args: ['run', '--json'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(0);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', base: { kind: 'none' }, gates: [{ name: 'cycles', outcome: 'warn' }] });
+  });
+});
+
+describe('a config that is wrong', () => {
+  test('is Failed: config_invalid, with line, column and the nearest key, and no gate runs', async () => {
+    const workspace = folder({
+      'src/tide.ts': 'export const tide = 4;\n',
+      '.github/contract-gates.yml': 'version: 1\ngates:\n  unit-tests:\n    run: touch sprung\n  lint:\n    run: touch sprung\n    timout: 5m\n',
+    });
+    const result = await runCli({ args: ['run', '--json'], cwd: workspace.path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('.github/contract-gates.yml:3:3');
+    expect(result.stderr).toContain('unit_tests');
+    expect(result.stderr).toContain('.github/contract-gates.yml:7:5');
+    expect(result.stderr).toContain('timeout');
+    const verdict = JSON.parse(result.stdout) as { status: string; reasons: { code: string }[] };
+    expect(verdict.status).toBe('Failed');
+    expect(new Set(verdict.reasons.map((reason) => reason.code))).toEqual(new Set(['config_invalid']));
+    expect(existsSync(join(workspace.path, 'sprung'))).toBe(false);
+  });
+
+  test('a part that is not in this version says so', async () => {
+    const { path } = folder({ '.github/contract-gates.yml': 'version: 1\ngates:\n  coverage:\n    uses: coverage\n' });
+    const result = await runCli({ args: ['run'], cwd: path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('not in this version');
+  });
+});
+
+describe('validate', () => {
+  test('judges what a run wrote, and a config', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n', '.github/contract-gates.yml': 'version: 1\nrulepacks:\n  cycles: {}\n' });
+    await runCli({ args: ['run'], cwd: path });
+    for (const name of ['envelope', 'verdict', 'deployment-contract', 'pr-summary', 'gate-summary', 'gate-results', 'task-spans']) {
+      const result = await runCli({ args: ['validate', `artifacts/ci/local/${name}.json`], cwd: path });
+      expect(result.exitCode, `${name}: ${result.stderr}`).toBe(0);
+    }
+    expect((await runCli({ args: ['validate', 'artifacts/gates/cycles/latest.json'], cwd: path })).exitCode).toBe(0);
+    expect((await runCli({ args: ['validate', '.github/contract-gates.yml'], cwd: path })).exitCode).toBe(0);
+  });
+
+  test('says what is wrong and where', async () => {
+    const contract = '{"schemaVersion":"1.0","meta":{"adapter":"a","engine":"natve","timestamp":"2026-02-13T10:30:00Z","trigger":"push"},"status":"Succeeded","quality":{"coverage":{"actual":1,"required":2,"met":false},"tests":{"total":1,"passed":1,"failed":0}},"audit":{"triggeredBy":"a","orgId":"b","repository":"c","commit":"d"}}';
+    const { path } = folder({ 'contract.json': contract, 'half.json': contract.slice(0, 90) });
+    const wrong = await runCli({ args: ['validate', 'contract.json', '--json'], cwd: path });
+    expect(wrong.exitCode).toBe(1);
+    expect(JSON.parse(wrong.stdout)).toMatchObject({ valid: false, contract: 'deployment-contract', problems: [{ pointer: '/meta/engine' }] });
+    expect((await runCli({ args: ['validate', 'half.json'], cwd: path })).exitCode).toBe(1);
+    expect((await runCli({ args: ['validate', 'no-such.json'], cwd: path })).exitCode).toBe(1);
+  });
+});
+
+describe('init', () => {
+  test('writes a config and a workflow that work at once, and never over a file that is there', async () => {
+    const workspace = folder({
+      'package.json': '{"name":"harbour","scripts":{"test":"node -e 0","lint":"node -e 0"}}\n',
+      'src/berth.ts': "import './crane.js';\n",
+      'src/crane.ts': "import './berth.js';\n",
+    });
+    const made = await runCli({ args: ['init'], cwd: workspace.path });
+    expect(made.exitCode, made.stderr).toBe(0);
+    const config = readFileSync(join(workspace.path, '.github/contract-gates.yml'), 'utf8');
+    expect(config.startsWith('# yaml-language-server: $schema=')).toBe(true);
+    expect(readFileSync(join(workspace.path, '.github/workflows/contract-gates.yml'), 'utf8')).toContain('!cancelled()');
+    workspace.commit('Contract gates');
+    const result = await runCli({ args: ['run'], cwd: workspace.path });
+    expect(result.exitCode, result.stderr).toBe(0);
+    const again = await runCli({ args: ['init'], cwd: workspace.path });
+    expect(again.exitCode).toBe(1);
+    expect(again.stderr).toContain('--force');
+    expect(readFileSync(join(workspace.path, '.github/contract-gates.yml'), 'utf8')).toBe(config);
+  });
+});

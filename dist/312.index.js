@@ -1,0 +1,69 @@
+export const id = 312;
+export const ids = [312];
+export const modules = {
+
+/***/ 59312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20584);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94419);
+
+
+/** How many names are tried when an earlier step of the same job has taken the first one. */
+const NAMES_TRIED = 5;
+/**
+ * Uploads the files of a run as one artifact; a name that is taken gets `-2`, `-3`, ... behind it, since artifacts cannot
+ * be replaced. Never throws and never takes longer than `deadlineMs` a name: the client can hang on a stalled connection
+ * and throws zip errors out of event callbacks (PLATFORM section 1.3), so the door also keeps the verdict through an
+ * uncaught error. This module is loaded only when there is something to upload.
+ */
+async function uploadArtifact(request, env, deadlineMs) {
+    const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }) };
+    for (let attempt = 1;; attempt++) {
+        const name = attempt === 1 ? request.name : `${request.name}-${attempt}`;
+        try {
+            const response = await withDeadline(new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...request.files], request.root, options), deadlineMs);
+            const id = response.id === undefined ? '' : String(response.id);
+            if (id === '')
+                return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'upload_failed', message: `the artifact service gave no id for ${name}` });
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
+        }
+        catch (error) {
+            const cause = error instanceof Error ? error.message : String(error);
+            if (attempt < NAMES_TRIED && /\b409\b|conflict|already exists/i.test(cause))
+                continue;
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'upload_failed', message: `the artifact ${name} was not uploaded: ${cause}` });
+        }
+    }
+}
+function withPrefix(digest) {
+    return digest.startsWith('sha256:') ? digest : `sha256:${digest}`;
+}
+function artifactUrl(env, id) {
+    const server = env['GITHUB_SERVER_URL'];
+    const repository = env['GITHUB_REPOSITORY'];
+    const run = env['GITHUB_RUN_ID'];
+    if (server === undefined || repository === undefined || run === undefined)
+        return null;
+    return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+async function withDeadline(work, deadlineMs) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`)), deadlineMs);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ })
+
+};

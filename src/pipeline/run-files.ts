@@ -1,0 +1,16 @@
+/** Folders and files that runs leave below the root (SPEC sections 4 and 8). */
+export const GATES_FOLDER = 'artifacts/gates';
+export const RUNS_FOLDER = 'artifacts/ci';
+
+/** Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). */
+export const RUN_FILE_NAMES = [
+  'deployment-contract.json',
+  'envelope.json',
+  'gate-results.json',
+  'gate-summary.json',
+  'gate-summary.md',
+  'pr-summary.json',
+  'run.json',
+  'task-spans.json',
+  'verdict.json',
+] as const;
