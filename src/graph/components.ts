@@ -15,13 +15,39 @@ export function findComponents(size: number, links: readonly Link[]): readonly C
   for (let node = 0; node < size; node++) members[label[node] ?? 0]?.push(node);
   for (const nodes of members) {
     const [first = 0] = nodes;
-    if (nodes.length > 1 || linksTo(adjacency, first, first)) components.push(nodes);
+    if (nodes.length > 1 || slotOf(adjacency, { from: first, to: first }) >= 0) components.push(nodes);
   }
   return components.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** A number for each node, equal exactly within one strongly connected component; numbers run from 0 to `count` - 1. */
-export function labelComponents({ size, offsets, targets }: Adjacency): { label: Int32Array; count: number } {
+/** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */
+export function countCyclic(adjacency: Adjacency, skippedSlot: number): number {
+  const { size, offsets, targets } = adjacency;
+  const { label, count } = labelComponents(adjacency, skippedSlot);
+  const sizes = new Int32Array(count);
+  for (let node = 0; node < size; node++) sizes[label[node] ?? 0] = (sizes[label[node] ?? 0] ?? 0) + 1;
+  let cyclic = 0;
+  for (let node = 0; node < size; node++) {
+    let isCyclic = (sizes[label[node] ?? 0] ?? 0) > 1;
+    for (let slot = offsets[node] ?? 0; !isCyclic && slot < (offsets[node + 1] ?? 0); slot++) {
+      isCyclic = slot !== skippedSlot && targets[slot] === node;
+    }
+    if (isCyclic) cyclic++;
+  }
+  return cyclic;
+}
+
+/** Index in the targets of an adjacency at which the link stands; -1 when it does not. */
+export function slotOf({ offsets, targets }: Adjacency, { from, to }: Link): number {
+  for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++) if (targets[slot] === to) return slot;
+  return -1;
+}
+
+/**
+ * A number for each node, equal exactly within one strongly connected component; numbers run from 0 to `count` - 1, and
+ * a link between components leads to a smaller number. The link in `skippedSlot` of the targets is left out.
+ */
+export function labelComponents({ size, offsets, targets }: Adjacency, skippedSlot = -1): { label: Int32Array; count: number } {
   const label = new Int32Array(size).fill(-1);
   const order = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
@@ -46,6 +72,7 @@ export function labelComponents({ size, offsets, targets }: Adjacency): { label:
       const at = slot[node] ?? 0;
       if (at < (offsets[node + 1] ?? 0)) {
         slot[node] = at + 1;
+        if (at === skippedSlot) continue;
         const next = targets[at] ?? 0;
         if (order[next] === -1) {
           path[++depth] = next;
@@ -69,11 +96,4 @@ export function labelComponents({ size, offsets, targets }: Adjacency): { label:
     }
   }
   return { label, count };
-}
-
-function linksTo({ offsets, targets }: Adjacency, from: number, to: number): boolean {
-  for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++) {
-    if (targets[slot] === to) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { by, inOrder } from '../base/order.js';
 import { keepAcyclic } from './acyclic-order.js';
 import { adjacencyOf, type Link, type WeightedLink } from './adjacency.js';
-import { findComponents, labelComponents } from './components.js';
+import { countCyclic, labelComponents, slotOf } from './components.js';
 import { greedyCuts } from './greedy-cuts.js';
 import { goodOrder } from './vertex-order.js';
 
@@ -34,7 +34,9 @@ export function findCuts(size: number, links: readonly WeightedLink[]): CutSet {
   const greedy = greedyCuts(size, sorted);
   const competing = greedy === null ? null : minimise(size, sorted, topologicalOrder(size, without(sorted, greedy)), greedy);
   const best = competing !== null && cost(competing.refused) <= cost(ordered.refused) ? competing : ordered;
-  const cuts = best.refused.map((link) => ({ ...link, freed: freedBy(size, sorted, link, best.refused.length) }));
+  const adjacency = adjacencyOf(size, sorted);
+  const canTry = best.refused.length * (size + sorted.length) <= TRIAL_BUDGET;
+  const cuts = best.refused.map((link) => ({ ...link, freed: canTry ? size - countCyclic(adjacency, slotOf(adjacency, link)) : null }));
   return {
     cuts: cuts.sort(inOrder<Cut>(by((cut) => -(cut.freed ?? 0)), by((cut) => cut.weight), byEnds)),
     isMinimal: best.isComplete,
@@ -71,10 +73,4 @@ function cost(cuts: readonly WeightedLink[]): number {
 /** A place for each node so that every link of an acyclic graph points forward: Tarjan's numbering, turned round. */
 function topologicalOrder(size: number, links: readonly Link[]): Int32Array {
   return labelComponents(adjacencyOf(size, links)).label.map((label) => size - 1 - label);
-}
-
-function freedBy(size: number, links: readonly WeightedLink[], cut: Link, trials: number): number | null {
-  if (trials * (size + links.length) > TRIAL_BUDGET) return null;
-  const rest = links.filter((link) => link.from !== cut.from || link.to !== cut.to);
-  return size - findComponents(size, rest).reduce((sum, component) => sum + component.length, 0);
 }

@@ -1,10 +1,10 @@
 import { by, inOrder } from '../base/order.js';
-import type { WeightedLink } from './adjacency.js';
-import { findComponents } from './components.js';
+import { adjacencyOf, type WeightedLink } from './adjacency.js';
+import { countCyclic, findComponents, slotOf } from './components.js';
 import { shortestCycle } from './shortest-cycle.js';
 
 /** Nodes and links looked at before the search is given up. */
-const BUDGET = 500_000;
+const BUDGET = 150_000;
 
 interface Part {
   readonly size: number;
@@ -28,11 +28,8 @@ export function greedyCuts(size: number, links: readonly WeightedLink[]): readon
     const onCycle = inside.filter((entry) => steps.get(entry.from) === entry.to);
     spent += (onCycle.length + 2) * (nodes + inside.length);
     if (spent > BUDGET) return null;
-    const trials = onCycle.map((entry) => {
-      const rest = inside.filter((other) => other !== entry);
-      const left = findComponents(nodes, rest).reduce((sum, component) => sum + component.length, 0);
-      return { entry, left, rest };
-    });
+    const adjacency = adjacencyOf(nodes, inside);
+    const trials = onCycle.map((entry) => ({ entry, left: countCyclic(adjacency, slotOf(adjacency, entry)) }));
     const [best] = trials.sort(
       inOrder<(typeof trials)[number]>(
         by((trial) => trial.left),
@@ -43,7 +40,7 @@ export function greedyCuts(size: number, links: readonly WeightedLink[]): readon
     );
     if (best === undefined) continue;
     cuts.push(best.entry.link);
-    pending.push(...splitParts({ size: nodes, links: best.rest }));
+    pending.push(...splitParts({ size: nodes, links: inside.filter((entry) => entry !== best.entry) }));
   }
   return cuts;
 }
