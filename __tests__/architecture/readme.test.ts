@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { VERSION } from '../../src/base/version.js';
+import { INPUTS, OUTPUTS } from '../../src/config/input-table.js';
+import { OUTPUTS_BEFORE_VERDICT } from '../../src/reporters/first-outputs.js';
+
+const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json')) as { version: string; dependencies?: object; scripts: Record<string, string>; bin: Record<string, string> };
+
+/** Names in the first column of the Markdown table between two marks. */
+function tableNames(name: string): readonly string[] {
+  const block = new RegExp(`<!-- ${name}:start -->([^]*)<!-- ${name}:end -->`).exec(readme)?.[1] ?? '';
+  return [...block.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+}
+
+describe('the README, action.yml and the code say the same', () => {
+  test('its tables are those that the code renders', async () => {
+    const { renderReadme } = (await import(new URL('../../.ci/readme.mjs', import.meta.url).href)) as { renderReadme(): Promise<string> };
+    expect(readme, 'run `npm run generate`').toBe(await renderReadme());
+  });
+
+  test('inputs and outputs have the same names in all three', () => {
+    const action = parse(read('action.yml')) as { inputs: object; outputs: object };
+    expect(tableNames('inputs')).toEqual(INPUTS.map(({ name }) => name));
+    expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name));
+    expect(tableNames('outputs')).toEqual(OUTPUTS.map(({ name }) => name));
+    expect(Object.keys(action.outputs)).toEqual(OUTPUTS.map(({ name }) => name));
+  });
+
+  test('what the outputs say before a verdict are outputs, and the JSON ones are valid', () => {
+    const names = OUTPUTS.map(({ name }) => name);
+    for (const [name, value] of Object.entries(OUTPUTS_BEFORE_VERDICT)) expect(names, value).toContain(name);
+    expect(JSON.parse(OUTPUTS_BEFORE_VERDICT['reasons'] ?? '')).toEqual(['internal_error']);
+    expect(JSON.parse(OUTPUTS_BEFORE_VERDICT['gates'] ?? '')).toEqual({});
+  });
+});
+
+describe('the package', () => {
+  test('has one version', () => {
+    expect(VERSION).toBe(manifest.version);
+  });
+
+  test('runs from a clone: no runtime dependency, no install script, a bundled command', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+    for (const script of ['prepare', 'preinstall', 'install', 'postinstall']) expect(manifest.scripts).not.toHaveProperty(script);
+    expect(manifest.bin).toEqual({ 'contract-gates': 'dist/cli/index.js' });
+  });
+
+  test('the test command of the README is the one that decides what lands', () => {
+    expect(readme).toContain('npm ci && npm test');
+    expect(read('.ci/run')).toContain('npm ci');
+    expect(read('.ci/run')).toContain('npm test');
+  });
+});
