@@ -2,6 +2,7 @@ import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { extractImports, languageOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
+import { extendsTargets } from '../imports/resolve/extends-targets.js';
 import { createResolver } from '../imports/resolve/resolver.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import { steersResolution, type Observation } from './observe.js';
@@ -37,18 +38,27 @@ export async function graphOfBase(tree: BaseTree, { capture, extracted }: Observ
       if (imports !== null) sources.set(path, imports);
     }
   }
-  const texts = new Map<string, string>();
-  const manifests = files.filter((entry) => steersResolution(entry.path));
-  const blobs = await readAll(tree, manifests);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for (const { path, oid } of manifests) {
-    const bytes = blobs.get(oid);
-    if (bytes !== undefined) texts.set(path, decoder.decode(bytes));
-  }
+  const texts = await textsThatSteer(tree, files);
   const paths = files.map((entry) => entry.path);
   const all = new Set(paths);
   const resolver = createResolver({ paths, has: (path) => all.has(path), text: (path) => texts.get(path) ?? null }, parseYaml);
   return buildGraph(sources, resolver);
+}
+
+/** Texts of the files that steer resolution, with the configs that they extend. */
+async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[]): Promise<ReadonlyMap<string, string>> {
+  const byPath = new Map(files.map((entry) => [entry.path, entry]));
+  const texts = new Map<string, string>();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let wanted = files.filter((entry) => steersResolution(entry.path));
+  while (wanted.length > 0) {
+    const blobs = await readAll(tree, wanted);
+    const read = wanted.map(({ path, oid }) => [path, decoder.decode(blobs.get(oid))] as const);
+    for (const [path, text] of read) texts.set(path, text);
+    const extended = new Set(read.flatMap(([path, text]) => (path.endsWith('package.json') ? [] : extendsTargets(path, text))));
+    wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);
+  }
+  return texts;
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

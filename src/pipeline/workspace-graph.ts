@@ -4,11 +4,11 @@ import { createResolver } from '../imports/resolve/resolver.js';
 import type { Observation } from './observe.js';
 
 /** The graph of the workspace as it was captured; the YAML parser is loaded only where a workspace file asks for it. */
-export async function graphOf({ capture, extracted }: Observation): Promise<ImportGraph> {
+export async function graphOf({ capture, extracted, text }: Observation): Promise<ImportGraph> {
   const paths = capture.snapshot.files.map((file) => file.path);
   const all = new Set(paths);
   const parseYaml = await yamlParserFor(paths);
-  return buildGraph(extracted, createResolver({ paths, has: (path) => all.has(path), text: (path) => capture.text(path) }, parseYaml));
+  return buildGraph(extracted, createResolver({ paths, has: (path) => all.has(path), text }, parseYaml));
 }
 
 /** A parser for `pnpm-workspace.yaml` when one of `paths` is such a file. */
