@@ -34,7 +34,8 @@ function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
       kept.push({ ...choice, keyword: 'type', params: { type: wrongTypes.map((error) => String(error.params['type'])) } });
     }
   }
-  return kept.filter((error) => !dropped.has(error));
+  const wrongType = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return kept.filter((error) => !dropped.has(error) && (error.keyword === 'type' || error.propertyName !== undefined || !wrongType.has(error.instancePath)));
 }
 
 function describe(error: SchemaError, root: ConfigValue, places: Places): ConfigProblem | null {

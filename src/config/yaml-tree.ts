@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type CST, type Node } from 'yaml';
 import { pointerTo } from '../base/json-pointer.js';
 import type { SourceLocation } from '../base/result.js';
 import type { ConfigProblem } from './config-problem.js';
@@ -30,6 +30,8 @@ export interface YamlTree {
 
 /** Our config needs six levels; far more is an attack on the stack (PLATFORM A9). */
 const MAX_DEPTH = 40;
+/** Tokens nest as values do, with the document around them. */
+const MAX_TOKEN_DEPTH = 2 * MAX_DEPTH;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -56,28 +58,30 @@ class Reader {
     return { value, places: this.places, problems: this.problems };
   }
 
-  /** The root node, null for an empty file, undefined after a syntax error. */
+  /**
+   * The root node, null for an empty file, undefined after a syntax error. Depth is measured on the token tree, which
+   * the parser builds without recursion: composing a deep one would end the process, not only throw.
+   */
   private parse(): Node | null | undefined {
-    try {
-      // Duplicate keys are found below: the parser's own search takes quadratic time.
-      const document = parseDocument(this.text, {
-        version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', lineCounter: this.lines,
-      });
-      let lastLine = 0;
-      for (const error of document.errors) {
-        const { line } = this.lines.linePos(error.pos[0]);
-        // Further errors on one line are mostly echoes of the first.
-        if (line === lastLine) continue;
-        lastLine = line;
-        if (/call stack/u.test(error.message)) throw new RangeError(error.message);
-        this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
-      }
-      return document.errors.length > 0 ? undefined : document.contents;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+    const tokens = [...new Parser(this.lines.addNewLine).parse(this.text)];
+    if (isTooDeep(tokens)) {
       this.syntax(0, 'is nested too deep to be read', `use at most ${MAX_DEPTH} levels`);
       return undefined;
     }
+    // Duplicate keys are found below: the composer's own search takes quadratic time.
+    const composer = new Composer({ version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
+    const [document, second] = [...composer.compose(tokens, true, this.text.length)];
+    if (document === undefined) return null;
+    let lastLine = 0;
+    for (const error of document.errors) {
+      const { line } = this.lines.linePos(error.pos[0]);
+      // Further errors on one line are mostly echoes of the first.
+      if (line === lastLine) continue;
+      lastLine = line;
+      this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
+    }
+    if (second !== undefined) this.syntax(second.range[0], 'has a second YAML document', 'remove the line --- and what does not belong to this config');
+    return document.errors.length > 0 || second !== undefined ? undefined : document.contents;
   }
 
   private valueOf(node: Node | null, pointer: string, depth: number): ConfigValue {
@@ -152,6 +156,18 @@ class Reader {
   }
 }
 
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > MAX_TOKEN_DEPTH) return true;
+    const items = 'items' in token ? token.items : [];
+    const below = [...('value' in token && typeof token.value === 'object' ? [token.value] : []), ...items.flatMap(({ key, value }) => [key, value])];
+    for (const child of below) if (child !== null && child !== undefined) open.push({ token: child, depth: depth + 1 });
+  }
+  return false;
+}
+
 function lowerFirst(text: string): string {
   return `is not valid YAML: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
@@ -159,7 +175,6 @@ function lowerFirst(text: string): string {
 /** What is wrong and what to do, for the parser's codes that people meet most. */
 const SYNTAX_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   TAB_AS_INDENT: ['is indented with a tab', 'indent with spaces: YAML does not allow tabs there'],
-  MULTIPLE_DOCS: ['has a second YAML document', 'remove the line --- and what does not belong to this config'],
   BLOCK_AS_IMPLICIT_KEY: ['has two values on one line', 'put quotes around text that holds a colon and a space'],
   BAD_SCALAR_START: ['has text that begins with a reserved character', 'put quotes around text that begins with @ or `'],
   MISSING_CHAR: ['misses a closing quote or bracket', 'close what was opened on this line or above'],

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, configOf } from './config-text.js';
+
+/** One broken config that has it all: each problem has to come back, at its own place. */
+const BROKEN = `version: 1
+polcy: {}
+policy:
+  strict: yes
+  new_only: "true"
+  coverage_required: 180
+  block_on: [critical]
+gates:
+  unit-tests:
+    run: npm test
+  lint:
+    runs: eslint
+  types:
+    run: npx tsc
+    script: scripts/gates/types.sh
+    timeout: 5 minutes
+    needs: [lnt, lint, lint, types]
+    retries: 2
+  setup:
+    uses: actions/setup-node@v4
+  coverage: { uses: coverage, with: {files: [lcov.info]} }
+  seed: { run: [], env: { PORT: 8080, 1st: x }, working_directory: ../x, thresholds: { employees: 8, tasks: "about 8" } }
+  cycles: { run: npx madge }
+  con: { run: dir }
+  slow: { run: "  ", timeout: 99h, warn_exit_codes: [0, 2, 126, 256], on_fork: sikp, phase: TEST_VALIDATE }
+  empty:
+  strict: { script: scripts/strict.sh, strict: true, warn_exit_codes: [2] }
+rulepacks:
+  drift: {}
+  cylces: {}
+  security: {}
+  cycles:
+    rules: { circular-dependency-detected: warn, other-rule: off }
+    ignore: [{ paths: ["src/["] }, { paths: ["!src/**"], reason: "" }]
+waivers: []
+`;
+
+describe('a config with many mistakes', () => {
+  it('names each at its line and column, with what to do', () => {
+    expect(complaints(BROKEN)).toMatchInlineSnapshot(`
+      [
+        "2:1 the key polcy does not exist | did you mean policy?",
+        "4:11 policy.strict is yes, not true or false | write true or false, in lower case and without quotes",
+        "5:13 policy.new_only is "true", not true or false | write true or false, in lower case and without quotes",
+        "6:22 policy.coverage_required is 180, but at most 100 is allowed | write 100 or less",
+        "7:3 block_on of policy is not in this version yet | let a run gate judge: make the analysis tool itself exit with 1 on the severities that block",
+        "9:3 "unit-tests" is not a name for a gate: names begin with a letter and have only a-z, 0-9 and _ | write unit_tests",
+        "11:3 gate lint does not say what it does | add run: <command>, or script: <path of a Gate Contract 2.0 script>",
+        "12:5 the key runs of gate lint does not exist | did you mean run?",
+        "15:5 gate types has run and script; exactly one of run and script says what a gate does | keep one of them, or make two gates",
+        "16:14 the timeout "5 minutes" is not a duration | write a whole number and s, m or h: 90s, 5m or 1h",
+        "17:13 gate types needs lnt, which does not exist | did you mean lint?",
+        "17:24 needs of gate types lists lint twice | keep it once",
+        "17:30 gate types needs itself | remove it from needs",
+        "18:5 retries of gate types is not in this version yet | remove it, and repeat inside the command if the check really needs it",
+        "20:5 gate setup uses actions/setup-node@v4, but gates are not actions | run the action in a step of the workflow before this one, and make the gate a run gate",
+        "21:15 uses of gate coverage is not in this version yet | make it a run gate: a command that exits with 1 when the check fails",
+        "21:31 with of gate coverage is not in this version yet | pass the options in the command of a run gate",
+        "22:16 run of gate seed is empty | fill it, or remove the key",
+        "22:33 env.PORT of gate seed is 8080, not text | put it in quotes: "8080"",
+        "22:39 "1st" is not a name for an environment variable | use letters, digits and _, not beginning with a digit",
+        "22:68 working_directory of gate seed: "../x" leaves the root | name a path inside the root, without ..",
+        "22:74 gate seed has thresholds, but a run gate reports no metrics that they could judge | make it a script gate (Gate Contract 2.0), or test the number in the command",
+        "22:99 thresholds.employees of gate seed is 8, not text | write a condition, for example ">= 8"",
+        "22:109 the threshold "about 8" of tasks is not a condition | write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma",
+        "23:3 the gate name cycles belongs to the rulepack cycles | choose another name, or set rulepacks: { cycles: … }",
+        "24:3 the gate name con cannot be a folder on Windows | write con_gate",
+        "25:16 run of gate slow is blank | write the command",
+        "25:31 timeout of gate slow: the duration 99h is longer than 24h | write at most 24h",
+        "25:54 warn_exit_codes[0] of gate slow is 0, but at least 1 is needed | write 1 or more",
+        "25:60 exit 126 of gate slow cannot be a warning: it says that the command could not be started | remove it",
+        "25:65 warn_exit_codes[3] of gate slow is 256, but at most 255 is allowed | write 255 or less",
+        "25:80 on_fork of gate slow is sikp, which is none of its values | did you mean skip? The values are run or skip",
+        "25:93 phase of gate slow: TEST_VALIDATE is not in this version yet | remove it or write OTHER, and order the gates with needs",
+        "26:9 gate empty is empty, not a map | fill it, or remove the key",
+        "27:40 the key strict of gate strict does not exist | strict belongs under policy",
+        "27:54 gate strict has warn_exit_codes, but a script gate always exits with 0, 1 or 2 | remove it: exit 2 is its warning",
+        "29:3 drift of rulepacks is not in this version yet | remove it; a run gate with your own check can stand in",
+        "30:3 the key cylces of rulepacks does not exist | did you mean cycles?",
+        "31:3 the rulepack security is not in this version yet: it has cycles, and external rulepacks are not loaded | remove it, or let a run gate do the check",
+        "33:44 rulepacks.cycles.rules.circular-dependency-detected is warn, which is none of its values | write off, info, warning or error",
+        "33:50 the key other-rule of rulepacks.cycles.rules does not exist | the keys here are circular-dependency-detected",
+        "34:14 rulepacks.cycles.ignore[0] lacks the key reason | add reason",
+        "34:24 the glob "src/[" has a [ without its ] | close it, or write \\[ for the character itself",
+        "34:45 the globs !src/** match nothing: a pattern with ! only takes away from the ones before it | put a pattern that takes paths in before it, for example '**'",
+        "34:66 rulepacks.cycles.ignore[1].reason is empty | fill it, or remove the key",
+        "35:1 waivers is not in this version yet | lower the rule for now: rulepacks: { cycles: { rules: { circular-dependency-detected: warning } } }",
+      ]
+    `);
+  });
+});
+
+describe('a single mistake', () => {
+  it.each([
+    ['version: 2', '1:10 version is 2, which is none of its values | write 1'],
+    ['version: "1"', '1:10 version is "1", not a whole number'],
+    ['policy: {}', '1:1 the config file .github/contract-gates.yml lacks the key version | add the line version: 1'],
+    ['version: 1\ngates: []', '2:8 gates is a list, not a map'],
+    ['version: 1\ngates: { lint: eslint }', '2:16 gate lint is eslint, not a map'],
+    ['version: 1\ngates: { lint: { run: 5 } }', '2:23 run of gate lint is 5, not text or a list'],
+    ['version: 1\ngates: { lint: { run: [node, 5] } }', '2:30 run[1] of gate lint is 5, not text | put it in quotes: "5"'],
+    ['version: 1\ngates: { lint: { run: "npx\\0" } }', '2:23 run holds a NUL character'],
+    ['version: 1\ngates: { seed: { script: C:\\gates\\seed.ps1 } }', '2:26 script of gate seed: "C:\\\\gates\\\\seed.ps1" uses \\ between names'],
+    ['version: 1\ngates: { seed: { script: /opt/seed.sh } }', '2:26 script of gate seed: "/opt/seed.sh" is absolute'],
+    ['version: 1\ngates: { lint: { run: eslint, needs: [cycle] } }', '2:39 gate lint needs cycle, which does not exist | did you mean cycles?'],
+    ['version: 1\nrulepacks: { cycles: { enabled: false } }\ngates: { lint: { run: eslint, needs: [cycles] } }', '3:39 gate lint needs the rulepack cycles, which is switched off'],
+    ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: 3 } } }', '2:63 rulepacks.cycles.rules.circular-dependency-detected is 3, not text or a map'],
+    ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: { sevrity: info } } } }', 'did you mean severity?'],
+    ['version: 1\nsnapshot: { limits: { files: 0 } }', '2:30 snapshot.limits.files is 0, but at least 1 is needed'],
+    ['version: 1\ntimeout: 5m', '2:1 the key timeout does not exist | timeout belongs under a gate in gates'],
+    ['version: 1\nextends: base.yml', '2:10 extends is not a list | write extends: [base.yml]'],
+    ['version: 1\nextends: [5]', '2:11 extends lists something that is no path'],
+  ])('%j', (text, complaint) => {
+    const found = complaints(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(complaint);
+  });
+});
+
+describe('a config that is right', () => {
+  it.each([
+    'version: 1',
+    '{"version": 1, "gates": {"lint": {"run": ["npx", "eslint"]}}}',
+    '{\n\t"version": 1,\n\t"policy": {"strict": true}\n}',
+    '\uFEFFversion: 1\n',
+    'version: 1\r\npolicy:\r\n  strict: true\r\n',
+    'version: 1\ngates: { lint: { run: eslint, phase: OTHER, needs: [cycles] } }',
+    'version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: off } } }',
+    'version: 1\ngates: {}',
+  ])('%j', (text) => {
+    expect(configOf(text).data.version).toBe(1);
+  });
+});

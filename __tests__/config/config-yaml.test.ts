@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_CONFIG_BYTES } from '../../src/config/config-file.js';
+import { complaints, configOf } from './config-text.js';
+
+describe('YAML that is not read', () => {
+  it.each([
+    ['an anchor', 'version: 1\npolicy: &p { strict: true }', '2:12 the config uses the anchor &p'],
+    ['an alias', 'version: 1\npolicy: *p', '2:9 the config uses the alias *p'],
+    ['a merge key', 'version: 1\npolicy: { <<: { strict: true } }', '2:11 the config uses the merge key <<'],
+    ['a tag', 'version: !!int "1"', '1:16 the config uses the tag'],
+    ['an unknown tag', 'version: 1\nmeta: !env { org_id: HOME }', '2:12 the config uses the tag !env'],
+    ['a duplicate key', 'version: 1\npolicy: {}\npolicy: {}', '3:1 the config has the key policy a second time; the first is on line 2'],
+    ['__proto__', 'version: 1\n__proto__: { strict: true }', '2:1 the config uses the key __proto__'],
+    ['a number as key', 'version: 1\ngates: { 1: { run: x } }', '2:10 the config has a key that is not text'],
+    ['a map as key', 'version: 1\n? { a: 1 }\n: 2', 'the config has a key that is not text'],
+    ['infinity', 'version: .inf', '1:10 the config uses a number that is not finite'],
+    ['a tab', 'version: 1\npolicy:\n\tstrict: true', '3:1 the config is indented with a tab'],
+    ['two documents', 'version: 1\n---\nversion: 1', '2:1 the config has a second YAML document'],
+    ['an open quote', 'version: 1\nmeta: { org_id: "00D }', 'misses a closing quote or bracket'],
+    ['two values', 'version: 1: 2', 'has two values on one line'],
+    ['an empty file', '', '1:1 the config file .github/contract-gates.yml is empty'],
+    ['only a comment', '# nothing\n', 'is empty'],
+    ['a list', '- version: 1', 'is not a map of settings'],
+    ['a deep nest', `version: 1\nmeta: ${'['.repeat(60)}${']'.repeat(60)}`, 'is nested too deep'],
+    ['a nest that would end the stack', '['.repeat(100_000), 'is nested too deep'],
+  ])('%s', (_what, text, complaint) => {
+    expect(complaints(text).join('\n')).toContain(complaint);
+  });
+
+  it('is larger than 1 MiB', () => {
+    const text = `version: 1\n#${'x'.repeat(MAX_CONFIG_BYTES)}`;
+    expect(complaints(text)[0]).toContain('at most 1048576 are read');
+  });
+
+  it('leaves no trace on the prototype of objects', () => {
+    complaints('version: 1\n__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    const { data } = configOf('version: 1\ngates: { lint: { run: eslint } }');
+    expect(Object.getPrototypeOf(data)).toBeNull();
+    expect(Object.getPrototypeOf(data.gates)).toBeNull();
+  });
+
+  it('finds a duplicate among very many keys without comparing all with all', () => {
+    const gates = Array.from({ length: 20_000 }, (_, index) => `  gate_${index}: { run: x }`).join('\n');
+    expect(complaints(`version: 1\ngates:\n${gates}\n  gate_7: { run: y }`)[0]).toContain('the key gate_7 a second time');
+  });
+});
