@@ -1,10 +1,11 @@
+import { invariant } from '../base/invariant.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
 import { sortProblems, type ConfigProblem } from './config-problem.js';
 import { ruleProblems } from './config-rules.js';
 import { normalRootPath, rootPathFault } from './root-path.js';
-import { schemaProblems } from './schema-problems.js';
+import { fitsSchema, schemaProblems } from './schema-problems.js';
 import { readYamlTree, type ConfigMap, type Place } from './yaml-tree.js';
 
 /** A config that is valid as a whole, with its `extends` resolved. */
@@ -39,6 +40,8 @@ export function loadConfig(path: string, readText: (path: string) => string | nu
   if (merged === null) return err(sortProblems(loader.problems));
   const problems = [...loader.problems, ...schemaProblems(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
   if (problems.length > 0) return err(sortProblems(problems));
+  // Whatever filters errors for people must not let a wrong config through.
+  invariant(fitsSchema(merged.value), 'a config that breaks its schema was reported');
   return ok({
     path: start,
     files: loader.files,

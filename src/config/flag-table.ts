@@ -15,7 +15,7 @@ export interface FlagSpec {
 export type CliCommand = 'run' | 'verify' | 'validate' | 'init';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
-const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file, from the working directory (default: .github/contract-gates.yml when it is there).' };
+const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
 const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
 const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
 
@@ -32,7 +32,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     FOLDER,
     CONFIG,
     MODE,
-    { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name to leave one out.' },
+    { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name without one.' },
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
     { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' },

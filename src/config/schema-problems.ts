@@ -11,6 +11,11 @@ import type { ConfigValue, Place, Places } from './yaml-tree.js';
 /** The schema that editors use for the config file. */
 export const CONFIG_SCHEMA_ID = schemaId;
 
+/** Whether the schema has anything against a config at all. */
+export function fitsSchema(value: ConfigValue): boolean {
+  return validate(value);
+}
+
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (validate(value)) return [];
@@ -34,8 +39,9 @@ function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
       kept.push({ ...choice, keyword: 'type', params: { type: wrongTypes.map((error) => String(error.params['type'])) } });
     }
   }
-  const wrongType = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return kept.filter((error) => !dropped.has(error) && (error.keyword === 'type' || error.propertyName !== undefined || !wrongType.has(error.instancePath)));
+  const right = kept.filter((error) => !dropped.has(error));
+  const wrongType = new Set(right.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return right.filter(({ keyword, propertyName, instancePath }) => keyword === 'type' || propertyName !== undefined || !wrongType.has(instancePath));
 }
 
 function describe(error: SchemaError, root: ConfigValue, places: Places): ConfigProblem | null {

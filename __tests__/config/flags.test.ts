@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_FLAGS, GENERAL_FLAGS, type CliCommand } from '../../src/config/flag-table.js';
+import { parseFlags } from '../../src/config/flags.js';
+import { helpText } from '../../src/config/help.js';
+import { INPUTS } from '../../src/config/input-table.js';
+
+function request(...args: string[]) {
+  const parsed = parseFlags(args);
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  return parsed.value;
+}
+
+function refusal(...args: string[]): string {
+  const parsed = parseFlags(args);
+  if (parsed.ok) throw new Error('accepted');
+  return parsed.error.map(({ message, hint }) => `${message} | ${hint}`).join('\n');
+}
+
+describe('the command line', () => {
+  it('reads run with the flags that mirror inputs', () => {
+    expect(request('run', '-C', 'packages/billing', '--gates=lint,unit_tests', '--rulepacks', 'none', '--strict', '--max-parallel', '4', '--json')).toMatchObject({
+      kind: 'run', json: true, color: null,
+      inputs: { workingDirectory: 'packages/billing', gates: ['lint', 'unit_tests'], rulepacks: ['none'], strict: true, maxParallel: 4, reportOnly: false },
+    });
+  });
+
+  it('takes flags before the command and after --', () => {
+    expect(request('--no-color', 'verify', '--', '-odd.json')).toMatchObject({ kind: 'verify', file: '-odd.json', color: false });
+    expect(request('verify')).toMatchObject({ kind: 'verify', file: null });
+  });
+
+  it('takes -name as a value of gates, and only there', () => {
+    expect(request('run', '--gates', '-slow_tests')).toMatchObject({ inputs: { gates: ['-slow_tests'] } });
+    expect(refusal('run', '--config', '-x')).toContain('the flag --config needs a value');
+  });
+
+  it('turns a switch off with =false', () => {
+    expect(request('run', '--strict=false')).toMatchObject({ inputs: { strict: false } });
+  });
+
+  it('reads validate and init', () => {
+    expect(request('validate', 'task.json')).toMatchObject({ kind: 'validate', file: 'task.json', workingDirectory: '.' });
+    expect(request('init', '--dry-run', '--force')).toMatchObject({ kind: 'init', dryRun: true, force: true });
+  });
+
+  it.each([
+    [['--help'], { kind: 'help', topic: null }],
+    [['help'], { kind: 'help', topic: null }],
+    [['help', 'run'], { kind: 'help', topic: 'run' }],
+    [['run', '-h'], { kind: 'help', topic: 'run' }],
+    [['--version'], { kind: 'version' }],
+    [['-V'], { kind: 'version' }],
+  ])('%j', (args, expected) => {
+    expect(request(...args)).toEqual(expected);
+  });
+
+  it.each([
+    [[], 'no command was given'],
+    [['rum'], '"rum" is not a command | did you mean run?'],
+    [['run', '--stict'], 'the flag --stict does not exist | did you mean --strict?'],
+    [['run', '--gates'], 'the flag --gates needs a value'],
+    [['run', '--gates='], 'the flag --gates needs a value'],
+    [['run', '--config', 'a', '--config', 'b'], 'the flag --config is given twice'],
+    [['run', 'lint'], 'run does not take "lint"'],
+    [['run', '--dry-run'], 'run has no flag --dry-run | it belongs to init'],
+    [['validate'], 'validate needs a file'],
+    [['validate', 'a.json', 'b.json'], 'validate does not take "b.json"'],
+    [['run', '--mode', 'prod'], 'the flag --mode is "prod", which is not local or ci'],
+    [['run', '--json=maybe'], 'the flag --json is "maybe", which is not true or false'],
+    [['run', '--timeout', 'soon'], 'the flag --timeout is "soon", which is not a duration'],
+  ])('%j is refused', (args, message) => {
+    expect(refusal(...args)).toContain(message);
+  });
+
+  it('mirrors only inputs that exist', () => {
+    const mirrored = Object.values(COMMAND_FLAGS).flat().filter(({ input }) => input).map(({ name }) => name);
+    const known = INPUTS.map(({ name }) => name);
+    expect(mirrored.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it.each([null, 'run', 'verify', 'validate', 'init'] as const)('of %s names each flag, an example and the exit codes on lines of 110 columns', (topic) => {
+    const text = helpText(topic);
+    for (const { name } of [...GENERAL_FLAGS, ...(topic === null ? [] : COMMAND_FLAGS[topic as CliCommand])]) expect(text).toContain(`--${name}`);
+    expect(text).toContain('Examples:');
+    expect(text).toContain('Exit codes:');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+});
