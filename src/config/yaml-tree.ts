@@ -1,7 +1,8 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type CST, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Node } from 'yaml';
 import { pointerTo } from '../base/json-pointer.js';
 import type { SourceLocation } from '../base/result.js';
 import type { ConfigProblem } from './config-problem.js';
+import { isNestedDeeper } from './yaml-depth.js';
 
 /** What a config file can hold once read; maps have no prototype, so no key of a file can reach one. */
 export type ConfigValue = null | boolean | number | string | readonly ConfigValue[] | ConfigMap;
@@ -30,8 +31,6 @@ export interface YamlTree {
 
 /** Our config needs six levels; far more is an attack on the stack (PLATFORM A9). */
 const MAX_DEPTH = 40;
-/** Tokens nest as values do, with the document around them. */
-const MAX_TOKEN_DEPTH = 2 * MAX_DEPTH;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -64,7 +63,7 @@ class Reader {
    */
   private parse(): Node | null | undefined {
     const tokens = [...new Parser(this.lines.addNewLine).parse(this.text)];
-    if (isTooDeep(tokens)) {
+    if (isNestedDeeper(tokens, 2 * MAX_DEPTH)) {
       this.syntax(0, 'is nested too deep to be read', `use at most ${MAX_DEPTH} levels`);
       return undefined;
     }
@@ -154,18 +153,6 @@ class Reader {
     const { line, col } = this.lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
-}
-
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > MAX_TOKEN_DEPTH) return true;
-    const items = 'items' in token ? token.items : [];
-    const below = [...('value' in token && typeof token.value === 'object' ? [token.value] : []), ...items.flatMap(({ key, value }) => [key, value])];
-    for (const child of below) if (child !== null && child !== undefined) open.push({ token: child, depth: depth + 1 });
-  }
-  return false;
 }
 
 function lowerFirst(text: string): string {

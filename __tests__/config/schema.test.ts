@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { proposeConfig } from '../../src/config/init/propose-config.js';
+import { surveyProject } from '../../src/config/init/survey-project.js';
+import { NOT_YET } from '../../src/config/not-yet.js';
+import { validate } from '../../src/contract/generated/config.validator.js';
+import { renderReference } from './config-reference.js';
+import { complaints, configOf } from './config-text.js';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const schema = JSON.parse(read('schemas/config.schema.json')) as Parameters<typeof renderReference>[0] & { examples: unknown[] };
+
+describe('the schema of the config', () => {
+  it('has examples that the schema and the loader take', () => {
+    for (const example of schema.examples) {
+      expect(validate(example)).toBe(true);
+      expect(complaints(JSON.stringify(example))).toEqual([]);
+    }
+  });
+
+  it('has no key that is also in the list of later ones', () => {
+    for (const { path } of NOT_YET) {
+      if (path.at(-1) === 'phase') continue;
+      const value = path.reduceRight<unknown>((inner, key) => ({ [key === '*' ? 'lint' : key]: inner }), 'x') as Record<string, unknown>;
+      expect(complaints(JSON.stringify({ version: 1, ...value })).join('\n')).toContain('is not in this version yet');
+    }
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const text = read('docs/configuration.md');
+
+  it('has the reference that the schema gives', () => {
+    expect(text.endsWith(renderReference(schema))).toBe(true);
+  });
+
+  it('shows an example that works', () => {
+    const example = /```yaml\n([^]*?)```/u.exec(text)?.[1] ?? '';
+    expect(Object.keys(configOf(example).data.gates ?? {})).toEqual(['lint', 'seed_data_consistency']);
+  });
+
+  it('names the same schema line as init', () => {
+    const line = proposeConfig(surveyProject([], () => null, { cycles: null, defaultBranch: null })).split('\n')[0] ?? 'none';
+    expect(text).toContain(line);
+  });
+});
