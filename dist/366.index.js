@@ -160,8 +160,8 @@ var contract_digest = __webpack_require__(34963);
 var contract_envelope = __webpack_require__(61549);
 // EXTERNAL MODULE: ./build/contract/verdict-file.js + 1 modules
 var verdict_file = __webpack_require__(76149);
-// EXTERNAL MODULE: ./build/pipeline/analyst.js + 29 modules
-var pipeline_analyst = __webpack_require__(9657);
+// EXTERNAL MODULE: ./build/pipeline/analyst.js + 28 modules
+var pipeline_analyst = __webpack_require__(46013);
 // EXTERNAL MODULE: ./build/pipeline/observe.js + 9 modules
 var observe = __webpack_require__(83617);
 // EXTERNAL MODULE: ./build/pipeline/read-settings.js + 5 modules

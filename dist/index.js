@@ -434,7 +434,7 @@ async function main() {
     const world = (0,_adapters_node_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createNodeWorld */ .Z)({ root: root.path, ci: context.ci, env: process.env, log, processes });
     const request = { version: _base_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
     if (inputs.value.command === 'verify') {
-        const { verifyStep } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(775), __nccwpck_require__.e(754), __nccwpck_require__.e(657), __nccwpck_require__.e(149), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47366));
+        const { verifyStep } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(775), __nccwpck_require__.e(754), __nccwpck_require__.e(13), __nccwpck_require__.e(149), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47366));
         const verified = await verifyStep(request, world);
         files.writeOutputs({ ..._reporters_first_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTPUTS_BEFORE_VERDICT */ .h, ...verified.outputs });
         return leave(verified.holds ? 0 : 1);
@@ -4653,6 +4653,97 @@ function extractDeclarations(bytes, length) {
 
 /***/ }),
 
+/***/ 72576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ addExtended),
+/* harmony export */   c: () => (/* binding */ extendsTargets)
+/* harmony export */ });
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20727);
+
+const EXTENDS = /"extends"\s*:\s*(?:"([^"\\]*)"|\[([^\]]*)\])/g;
+/**
+ * Files of the tree that the text of a tsconfig may extend by a relative path, as it stands and with `.json` behind it. A
+ * cheap look without parsing, to know what will be read: it may name files that are not there, and misses escaped paths.
+ */
+function extendsTargets(path, text) {
+    const targets = [];
+    for (const [, single, list] of text.matchAll(EXTENDS)) {
+        const named = single === undefined ? [...(list ?? '').matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? '') : [single];
+        for (const specifier of named) {
+            if (!specifier.startsWith('.'))
+                continue;
+            const target = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), specifier);
+            if (target !== null)
+                targets.push(target, `${target}.json`);
+        }
+    }
+    return targets;
+}
+/** All texts that `start` extends, directly or not, read with `textOf` and added to it; each file once. */
+function addExtended(start, textOf) {
+    const waiting = [...start.keys()];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        for (const target of extendsTargets(path, start.get(path) ?? '')) {
+            const text = start.has(target) ? null : textOf(target);
+            if (text === null)
+                continue;
+            start.set(target, text);
+            waiting.push(target);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 20727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path; the root is the empty string. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * `path` seen from `folder`, with `.` and `..` taken away; null when it leaves the workspace. A trailing slash is dropped.
+ */
+function joinPath(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** `folder` and all folders above it, the nearest first and the root (empty string) last. */
+function* foldersUp(folder) {
+    let current = folder;
+    for (;;) {
+        yield current;
+        if (current === '')
+            return;
+        current = folderOf(current);
+    }
+}
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 83617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4667,6 +4758,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var result = __nccwpck_require__(94419);
 // EXTERNAL MODULE: ./build/imports/extract/languages.js + 11 modules
 var languages = __nccwpck_require__(20992);
+// EXTERNAL MODULE: ./build/imports/resolve/extends-targets.js
+var extends_targets = __nccwpck_require__(72576);
 // EXTERNAL MODULE: ./build/base/order.js
 var order = __nccwpck_require__(64172);
 ;// CONCATENATED MODULE: ./build/workspace/capture-problems.js
@@ -5173,10 +5266,14 @@ function tooManyFiles(found, limit) {
 
 
 
-/** Whether resolving imports will want the text of a file again: kept, so that a gate that rewrites it changes nothing. */
+
+/** Whether resolving imports will want the text of a file again, as far as its path tells. */
 function steersResolution(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return name === 'package.json' || name === 'pnpm-workspace.yaml' || (name.endsWith('.json') && /(?:ts|js)config/.test(path));
+}
+function isTsconfig(path) {
+    return path.endsWith('.json') && steersResolution(path) && !path.endsWith('package.json');
 }
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
 function observe(workspace, options) {
@@ -5191,7 +5288,21 @@ function observe(workspace, options) {
                 extracted.set(path, imports);
         },
     });
-    return capture.ok ? (0,result.ok)({ capture: capture.value, extracted }) : (0,result/* err */._)(capture.error);
+    if (!capture.ok)
+        return (0,result/* err */._)(capture.error);
+    const { snapshot, text } = capture.value;
+    const all = new Set();
+    const kept = new Map();
+    for (const { path } of snapshot.files) {
+        all.add(path);
+        if (!isTsconfig(path))
+            continue;
+        const content = text(path);
+        if (content !== null)
+            kept.set(path, content);
+    }
+    (0,extends_targets/* addExtended */.T)(kept, (path) => (all.has(path) ? text(path) : null));
+    return (0,result.ok)({ capture: capture.value, extracted, text: (path) => kept.get(path) ?? text(path) });
 }
 
 
@@ -6819,7 +6930,7 @@ async function judgeWorkspace(request, world) {
     if (!observed.ok)
         return { ...run_NOTHING, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
     const observation = observed.value;
-    const analyst = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(775), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9657))).createAnalyst({ observation, settings, version: request.version, history: opening, world }));
+    const analyst = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(775), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46013))).createAnalyst({ observation, settings, version: request.version, history: opening, world }));
     const gates = await runGates({
         plan: plan.value,
         mode: settings.mode,

@@ -455,8 +455,10 @@ function buildGraph(extracted, resolver) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findComponents),
-/* harmony export */   b: () => (/* binding */ labelComponents)
+/* harmony export */   IC: () => (/* binding */ findComponents),
+/* harmony export */   Jx: () => (/* binding */ countCyclic),
+/* harmony export */   SW: () => (/* binding */ slotOf),
+/* harmony export */   bB: () => (/* binding */ labelComponents)
 /* harmony export */ });
 /* harmony import */ var _adjacency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
 
@@ -473,13 +475,41 @@ function findComponents(size, links) {
         members[label[node] ?? 0]?.push(node);
     for (const nodes of members) {
         const [first = 0] = nodes;
-        if (nodes.length > 1 || linksTo(adjacency, first, first))
+        if (nodes.length > 1 || slotOf(adjacency, { from: first, to: first }) >= 0)
             components.push(nodes);
     }
     return components.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
-/** A number for each node, equal exactly within one strongly connected component; numbers run from 0 to `count` - 1. */
-function labelComponents({ size, offsets, targets }) {
+/** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */
+function countCyclic(adjacency, skippedSlot) {
+    const { size, offsets, targets } = adjacency;
+    const { label, count } = labelComponents(adjacency, skippedSlot);
+    const sizes = new Int32Array(count);
+    for (let node = 0; node < size; node++)
+        sizes[label[node] ?? 0] = (sizes[label[node] ?? 0] ?? 0) + 1;
+    let cyclic = 0;
+    for (let node = 0; node < size; node++) {
+        let isCyclic = (sizes[label[node] ?? 0] ?? 0) > 1;
+        for (let slot = offsets[node] ?? 0; !isCyclic && slot < (offsets[node + 1] ?? 0); slot++) {
+            isCyclic = slot !== skippedSlot && targets[slot] === node;
+        }
+        if (isCyclic)
+            cyclic++;
+    }
+    return cyclic;
+}
+/** Index in the targets of an adjacency at which the link stands; -1 when it does not. */
+function slotOf({ offsets, targets }, { from, to }) {
+    for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++)
+        if (targets[slot] === to)
+            return slot;
+    return -1;
+}
+/**
+ * A number for each node, equal exactly within one strongly connected component; numbers run from 0 to `count` - 1, and
+ * a link between components leads to a smaller number. The link in `skippedSlot` of the targets is left out.
+ */
+function labelComponents({ size, offsets, targets }, skippedSlot = -1) {
     const label = new Int32Array(size).fill(-1);
     const order = new Int32Array(size).fill(-1);
     const low = new Int32Array(size);
@@ -505,6 +535,8 @@ function labelComponents({ size, offsets, targets }) {
             const at = slot[node] ?? 0;
             if (at < (offsets[node + 1] ?? 0)) {
                 slot[node] = at + 1;
+                if (at === skippedSlot)
+                    continue;
                 const next = targets[at] ?? 0;
                 if (order[next] === -1) {
                     path[++depth] = next;
@@ -532,18 +564,11 @@ function labelComponents({ size, offsets, targets }) {
     }
     return { label, count };
 }
-function linksTo({ offsets, targets }, from, to) {
-    for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++) {
-        if (targets[slot] === to)
-            return true;
-    }
-    return false;
-}
 
 
 /***/ }),
 
-/***/ 2272:
+/***/ 8053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,41 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/order.js
 var order = __webpack_require__(4172);
-;// CONCATENATED MODULE: ./build/imports/resolve/file-tree.js
-/** The folder of a path; the root is the empty string. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/**
- * `path` seen from `folder`, with `.` and `..` taken away; null when it leaves the workspace. A trailing slash is dropped.
- */
-function joinPath(folder, path) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** `folder` and all folders above it, the nearest first and the root (empty string) last. */
-function* foldersUp(folder) {
-    let current = folder;
-    for (;;) {
-        yield current;
-        if (current === '')
-            return;
-        current = folderOf(current);
-    }
-}
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
+// EXTERNAL MODULE: ./build/imports/resolve/file-tree.js
+var file_tree = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/imports/resolve/probe.js
 
 /**
@@ -624,7 +616,7 @@ function probeFile(tree, path) {
 /** The `index` file of a folder. */
 function probeIndex(tree, folder) {
     for (const added of ADDED) {
-        const path = inFolder(folder, `index${added}`);
+        const path = (0,file_tree/* inFolder */._z)(folder, `index${added}`);
         if (tree.has(path))
             return path;
     }
@@ -660,13 +652,13 @@ function findBuiltSource(tree, packageFolder, target, subpath) {
     for (const name of names) {
         const stem = name.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '');
         for (const folder of SOURCE_FOLDERS) {
-            const path = inFolder(packageFolder, inFolder(folder, name));
-            const found = probeFile(tree, path) ?? probeFile(tree, inFolder(packageFolder, inFolder(folder, stem))) ?? probeIndex(tree, path);
+            const path = (0,file_tree/* inFolder */._z)(packageFolder, (0,file_tree/* inFolder */._z)(folder, name));
+            const found = probeFile(tree, path) ?? probeFile(tree, (0,file_tree/* inFolder */._z)(packageFolder, (0,file_tree/* inFolder */._z)(folder, stem))) ?? probeIndex(tree, path);
             if (found !== null)
                 return found;
         }
     }
-    return subpath === '.' ? probeFile(tree, inFolder(packageFolder, 'src/main')) : null;
+    return subpath === '.' ? probeFile(tree, (0,file_tree/* inFolder */._z)(packageFolder, 'src/main')) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/resolve/jsonc.js
@@ -829,9 +821,9 @@ class TsconfigLookup {
         if (known !== undefined)
             return known;
         let mappings = [];
-        search: for (const above of foldersUp(folder)) {
+        search: for (const above of (0,file_tree/* foldersUp */.TS)(folder)) {
             for (const name of NAMES) {
-                const file = inFolder(above, name);
+                const file = (0,file_tree/* inFolder */._z)(above, name);
                 if (!this.tree.has(file))
                     continue;
                 mappings = this.mappingsOf(file);
@@ -850,17 +842,17 @@ class TsconfigLookup {
         if (config !== null && Array.isArray(config['references'])) {
             for (const reference of config['references']) {
                 const target = isObject(reference) ? textOf(reference['path']) : null;
-                const path = target === null ? null : joinPath(folderOf(file), target);
+                const path = target === null ? null : (0,file_tree/* joinPath */.uJ)((0,file_tree/* folderOf */.yS)(file), target);
                 if (path === null)
                     continue;
-                files.push(path.endsWith('.json') ? path : inFolder(path, 'tsconfig.json'));
+                files.push(path.endsWith('.json') ? path : (0,file_tree/* inFolder */._z)(path, 'tsconfig.json'));
             }
         }
         const mappings = [];
         for (const path of files) {
             if (!this.tree.has(path))
                 continue;
-            const { baseUrl, paths } = this.optionsOf(path, folderOf(path), []);
+            const { baseUrl, paths } = this.optionsOf(path, (0,file_tree/* folderOf */.yS)(path), []);
             if (baseUrl !== null || (paths !== null && paths.length > 0))
                 mappings.push({ file: path, baseUrl, patterns: paths ?? [] });
         }
@@ -885,7 +877,7 @@ class TsconfigLookup {
         let inherited = { baseUrl: null, paths: null };
         const bases = typeof config['extends'] === 'string' ? [config['extends']] : textsOf(config['extends']);
         for (const base of bases) {
-            const path = this.findExtended(base, folderOf(file));
+            const path = this.findExtended(base, (0,file_tree/* folderOf */.yS)(file));
             if (path === null) {
                 this.warn({ file, message: `extends "${base}", which is not in the workspace; its options are left out` });
                 continue;
@@ -894,12 +886,12 @@ class TsconfigLookup {
             inherited = { baseUrl: options.baseUrl ?? inherited.baseUrl, paths: options.paths ?? inherited.paths };
         }
         const compiler = isObject(config['compilerOptions']) ? config['compilerOptions'] : {};
-        const place = (path, folder) => path.startsWith('${configDir}') ? joinPath(leaf, path.slice('${configDir}'.length)) : joinPath(folder, path);
+        const place = (path, folder) => path.startsWith('${configDir}') ? (0,file_tree/* joinPath */.uJ)(leaf, path.slice('${configDir}'.length)) : (0,file_tree/* joinPath */.uJ)(folder, path);
         const ownBase = textOf(compiler['baseUrl']);
-        const baseUrl = ownBase === null ? inherited.baseUrl : place(ownBase, folderOf(file));
+        const baseUrl = ownBase === null ? inherited.baseUrl : place(ownBase, (0,file_tree/* folderOf */.yS)(file));
         const paths = isObject(compiler['paths']) ? compiler['paths'] : null;
         // Targets are relative to baseUrl, or to the file that declares them where there is none.
-        const folder = baseUrl ?? folderOf(file);
+        const folder = baseUrl ?? (0,file_tree/* folderOf */.yS)(file);
         return {
             baseUrl,
             paths: paths === null ? inherited.paths : sortPatterns(paths, (target) => place(target, folder)),
@@ -909,16 +901,16 @@ class TsconfigLookup {
         const isRelative = base.startsWith('./') || base.startsWith('../') || base === '.' || base === '..';
         let path;
         if (isRelative) {
-            path = joinPath(folder, base);
+            path = (0,file_tree/* joinPath */.uJ)(folder, base);
         }
         else {
             const [name, rest] = splitPackage(base);
             const root = this.findPackage(name, folder);
-            path = root === null ? null : inFolder(root, rest === '' ? 'tsconfig.json' : rest);
+            path = root === null ? null : (0,file_tree/* inFolder */._z)(root, rest === '' ? 'tsconfig.json' : rest);
         }
         if (path === null)
             return null;
-        const candidates = [path, `${path}.json`, inFolder(path, 'tsconfig.json')];
+        const candidates = [path, `${path}.json`, (0,file_tree/* inFolder */._z)(path, 'tsconfig.json')];
         return candidates.find((candidate) => candidate.endsWith('.json') && this.tree.has(candidate)) ?? null;
     }
     read(file) {
@@ -985,7 +977,7 @@ class WorkspacePackages {
         const known = this.manifests.get(folder);
         if (known !== undefined)
             return known;
-        const file = inFolder(folder, 'package.json');
+        const file = (0,file_tree/* inFolder */._z)(folder, 'package.json');
         let manifest = null;
         if (this.tree.has(file)) {
             const value = parseJsonc(this.tree.text(file) ?? '');
@@ -1003,7 +995,7 @@ class WorkspacePackages {
         if (known !== undefined)
             return known;
         let owner = null;
-        for (const above of foldersUp(folder)) {
+        for (const above of (0,file_tree/* foldersUp */.TS)(folder)) {
             if (this.manifest(above) !== null) {
                 owner = above;
                 break;
@@ -1027,8 +1019,8 @@ class WorkspacePackages {
                 return linked;
         }
         if (this.hasInstalled) {
-            for (const above of foldersUp(folder)) {
-                const installed = inFolder(above, `node_modules/${name}`);
+            for (const above of (0,file_tree/* foldersUp */.TS)(folder)) {
+                const installed = (0,file_tree/* inFolder */._z)(above, `node_modules/${name}`);
                 if (this.tree.has(`${installed}/package.json`))
                     return installed;
             }
@@ -1040,7 +1032,7 @@ class WorkspacePackages {
             const list = manifest[section];
             const range = isObject(list) ? textOf(list[name]) : null;
             const link = range === null ? null : /^(?:file|link|portal):(.+)$/.exec(range);
-            const folder = link?.[1] === undefined ? null : joinPath(owner, link[1]);
+            const folder = link?.[1] === undefined ? null : (0,file_tree/* joinPath */.uJ)(owner, link[1]);
             if (folder !== null && this.manifest(folder) !== null)
                 return folder;
         }
@@ -1050,16 +1042,16 @@ class WorkspacePackages {
     findMembers() {
         const manifests = this.tree.paths
             .filter((path) => (path === 'package.json' || path.endsWith('/package.json')) && !path.includes('node_modules/'))
-            .map(folderOf)
+            .map(file_tree/* folderOf */.yS)
             .sort(order/* compareText */.n);
         const roots = manifests.map((folder) => ({ folder, globs: this.memberGlobs(folder) })).filter((root) => root.globs.length > 0);
         for (const path of this.tree.paths) {
             // A pnpm workspace needs no package.json beside its file.
-            if (!path.endsWith('pnpm-workspace.yaml') || manifests.includes(folderOf(path)))
+            if (!path.endsWith('pnpm-workspace.yaml') || manifests.includes((0,file_tree/* folderOf */.yS)(path)))
                 continue;
-            const globs = this.memberGlobs(folderOf(path));
+            const globs = this.memberGlobs((0,file_tree/* folderOf */.yS)(path));
             if (globs.length > 0)
-                roots.push({ folder: folderOf(path), globs });
+                roots.push({ folder: (0,file_tree/* folderOf */.yS)(path), globs });
         }
         const members = new Map();
         for (const folder of manifests) {
@@ -1071,7 +1063,7 @@ class WorkspacePackages {
             if (first === undefined)
                 members.set(name, folder);
             else
-                this.warn({ file: inFolder(folder, 'package.json'), message: `has the name "${name}" of ${inFolder(first, 'package.json')}; imports go to the latter` });
+                this.warn({ file: (0,file_tree/* inFolder */._z)(folder, 'package.json'), message: `has the name "${name}" of ${(0,file_tree/* inFolder */._z)(first, 'package.json')}; imports go to the latter` });
         }
         return members;
     }
@@ -1089,7 +1081,7 @@ class WorkspacePackages {
     memberGlobs(folder) {
         const declared = this.manifest(folder)?.['workspaces'];
         const patterns = [...textsOf(isObject(declared) ? declared['packages'] : declared)];
-        const file = inFolder(folder, 'pnpm-workspace.yaml');
+        const file = (0,file_tree/* inFolder */._z)(folder, 'pnpm-workspace.yaml');
         const text = this.tree.text(file);
         if (text !== null) {
             let value;
@@ -1111,7 +1103,7 @@ class WorkspacePackages {
             if (glob.ok)
                 globs.push({ takes, glob: glob.value });
             else
-                this.warn({ file: inFolder(folder, 'package.json'), message: `workspace pattern "${pattern}": ${glob.error.message}` });
+                this.warn({ file: (0,file_tree/* inFolder */._z)(folder, 'package.json'), message: `workspace pattern "${pattern}": ${glob.error.message}` });
         }
         return globs;
     }
@@ -1142,7 +1134,7 @@ function createResolver(tree, parseYaml) {
     const cache = new Map();
     return {
         resolve(from, specifier) {
-            const folder = folderOf(from);
+            const folder = (0,file_tree/* folderOf */.yS)(from);
             let known = cache.get(folder);
             if (known === undefined)
                 cache.set(folder, (known = new Map()));
@@ -1166,7 +1158,7 @@ function resolveFresh(tree, packages, tsconfigs, folder, specifier) {
 }
 function resolveWhole(tree, packages, tsconfigs, folder, specifier) {
     if (/^\.\.?(?:\/|$)/.test(specifier)) {
-        const path = joinPath(folder, specifier);
+        const path = (0,file_tree/* joinPath */.uJ)(folder, specifier);
         if (path === null)
             return { kind: 'unresolved', reason: 'the path leaves the workspace' };
         return file(resolvePath(tree, packages, path, specifier)) ?? { kind: 'unresolved', reason: 'no such file in the workspace' };
@@ -1177,7 +1169,7 @@ function resolveWhole(tree, packages, tsconfigs, folder, specifier) {
     }
     if (specifier.startsWith('/')) {
         // Servers of web pages start paths at the package's folder.
-        const path = joinPath(packages.ownerOf(folder) ?? '', specifier.slice(1));
+        const path = (0,file_tree/* joinPath */.uJ)(packages.ownerOf(folder) ?? '', specifier.slice(1));
         return file(path === null ? null : resolvePath(tree, packages, path, specifier)) ?? { kind: 'unresolved', reason: 'an absolute path that is not in the workspace' };
     }
     // `node:fs`, `https://...`, `virtual:pages`
@@ -1217,7 +1209,7 @@ function resolveMapped(tree, packages, tsconfigs, folder, specifier) {
                 continue;
             for (const target of targets) {
                 // A function, so that `$` in the specifier means itself.
-                const path = joinPath('', target.replace('*', () => star));
+                const path = (0,file_tree/* joinPath */.uJ)('', target.replace('*', () => star));
                 const found = path === null ? null : resolvePath(tree, packages, path, path);
                 if (found !== null)
                     return { path: found, pattern, file: mapping.file };
@@ -1230,7 +1222,7 @@ function resolveMapped(tree, packages, tsconfigs, folder, specifier) {
         }
         if (mapping.baseUrl === null)
             continue;
-        const path = joinPath(mapping.baseUrl, specifier);
+        const path = (0,file_tree/* joinPath */.uJ)(mapping.baseUrl, specifier);
         const found = path === null ? null : resolvePath(tree, packages, path, path);
         if (found !== null)
             return { path: found, pattern: null, file: mapping.file };
@@ -1250,7 +1242,7 @@ function resolveInternal(tree, packages, folder, specifier) {
     const [outside] = targets.filter((target) => !target.startsWith('.'));
     if (outside !== undefined)
         return resolvePackage(tree, packages, folder, outside) ?? EXTERNAL;
-    return { kind: 'unresolved', reason: `"imports" of ${inFolder(owner, 'package.json')} names ${targets.join(', ')}, which is not in the workspace` };
+    return { kind: 'unresolved', reason: `"imports" of ${(0,file_tree/* inFolder */._z)(owner, 'package.json')} names ${targets.join(', ')}, which is not in the workspace` };
 }
 /** A bare specifier as a package of the workspace; null when it is none. */
 function resolvePackage(tree, packages, folder, specifier) {
@@ -1258,7 +1250,7 @@ function resolvePackage(tree, packages, folder, specifier) {
     const root = packages.findPackage(name, folder);
     if (root === null)
         return null;
-    const manifest = inFolder(root, 'package.json');
+    const manifest = (0,file_tree/* inFolder */._z)(root, 'package.json');
     if (rest === '') {
         return file(resolveEntry(tree, packages, root)) ?? { kind: 'unresolved', reason: `no entry file of ${manifest} is in the workspace, and no source of one` };
     }
@@ -1271,7 +1263,7 @@ function resolvePackage(tree, packages, folder, specifier) {
         if (targets === null)
             return { kind: 'unresolved', reason: `"exports" of ${manifest} has no entry for "./${rest}"` };
     }
-    const path = inFolder(root, rest);
+    const path = (0,file_tree/* inFolder */._z)(root, rest);
     const found = resolvePath(tree, packages, path, path) ?? findBuiltSource(tree, root, rest, `./${rest}`);
     return file(found) ?? { kind: 'unresolved', reason: `the package of ${manifest} has no file for "./${rest}"` };
 }
@@ -1287,7 +1279,7 @@ function resolveEntry(tree, packages, root) {
 function resolveTargets(tree, root, targets, subpath) {
     const inside = targets
         .filter((target) => target.startsWith('.') || subpath === '.')
-        .map((target) => joinPath(root, target))
+        .map((target) => (0,file_tree/* joinPath */.uJ)(root, target))
         .filter((path) => path !== null);
     // A file that is there beats the source of one that is not; declarations beat neither.
     const present = inside.map((path) => probeFile(tree, path) ?? probeIndex(tree, path)).filter((path) => path !== null);
@@ -1313,15 +1305,15 @@ function resolveTargets(tree, root, targets, subpath) {
 /* harmony export */   c: () => (/* binding */ graphOf)
 /* harmony export */ });
 /* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5870);
-/* harmony import */ var _imports_resolve_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2272);
+/* harmony import */ var _imports_resolve_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8053);
 
 
 /** The graph of the workspace as it was captured; the YAML parser is loaded only where a workspace file asks for it. */
-async function graphOf({ capture, extracted }) {
+async function graphOf({ capture, extracted, text }) {
     const paths = capture.snapshot.files.map((file) => file.path);
     const all = new Set(paths);
     const parseYaml = await yamlParserFor(paths);
-    return (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(extracted, (0,_imports_resolve_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .createResolver */ .T)({ paths, has: (path) => all.has(path), text: (path) => capture.text(path) }, parseYaml));
+    return (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(extracted, (0,_imports_resolve_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .createResolver */ .T)({ paths, has: (path) => all.has(path), text }, parseYaml));
 }
 /** A parser for `pnpm-workspace.yaml` when one of `paths` is such a file. */
 async function yamlParserFor(paths) {

@@ -651,8 +651,9 @@ function shortestCycle(size, links, start) {
 
 
 
+
 /** Nodes and links looked at before the search is given up. */
-const greedy_cuts_BUDGET = 500_000;
+const greedy_cuts_BUDGET = 150_000;
 /**
  * Links whose removal leaves no cycle, taken one by one: of the links of a short cycle always the one that alone takes
  * most nodes out of every cycle. Where one cut is enough this finds it, since it lies on every cycle. Null when the
@@ -670,22 +671,19 @@ function greedyCuts(size, links) {
         spent += (onCycle.length + 2) * (nodes + inside.length);
         if (spent > greedy_cuts_BUDGET)
             return null;
-        const trials = onCycle.map((entry) => {
-            const rest = inside.filter((other) => other !== entry);
-            const left = (0,graph_components/* findComponents */.I)(nodes, rest).reduce((sum, component) => sum + component.length, 0);
-            return { entry, left, rest };
-        });
+        const adjacency = (0,graph_adjacency/* adjacencyOf */.W)(nodes, inside);
+        const trials = onCycle.map((entry) => ({ entry, left: (0,graph_components/* countCyclic */.Jx)(adjacency, (0,graph_components/* slotOf */.SW)(adjacency, entry)) }));
         const [best] = trials.sort((0,base_order/* inOrder */.a)((0,base_order.by)((trial) => trial.left), (0,base_order.by)((trial) => trial.entry.link.weight), (0,base_order.by)((trial) => trial.entry.link.from), (0,base_order.by)((trial) => trial.entry.link.to)));
         if (best === undefined)
             continue;
         cuts.push(best.entry.link);
-        pending.push(...splitParts({ size: nodes, links: best.rest }));
+        pending.push(...splitParts({ size: nodes, links: inside.filter((entry) => entry !== best.entry) }));
     }
     return cuts;
 }
 /** The components of a part, each with its own numbering in the same order. */
 function splitParts({ size, links }) {
-    const components = (0,graph_components/* findComponents */.I)(size, links);
+    const components = (0,graph_components/* findComponents */.IC)(size, links);
     const owner = new Int32Array(size).fill(-1);
     const place = new Int32Array(size);
     for (const [index, component] of components.entries()) {
@@ -908,7 +906,9 @@ function findCuts(size, links) {
     const greedy = greedyCuts(size, sorted);
     const competing = greedy === null ? null : minimise(size, sorted, topologicalOrder(size, without(sorted, greedy)), greedy);
     const best = competing !== null && cost(competing.refused) <= cost(ordered.refused) ? competing : ordered;
-    const cuts = best.refused.map((link) => ({ ...link, freed: freedBy(size, sorted, link, best.refused.length) }));
+    const adjacency = (0,graph_adjacency/* adjacencyOf */.W)(size, sorted);
+    const canTry = best.refused.length * (size + sorted.length) <= TRIAL_BUDGET;
+    const cuts = best.refused.map((link) => ({ ...link, freed: canTry ? size - (0,graph_components/* countCyclic */.Jx)(adjacency, (0,graph_components/* slotOf */.SW)(adjacency, link)) : null }));
     return {
         cuts: cuts.sort((0,base_order/* inOrder */.a)((0,base_order.by)((cut) => -(cut.freed ?? 0)), (0,base_order.by)((cut) => cut.weight), byEnds)),
         isMinimal: best.isComplete,
@@ -933,13 +933,7 @@ function cost(cuts) {
 }
 /** A place for each node so that every link of an acyclic graph points forward: Tarjan's numbering, turned round. */
 function topologicalOrder(size, links) {
-    return (0,graph_components/* labelComponents */.b)((0,graph_adjacency/* adjacencyOf */.W)(size, links)).label.map((label) => size - 1 - label);
-}
-function freedBy(size, links, cut, trials) {
-    if (trials * (size + links.length) > TRIAL_BUDGET)
-        return null;
-    const rest = links.filter((link) => link.from !== cut.from || link.to !== cut.to);
-    return size - (0,graph_components/* findComponents */.I)(size, rest).reduce((sum, component) => sum + component.length, 0);
+    return (0,graph_components/* labelComponents */.bB)((0,graph_adjacency/* adjacencyOf */.W)(size, links)).label.map((label) => size - 1 - label);
 }
 
 ;// CONCATENATED MODULE: ./build/rulepacks/cycles/describe.js
@@ -1054,7 +1048,7 @@ function detectCircularDependencies(input, analyzerVersion) {
     if (!counted.ok)
         return refuse(analyzerVersion, counted.error);
     const { edges, ignored } = counted.value;
-    const components = (0,graph_components/* findComponents */.I)(graph.nodes.length, edges);
+    const components = (0,graph_components/* findComponents */.IC)(graph.nodes.length, edges);
     const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
     const violations = describeCycles(graph, edges, components).map((context) => {
         const [start] = context.cycle_edges;
@@ -1249,7 +1243,7 @@ function compareToBase(violations, graph, base, renames, config) {
 /** For each file the files that it imports within one component. */
 function importsInCycles(graph, edges) {
     const componentOf = new Int32Array(graph.nodes.length).fill(-1);
-    for (const [index, component] of (0,graph_components/* findComponents */.I)(graph.nodes.length, edges).entries()) {
+    for (const [index, component] of (0,graph_components/* findComponents */.IC)(graph.nodes.length, edges).entries()) {
         for (const node of component)
             componentOf[node] = index;
     }
@@ -1282,11 +1276,14 @@ function pathAtBase(base, renames) {
 var build_graph = __webpack_require__(5870);
 // EXTERNAL MODULE: ./build/imports/extract/languages.js + 11 modules
 var languages = __webpack_require__(992);
-// EXTERNAL MODULE: ./build/imports/resolve/resolver.js + 7 modules
-var resolve_resolver = __webpack_require__(2272);
+// EXTERNAL MODULE: ./build/imports/resolve/extends-targets.js
+var extends_targets = __webpack_require__(2576);
+// EXTERNAL MODULE: ./build/imports/resolve/resolver.js + 6 modules
+var resolve_resolver = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/pipeline/observe.js + 9 modules
 var observe = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./build/pipeline/base-graph.js
+
 
 
 
@@ -1326,19 +1323,27 @@ async function graphOfBase(tree, { capture, extracted }, scanBytes, parseYaml) {
                 sources.set(path, imports);
         }
     }
-    const texts = new Map();
-    const manifests = files.filter((entry) => (0,observe/* steersResolution */.d)(entry.path));
-    const blobs = await readAll(tree, manifests);
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    for (const { path, oid } of manifests) {
-        const bytes = blobs.get(oid);
-        if (bytes !== undefined)
-            texts.set(path, decoder.decode(bytes));
-    }
+    const texts = await textsThatSteer(tree, files);
     const paths = files.map((entry) => entry.path);
     const all = new Set(paths);
     const resolver = (0,resolve_resolver/* createResolver */.T)({ paths, has: (path) => all.has(path), text: (path) => texts.get(path) ?? null }, parseYaml);
     return (0,build_graph/* buildGraph */.Z)(sources, resolver);
+}
+/** Texts of the files that steer resolution, with the configs that they extend. */
+async function textsThatSteer(tree, files) {
+    const byPath = new Map(files.map((entry) => [entry.path, entry]));
+    const texts = new Map();
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let wanted = files.filter((entry) => (0,observe/* steersResolution */.d)(entry.path));
+    while (wanted.length > 0) {
+        const blobs = await readAll(tree, wanted);
+        const read = wanted.map(({ path, oid }) => [path, decoder.decode(blobs.get(oid))]);
+        for (const [path, text] of read)
+            texts.set(path, text);
+        const extended = new Set(read.flatMap(([path, text]) => (path.endsWith('package.json') ? [] : (0,extends_targets/* extendsTargets */.c)(path, text))));
+        wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);
+    }
+    return texts;
 }
 async function readAll(tree, entries) {
     if (entries.length === 0)

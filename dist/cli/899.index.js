@@ -486,7 +486,7 @@ async function proposeInit(force, world) {
     const counted = graph.edges.filter((edge) => edge.kind !== 'type');
     const paths = observed.value.capture.snapshot.files.map((file) => file.path);
     const survey = surveyProject([...new Set([...paths, ...world.findReports()])], world.readText, {
-        cycles: graph.nodes.length === 0 ? null : (0,components/* findComponents */.I)(graph.nodes.length, counted).length,
+        cycles: graph.nodes.length === 0 ? null : (0,components/* findComponents */.IC)(graph.nodes.length, counted).length,
         defaultBranch: null,
     });
     const files = proposeFiles(survey);

@@ -364,6 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_CONFIG_BYTES
 
+// EXTERNAL MODULE: ./build/base/invariant.js
+var invariant = __webpack_require__(5292);
 // EXTERNAL MODULE: ./build/base/result.js
 var result = __webpack_require__(4419);
 // EXTERNAL MODULE: ./build/base/json-pointer.js
@@ -2325,6 +2327,10 @@ var pattern_words = __webpack_require__(3917);
 
 /** The schema that editors use for the config file. */
 const CONFIG_SCHEMA_ID = (/* unused pure expression or super */ null && (schemaId));
+/** Whether the schema has anything against a config at all. */
+function fitsSchema(value) {
+    return validate(value);
+}
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 function schemaProblems(value, places) {
     if (validate(value))
@@ -2351,7 +2357,9 @@ function withoutEchoes(errors) {
             kept.push({ ...choice, keyword: 'type', params: { type: wrongTypes.map((error) => String(error.params['type'])) } });
         }
     }
-    return kept.filter((error) => !dropped.has(error));
+    const right = kept.filter((error) => !dropped.has(error));
+    const wrongType = new Set(right.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    return right.filter(({ keyword, propertyName, instancePath }) => keyword === 'type' || propertyName !== undefined || !wrongType.has(instancePath));
 }
 function describe(error, root, places) {
     const at = error.instancePath;
@@ -2500,7 +2508,10 @@ function problem(code, message, hint, location, values) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/config/yaml-depth.js
+var yaml_depth = __webpack_require__(3764);
 ;// CONCATENATED MODULE: ./build/config/yaml-tree.js
+
 
 
 /** Our config needs six levels; far more is an attack on the stack (PLATFORM A9). */
@@ -2528,32 +2539,33 @@ class Reader {
         const value = root === undefined ? undefined : this.valueOf(root, '', 0);
         return { value, places: this.places, problems: this.problems };
     }
-    /** The root node, null for an empty file, undefined after a syntax error. */
+    /**
+     * The root node, null for an empty file, undefined after a syntax error. Depth is measured on the token tree, which
+     * the parser builds without recursion: composing a deep one would end the process, not only throw.
+     */
     parse() {
-        try {
-            // Duplicate keys are found below: the parser's own search takes quadratic time.
-            const document = (0,dist/* parseDocument */.Tp)(this.text, {
-                version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', lineCounter: this.lines,
-            });
-            let lastLine = 0;
-            for (const error of document.errors) {
-                const { line } = this.lines.linePos(error.pos[0]);
-                // Further errors on one line are mostly echoes of the first.
-                if (line === lastLine)
-                    continue;
-                lastLine = line;
-                if (/call stack/u.test(error.message))
-                    throw new RangeError(error.message);
-                this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
-            }
-            return document.errors.length > 0 ? undefined : document.contents;
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
+        const tokens = [...new dist/* Parser */.iX(this.lines.addNewLine).parse(this.text)];
+        if ((0,yaml_depth/* isNestedDeeper */.F)(tokens, 2 * MAX_DEPTH)) {
             this.syntax(0, 'is nested too deep to be read', `use at most ${MAX_DEPTH} levels`);
             return undefined;
         }
+        // Duplicate keys are found below: the composer's own search takes quadratic time.
+        const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
+        const [document, second] = [...composer.compose(tokens, true, this.text.length)];
+        if (document === undefined)
+            return null;
+        let lastLine = 0;
+        for (const error of document.errors) {
+            const { line } = this.lines.linePos(error.pos[0]);
+            // Further errors on one line are mostly echoes of the first.
+            if (line === lastLine)
+                continue;
+            lastLine = line;
+            this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
+        }
+        if (second !== undefined)
+            this.syntax(second.range[0], 'has a second YAML document', 'remove the line --- and what does not belong to this config');
+        return document.errors.length > 0 || second !== undefined ? undefined : document.contents;
     }
     valueOf(node, pointer, depth) {
         if (node === null)
@@ -2637,13 +2649,13 @@ function lowerFirst(text) {
 /** What is wrong and what to do, for the parser's codes that people meet most. */
 const SYNTAX_WORDS = {
     TAB_AS_INDENT: ['is indented with a tab', 'indent with spaces: YAML does not allow tabs there'],
-    MULTIPLE_DOCS: ['has a second YAML document', 'remove the line --- and what does not belong to this config'],
     BLOCK_AS_IMPLICIT_KEY: ['has two values on one line', 'put quotes around text that holds a colon and a space'],
     BAD_SCALAR_START: ['has text that begins with a reserved character', 'put quotes around text that begins with @ or `'],
     MISSING_CHAR: ['misses a closing quote or bracket', 'close what was opened on this line or above'],
 };
 
 ;// CONCATENATED MODULE: ./build/config/config-file.js
+
 
 
 
@@ -2672,6 +2684,8 @@ function loadConfig(path, readText) {
     const problems = [...loader.problems, ...schemaProblems(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
     if (problems.length > 0)
         return (0,result/* err */._)(sortProblems(problems));
+    // Whatever filters errors for people must not let a wrong config through.
+    (0,invariant/* invariant */.V)(fitsSchema(merged.value), 'a config that breaks its schema was reported');
     return (0,result.ok)({
         path: start,
         files: loader.files,
@@ -2813,6 +2827,34 @@ function gateNameFor(name) {
         .replace(/[^a-z0-9]+/gu, '_')
         .replace(/^[^a-z]+|_+$/gu, '');
     return better === '' ? null : better;
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isNestedDeeper)
+/* harmony export */ });
+/**
+ * Whether parsed tokens nest deeper than `limit`. The parser builds them without recursion, but composing values of them
+ * recurses, and too deep a text ends the whole process there instead of throwing: ask this before.
+ */
+function isNestedDeeper(tokens, limit) {
+    const open = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > limit)
+            return true;
+        const items = 'items' in token ? token.items : [];
+        const below = [...('value' in token && typeof token.value === 'object' ? [token.value] : []), ...items.flatMap(({ key, value }) => [key, value])];
+        for (const child of below)
+            if (child !== null && child !== undefined)
+                open.push({ token: child, depth: depth + 1 });
+    }
+    return false;
 }
 
 

@@ -2377,7 +2377,7 @@ __webpack_async_result__();
 /* harmony export */   N: () => (/* binding */ GENERAL_FLAGS)
 /* harmony export */ });
 const FOLDER = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
-const CONFIG = { name: 'config', value: '<file>', input: true, description: 'Config file, from the working directory (default: .github/contract-gates.yml when it is there).' };
+const CONFIG = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
 const MODE = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
 const BASE = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
 /** Flags that every command takes. */
@@ -2392,7 +2392,7 @@ const COMMAND_FLAGS = {
         FOLDER,
         CONFIG,
         MODE,
-        { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name to leave one out.' },
+        { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name without one.' },
         { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
         BASE,
         { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' },

@@ -7,7 +7,10 @@ export type ContractName = 'deployment-contract' | 'gate-report' | 'violation' |
 export interface ContractKind<Contract, Draft> {
     readonly name: ContractName;
     readonly schemaId: string;
-    /** All that is wrong with `value`: by the schema first; only when that is content, by the rules that no schema can say. */
+    /**
+     * What is wrong with `value`: by the schema first (the first 1000 errors), and only when that is content, by the rules
+     * that no schema can say.
+     */
     readonly validate: (value: unknown) => ContractProblem[];
     /** Reads a text (strict JSON, see `parseStrictJson`); problems carry line and column and are sorted by them. */
     readonly parse: (text: string | Uint8Array, options?: StrictJsonOptions) => Result<Contract, readonly ContractProblem[]>;
