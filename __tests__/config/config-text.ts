@@ -1,4 +1,5 @@
 import { loadConfig, type LoadedConfig } from '../../src/config/config-file.js';
+import { readYamlTree } from '../../src/config/yaml-tree.js';
 import { problemText } from '../../src/config/problem-text.js';
 
 /** Reader of files that exist only in a test. */
@@ -10,14 +11,14 @@ export function textOf(files: Readonly<Record<string, string>>): (path: string) 
 /** The config of a text under the default path; throws with all problems when it is refused. */
 export function configOf(text: string, others: Readonly<Record<string, string>> = {}): LoadedConfig {
   const files = { '.github/contract-gates.yml': text, ...others };
-  const loaded = loadConfig('.github/contract-gates.yml', textOf(files));
+  const loaded = loadConfig('.github/contract-gates.yml', textOf(files), readYamlTree);
   if (!loaded.ok) throw new Error(loaded.error.map((problem) => problemText(problem, textOf(files))).join('\n'));
   return loaded.value;
 }
 
 /** What is said against a config, one text per problem: `line:column message | hint`. */
 export function complaints(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
-  const loaded = loadConfig('.github/contract-gates.yml', textOf({ '.github/contract-gates.yml': text, ...others }));
+  const loaded = loadConfig('.github/contract-gates.yml', textOf({ '.github/contract-gates.yml': text, ...others }), readYamlTree);
   if (loaded.ok) return [];
   return loaded.error.map(({ location, message, hint }) => {
     const file = location?.file === '.github/contract-gates.yml' ? '' : `${location?.file ?? ''}:`;

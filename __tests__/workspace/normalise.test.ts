@@ -22,7 +22,7 @@ describe('normalised content', () => {
   test('the fast way agrees with the specification', () => {
     fc.assert(fc.property(contents, (bytes) => {
       const { hash, is_binary, text } = normalise(bytes, checks);
-      expect({ hash, is_binary, text: text() }).toEqual(slowNormalise(bytes));
+      expect({ hash: hash(), is_binary, text: text() }).toEqual(slowNormalise(bytes));
     }), { numRuns: 1000 });
   });
 

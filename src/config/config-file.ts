@@ -6,7 +6,7 @@ import { sortProblems, type ConfigProblem } from './config-problem.js';
 import { ruleProblems } from './config-rules.js';
 import { normalRootPath, rootPathFault } from './root-path.js';
 import { fitsSchema, schemaProblems } from './schema-problems.js';
-import { readYamlTree, type ConfigMap, type Place } from './yaml-tree.js';
+import type { ConfigMap, Place, YamlTree } from './yaml-tree.js';
 
 /** A config that is valid as a whole, with its `extends` resolved. */
 export interface LoadedConfig {
@@ -20,6 +20,9 @@ export interface LoadedConfig {
   readonly provenance: ReadonlyMap<string, SourceLocation>;
 }
 
+/** Reads the text of a config file, given its path for messages. */
+export type ReadTree = (file: string, text: string) => YamlTree;
+
 /** Bytes of one file; far more than a person writes, small enough to be read at once (PLATFORM A9). */
 export const MAX_CONFIG_BYTES = 1024 * 1024;
 const MAX_CONFIG_FILES = 32;
@@ -27,10 +30,10 @@ const MAX_CONFIG_FILES = 32;
 /**
  * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `readText` gives the
  * text of such a path, null when there is no such file. All problems of all files come back, in the order of the lines.
- * This module brings the YAML parser along: import it only when there is a file to read.
+ * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along.
  */
-export function loadConfig(path: string, readText: (path: string) => string | null): Result<LoadedConfig, readonly ConfigProblem[]> {
-  const loader = new Loader(readText);
+export function loadConfig(path: string, readText: (path: string) => string | null, readTree: ReadTree): Result<LoadedConfig, readonly ConfigProblem[]> {
+  const loader = new Loader(readText, readTree);
   const start = normalRootPath(path);
   const fault = rootPathFault(path);
   if (start === null || fault !== null) {
@@ -56,7 +59,10 @@ class Loader {
   /** Counted instead of files: each file that extends the next one twice would double the work. */
   private loads = 0;
 
-  constructor(private readonly readText: (path: string) => string | null) {}
+  constructor(
+    private readonly readText: (path: string) => string | null,
+    private readonly readTree: ReadTree,
+  ) {}
 
   /** The merged config of a file and what it extends; null when it cannot be read at all. */
   load(path: string, chain: readonly string[], from: SourceLocation | undefined): PlacedConfig | null {
@@ -112,7 +118,7 @@ class Loader {
       this.problems.push({ code: 'config_too_large', message: `the config file ${path} has ${bytes} bytes, at most ${MAX_CONFIG_BYTES} are read`, hint: 'make it smaller', location: { file: path } });
       return null;
     }
-    const { value, places, problems } = readYamlTree(path, text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const { value, places, problems } = this.readTree(path, text.startsWith('\uFEFF') ? text.slice(1) : text);
     this.problems.push(...problems);
     if (value === undefined) return null;
     if (isMap(value)) {

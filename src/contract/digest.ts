@@ -1,13 +1,18 @@
-import * as crypto from 'node:crypto';
+/**
+ * Loaded at the first digest: Node takes as long for this module as for half of the start-up, and gates can start before
+ * anything is hashed.
+ */
+let loaded: typeof import('node:crypto') | null = null;
+
+function digests(): typeof import('node:crypto') {
+  return (loaded ??= process.getBuiltinModule('node:crypto'));
+}
 
 export type DigestAlgorithm = 'sha256' | 'sha1';
 
-/** `crypto.hash` is the fast way for one piece of data; Node has it from 20.12 on. */
-const oneShot = (crypto as { readonly hash?: typeof crypto.hash }).hash;
-
 /** Digest of `data` in lower-case hex; a text is hashed as UTF-8. */
 export function digestHex(algorithm: DigestAlgorithm, data: Uint8Array | string): string {
-  return oneShot === undefined ? crypto.createHash(algorithm).update(data).digest('hex') : oneShot(algorithm, data, 'hex');
+  return digests().hash(algorithm, data, 'hex');
 }
 
 /** SHA-256 of `data` in lower-case hex; a text is hashed as UTF-8. */
@@ -22,6 +27,6 @@ export interface RunningDigest {
 }
 
 export function startDigest(algorithm: DigestAlgorithm = 'sha256'): RunningDigest {
-  const hash = crypto.createHash(algorithm);
+  const hash = digests().createHash(algorithm);
   return { update: (piece) => void hash.update(piece), hex: () => hash.digest('hex') };
 }

@@ -38,7 +38,7 @@ export interface AnalystParts {
   readonly observation: Observation;
   readonly settings: Settings;
   readonly version: string;
-  readonly history: Promise<History>;
+  history(): Promise<History>;
   readonly world: Pick<World, 'clock' | 'log'>;
 }
 

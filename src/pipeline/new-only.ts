@@ -25,7 +25,7 @@ export interface ComparisonRequest {
   readonly observation: Observation;
   readonly settings: Settings;
   readonly rulepack: RulepackSettings;
-  readonly history: Promise<History>;
+  history(): Promise<History>;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
   const standing = stand.flatMap((violation) => itemsOf(violation, 'new', []));
   if (excusable.length === 0) return { items: standing, base: null, unknown: null };
 
-  const history = await request.history;
+  const history = await request.history();
   const lookup = await history.findBase();
   if (lookup.kind !== 'found') return withoutBase(lookup, excusable, standing);
   try {

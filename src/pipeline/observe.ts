@@ -44,10 +44,10 @@ export function observe(workspace: Workspace, options: ObserveOptions): Result<O
     },
   });
   if (!capture.ok) return err(capture.error);
-  const { snapshot, text } = capture.value;
+  const { files, text } = capture.value;
   const all = new Set<string>();
   const kept = new Map<string, string>();
-  for (const { path } of snapshot.files) {
+  for (const { path } of files) {
     all.add(path);
     if (!isTsconfig(path)) continue;
     const content = text(path);

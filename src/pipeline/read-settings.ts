@@ -5,7 +5,7 @@ import { problemText } from '../config/problem-text.js';
 import { resolveSettings, type Settings } from '../config/settings.js';
 import type { World } from '../ports/world.js';
 
-/** Settings of a run from its config file, if there is one, and its inputs. The YAML parser is loaded only for a file. */
+/** Settings of a run from its config file, if there is one, and its inputs. What reads configs is loaded only for one. */
 export async function readSettings(inputs: RunInputs, ci: boolean, world: World): Promise<Result<Settings & { readonly configPath: string | null }, readonly Problem[]>> {
   const found = findConfig(inputs.config, (path) => world.readText(path) !== null);
   if (!found.ok) return err([found.error]);
@@ -14,8 +14,8 @@ export async function readSettings(inputs: RunInputs, ci: boolean, world: World)
     const settings = resolveSettings({ ...request, config: null });
     return settings.ok ? ok({ ...settings.value, configPath: null }) : settings;
   }
-  const { loadConfig } = await import('../config/config-file.js');
-  const config = loadConfig(found.value, world.readText);
+  const { loadConfigQuickly } = await import('../config/load-config.js');
+  const config = await loadConfigQuickly(found.value, world.readText);
   if (!config.ok) return config;
   const settings = resolveSettings({ ...request, config: config.value });
   return settings.ok ? ok({ ...settings.value, configPath: config.value.path }) : settings;

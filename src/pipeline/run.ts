@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import { planGates } from '../gates/plan.js';
 import { runGates } from '../gates/run-gates.js';
+import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import { narrate } from './narrate.js';
@@ -27,8 +28,8 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const startedAt = world.clock.now();
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
+  const parts = await judgeWorkspace(request, runFolder, world);
   const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
-  const parts = await judgeWorkspace(request, world);
   // Loaded while or after gates run: nothing of it is needed to start the first one.
   const [{ factsOf }, { writeRun }] = await Promise.all([import('./run-parts.js'), import('./write-run.js')]);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
@@ -45,7 +46,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
 
 const NOTHING: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [] };
 
-async function judgeWorkspace(request: RunRequest, world: World): Promise<RunParts> {
+async function judgeWorkspace(request: RunRequest, runFolder: string, world: World): Promise<RunParts> {
   const { context, inputs } = request;
   if (context.refused !== null) return { ...NOTHING, reasons: [reasonOf('config_invalid', context.refused)] };
 
@@ -61,10 +62,6 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
     return { ...NOTHING, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
 
-  const opening = world.openHistory(
-    inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base },
-    context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
-  );
   const observed = observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
     limits: settings.snapshot.limits,
@@ -74,8 +71,9 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
   if (!observed.ok) return { ...NOTHING, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
   const observation = observed.value;
 
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history: opening, world }));
-  const gates = await runGates(
+  const history = once(() => openHistory(request, world));
+  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, world }));
+  const gatesEnding = runGates(
     {
       plan: plan.value,
       mode: settings.mode,
@@ -91,9 +89,13 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
     world,
     request.cancel,
   );
+  // The first gates are under way now; what none of them waits for comes after.
+  world.runFiles.clear(runFolder, RUN_FILE_NAMES);
+  void history();
+  const gates = await gatesEnding;
   const cancelled = request.cancel.aborted;
   const analysis = cancelled ? null : await (await analyst()).result();
-  const { head } = await opening;
+  const { head } = await history();
   return {
     settings,
     observation,
@@ -103,6 +105,13 @@ async function judgeWorkspace(request: RunRequest, world: World): Promise<RunPar
     reasons: [...captureReasons(observation), ...policyReasons(settings), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world)],
   };
+}
+
+function openHistory({ inputs, context }: RunRequest, world: World): Promise<History> {
+  return world.openHistory(
+    inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base },
+    context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
+  );
 }
 
 /** `make`, called at the first call and never again. */

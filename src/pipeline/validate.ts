@@ -17,8 +17,8 @@ export interface Validation {
 /** Judges any JSON file by the contract that it means to be, and a YAML file as a config. */
 export async function validate(file: string, world: World): Promise<Result<Validation>> {
   if (/\.ya?ml$/i.test(file)) {
-    const { loadConfig } = await import('../config/config-file.js');
-    const config = loadConfig(file.replaceAll('\\', '/'), world.readText);
+    const { loadConfigQuickly } = await import('../config/load-config.js');
+    const config = await loadConfigQuickly(file.replaceAll('\\', '/'), world.readText);
     return ok({ contract: 'config', problems: config.ok ? [] : config.error });
   }
   const read = world.readFile(file, MAX_BYTES);

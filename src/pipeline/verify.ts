@@ -101,7 +101,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: Promise.resolve(NO_HISTORY), world });
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: () => Promise.resolve(NO_HISTORY), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }

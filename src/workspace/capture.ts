@@ -8,10 +8,14 @@ import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode } from './capture-problems.js';
 import { createFileReader } from './file-reader.js';
 import type { CapturedFile } from './file-reader.js';
+import { later, type Later } from './later.js';
 import { createSnapshot } from './snapshot.js';
 
 /** The workspace as it was at one moment: what was hashed is what was scanned. */
 export interface Capture {
+  /** Sorted by path. What is not hashed yet is hashed when its `hash` is asked for. */
+  readonly files: readonly SnapshotFile[];
+  /** Hashes everything that is not hashed yet. */
   readonly snapshot: RepoSnapshot;
   readonly source: 'git' | 'walk';
   /** One sentence on how the list of files was made. */
@@ -53,7 +57,7 @@ export function captureSnapshot(
   const total = Math.min(listedFiles.length, options.limits.files);
   const reader = createFileReader(workspace, listing.objectFormat, options, warnings);
   const files: SnapshotFile[] = [];
-  const blobOids = new Map<string, string>();
+  const blobOids = new Map<string, Later<string>>();
   let totalBytes = 0;
   let previous: string | null = null;
   for (let at = 0; at < total; at += 1) {
@@ -71,8 +75,12 @@ export function captureSnapshot(
   }
 
   let byPath: Map<string, SnapshotFile> | null = null;
+  const snapshot = later(() => createSnapshot(files, totalBytes));
   return ok({
-    snapshot: createSnapshot(files, totalBytes),
+    files,
+    get snapshot() {
+      return snapshot();
+    },
     source: listing.source,
     detail: listing.detail,
     prefix: listing.prefix,
@@ -85,7 +93,7 @@ export function captureSnapshot(
       byPath ??= new Map(files.map((file) => [file.path, file]));
       return byPath.get(path)?.content ?? null;
     },
-    blobOid: (path) => blobOids.get(path) ?? null,
+    blobOid: (path) => blobOids.get(path)?.() ?? null,
   });
 }
 

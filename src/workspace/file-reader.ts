@@ -7,6 +7,7 @@ import type { CaptureOptions } from './capture-options.js';
 import { unreadableFile } from './capture-problems.js';
 import type { CaptureWarnings } from './capture-problems.js';
 import { readContent } from './late-content.js';
+import { later, now, type Later } from './later.js';
 import { normalise } from './normalise.js';
 import { createPieceNormaliser } from './normalise-pieces.js';
 
@@ -15,7 +16,7 @@ export interface CapturedFile {
   /** Raw bytes. */
   readonly length: number;
   /** Git's id of the raw bytes, for a scanned source file. */
-  readonly blobOid: string | null;
+  readonly blobOid: Later<string> | null;
 }
 
 /** Reads one listed file into its entry of the snapshot. */
@@ -26,6 +27,12 @@ export interface FileReader {
 
 /** Files up to this size are read in one piece, so that one buffer bounds the memory of a run. */
 const WHOLE_BYTES = 16 * 1024 * 1024;
+/**
+ * Content that is held to be hashed later, in all and of one file: gates can start before the first digest. What goes
+ * beyond is hashed at once, so that memory stays bounded.
+ */
+const HELD_BYTES = 8 * 1024 * 1024;
+const HELD_FILE_BYTES = 256 * 1024;
 /** Larger texts are read again when asked for. */
 const KEPT_TEXT_BYTES = 4 * 1024 * 1024;
 
@@ -38,23 +45,27 @@ export function createFileReader(
   const { scanBytes } = options.limits;
   const blobOidOf = objectFormat === null || options.blobOids === false ? null : createBlobOids(objectFormat);
 
-  const scan = (path: string, bytes: Uint8Array, length: number): string | null => {
-    const blobOid = blobOidOf === null ? null : blobOidOf(bytes.subarray(0, length));
-    options.onSource(path, bytes, length);
-    return blobOid;
-  };
+  let room = HELD_BYTES;
 
   const readWhole = (file: ListedFile, bytes: Uint8Array, length: number, isScannable: boolean): CapturedFile => {
-    const normalised = normalise(bytes.subarray(0, length), workspace.checks);
+    const isHeld = length <= HELD_FILE_BYTES && length <= room;
+    if (isHeld) room -= length;
+    // `Buffer.from` copies; `slice` of a Buffer would be a view.
+    const content = isHeld ? Buffer.from(bytes.subarray(0, length)) : bytes.subarray(0, length);
+    const normalised = normalise(content, workspace.checks);
+    if (!isHeld) normalised.hash();
     const isKept = length <= KEPT_TEXT_BYTES && options.keepText(file.path);
     const entry = isKept
-      ? { path: file.path, content: normalised.text(), hash: normalised.hash, is_binary: normalised.is_binary }
+      ? keptEntry(file, normalised.text(), normalised.hash, normalised.is_binary)
       : lateEntry(workspace, file, normalised.hash, normalised.is_binary);
-    let blobOid: string | null = null;
+    let blobOid: Later<string> | null = null;
     if (isScannable) {
       if (normalised.hasNul) warnings.sourceNotText(file.path);
       else if (length > scanBytes) warnings.sourceTooLarge(file.path);
-      else blobOid = scan(file.path, bytes, length);
+      else {
+        if (blobOidOf !== null) blobOid = isHeld ? later(() => blobOidOf(content)) : now(blobOidOf(content));
+        options.onSource(file.path, bytes, length);
+      }
     }
     return { file: entry, length, blobOid };
   };
@@ -68,7 +79,7 @@ export function createFileReader(
     const { hash, is_binary, hasNul, totalBytes } = normaliser.end();
     if (hash === null) return unreadableFile(file.path, 'its text has no place in 64 MiB where it can be cut to be normalised');
     if (isScannable) (hasNul ? warnings.sourceNotText : warnings.sourceTooLarge)(file.path);
-    return { file: lateEntry(workspace, file, hash, is_binary), length: totalBytes, blobOid: null };
+    return { file: lateEntry(workspace, file, now(hash), is_binary), length: totalBytes, blobOid: null };
   };
 
   return {
@@ -94,14 +105,27 @@ export function createFileReader(
   };
 }
 
+function keptEntry(file: ListedFile, content: string | null, hash: Later<string>, is_binary: boolean): SnapshotFile {
+  return {
+    path: file.path,
+    content,
+    get hash() {
+      return hash();
+    },
+    is_binary,
+  };
+}
+
 /** An entry whose content is read when asked for, and is exactly what was hashed or throws. */
-function lateEntry(workspace: Workspace, file: ListedFile, hash: string, is_binary: boolean): SnapshotFile {
+function lateEntry(workspace: Workspace, file: ListedFile, hash: Later<string>, is_binary: boolean): SnapshotFile {
   return {
     path: file.path,
     get content() {
-      return is_binary ? null : readContent(workspace, file, hash);
+      return is_binary ? null : readContent(workspace, file, hash());
     },
-    hash,
+    get hash() {
+      return hash();
+    },
     is_binary,
   };
 }

@@ -11,7 +11,7 @@ const TEXT_BYTES = 256 * 1024 * 1024;
 export function readContent(workspace: Workspace, file: ListedFile, hash: string): string {
   const bytes = contentBytes(workspace.read(file, TEXT_BYTES));
   const normalised = typeof bytes === 'string' ? null : normalise(bytes, workspace.checks);
-  const text = normalised?.hash === hash ? normalised.text() : null;
+  const text = normalised?.hash() === hash ? normalised.text() : null;
   if (text !== null) return text;
   const cause = typeof bytes === 'string' ? bytes : 'its content changed';
   throw new Error(`${file.path} is no longer what the snapshot hashed: ${cause}. Run again when nothing else writes to the workspace.`);

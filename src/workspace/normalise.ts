@@ -1,11 +1,12 @@
 import { sha256Hex } from '../contract/digest.js';
+import { later, type Later } from './later.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { createLineEndings } from './line-endings.js';
 
 /** What a snapshot says of a file's content (SPEC section 5, Snapshot). */
 export interface Normalised {
-  /** SHA-256 in hex of the normalised text, or of the bytes where the content is no text. */
-  readonly hash: string;
+  /** SHA-256 in hex of the normalised text, or of the bytes where the content is no text; as `text`, ask before the buffer is reused. */
+  readonly hash: Later<string>;
   readonly is_binary: boolean;
   /** True when the content holds a NUL byte. */
   readonly hasNul: boolean;
@@ -21,21 +22,21 @@ export interface Normalised {
 export function normalise(content: Uint8Array, checks: ByteChecks): Normalised {
   const bytes = asBuffer(content);
   const isAscii = checks.isAscii(bytes);
-  if (bytes.includes(0)) return binary(sha256Hex(bytes), true);
-  if (!isAscii && !checks.isUtf8(bytes)) return binary(sha256Hex(withLineFeeds(bytes, 'bytes')), false);
+  if (bytes.includes(0)) return binary(() => sha256Hex(bytes), true);
+  if (!isAscii && !checks.isUtf8(bytes)) return binary(() => sha256Hex(withLineFeeds(bytes, 'bytes')), false);
   const unixBytes = withLineFeeds(bytes, 'text');
-  if (isAscii) return text(sha256Hex(unixBytes), () => unixBytes.toString('latin1'));
+  if (isAscii) return text(() => sha256Hex(unixBytes), () => unixBytes.toString('latin1'));
   const decoded = unixBytes.toString('utf8');
   const composed = decoded.normalize('NFC');
-  return text(sha256Hex(composed === decoded ? unixBytes : composed), () => composed);
+  return text(() => sha256Hex(composed === decoded ? unixBytes : composed), () => composed);
 }
 
-function text(hash: string, read: () => string): Normalised {
-  return { hash, is_binary: false, hasNul: false, text: read };
+function text(hash: () => string, read: () => string): Normalised {
+  return { hash: later(hash), is_binary: false, hasNul: false, text: read };
 }
 
-function binary(hash: string, hasNul: boolean): Normalised {
-  return { hash, is_binary: true, hasNul, text: () => null };
+function binary(hash: () => string, hasNul: boolean): Normalised {
+  return { hash: later(hash), is_binary: true, hasNul, text: () => null };
 }
 
 function withLineFeeds(bytes: Buffer, form: 'text' | 'bytes'): Buffer {

@@ -1,5 +1,5 @@
 import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { randomHex } from '../node/random.js';
 
 /**
  * The files through which a step speaks to the runner (`GITHUB_OUTPUT` and its like). They belong to the same user as the
@@ -36,9 +36,10 @@ export function openCommandFiles(env: Readonly<Record<string, string | undefined
   };
 }
 
-/** `name<<delimiter` with a delimiter that nobody can guess (CVE-2022-35954). */
+/** A value of one line stands behind `=`; any other between delimiters that nobody can guess (CVE-2022-35954). */
 function outputRecord(name: string, value: string): string {
-  const delimiter = `end_${randomBytes(16).toString('hex')}`;
+  if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
+  const delimiter = `end_${randomHex(16)}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomHex } from '../node/random.js';
 
 /**
  * The only module that prints to a runner's log. A line is a command to the runner when it starts with `::` after white
@@ -31,7 +31,7 @@ export function printLine(sink: LineSink, text: string): void {
 
 /** Prints text that is not ours; between the two marks the runner obeys nothing but the mark itself, which nobody can guess. */
 export function printForeign(sink: LineSink, text: string): void {
-  const token = randomBytes(16).toString('hex');
+  const token = randomHex(16);
   const lines = text.replace(/\r\n?/g, '\n');
   sink.write(`::stop-commands::${token}\n${lines}${lines.endsWith('\n') ? '' : '\n'}::${token}::\n`);
 }

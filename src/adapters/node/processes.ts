@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -39,11 +38,12 @@ export interface NodeProcesses extends Processes {
 export function nodeProcesses(platform: NodeJS.Platform = process.platform): NodeProcesses {
   const running = new Set<ProcessTree>();
   let closed = false;
+  let count = 0;
 
   return {
     run(request, cancel) {
       if (closed || cancel.aborted) return Promise.resolve(nothingRan({ kind: 'cancelled' }));
-      const marker = randomUUID();
+      const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
       const earlier = runningProcesses(platform);
       const started = startChild(request, marker, platform);
       if (typeof started === 'string') return Promise.resolve(nothingRan({ kind: 'not_started', cause: started }));

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, copyFileSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import type { RunFiles } from '../../ports/run-files.js';
+import { randomHex } from './random.js';
 
 /** Writes below `root` (absolute); a folder that leads out of it through a link is refused. */
 export function createRunFiles(root: string): RunFiles {
@@ -65,7 +65,7 @@ function ignoreAll(folder: string): void {
 }
 
 function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  const draft = `${file}.${randomHex(6)}.tmp`;
   writeFileSync(draft, text, { flag: 'wx' });
   renameSync(draft, file);
 }
@@ -90,7 +90,7 @@ function createFirstFree(folder: string, stamp: string, text: string): string {
 
 /** A link to a plain name in the same folder; a copy where links cannot be made (Windows without the right to). */
 function pointLatest(folder: string, target: string, name: string): void {
-  const draft = path.join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = path.join(folder, `${name}.${randomHex(6)}.tmp`);
   try {
     symlinkSync(target, draft, 'file');
   } catch {
