@@ -42,8 +42,19 @@ const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.col
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
 const log = createTerminalLog(stderr, nodeClock, palette);
 
-settled = parsed.ok ? await perform(parsed.value) : usage(parsed.error);
+settled = parsed.ok ? await guarded(parsed.value) : usage(parsed.error);
 process.stdout.write('', () => process.exit(settled ?? 1));
+
+/** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
+async function guarded(request: CliRequest): Promise<number> {
+  try {
+    return await perform(request);
+  } catch (error) {
+    tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
+    if (process.env['CONTRACT_GATES_DEBUG'] === '1' && error instanceof Error) log.info(error.stack ?? '');
+    return 1;
+  }
+}
 
 function perform(request: CliRequest): Promise<number> | number {
   switch (request.kind) {
@@ -108,12 +119,13 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { run } = await import('./pipeline/run.js');
   const { terminalReport } = await import('./reporters/terminal-report.js');
   const { facts, writeProblem } = await run(requestOf(request.inputs), world);
-  const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string) => text };
-  for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) {
     tell(writeProblem);
-    return 1;
+    log.error('there is no verdict without its files; before that it would have been:');
   }
+  const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string) => text };
+  for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
+  if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
   return exitCodeOf(facts.verdict, facts.mode);
 }

@@ -105,7 +105,7 @@ describe('the base of other events', () => {
     const { root, left } = orchard();
     git(root, 'checkout', '--quiet', 'feature');
     expect(await baseOf(root, { kind: 'new_branch', defaultBranch: 'main' })).toMatchObject({ kind: 'found', sha: left });
-    expect(await baseOf(root, { kind: 'new_branch', defaultBranch: 'trunk' })).toMatchObject({ kind: 'none' });
+    expect(await baseOf(root, { kind: 'new_branch', defaultBranch: 'trunk' })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('fetch-depth') as string });
   });
 
   test('local work is compared with where it left the default branch, else with the last commit', async () => {

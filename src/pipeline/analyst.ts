@@ -67,11 +67,11 @@ export function createAnalyst({ observation, settings, version, history, world }
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
     return rulepackRecord({
       settings: settingsOf,
-      sources: present.nodes.length,
+      sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? present.nodes.length,
       output: ran.output,
       error: ran.error,
       compared,
-      uncertain: present.uncertain,
+      uncertain: textsOf(ran.output.extension_data?.['uncertain_files']),
       startedAt,
       durationSeconds: Math.round(world.clock.monotonic() - started) / 1000,
     });
@@ -97,6 +97,14 @@ export function createAnalyst({ observation, settings, version, history, world }
       };
     },
   };
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
 interface RulepackRan {

@@ -10,13 +10,13 @@ import type { Comparison } from './new-only.js';
 
 export interface RulepackEnd {
   readonly settings: RulepackSettings;
-  /** Source files that it could look at. */
+  /** Source files that it could look at; what its config ignores is not among them. */
   readonly sources: number;
   readonly output: AnalyzerOutput;
   /** Why it could not judge; null when it could. */
   readonly error: string | null;
   readonly compared: Comparison;
-  /** Files whose imports may be incomplete. */
+  /** Files that it looked at and whose imports may be incomplete: what they import was not all checked, which is a warning. */
   readonly uncertain: readonly string[];
   readonly startedAt: string;
   readonly durationSeconds: number;
@@ -33,7 +33,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
   }
   const stateOf = (violation: Violation): ItemState['state'] => states.get(violation.id) ?? 'new';
   const findings = output.violations.map((violation) => findingOf(violation, stateOf(violation), added.get(violation.id) ?? [], compared));
-  const uncertain = end.uncertain.map((file): Finding => ({ level: 'info', message: 'The scanner lost its place in this file; some of its imports may be missing from the graph.', file, rule: 'scan-uncertain' }));
+  const uncertain = end.uncertain.map((file): Finding => ({ level: 'warning', message: 'The scanner lost its place in this file, so some of its imports may be missing from the graph.', file, rule: 'scan-uncertain', suggestion: `mend its syntax, or list it under rulepacks.${settings.namespace}.ignore with the reason` }));
   const standing = output.violations.filter((violation) => stateOf(violation) === 'new');
   const { outcome, reasons } = conclude(end, standing);
   return {
@@ -100,7 +100,7 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
     return { outcome: 'error', reasons: [reason] };
   }
   if (end.sources === 0) {
-    const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read`, next_action: 'Check working-directory and that the files are tracked, or take the rulepack out of the config.' };
+    const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or take the rulepack out of the config.' };
     return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
   }
   if (compared.unknown !== null) {
@@ -110,7 +110,7 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
   }
   const errors = standing.filter((violation) => violation.severity === 'error');
   if (errors.length > 0) return { outcome: 'fail', reasons: [violationsReason(gate, errors)] };
-  const warns = standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
+  const warns = end.uncertain.length > 0 || standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
   return { outcome: warns ? 'warn' : 'pass', reasons: [] };
 }
 

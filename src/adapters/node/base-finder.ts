@@ -63,11 +63,13 @@ async function pullRequestBase(question: BaseQuestion, request: BaseRequest & { 
   return { kind: 'unknown', reason, hint: `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}` };
 }
 
-async function newBranchBase({ git, head }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
+/** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
+async function newBranchBase({ git, head, shallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
   const tip = defaultBranch === null ? null : await branchTip(git, defaultBranch);
   const base = tip === null ? null : await mergeBase(git, head, tip);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
-  return { kind: 'none', reason: 'the branch is new and the clone does not hold the commit where it left the default branch' };
+  if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
+  return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
 }
 
 async function localBase({ git, head }: BaseQuestion): Promise<BaseLookup> {

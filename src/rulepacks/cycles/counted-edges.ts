@@ -15,6 +15,8 @@ export interface IgnoredFiles {
 export interface CountedEdges {
   readonly edges: readonly ImportEdge[];
   readonly ignored: readonly IgnoredFiles[];
+  /** Nodes of the graph that no entry of `ignore` matches, ascending. */
+  readonly lookedAt: readonly number[];
 }
 
 /**
@@ -39,7 +41,8 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const edges = graph.edges.filter(
     (edge) => (withTypes || edge.kind !== 'type') && isIgnored[edge.from] === 0 && isIgnored[edge.to] === 0,
   );
-  return ok({ edges, ignored });
+  const lookedAt = graph.nodes.flatMap((_, node) => (isIgnored[node] === 0 ? [node] : []));
+  return ok({ edges, ignored, lookedAt });
 }
 
 /** The validated config is plain JSON; what has another shape was refused before. */

@@ -21,7 +21,8 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
   const counted = countedEdges(graph, config);
   if (!counted.ok) return refuse(analyzerVersion, counted.error);
 
-  const { edges, ignored } = counted.value;
+  const { edges, ignored, lookedAt } = counted.value;
+  const lookedAtPaths = new Set(lookedAt.map((node) => graph.nodes[node] ?? ''));
   const components = findComponents(graph.nodes.length, edges);
   const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
   const violations = describeCycles(graph, edges, components).map((context): Violation => {
@@ -42,12 +43,13 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       components: components.length,
       files: graph.nodes.length,
       files_in_cycles: sizes.reduce((sum, size) => sum + size, 0),
+      files_looked_at: lookedAt.length,
       ignored,
       imports: graph.edges.length,
       imports_counted: edges.length,
       largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
       type_imports: config['type_imports'] === 'include' ? 'include' : 'ignore',
-      uncertain_files: graph.uncertain,
+      uncertain_files: graph.uncertain.filter((path) => lookedAtPaths.has(path)),
       unresolved_imports: graph.unresolved.length,
     },
   };

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { runAction } from '../support/run-action.js';
+import { runCli } from '../support/run-cli.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function repository(files: Readonly<Record<string, string>>): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace;
+}
+
+const CYCLE = {
+  'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
+  'src/crane.ts': "import { berth } from './berth.js';\nexport const lift = () => berth;\n",
+};
+
+describe('what was not looked at is never passed', () => {
+  test('a rulepack that ignores every file, named in the config, is Failed: nothing_checked', async () => {
+    const { path } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\nrulepacks:\n  cycles:\n    ignore:\n      - { paths: ["**"], reason: all }\n' });
+    const result = await runCli({ args: ['run', '--json'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', reasons: [{ code: 'nothing_checked' }] });
+  });
+
+  test('a source file that the scanner lost its place in is a warning, and blocks under strict', async () => {
+    const { path } = repository({ 'src/berth.ts': "const half = `never closed\nimport './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" });
+    const result = await runCli({ args: ['run', '--json'], cwd: path, env: { CI: 'true' } });
+    expect(result.exitCode, result.stderr).toBe(2);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', gates: [{ name: 'cycles', outcome: 'warn' }] });
+    expect((await runCli({ args: ['run', '--strict'], cwd: path })).exitCode).toBe(1);
+  });
+
+  test('the first push of a branch in a shallow clone: a cycle that may be new is Failed: base_unknown, with what to do', async () => {
+    const origin = repository({ 'src/tide.ts': 'export const tide = 4;\n' });
+    origin.git(['checkout', '--quiet', '-b', 'work']);
+    origin.write(CYCLE);
+    origin.commit('A crane at the berth');
+    const clone = temporaryWorkspace({});
+    open.push(clone);
+    clone.git(['clone', '--quiet', '--depth', '1', '--branch', 'work', `file://${origin.path}`, '.']);
+    const event = { name: 'push', payload: { before: '0'.repeat(40), ref: 'refs/heads/work', repository: { full_name: 'harbour/logbook', default_branch: 'main' } } };
+    const result = await runAction({ workspace: clone.path, event, env: { GITHUB_REF: 'refs/heads/work' } });
+    expect(result.outputs['status'], result.log).toBe('Failed');
+    expect(JSON.parse(result.outputs['reasons'] ?? '')).toEqual(['base_unknown']);
+    expect(result.log).toContain('fetch-depth');
+  });
+
+  test('files that cannot be written are a failure, told before anything sounds like a verdict', async () => {
+    const { path } = repository({ ...CYCLE, artifacts: 'a file in the place of a folder\n' });
+    const result = await runCli({ args: ['run'], cwd: path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('there is no verdict without its files');
+  });
+});
