@@ -38,13 +38,16 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
   process.on(signal, () => {
-    if (stopping.signal.aborted) process.exit(1);
-    log.error(`${signal}: stopping the gates`);
+    if (stopping.signal.aborted) process.exit(settled ?? 1);
+    log.error(`${signal}: ${settled === null ? 'stopping the gates' : 'publishing is cut short'}`);
     stopping.abort();
   });
 }
 
-await main();
+await main().catch((error: unknown) => {
+  log.error(`stopped by an error that nobody expected: ${textOf(error)}`);
+  return leave(settled ?? 1);
+});
 
 async function main(): Promise<void> {
   const files = openCommandFiles(process.env);
@@ -63,41 +66,43 @@ async function main(): Promise<void> {
     return leave(verified.holds ? 0 : 1);
   }
   const finished = await run(request, world);
-  await conclude(files, finished, inputs.value, context, root.path);
+  await conclude(files, finished, inputs.value, context);
 }
 
 /** Turns the step green or red, then publishes. */
-async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext, root: string): Promise<void> {
-  const { facts, settings, writeProblem } = finished;
+async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext): Promise<void> {
+  const { facts, settings, documents, writeProblem } = finished;
   const warnings = files.foreignWrites().map((name) => `something other than this action wrote to ${name} during the step`);
   for (const warning of warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
-  if (writeProblem !== null) {
-    log.error(`${writeProblem.message}${writeProblem.hint === undefined ? '' : `; ${writeProblem.hint}`}`);
-    return leave(1);
-  }
   const { publicationOf } = await import('./pipeline/publication.js');
   const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
-  files.writeOutputs(publication.outputs);
-  settled = exitCodeOf(facts.verdict, facts.mode) === 1 ? 1 : 0;
+  // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
+  const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
+  files.writeOutputs(outputs);
+  settled = writeProblem !== null || exitCodeOf(facts.verdict, facts.mode) === 1 ? 1 : 0;
   const { publish } = await import('./adapters/actions/publish.js');
   await publish({
     annotations: publication.annotations,
     summary: publication.summary,
-    upload: publication.upload ? { folder: path.join(root, facts.run.runFolder), name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
-    addOutputs: (more) => files.writeOutputs({ ...publication.outputs, ...more }),
+    upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
     env: process.env,
     notice: (line) => log.notice(line),
-    isStopping: () => stopping.signal.aborted,
+    stop: stopping.signal,
   });
-  return leave(settled);
+  return leave(settled ?? 1);
 }
 
-/** A step whose inputs are wrong: no run, no files, a failure that says which input. */
-function refuse(files: CommandFiles, problems: readonly Problem[]): Promise<void> {
-  for (const { message, hint, location } of problems) log.error(`${location === undefined ? '' : `${formatLocation(location)}: `}${message}${hint === undefined ? '' : `; ${hint}`}`);
+/** A step whose inputs are wrong: no run, no files, a failure that says which input, in the log, the summary and a mark. */
+async function refuse(files: CommandFiles, problems: readonly Problem[]): Promise<void> {
+  const lines = problems.map(({ message, hint, location }) => `${location === undefined ? '' : `${formatLocation(location)}: `}${message}${hint === undefined ? '' : `; ${hint}`}`);
+  for (const line of lines) log.error(line);
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
+  const { refusalOf } = await import('./pipeline/publication.js');
+  const { publish } = await import('./adapters/actions/publish.js');
+  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env: process.env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 
@@ -137,7 +142,7 @@ function secretsOf({ token }: RunInputs): readonly string[] {
 
 function artifactNameOf({ artifactName }: RunInputs, { job, runAttempt }: RunContext): string {
   // A runner that does not evaluate the default of action.yml hands the expression over as it is.
-  if (artifactName !== null && !artifactName.includes('${{')) return artifactName;
+  if (artifactName !== null && !artifactName.includes('${{')) return artifactName.replace(/-{2,}/g, '-');
   return ['contract-gates', job, runAttempt].filter((part) => part !== null).join('-').replace(/[":<>|*?\\/\r\n]/g, '_');
 }
 

@@ -208,7 +208,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const trackingId = `github_${randomUUID()}`;
     const files = createCommandFiles(temp, randomUUID());
     const actionYml = run.actionYml ?? join(ROOT, 'action.yml');
-    const expressions = { 'github.token': STEP_TOKEN, 'github.workspace': run.workspace };
+    const expressions = { 'github.token': STEP_TOKEN, 'github.workspace': run.workspace, 'github.job': 'gates', 'strategy.job-index': '0', 'github.run_attempt': '1' };
     const inputs = inputEnvironment(actionYml, run.inputs ?? {}, expressions);
     const runtime = {
       ACTIONS_RESULTS_URL: `${server.url}/`,

@@ -50,7 +50,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'summary', form: SWITCH, default: 'true', description: 'Whether to write the job summary.' },
   { name: 'annotations', form: { kind: 'choice', values: ANNOTATIONS }, default: 'new', description: 'Annotations on the lines of findings: new (only what the base did not have), all, or off.' },
   { name: 'upload', form: { kind: 'choice', values: UPLOADS }, default: 'always', description: 'When to upload the files of the run as an artifact: always, failure (the verdict is not Succeeded), or never.' },
-  { name: 'artifact-name', form: TEXT, default: '', description: 'Name of the artifact; contract-gates-<job>-<matrix hash>-<attempt> unless set.' },
+  { name: 'artifact-name', form: TEXT, default: 'contract-gates-${{ github.job }}-${{ strategy.job-index }}-${{ github.run_attempt }}', description: 'Name of the artifact. The default differs for each job, leg of a matrix and attempt; a name that is taken gets -2, -3 behind it.' },
   { name: 'retention-days', form: { kind: 'count', min: 1, max: 400 }, default: '', description: 'Days to keep the artifact, 1 to 400; the setting of the repository unless set.' },
   { name: 'adapter', form: TEXT, default: '', description: 'Adapter that the deployment contract names; meta.adapter of the config, else github-actions.' },
   { name: 'engine', form: { kind: 'choice', values: ENGINES }, default: '', description: 'Deployment engine that the contract names: native, hardis or custom; meta.engine of the config, else native.' },

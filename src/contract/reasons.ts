@@ -1,3 +1,5 @@
+import type { SourceLocation } from '../base/result.js';
+
 /**
  * The closed list of reason codes (SPEC section 2) and what each does to the verdict. `Failed`: something declared could
  * not be judged. `Blocked`: it was judged and policy says no.
@@ -42,4 +44,6 @@ export interface Reason {
   readonly rule?: string;
   readonly message: string;
   readonly next_action: string;
+  /** The place that people have to look at, relative to the root, where there is one; shown, not part of any contract. */
+  readonly location?: SourceLocation;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import type { Annotation } from '../contract/annotation.js';
 import { annotationsOf } from '../reporters/annotations.js';
+import { codeSpan, oneLine } from '../reporters/escape.js';
 import { LIMITS } from '../reporters/limits.js';
 import { outputsOf, type Outputs } from '../reporters/outputs.js';
 import type { RunFacts } from '../reporters/run-facts.js';
@@ -14,6 +15,14 @@ export interface Publication {
   readonly upload: boolean;
   /** Null when no summary is wanted. `used` are the bytes that are in the step's summary already. */
   summary(notices: readonly string[], used: number): string | null;
+}
+
+/** What the action shows when its own inputs are wrong and nothing was run. */
+export function refusalOf(lines: readonly string[]): Pick<Publication, 'annotations' | 'summary'> {
+  return {
+    annotations: lines.map((message) => ({ level: 'error' as const, title: 'contract-gates', message: oneLine(message), file: null, line: null, column: null })),
+    summary: () => ['## 💥 Failed', '', 'Nothing was checked, because an input of the action is wrong:', '', ...lines.map((line) => `- ${codeSpan(line)}`), ''].join('\n'),
+  };
 }
 
 /** `settings` is null for a run whose config could not be read: it is shown with the defaults. */

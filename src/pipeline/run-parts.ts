@@ -34,6 +34,12 @@ export function configHashOf(settings: Settings): string {
   return sha256Hex(canonicalJson(settings.policyDigestInput));
 }
 
+/** `working-directory` as what stands before a path of the root; only a guess where the workspace was not read. */
+function folderPrefix(workingDirectory: string): string {
+  const plain = workingDirectory.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+  return plain === '' || plain === '.' ? '' : `${plain}/`;
+}
+
 /** The signed envelope of an analysis. */
 export function envelopeOf(parts: { readonly analysis: Analysis; readonly identity: Envelope['identity']; readonly fingerprint: string; readonly configHash: string; readonly version: string; readonly endedAt: number }): Envelope {
   const { analysis } = parts;
@@ -67,7 +73,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
     enforced: !request.inputs.reportOnly,
     selection: { declared: selection.declared.length, selected: selection.selected.length },
   });
-  const prefix = observation?.capture.prefix ?? '';
+  const prefix = observation?.capture.prefix ?? folderPrefix(request.inputs.workingDirectory);
   const commit = context.headSha ?? parts.head ?? 'local';
   return {
     version: request.version,

@@ -20,6 +20,8 @@ export interface FinishedRun {
   readonly facts: RunFacts;
   /** Null when the config could not be read. */
   readonly settings: Settings | null;
+  /** The texts of the run's folder by name, as they were written; empty when they could not be. */
+  readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
 }
 
@@ -41,7 +43,10 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const written = cleared.ok ? writeRun(facts, record, world.runFiles) : cleared;
-  return { facts, settings: parts.settings, writeProblem: written.ok ? null : written.error };
+  if (written.ok) return { facts, settings: parts.settings, documents: written.value, writeProblem: null };
+  // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
+  const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
+  return { facts: unwritten, settings: parts.settings, documents: new Map(), writeProblem: written.error };
 }
 
 const NOTHING: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [] };
@@ -170,5 +175,5 @@ function textOf({ message, location, hint }: Problem): string {
 function reasonOf(code: ReasonCode, problem: Problem): Reason {
   const { message, location, hint } = problem;
   const place = location === undefined || message.startsWith(location.file) ? '' : `${formatLocation(location)}: `;
-  return { code, message: `${place}${message}`, next_action: hint ?? 'Mend what the message names, then run again.' };
+  return { code, message: `${place}${message}`, next_action: hint ?? 'Mend what the message names, then run again.', ...(location === undefined ? {} : { location }) };
 }

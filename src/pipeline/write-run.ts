@@ -84,16 +84,23 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
 
 /**
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
- * first file that cannot be written: a run whose files are not on the disk has no verdict.
+ * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): Result<void> {
+export function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): Result<ReadonlyMap<string, string>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
+  const cleared = files.clear(GATES_FOLDER, ['summary.json', 'summary.md']);
+  if (!cleared.ok) return cleared;
   for (const gate of facts.gates) {
     if (!needsOurReport(gate)) continue;
     const report = gateReportOf(gate, frame);
-    if (report === null) continue;
+    if (report === null) {
+      // It did not run: the report of an earlier run must not stand as its latest.
+      const old = files.clear(`${GATES_FOLDER}/${gate.name}`, ['latest.json', 'latest.md']);
+      if (!old.ok) return old;
+      continue;
+    }
     const markdown = gateReportMarkdown(gate, { environment: facts.mode, timestamp: facts.timestamp, generator: `contract-gates ${facts.version}` });
     const written = files.writeGateReport(GATES_FOLDER, gate.name, stamp, { json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
     if (!written.ok) return written;
@@ -106,7 +113,7 @@ export function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): R
   const aggregated = files.write(GATES_FOLDER, summary);
   if (!aggregated.ok) return aggregated;
   const written = files.write(facts.run.runFolder, documents);
-  return written.ok ? ok(undefined) : written;
+  return written.ok ? ok(documents) : written;
 }
 
 /** A `script` gate that left a report file of its own keeps it as it is, even a broken one. */

@@ -2,7 +2,7 @@ import type { Result } from '../base/result.js';
 
 /** Where a run leaves its files (SPEC sections 4 and 8). Everything is written from memory, by rename, never torn. */
 export interface RunFiles {
-  /** Takes away what an earlier run left in `folder` under one of `names`, so that nothing old is read as new. */
+  /** Takes away what an earlier run left in `folder`, if it is there, under one of `names`, so that nothing old is read as new. */
   clear(folder: string, names: readonly string[]): Result<void>;
   /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root. */
   write(folder: string, files: ReadonlyMap<string, string>): Result<void>;

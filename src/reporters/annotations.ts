@@ -35,7 +35,17 @@ export function annotationsOf(facts: RunFacts, which: 'new' | 'all' | 'off'): re
         return annotation(level, title, finding.message, file, finding.line ?? null, finding.column ?? null);
       }),
     );
-  return capPerLevel([...violations, ...findings].sort(inOrder(by((mark: Annotation) => LEVEL_RANK[mark.level]), by((mark) => (mark.file === null ? 1 : 0)))));
+  return capPerLevel([...reasonMarks(facts), ...violations, ...findings].sort(inOrder(by((mark: Annotation) => LEVEL_RANK[mark.level]), by((mark) => (mark.file === null ? 1 : 0)))));
+}
+
+/** Reasons that no finding and no violation tells: a config that is wrong, a file that cannot be read, a base that is unknown. */
+function reasonMarks(facts: RunFacts): readonly Annotation[] {
+  const withFindings = new Set(facts.gates.filter((gate) => gate.kind !== 'rulepack' && gate.findings.length > 0).map((gate) => gate.name));
+  return facts.verdict.reasons
+    .filter(({ code, gate }) => code !== 'violations' && code !== 'strict_warnings' && (gate === undefined || !withFindings.has(gate)))
+    .map(({ code, message, next_action, location }) =>
+      annotation('error', code, `${message} Next: ${next_action}`, location === undefined ? null : facts.run.prefix + location.file, location?.line ?? null, location?.column ?? null),
+    );
 }
 
 function annotation(level: Annotation['level'], title: string, message: string, file: string | null, line: number | null, column: number | null): Annotation {

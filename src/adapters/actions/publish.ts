@@ -1,33 +1,35 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Annotation } from '../../contract/annotation.js';
 
 export interface PublishRequest {
   readonly annotations: readonly Annotation[];
   summary(notices: readonly string[], used: number): string | null;
-  /** The folder whose files are uploaded, or null for no upload. */
-  readonly upload: { readonly folder: string; readonly name: string; readonly retentionDays: number | null } | null;
+  /** Texts of the files to upload by name, or null for no upload. */
+  readonly upload: { readonly files: ReadonlyMap<string, string>; readonly name: string; readonly retentionDays: number | null } | null;
   addOutputs(more: Readonly<Record<string, string>>): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   notice(line: string): void;
-  isStopping(): boolean;
+  /** Fires when the runner wants the step to end: the upload is given up, what is quick is still shown. */
+  readonly stop: AbortSignal;
 }
 
-const UPLOAD_DEADLINE_MS = 5 * 60_000;
+const UPLOAD_DEADLINE_MS = 90_000;
 
 /**
- * Shows a finished run: artifact first, since the summary tells whether it is there, then summary and annotations. What
+ * Shows a finished run: annotations, the artifact, and last the summary, which tells whether the artifact is there. What
  * goes wrong here is a line for people and never changes the verdict. The clients are loaded only now.
  */
 export async function publish(request: PublishRequest): Promise<void> {
   const notices: string[] = [];
+  await step(notices, request, 'annotations were not made', async () => (await import('./step-surfaces.js')).annotate(request.annotations));
   await step(notices, request, 'the artifact was not uploaded', () => upload(request, notices));
   await step(notices, request, 'the job summary was not written', async () => {
     const surfaces = await import('./step-surfaces.js');
     const markdown = request.summary(notices, surfaces.summaryBytesUsed(request.env));
     if (markdown !== null) await surfaces.addToSummary(markdown);
   });
-  await step(notices, request, 'annotations were not made', async () => (await import('./step-surfaces.js')).annotate(request.annotations));
 }
 
 async function step(notices: string[], request: PublishRequest, what: string, action: () => Promise<void>): Promise<void> {
@@ -46,15 +48,26 @@ async function upload(request: PublishRequest, notices: string[]): Promise<void>
     notices.push(line);
     request.notice(line);
   };
-  if (request.isStopping()) return tell('the artifact was not uploaded: the run was cancelled, and the runner allows only seconds more');
+  if (request.stop.aborted) return tell('the artifact was not uploaded: the run was cancelled, and the runner allows only seconds more');
   if ((request.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (request.env['ACTIONS_RESULTS_URL'] ?? '') === '') {
     return tell('the artifact was not uploaded: this runner has no artifact service');
   }
-  const { folder, name, retentionDays } = request.upload;
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== '.gitignore').map((entry) => path.join(folder, entry.name)).sort();
-  const { uploadArtifact } = await import('./upload.js');
-  const uploaded = await uploadArtifact({ name, root: folder, files, retentionDays }, request.env, UPLOAD_DEADLINE_MS);
-  if (!uploaded.ok) return tell(uploaded.error.message);
-  const { id, url, digest } = uploaded.value;
-  request.addOutputs({ 'artifact-name': uploaded.value.name, 'artifact-id': id, ...(url === null ? {} : { 'artifact-url': url }), ...(digest === null ? {} : { 'artifact-digest': digest }) });
+  const { files, name, retentionDays } = request.upload;
+  request.notice(`uploading ${files.size} files as ${name}`);
+  // From memory into a folder of our own: gates could write to the run's folder, and the client follows links.
+  const folder = mkdtempSync(path.join(request.env['RUNNER_TEMP'] ?? tmpdir(), 'contract-gates-'));
+  try {
+    const paths = [...files].map(([file, text]) => {
+      const target = path.join(folder, file);
+      writeFileSync(target, text, { flag: 'wx', mode: 0o600 });
+      return target;
+    });
+    const { uploadArtifact } = await import('./upload.js');
+    const uploaded = await uploadArtifact({ name, root: folder, files: paths, retentionDays }, request.env, UPLOAD_DEADLINE_MS, request.stop);
+    if (!uploaded.ok) return tell(uploaded.error.message);
+    const { id, url, digest } = uploaded.value;
+    request.addOutputs({ 'artifact-name': uploaded.value.name, 'artifact-id': id, ...(url === null ? {} : { 'artifact-url': url }), ...(digest === null ? {} : { 'artifact-digest': digest }) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -11,12 +11,12 @@ const NAMES_TRIED = 5;
  * and throws zip errors out of event callbacks (PLATFORM section 1.3), so the door also keeps the verdict through an
  * uncaught error. This module is loaded only when there is something to upload.
  */
-export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number): Promise<Result<UploadedArtifact>> {
+export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number, stop: AbortSignal): Promise<Result<UploadedArtifact>> {
   const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }) };
   for (let attempt = 1; ; attempt++) {
     const name = attempt === 1 ? request.name : `${request.name}-${attempt}`;
     try {
-      const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(name, [...request.files], request.root, options), deadlineMs);
+      const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(name, [...request.files], request.root, options), deadlineMs, stop);
       const id = response.id === undefined ? '' : String(response.id);
       if (id === '') return err({ code: 'upload_failed', message: `the artifact service gave no id for ${name}` });
       return ok({ name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
@@ -40,14 +40,20 @@ function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: stri
   return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
 }
 
-async function withDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
+async function withDeadline<T>(work: Promise<T>, deadlineMs: number, stop: AbortSignal): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let onStop = (): void => undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`)), deadlineMs);
+    onStop = () => reject(new Error('the run was cancelled meanwhile'));
+    stop.addEventListener('abort', onStop, { once: true });
   });
+  // Whichever comes second must not end the process as an unhandled rejection.
+  work.catch(() => undefined);
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+    stop.removeEventListener('abort', onStop);
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import type { RunFiles } from '../../ports/run-files.js';
@@ -25,6 +25,7 @@ export function createRunFiles(root: string): RunFiles {
   return {
     clear: (folder, names) =>
       guarded(folder, () => {
+        if (!existsSync(path.join(root, folder))) return;
         const real = ready(folder);
         for (const name of names) rmSync(path.join(real, name), { force: true });
       }),

@@ -14,7 +14,7 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
     as_of: facts.asOf,
     selection: { declared: [...facts.selection.declared], selected: [...facts.selection.selected], left_out: [...facts.selection.leftOut] },
     base: { kind: facts.base.kind, sha: facts.base.sha, detail: facts.base.detail },
-    reasons: verdict.reasons.map((reason) => ({ ...reason })),
+    reasons: verdict.reasons.map(({ location, ...reason }) => reason),
     gates: facts.gates.map((gate) => ({
       name: gate.name,
       kind: gate.kind,
