@@ -39,7 +39,7 @@ export interface RunInputs {
  * Every input that is wrong is reported, by name and with its allowed values.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Result<RunInputs, readonly ConfigProblem[]> {
-  const values = new Map(INPUTS.map(({ name, default: value }) => [name, env[`INPUT_${name.toUpperCase()}`] ?? (name === 'token' ? '' : value)]));
+  const values = new Map(INPUTS.map(({ name, default: value }) => [name, env[`INPUT_${name.toUpperCase()}`] ?? (value.includes('${{') ? '' : value)]));
   return inputsFrom(values, (name) => `the input ${name}`, 'input_invalid');
 }
 
