@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
@@ -167,27 +167,27 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
 }
 
 async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world: World): Promise<number> {
-  const { proposeInit } = await import('./pipeline/init.js');
-  const proposed = await proposeInit(request.force, world);
+  const [{ proposeInit, writeProposal }, { openProjectHome }] = await Promise.all([import('./pipeline/init.js'), import('./adapters/node/project-home.js')]);
+  const home = openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env });
+  const proposed = await proposeInit(request.force, world, home);
   if (!proposed.ok) {
     tell(proposed.error);
     return 1;
   }
-  const { files, write, kept } = proposed.value;
+  const { files, kept, notes, checksNothing } = proposed.value;
   if (request.dryRun) {
     if (request.json) print({ files });
     else for (const file of files) process.stdout.write(`# ---- ${file.path}\n${file.text}\n`);
+    for (const note of notes) log.info(note.text);
     return 0;
   }
-  for (const file of write) {
-    const target = path.join(world.root, file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.text);
-    log.info(palette.green(`wrote ${file.path}`));
-  }
-  for (const problem of kept) tell(problem);
-  if (request.json) print({ written: write.map((file) => file.path), kept: kept.map((problem) => problem.location?.file) });
-  if (kept.length > 0) return 1;
-  log.info('Next: contract-gates run');
+  const { written, failed } = writeProposal(proposed.value, request.force, home);
+  for (const file of written) log.info(palette.green(`wrote ${file}`));
+  for (const note of notes) if (written.includes(note.path)) log.info(note.text);
+  for (const problem of [...kept, ...failed]) tell(problem);
+  const pathsOf = (problems: readonly Problem[]): readonly (string | undefined)[] => problems.map((problem) => problem.location?.file);
+  if (request.json) print({ written, kept: pathsOf(kept), failed: pathsOf(failed) });
+  if (kept.length + failed.length > 0) return 1;
+  log.info(checksNothing ? `Next: add a gate to ${files[0]?.path ?? 'the config'}; until then contract-gates run is Failed: nothing_checked` : 'Next: contract-gates run');
   return 0;
 }

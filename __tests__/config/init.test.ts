@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { filesToWrite, proposeFiles } from '../../src/config/init/propose-files.js';
+import { checksNothing } from '../../src/config/init/propose-config.js';
+import { filesToWrite, proposeFiles, workflowPathFor } from '../../src/config/init/propose-files.js';
 import type { ProjectSurvey } from '../../src/config/init/project-survey.js';
 import { surveyProject } from '../../src/config/init/survey-project.js';
 import { yamlText } from '../../src/config/init/yaml-text.js';
 import { configOf, textOf } from './config-text.js';
 
-function survey(files: Record<string, string>, known: { cycles: number | null; defaultBranch: string | null } = { cycles: null, defaultBranch: 'main' }): ProjectSurvey {
-  return surveyProject(Object.keys(files), textOf(files), known);
+const KNOWN = { cycles: null, defaultBranch: 'main', folder: null };
+
+function survey(files: Record<string, string>, known: Partial<Pick<ProjectSurvey, 'cycles' | 'defaultBranch' | 'folder'>> = {}): ProjectSurvey {
+  return surveyProject(Object.keys(files), textOf(files), { ...KNOWN, ...known });
 }
 
 const GATE_SCRIPT = '#!/usr/bin/env bash\nGATE_NAME="seed_data_consistency"\nmkdir -p "artifacts/gates/${GATE_NAME}"\n';
@@ -51,8 +55,9 @@ describe.each(Object.entries(REPOSITORIES))('init for %s', (_name, files) => {
   });
 
   it('writes a workflow that is YAML with least permissions and our step', () => {
-    const { permissions, jobs } = parse(workflow?.text ?? '') as { permissions: unknown; jobs: { gates: { steps: { id?: string; if?: string; uses?: string }[] } } };
+    const { permissions, jobs } = parse(workflow?.text ?? '') as { permissions: unknown; jobs: { gates: { outputs: unknown; steps: { id?: string; if?: string; uses?: string }[] } } };
     expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.gates.outputs).toEqual({ status: '${{ steps.gates.outputs.status }}' });
     const step = jobs.gates.steps.find(({ id }) => id === 'gates');
     expect(step).toMatchObject({ uses: 'contract-gates/contract-gates@v0', if: '${{ !cancelled() }}' });
   });
@@ -79,6 +84,44 @@ describe('what init finds', () => {
     expect(Object.keys(data.gates ?? {})).toHaveLength(3);
   });
 
+  it.each([
+    ['plain JSON', 'echo \'{ "version": "2.0", "gates": [] }\''],
+    ['escaped JSON', 'printf "{\\"version\\": \\"2.0\\"}"'],
+    ['a Python dict', "print(json.dumps({'version': '2.0'}))"],
+    ['its switch', 'case "$1" in --mode=*) ;; esac'],
+    ['its words', '# Speaks Gate Contract 2.0.'],
+  ])('makes a script gate of a script that speaks the gate contract by %s', (_how, text) => {
+    const { data } = configOf(proposeFiles(survey({ 'scripts/gates/tide-table.sh': text }))[0].text);
+    expect(data.gates?.['tide_table']).toMatchObject({ script: 'scripts/gates/tide-table.sh' });
+  });
+
+  it.each(['docker compose --version "2.0"', 'schemaVersion: "2.0"', '{"version": "2.0.1"}', 'terraform version = 2'])('%s alone is no gate contract', (text) => {
+    const { data } = configOf(proposeFiles(survey({ 'scripts/gates/tide-table.sh': text }))[0].text);
+    expect(data.gates?.['tide_table']?.run).toEqual(['bash', 'scripts/gates/tide-table.sh']);
+  });
+
+  it('reads the script of the example as a script gate, with the name that it reports', () => {
+    const script = readFileSync(new URL('../../examples/blocked/scripts/gates/stock-levels.sh', import.meta.url), 'utf8');
+    const { data } = configOf(proposeFiles(survey({ 'scripts/gates/stock-levels.sh': script }))[0].text);
+    expect(data.gates).toMatchObject({ stock_levels: { script: 'scripts/gates/stock-levels.sh' } });
+    const renamed = configOf(proposeFiles(survey({ 'scripts/gates/nightly.sh': script }))[0].text);
+    expect(Object.keys(renamed.data.gates ?? {})).toEqual(['stock_levels']);
+  });
+
+  it('names cycles in the config only where there is something to look at', () => {
+    expect(configOf(proposeFiles(survey({ 'go.mod': 'module billing\n' }))[0].text).data.rulepacks).toBeUndefined();
+    expect(configOf(proposeFiles(survey({}, { cycles: 0 }))[0].text).data.rulepacks).toEqual({ cycles: { type_imports: 'ignore' } });
+  });
+
+  it('says where nothing is checked yet', () => {
+    expect(checksNothing(survey({}))).toBe(true);
+    expect(proposeFiles(survey({}))[0].text).toContain('Failed: nothing_checked');
+    for (const checked of [survey({}, { cycles: 0 }), survey({ 'go.mod': '' })]) {
+      expect(checksNothing(checked)).toBe(false);
+      expect(proposeFiles(checked)[0].text).not.toContain('nothing_checked');
+    }
+  });
+
   it('names reports that cannot be read yet, and the cycles of today', () => {
     const text = proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}, { cycles: 7, defaultBranch: 'trunk' }));
     expect(text[0]?.text).toContain('#   reports/junit.xml (JUnit)');
@@ -89,8 +132,42 @@ describe('what init finds', () => {
 
   it('does not depend on the order of the paths', () => {
     const files = REPOSITORIES['gate scripts'] ?? {};
-    const turned = surveyProject(Object.keys(files).reverse(), textOf(files), { cycles: null, defaultBranch: 'main' });
+    const turned = surveyProject(Object.keys(files).reverse(), textOf(files), KNOWN);
     expect(proposeFiles(turned)).toEqual(proposeFiles(survey(files)));
+  });
+});
+
+describe('a subfolder of a repository', () => {
+  const folder = 'packages/billing';
+
+  it.each(Object.entries(REPOSITORIES))('has its config in it and its workflow at the top, where commands and our step work in it: %s', (_name, files) => {
+    const [config, workflow] = proposeFiles(survey(files, { folder }));
+    expect([config.path, workflow.path]).toEqual([`${folder}/.github/contract-gates.yml`, '.github/workflows/contract-gates.yml']);
+    expect(config.text).toBe(proposeFiles(survey(files))[0].text);
+    const { jobs } = parse(workflow.text) as { jobs: { gates: { defaults: unknown; steps: { id?: string; with?: Record<string, unknown> }[] } } };
+    expect(jobs.gates.defaults).toEqual({ run: { 'working-directory': folder } });
+    expect(jobs.gates.steps.find(({ id }) => id === 'gates')?.with).toEqual({ 'working-directory': folder });
+    for (const { with: inputs } of jobs.gates.steps) {
+      for (const [name, value] of Object.entries(inputs ?? {})) if (/-file$|-path$/u.test(name)) expect(String(value)).toMatch(/^packages\/billing\//u);
+    }
+  });
+
+  it('takes a workflow name of its own only where another has the usual one', () => {
+    const usual = '.github/workflows/contract-gates.yml';
+    const own = '.github/workflows/contract-gates-packages-billing.yml';
+    const ofBilling = proposeFiles(survey({}, { folder }))[1].text;
+    const ofShipping = proposeFiles(survey({}, { folder: 'packages/shipping' }))[1].text;
+    expect(workflowPathFor(folder, () => false, () => null)).toBe(usual);
+    expect(workflowPathFor(folder, () => true, () => ofBilling)).toBe(usual);
+    expect(workflowPathFor(folder, () => true, () => ofBilling.replaceAll('\n', '\r\n'))).toBe(usual);
+    expect(workflowPathFor(folder, () => true, () => ofShipping)).toBe(own);
+    expect(workflowPathFor(folder, () => true, () => null)).toBe(own);
+    expect(workflowPathFor(null, () => true, () => ofShipping)).toBe(usual);
+  });
+
+  it('does not cancel the workflow of another folder', () => {
+    const groups = [null, folder, 'packages/shipping'].map((at) => (parse(proposeFiles(survey({}, { folder: at }))[1].text) as { concurrency: { group: string } }).concurrency.group);
+    expect(new Set(groups).size).toBe(3);
   });
 });
 
@@ -118,9 +195,11 @@ describe('actionlint', () => {
       return;
     }
     for (const [name, files] of Object.entries(REPOSITORIES)) {
-      const linted = spawnSync('actionlint', ['-no-color', '-'], { input: proposeFiles(survey(files))[1]?.text ?? '', encoding: 'utf8' });
-      expect(`${name}: ${linted.stdout}${linted.stderr}`).toBe(`${name}: `);
-      expect(linted.status).toBe(0);
+      for (const folder of [null, 'packages/billing', '2 b: c']) {
+        const linted = spawnSync('actionlint', ['-no-color', '-'], { input: proposeFiles(survey(files, { folder }))[1].text, encoding: 'utf8' });
+        expect(`${name}: ${linted.stdout}${linted.stderr}`).toBe(`${name}: `);
+        expect(linted.status).toBe(0);
+      }
     }
   });
 });

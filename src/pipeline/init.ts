@@ -1,7 +1,9 @@
 import { ok, type Problem, type Result } from '../base/result.js';
-import { filesToWrite, proposeFiles, type ProposedFile } from '../config/init/propose-files.js';
+import { checksNothing } from '../config/init/propose-config.js';
+import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
 import { surveyProject } from '../config/init/survey-project.js';
 import { findComponents } from '../graph/components.js';
+import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
@@ -9,15 +11,19 @@ import { graphOf } from './workspace-graph.js';
 const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 export interface Proposal {
-  /** Everything that fits this repository. */
+  /** Everything that fits this folder; paths are from the top of its repository. */
   readonly files: readonly ProposedFile[];
   /** Those to write now: what is there already stays unless it was forced. */
   readonly write: readonly ProposedFile[];
   readonly kept: readonly Problem[];
+  /** What a reader has to know about one of the files, a sentence each. */
+  readonly notes: readonly { readonly path: string; readonly text: string }[];
+  /** True when the proposed config checks nothing before somebody adds a gate to it. */
+  readonly checksNothing: boolean;
 }
 
-/** Looks at the repository and proposes a config and a workflow for it. Writes nothing. */
-export async function proposeInit(force: boolean, world: World): Promise<Result<Proposal>> {
+/** Looks at the folder and proposes a config and a workflow for it. Writes nothing. */
+export async function proposeInit(force: boolean, world: World, home: ProjectHome): Promise<Result<Proposal>> {
   const observed = observe(world.workspace, {
     includeUntracked: true,
     limits: LIMITS,
@@ -28,11 +34,42 @@ export async function proposeInit(force: boolean, world: World): Promise<Result<
   const graph = await graphOf(observed.value);
   const counted = graph.edges.filter((edge) => edge.kind !== 'type');
   const paths = observed.value.capture.snapshot.files.map((file) => file.path);
+  const branch = home.defaultBranch();
   const survey = surveyProject([...new Set([...paths, ...world.findReports()])], world.readText, {
     cycles: graph.nodes.length === 0 ? null : findComponents(graph.nodes.length, counted).length,
-    defaultBranch: null,
+    defaultBranch: branch?.name ?? null,
+    folder: home.folder,
   });
-  const files = proposeFiles(survey);
-  const { write, kept } = filesToWrite(files, (path) => world.readText(path) !== null, force);
-  return ok({ files, write, kept });
+  const files = proposeFiles(survey, workflowPathFor(home.folder, home.isTaken, home.readText));
+  const [config, workflow] = files;
+  const { write, kept } = filesToWrite(files, home.isTaken, force);
+  const nothing = checksNothing(survey);
+  return ok({
+    files,
+    write,
+    kept,
+    checksNothing: nothing,
+    notes: [
+      ...(nothing ? [{ path: config.path, text: `Nothing to check was found, so ${config.path} has no gate yet, only an example in a comment.` }] : []),
+      ...(home.folder === null ? [] : [{ path: workflow.path, text: `GitHub reads workflows only at the top of a repository: ${workflow.path} lies there and works in ${home.folder}.` }]),
+      ...(branch?.from === 'remote' ? [] : [{ path: workflow.path, text: branchNote(workflow.path, branch?.name ?? null) }]),
+    ],
+  });
+}
+
+function branchNote(path: string, checkedOut: string | null): string {
+  const why = checkedOut === null ? 'no branch is known here, so main was taken' : `${checkedOut} is checked out, and no remote names another`;
+  return `${path} runs on pushes to ${checkedOut ?? 'main'} (${why}): change branches in it if your default branch is another one.`;
+}
+
+/** Writes what was proposed; each file that could not be written is a problem, and the others are written all the same. */
+export function writeProposal({ write }: Proposal, force: boolean, home: ProjectHome): { readonly written: readonly string[]; readonly failed: readonly Problem[] } {
+  const written: string[] = [];
+  const failed: Problem[] = [];
+  for (const file of write) {
+    const placed = home.place(file, force);
+    if (placed.ok) written.push(file.path);
+    else failed.push(placed.error);
+  }
+  return { written, failed };
 }

@@ -18,8 +18,8 @@ export interface FoundReport {
 
 export interface NodeProject {
   readonly manager: 'npm' | 'pnpm' | 'yarn';
-  /** Whether there is a lockfile: only then an install can be repeated exactly. */
-  readonly locked: boolean;
+  /** Name of the lockfile, or null: only with one an install can be repeated exactly. */
+  readonly lockfile: string | null;
   /** Yarn 2 and later. */
   readonly yarnModern: boolean;
   /** Whether package.json names the version of its manager. */
@@ -39,7 +39,7 @@ export interface PythonProject {
   readonly ruff: boolean;
 }
 
-/** What `init` knows of a repository. Everything comes from the names and texts of files: nothing is run. */
+/** What `init` knows of a folder that is to be checked; paths are from that folder. Everything comes from the names and texts of files: nothing is run. */
 export interface ProjectSurvey {
   readonly node: NodeProject | null;
   readonly python: PythonProject | null;
@@ -49,8 +49,10 @@ export interface ProjectSurvey {
   readonly makeTargets: readonly string[];
   readonly gateScripts: readonly FoundScript[];
   readonly reports: readonly FoundReport[];
-  /** Cycles of today, or null when nobody counted. */
+  /** Cycles of today, or null when there is no source file to look at. */
   readonly cycles: number | null;
   /** Null when it is not known. */
   readonly defaultBranch: string | null;
+  /** Where the folder lies in its repository, without a `/` at the end; null for the top. */
+  readonly folder: string | null;
 }

@@ -7,7 +7,7 @@ export const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/contract-gat
 
 const SHOWN_REPORTS = 10;
 
-/** Text of `.github/contract-gates.yml` for a repository: valid, and every choice in it explained. */
+/** Text of `.github/contract-gates.yml` for a folder: valid, and every choice in it explained. */
 export function proposeConfig(survey: ProjectSurvey): string {
   const gates = proposeGates(survey);
   return [
@@ -19,7 +19,7 @@ export function proposeConfig(survey: ProjectSurvey): string {
     '  strict: false    # true: a warning blocks',
     '  new_only: true   # what the base already had is shown, but never blocks',
     '',
-    ...gateLines(gates),
+    ...gateLines(gates, survey),
     ...reportLines(survey),
     '',
     ...rulepackLines(survey.cycles),
@@ -27,9 +27,15 @@ export function proposeConfig(survey: ProjectSurvey): string {
   ].join('\n');
 }
 
-function gateLines(gates: readonly ProposedGate[]): readonly string[] {
+/** Whether a run with the proposed config would find nothing to check. */
+export function checksNothing(survey: ProjectSurvey): boolean {
+  return survey.cycles === null && proposeGates(survey).length === 0;
+}
+
+function gateLines(gates: readonly ProposedGate[], survey: ProjectSurvey): readonly string[] {
   if (gates.length === 0) {
     return [
+      ...(checksNothing(survey) ? ['# Nothing to check was found yet. Until there is a gate here, contract-gates run is Failed: nothing_checked.'] : []),
       '# No scripts or tests were found. A gate is any command whose exit says pass (0) or fail:',
       '# gates:',
       '#   lint:',
@@ -70,6 +76,14 @@ function reportLines(survey: ProjectSurvey): readonly string[] {
 }
 
 function rulepackLines(cycles: number | null): readonly string[] {
-  const today = cycles === null ? [] : [cycles === 0 ? '    # Today there are no cycles.' : `    # Cycles today: ${cycles}. With new_only they are shown, and only new ones block.`];
+  if (cycles === null) {
+    return [
+      '# No JavaScript or TypeScript file was found. As soon as there is one, cycles are looked for as if this were here:',
+      '# rulepacks:',
+      '#   cycles:',
+      '#     type_imports: ignore   # include: type-only imports count too',
+    ];
+  }
+  const today = [cycles === 0 ? '    # Today there are no cycles.' : `    # Cycles today: ${cycles}. With new_only they are shown, and only new ones block.`];
   return ['rulepacks:', '  cycles:          # circular dependencies between source files', ...today, '    type_imports: ignore   # include: type-only imports count too'];
 }

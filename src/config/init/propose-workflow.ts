@@ -8,10 +8,20 @@ const SETUP_PYTHON = 'actions/setup-python@v6';
 const SETUP_GO = 'actions/setup-go@v6';
 const SETUP_PNPM = 'pnpm/action-setup@v4';
 
-/** Text of a workflow that installs what the gates need, runs them, and reads the outputs in a later step. */
+/** A folder as part of the name of a file or of a concurrency group: `packages/a` gives `packages-a`. */
+export function folderWord(folder: string): string {
+  return folder.replace(/[^A-Za-z0-9._-]+/gu, '-');
+}
+
+/**
+ * Text of a workflow that installs what the gates need, runs them, and reads the outputs in a later step. For a subfolder
+ * commands and our step work there, and what the setup actions read is named from the top.
+ */
 export function proposeWorkflow(survey: ProjectSurvey): string {
+  const { folder } = survey;
+  const at = (file: string): string => yamlText(folder === null ? file : `${folder}/${file}`);
   return [
-    'name: Contract gates',
+    folder === null ? 'name: Contract gates' : `name: ${yamlText(`Contract gates of ${folder}`)}`,
     '',
     'on:',
     '  pull_request:',
@@ -24,27 +34,31 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '  contents: read',
     '',
     'concurrency:',
-    '  group: contract-gates-${{ github.ref }}',
+    `  group: contract-gates-${folder === null ? '' : `${folderWord(folder)}-`}\${{ github.ref }}`,
     "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
     '',
     'jobs:',
     '  gates:',
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 30',
+    '    outputs:',
+    '      status: ${{ steps.gates.outputs.status }}   # for other jobs: needs.gates.outputs.status',
+    ...(folder === null ? [] : ['    defaults:', '      run:', `        working-directory: ${yamlText(folder)}`]),
     '    steps:',
     `      - uses: ${CHECKOUT}`,
     '        with:',
     '          fetch-depth: 0               # the base commit, to tell new findings from old ones',
     '          persist-credentials: false   # gates are code of the branch: leave no token behind',
-    ...(survey.node === null ? [] : nodeSteps(survey.node)),
-    ...(survey.python === null ? [] : pythonSteps(survey.python)),
-    ...(survey.go ? ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', '          go-version-file: go.mod'] : []),
+    ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
+    ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
+    ...(survey.go ? ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at('go.mod')}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at('go.sum')}`])] : []),
     '',
     '      - name: Contract gates',
     '        id: gates',
     '        # Also after a failed step: then the gates say what is missing.',
     '        if: ${{ !cancelled() }}',
     '        uses: contract-gates/contract-gates@v0',
+    ...(folder === null ? [] : ['        with:', `          working-directory: ${yamlText(folder)}`]),
     '',
     '      - name: Say what the verdict was',
     "        if: ${{ !cancelled() && steps.gates.outputs.status != 'Succeeded' }}",
@@ -56,13 +70,18 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
   ].join('\n');
 }
 
-function nodeSteps(node: NodeProject): readonly string[] {
+type PathFromTop = (file: string) => string;
+
+function nodeSteps(node: NodeProject, folder: string | null, at: PathFromTop): readonly string[] {
+  const locked = node.lockfile !== null;
   const install = {
-    npm: node.locked ? 'npm ci' : 'npm install',
-    pnpm: node.locked ? 'pnpm install --frozen-lockfile' : 'pnpm install',
-    yarn: !node.locked ? 'yarn install' : node.yarnModern ? 'yarn install --immutable' : 'yarn install --frozen-lockfile',
+    npm: locked ? 'npm ci' : 'npm install',
+    pnpm: locked ? 'pnpm install --frozen-lockfile' : 'pnpm install',
+    yarn: !locked ? 'yarn install' : node.yarnModern ? 'yarn install --immutable' : 'yarn install --frozen-lockfile',
   }[node.manager];
-  const pnpm = node.manager === 'pnpm' ? ['', `      - uses: ${SETUP_PNPM}   # pin to a commit, as the checkout above`, ...(node.managerPinned ? [] : ['        with:', '          version: 10'])] : [];
+  const pinned = folder === null ? [] : ['        with:', `          package_json_file: ${at('package.json')}`];
+  const pnpmVersion = node.managerPinned ? pinned : ['        with:', '          version: 10'];
+  const pnpm = node.manager === 'pnpm' ? ['', `      - uses: ${SETUP_PNPM}   # pin to a commit, as the checkout above`, ...pnpmVersion] : [];
   const corepack = node.manager === 'yarn' && node.yarnModern ? ['', '      - run: corepack enable'] : [];
   return [
     ...pnpm,
@@ -70,14 +89,15 @@ function nodeSteps(node: NodeProject): readonly string[] {
     '',
     `      - uses: ${SETUP_NODE}`,
     '        with:',
-    node.versionFile === null ? '          node-version: 24' : `          node-version-file: ${yamlText(node.versionFile)}`,
-    ...(node.locked ? [`          cache: ${node.manager}`] : []),
+    node.versionFile === null ? '          node-version: 24' : `          node-version-file: ${at(node.versionFile)}`,
+    ...(node.lockfile === null ? [] : [`          cache: ${node.manager}`]),
+    ...(node.lockfile === null || folder === null ? [] : [`          cache-dependency-path: ${at(node.lockfile)}`]),
     '',
     `      - run: ${install}`,
   ];
 }
 
-function pythonSteps(python: PythonProject): readonly string[] {
+function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] {
   const installs = {
     uv: ['pipx install uv', 'uv sync --locked'],
     poetry: ['pipx install poetry', 'poetry install'],
@@ -91,7 +111,7 @@ function pythonSteps(python: PythonProject): readonly string[] {
     '',
     `      - uses: ${SETUP_PYTHON}   # pin to a commit, as the checkout above`,
     '        with:',
-    python.versionFile === null ? "          python-version: '3.x'" : `          python-version-file: ${python.versionFile}`,
+    python.versionFile === null ? "          python-version: '3.x'" : `          python-version-file: ${at(python.versionFile)}`,
     '',
     '      - run: |',
     ...installs.map((command) => `          ${command}`),

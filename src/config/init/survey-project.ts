@@ -8,7 +8,7 @@ type ReadText = (path: string) => string | null;
  * Looks at a repository through the paths of its files and their texts. `readText` may also know files that are not in
  * `paths`, such as ignored reports; null means that there is no such text. `known` is what only others can find out.
  */
-export function surveyProject(paths: readonly string[], readText: ReadText, known: { readonly cycles: number | null; readonly defaultBranch: string | null }): ProjectSurvey {
+export function surveyProject(paths: readonly string[], readText: ReadText, known: Pick<ProjectSurvey, 'cycles' | 'defaultBranch'> & Partial<Pick<ProjectSurvey, 'folder'>>): ProjectSurvey {
   const sorted = [...paths].sort(compareText);
   const has = new Set(sorted);
   return {
@@ -19,6 +19,7 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
     makeTargets: makeTargets(readText('Makefile') ?? ''),
     gateScripts: gateScripts(sorted, readText),
     reports: sorted.flatMap((path) => reportAt(path) ?? []),
+    folder: null,
     ...known,
   };
 }
@@ -37,7 +38,7 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
   ] as const;
   return {
     manager,
-    locked: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock'].some((lock) => has.has(lock)),
+    lockfile: ['pnpm-lock.yaml', 'yarn.lock', 'package-lock.json', 'npm-shrinkwrap.json'].find((lock) => has.has(lock)) ?? null,
     yarnModern: has.has('.yarnrc.yml') || /^yarn@[2-9]/u.test(named),
     managerPinned: named !== '',
     versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
@@ -69,6 +70,16 @@ function makeTargets(makefile: string): readonly string[] {
 
 const SCRIPT = /^scripts\/gates\/([^/]+)\.(?:sh|py|js|mjs)$/u;
 
+/** Where a script says the name that its reports carry, the surest first; quotes may be escaped. */
+const SAYS_ITS_NAME = [
+  /\bGATE_NAME\s*=\s*["']?([a-z][a-z0-9_]*)/u,
+  /artifacts\/gates\/([a-z][a-z0-9_]*)/u,
+  /\bgates[\\"'`]*\s*:\s*\[\s*\{\s*[\\"'`]*name[\\"'`]*\s*:\s*[\\"'`]+([a-z][a-z0-9_]*)[\\"'`]/u,
+];
+
+/** A script that writes a report of Gate Contract 2.0 to its file or to stdout, or takes the switch that the contract gives it. */
+const SPEAKS_GATE_CONTRACT = /artifacts\/gates|(?<![\w-])version[\\"'`]*\s*(?::|=>?|,)\s*[\\"'`]+2\.0[\\"'`]|--mode=|Gate Contract 2\.0/u;
+
 /** Scripts that lie directly in scripts/gates; helpers in folders below are not gates. */
 function gateScripts(paths: readonly string[], readText: ReadText): readonly FoundScript[] {
   const taken = new Set<string>();
@@ -76,9 +87,9 @@ function gateScripts(paths: readonly string[], readText: ReadText): readonly Fou
     const stem = SCRIPT.exec(path)?.[1];
     if (stem === undefined) return [];
     const text = readText(path) ?? '';
-    const said = /\bGATE_NAME\s*=\s*["']?([a-z][a-z0-9_]*)/u.exec(text)?.[1] ?? /artifacts\/gates\/([a-z][a-z0-9_]*)/u.exec(text)?.[1];
+    const said = SAYS_ITS_NAME.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
     const name = unique(said ?? gateNameFor(stem) ?? 'gate', taken);
-    return [{ name, path, speaksGateContract: said !== undefined || text.includes('artifacts/gates'), metrics: metricsOf(name, readText) }];
+    return [{ name, path, speaksGateContract: said !== undefined || SPEAKS_GATE_CONTRACT.test(text), metrics: metricsOf(name, readText) }];
   });
 }
 
