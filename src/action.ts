@@ -8,7 +8,6 @@ import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
-import { exitCodeOf } from './contract/verdict.js';
 import { run, type FinishedRun } from './pipeline/run.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import { readRunContext, type RunContext } from './workspace/run-context.js';
@@ -76,7 +75,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
   for (const warning of warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
-  const { publicationOf } = await import('./pipeline/publication.js');
+  const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);
   const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeBlock, codeCell, codeSpan, htmlText, oneLine, urlPath, visibleLines } from '../../src/reporters/escape.js';
+import { codeBlock, codeCell, codeSpan, htmlText, oneLine, prose, urlPath, visibleLines } from '../../src/reporters/escape.js';
 
 /** Reads a code span back as CommonMark 6.1 says: the fence is the first run of backticks, closed by a run of the same length. */
 function readCodeSpan(markdown: string): { readonly content: string; readonly rest: string } {
@@ -52,6 +52,26 @@ describe('a code span', () => {
 
   test('in a table cell no pipe is left bare', () => {
     expect(codeCell('a|b')).toBe('`a\\|b`');
+  });
+});
+
+describe('prose', () => {
+  test('an ordinary sentence stays one, with its punctuation kept from meaning anything', () => {
+    expect(prose('lint says no: 2 of 3 (*all* of <it>)')).toBe('lint says no: 2 of 3 \\(\\*all\\* of \\<it\\>\\)');
+  });
+
+  test.each(['ask @core-team', 'see #12', 'see GH-12', 'https://evil.example', 'www.evil.example', 'deadbee1', ':tada: done'])('%j becomes a code span, where GitHub links and replaces nothing', (text) => {
+    expect(readCodeSpan(prose(text))).toEqual({ content: text, rest: '' });
+  });
+
+  test('no character that Markdown reads is left bare', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('`', '*', '_', '[', ']', '(', ')', '<', '>', '|', '!', '#', '~', '$', '\\', 'a', ' ', '\n') }), (text) => {
+        const markdown = prose(text);
+        if (markdown.startsWith('`')) return;
+        expect(markdown.replace(/\\[^a-z ]/g, '')).not.toMatch(/[`*_[\]()<>|!#~$\\]/);
+      }),
+    );
   });
 });
 

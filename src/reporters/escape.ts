@@ -70,6 +70,20 @@ export function codeCell(text: string): string {
   return codeSpan(text).replaceAll('|', '\\|');
 }
 
+/**
+ * What GitHub turns into something else even after Markdown was rendered, so that no escape helps: mentions, issues, links,
+ * addresses of commits, emoji names (GitHub docs, "Autolinked references and URLs", reviewed 2026-11-21).
+ */
+const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:/i;
+
+/** A sentence as Markdown text, also in a cell of a table; as a code span where only that keeps it from coming alive. */
+export function prose(text: string): string {
+  const flat = oneLine(text);
+  if (LIVE_TEXT.test(flat)) return codeCell(flat);
+  // CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation.
+  return flat.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+}
+
 /** A fenced Markdown block that `text` cannot close. */
 export function codeBlock(text: string): string {
   const lines = visibleLines(text).replace(/\n+$/, '');

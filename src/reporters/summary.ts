@@ -1,5 +1,5 @@
 import { firstOf, utf8Length } from '../base/bounded.js';
-import { codeSpan, urlPath } from './escape.js';
+import { codeSpan, prose, urlPath } from './escape.js';
 import { LIMITS } from './limits.js';
 import { findingLines } from './markdown/gate-report.js';
 import { gateTable } from './markdown/gate-summary.js';
@@ -16,11 +16,11 @@ export function jobSummary(facts: RunFacts, notices: readonly string[], budget: 
   const head = [
     `## ${STATUS_MARK[facts.verdict.status]} ${facts.verdict.status}`,
     '',
-    codeSpan(facts.verdict.headline),
+    `**${prose(facts.verdict.headline)}**`,
     '',
-    ...(facts.verdict.nextAction === null ? [] : [`**Next:** ${codeSpan(facts.verdict.nextAction)}`, '']),
+    ...(facts.verdict.nextAction === null ? [] : [`Next: ${prose(facts.verdict.nextAction)}`, '']),
     ...reasonLines(facts),
-    ...notices.map((notice) => `> ${codeSpan(notice)}\n`),
+    ...notices.map((notice) => `> ${prose(notice)}\n`),
   ].join('\n');
   const sections = [gateTable(facts).join('\n'), violationSection(facts), findingSection(facts), warningSection(facts), factSection(facts)].filter((section) => section !== '');
   const last = `\nSome sections did not fit this summary; all of it is in ${codeSpan(`${facts.run.runFolder}/gate-summary.md`)} of the artifact.\n`;
@@ -35,7 +35,7 @@ export function jobSummary(facts: RunFacts, notices: readonly string[], budget: 
 function reasonLines(facts: RunFacts): string[] {
   if (facts.verdict.reasons.length === 0) return [];
   const { shown, total } = firstOf(facts.verdict.reasons, 20);
-  const lines = shown.map((reason) => `- ${codeSpan(reason.code)} ${reason.gate === undefined ? '' : `${codeSpan(reason.gate)}: `}${codeSpan(reason.message)}`);
+  const lines = shown.map((reason) => `- ${codeSpan(reason.code)} ${reason.gate === undefined ? '' : `in ${codeSpan(reason.gate)}: `}${prose(reason.message)}`);
   if (shown.length < total) lines.push(`- Showing ${shown.length} of ${total}; all are in ${codeSpan('verdict.json')}.`);
   return [...lines, ''];
 }
@@ -52,7 +52,7 @@ function violationSection(facts: RunFacts): string {
   const line = (shown: ShownViolation): string => {
     const { violation } = shown;
     const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' }[violation.severity];
-    return `- ${mark} ${placeLink(facts, violation.file_path, violation.line_number)} ${codeSpan(`${violation.rulepack_namespace}/${violation.rule_id}`)}: ${codeSpan(violationText(shown))}`;
+    return `- ${mark} ${placeLink(facts, violation.file_path, violation.line_number)} ${codeSpan(`${violation.rulepack_namespace}/${violation.rule_id}`)}: ${prose(violationText(shown))}`;
   };
   const listed = (all: readonly ShownViolation[], limit: number): string[] => {
     const { shown, total } = firstOf(all, limit);
@@ -80,12 +80,12 @@ function warningSection(facts: RunFacts): string {
   if (facts.warnings.length === 0) return '';
   const { shown, total } = firstOf(facts.warnings, LIMITS.findingsInMarkdown);
   const rest = shown.length < total ? [`- Showing ${shown.length} of ${total}; all are in ${codeSpan('verdict.json')}.`] : [];
-  return ['### Warnings of the run', '', ...shown.map((warning) => `- ⚠️ ${codeSpan(warning)}`), ...rest, ''].join('\n');
+  return ['### Warnings of the run', '', ...shown.map((warning) => `- ⚠️ ${prose(warning)}`), ...rest, ''].join('\n');
 }
 
 function factSection(facts: RunFacts): string {
   const { envelope, base } = facts;
-  const lines = [`- Compared with: ${base.sha === null ? codeSpan(base.detail) : `${codeSpan(base.sha.slice(0, 12))} (${codeSpan(base.detail)})`}`];
+  const lines = [`- Compared with: ${base.sha === null ? prose(base.detail) : `${codeSpan(base.sha.slice(0, 12))} (${prose(base.detail)})`}`];
   if (envelope !== null) {
     lines.push(`- Graph: ${envelope.core.graph_stats.node_count} files, ${envelope.core.graph_stats.edge_count} imports`);
     lines.push(`- Signature ${codeSpan(envelope.meta.signature)}, tree ${codeSpan(envelope.meta.repo_fingerprint)}`);

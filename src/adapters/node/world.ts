@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { Log } from '../../ports/log.js';
 import type { Processes } from '../../ports/processes.js';
 import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
+import { findAbove } from './file-above.js';
 import { openGit } from './git.js';
-import { createHistory } from './history.js';
 import { readInputFile } from './input-file.js';
 import { nodeReportFiles } from './report-files.js';
 import { findReports } from './report-survey.js';
-import { createRootText } from './root-text.js';
+import { createRootText, createTextLookup } from './root-text.js';
 import { createRunFiles } from './run-files.js';
 import { createWorkspace } from './workspace.js';
 
@@ -35,9 +36,14 @@ export function createNodeWorld({ root, ci, env, log, processes }: NodeWorldOpti
     reportFiles: nodeReportFiles(),
     runFiles: createRunFiles(root),
     workspace: createWorkspace(root, lookup),
-    openHistory: (request, remote) => createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } }),
+    openHistory: async (request, remote) => {
+      const { createHistory } = await import('./history.js');
+      return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });
+    },
     readText: createRootText(root),
-    readFile: (path, maxBytes) => readInputFile(root, path, maxBytes),
+    lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
+    findAbove: (file) => findAbove(root, file),
+    readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
     findReports: () => findReports(root),
   };
 }

@@ -1,6 +1,6 @@
 import { firstOf } from '../../base/bounded.js';
 import type { Finding, GateRecord, ThresholdCheck } from '../../contract/gate-record.js';
-import { codeBlock, codeCell, codeSpan, oneLine } from '../escape.js';
+import { codeBlock, codeCell, codeSpan, oneLine, prose } from '../escape.js';
 import { LIMITS } from '../limits.js';
 import { whyOf } from './outcome-words.js';
 
@@ -50,8 +50,8 @@ export function gateReportMarkdown(record: GateRecord, frame: GateReportFrame): 
     '',
     '## Summary',
     '',
-    record.description === null ? `The ${record.kind} gate ${codeSpan(record.name)}.` : codeSpan(record.description),
-    ...(why === '' ? [] : ['', codeSpan(why)]),
+    record.description === null ? `The ${record.kind} gate ${codeSpan(record.name)}.` : prose(record.description),
+    ...(why === '' ? [] : ['', prose(why)]),
     '',
     '## Metrics',
     '',
@@ -98,8 +98,8 @@ export function findingLines(findings: readonly Finding[]): string[] {
   const lines = shown.map((finding) => {
     const place = finding.file === undefined ? '' : `${codeSpan(placeOf(finding))} `;
     const rule = finding.rule === undefined ? '' : ` (${codeSpan(finding.rule)})`;
-    const suggestion = finding.suggestion === undefined ? '' : ` Next: ${codeSpan(finding.suggestion)}`;
-    return `- ${place}${codeSpan(finding.message)}${rule}${suggestion}`;
+    const suggestion = finding.suggestion === undefined ? '' : ` Next: ${prose(finding.suggestion)}`;
+    return `- ${place}${prose(finding.message)}${rule}${suggestion}`;
   });
   if (shown.length < total) lines.push(`- Showing ${shown.length} of ${total}; all are in the JSON report.`);
   return [...lines, ''];

@@ -1,12 +1,12 @@
 import type { RunFacts } from '../run-facts.js';
-import { codeCell, codeSpan } from '../escape.js';
+import { codeCell, codeSpan, prose } from '../escape.js';
 import { findingLines } from './gate-report.js';
 import { OUTCOME_WORDS, durationWords, whyOf } from './outcome-words.js';
 
 /** The aggregated Markdown report of all gates, the companion of `gate-summary.json` (SPEC section 4, Files). */
 export function gateSummaryMarkdown(facts: RunFacts): string {
-  const lines = ['# Gate Summary', '', `**${codeSpan(facts.verdict.headline)}**`, ''];
-  if (facts.verdict.nextAction !== null) lines.push(`Next: ${codeSpan(facts.verdict.nextAction)}`, '');
+  const lines = ['# Gate Summary', '', `**${prose(facts.verdict.headline)}**`, ''];
+  if (facts.verdict.nextAction !== null) lines.push(`Next: ${prose(facts.verdict.nextAction)}`, '');
   lines.push(...gateTable(facts));
   for (const gate of facts.gates) {
     if (gate.findings.length > 0) lines.push(`## ${codeSpan(gate.name)}`, '', ...findingLines(gate.findings));
@@ -22,7 +22,7 @@ export function gateTable(facts: RunFacts): string[] {
     const why = whyOf(gate);
     const duration = gate.startedAt === null ? '–' : durationWords(gate.durationSeconds);
     const advisory = gate.blocking ? '' : ' (advisory)';
-    return `| ${codeCell(gate.name)}${advisory} | ${OUTCOME_WORDS[gate.outcome]} | ${duration} | ${why === '' ? '' : codeCell(why)} |`;
+    return `| ${codeCell(gate.name)}${advisory} | ${OUTCOME_WORDS[gate.outcome]} | ${duration} | ${why === '' ? '' : prose(why)} |`;
   });
   return ['| Gate | Outcome | Time | Why |', '|---|---|---:|---|', ...rows, ''];
 }
