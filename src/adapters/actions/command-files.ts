@@ -1,4 +1,4 @@
-import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { randomHex } from '../node/random.js';
 
 /**
@@ -7,34 +7,57 @@ import { randomHex } from '../node/random.js';
  * them is reported (PLATFORM section 1.1, Poisoning).
  */
 export interface CommandFiles {
-  /** Replaces everything in the outputs file. Throws when the file cannot be written: that is a failed step. */
+  /** Replaces everything in the outputs file. Throws `OutputsNotWritten` when it cannot be: that is a failed step (SPEC section 2). */
   writeOutputs(outputs: Readonly<Record<string, string>>): void;
-  /** Names of the command files that hold something that this action did not write. */
+  /** A warning for each command file that was changed since this action last looked, and not by this action. */
   foreignWrites(): readonly string[];
 }
 
-const WATCHED = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const;
+/** The outputs cannot be written; the message says why and what to do. */
+export class OutputsNotWritten extends Error {
+  override readonly name = 'OutputsNotWritten';
+}
+
+/** The watched files, and what a write by somebody else does. */
+const WATCHED = {
+  GITHUB_OUTPUT: 'this action puts its own outputs in the place of what was written',
+  GITHUB_ENV: 'later steps of the job get the variables that were written',
+  GITHUB_PATH: 'later steps of the job look for programs in the folders that were written',
+  GITHUB_STATE: 'nothing reads what was written',
+  GITHUB_STEP_SUMMARY: 'the job summary holds text that is not from this action',
+  GITHUB_ARTIFACTS: 'later steps may attest artifacts that this action did not make',
+} as const;
+
+type Watched = keyof typeof WATCHED;
 
 export function openCommandFiles(env: Readonly<Record<string, string | undefined>>): CommandFiles {
-  const expected = new Map<string, string>();
-  for (const name of WATCHED) expected.set(name, readOrEmpty(env[name]));
+  const names = Object.keys(WATCHED) as Watched[];
+  const expected = new Map<Watched, Content>();
+  for (const name of names) expected.set(name, contentOf(env[name], null));
   return {
     writeOutputs: (outputs) => {
-      const path = env['GITHUB_OUTPUT'];
-      if (path === undefined || path === '') return;
-      const text = Object.entries(outputs).map(([name, value]) => outputRecord(name, value)).join('');
-      const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0));
-      try {
-        ftruncateSync(file);
-        writeSync(file, text);
-      } finally {
-        closeSync(file);
+      const path = env['GITHUB_OUTPUT'] ?? '';
+      if (path === '') {
+        // Outside GitHub Actions nobody reads outputs.
+        if (env['GITHUB_ACTIONS'] !== 'true') return;
+        throw new OutputsNotWritten(`the outputs of this step cannot be written: GITHUB_OUTPUT is not set. ${NEXT}`);
       }
-      expected.set('GITHUB_OUTPUT', text);
+      const bytes = Buffer.from(Object.entries(outputs).map(([name, value]) => outputRecord(name, value)).join(''));
+      try {
+        replaceContent(path, bytes);
+      } catch (error) {
+        throw new OutputsNotWritten(`the outputs of this step cannot be written to ${path} (GITHUB_OUTPUT): ${causeOf(error)}. ${NEXT}`);
+      }
+      expected.set('GITHUB_OUTPUT', bytes);
     },
-    foreignWrites: () => WATCHED.filter((name) => readOrEmpty(env[name]) !== expected.get(name)),
+    foreignWrites: () =>
+      names
+        .filter((name) => !isSame(expected.get(name), contentOf(env[name], expected.get(name) ?? null)))
+        .map((name) => `something other than this action wrote to the file of ${name} while the gates ran: ${WATCHED[name]}. Next: find the gate that writes there; gates are not told where this file is.`),
   };
 }
+
+const NEXT = 'Next: let the step have the file that the runner made for it: take away what sets GITHUB_OUTPUT in `env` or replaces the file.';
 
 /** A value of one line stands behind `=`; any other between delimiters that nobody can guess (CVE-2022-35954). */
 function outputRecord(name: string, value: string): string {
@@ -43,11 +66,60 @@ function outputRecord(name: string, value: string): string {
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
-function readOrEmpty(path: string | undefined): string {
-  if (path === undefined || path === '') return '';
+/** Never follows a link and never waits for the other end of a pipe; Windows has neither flag, and no such pipes. */
+const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Writes first and cuts then, so that a full disk does not leave an empty file where outputs were. */
+function replaceContent(path: string, bytes: Buffer): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | CAREFULLY);
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+    if (!fstatSync(file).isFile()) throw new Error('it is not a regular file');
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, done);
+    ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
   }
+}
+
+/** Bytes of a regular file, or a word for what there is instead. */
+type Content = Buffer | string;
+
+/** What the path holds now. A file of another size than `before` is not read: it is another content already. */
+function contentOf(path: string | undefined, before: Content | null): Content {
+  if (path === undefined || path === '') return 'no file';
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | CAREFULLY);
+  } catch (error) {
+    return codeOf(error);
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return 'not a regular file';
+    if (Buffer.isBuffer(before) && before.length !== stat.size) return 'another size';
+    const bytes = Buffer.alloc(stat.size);
+    let done = 0;
+    for (let read = -1; done < bytes.length && read !== 0; done += read) read = readSync(file, bytes, done, bytes.length - done, done);
+    return bytes.subarray(0, done);
+  } catch (error) {
+    return codeOf(error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isSame(before: Content | undefined, now: Content): boolean {
+  return Buffer.isBuffer(before) && Buffer.isBuffer(now) ? before.equals(now) : before === now;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unreadable';
+}
+
+/** ENXIO and ELOOP are what the careful flags answer for a pipe that nobody reads, and for a link. */
+function causeOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENXIO') return 'it is not a regular file';
+  if (code === 'ELOOP') return 'it is a link';
+  return error instanceof Error ? error.message : String(error);
 }
