@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const context = readRunContext(process.env, readEvent(process.env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env: process.env, log, processes });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env: process.env, log, processes, foreignWrites: files.foreignWrites });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
@@ -71,8 +71,7 @@ async function main(): Promise<void> {
 /** Turns the step green or red, then publishes. */
 async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext): Promise<void> {
   const { facts, settings, documents, writeProblem } = finished;
-  const warnings = files.foreignWrites().map((name) => `something other than this action wrote to ${name} during the step`);
-  for (const warning of warnings) log.warning(warning);
+  for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);

@@ -108,7 +108,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     analysis,
     gates,
     reasons: [...captureReasons(observation), ...policyReasons(settings), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world)],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world), ...world.foreignWrites()],
   };
 }
 

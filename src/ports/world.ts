@@ -27,6 +27,8 @@ export interface World {
   readText(path: string): string | null;
   /** Bytes of a file that the user named, absolute or relative to the root; refused when it is no file or larger than `maxBytes`. */
   readFile(path: string, maxBytes: number): Result<Uint8Array>;
+  /** A warning for each file of the step (outputs, environment, summary, ...) that something other than us wrote to; empty at a terminal. */
+  foreignWrites(): readonly string[];
   /** Report files of other tools that lie below the root, by name alone, sorted; a bounded look. */
   findReports(): readonly string[];
 }

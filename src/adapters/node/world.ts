@@ -20,10 +20,12 @@ export interface NodeWorldOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly processes: Processes;
+  /** What the door knows of its step's files; nothing is watched unless given. */
+  readonly foreignWrites?: () => readonly string[];
 }
 
 /** This machine, as the pipeline asks for it. Throws when `root` is no folder. */
-export function createNodeWorld({ root, ci, env, log, processes }: NodeWorldOptions): World {
+export function createNodeWorld({ root, ci, env, log, processes, foreignWrites }: NodeWorldOptions): World {
   const lookup = openGit({ root, ci, env });
   const stepEnv = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
@@ -44,6 +46,7 @@ export function createNodeWorld({ root, ci, env, log, processes }: NodeWorldOpti
     lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
     findAbove: (file) => findAbove(root, file),
     readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
+    foreignWrites: foreignWrites ?? (() => []),
     findReports: () => findReports(root),
   };
 }
