@@ -64,6 +64,28 @@ describe('values that are named', () => {
     }
   });
 
+  test('are found inside base64 of more, wherever they stand in it and however it is wrapped', () => {
+    const bytes = fc.uint8Array({ maxLength: 90 });
+    const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });
+    const width = fc.constantFrom(1, 7, 60, 64, 76, 10_000);
+    const breaks = fc.constantFrom('\n', '\r\n', '\n    ', '\\n', '\\r\\n');
+    fc.assert(
+      fc.property(bytes, secret, bytes, width, breaks, fc.boolean(), (before, value, after, columns, lineBreak, forAddresses) => {
+        const inside = Buffer.from(value);
+        const coded = Buffer.concat([before, inside, after]).toString(forAddresses ? 'base64url' : 'base64');
+        // Every character that holds a bit of the secret, and no other.
+        const from = Math.floor((8 * before.length) / 6);
+        const to = Math.ceil((8 * (before.length + inside.length)) / 6);
+        const wrapped = (shown: (at: number) => string): string =>
+          [...coded].map((_, at) => (at > 0 && at % columns === 0 && (at <= from || at >= to) ? lineBreak : '') + shown(at)).join('');
+        const text = [...coded].map((character, at) => (at > 0 && at % columns === 0 ? lineBreak : '') + character).join('');
+        const expected = wrapped((at) => (at < from || at >= to ? (coded[at] as string) : at === from ? '***' : ''));
+        expect(createRedactor([value])(text)).toBe(expected);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('of several lines are found line by line', () => {
     expect(createRedactor(['first-line\nsecond-line\r\nabc'])('x second-line y')).toBe('x *** y');
   });
@@ -79,6 +101,8 @@ test.each([
   ['addresses without an end', 'x-access-token:'.repeat(20_000)],
   ['user names without an end', '://a:'.repeat(60_000)],
   ['key starts', `${['-----BEGIN', 'PRIVATE KEY-----'].join(' ')} `.repeat(10_000)],
+  ['line breaks alone', `${'\n \\n\r'.repeat(100_000)}`],
+  ['base64 that almost fits, in short lines', `${Buffer.from(LETTERS.slice(0, -2)).toString('base64')}\n`.repeat(8_000)],
   ['blanks after a header', `authorization: ${' '.repeat(300_000)}`],
 ])('ends on %s', (_, text) => {
   // A search that is not linear would run into the time limit of the test here.

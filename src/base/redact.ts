@@ -31,10 +31,13 @@ const KEY_END = '-----END ';
 /**
  * A function that replaces credentials in a text with `***`: the shapes above, private key blocks, and each of
  * `secrets` (values of at least 6 characters; of several lines, each such line too; also as JSON writes them, as
- * percent-coded and as base64). Used on everything a gate printed before it reaches a record (PLATFORM A4).
+ * percent-coded and inside of base64, wrapped or not). Used on everything a gate printed before it reaches a record
+ * (PLATFORM A4).
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const needles = [...new Set(secrets.flatMap(spellings))];
+  const values = [...new Set(secrets.flatMap(partsOf))];
+  const needles = [...new Set(values.flatMap(spellings))];
+  const coded = [...new Map(values.flatMap(base64Needles).map((needle) => [needle.text, needle])).values()];
   return (text) => {
     const spans: Span[] = [];
     for (const needle of needles) {
@@ -42,6 +45,7 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
         spans.push({ start: at, end: at + needle.length });
       }
     }
+    if (coded.length > 0) spans.push(...codedSpans(text, coded));
     for (const shape of SHAPES) {
       for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
     }
@@ -81,18 +85,84 @@ function masked(text: string, spans: Span[]): string {
   return parts.join('');
 }
 
-function spellings(secret: string): string[] {
+function partsOf(secret: string): string[] {
   const values = [secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())];
-  return values
-    .filter((value) => value.length >= SHORTEST_SECRET)
-    .flatMap((value) => [
-      value,
-      JSON.stringify(value).slice(1, -1),
-      percentCoded(value),
-      Buffer.from(value, 'utf8').toString('base64').replace(/=+$/, ''),
-    ]);
+  return values.filter((value) => value.length >= SHORTEST_SECRET);
 }
 
-function percentCoded(value: string): string {
-  return encodeURIComponent(value.toWellFormed());
+function spellings(value: string): string[] {
+  return [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value.toWellFormed())];
+}
+
+interface Base64Needle {
+  readonly text: string;
+  /** Characters before and after that hold bits of the secret beside bits of something else: 0 or 1. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * What the base64 of any text that contains the value contains. Three bytes make four characters, so there is one
+ * spelling for each of three places in a group; characters that bytes around the value share are left out.
+ */
+function base64Needles(value: string): Base64Needle[] {
+  const bytes = Buffer.from(value, 'utf8');
+  return [0, 1, 2].flatMap((shift) => {
+    const bits = 8 * (shift + bytes.length);
+    const from = Math.ceil((8 * shift) / 6);
+    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(from, Math.floor(bits / 6));
+    const edges = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
+    return [text, text.replaceAll('+', '-').replaceAll('/', '_')].map((spelling) => ({ text: spelling, ...edges }));
+  });
+}
+
+/** A line break where base64 is wrapped, with the indentation that follows; as a character or as JSON writes it. */
+const WRAP = /(?:\r\n?|\n|(?:\\r)?\\n)[ \t]*/g;
+
+/** Places of base64 needles in the text, found as if it were not wrapped into lines. */
+function codedSpans(text: string, needles: readonly Base64Needle[]): Span[] {
+  const pieces: string[] = [];
+  // Where each piece begins in the text and in the joined pieces.
+  const starts: number[] = [];
+  const joinedStarts: number[] = [];
+  let joinedLength = 0;
+  const keep = (start: number, end: number): void => {
+    if (start === end) return;
+    pieces.push(text.slice(start, end));
+    starts.push(start);
+    joinedStarts.push(joinedLength);
+    joinedLength += end - start;
+  };
+  let shownTo = 0;
+  for (const match of text.matchAll(WRAP)) {
+    keep(shownTo, match.index);
+    shownTo = match.index + match[0].length;
+  }
+  keep(shownTo, text.length);
+  const joined = pieces.join('');
+  const placeOf = (at: number): number => {
+    const piece = lastAtMost(joinedStarts, at);
+    return (starts[piece] as number) + at - (joinedStarts[piece] as number);
+  };
+  const spans: Span[] = [];
+  for (const { text: needle, before, after } of needles) {
+    for (let at = joined.indexOf(needle); at !== -1; at = joined.indexOf(needle, at + needle.length)) {
+      const first = Math.max(0, at - before);
+      const last = Math.min(joinedLength, at + needle.length + after) - 1;
+      spans.push({ start: placeOf(first), end: placeOf(last) + 1 });
+    }
+  }
+  return spans;
+}
+
+/** Index of the last number that is at most `wanted`; the numbers rise and begin with 0. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] as number) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
