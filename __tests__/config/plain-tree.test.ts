@@ -54,7 +54,7 @@ describe('the reader of plain configs', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(read).toBeGreaterThan(200);
+    expect(read).toBeGreaterThan(50);
   });
 
   test('says what the YAML parser says: sound configs', () => {
@@ -68,7 +68,7 @@ describe('the reader of plain configs', () => {
       }),
       { numRuns: 1000 },
     );
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(200);
   });
 
   test('reads the configs of the examples', () => {
