@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, NotJsonError, prettyCanonicalJson } from '../../src/contract/canonical-json.js';
@@ -99,6 +100,8 @@ describe('what is not JSON is refused and named', () => {
   class Vessel {
     readonly name = 'Aurora';
   }
+  class Convoy extends Array<string> {}
+  const hidden = (value: object, key: string): object => Object.defineProperty(value, key, { value: () => 'X', enumerable: false });
   const holes = ['a', 'b', 'c'];
   delete holes[1];
   test.each<readonly [what: string, value: unknown, pointer: string]>([
@@ -120,6 +123,11 @@ describe('what is not JSON is refused and named', () => {
     ['a class instance', { vessel: new Vessel() }, '/vessel'],
     ['a boxed text', [new String('boxed')], '/0'],
     ['an array with a hole', { holds: holes }, '/holds'],
+    ['a hidden toJSON of an object', { cargo: hidden({ weight: 3 }, 'toJSON') }, '/cargo'],
+    ['a hidden toJSON of an array', { cargo: hidden(['rope'], 'toJSON') }, '/cargo'],
+    ['a hidden member that would be left out', [hidden({ weight: 3 }, 'owner')], '/0'],
+    ['an instance of a subclass of Array', { convoy: Convoy.of('Aurora', 'Borea') }, '/convoy'],
+    ['an array without a prototype', { convoy: Object.setPrototypeOf(['Aurora'], null) as unknown }, '/convoy'],
     ['an array with an extra member', { holds: Object.assign(['a'], { note: 'b' }) }, '/holds'],
   ])('%s', (_, value, pointer) => {
     let caught: unknown;
@@ -142,6 +150,12 @@ describe('what is not JSON is refused and named', () => {
     expect(() => canonicalJson(nested(MAX_JSON_DEPTH + 1))).toThrow(`deeper than ${MAX_JSON_DEPTH}`);
     expect(() => canonicalJson(nested(200_000))).toThrow(NotJsonError);
   });
+});
+
+test('plain objects and arrays of another realm are JSON', () => {
+  const foreign: unknown = runInNewContext('({ quay: ["north", { berth: 4 }] })');
+  expect(foreign).not.toBeInstanceOf(Object);
+  expect(canonicalJson(foreign)).toBe('{"quay":["north",{"berth":4}]}');
 });
 
 describe('laid out for people', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContractName } from '../../src/contract/contract-kind.js';
+import { repoFingerprint, sha256Hex, type SnapshotFile } from '../../src/library.js';
 import { ALL_KINDS, at, changed, samplesOf, type JsonObject } from './contract-kinds.js';
 
 type Case = readonly [what: string, sample: number, change: (copy: JsonObject) => void, ...pointers: string[]];
@@ -11,6 +12,31 @@ function set(path: string, value: unknown): (copy: JsonObject) => void {
 
 function all(...changes: ((copy: JsonObject) => void)[]): (copy: JsonObject) => void {
   return (copy) => { for (const change of changes) change(copy); };
+}
+
+const BLOCKING = '/quality/staticAnalysis/blockingViolations';
+const blocking = (...entries: string[]): ((copy: JsonObject) => void) => set(BLOCKING, entries);
+
+/** Gives file 1 of a snapshot another content and all digests that follow from it. */
+function content(text: string): (copy: JsonObject) => void {
+  return (copy) => {
+    Object.assign(at(copy, ['files', 1]) as JsonObject, { content: text, hash: sha256Hex(text) });
+    redigest(copy);
+  };
+}
+
+/** Gives file 1 of a snapshot another path. */
+function path(text: string): (copy: JsonObject) => void {
+  return (copy) => {
+    set('/files/1/path', text)(copy);
+    copy['files'] = (copy['files'] as SnapshotFile[]).slice(1, 2);
+    set('/metadata/file_count', 1)(copy);
+    redigest(copy);
+  };
+}
+
+function redigest(copy: JsonObject): void {
+  set('/metadata/repo_fingerprint', repoFingerprint(copy['files'] as SnapshotFile[]))(copy);
 }
 
 const violationTwice = (copy: JsonObject): void => {
@@ -27,6 +53,15 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['analysis met although something blocks', 1, set('/quality/staticAnalysis/met', true), '/quality/staticAnalysis/met'],
     ['analysis not met although nothing blocks', 0, set('/quality/staticAnalysis/met', false), '/quality/staticAnalysis/met'],
     ['a listed violation that is not counted', 1, set('/quality/staticAnalysis/highViolations', 0), '/quality/staticAnalysis/highViolations'],
+    ['a time that is not in UTC', 0, set('/meta/timestamp', '2026-02-13T12:30:00+02:00'), '/meta/timestamp'],
+    ['UTC written as an offset', 0, set('/meta/timestamp', '2026-02-13T10:30:00+00:00'), '/meta/timestamp'],
+    ['UTC with a small z', 0, set('/meta/timestamp', '2026-02-13T10:30:00z'), '/meta/timestamp'],
+    ['a blocking violation without a severity', 1, blocking('no-eval src/pricing/discount.ts:41'), `${BLOCKING}/0`],
+    ['a blocking violation of an unknown severity', 1, blocking('grave no-eval src/pricing/discount.ts:41'), `${BLOCKING}/0`],
+    ['a blocking violation without a line', 1, blocking('high no-eval src/pricing/discount.ts'), `${BLOCKING}/0`],
+    ['a blocking violation at line 0', 1, blocking('high no-eval src/pricing/discount.ts:0'), `${BLOCKING}/0`],
+    ['a blocking violation without a file', 1, blocking('high no-eval :7'), `${BLOCKING}/0`],
+    ['blocking violations out of order', 1, blocking('medium sql src/b.ts:2', 'low sql src/a.ts:1'), `${BLOCKING}/1`],
     ['two wrongs are two problems', 1, all(set('/quality/tests/total', 1), set('/quality/coverage/met', true)), '/quality/coverage/met', '/quality/tests/total'],
   ],
   'gate-report': [
@@ -54,6 +89,10 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
       files.push(structuredClone(files[2]));
     }, '/files/3/path', '/metadata/file_count', '/metadata/repo_fingerprint'],
     ['changed content', 0, set('/files/1/content', 'changed\n'), '/files/1/hash'],
+    ...['../tax.ts', 'src//tax.ts', './tax.ts', 'src/./tax.ts', 'src/', '.', '..'].map((name): Case => [`the path ${name}`, 0, path(name), '/files/0/path']),
+    ['a carriage return', 0, content('let rate = 1;\r\n'), '/files/1/content'],
+    ['a text that is not in NFC', 0, content('// cafe\u0301\n'), '/files/1/content'],
+    ['a NUL in a text', 0, content('rate\0'), '/files/1/content'],
     ['text without content', 0, set('/files/1/content', null), '/files/1/content'],
     ['a binary file with content', 0, set('/files/0/content', 'text'), '/files/0/content'],
     ['changed hash of a binary file', 0, set('/files/0/hash', 'b'.repeat(64)), '/metadata/repo_fingerprint'],

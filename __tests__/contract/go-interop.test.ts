@@ -11,7 +11,7 @@ const audit = { triggeredBy: 'maria-santos', orgId: 'harbor', repository: 'harbo
 const DRAFTS: Readonly<Record<string, DeploymentContractDraft>> = {
   'ours-plain': { meta: { timestamp: '2026-02-13T10:30:00Z' }, status: 'Succeeded', quality: {}, audit },
   'ours-full': {
-    meta: { timestamp: '2026-02-13T12:30:00.25+02:00', adapter: 'terminal', engine: 'custom', trigger: 'pläne <&> 港\u2028' },
+    meta: { timestamp: '2026-02-13T10:30:00.25Z', adapter: 'terminal', engine: 'custom', trigger: 'pläne <&> 港\u2028' },
     status: 'Blocked',
     quality: {
       coverage: { actual: 66.666_666, required: 80 },

@@ -45,6 +45,17 @@ describe('docs/library.md', () => {
     expect(stems.filter((name) => !(name in library))).toStrictEqual([]);
   });
 
+  test('names the types of the analyzer interface, and the library gives them', () => {
+    const source = readFileSync(new URL('../../src/library.ts', import.meta.url), 'utf8');
+    const types = [...source.matchAll(/^export type \{([^}]*)\}/gm)].flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim()));
+    for (const name of ['Analyzer', 'AnalyzerInput', 'AnalyzerOutput', 'AnalyzerConfig', 'Rulepack', 'RulepackRegistry', 'RepoSnapshot', 'Violation', 'PRSummary']) {
+      expect(types).toContain(name);
+      expect(page).toContain(`\`${name}\``);
+    }
+    // No code of a rulepack may come in by this door.
+    expect(source).not.toMatch(/^export \{[^}]*\} from '\.\/rulepacks/m);
+  });
+
   test('the snippets have the types of the library, and a wrong one would be seen', () => {
     const folder = fileURLToPath(new URL('./', import.meta.url));
     const files = new Map(snippets.map((snippet, index) => [`${folder}snippet-${index}.ts`.replaceAll('\\', '/'), `${snippet.replace("'contract-gates'", "'../../src/library.js'")}\nexport {};\ndeclare const console: { log(...values: unknown[]): void };\n`]));

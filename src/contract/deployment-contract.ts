@@ -10,7 +10,7 @@ type StaticAnalysis = NonNullable<Quality['staticAnalysis']>;
 
 /** A deployment contract before defaults and computed members (SPEC section 3). */
 export interface DeploymentContractDraft {
-  /** Adapter is `github-actions`, engine `native`, trigger `manual` unless given. `timestamp` is RFC 3339, UTC. */
+  /** Adapter is `github-actions`, engine `native`, trigger `manual` unless given. `timestamp` is RFC 3339, UTC with `Z`. */
   readonly meta: { readonly timestamp: string } & Partial<DeploymentContract['meta']>;
   readonly status: DeploymentContract['status'];
   readonly quality: {
@@ -18,6 +18,7 @@ export interface DeploymentContractDraft {
     readonly coverage?: { readonly actual: number; readonly required: number };
     /** Without any: no test. */
     readonly tests?: Quality['tests'];
+    /** `blockingViolations` in any order, each `severity rule file:line`. */
     readonly staticAnalysis?: Omit<StaticAnalysis, 'met'>;
   };
   readonly audit: DeploymentContract['audit'];
@@ -46,7 +47,10 @@ function complete(draft: DeploymentContractDraft): DeploymentContract {
   };
 }
 
-function* check({ quality: { coverage, tests, staticAnalysis } }: DeploymentContract): Iterable<Inconsistency> {
+function* check({ meta, quality: { coverage, tests, staticAnalysis } }: DeploymentContract): Iterable<Inconsistency> {
+  if (!meta.timestamp.endsWith('Z')) {
+    yield { pointer: '/meta/timestamp', expected: 'a time in UTC that ends in Z', actual: JSON.stringify(meta.timestamp) };
+  }
   const met = floorPercent(coverage.actual) >= floorPercent(coverage.required);
   if (coverage.met !== met) {
     yield {
@@ -59,9 +63,21 @@ function* check({ quality: { coverage, tests, staticAnalysis } }: DeploymentCont
   if (staticAnalysis !== undefined) yield* checkAnalysis(staticAnalysis);
 }
 
-/** `met` is false exactly when a blocking violation stands; a listed violation is also counted. */
+/** `severity rule file:line`: a rule has no blanks, a file may; lines count from 1. */
+const BLOCKING_VIOLATION = /^(?:critical|high|medium|low) \S+ \S(?:.*\S)?:[1-9]\d*$/u;
+
+/** Each entry says what it must, they are sorted, `met` is false exactly when there is one, and each is also counted. */
 function* checkAnalysis(analysis: StaticAnalysis): Iterable<Inconsistency> {
   const { blockingViolations } = analysis;
+  for (const [index, violation] of blockingViolations.entries()) {
+    const pointer = `/quality/staticAnalysis/blockingViolations/${index}`;
+    const before = blockingViolations[index - 1];
+    if (!BLOCKING_VIOLATION.test(violation)) {
+      yield { pointer, expected: 'severity rule file:line, with a severity of critical, high, medium or low', actual: JSON.stringify(violation) };
+    } else if (before !== undefined && compareText(before, violation) > 0) {
+      yield { pointer, expected: `an entry after ${JSON.stringify(before)}, since blocking violations are sorted`, actual: JSON.stringify(violation) };
+    }
+  }
   const met = blockingViolations.length === 0;
   if (analysis.met !== met) {
     yield {

@@ -33,7 +33,8 @@ interface Frame {
 /**
  * The first place where `value` is not JSON (RFC 8259 within I-JSON, RFC 7493), or null. Not JSON are: undefined,
  * functions, symbols, bigints, NaN and the infinities, lone surrogates in texts and keys, holes in arrays, cycles, class
- * instances (also Date, Map and boxed primitives), symbol keys, and nesting deeper than `MAX_JSON_DEPTH`.
+ * instances (also Date, Map, boxed primitives and subclasses of Array), symbol keys, hidden members (a writer would leave
+ * them out, or call a hidden `toJSON`), and nesting deeper than `MAX_JSON_DEPTH`.
  */
 export function findNotJson(value: unknown): NotJson | null {
   const ancestors = new Set<object>();
@@ -74,10 +75,12 @@ function faultOf(member: unknown, ancestors: Set<object>, stack: Frame[]): strin
   if (member === null) return null;
   if (ancestors.has(member)) return 'a circular reference';
   if (stack.length >= MAX_JSON_DEPTH) return `nesting deeper than ${MAX_JSON_DEPTH} levels`;
-  if (Object.getOwnPropertySymbols(member).length > 0) return 'an object with a symbol as key';
   const isArray = Array.isArray(member);
-  if (!isArray && !isPlain(member)) return `an instance of ${className(member)}`;
+  if (!(isArray ? isPlainArray(member) : isPlain(member))) return `an instance of ${className(member)}`;
   const keys = Object.keys(member);
+  const own = Reflect.ownKeys(member);
+  // The length of an array is its own, and hidden.
+  if (own.length !== keys.length + (isArray ? 1 : 0)) return hiddenMember(member, own, isArray);
   if (isArray && keys.length !== member.length) return 'an array with holes or extra members';
   ancestors.add(member);
   stack.push({ container: member, keys: isArray ? null : keys, length: keys.length, at: -1 });
@@ -89,6 +92,17 @@ function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null || prototype === Object.prototype) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty');
+}
+
+/** Made by `[]` or JSON.parse of any realm: the prototype of arrays is itself an array, that of a subclass is not. */
+function isPlainArray(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === Array.prototype || (Array.isArray(prototype) && Object.hasOwn(prototype, 'constructor'));
+}
+
+function hiddenMember(value: object, own: readonly (string | symbol)[], isArray: boolean): string {
+  const hidden = own.find((key) => typeof key === 'string' && !(isArray && key === 'length') && !Object.prototype.propertyIsEnumerable.call(value, key));
+  return hidden === undefined ? 'an object with a symbol as key' : `an object with a hidden member ${JSON.stringify(hidden)}`;
 }
 
 function className(value: object): string {

@@ -5,6 +5,7 @@ import type { Inconsistency } from './contract-problem.js';
 import { sha256Hex } from './digest.js';
 import * as schema from './generated/snapshot.validator.js';
 import type { RepoSnapshot, SnapshotFile } from './generated/types.js';
+import { isNormalPath } from './violation.js';
 
 /** A snapshot before its metadata is computed; files in any order (SPEC section 5). */
 export interface RepoSnapshotDraft {
@@ -24,15 +25,26 @@ function complete({ files, total_bytes }: RepoSnapshotDraft): RepoSnapshot {
   return { files: sorted, metadata: { repo_fingerprint: repoFingerprint(sorted), file_count: sorted.length, total_bytes, snapshot_version: 1 } };
 }
 
+/** What keeps a text from being the normalised one that is hashed (SPEC section 5, Snapshot), or null. */
+function textFlaw(content: string): string | null {
+  if (content.includes('\r')) return `a carriage return at offset ${content.indexOf('\r')}`;
+  if (content.includes('\0')) return `a NUL at offset ${content.indexOf('\0')}`;
+  return content === content.normalize('NFC') ? null : 'a text that is not in NFC';
+}
+
 function* check({ files, metadata }: RepoSnapshot): Iterable<Inconsistency> {
   for (const [index, file] of files.entries()) {
     const before = files[index - 1];
     if (before !== undefined && compareText(before.path, file.path) >= 0) {
       yield { pointer: `/files/${index}/path`, expected: `a path after ${JSON.stringify(before.path)}, since files are sorted and each stands once`, actual: JSON.stringify(file.path) };
     }
+    if (!isNormalPath(file.path)) yield { pointer: `/files/${index}/path`, expected: 'a normalised path of a file below the root', actual: JSON.stringify(file.path) };
     const { content } = file;
+    const flaw = content === null ? null : textFlaw(content);
     if ((content === null) !== file.is_binary) {
       yield { pointer: `/files/${index}/content`, expected: file.is_binary ? 'null for a binary file' : 'the text of the file', actual: content === null ? 'null' : 'a text' };
+    } else if (flaw !== null) {
+      yield { pointer: `/files/${index}/content`, expected: 'normalised text: line feeds alone, NFC, no NUL', actual: flaw };
     } else if (content !== null && sha256Hex(content) !== file.hash) {
       yield { pointer: `/files/${index}/hash`, expected: `${sha256Hex(content)}, the digest of the content`, actual: file.hash };
     }

@@ -21,13 +21,17 @@ export function idOf(violation: Pick<Violation, 'rulepack_namespace' | 'rule_id'
   });
 }
 
+/** True for a path without empty steps, `.` and `..`: there is one way to name a file. */
+export function isNormalPath(path: string): boolean {
+  return !path.split('/').some((step) => step === '' || step === '.' || step === '..');
+}
+
 /** What must hold for a violation wherever it stands; `at` is its pointer. */
 export function* checkViolation(violation: Parameters<typeof idOf>[0] & { readonly id: string }, at = ''): Iterable<Inconsistency> {
   if (violation.line_number === null && violation.column_number !== null) {
     yield { pointer: `${at}/column_number`, expected: 'null, since there is no line', actual: String(violation.column_number) };
   }
-  const badStep = violation.file_path === '.' ? undefined : violation.file_path.split('/').find((step) => step === '' || step === '.' || step === '..');
-  if (badStep !== undefined) {
+  if (violation.file_path !== '.' && !isNormalPath(violation.file_path)) {
     yield { pointer: `${at}/file_path`, expected: 'a normalised path', actual: JSON.stringify(violation.file_path) };
   }
   const id = idOf(violation);

@@ -301,7 +301,7 @@ export interface DeploymentContract {
      */
     readonly engine: 'native' | 'hardis' | 'custom';
     /**
-     * When the run was started. RFC 3339 with a time zone.
+     * When the run took place. RFC 3339, in UTC and with `Z`.
      */
     readonly timestamp: string;
     /**
@@ -372,7 +372,7 @@ export interface DeploymentContract {
        */
       readonly highViolations: number;
       /**
-       * The violations that block, each `severity rule file:line`, sorted.
+       * The violations that block, each `severity rule file:line` with a severity of critical, high, medium or low, sorted by UTF-16 code units.
        */
       readonly blockingViolations: readonly string[];
     };
@@ -1074,11 +1074,11 @@ export interface RepoSnapshot {
  */
 export interface SnapshotFile {
   /**
-   * POSIX path relative to the root.
+   * POSIX path relative to the root, without empty steps, `.` and `..`.
    */
   readonly path: string;
   /**
-   * Normalised text (LF, NFC), or null for a binary file.
+   * Normalised text (LF alone, NFC, no NUL), or null for a binary file.
    */
   readonly content: string | null;
   /**
