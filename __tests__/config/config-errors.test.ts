@@ -102,6 +102,7 @@ describe('a single mistake', () => {
     ['version: 1\ngates: []', '2:8 gates is a list, not a map'],
     ['version: 1\ngates: { lint: eslint }', '2:16 gate lint is eslint, not a map'],
     ['version: 1\ngates: { lint: { run: 5 } }', '2:23 run of gate lint is 5, not text or a list'],
+    ['version: 1\nmeta: { org_id: 00012 }', '2:17 meta.org_id is 00012, not text | put it in quotes: "00012"'],
     ['version: 1\ngates: { lint: { run: [node, 5] } }', '2:30 run[1] of gate lint is 5, not text | put it in quotes: "5"'],
     ['version: 1\ngates: { lint: { run: "npx\\0" } }', '2:23 run holds a NUL character'],
     ['version: 1\ngates: { seed: { script: C:\\gates\\seed.ps1 } }', '2:26 script of gate seed: "C:\\\\gates\\\\seed.ps1" uses \\ between names'],

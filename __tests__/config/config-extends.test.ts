@@ -81,6 +81,14 @@ gates:
     ]);
   });
 
+  it('never takes a file that cannot be read for one that is missing', () => {
+    const closed = { kind: 'refused', what: 'cannot be read: permission denied', hint: 'check its rights' } as const;
+    expect(complaints('version: 1\nextends: [a.yml]', { '.github/a.yml': closed })).toEqual(['2:11 the config file .github/a.yml cannot be read: permission denied | check its rights']);
+    expect(complaints(closed)).toEqual(['0:0 the config file .github/contract-gates.yml cannot be read: permission denied | check its rights']);
+    const latin1 = { kind: 'refused', what: 'is not UTF-8', hint: 'save it as UTF-8', line: 4, column: 7 } as const;
+    expect(complaints('version: 1\nextends: [a.yml]', { '.github/a.yml': latin1 })).toEqual(['.github/a.yml:4:7 the config file .github/a.yml is not UTF-8 | save it as UTF-8']);
+  });
+
   it('points at the file that holds a mistake', () => {
     expect(complaints('version: 1\nextends: [a.yml]', { '.github/a.yml': 'version: 1\npolicy: { strikt: true }' })).toEqual([
       '.github/a.yml:2:11 the key strikt of policy does not exist | did you mean strict?',

@@ -1,3 +1,4 @@
+import type { TextRead } from '../../src/base/text-read.js';
 import { loadConfig, type LoadedConfig } from '../../src/config/config-file.js';
 import { readYamlTree } from '../../src/config/yaml-tree.js';
 import { problemText } from '../../src/config/problem-text.js';
@@ -8,17 +9,26 @@ export function textOf(files: Readonly<Record<string, string>>): (path: string) 
   return (path) => known.get(path) ?? null;
 }
 
+/** The same as `loadConfig` asks for it. */
+export function lookUpIn(files: Readonly<Record<string, string | TextRead>>): (path: string) => TextRead {
+  const known = new Map(Object.entries(files));
+  return (path) => {
+    const found = known.get(path) ?? { kind: 'missing' };
+    return typeof found === 'string' ? { kind: 'text', text: found } : found;
+  };
+}
+
 /** The config of a text under the default path; throws with all problems when it is refused. */
 export function configOf(text: string, others: Readonly<Record<string, string>> = {}): LoadedConfig {
   const files = { '.github/contract-gates.yml': text, ...others };
-  const loaded = loadConfig('.github/contract-gates.yml', textOf(files), readYamlTree);
+  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn(files), readYamlTree);
   if (!loaded.ok) throw new Error(loaded.error.map((problem) => problemText(problem, textOf(files))).join('\n'));
   return loaded.value;
 }
 
 /** What is said against a config, one text per problem: `line:column message | hint`. */
-export function complaints(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
-  const loaded = loadConfig('.github/contract-gates.yml', textOf({ '.github/contract-gates.yml': text, ...others }), readYamlTree);
+export function complaints(text: string | TextRead, others: Readonly<Record<string, string | TextRead>> = {}): readonly string[] {
+  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn({ '.github/contract-gates.yml': text, ...others }), readYamlTree);
   if (loaded.ok) return [];
   return loaded.error.map(({ location, message, hint }) => {
     const file = location?.file === '.github/contract-gates.yml' ? '' : `${location?.file ?? ''}:`;

@@ -94,15 +94,23 @@ describe('thresholds of the config', () => {
 
 describe('the config that is looked for', () => {
   const exists = (...paths: string[]) => (path: string): boolean => paths.includes(path);
+  const noneAbove = (): null => null;
 
   it('is the one that was asked for, else the default, else none', () => {
-    expect(findConfig('quality.yml', exists())).toEqual({ ok: true, value: 'quality.yml' });
-    expect(findConfig(null, exists('.github/contract-gates.yml'))).toEqual({ ok: true, value: '.github/contract-gates.yml' });
-    expect(findConfig(null, exists('README.md'))).toEqual({ ok: true, value: null });
+    expect(findConfig('quality.yml', exists(), () => '../.github/contract-gates.yml')).toEqual({ ok: true, value: 'quality.yml' });
+    expect(findConfig(null, exists('.github/contract-gates.yml'), () => '../.github/contract-gates.yml')).toEqual({ ok: true, value: '.github/contract-gates.yml' });
+    expect(findConfig(null, exists('README.md'), noneAbove)).toEqual({ ok: true, value: null });
   });
 
   it.each(['.github/contract-gates.yaml', 'contract-gates.yml'])('is not passed over in silence as %s', (path) => {
-    const found = findConfig(null, exists(path));
+    const found = findConfig(null, exists(path), noneAbove);
     expect(!found.ok && found.error.message).toContain(path);
+  });
+
+  it('is not lost when it stands in a folder above: the error names it and the ways out', () => {
+    const found = findConfig(null, exists(), (path) => `../../${path}`);
+    expect(found).toMatchObject({ ok: false, error: { code: 'config_missing', location: { file: '../../.github/contract-gates.yml' } } });
+    expect(!found.ok && found.error.message).toContain('../../.github/contract-gates.yml');
+    expect(!found.ok && found.error.hint).toContain('-C ../..');
   });
 });

@@ -62,6 +62,15 @@ describe('the verdict over gates', () => {
     expect(run([gateRecord({ name: 'cycles', kind: 'rulepack', outcome: 'not_run' })]).status).toBe('Failed');
   });
 
+  test('nothing checked says which of its causes it was', () => {
+    const cycles = gateRecord({ name: 'cycles', kind: 'rulepack', outcome: 'not_run' });
+    const said = (gates: readonly GateRecord[], declared: number, selected: number) => run(gates, { selection: { declared, selected } }).headline;
+    expect(said([cycles], 1, 1)).toContain('no gate is declared and no rulepack found a source file');
+    expect(said([cycles], 3, 1)).toContain('no gate was selected and no rulepack found a source file');
+    expect(said([], 1, 0)).toContain('select none of 1 declared');
+    expect(said([], 0, 0)).toContain('every rulepack is switched off');
+  });
+
   test('all gates skipped by rule is Succeeded, and the rule is in the headline', () => {
     const verdict = run([gateRecord({ name: 'deploy_check', outcome: 'skipped', skippedBy: 'on_fork: skip' })]);
     expect(verdict.status).toBe('Succeeded');

@@ -1,5 +1,6 @@
 import { invariant } from '../base/invariant.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
+import type { TextRead } from '../base/text-read.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
 import { sortProblems, type ConfigProblem } from './config-problem.js';
@@ -28,12 +29,12 @@ export const MAX_CONFIG_BYTES = 1024 * 1024;
 const MAX_CONFIG_FILES = 32;
 
 /**
- * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `readText` gives the
- * text of such a path, null when there is no such file. All problems of all files come back, in the order of the lines.
+ * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `lookUp` says what
+ * stands at such a path. All problems of all files come back, in the order of the lines.
  * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along.
  */
-export function loadConfig(path: string, readText: (path: string) => string | null, readTree: ReadTree): Result<LoadedConfig, readonly ConfigProblem[]> {
-  const loader = new Loader(readText, readTree);
+export function loadConfig(path: string, lookUp: (path: string) => TextRead, readTree: ReadTree): Result<LoadedConfig, readonly ConfigProblem[]> {
+  const loader = new Loader(lookUp, readTree);
   const start = normalRootPath(path);
   const fault = rootPathFault(path);
   if (start === null || fault !== null) {
@@ -60,7 +61,7 @@ class Loader {
   private loads = 0;
 
   constructor(
-    private readonly readText: (path: string) => string | null,
+    private readonly lookUp: (path: string) => TextRead,
     private readonly readTree: ReadTree,
   ) {}
 
@@ -107,12 +108,19 @@ class Loader {
   }
 
   private read(path: string, asked: boolean, at: SourceLocation): PlacedConfig | null {
-    const text = this.readText(path);
-    if (text === null) {
+    const found = this.lookUp(path);
+    if (found.kind === 'missing') {
       const hint = asked ? 'create it with contract-gates init, or name another file with the input config' : 'correct the path: it is relative to the folder of this file';
       this.problems.push({ code: asked ? 'config_missing' : 'config_extends', message: `the config file ${path} does not exist`, hint, location: at });
       return null;
     }
+    if (found.kind === 'refused') {
+      const { what, hint, line, column } = found;
+      const location = line === undefined || column === undefined ? at : { file: path, line, column };
+      this.problems.push({ code: 'config_unreadable', message: `the config file ${path} ${what}`, hint, location });
+      return null;
+    }
+    const { text } = found;
     const bytes = Buffer.byteLength(text);
     if (bytes > MAX_CONFIG_BYTES) {
       this.problems.push({ code: 'config_too_large', message: `the config file ${path} has ${bytes} bytes, at most ${MAX_CONFIG_BYTES} are read`, hint: 'make it smaller', location: { file: path } });

@@ -4,6 +4,7 @@ import type { Problem } from '../base/result.js';
 /** Everything that can be wrong with what the user configured: a file, an input of the action, a flag, a selection. */
 export type ConfigProblemCode =
   | 'config_missing'
+  | 'config_unreadable'
   | 'config_too_large'
   | 'config_syntax'
   | 'config_extends'

@@ -17,17 +17,33 @@ const LOOKALIKES = [
 
 /**
  * The config file to read: the one that was asked for, else the default one, else null (no config). A file with almost
- * the default name is a problem, because a run without its gates would be green for nothing.
+ * the default name is a problem, because a run without its gates would be green for nothing; so is a default one in a
+ * folder above, which `findAbove` looks for up to the top of the repository.
  */
-export function findConfig(asked: string | null, exists: (path: string) => boolean): Result<string | null, ConfigProblem> {
+export function findConfig(
+  asked: string | null,
+  exists: (path: string) => boolean,
+  findAbove: (path: string) => string | null,
+): Result<string | null, ConfigProblem> {
   if (asked !== null) return ok(asked);
   if (exists(DEFAULT_CONFIG_PATH)) return ok(DEFAULT_CONFIG_PATH);
   const meant = LOOKALIKES.find(exists);
-  if (meant === undefined) return ok(null);
+  if (meant === undefined) return noneHere(findAbove(DEFAULT_CONFIG_PATH));
   return err({
     code: 'config_missing',
     message: `${meant} looks like the config, but only ${DEFAULT_CONFIG_PATH} is read`,
     hint: `rename it to ${DEFAULT_CONFIG_PATH}, or set the input config to ${meant}`,
     location: { file: meant },
+  });
+}
+
+function noneHere(above: string | null): Result<null, ConfigProblem> {
+  if (above === null) return ok(null);
+  const folder = above.slice(0, -DEFAULT_CONFIG_PATH.length - 1);
+  return err({
+    code: 'config_missing',
+    message: `${above} stands above the working directory, which has no config of its own: its gates would not run`,
+    hint: `run in ${folder} (-C ${folder}, or the input working-directory); to check this folder by itself, write a ${DEFAULT_CONFIG_PATH} in it (version: 1 is enough) or name a config with the input config`,
+    location: { file: above },
   });
 }

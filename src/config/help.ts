@@ -19,7 +19,7 @@ Usage: contract-gates <command> [flags]
 Commands:
   run              Run the gates and rulepacks of the workspace, write the verdict
   verify [file]    Recompute a stored envelope and say whether it is untouched
-  validate <file>  Check a contract file against its schema and its own consistency
+  validate <file>  Check a contract file or a config against its schema and its own consistency
   init             Look at the repository and write a config and a workflow
 
 Flags of every command:
@@ -67,8 +67,8 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'validate':
       return {
         usage: 'validate <file> [flags]',
-        about: 'Finds out which contract a JSON file holds and checks it: schema, then consistency.',
-        examples: ['contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
+        about: 'Finds out which contract a JSON file holds and checks it: schema, then consistency. A YAML file, or JSON with\n"version": 1, is a config: it is read with all that it extends, wherever it lies, and no gate runs.',
+        examples: ['contract-gates validate .github/contract-gates.yml', 'contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
         exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is no known contract\n',
       };
     case 'init':

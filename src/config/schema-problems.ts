@@ -62,7 +62,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
     }
     case 'type': {
       const expected = [error.params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ');
-      return said(`${setting} is ${actual}, not ${expected}`, typeHint([error.params['type']].flat().map(String), value, at), expected);
+      return said(`${setting} is ${actual}, not ${expected}`, typeHint([error.params['type']].flat().map(String), value, at, actual), expected);
     }
     case 'enum':
     case 'const': {
@@ -141,11 +141,12 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', null: 'empty',
 };
 
-function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string): string {
+/** `actual` is the value as the file has it: quotes around `00012` must keep its zeros. */
+function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string, actual: string): string {
   if (value === null) return 'fill it, or remove the key';
   if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
   if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return pointerKeys(at).at(-2) === 'thresholds' ? `write a condition, for example ">= ${String(value)}"` : `put it in quotes: "${String(value)}"`;
+    return pointerKeys(at).at(-2) === 'thresholds' ? `write a condition, for example ">= ${String(value)}"` : `put it in quotes: "${actual}"`;
   }
   if (types.includes('array') && typeof value === 'string') return `write a list: [${value}]`;
   if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';

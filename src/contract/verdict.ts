@@ -160,8 +160,7 @@ export function judge(input: VerdictInput): Verdict {
     status = 'Failed';
     failed.push({
       code: 'nothing_checked',
-      message: 'no gate was declared and no rulepack found a source file, so nothing was checked',
-      next_action: 'Declare a gate in .github/contract-gates.yml (`contract-gates init` writes one), or check the inputs gates, rulepacks and working-directory.',
+      ...nothingChecked(input),
     });
   }
 
@@ -184,6 +183,19 @@ export function judge(input: VerdictInput): Verdict {
     warned,
     enforced: input.enforced,
   };
+}
+
+/** Why no gate and no rulepack judged anything, and what to do about just that. */
+function nothingChecked({ gates, selection: { declared, selected } }: VerdictInput): Pick<Reason, 'message' | 'next_action'> {
+  const declare = 'Declare a gate in .github/contract-gates.yml (`contract-gates init` writes one)';
+  if (gates.length > 0) {
+    const none = selected < declared ? 'no gate was selected' : 'no gate is declared';
+    return { message: `${none} and no rulepack found a source file, so nothing was checked`, next_action: `${declare}, or check the inputs gates, rulepacks and working-directory.` };
+  }
+  if (declared > 0) {
+    return { message: `the inputs gates and rulepacks select none of ${declared} declared, so nothing was checked`, next_action: 'Select a gate or a rulepack with the inputs gates and rulepacks.' };
+  }
+  return { message: 'no gate is declared and every rulepack is switched off, so nothing was checked', next_action: `${declare}, or switch a rulepack on.` };
 }
 
 function strictReason(gate: GateRecord): Reason {

@@ -7,7 +7,7 @@ import type { World } from '../ports/world.js';
 
 /** Settings of a run from its config file, if there is one, and its inputs. What reads configs is loaded only for one. */
 export async function readSettings(inputs: RunInputs, ci: boolean, world: World): Promise<Result<Settings & { readonly configPath: string | null }, readonly Problem[]>> {
-  const found = findConfig(inputs.config, (path) => world.readText(path) !== null);
+  const found = findConfig(inputs.config, (path) => world.lookUpText(path).kind !== 'missing', world.findAbove);
   if (!found.ok) return err([found.error]);
   const request = { inputs, ci, parallelism: world.host.processors };
   if (found.value === null) {
@@ -15,7 +15,7 @@ export async function readSettings(inputs: RunInputs, ci: boolean, world: World)
     return settings.ok ? ok({ ...settings.value, configPath: null }) : settings;
   }
   const { loadConfigQuickly } = await import('../config/load-config.js');
-  const config = await loadConfigQuickly(found.value, world.readText);
+  const config = await loadConfigQuickly(found.value, world.lookUpText);
   if (!config.ok) return config;
   const settings = resolveSettings({ ...request, config: config.value });
   return settings.ok ? ok({ ...settings.value, configPath: config.value.path }) : settings;

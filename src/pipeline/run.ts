@@ -2,12 +2,14 @@ import type { Problem } from '../base/result.js';
 import { formatLocation } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
+import type { GateRecord } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import { planGates } from '../gates/plan.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
+import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { observe, type Observation } from './observe.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
@@ -101,13 +103,14 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const cancelled = request.cancel.aborted;
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
+  const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   return {
     settings,
     observation,
     head,
-    analysis,
+    analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
-    reasons: [...captureReasons(observation), ...policyReasons(settings), ...(cancelled ? [CANCELLED] : [])],
+    reasons: [...captureReasons(observation), ...policyReasons(settings), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world), ...world.foreignWrites()],
   };
 }
@@ -117,6 +120,16 @@ function openHistory({ inputs, context }: RunRequest, world: World): Promise<His
     inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base },
     context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
   );
+}
+
+/** A base that somebody named has to exist, also where nothing was found that it could excuse; null when it does. */
+async function namedBaseProblem({ inputs }: RunRequest, { base }: Analysis, gates: readonly GateRecord[], history: () => Promise<History>): Promise<Reason | null> {
+  const isSaid = gates.some((gate) => gate.blocking && gate.reasons.some((reason) => reason.code === 'base_unknown'));
+  if (inputs.base === null || base.kind === 'found' || isSaid) return null;
+  const found = await (await history()).findBase();
+  if (found.kind === 'found') return null;
+  const hint = found.kind === 'unknown' ? found.hint : 'Take the input base away.';
+  return { code: 'base_unknown', message: `the base ${inputs.base} cannot be compared with: ${found.reason}`, next_action: hint };
 }
 
 /** `make`, called at the first call and never again. */
@@ -149,13 +162,13 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
 /** A threshold that somebody set and nobody judges is never a pass (SPEC section 2). */
 function policyReasons({ policy }: Settings): readonly Reason[] {
   const wanted = [
-    ...(policy.coverageRequired === null ? [] : [`coverage of ${policy.coverageRequired} % (policy.coverage_required)`]),
-    ...policy.contractRequires.map((fact) => `${fact} (engine hardis)`),
+    ...(policy.coverageRequired === null ? [] : [[`coverage of ${policy.coverageRequired} % (policy.coverage_required)`, 'Take policy.coverage_required out of the config']] as const),
+    ...policy.contractRequires.map((fact) => [`a report of ${fact} (engine hardis)`, 'Name another engine (native or custom)'] as const),
   ];
-  return wanted.map((what) => ({
+  return wanted.map(([what, next]) => ({
     code: 'report_missing' as const,
-    message: `${what} is required and no gate of this version can judge it`,
-    next_action: 'Take the requirement away, or judge it in a run or script gate of your own.',
+    message: `${what} is required, and nothing in this version can judge it, a gate of your own neither`,
+    next_action: `${next} until a version can judge it.`,
   }));
 }
 

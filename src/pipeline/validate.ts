@@ -1,4 +1,5 @@
-import { ok, type Problem, type Result } from '../base/result.js';
+import { err, ok, type Problem, type Result } from '../base/result.js';
+import { rootPathFault } from '../config/root-path.js';
 import { checkContractFile } from '../contract/contract-file.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
 import type { World } from '../ports/world.js';
@@ -14,18 +15,48 @@ export interface Validation {
   readonly problems: readonly (ContractProblem | Problem)[];
 }
 
-/** Judges any JSON file by the contract that it means to be, and a YAML file as a config. */
+/** Judges any JSON file by the contract that it means to be; a YAML file, and JSON that is no contract but has `version: 1`, as a config. */
 export async function validate(file: string, world: World): Promise<Result<Validation>> {
-  if (/\.ya?ml$/i.test(file)) {
-    const { loadConfigQuickly } = await import('../config/load-config.js');
-    const config = await loadConfigQuickly(file.replaceAll('\\', '/'), world.readText);
-    return ok({ contract: 'config', problems: config.ok ? [] : config.error });
-  }
+  if (/\.ya?ml$/i.test(file)) return validateConfig(file, world);
   const read = world.readFile(file, MAX_BYTES);
   if (!read.ok) return read;
   const checked = await checkContractFile(read.value, { file, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH });
-  if (!checked.ok) return checked;
-  const { kinds, isList, problems } = checked.value;
-  const names = [...new Set(kinds)].join(', ');
-  return ok({ contract: isList ? `a list of ${names}` : names, problems });
+  if (checked.ok) {
+    const { kinds, isList, problems } = checked.value;
+    const names = [...new Set(kinds)].join(', ');
+    return ok({ contract: isList ? `a list of ${names}` : names, problems });
+  }
+  if (checked.error.code !== 'contract_unknown') return checked;
+  if (await meansConfig(read.value)) return validateConfig(file, world);
+  const { hint } = checked.error;
+  return err({ ...checked.error, hint: `${hint === undefined ? '' : `${hint} `}A config is a YAML file, or JSON with "version": 1 and keys of a config.` });
+}
+
+/** Whether JSON, known to be valid, has the version of the config format, which is no number in any contract, beside keys of the format. */
+async function meansConfig(json: Uint8Array): Promise<boolean> {
+  const value = JSON.parse(new TextDecoder().decode(json)) as { readonly version?: unknown } | null;
+  if (typeof value !== 'object' || value?.version !== 1) return false;
+  const { knownKeys } = await import('../contract/generated/config.validator.js');
+  const others = Object.keys(value).filter((key) => key !== 'version');
+  return others.length === 0 || others.some((key) => knownKeys['#/additionalProperties']?.includes(key) === true);
+}
+
+/** As `run` reads it. The user may name one that lies anywhere: it is read in the folder that would be the root of a run. */
+async function validateConfig(file: string, world: World): Promise<Result<Validation>> {
+  const { loadConfigQuickly } = await import('../config/load-config.js');
+  const named = file.replaceAll('\\', '/');
+  const home = rootPathFault(named) === null ? null : homeOf(named);
+  const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), (path) => world.lookUpText(path, home?.folder));
+  if (config.ok) return ok({ contract: 'config', problems: [] });
+  return ok({ contract: 'config', problems: home === null ? config.error : config.error.map((problem) => seenFromHere(problem, home.prefix)) });
+}
+
+/** The folder of a file, or the one above it for a file in `.github`, as every root has one. */
+function homeOf(file: string): { readonly folder: string; readonly prefix: string } {
+  const prefix = /^(?:.*\/)?(?=\.github\/[^/]*$)|^.*\//.exec(file)?.[0] ?? '';
+  return { folder: prefix === '' ? '.' : prefix, prefix };
+}
+
+function seenFromHere(problem: Problem, prefix: string): Problem {
+  return problem.location === undefined ? problem : { ...problem, location: { ...problem.location, file: `${prefix}${problem.location.file}` } };
 }

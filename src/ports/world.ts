@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.js';
+import type { TextRead } from '../base/text-read.js';
 import type { BaseRequest } from './base-request.js';
 import type { Clock } from './clock.js';
 import type { History } from './history.js';
@@ -23,8 +24,15 @@ export interface World {
   readonly workspace: Workspace;
   /** Starts to look at the checkout's history at once. `token` may fetch the one commit that the clone lacks. */
   openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
-  /** Text of a small file below the root by its POSIX path; null when there is none. Links that lead out are not followed. */
+  /** Text of a small file below the root by its POSIX path; null when there is none that can be read. */
   readText(path: string): string | null;
+  /**
+   * What stands at a POSIX path below the root, or below `folder` (absolute, or relative to the root). Links that lead out
+   * of it are refused, not followed.
+   */
+  lookUpText(path: string, folder?: string | undefined): TextRead;
+  /** The nearest file of that path in the folders above the root, up to the top of its repository, as `../path`; or null. */
+  findAbove(path: string): string | null;
   /** Bytes of a file that the user named, absolute or relative to the root; refused when it is no file or larger than `maxBytes`. */
   readFile(path: string, maxBytes: number): Result<Uint8Array>;
   /** A warning for each file of the step (outputs, environment, summary, ...) that something other than us wrote to; empty at a terminal. */

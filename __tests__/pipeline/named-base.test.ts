@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { runIn } from './workspace-run.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function harbour(files: Readonly<Record<string, string>>, git = true): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git });
+  open.push(workspace);
+  return workspace;
+}
+
+const CLEAN = { 'src/tide.ts': 'export const tide = 4;\n' };
+const CYCLE = { 'src/berth.ts': "import './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" };
+
+describe('a base that somebody named', () => {
+  test('has to exist even when nothing was found', async () => {
+    const { facts } = await runIn(harbour(CLEAN).path, { base: 'nope' });
+    expect(facts.verdict.status).toBe('Failed');
+    expect(facts.verdict.reasons).toMatchObject([{ code: 'base_unknown' }]);
+    expect(facts.verdict.headline).toContain('nope');
+    expect(facts.verdict.nextAction).not.toBe('');
+    expect(facts.base.kind).toBe('unknown');
+    expect(facts.gates.map((gate) => gate.outcome)).toEqual(['pass']);
+  });
+
+  test('has to exist when only gates run, and outside git', async () => {
+    const gates = { ...CLEAN, '.github/contract-gates.yml': 'version: 1\ngates: { tide: { run: [node, --version] } }\n' };
+    expect((await runIn(harbour(gates).path, { base: 'nope', rulepacks: ['none'] })).facts.verdict.reasons).toMatchObject([{ code: 'base_unknown' }]);
+    expect((await runIn(harbour(CLEAN, false).path, { base: 'main' })).facts.verdict.reasons).toMatchObject([{ code: 'base_unknown' }]);
+  });
+
+  test('is told once when a rulepack wanted it', async () => {
+    const { verdict } = (await runIn(harbour(CYCLE).path, { base: 'nope' })).facts;
+    expect(verdict.reasons).toMatchObject([{ code: 'base_unknown', gate: 'cycles' }]);
+  });
+
+  test('is no matter when it exists, or when none was named', async () => {
+    expect((await runIn(harbour(CLEAN).path, { base: 'main' })).facts.verdict.status).toBe('Succeeded');
+    expect((await runIn(harbour(CYCLE).path, { base: 'HEAD' })).facts.base.kind).toBe('found');
+    expect((await runIn(harbour(CLEAN).path)).facts.verdict.status).toBe('Succeeded');
+  });
+});
+
+describe('what is required and nothing can judge', () => {
+  test('is told with a way out that works', async () => {
+    const root = (text: string): string => harbour({ ...CLEAN, '.github/contract-gates.yml': `version: 1\n${text}` }).path;
+    const coverage = (await runIn(root('policy: { coverage_required: 80 }\n'))).facts.verdict;
+    expect(coverage.reasons).toMatchObject([{ code: 'report_missing', next_action: expect.stringContaining('policy.coverage_required') as string }]);
+    const hardis = (await runIn(root('meta: { engine: hardis }\n'))).facts.verdict;
+    expect(hardis.reasons.map((reason) => reason.code)).toEqual(['report_missing', 'report_missing']);
+    for (const { next_action } of [...coverage.reasons, ...hardis.reasons]) expect(next_action).not.toContain('gate of your own');
+  });
+});

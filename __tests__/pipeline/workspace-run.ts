@@ -1,0 +1,24 @@
+import { nodeClock } from '../../src/adapters/node/clock.js';
+import { nodeProcesses } from '../../src/adapters/node/processes.js';
+import { createNodeWorld } from '../../src/adapters/node/world.js';
+import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { run, type FinishedRun } from '../../src/pipeline/run.js';
+import type { Log } from '../../src/ports/log.js';
+import type { World } from '../../src/ports/world.js';
+import { readRunContext } from '../../src/workspace/run-context.js';
+import { plainEnvironment } from '../support/plain-environment.js';
+
+const SILENT: Log = { info: () => undefined, notice: () => undefined, warning: () => undefined, error: () => undefined, block: () => undefined, progress: () => undefined };
+
+/** This machine with `root` as the working directory, in local mode. */
+export function worldIn(root: string): World {
+  return createNodeWorld({ root, ci: false, env: plainEnvironment(), log: SILENT, processes: nodeProcesses() });
+}
+
+/** A whole run in `root`, as the command line starts it. */
+export async function runIn(root: string, more: Partial<RunInputs> = {}): Promise<FinishedRun> {
+  const inputs = readInputs({});
+  if (!inputs.ok) throw new Error('the defaults are refused');
+  const world = worldIn(root);
+  return run({ version: '0.0.0', inputs: { ...inputs.value, ...more }, context: readRunContext(world.env, null), secrets: [], cancel: new AbortController().signal }, { ...world, clock: nodeClock });
+}
