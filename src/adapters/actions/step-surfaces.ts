@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation } from '../../contract/annotation.js';
 
@@ -13,8 +13,11 @@ export function summaryBytesUsed(env: Readonly<Record<string, string | undefined
   }
 }
 
-/** Adds `markdown` to the job summary. Rejects when the runner gave no file for it. */
+/** Adds `markdown` to the job summary. Rejects when the runner gave no file for it, and when a gate put a pipe or a link there. */
 export async function addToSummary(markdown: string): Promise<void> {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  // Opening a pipe that nobody reads would wait for ever.
+  if (path !== '' && !lstatSync(path).isFile()) throw new Error(`${path} (GITHUB_STEP_SUMMARY) is not a regular file any more`);
   await core.summary.addRaw(markdown, true).write();
 }
 
