@@ -53,7 +53,7 @@ export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
         mode: 'local',
         root: workspace.path,
         stepEnv: plainEnvironment(),
-        isFork: false,
+        isFork: 'no',
         maxParallel: 2,
         deadlineMs: null,
         secrets: [],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gateRecord } from '../support/gate-record.js';
-import { gateSpec, harbour, isAlive, ON_POSIX } from './harbour.js';
+import { gateSpec, harbour, isAlive, ON_POSIX, plainEnvironment } from './harbour.js';
 import type { Harbour } from './harbour.js';
 
 const NODE = process.execPath;
@@ -78,7 +78,7 @@ describe('needs', () => {
         gateSpec({ name: 'stay', command: exits(0), needs: ['calm', 'storm'] }),
         gateSpec({ name: 'dine', command: exits(0), needs: ['stay'] }),
       ],
-      { isFork: true },
+      { isFork: 'yes' },
     );
     expect([...records.values()].map(({ outcome }) => outcome)).toEqual(['pass', 'warn', 'skipped', 'fail', 'pass', 'not_run', 'not_run']);
     expect(records.get('foreign')).toMatchObject({ skippedBy: 'on_fork: skip', startedAt: null, reasons: [] });
@@ -123,7 +123,33 @@ describe('rulepacks', () => {
   });
 });
 
+describe('on_fork: skip', () => {
+  const spec = gateSpec({ name: 'foreign', command: exits(0), onFork: 'skip' });
+
+  test.each([['yes', 'skipped'], ['no', 'pass']] as const)('where the run is of a fork: %s', async (isFork, outcome) => {
+    expect((await port.run([spec], { isFork })).get('foreign')).toMatchObject({ outcome });
+  });
+
+  test('is an error, never a skip, where nobody knows', async () => {
+    const records = await port.run([spec, gateSpec({ name: 'native', command: exits(0) })], { isFork: 'unknown' });
+    expect(records.get('native')?.outcome).toBe('pass');
+    expect(records.get('foreign')).toMatchObject({
+      outcome: 'error',
+      startedAt: null,
+      reasons: [{ code: 'gate_error', message: expect.stringContaining('could not be read') as string, next_action: expect.stringContaining('GITHUB_EVENT_PATH') as string }],
+    });
+  });
+});
+
 describe('what a gate gets', () => {
+  test('is not kept when it is a secret of the step or of a gate', async () => {
+    const stepEnv = { ...plainEnvironment(), DEPLOY_KEY: 'pier-seven-gull', QUAY_LOGIN: 'mole-nine-tern', BUOY_COLOUR: 'green-and-white' };
+    const env = { CRANE_TOKEN: 'hoist-four-skua' };
+    const shown = ['DEPLOY_KEY', 'QUAY_LOGIN', 'BUOY_COLOUR', 'CRANE_TOKEN'].map((name) => `process.env.${name}`).join(' + " " + ');
+    const record = await port.one({ command: [NODE, '-e', `console.log(${shown})`], env, requiresEnv: ['QUAY_LOGIN'] }, { stepEnv });
+    expect(record).toMatchObject({ outcome: 'pass', output: { text: '*** *** green-and-white ***\n' } });
+  });
+
   test('a missing variable is an error that names it, before anything runs', async () => {
     const record = await port.one({ command: meets('sail', []), requiresEnv: ['HARBOUR_KEY', 'PATH'] }, { stepEnv: { PATH: String(process.env['PATH']), HARBOUR_KEY: '' } });
     expect(record).toMatchObject({ outcome: 'error', startedAt: null, reasons: [{ code: 'gate_error', message: 'requires_env: HARBOUR_KEY is empty or not set' }] });

@@ -57,26 +57,31 @@ const rows: Row[] = [
     what: 'pull request of the same repository',
     env: pullRequestVariables,
     event: pullRequest({ id: 1296269, full_name: 'orchard/shop' }),
-    expected: { headSha: HEAD, isFork: false, branch: 'ripen', base: pullRequestBase, refused: null, pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, headRef: 'ripen', baseRef: 'main' } },
+    expected: { headSha: HEAD, isFork: 'no', branch: 'ripen', base: pullRequestBase, refused: null, pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, headRef: 'ripen', baseRef: 'main' } },
   },
-  { what: 'pull request of a fork', env: pullRequestVariables, event: pullRequest({ id: 77, full_name: 'visitor/shop' }), expected: { isFork: true, headSha: HEAD, repository: 'orchard/shop', base: pullRequestBase } },
-  { what: 'pull request of a fork that is gone', env: pullRequestVariables, event: pullRequest(null), expected: { isFork: true } },
+  { what: 'pull request of a fork', env: pullRequestVariables, event: pullRequest({ id: 77, full_name: 'visitor/shop' }), expected: { isFork: 'yes', headSha: HEAD, repository: 'orchard/shop', base: pullRequestBase } },
+  { what: 'pull request of a fork that is gone', env: pullRequestVariables, event: pullRequest(null), expected: { isFork: 'yes' } },
   {
     what: 'pull request whose event cannot be read',
     env: pullRequestVariables,
     event: null,
-    expected: { isFork: true, pullRequest: null, headSha: MERGE, base: { kind: 'pull_request', headSha: null, baseSha: null, baseRef: 'main', mergeSha: MERGE, commits: null } },
+    expected: { isFork: 'unknown', pullRequest: null, headSha: MERGE, base: { kind: 'pull_request', headSha: null, baseSha: null, baseRef: 'main', mergeSha: MERGE, commits: null } },
   },
-  { what: 'review of a pull request', env: { ...pullRequestVariables, GITHUB_EVENT_NAME: 'pull_request_review' }, event: pullRequest({ id: 77 }), expected: { isFork: true, base: pullRequestBase, refused: null } },
+  { what: 'review of a pull request', env: { ...pullRequestVariables, GITHUB_EVENT_NAME: 'pull_request_review' }, event: pullRequest({ id: 77 }), expected: { isFork: 'yes', base: pullRequestBase, refused: null } },
   {
     what: 'push',
     env: { GITHUB_EVENT_NAME: 'push', ...branch('main') },
     event: { ref: 'refs/heads/main', before: BEFORE, after: HEAD, repository, organization: { login: 'farms' } },
-    expected: { headSha: HEAD, pullRequest: null, isFork: false, branch: 'main', orgId: 'farms', defaultBranch: 'main', base: { kind: 'commit', sha: BEFORE, what: 'the commit before the push' } },
+    expected: { headSha: HEAD, pullRequest: null, isFork: 'no', branch: 'main', orgId: 'farms', defaultBranch: 'main', base: { kind: 'commit', sha: BEFORE, what: 'the commit before the push' } },
   },
   { what: 'push of a new branch', env: { GITHUB_EVENT_NAME: 'push', ...branch('ripen') }, event: { before: ZERO, repository }, expected: { base: { kind: 'new_branch', defaultBranch: 'main' } } },
   { what: 'first push of the default branch', env: { GITHUB_EVENT_NAME: 'push', ...branch('main') }, event: { before: ZERO, repository }, expected: { base: { kind: 'none', reason: expect.any(String) } } },
   { what: 'push without before', env: { GITHUB_EVENT_NAME: 'push', ...branch('main') }, event: {}, expected: { defaultBranch: null, base: { kind: 'unknown', reason: expect.stringContaining('before'), hint: expect.any(String) } } },
+  { what: 'push whose event cannot be read', env: { GITHUB_EVENT_NAME: 'push', ...branch('main') }, event: null, expected: { isFork: 'no', base: { kind: 'unknown', reason: 'the event of the push could not be read', hint: expect.stringContaining('GITHUB_EVENT_PATH') } } },
+  { what: 'merge group whose event cannot be read', env: { GITHUB_EVENT_NAME: 'merge_group' }, event: null, expected: { isFork: 'no', base: { kind: 'unknown', reason: expect.stringContaining('could not be read'), hint: expect.stringContaining('GITHUB_EVENT_PATH') } } },
+  { what: 'pull request whose event does not say where it comes from', env: pullRequestVariables, event: { pull_request: { number: 7, base: { sha: BASE } } }, expected: { isFork: 'unknown' } },
+  { what: 'nothing that names the event', env: {}, event: null, expected: { isFork: 'unknown', base: { kind: 'none', reason: expect.any(String) } } },
+  { what: 'push whose event has an empty place for a pull request', env: { GITHUB_EVENT_NAME: 'push', ...branch('main') }, event: { before: BEFORE, pull_request: null, repository }, expected: { isFork: 'no', base: { kind: 'commit', sha: BEFORE, what: 'the commit before the push' } } },
   { what: 'push of a tag', env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1', GITHUB_REF_NAME: 'v1', GITHUB_SHA: HEAD }, event: { before: ZERO, repository }, expected: { branch: 'v1', base: { kind: 'none', reason: expect.stringContaining('tag') } } },
   {
     what: 'merge group',
@@ -102,7 +107,7 @@ describe('the context of a run', () => {
 
   test('outside GitHub nothing is taken from left-over variables', () => {
     const context = readRunContext({ ...environment, GITHUB_ACTIONS: undefined, CI: undefined, GITHUB_EVENT_NAME: 'pull_request_target' }, pullRequest({ id: 77 }));
-    expect(context).toMatchObject({ ci: false, github: false, eventName: null, repository: null, owner: null, pullRequest: null, isFork: false, runId: null, orgId: null, base: { kind: 'local' }, refused: null });
+    expect(context).toMatchObject({ ci: false, github: false, eventName: null, repository: null, owner: null, pullRequest: null, isFork: 'no', runId: null, orgId: null, base: { kind: 'local' }, refused: null });
   });
 
   test.each([['true', true], ['1', true], ['woodpecker', true], ['false', false], ['0', false], ['', false]])('CI=%s elsewhere means ci mode: %s', (value, ci) => {

@@ -11,6 +11,7 @@ import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { runScriptGate } from './script-gate.js';
+import { secretValuesOf } from './secret-values.js';
 
 export interface GateRun {
   readonly plan: GatePlan;
@@ -19,13 +20,13 @@ export interface GateRun {
   readonly root: string;
   /** The environment of the step, whole; what gates get of it is decided here. */
   readonly stepEnv: Readonly<Record<string, string>>;
-  /** Whether the run belongs to a pull request from a fork. */
-  readonly isFork: boolean;
+  /** Whether the run belongs to a pull request from a fork; `unknown` when its event could not be read. */
+  readonly isFork: 'yes' | 'no' | 'unknown';
   /** Gates with a command at once, at least 1; rulepacks do not count. */
   readonly maxParallel: number;
   /** Time for all gates together in milliseconds from now, or null. */
   readonly deadlineMs: number | null;
-  /** Values that must never be shown. */
+  /** Values that must never be shown; secrets in the environment are found here (`secretValuesOf`). */
   readonly secrets: readonly string[];
   runRulepack(name: string): Promise<GateRecord>;
   /** A gate begins; not called for one that ends without a start. */
@@ -68,9 +69,10 @@ class GatesInProgress {
     readonly resolve: (records: readonly GateRecord[]) => void,
     readonly reject: (error: unknown) => void,
   ) {
-    const { plan, maxParallel, secrets } = run;
+    const { plan, maxParallel, secrets, stepEnv } = run;
     this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
-    this.#redact = createRedactor(secrets);
+    const specs = plan.gates.flatMap((gate) => (gate.kind === 'command' ? [gate.spec] : []));
+    this.#redact = createRedactor([...secrets, ...secretValuesOf(stepEnv, specs)]);
     const scheduled = plan.order.map((name) => {
       const { kind, needs } = this.#gate(name);
       return { name, needs, takesSlot: kind === 'command' };
@@ -202,8 +204,13 @@ class GatesInProgress {
 
 type CommandPlan = Extract<PlannedGate, { kind: 'command' }>;
 
-function leftOut(gate: CommandPlan, isFork: boolean): GateRecord | null {
-  return isFork && gate.spec.onFork === 'skip' ? endedGate(gate, { outcome: 'skipped', skippedBy: 'on_fork: skip' }) : null;
+/** A rule that may not apply skips nothing: what was not checked would end green. */
+function leftOut(gate: CommandPlan, isFork: GateRun['isFork']): GateRecord | null {
+  if (gate.spec.onFork !== 'skip' || isFork === 'no') return null;
+  if (isFork === 'yes') return endedGate(gate, { outcome: 'skipped', skippedBy: 'on_fork: skip' });
+  const message = 'on_fork: skip: the event of this run could not be read, so whether it is a pull request from a fork is not known';
+  const nextAction = 'Make the file that GITHUB_EVENT_PATH names readable for this step (in a container: mount it), or take on_fork away from the gate.';
+  return unstarted(gate, [{ code: 'gate_error', message, nextAction }]);
 }
 
 function lacksVariables(gate: CommandPlan, environment: Readonly<Record<string, string>>): GateRecord | null {

@@ -1,5 +1,5 @@
 import type { BaseRequest } from '../ports/base-request.js';
-import { field, integerAt, textAt } from './event-fields.js';
+import { field, integerAt, isRecord, textAt } from './event-fields.js';
 
 export interface EventFacts {
   readonly github: boolean;
@@ -14,15 +14,16 @@ export interface EventFacts {
 }
 
 const HISTORY_HINT = 'Name the commit to compare with in the input base.';
+const EVENT_HINT = 'Make the file that GITHUB_EVENT_PATH names readable for this step (in a container: mount it).';
 
 /** Which base an event asks for (SPEC section 7, Base). */
 export function baseRequestOf(facts: EventFacts): BaseRequest {
   const { github, eventName, event, ref } = facts;
   if (!github) return { kind: 'local' };
-  if (eventName?.startsWith('pull_request') === true || typeof field(event, 'pull_request') === 'object') return pullRequestBase(facts);
+  if (eventName?.startsWith('pull_request') === true || isRecord(field(event, 'pull_request'))) return pullRequestBase(facts);
   if (eventName === 'merge_group') {
     const sha = textAt(event, 'merge_group', 'base_sha');
-    return sha === null ? missing('merge group', 'base_sha') : { kind: 'commit', sha, what: 'base of the merge group' };
+    return sha === null ? missing(event, 'merge group', 'base_sha') : { kind: 'commit', sha, what: 'base of the merge group' };
   }
   if (eventName === 'push') return pushBase(facts);
   if (ref?.startsWith('refs/tags/') === true) return { kind: 'none', reason: 'a tag has nothing to compare with' };
@@ -43,7 +44,7 @@ function pullRequestBase({ event, ref, sha, baseRef }: EventFacts): BaseRequest 
 function pushBase({ event, ref, defaultBranch }: EventFacts): BaseRequest {
   if (ref?.startsWith('refs/tags/') === true) return { kind: 'none', reason: 'a tag has nothing to compare with' };
   const before = textAt(event, 'before');
-  if (before === null) return missing('push', 'before');
+  if (before === null) return missing(event, 'push', 'before');
   if (!/^0+$/.test(before)) return { kind: 'commit', sha: before, what: 'the commit before the push' };
   if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) {
     return { kind: 'none', reason: 'this is the first push of the default branch' };
@@ -51,6 +52,7 @@ function pushBase({ event, ref, defaultBranch }: EventFacts): BaseRequest {
   return { kind: 'new_branch', defaultBranch };
 }
 
-function missing(event: string, name: string): BaseRequest {
-  return { kind: 'unknown', reason: `the event of the ${event} has no ${name}`, hint: HISTORY_HINT };
+function missing(event: unknown, kind: string, name: string): BaseRequest {
+  if (!isRecord(event)) return { kind: 'unknown', reason: `the event of the ${kind} could not be read`, hint: `${EVENT_HINT} ${HISTORY_HINT}` };
+  return { kind: 'unknown', reason: `the event of the ${kind} has no ${name}`, hint: HISTORY_HINT };
 }

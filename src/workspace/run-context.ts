@@ -1,7 +1,7 @@
 import type { Problem } from '../base/result.js';
 import type { BaseRequest } from '../ports/base-request.js';
 import { baseRequestOf } from './event-base.js';
-import { field, integerAt, textAt } from './event-fields.js';
+import { field, integerAt, isRecord, textAt } from './event-fields.js';
 
 export interface PullRequestFacts {
   readonly number: number;
@@ -25,8 +25,8 @@ export interface RunContext {
   /** Commit that the event is about: of a pull request its head, not the merge commit that is checked out. */
   readonly headSha: string | null;
   readonly pullRequest: PullRequestFacts | null;
-  /** True when a pull request comes from another repository, or from one that is gone. */
-  readonly isFork: boolean;
+  /** Whether a pull request comes from another repository, or from one that is gone; `unknown` when the event does not say. */
+  readonly isFork: 'yes' | 'no' | 'unknown';
   readonly ref: string | null;
   /** Name of the branch or tag; of a pull request the name of its head branch. */
   readonly branch: string | null;
@@ -73,7 +73,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
     owner,
     headSha: pullRequest?.headSha ?? (eventName === 'merge_group' ? textAt(payload, 'merge_group', 'head_sha') : null) ?? sha,
     pullRequest,
-    isFork: isFork(payload, eventName),
+    isFork: github ? isFork(payload, eventName) : 'no',
     ref,
     branch: github ? (variable('GITHUB_HEAD_REF') ?? pullRequest?.headRef ?? variable('GITHUB_REF_NAME')) : null,
     defaultBranch,
@@ -103,13 +103,20 @@ function pullRequestOf(event: unknown): PullRequestFacts | null {
   };
 }
 
-/** A pull request whose origin the event does not tell is taken for a fork's: the careful side. */
-function isFork(event: unknown, eventName: string | null): boolean {
-  const isPullRequest = eventName?.startsWith('pull_request') === true || typeof field(event, 'pull_request') === 'object';
-  if (!isPullRequest) return false;
-  const head = identifierAt(event, 'pull_request', 'head', 'repo', 'id') ?? textAt(event, 'pull_request', 'head', 'repo', 'full_name');
-  const base = identifierAt(event, 'pull_request', 'base', 'repo', 'id') ?? textAt(event, 'pull_request', 'base', 'repo', 'full_name');
-  return head === null || base === null || head !== base;
+/** Only an event that was read tells whose a pull request is: neither answer is safe to guess. */
+function isFork(event: unknown, eventName: string | null): RunContext['isFork'] {
+  const isPullRequest = eventName?.startsWith('pull_request') === true || isRecord(field(event, 'pull_request'));
+  if (!isPullRequest) return eventName === null && !isRecord(event) ? 'unknown' : 'no';
+  // GitHub writes null for a repository that was deleted, which this one was not.
+  if (field(event, 'pull_request', 'head', 'repo') === null) return 'yes';
+  const answers = (['id', 'full_name'] as const).map((key) => {
+    const head = identifierAt(event, 'pull_request', 'head', 'repo', key);
+    const base = identifierAt(event, 'pull_request', 'base', 'repo', key);
+    return head === null || base === null ? null : head !== base;
+  });
+  const differs = answers.find((answer) => answer !== null) ?? null;
+  if (differs === null) return 'unknown';
+  return differs ? 'yes' : 'no';
 }
 
 /** Events whose token may write to the repository while the checked-out code may be anyone's. */
