@@ -68,7 +68,48 @@ describe('the base of a pull request', () => {
     const { root, left, feature, main } = orchard();
     git(root, 'checkout', '--quiet', 'feature');
     expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: main })).toMatchObject({ kind: 'found', sha: left });
-    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseRef: 'main' })).toMatchObject({ kind: 'found', sha: left });
+  });
+
+  test("is never the tip of a fork's branch that has the name of the base branch", async () => {
+    const { root, left, feature, main } = orchard();
+    const { clone, remote } = shallowClone(root, 'feature');
+    git(clone, 'checkout', '--quiet', '-B', 'main');
+    git(clone, 'update-ref', 'refs/remotes/origin/main', feature);
+    const request: BaseRequest = { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: main, baseRef: 'main', commits: 2 };
+    expect(await baseOf(clone, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining(main) as string, hint: expect.stringContaining('fetch-depth: 0') as string });
+    expect(await baseOf(clone, { ...request, baseSha: 'e'.repeat(40) }, remote)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('could not be fetched') as string });
+    const found = { kind: 'found', sha: main, how: expect.stringContaining('tip of the base branch') as string };
+    expect(await baseOf(clone, request, remote)).toMatchObject({ ...found, how: expect.stringContaining('fetched alone') as string });
+    // The commit is there now and its history still is not.
+    expect(await baseOf(clone, request)).toMatchObject(found);
+    git(clone, 'fetch', '--quiet', '--unshallow', pathToFileURL(root).href, 'main', 'feature');
+    expect(await baseOf(clone, request)).toEqual({ kind: 'found', sha: left, how: 'merge base of the pull request' });
+  });
+
+  test('is fetched where a whole clone of the fork lacks it', async () => {
+    const { root, feature, main } = orchard();
+    const { remote } = shallowClone(root, 'feature');
+    const fork = join(tempFolder(), 'fork');
+    git(root, 'clone', '--quiet', '--no-local', '--single-branch', '--branch', 'feature', pathToFileURL(root).href, fork);
+    git(fork, 'checkout', '--quiet', '-B', 'main');
+    const request: BaseRequest = { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: main, baseRef: 'main', commits: 2 };
+    expect(await baseOf(fork, request, remote)).toMatchObject({ kind: 'found', sha: main, how: expect.stringContaining('tip of the base branch') as string });
+  });
+
+  test('is unknown when both branches share no commit', async () => {
+    const { root, feature } = orchard();
+    git(root, 'checkout', '--quiet', '--orphan', 'island');
+    const island = commit(root, 'Island');
+    git(root, 'checkout', '--quiet', 'feature');
+    expect(await baseOf(root, { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: island })).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('no commit in common') as string });
+  });
+
+  test('is unknown, and for the true reason, when the event could not be read', async () => {
+    const { root } = orchard();
+    git(root, 'checkout', '--quiet', 'main');
+    const lookup = await baseOf(root, { ...noPullRequest, kind: 'pull_request', baseRef: 'main', mergeSha: 'd'.repeat(40) });
+    expect(lookup).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('could not be read') as string, hint: expect.stringContaining('GITHUB_EVENT_PATH') as string });
+    expect(JSON.stringify(lookup)).not.toContain('in common');
   });
 
   test('a head that is a merge commit of its own is not taken for the merge commit of GitHub', async () => {

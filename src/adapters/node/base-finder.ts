@@ -17,7 +17,10 @@ export interface BaseQuestion {
 }
 
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
+const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
+
+type PullRequest = BaseRequest & { readonly kind: 'pull_request' };
 
 /** Finds the commit that a run is compared with (SPEC section 7, Base). */
 export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
@@ -41,26 +44,48 @@ export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
   }
 }
 
-async function pullRequestBase(question: BaseQuestion, request: BaseRequest & { kind: 'pull_request' }): Promise<BaseLookup> {
-  const { head } = question;
-  const parents = await parentsOf(question.git, head);
+/**
+ * Only commits that the event names are asked for. What a branch of the clone is called says nothing of whose it is: the
+ * head repository of a fork has a `main` too, and there the pull request's own commits would be the base.
+ */
+async function pullRequestBase(question: BaseQuestion, request: PullRequest): Promise<BaseLookup> {
+  const { git, head } = question;
+  const parents = await parentsOf(git, head);
   const [first, second] = parents;
   // The merge base of the base branch and a merge commit on top of it is the tip that was merged into: its first parent.
   if (first !== undefined && parents.length === 2 && (second === request.headSha || head === request.mergeSha)) {
     return obtain(question, first, "first parent of the pull request's merge commit");
   }
-  const tips = [request.baseSha, request.baseRef === null ? null : await branchTip(question.git, request.baseRef)];
-  for (const tip of tips) {
-    const base = tip === null ? null : await mergeBase(question.git, head, tip);
-    if (base !== null) return { kind: 'found', sha: base, how: 'merge base of the pull request' };
-  }
+  const { baseSha } = request;
+  const base = baseSha === null ? null : await mergeBase(git, head, baseSha);
+  if (base !== null) return { kind: 'found', sha: base, how: 'merge base of the pull request' };
   if (first !== undefined && parents.length === 1 && request.commits === 1 && head === request.headSha) {
     return obtain(question, first, "parent of the pull request's only commit");
   }
-  const reason = question.shallow
-    ? 'the shallow clone does not hold the commit where the pull request left its base branch'
-    : 'the pull request and its base branch have no commit in common';
-  return { kind: 'unknown', reason, hint: `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}` };
+  return baseSha === null ? unnamedBase(request) : branchTipAsBase(question, baseSha);
+}
+
+/**
+ * Where the clone lacks the history between the two, the tip of the base branch itself, as the event has it, stands for
+ * the merge base. It never makes a finding old that the pull request would bring: what the tip has is there already when
+ * the pull request is merged, and a merge commit is compared with the same tip.
+ */
+async function branchTipAsBase(question: BaseQuestion, baseSha: string): Promise<BaseLookup> {
+  const here = isObjectId(baseSha) && (await hasCommit(question.git, baseSha));
+  if (here && !question.shallow) {
+    return { kind: 'unknown', reason: 'the pull request and its base branch have no commit in common', hint: PULL_REQUEST_HINT };
+  }
+  return obtain(question, baseSha, 'tip of the base branch when the event was sent, since the clone lacks the history back to the merge base');
+}
+
+/** Without its commits a pull request cannot be compared, and saying more than that would be a guess. */
+function unnamedBase({ headSha }: PullRequest): BaseLookup {
+  if (headSha !== null) return { kind: 'unknown', reason: 'the event names no base commit of the pull request', hint: PULL_REQUEST_HINT };
+  return {
+    kind: 'unknown',
+    reason: 'the event of the pull request could not be read, so its base is not known',
+    hint: 'Make the file that GITHUB_EVENT_PATH names readable for this step (in a container: mount it), or name the commit with the input base.',
+  };
 }
 
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
