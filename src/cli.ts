@@ -133,15 +133,17 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
 async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, world: World): Promise<number> {
   const { defaultEnvelope, verify } = await import('./pipeline/verify.js');
   const runRequest = requestOf(request.inputs);
-  const verified = await verify(request.file ?? defaultEnvelope(runRequest.context.runId), runRequest, world);
+  const file = request.file ?? defaultEnvelope(runRequest.context.runId);
+  const verified = await verify(file, runRequest, world);
   if (!verified.ok) {
     tell(verified.error);
+    if (request.json) print({ file, verified: false, signature: null, recomputed: 'nothing', status: null, checks: [], problems: [verified.error] });
     return 1;
   }
-  const { checks, problems } = verified.value;
+  const { checks, problems, verdict, signature, recomputed } = verified.value;
   for (const { holds, text } of checks) log.info(holds ? palette.green(`ok    ${text}`) : palette.red(`wrong ${text}`));
   for (const problem of problems) log.error(`${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
-  if (request.json) print(verified.value);
+  if (request.json) print({ file, verified: verified.value.verified, signature, recomputed, status: verified.value.verified ? (verdict?.status ?? null) : null, checks, problems });
   return verified.value.verified ? 0 : 1;
 }
 

@@ -19,6 +19,9 @@ const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, descrip
 const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
 const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
 
+const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
+const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
+
 /** Flags that every command takes. */
 export const GENERAL_FLAGS: readonly FlagSpec[] = [
   { name: 'json', input: false, description: 'Print the result as JSON on stdout.' },
@@ -35,15 +38,16 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name without one.' },
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
-    { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' },
+    STRICT,
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
     { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
     { name: 'timeout', value: '<duration>', input: true, description: 'Time limit of the whole run: 90s, 5m, 1h (default: none).' },
     { name: 'adapter', value: '<name>', input: true, description: 'Adapter that the deployment contract names.' },
-    { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' },
+    ENGINE,
     { name: 'org-id', value: '<id>', input: true, description: 'Organisation that the contract names.' },
   ],
-  verify: [FOLDER, CONFIG, MODE, BASE],
+  /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
+  verify: [FOLDER, CONFIG, MODE, BASE, STRICT, ENGINE],
   validate: [FOLDER],
   init: [
     FOLDER,

@@ -35,7 +35,7 @@ const NAMES: InputForm = { kind: 'names' };
 
 /** The inputs that this version serves (SPEC section 11), in the order of `action.yml`. */
 export const INPUTS: readonly InputSpec[] = [
-  { name: 'command', form: { kind: 'choice', values: COMMANDS }, default: 'run', description: 'What to do: run checks the workspace, verify recomputes a stored envelope.' },
+  { name: 'command', form: { kind: 'choice', values: COMMANDS }, default: 'run', description: 'What to do: run checks the workspace, verify recomputes the stored envelope of this run. A step of verify is green when everything holds, and status is then that of the verified verdict.json; without one the step fails with report_missing.' },
   { name: 'mode', form: { kind: 'choice', values: MODES }, default: '', description: 'local or ci; ci in the action unless set. Warnings exit with 2 only in ci mode, and untracked files are looked at only in local mode.' },
   { name: 'config', form: TEXT, default: '', description: 'Path of the config file from the working directory; .github/contract-gates.yml unless set, when it is there.' },
   { name: 'gates', form: NAMES, default: 'all', description: 'Gates to run: names, all, none, or -name to leave one out. What a named gate needs runs too. The headline says how many were selected.' },

@@ -1,10 +1,12 @@
 import { invariant } from '../base/invariant.js';
 import { ok, type Result } from '../base/result.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
+import { parseDeploymentContract } from '../contract/deployment-contract.js';
 import { sha256Hex } from '../contract/digest.js';
 import { parseEnvelope } from '../contract/envelope.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import { parseVerdictFile } from '../contract/verdict-file.js';
+import type { RunInputs } from '../config/inputs.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import { createAnalyst } from './analyst.js';
@@ -28,6 +30,10 @@ export interface Verification {
   /** What was checked and how it came out, a sentence each. */
   readonly checks: readonly { readonly holds: boolean; readonly text: string }[];
   readonly problems: readonly ContractProblem[];
+  /** Null when the file holds no valid one. */
+  readonly envelope: Envelope | null;
+  /** `verdict.json` beside the envelope, when it is there and valid; believe it only when `verified`. */
+  readonly verdict: VerdictFile | null;
 }
 
 /** Where a run of this machine left its envelope. */
@@ -45,7 +51,7 @@ export async function verify(file: string, request: RunRequest, world: World): P
   const parsed = parseEnvelope(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
   if (!parsed.ok) {
     const broken = { holds: false, text: `${file} is not an envelope whose signature holds` };
-    return ok({ file, verified: false, signature: null, recomputed: 'nothing', checks: [broken], problems: parsed.error });
+    return ok({ file, verified: false, signature: null, recomputed: 'nothing', checks: [broken], problems: parsed.error, envelope: null, verdict: null });
   }
   const envelope = parsed.value;
   const checks = [{ holds: true, text: `the envelope is valid and its signature ${envelope.meta.signature} follows from its content` }];
@@ -60,6 +66,8 @@ export async function verify(file: string, request: RunRequest, world: World): P
     recomputed: again.done ? 'tree' : 'file',
     checks,
     problems: [],
+    envelope,
+    verdict: beside.verdict,
   });
 }
 
@@ -77,9 +85,17 @@ function verdictBeside(file: string, envelope: Envelope, world: World): { readon
     const other = world.readFile(`${folder}${name}`, MAX_ENVELOPE_BYTES);
     const actual = other.ok ? sha256Hex(other.value) : null;
     if (actual !== digest) checks.push({ holds: false, text: actual === null ? `${name} is missing beside verdict.json` : `${name} was changed after verdict.json was written` });
+    else if (name === 'deployment-contract.json' && other.ok) checks.push(...otherStatus(other.value, verdict.value));
   }
   if (checks.length === 0) checks.push({ holds: true, text: `the ${Object.keys(verdict.value.files).length} files beside it are those that verdict.json names, status ${verdict.value.status}` });
   return { verdict: verdict.value, checks };
+}
+
+/** The two files that tell the status must tell the same one. */
+function otherStatus(contract: Uint8Array, verdict: VerdictFile): Check[] {
+  const read = parseDeploymentContract(contract);
+  if (read.ok && read.value.status === verdict.status) return [];
+  return [{ holds: false, text: read.ok ? `deployment-contract.json says ${read.value.status}, and verdict.json beside it ${verdict.status}` : `deployment-contract.json is not valid: ${read.error[0]?.message ?? ''}` }];
 }
 
 const NO_HISTORY: History = {
@@ -94,9 +110,8 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (history.head === null) return not('this is no git checkout');
   if (history.head !== envelope.identity.sha) return not(`the envelope is about ${envelope.identity.sha}, and ${history.head} is checked out here`);
   if (envelope.version.analyzer !== request.version) return not(`it was made by version ${envelope.version.analyzer}, and this is ${request.version}`);
-  const mode = request.inputs.mode ?? verdict?.mode ?? null;
   const rulepacks = Object.keys(envelope.version.rulepack);
-  const inputs = { ...request.inputs, mode, rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
+  const inputs = { ...inputsAsRecorded(request.inputs, verdict), rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
   const settings = await readSettings(inputs, request.context.ci, world);
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
@@ -114,15 +129,29 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
     endedAt: world.clock.now(),
   });
   if (fresh.meta.signature === envelope.meta.signature) return { done: true, check: { holds: true, text: 'the checked-out commit was analysed again and gives the same signature' } };
-  return { done: true, check: { holds: false, text: `the checked-out commit was analysed again and gives another signature: ${differenceOf(envelope, fresh)}` } };
+  return { done: true, check: { holds: false, text: `the checked-out commit was analysed again and gives another signature: ${differenceOf(envelope, fresh, verdict !== null)}` } };
+}
+
+/** The inputs of the run as far as they change a signature: as given to verify, else as verdict.json names them. */
+function inputsAsRecorded(inputs: RunInputs, verdict: VerdictFile | null): RunInputs {
+  return {
+    ...inputs,
+    mode: inputs.mode ?? verdict?.mode ?? null,
+    config: inputs.config ?? verdict?.settings.config ?? null,
+    strict: inputs.strict ?? verdict?.settings.strict ?? null,
+    engine: inputs.engine ?? verdict?.settings.engine ?? null,
+  };
 }
 
 /** The first part of two envelopes that differs, in the order in which one follows from the other. */
-function differenceOf(stored: Envelope, fresh: Envelope): string {
-  if (stored.meta.repo_fingerprint !== fresh.meta.repo_fingerprint) return `the tree is another one (fingerprint ${fresh.meta.repo_fingerprint} here): uncommitted changes, or another --mode`;
-  if (stored.meta.config_snapshot_hash !== fresh.meta.config_snapshot_hash) return 'the settings are others (config_snapshot_hash)';
+function differenceOf(stored: Envelope, fresh: Envelope, knowsSettings: boolean): string {
+  if (stored.meta.repo_fingerprint !== fresh.meta.repo_fingerprint) return `the tree is another one (fingerprint ${fresh.meta.repo_fingerprint} here): uncommitted changes, or another mode; check out ${stored.identity.sha} afresh, and give verify the --mode of the run`;
+  if (stored.meta.config_snapshot_hash !== fresh.meta.config_snapshot_hash) {
+    const next = knowsSettings ? 'take back changes of the config, and leave out --config, --strict and --engine: verdict.json names them' : 'put the verdict.json of the run beside the envelope, or give verify the --config, --strict and --engine of the run';
+    return `the settings are others (config_snapshot_hash); ${next}`;
+  }
   for (const section of ['core', 'extensions'] as const) {
-    if (JSON.stringify(stored[section]) !== JSON.stringify(fresh[section])) return `${section} is another one: the stored findings do not follow from this tree`;
+    if (JSON.stringify(stored[section]) !== JSON.stringify(fresh[section])) return `${section} is another one: the stored findings do not follow from this tree; do not trust this file, and run again`;
   }
   invariant(JSON.stringify(stored.version) !== JSON.stringify(fresh.version), 'two envelopes with equal parts have different signatures');
   return 'the versions are others';

@@ -55,7 +55,7 @@ function wasJudged({ outcome }: GateRecord): boolean {
 }
 
 /** A JSON object of as many entries as fit one output; gates past that are in `verdict.json`, named by `verdict-path`. */
-function boundedObject(entries: readonly (readonly [string, string])[]): string {
+export function boundedObject(entries: readonly (readonly [string, string])[]): string {
   const whole = JSON.stringify(Object.fromEntries(entries));
   if (utf8Length(whole) <= LIMITS.outputBytes) return whole;
   const worstFirst = [...entries].sort((a, b) => Number(a[1] === 'pass') - Number(b[1] === 'pass') || compareText(a[0], b[0]));

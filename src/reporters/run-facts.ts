@@ -1,5 +1,5 @@
 import type { GateRecord } from '../contract/gate-record.js';
-import type { Envelope } from '../contract/generated/types.js';
+import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import type { Mode, Verdict } from '../contract/verdict.js';
 
 /**
@@ -34,6 +34,8 @@ export interface BaseFact {
 export interface RunFacts {
   readonly version: string;
   readonly mode: Mode;
+  /** Inputs that can change the signature, as they were given. */
+  readonly settings: VerdictFile['settings'];
   readonly verdict: Verdict;
   /** In the order of the plan, rulepacks included. */
   readonly gates: readonly GateRecord[];

@@ -1221,6 +1221,23 @@ export interface VerdictFile {
    */
   readonly mode: 'local' | 'ci';
   /**
+   * Inputs of the run that can change its signature; null for one that was not given. `verify` takes them from here.
+   */
+  readonly settings: {
+    /**
+     * Path of the config file that was named, or null.
+     */
+    readonly config: string | null;
+    /**
+     * Whether a warning blocks, or null.
+     */
+    readonly strict: boolean | null;
+    /**
+     * Engine that the deployment contract names, or null.
+     */
+    readonly engine: 'native' | 'hardis' | 'custom' | null;
+  };
+  /**
    * Day that waivers and freeze windows were judged for, YYYY-MM-DD, UTC.
    */
   readonly as_of: string;

@@ -21,10 +21,16 @@ export const knownKeys = {
     "mode",
     "reasons",
     "selection",
+    "settings",
     "signature",
     "status",
     "version",
     "warnings"
+  ],
+  "#/properties/settings/additionalProperties": [
+    "config",
+    "engine",
+    "strict"
   ],
   "#/properties/selection/additionalProperties": [
     "declared",
@@ -81,7 +87,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","as_of","selection","base","reasons","gates","counts","warnings","items","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","settings","as_of","selection","base","reasons","gates","counts","warnings","items","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"settings":{"type":"object","additionalProperties":false,"required":["config","strict","engine"],"properties":{"config":{"type":["string","null"],"minLength":1},"strict":{"type":["boolean","null"]},"engine":{"enum":["native","hardis","custom",null]}}},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isFullDate;
@@ -1156,8 +1162,8 @@ keepError(vErrors, err4);
 }
 errors++;
 }
-if(data.as_of === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"}};
+if(data.settings === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1166,8 +1172,8 @@ keepError(vErrors, err5);
 }
 errors++;
 }
-if(data.selection === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selection"}};
+if(data.as_of === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1176,8 +1182,8 @@ keepError(vErrors, err6);
 }
 errors++;
 }
-if(data.base === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"}};
+if(data.selection === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selection"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1186,8 +1192,8 @@ keepError(vErrors, err7);
 }
 errors++;
 }
-if(data.reasons === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"}};
+if(data.base === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1196,8 +1202,8 @@ keepError(vErrors, err8);
 }
 errors++;
 }
-if(data.gates === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"}};
+if(data.reasons === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1206,8 +1212,8 @@ keepError(vErrors, err9);
 }
 errors++;
 }
-if(data.counts === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data.gates === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1216,8 +1222,8 @@ keepError(vErrors, err10);
 }
 errors++;
 }
-if(data.warnings === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"}};
+if(data.counts === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1226,8 +1232,8 @@ keepError(vErrors, err11);
 }
 errors++;
 }
-if(data.items === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(data.warnings === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1236,8 +1242,8 @@ keepError(vErrors, err12);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+if(data.items === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1246,8 +1252,8 @@ keepError(vErrors, err13);
 }
 errors++;
 }
-if(data.files === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+if(data.signature === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1256,9 +1262,8 @@ keepError(vErrors, err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.files === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1267,11 +1272,9 @@ keepError(vErrors, err15);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(typeof data0 !== "string"){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1280,8 +1283,11 @@ keepError(vErrors, err16);
 }
 errors++;
 }
-if("1.0" !== data0){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 !== "string"){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1290,11 +1296,8 @@ keepError(vErrors, err17);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if("1.0" !== data0){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1303,8 +1306,11 @@ keepError(vErrors, err18);
 }
 errors++;
 }
-if(!(((data1 === "Succeeded") || (data1 === "Failed")) || (data1 === "Blocked"))){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1313,12 +1319,8 @@ keepError(vErrors, err19);
 }
 errors++;
 }
-}
-if(data.headline !== undefined){
-let data2 = data.headline;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err20 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data1 === "Succeeded") || (data1 === "Failed")) || (data1 === "Blocked"))){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1328,8 +1330,11 @@ keepError(vErrors, err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
+if(data.headline !== undefined){
+let data2 = data.headline;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err21 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1339,9 +1344,8 @@ keepError(vErrors, err21);
 errors++;
 }
 }
-if(data.enforced !== undefined){
-if(typeof data.enforced !== "boolean"){
-const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err22 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1351,10 +1355,9 @@ keepError(vErrors, err22);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data4 = data.mode;
-if(typeof data4 !== "string"){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data.enforced !== undefined){
+if(typeof data.enforced !== "boolean"){
+const err23 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1363,8 +1366,11 @@ keepError(vErrors, err23);
 }
 errors++;
 }
-if(!((data4 === "local") || (data4 === "ci"))){
-const err24 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 !== "string"){
+const err24 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1373,12 +1379,8 @@ keepError(vErrors, err24);
 }
 errors++;
 }
-}
-if(data.as_of !== undefined){
-let data5 = data.as_of;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-const err25 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
+if(!((data4 === "local") || (data4 === "ci"))){
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1388,8 +1390,11 @@ keepError(vErrors, err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
+if(data.settings !== undefined){
+let data5 = data.settings;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.config === undefined){
+const err26 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "config"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1398,12 +1403,8 @@ keepError(vErrors, err26);
 }
 errors++;
 }
-}
-if(data.selection !== undefined){
-let data6 = data.selection;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.declared === undefined){
-const err27 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
+if(data5.strict === undefined){
+const err27 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "strict"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1412,8 +1413,8 @@ keepError(vErrors, err27);
 }
 errors++;
 }
-if(data6.selected === undefined){
-const err28 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
+if(data5.engine === undefined){
+const err28 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "engine"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1422,8 +1423,9 @@ keepError(vErrors, err28);
 }
 errors++;
 }
-if(data6.left_out === undefined){
-const err29 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
+for(const key1 in data5){
+if(!(((key1 === "config") || (key1 === "strict")) || (key1 === "engine"))){
+const err29 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1432,9 +1434,11 @@ keepError(vErrors, err29);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "declared") || (key1 === "selected")) || (key1 === "left_out"))){
-const err30 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data5.config !== undefined){
+let data6 = data5.config;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err30 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/type",keyword:"type",params:{type: schema19.properties.settings.properties.config.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1443,16 +1447,9 @@ keepError(vErrors, err30);
 }
 errors++;
 }
-}
-if(data6.declared !== undefined){
-let data7 = data6.declared;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err31 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err31 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1462,8 +1459,11 @@ keepError(vErrors, err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data5.strict !== undefined){
+let data7 = data5.strict;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err32 = {instancePath:instancePath+"/settings/strict",schemaPath:"#/properties/settings/properties/strict/type",keyword:"type",params:{type: schema19.properties.settings.properties.strict.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1473,9 +1473,10 @@ keepError(vErrors, err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
+if(data5.engine !== undefined){
+let data8 = data5.engine;
+if(!((((data8 === "native") || (data8 === "hardis")) || (data8 === "custom")) || (data8 === null))){
+const err33 = {instancePath:instancePath+"/settings/engine",schemaPath:"#/properties/settings/properties/engine/enum",keyword:"enum",params:{allowedValues: schema19.properties.settings.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1485,15 +1486,9 @@ keepError(vErrors, err33);
 errors++;
 }
 }
-if(data6.selected !== undefined){
-let data9 = data6.selected;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err34 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err34 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1503,8 +1498,11 @@ keepError(vErrors, err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
+if(data.as_of !== undefined){
+let data9 = data.as_of;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err35 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1514,9 +1512,8 @@ keepError(vErrors, err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1526,15 +1523,11 @@ keepError(vErrors, err36);
 errors++;
 }
 }
-if(data6.left_out !== undefined){
-let data11 = data6.left_out;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err37 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.selection !== undefined){
+let data10 = data.selection;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.declared === undefined){
+const err37 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1543,9 +1536,8 @@ keepError(vErrors, err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
+if(data10.selected === undefined){
+const err38 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1554,10 +1546,8 @@ keepError(vErrors, err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
+if(data10.left_out === undefined){
+const err39 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1566,10 +1556,9 @@ keepError(vErrors, err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data10){
+if(!(((key2 === "declared") || (key2 === "selected")) || (key2 === "left_out"))){
+const err40 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1579,11 +1568,15 @@ keepError(vErrors, err40);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data13 = data.base;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.kind === undefined){
-const err41 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data10.declared !== undefined){
+let data11 = data10.declared;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err41 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1592,8 +1585,9 @@ keepError(vErrors, err41);
 }
 errors++;
 }
-if(data13.sha === undefined){
-const err42 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1602,8 +1596,10 @@ keepError(vErrors, err42);
 }
 errors++;
 }
-if(data13.detail === undefined){
-const err43 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1612,9 +1608,16 @@ keepError(vErrors, err43);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((key2 === "kind") || (key2 === "sha")) || (key2 === "detail"))){
-const err44 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data10.selected !== undefined){
+let data13 = data10.selected;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err44 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1624,10 +1627,8 @@ keepError(vErrors, err44);
 errors++;
 }
 }
-if(data13.kind !== undefined){
-let data14 = data13.kind;
-if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err45 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1636,8 +1637,10 @@ keepError(vErrors, err45);
 }
 errors++;
 }
-if(!(((data14 === "found") || (data14 === "none")) || (data14 === "unknown"))){
-const err46 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1647,10 +1650,15 @@ keepError(vErrors, err46);
 errors++;
 }
 }
-if(data13.sha !== undefined){
-let data15 = data13.sha;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err47 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
+if(data10.left_out !== undefined){
+let data15 = data10.left_out;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err47 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1659,9 +1667,9 @@ keepError(vErrors, err47);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err48 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err48 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1672,11 +1680,8 @@ errors++;
 }
 }
 }
-if(data13.detail !== undefined){
-let data16 = data13.detail;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err49 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1686,8 +1691,9 @@ keepError(vErrors, err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1697,9 +1703,11 @@ keepError(vErrors, err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
+if(data.base !== undefined){
+let data17 = data.base;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.kind === undefined){
+const err51 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1708,20 +1716,8 @@ keepError(vErrors, err51);
 }
 errors++;
 }
-}
-if(data.reasons !== undefined){
-let data17 = data.reasons;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate53(data17[i3], {instancePath:instancePath+"/reasons/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(data17.sha === undefined){
+const err52 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1730,20 +1726,8 @@ keepError(vErrors, err52);
 }
 errors++;
 }
-}
-if(data.gates !== undefined){
-let data19 = data.gates;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate55(data19[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : keepErrors(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
+if(data17.detail === undefined){
+const err53 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1752,12 +1736,9 @@ keepError(vErrors, err53);
 }
 errors++;
 }
-}
-if(data.counts !== undefined){
-let data21 = data.counts;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.gates === undefined){
-const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
+for(const key3 in data17){
+if(!(((key3 === "kind") || (key3 === "sha")) || (key3 === "detail"))){
+const err54 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1766,8 +1747,11 @@ keepError(vErrors, err54);
 }
 errors++;
 }
-if(data21.errors === undefined){
-const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
+}
+if(data17.kind !== undefined){
+let data18 = data17.kind;
+if(typeof data18 !== "string"){
+const err55 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1776,8 +1760,8 @@ keepError(vErrors, err55);
 }
 errors++;
 }
-if(data21.warnings === undefined){
-const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
+if(!(((data18 === "found") || (data18 === "none")) || (data18 === "unknown"))){
+const err56 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1786,8 +1770,11 @@ keepError(vErrors, err56);
 }
 errors++;
 }
-if(data21.violations === undefined){
-const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
+}
+if(data17.sha !== undefined){
+let data19 = data17.sha;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err57 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1796,8 +1783,9 @@ keepError(vErrors, err57);
 }
 errors++;
 }
-if(data21.violations_new === undefined){
-const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err58 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1806,8 +1794,13 @@ keepError(vErrors, err58);
 }
 errors++;
 }
-if(data21.violations_old === undefined){
-const err59 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
+}
+}
+if(data17.detail !== undefined){
+let data20 = data17.detail;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err59 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1816,8 +1809,9 @@ keepError(vErrors, err59);
 }
 errors++;
 }
-if(data21.violations_waived === undefined){
-const err60 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1826,9 +1820,10 @@ keepError(vErrors, err60);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!(((((((key3 === "gates") || (key3 === "errors")) || (key3 === "warnings")) || (key3 === "violations")) || (key3 === "violations_new")) || (key3 === "violations_old")) || (key3 === "violations_waived"))){
-const err61 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1838,10 +1833,19 @@ keepError(vErrors, err61);
 errors++;
 }
 }
-if(data21.gates !== undefined){
-let data22 = data21.gates;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err62 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
+if(data.reasons !== undefined){
+let data21 = data.reasons;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate53(data21[i3], {instancePath:instancePath+"/reasons/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1850,9 +1854,20 @@ keepError(vErrors, err62);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err63 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.gates !== undefined){
+let data23 = data.gates;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate55(data23[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : keepErrors(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1862,11 +1877,11 @@ keepError(vErrors, err63);
 errors++;
 }
 }
-}
-if(data21.errors !== undefined){
-let data23 = data21.errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err64 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(data.counts !== undefined){
+let data25 = data.counts;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.gates === undefined){
+const err64 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1875,9 +1890,8 @@ keepError(vErrors, err64);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err65 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data25.errors === undefined){
+const err65 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1886,12 +1900,8 @@ keepError(vErrors, err65);
 }
 errors++;
 }
-}
-}
-if(data21.warnings !== undefined){
-let data24 = data21.warnings;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err66 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if(data25.warnings === undefined){
+const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1900,9 +1910,8 @@ keepError(vErrors, err66);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err67 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data25.violations === undefined){
+const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1911,12 +1920,8 @@ keepError(vErrors, err67);
 }
 errors++;
 }
-}
-}
-if(data21.violations !== undefined){
-let data25 = data21.violations;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err68 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
+if(data25.violations_new === undefined){
+const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1925,9 +1930,8 @@ keepError(vErrors, err68);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err69 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data25.violations_old === undefined){
+const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1936,12 +1940,8 @@ keepError(vErrors, err69);
 }
 errors++;
 }
-}
-}
-if(data21.violations_new !== undefined){
-let data26 = data21.violations_new;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err70 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
+if(data25.violations_waived === undefined){
+const err70 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1950,9 +1950,9 @@ keepError(vErrors, err70);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err71 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key4 in data25){
+if(!(((((((key4 === "gates") || (key4 === "errors")) || (key4 === "warnings")) || (key4 === "violations")) || (key4 === "violations_new")) || (key4 === "violations_old")) || (key4 === "violations_waived"))){
+const err71 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1962,11 +1962,10 @@ keepError(vErrors, err71);
 errors++;
 }
 }
-}
-if(data21.violations_old !== undefined){
-let data27 = data21.violations_old;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err72 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
+if(data25.gates !== undefined){
+let data26 = data25.gates;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err72 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1975,9 +1974,9 @@ keepError(vErrors, err72);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err73 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err73 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1988,10 +1987,10 @@ errors++;
 }
 }
 }
-if(data21.violations_waived !== undefined){
-let data28 = data21.violations_waived;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err74 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
+if(data25.errors !== undefined){
+let data27 = data25.errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err74 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2000,9 +1999,9 @@ keepError(vErrors, err74);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err75 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err75 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2013,9 +2012,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data25.warnings !== undefined){
+let data28 = data25.warnings;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err76 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2024,16 +2024,9 @@ keepError(vErrors, err76);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data29 = data.warnings;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err77 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err77 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2043,8 +2036,11 @@ keepError(vErrors, err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data25.violations !== undefined){
+let data29 = data25.violations;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err78 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2053,10 +2049,9 @@ keepError(vErrors, err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2066,19 +2061,11 @@ keepError(vErrors, err79);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data31 = data.items;
-if(Array.isArray(data31)){
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate59(data31[i6], {instancePath:instancePath+"/items/" + i6,parentData:data31,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : keepErrors(vErrors, validate59.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data25.violations_new !== undefined){
+let data30 = data25.violations_new;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err80 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2087,11 +2074,9 @@ keepError(vErrors, err80);
 }
 errors++;
 }
-}
-if(data.signature !== undefined){
-let data33 = data.signature;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err81 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err81 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2100,9 +2085,12 @@ keepError(vErrors, err81);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(!pattern8.test(data33)){
-const err82 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+}
+if(data25.violations_old !== undefined){
+let data31 = data25.violations_old;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err82 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2111,16 +2099,9 @@ keepError(vErrors, err82);
 }
 errors++;
 }
-}
-}
-if(data.files !== undefined){
-let data34 = data.files;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 in data34){
-const _errs72 = errors;
-if(typeof key4 === "string"){
-if(func2(key4) < 1){
-const err83 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key4};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err83 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2130,9 +2111,11 @@ keepError(vErrors, err83);
 errors++;
 }
 }
-var valid18 = _errs72 === errors;
-if(!valid18){
-const err84 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+}
+if(data25.violations_waived !== undefined){
+let data32 = data25.violations_waived;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err84 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2141,12 +2124,9 @@ keepError(vErrors, err84);
 }
 errors++;
 }
-}
-for(const key5 in data34){
-let data35 = data34[key5];
-if(typeof data35 === "string"){
-if(!pattern8.test(data35)){
-const err85 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err85 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2156,8 +2136,10 @@ keepError(vErrors, err85);
 errors++;
 }
 }
+}
+}
 else {
-const err86 = {instancePath:instancePath+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2167,9 +2149,15 @@ keepError(vErrors, err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(data.warnings !== undefined){
+let data33 = data.warnings;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2179,14 +2167,150 @@ keepError(vErrors, err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 keepError(vErrors, err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+keepError(vErrors, err89);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data35 = data.items;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate59(data35[i6], {instancePath:instancePath+"/items/" + i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : keepErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+keepError(vErrors, err90);
+}
+errors++;
+}
+}
+if(data.signature !== undefined){
+let data37 = data.signature;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err91 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+keepError(vErrors, err91);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern8.test(data37)){
+const err92 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+keepError(vErrors, err92);
+}
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+let data38 = data.files;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+const _errs80 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) < 1){
+const err93 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+keepError(vErrors, err93);
+}
+errors++;
+}
+}
+var valid19 = _errs80 === errors;
+if(!valid19){
+const err94 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+keepError(vErrors, err94);
+}
+errors++;
+}
+}
+for(const key6 in data38){
+let data39 = data38[key6];
+if(typeof data39 === "string"){
+if(!pattern8.test(data39)){
+const err95 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+keepError(vErrors, err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+keepError(vErrors, err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+keepError(vErrors, err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+keepError(vErrors, err98);
 }
 errors++;
 }

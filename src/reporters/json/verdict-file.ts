@@ -11,6 +11,7 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
     headline: verdict.headline,
     enforced: verdict.enforced,
     mode: facts.mode,
+    settings: { ...facts.settings },
     as_of: facts.asOf,
     selection: { declared: [...facts.selection.declared], selected: [...facts.selection.selected], left_out: [...facts.selection.leftOut] },
     base: { kind: facts.base.kind, sha: facts.base.sha, detail: facts.base.detail },

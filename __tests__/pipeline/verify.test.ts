@@ -1,0 +1,113 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { verify, type Verification } from '../../src/pipeline/verify.js';
+import { verifyStep, type VerifiedStep } from '../../src/pipeline/verify-step.js';
+import type { RunRequest } from '../../src/pipeline/run-request.js';
+import { readRunContext } from '../../src/workspace/run-context.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { runIn, worldIn } from './workspace-run.js';
+
+const RING = { 'src/berth.ts': "import './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" };
+const RED_GATE = { '.github/contract-gates.yml': 'version: 1\ngates:\n  lint:\n    run: [node, -e, "process.exit(1)"]\n' };
+const FOLDER = 'artifacts/ci/local';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace.path;
+}
+
+function requestWith(more: Partial<RunInputs>): RunRequest {
+  const inputs = readInputs({});
+  if (!inputs.ok) throw new Error('the defaults are refused');
+  return { version: '0.0.0', inputs: { ...inputs.value, mode: null, ...more }, context: readRunContext({}, null), secrets: [], cancel: new AbortController().signal };
+}
+
+async function verified(root: string, more: Partial<RunInputs> = {}): Promise<Verification> {
+  const result = await verify(`${FOLDER}/envelope.json`, requestWith(more), worldIn(root));
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const wrong = ({ checks }: Verification): readonly string[] => checks.filter(({ holds }) => !holds).map(({ text }) => text);
+const step = (root: string, more: Partial<RunInputs> = {}): Promise<VerifiedStep> => verifyStep(requestWith(more), worldIn(root));
+
+describe('an honest run is called honest, whatever inputs it had', () => {
+  test.each<readonly [what: string, inputs: Partial<RunInputs>]>([
+    ['none', {}],
+    ['strict', { strict: true }],
+    ['the engine hardis', { engine: 'hardis' }],
+    ['another config', { config: 'ci/gates.yml' }],
+    ['mode ci', { mode: 'ci' }],
+    ['no rulepack', { rulepacks: ['none'] }],
+  ])('%s', async (_, inputs) => {
+    const root = folder({ ...RING, 'ci/gates.yml': 'version: 1\npolicy: { strict: true, coverage_required: 90 }\n' });
+    await runIn(root, { mode: null, ...inputs });
+    const found = await verified(root);
+    expect(wrong(found)).toStrictEqual([]);
+    expect(found).toMatchObject({ verified: true, recomputed: 'tree' });
+  });
+
+  test('without verdict.json the inputs can be given, and are asked for when they are missing', async () => {
+    const root = folder(RING);
+    await runIn(root, { mode: null, strict: true, engine: 'hardis' });
+    rmSync(join(root, FOLDER, 'verdict.json'));
+    expect(wrong(await verified(root)).join()).toMatch(/settings are others.*verdict\.json.*--config, --strict and --engine/);
+    expect(await verified(root, { strict: true, engine: 'hardis' })).toMatchObject({ verified: true, recomputed: 'tree' });
+  });
+
+  test('other settings than those of the run are told', async () => {
+    const root = folder(RING);
+    await runIn(root, { mode: null, strict: true });
+    expect(wrong(await verified(root, { strict: false })).join()).toContain('leave out --config, --strict and --engine');
+  });
+});
+
+describe('a step of verify', () => {
+  test('tells the verdict that was verified: Blocked stays Blocked', async () => {
+    const root = folder({ ...RING, ...RED_GATE });
+    const { facts } = await runIn(root, { mode: null });
+    expect(facts.verdict.status).toBe('Blocked');
+    const { holds, outputs } = await step(root);
+    expect(holds).toBe(true);
+    expect(outputs).toMatchObject({
+      status: 'Blocked', reasons: '["gate_failed"]', gates: '{"lint":"fail","cycles":"pass"}', 'gates-failed': '1', violations: '1', signature: facts.envelope?.meta.signature,
+      'envelope-path': `${FOLDER}/envelope.json`, 'verdict-path': `${FOLDER}/verdict.json`, 'contract-path': `${FOLDER}/deployment-contract.json`, 'report-path': `${FOLDER}/gate-summary.json`,
+    });
+    expect((await step(root, { workingDirectory: './harbour/' })).outputs['verdict-path']).toBe(`harbour/${FOLDER}/verdict.json`);
+  });
+
+  test('tells Succeeded for a run that succeeded', async () => {
+    const root = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    await runIn(root, { mode: null });
+    expect(await step(root)).toMatchObject({ holds: true, outputs: { status: 'Succeeded', reasons: '[]', 'gates-failed': '0' } });
+  });
+
+  test('is red without verdict.json, and says no status', async () => {
+    const root = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    await runIn(root, { mode: null });
+    rmSync(join(root, FOLDER, 'verdict.json'));
+    expect(await step(root)).toStrictEqual({ holds: false, outputs: { reasons: '["report_missing"]' } });
+  });
+
+  test('is red without an envelope', async () => {
+    expect(await step(folder(RING))).toStrictEqual({ holds: false, outputs: { reasons: '["report_missing"]' } });
+  });
+
+  test('is red when only verdict.json was made milder', async () => {
+    const root = folder({ ...RING, ...RED_GATE });
+    await runIn(root, { mode: null });
+    const file = join(root, FOLDER, 'verdict.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"status": "Blocked"', '"status": "Succeeded"'));
+    expect(wrong(await verified(root))).toStrictEqual(['deployment-contract.json says Blocked, and verdict.json beside it Succeeded']);
+    expect(await step(root)).toStrictEqual({ holds: false, outputs: { reasons: '["contract_invalid"]' } });
+  });
+});

@@ -1,0 +1,26 @@
+import { compareText } from '../base/order.js';
+import type { Envelope, VerdictFile } from '../contract/generated/types.js';
+import { boundedObject, type Outputs } from './outputs.js';
+
+const FAILED_OUTCOMES: ReadonlySet<string> = new Set(['fail', 'error', 'timeout', 'cancelled']);
+
+/** The outputs that tell a stored verdict; `pathOf` gives the path of a file that lies beside it. */
+export function outputsOfVerdict(verdict: VerdictFile, meta: Envelope['meta'], pathOf: (file: string) => string): Outputs {
+  const { counts, files } = verdict;
+  return {
+    status: verdict.status,
+    reasons: JSON.stringify([...new Set(verdict.reasons.map((reason) => reason.code))].sort(compareText)),
+    gates: boundedObject(verdict.gates.map((gate) => [gate.name, gate.outcome])),
+    'gates-failed': String(verdict.gates.filter((gate) => FAILED_OUTCOMES.has(gate.outcome)).length),
+    violations: String(counts.violations),
+    'violations-new': String(counts.violations_new),
+    errors: String(counts.errors),
+    warnings: String(counts.warnings),
+    signature: meta.signature,
+    'repo-fingerprint': meta.repo_fingerprint,
+    'envelope-path': pathOf('envelope.json'),
+    'verdict-path': pathOf('verdict.json'),
+    ...('deployment-contract.json' in files ? { 'contract-path': pathOf('deployment-contract.json') } : {}),
+    ...('gate-summary.json' in files ? { 'report-path': pathOf('gate-summary.json') } : {}),
+  };
+}
