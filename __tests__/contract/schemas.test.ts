@@ -35,13 +35,34 @@ describe.each(files)('%s', (file) => {
     expect(schema['$id']).toBe(`https://contract-gates.dev/schemas/${file}`);
   });
 
+  const properties = [...subschemas(schema)].filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer));
+
   test('every property has a description, and the schema has examples', () => {
-    const bare = [...subschemas(schema)]
-      .filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer))
+    const bare = properties
       .filter(([, node]) => typeof node['description'] !== 'string' && typeof node['$ref'] !== 'string')
       .map(([pointer]) => pointer);
     expect(bare).toStrictEqual([]);
     expect((schema['examples'] as unknown[]).length).toBeGreaterThan(0);
+  });
+
+  test('every property has examples', () => {
+    // A shape of the config that is used in several places has its examples where it is declared, a group in its members.
+    const elsewhere = (node: JsonObject): boolean => file === 'config.schema.json' && (typeof node['$ref'] === 'string' || node['type'] === 'object');
+    const bare = properties.filter(([, node]) => !Array.isArray(node['examples']) && !elsewhere(node)).map(([pointer]) => pointer);
+    expect(properties.length).toBeGreaterThan(0);
+    expect(bare).toStrictEqual([]);
+    expect(properties.filter(([, node]) => Array.isArray(node['examples']) && node['examples'].length === 0)).toStrictEqual([]);
+  });
+
+  test('each example of a property is valid by the schema of that property', () => {
+    const ajv = addFormats.default(new Ajv2020.default({ strict: false }));
+    for (const other of files) ajv.addSchema(readSchema(other));
+    const wrong = [...subschemas(schema)].flatMap(([pointer, node]) => {
+      const check = Array.isArray(node['examples']) ? ajv.getSchema(`${schema['$id'] as string}#${pointer}`) : undefined;
+      if (Array.isArray(node['examples']) && check === undefined) return [`${pointer} has no schema`];
+      return ((node['examples'] ?? []) as unknown[]).filter((example) => check?.(example) !== true).map((example) => `${pointer}: ${JSON.stringify(example)}`);
+    });
+    expect(wrong).toStrictEqual([]);
   });
 });
 

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace.path;
+}
+
+test('without an envelope, --json prints what was not verified and why', async () => {
+  const result = await runCli({ args: ['verify', 'reports/envelope.json', '--json'], cwd: folder({ 'src/tide.ts': 'export const tide = 4;\n' }) });
+  expect(result.exitCode).toBe(1);
+  expect(JSON.parse(result.stdout)).toMatchObject({ file: 'reports/envelope.json', verified: false, recomputed: 'nothing', status: null, checks: [], problems: [{ message: expect.stringContaining('reports/envelope.json') as string }] });
+});
+
+test.each([['--strict'], ['--engine', 'hardis']])('what run %s %s left is verified without a flag, and from the envelope alone with it', async (...flags) => {
+  const cwd = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+  await runCli({ args: ['run', ...flags.filter((flag) => flag !== undefined)], cwd });
+  const bare = await runCli({ args: ['verify', '--json'], cwd });
+  expect(bare.exitCode, bare.stderr).toBe(0);
+  expect(JSON.parse(bare.stdout)).toMatchObject({ verified: true, recomputed: 'tree', status: flags[0] === '--strict' ? 'Succeeded' : 'Failed' });
+  rmSync(join(cwd, 'artifacts/ci/local/verdict.json'));
+  const alone = await runCli({ args: ['verify'], cwd });
+  expect(alone.exitCode).toBe(1);
+  expect(alone.stderr).toContain('--strict and --engine');
+  expect((await runCli({ args: ['verify', ...flags], cwd })).exitCode).toBe(0);
+});
