@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.js';
-import type { Processes } from '../ports/processes.js';
+import type { ProcessResult, Processes } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
 import type { PlannedGate } from './plan.js';
 import type { StopCause } from './schedule.js';
@@ -30,4 +30,13 @@ export function underRoot(root: string, path: string): string {
   if (path === '.' || path === '') return root;
   if (path.startsWith('/') || /^[A-Za-z]:[/\\]/.test(path)) return path;
   return root.endsWith('/') || root.endsWith('\\') ? `${root}${path}` : `${root}/${path}`;
+}
+
+/**
+ * What a command printed, credentials masked before anything is quoted from it: of one that a quotation cuts in two, the
+ * rest would be shown. `stdout` stays as it is, for it may be a report, of which each text is masked later.
+ */
+export function maskedOutput({ redact }: CommandGate, result: ProcessResult): ProcessResult {
+  const { output, stderr } = result;
+  return { ...result, output: { ...output, text: redact(output.text) }, stderr: { ...stderr, text: redact(stderr.text) } };
 }

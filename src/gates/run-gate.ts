@@ -1,6 +1,6 @@
 import type { GateRecord } from '../contract/gate-record.js';
 import type { ProcessResult } from '../ports/processes.js';
-import { underRoot } from './command-gate.js';
+import { maskedOutput, underRoot } from './command-gate.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedBadly, findingOf, judged, nameOfCommand, recordOf } from './conclusion.js';
 import type { Cause, Conclusion } from './conclusion.js';
@@ -23,7 +23,7 @@ export async function runCommandGate(run: CommandGate, { processes, clock }: Gat
   const startedAt = clock.now();
   const [file, ...args] =
     typeof spec.command === 'string' ? ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', spec.command] : spec.command;
-  const result = await processes.run(
+  const ended = await processes.run(
     {
       file: file ?? '',
       args,
@@ -34,6 +34,7 @@ export async function runCommandGate(run: CommandGate, { processes, clock }: Gat
     },
     run.cancel,
   );
+  const result = maskedOutput(run, ended);
   return recordOf(run, startedAt, result, endedBadly(run, result) ?? judgeExit(run, result));
 }
 

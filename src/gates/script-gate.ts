@@ -5,7 +5,7 @@ import type { Finding, GateRecord, GateSpec } from '../contract/gate-record.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
-import { underRoot } from './command-gate.js';
+import { maskedOutput, underRoot } from './command-gate.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedBadly, findingOf, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
 import type { Cause, Conclusion } from './conclusion.js';
@@ -40,7 +40,7 @@ export async function runScriptGate(run: CommandGate, { processes, clock, report
   if (!start.ok) return recordOf(run, startedAt, NEVER_STARTED, unjudged(start.error, ''));
   const folder = reportFolder(spec.name);
   const before = reportFiles.remember(run.root, folder);
-  const result = await processes.run(
+  const ended = await processes.run(
     {
       ...start.value,
       cwd: underRoot(run.root, spec.workingDirectory),
@@ -50,6 +50,7 @@ export async function runScriptGate(run: CommandGate, { processes, clock, report
     },
     run.cancel,
   );
+  const result = maskedOutput(run, ended);
   const bad = endedBadly(run, result) ?? unknownExit(spec, result);
   if (bad !== null) return recordOf(run, startedAt, result, bad);
   // Loaded when the first report is there: the validator behind it would delay the start of every run.
@@ -60,7 +61,7 @@ export async function runScriptGate(run: CommandGate, { processes, clock, report
     return recordOf(run, startedAt, result, unjudged(cause, result.stderr.text));
   }
   const { gate, evidence } = report.value;
-  return recordOf(run, startedAt, result, { ...judgeReport(spec, gate, result), metrics: gate.metrics, evidence });
+  return recordOf(run, startedAt, result, { ...judgeReport(run, gate, result), metrics: gate.metrics, evidence });
 }
 
 interface Start {
@@ -120,7 +121,7 @@ function unknownExit(spec: GateSpec, result: ProcessResult): Conclusion | null {
   );
 }
 
-function judgeReport(spec: GateSpec, gate: GateReportGate, result: ProcessResult): Conclusion {
+function judgeReport({ gate: { spec }, redact }: CommandGate, gate: GateReportGate, result: ProcessResult): Conclusion {
   const exit = exitOf(result);
   const said = STATUS_OF_EXIT[exit];
   const findings: readonly Finding[] = gate.findings;
@@ -136,7 +137,7 @@ function judgeReport(spec: GateSpec, gate: GateReportGate, result: ProcessResult
   const errors = findings.filter(({ level }) => level === 'error');
   const cause: Cause = {
     code: 'gate_failed',
-    message: `${nameOfCommand(spec)} says fail${firstOfThem(errors)}`,
+    message: `${nameOfCommand(spec)} says fail${firstOfThem(errors, redact)}`,
     nextAction: 'Mend what its findings name.',
   };
   // A report may fail without saying why; then the end of what the script printed is the best there is.
@@ -144,8 +145,8 @@ function judgeReport(spec: GateSpec, gate: GateReportGate, result: ProcessResult
   return judged('fail', { causes: [cause], findings: [...findings, ...own] });
 }
 
-function firstOfThem(errors: readonly Finding[]): string {
+function firstOfThem(errors: readonly Finding[], redact: (text: string) => string): string {
   const [first, ...others] = errors;
   if (first === undefined) return '';
-  return `: ${cutText(first.message.trim(), 300)}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+  return `: ${cutText(redact(first.message).trim(), 300)}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
 }

@@ -17,6 +17,8 @@ export interface Observation {
 
 export interface ObserveOptions {
   readonly includeUntracked: boolean;
+  /** The list of files, where it was made ahead with the same `includeUntracked`. */
+  readonly listed?: ReturnType<Workspace['list']> | undefined;
   readonly limits: { readonly files: number; readonly scanBytes: number };
   onProgress(done: number, total: number): void;
 }

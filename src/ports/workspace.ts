@@ -58,6 +58,8 @@ export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
 export interface Workspace {
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
+  /** The same in the background: started early, it costs the start of a run no time of its own. Never rejects. */
+  listAhead(request: { readonly includeUntracked: boolean }): Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

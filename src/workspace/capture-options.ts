@@ -1,7 +1,11 @@
+import type { Workspace } from '../ports/workspace.js';
+
 /** What a capture takes in, and whom it tells. */
 export interface CaptureOptions {
   /** Also files that git neither tracks nor ignores (local mode). */
   readonly includeUntracked: boolean;
+  /** The list of files, where it was made before with the same `includeUntracked`. */
+  readonly listed?: ReturnType<Workspace['list']> | undefined;
   readonly limits: {
     /** Most files of a snapshot; more is `Failed: limit_exceeded`. */
     readonly files: number;

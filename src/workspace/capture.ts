@@ -45,7 +45,7 @@ export function captureSnapshot(
   workspace: Workspace,
   options: CaptureOptions,
 ): Result<Capture, Problem<WorkspaceProblemCode>> {
-  const listed = workspace.list({ includeUntracked: options.includeUntracked });
+  const listed = options.listed ?? workspace.list({ includeUntracked: options.includeUntracked });
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 

@@ -3,6 +3,7 @@ import { repoPathFromBytes } from '../../base/repo-path.js';
 import { err, ok } from '../../base/result.js';
 import type { Problem, Result } from '../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../ports/workspace.js';
+import type { GitFailure } from './git-process.js';
 import type { Git } from './git.js';
 
 const LINK_MODE = '120000';
@@ -10,8 +11,19 @@ const SUBMODULE_MODE = '160000';
 
 /** The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither tracked nor ignored. */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
-  const untracked = includeUntracked ? ['--others', '--exclude-standard'] : [];
-  const listed = git.runSync(['ls-files', '-z', '-t', '--stage', '--cached', ...untracked]);
+  return listingOf(git, includeUntracked, git.runSync(listCommand(includeUntracked)));
+}
+
+/** The same, while others work. */
+export async function listWithGitAhead(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  return listingOf(git, includeUntracked, await git.run(listCommand(includeUntracked)));
+}
+
+function listCommand(includeUntracked: boolean): readonly string[] {
+  return ['ls-files', '-z', '-t', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
+}
+
+function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
   if (!listed.ok) {
     return err({
       code: 'git_failed',

@@ -21,9 +21,18 @@ export function findProgram(env: Readonly<Record<string, string | undefined>>, p
     const folder = entry.replace(/^"(.*)"$/, '$1');
     if (!isAbsolute(folder)) continue;
     const file = join(folder, name);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+    if (isFile(file)) return file;
   }
   return null;
+}
+
+/** False also for what this user may not look at: a folder of PATH that is closed is passed over, as a shell does. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { pathBelow, systemCause } from './disk-path.js';
 import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import type { GitLookup } from './git.js';
-import { listWithGit } from './git-listing.js';
+import { listWithGit, listWithGitAhead } from './git-listing.js';
 import { listByWalking } from './walk.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
@@ -53,13 +53,18 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     }
   };
 
+  const listAll: Workspace['list'] = ({ includeUntracked }) => {
+    kinds = null;
+    if (lookup.kind === 'refused') return err(lookup.problem);
+    if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
+    return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+  };
   return {
     checks: { isAscii, isUtf8 },
-    list({ includeUntracked }) {
+    list: listAll,
+    listAhead(request) {
       kinds = null;
-      if (lookup.kind === 'refused') return err(lookup.problem);
-      if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
-      return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+      return lookup.kind === 'git' ? listWithGitAhead(lookup.git, request.includeUntracked) : Promise.resolve(listAll(request));
     },
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
