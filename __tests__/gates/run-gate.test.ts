@@ -112,6 +112,15 @@ describe('a run gate', () => {
     expect(record.output?.text).toBe('key *** token ***\n');
   });
 
+  test.each([190, 290])('shows no part of a secret that a quotation of its line would cut after %i characters', async (before) => {
+    const secret = 'Kestrel7Osprey4Gannet9Petrel2';
+    const record = await port.one({ command: [NODE, '-e', `console.log('-'.repeat(${before}) + '${secret}' + '-'.repeat(300)); process.exit(1)`] }, { secrets: [secret] });
+    expect(record.outcome).toBe('fail');
+    // Of the command, which the test itself wrote the secret into, only the output is looked at.
+    expect(record.findings[0]?.code_snippet).not.toContain(secret.slice(0, 4));
+    expect(record.reasons[0]?.message.split(': ').at(-1)).not.toContain(secret.slice(0, 4));
+  });
+
   test('keeps its level and code when a secret is spelled like one', async () => {
     const record = await port.one({ command: 'exit 1' }, { secrets: ['gate_failed', 'gate-failed', 'timetable'] });
     expect(record).toMatchObject({ name: 'timetable', reasons: [{ code: 'gate_failed', gate: 'timetable' }], findings: [{ level: 'error' }] });

@@ -251,3 +251,10 @@ test('secrets in a report are masked', async () => {
   expect(record.outcome).toBe('fail');
   expect(JSON.stringify(record)).not.toContain(secret);
 });
+
+test('no part of a secret is left where a reason quotes the beginning of a finding', async () => {
+  const secret = 'Kestrel7Osprey4Gannet9Petrel2';
+  const record = await runScript(script(reportText({ status: 'fail', findings: [{ ...late, message: `${'-'.repeat(285)}${secret}` }] }), 1), {}, { secrets: [secret] });
+  expect(record.outcome).toBe('fail');
+  expect(JSON.stringify(record)).not.toContain(secret.slice(0, 4));
+});
