@@ -1,6 +1,7 @@
 /**
  * The third door: the contracts, for other programs. `parse…` reads a text, `validate…` judges a value, `create…` makes a
- * contract from a draft; all three give problems as data. Nothing here reads a file, a clock or the network.
+ * contract from a draft; all three give problems as data. Nothing here reads a file, a clock or the network. Of the
+ * rulepacks only the types of document 003 go out.
  */
 export type { Problem, Result, SourceLocation } from './base/result.js';
 export { canonicalJson, NotJsonError, prettyCanonicalJson } from './contract/canonical-json.js';
@@ -10,6 +11,7 @@ export type { ContractProblem } from './contract/contract-problem.js';
 export { detectContract, type DetectProblem } from './contract/detect-contract.js';
 export { sha256Hex } from './contract/digest.js';
 export type { ArtifactIntent, DeploymentContract, Envelope, EnvelopeExtension, GateReport, GateReportFinding, GateReportGate, GateResult, GateResultEvidence, HandoffContract, PRSummary, PRSummaryViolation, RepoSnapshot, SnapshotFile, TaskSpanContract, VerdictFile, VerdictGate, VerdictItem, VerdictReason, VerdictThreshold, Violation, } from './contract/generated/types.js';
+export type { Analyzer, AnalyzerConfig, AnalyzerInput, AnalyzerOutput, Graph, JSONSchema, Rulepack, RulepackRegistry, Severity, } from './rulepacks/rulepack.js';
 export { parseStrictJson, type StrictJson, type StrictJsonOptions, type StrictJsonProblem } from './contract/strict-json.js';
 export { itemFingerprint, violationId, type ViolationPlace } from './contract/violation-id.js';
 export { createDeploymentContract, parseDeploymentContract, validateDeploymentContract, type DeploymentContractDraft, } from './contract/deployment-contract.js';

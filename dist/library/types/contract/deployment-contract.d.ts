@@ -3,7 +3,7 @@ type Quality = DeploymentContract['quality'];
 type StaticAnalysis = NonNullable<Quality['staticAnalysis']>;
 /** A deployment contract before defaults and computed members (SPEC section 3). */
 export interface DeploymentContractDraft {
-    /** Adapter is `github-actions`, engine `native`, trigger `manual` unless given. `timestamp` is RFC 3339, UTC. */
+    /** Adapter is `github-actions`, engine `native`, trigger `manual` unless given. `timestamp` is RFC 3339, UTC with `Z`. */
     readonly meta: {
         readonly timestamp: string;
     } & Partial<DeploymentContract['meta']>;
@@ -16,6 +16,7 @@ export interface DeploymentContractDraft {
         };
         /** Without any: no test. */
         readonly tests?: Quality['tests'];
+        /** `blockingViolations` in any order, each `severity rule file:line`. */
         readonly staticAnalysis?: Omit<StaticAnalysis, 'met'>;
     };
     readonly audit: DeploymentContract['audit'];

@@ -10,6 +10,8 @@ export declare function byViolationId(a: {
 }): number;
 /** The id that a violation with these members has. */
 export declare function idOf(violation: Pick<Violation, 'rulepack_namespace' | 'rule_id' | 'file_path' | 'line_number' | 'column_number'>): string;
+/** True for a path without empty steps, `.` and `..`: there is one way to name a file. */
+export declare function isNormalPath(path: string): boolean;
 /** What must hold for a violation wherever it stands; `at` is its pointer. */
 export declare function checkViolation(violation: Parameters<typeof idOf>[0] & {
     readonly id: string;

@@ -297,7 +297,7 @@ export interface DeploymentContract {
          */
         readonly engine: 'native' | 'hardis' | 'custom';
         /**
-         * When the run was started. RFC 3339 with a time zone.
+         * When the run took place. RFC 3339, in UTC and with `Z`.
          */
         readonly timestamp: string;
         /**
@@ -368,7 +368,7 @@ export interface DeploymentContract {
              */
             readonly highViolations: number;
             /**
-             * The violations that block, each `severity rule file:line`, sorted.
+             * The violations that block, each `severity rule file:line` with a severity of critical, high, medium or low, sorted by UTF-16 code units.
              */
             readonly blockingViolations: readonly string[];
         };
@@ -1059,11 +1059,11 @@ export interface RepoSnapshot {
  */
 export interface SnapshotFile {
     /**
-     * POSIX path relative to the root.
+     * POSIX path relative to the root, without empty steps, `.` and `..`.
      */
     readonly path: string;
     /**
-     * Normalised text (LF, NFC), or null for a binary file.
+     * Normalised text (LF alone, NFC, no NUL), or null for a binary file.
      */
     readonly content: string | null;
     /**
@@ -1194,6 +1194,23 @@ export interface VerdictFile {
      * Where the run took place.
      */
     readonly mode: 'local' | 'ci';
+    /**
+     * Inputs of the run that can change its signature; null for one that was not given. `verify` takes them from here.
+     */
+    readonly settings: {
+        /**
+         * Path of the config file that was named, or null.
+         */
+        readonly config: string | null;
+        /**
+         * Whether a warning blocks, or null.
+         */
+        readonly strict: boolean | null;
+        /**
+         * Engine that the deployment contract names, or null.
+         */
+        readonly engine: 'native' | 'hardis' | 'custom' | null;
+    };
     /**
      * Day that waivers and freeze windows were judged for, YYYY-MM-DD, UTC.
      */
