@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openCommandFiles, type CommandFiles } from './adapters/actions/command-files.js';
+import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapters/actions/command-files.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
@@ -44,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
 }
 
 await main().catch((error: unknown) => {
-  log.error(`stopped by an error that nobody expected: ${textOf(error)}`);
+  log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}`);
   return leave(settled ?? 1);
 });
 
@@ -125,6 +125,8 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
 function readEvent(file: string | undefined): unknown {
   if (file === undefined || file === '') return null;
   try {
+    // A pipe in its place would be waited for without end.
+    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
     log.warning(`the event file cannot be read, so nothing is known of a pull request: ${textOf(error)}`);
