@@ -21,7 +21,7 @@ function expectAgreement(text: string): boolean {
 
 const word = fc.constantFrom(
   'lint', 'version', 'run', 'a b', '1', '0', '08', '1.5', '0x1f', '5m', '90s', '1e3', 'true', 'False', 'null', '~', 'yes', '.inf', './x.sh', '../up', 'a:b', 'a: b',
-  'http://x.y/z', '"two words"', "'it''s'", "'quoted'", '"tab\\t"', '""', '-1', '- x', '-', '*alias', '&anchor', '!tag', '@at', '`tick', '%pct', '|', '|-', '>', '? q', '# note', 'x # note',
+  'http://x.y/z', '"two words"', "'it''s'", "'quoted'", '"tab\\t"', '""', '-1', '-c', '--fix', '[sh, -c, "a b"]', '-.inf', '- x', '-', '*alias', '&anchor', '!tag', '@at', '`tick', '%pct', '|', '|-', '>', '? q', '# note', 'x # note',
   'x#y', '[a, b]', '[]', '{}', '{a: 1, b: [c]}', '[a, {b: "c"}]', '[a,', '{a}', '[a, b] # note', 'echo "x: y"', 'node --test', '$HOME/bin', '/bin/true', '>= 8', '">= 8"', '2027-03-31', 'é', '<<', '__proto__', '---',
 );
 const indent = fc.constantFrom('', '', '  ', '  ', '    ', '      ', ' ', '\t');
@@ -58,7 +58,7 @@ describe('the reader of plain configs', () => {
   });
 
   test('says what the YAML parser says: sound configs', () => {
-    const value = fc.constantFrom('npx eslint .', '5m', '"5m"', '[a, b]', '{ a: ">= 8", b: 3 }', 'false', '12', './gate.sh # why', '|\n      one\n\n        two\n      three', '|-\n      one\n', "'x'", '\n      - a\n      - "b"', '\n    - a', '\n      deep: 1');
+    const value = fc.constantFrom('npx eslint .', '5m', '"5m"', '[a, b]', '{ a: ">= 8", b: 3 }', 'false', '12', '[/bin/sh, -c, "date +%s > /tmp/t"]', '-x', './gate.sh # why', '|\n      one\n\n        two\n      three', '|-\n      one\n', "'x'", '\n      - a\n      - "b"', '\n    - a', '\n      deep: 1');
     const gate = fc.tuple(fc.constantFrom('lint', 'unit_tests', 'build'), fc.array(fc.tuple(fc.constantFrom('run', 'needs', 'timeout', 'env', 'thresholds'), value), { minLength: 1, maxLength: 4 }));
     let read = 0;
     fc.assert(
