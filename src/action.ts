@@ -18,6 +18,8 @@ import { readRunContext, type RunContext } from './workspace/run-context.js';
  * whose event loop empties exits with `process.exitCode`, so even work that never settles ends in a failure.
  */
 process.exitCode = 1;
+/** One copy: each look at `process.env` asks the system. */
+const env: Readonly<Record<string, string | undefined>> = { ...process.env };
 const sink = { write: (text: string): void => void process.stdout.write(text) };
 const log = createRunnerLog(sink, nodeClock);
 const processes = nodeProcesses();
@@ -49,14 +51,14 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const files = openCommandFiles(process.env);
+  const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
-  const inputs = readInputs(process.env);
+  const inputs = readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
-  const context = readRunContext(process.env, readEvent(process.env['GITHUB_EVENT_PATH']));
+  const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env: process.env, log, processes, foreignWrites: files.foreignWrites });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, foreignWrites: files.foreignWrites });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
@@ -86,7 +88,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     summary: publication.summary,
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
     addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
-    env: process.env,
+    env,
     notice: (line) => log.notice(line),
     stop: stopping.signal,
   });
@@ -100,7 +102,7 @@ async function refuse(files: CommandFiles, problems: readonly Problem[]): Promis
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
   const { refusalOf } = await import('./pipeline/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
-  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env: process.env, notice: (line) => log.notice(line), stop: stopping.signal });
+  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 
@@ -112,7 +114,7 @@ function leave(code: 0 | 1): Promise<void> {
 
 /** The folder to check, inside the workspace. */
 function rootOf({ workingDirectory }: RunInputs): { readonly path: string; readonly problem: Problem | null } {
-  const root = path.resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+  const root = path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
   try {
     if (statSync(root).isDirectory()) return { path: root, problem: null };
   } catch {
@@ -136,7 +138,7 @@ function readEvent(file: string | undefined): unknown {
 
 /** Values that must show nowhere: the token and what the runner hands to actions alone. */
 function secretsOf({ token }: RunInputs): readonly string[] {
-  const ours = Object.entries(process.env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
+  const ours = Object.entries(env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
   return [token ?? '', ...ours].filter((value) => value !== '');
 }
 

@@ -54,7 +54,9 @@ class GatesInProgress {
   readonly #gates: ReadonlyMap<string, PlannedGate>;
   readonly #records = new Map<string, GateRecord>();
   readonly #running = new Map<string, Running>();
-  readonly #redact: (text: string) => string;
+  #redactor: ((text: string) => string) | null = null;
+  /** Made at the first text: no gate has to wait for it. */
+  readonly #redact = (text: string): string => (this.#redactor ??= redactorOf(this.run))(text);
   readonly #events: ScheduleEvent[] = [];
   #schedule: ScheduleState;
   #busy = false;
@@ -69,10 +71,8 @@ class GatesInProgress {
     readonly resolve: (records: readonly GateRecord[]) => void,
     readonly reject: (error: unknown) => void,
   ) {
-    const { plan, maxParallel, secrets, stepEnv } = run;
+    const { plan, maxParallel } = run;
     this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
-    const specs = plan.gates.flatMap((gate) => (gate.kind === 'command' ? [gate.spec] : []));
-    this.#redact = createRedactor([...secrets, ...secretValuesOf(stepEnv, specs)]);
     const scheduled = plan.order.map((name) => {
       const { kind, needs } = this.#gate(name);
       return { name, needs, takesSlot: kind === 'command' };
@@ -228,6 +228,11 @@ function unstarted(gate: PlannedGate, causes: readonly Cause[]): GateRecord {
     reasons: causes.map((cause) => reasonOf(gate.name, cause.code, cause.message, cause.nextAction)),
     findings: causes.map((cause) => findingOf(cause, 'error', '')),
   });
+}
+
+function redactorOf({ plan, secrets, stepEnv }: GateRun): (text: string) => string {
+  const specs = plan.gates.flatMap((gate) => (gate.kind === 'command' ? [gate.spec] : []));
+  return createRedactor([...secrets, ...secretValuesOf(stepEnv, specs)]);
 }
 
 function brokenGate(gate: PlannedGate, error: unknown, redact: (text: string) => string): GateRecord {

@@ -1,11 +1,12 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import { findConfig } from '../config/find-config.js';
+import { loadConfigQuickly } from '../config/load-config.js';
 import type { RunInputs } from '../config/inputs.js';
 import { problemText } from '../config/problem-text.js';
 import { resolveSettings, type Settings } from '../config/settings.js';
 import type { World } from '../ports/world.js';
 
-/** Settings of a run from its config file, if there is one, and its inputs. What reads configs is loaded only for one. */
+/** Settings of a run from its config file, if there is one, and its inputs. The YAML parser is loaded only for a config that needs it. */
 export async function readSettings(inputs: RunInputs, ci: boolean, world: World): Promise<Result<Settings & { readonly configPath: string | null }, readonly Problem[]>> {
   const found = findConfig(inputs.config, (path) => world.lookUpText(path).kind !== 'missing', world.findAbove);
   if (!found.ok) return err([found.error]);
@@ -14,7 +15,6 @@ export async function readSettings(inputs: RunInputs, ci: boolean, world: World)
     const settings = resolveSettings({ ...request, config: null });
     return settings.ok ? ok({ ...settings.value, configPath: null }) : settings;
   }
-  const { loadConfigQuickly } = await import('../config/load-config.js');
   const config = await loadConfigQuickly(found.value, world.lookUpText);
   if (!config.ok) return config;
   const settings = resolveSettings({ ...request, config: config.value });

@@ -57,7 +57,7 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
   if (cancel?.aborted === true) return Promise.resolve(err({ cause: 'cancelled', code: null, stdout: Buffer.alloc(0) }));
   return new Promise((resolve) => {
     const isGroup = process.platform !== 'win32';
-    const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: 'pipe', detached: isGroup, windowsHide: true });
+    const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: isGroup, windowsHide: true });
     const pieces: Buffer[] = [];
     let said = '';
     let stopped: string | null = null;
@@ -81,16 +81,16 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
       cancel?.removeEventListener('abort', onCancel);
       resolve(result);
     };
-    child.stdout.on('data', (piece: Buffer) => {
+    child.stdout?.on('data', (piece: Buffer) => {
       if (call.onOutput === undefined) pieces.push(piece);
       else call.onOutput(piece);
     });
-    child.stderr.on('data', (piece: Buffer) => {
+    child.stderr?.on('data', (piece: Buffer) => {
       if (said.length < MAX_ERROR_BYTES) said += piece.toString('utf8');
     });
     // A git that ends early closes its input; its exit code says what was wrong.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(call.input ?? '');
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(call.input);
     child.on('error', (error) => finish(err({ cause: error.message, code: null, stdout: Buffer.alloc(0) })));
     child.on('close', (code, signal) => {
       const stdout = Buffer.concat(pieces);

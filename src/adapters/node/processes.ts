@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ProcessRequest, ProcessResult, Processes } from '../../ports/processes.js';
+import { nodeClock } from './clock.js';
 import { OutputCapture } from './output-capture.js';
 import { PROCESS_MARKER, processTree, runningProcesses } from './process-tree.js';
 import type { ProcessTree } from './process-tree.js';
@@ -80,7 +80,7 @@ async function watch(
   treeOf: (leader: number) => ProcessTree,
   running: Set<ProcessTree>,
 ): Promise<ProcessResult> {
-  const startedAt = performance.now();
+  const startedAt = nodeClock.monotonic();
   const stdout = new OutputCapture(request.maxOutputBytes);
   const stderr = new OutputCapture(request.maxOutputBytes);
   const output = new OutputCapture(request.maxOutputBytes);
@@ -102,7 +102,7 @@ async function watch(
     stderr: stderr.text(),
     output: output.text(),
     leftBehind,
-    durationMs: performance.now() - startedAt,
+    durationMs: nodeClock.monotonic() - startedAt,
   });
   if (child.pid === undefined) return finish(await exited, false);
 
@@ -172,22 +172,28 @@ function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stop
 
 /** `each` runs before every look: a tree that forks while it is killed is killed again. */
 async function endsWithin(tree: ProcessTree, ms: number, each: () => void = () => undefined): Promise<boolean> {
-  const limit = performance.now() + ms;
+  const limit = nodeClock.monotonic() + ms;
   for (;;) {
     each();
     if (!tree.alive()) return true;
-    if (performance.now() >= limit) return false;
+    if (nodeClock.monotonic() >= limit) return false;
     await pause(POLL_MS);
   }
   return true;
 }
 
 async function settledWithin(settled: Promise<void>, ms: number): Promise<boolean> {
-  const timer = new AbortController();
-  const late = pause(ms, false, { signal: timer.signal }).catch(() => false);
+  let stopWaiting = (): void => undefined;
+  const late = new Promise<boolean>((resolve) => {
+    stopWaiting = nodeClock.after(ms, () => resolve(false));
+  });
   const inTime = await Promise.race([settled.then(() => true), late]);
-  timer.abort();
+  stopWaiting();
   return inTime;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void nodeClock.after(ms, resolve));
 }
 
 function nothingRan(ended: Ended): ProcessResult {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TextRead } from '../../base/text-read.js';
@@ -43,7 +44,9 @@ function readRegular(real: string): TextRead {
     const facts = fstatSync(descriptor);
     if (!facts.isFile()) return { kind: 'refused', what: facts.isDirectory() ? 'is a folder' : 'is no regular file', hint: 'put a file there instead, or take it away' };
     if (facts.size > MAX_BYTES) return { kind: 'refused', what: `is too large to be read (${facts.size} bytes)`, hint: 'make it smaller' };
-    return utf8Text(readFileSync(descriptor));
+    const bytes = readFileSync(descriptor);
+    // A strict decoder is slow to make, so it only looks for the place of a fault.
+    return isUtf8(bytes) ? { kind: 'text', text: bytes.toString('utf8') } : utf8Text(bytes);
   } finally {
     closeSync(descriptor);
   }

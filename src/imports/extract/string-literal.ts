@@ -28,8 +28,6 @@ function endOfPlainTemplate(bytes: Uint8Array, at: number, length: number): numb
   return -1;
 }
 
-const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
 function decode(bytes: Uint8Array, start: number, end: number): string {
   let isPlain = true;
   for (let pos = start; pos < end && isPlain; pos++) {
@@ -41,7 +39,7 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
     for (let pos = start; pos < end; pos++) text += String.fromCharCode(bytes[pos] ?? 0);
     return text;
   }
-  return unescape(UTF8.decode(bytes.subarray(start, end)));
+  return unescape(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end)));
 }
 
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;

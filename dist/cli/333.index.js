@@ -1,1 +1,0 @@
-const a=333,d=[333],l={6333:((_,e,c)=>{c.d(e,{Sn:()=>s,ss:()=>r,vq:()=>t,y0:()=>n});const t=["cycles"],n={cycles:{"circular-dependency-detected":"error"}},s=new Map([["cycles","cycles"],["drift","drift"],["change_impact","change-impact"]]);function r(o){return o.replaceAll("-","_")}})};export{a as id,d as ids,l as modules};
