@@ -1,5 +1,6 @@
 import type { TextRead } from '../../src/base/text-read.js';
 import { loadConfig, type LoadedConfig } from '../../src/config/config-file.js';
+import { schemaProblems } from '../../src/config/schema-problems.js';
 import { readYamlTree } from '../../src/config/yaml-tree.js';
 import { problemText } from '../../src/config/problem-text.js';
 
@@ -21,14 +22,14 @@ export function lookUpIn(files: Readonly<Record<string, string | TextRead>>): (p
 /** The config of a text under the default path; throws with all problems when it is refused. */
 export function configOf(text: string, others: Readonly<Record<string, string>> = {}): LoadedConfig {
   const files = { '.github/contract-gates.yml': text, ...others };
-  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn(files), readYamlTree);
+  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn(files), readYamlTree, schemaProblems);
   if (!loaded.ok) throw new Error(loaded.error.map((problem) => problemText(problem, textOf(files))).join('\n'));
   return loaded.value;
 }
 
 /** What is said against a config, one text per problem: `line:column message | hint`. */
 export function complaints(text: string | TextRead, others: Readonly<Record<string, string | TextRead>> = {}): readonly string[] {
-  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn({ '.github/contract-gates.yml': text, ...others }), readYamlTree);
+  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn({ '.github/contract-gates.yml': text, ...others }), readYamlTree, schemaProblems);
   if (loaded.ok) return [];
   return loaded.error.map(({ location, message, hint }) => {
     const file = location?.file === '.github/contract-gates.yml' ? '' : `${location?.file ?? ''}:`;

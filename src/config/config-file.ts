@@ -1,13 +1,13 @@
 import { invariant } from '../base/invariant.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
 import type { TextRead } from '../base/text-read.js';
+import { validate } from '../contract/generated/config.validator.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
 import { sortProblems, type ConfigProblem } from './config-problem.js';
 import { ruleProblems } from './config-rules.js';
 import { normalRootPath, rootPathFault } from './root-path.js';
-import { fitsSchema, schemaProblems } from './schema-problems.js';
-import type { ConfigMap, Place, YamlTree } from './yaml-tree.js';
+import type { ConfigMap, ConfigValue, Place, Places, YamlTree } from './yaml-tree.js';
 
 /** A config that is valid as a whole, with its `extends` resolved. */
 export interface LoadedConfig {
@@ -21,6 +21,9 @@ export interface LoadedConfig {
   readonly provenance: ReadonlyMap<string, SourceLocation>;
 }
 
+/** What breaks the schema in a whole config; nothing for one that fits it. */
+export type JudgeConfig = (value: ConfigValue, places: Places) => readonly ConfigProblem[];
+
 /** Reads the text of a config file, given its path for messages. */
 export type ReadTree = (file: string, text: string) => YamlTree;
 
@@ -31,9 +34,10 @@ const MAX_CONFIG_FILES = 32;
 /**
  * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `lookUp` says what
  * stands at such a path. All problems of all files come back, in the order of the lines.
- * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along.
+ * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along. `judge` holds the whole against
+ * the schema: `schemaProblems`, which brings the words along.
  */
-export function loadConfig(path: string, lookUp: (path: string) => TextRead, readTree: ReadTree): Result<LoadedConfig, readonly ConfigProblem[]> {
+export function loadConfig(path: string, lookUp: (path: string) => TextRead, readTree: ReadTree, judge: JudgeConfig): Result<LoadedConfig, readonly ConfigProblem[]> {
   const loader = new Loader(lookUp, readTree);
   const start = normalRootPath(path);
   const fault = rootPathFault(path);
@@ -42,10 +46,10 @@ export function loadConfig(path: string, lookUp: (path: string) => TextRead, rea
   }
   const merged = loader.load(start, [], undefined);
   if (merged === null) return err(sortProblems(loader.problems));
-  const problems = [...loader.problems, ...schemaProblems(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
+  const problems = [...loader.problems, ...judge(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
   if (problems.length > 0) return err(sortProblems(problems));
   // Whatever filters errors for people must not let a wrong config through.
-  invariant(fitsSchema(merged.value), 'a config that breaks its schema was reported');
+  invariant(validate(merged.value), 'a config that breaks its schema was reported');
   return ok({
     path: start,
     files: loader.files,

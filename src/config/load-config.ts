@@ -1,24 +1,28 @@
 import type { Result } from '../base/result.js';
 import type { TextRead } from '../base/text-read.js';
-import { loadConfig, type LoadedConfig } from './config-file.js';
+import { validate } from '../contract/generated/config.validator.js';
+import { loadConfig, type LoadedConfig, type ReadTree } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
 import { readPlainTree } from './plain-tree.js';
 import type { YamlTree } from './yaml-tree.js';
 
+/** Stands for what is wrong until it is put into words; never shown. */
+const BROKEN: ConfigProblem = { code: 'config_value', message: 'the config breaks its schema' };
 const UNREAD: YamlTree = { value: undefined, places: new Map(), problems: [] };
 
 /**
- * Loads a config with what it extends, as `loadConfig`. The YAML parser is loaded only for a file that is more than plain
- * YAML, and to say what is wrong with one.
+ * Loads a config with what it extends, as `loadConfig`. The YAML parser and the words for what is wrong are loaded only for a
+ * config that is more than plain YAML or has a fault.
  */
 export async function loadConfigQuickly(path: string, lookUp: (path: string) => TextRead): Promise<Result<LoadedConfig, readonly ConfigProblem[]>> {
   let allPlain = true;
-  const plain = loadConfig(path, lookUp, (file, text) => {
+  const readTree: ReadTree = (file, text) => {
     const tree = readPlainTree(file, text);
     allPlain &&= tree !== null;
     return tree ?? UNREAD;
-  });
+  };
+  const plain = loadConfig(path, lookUp, readTree, (value) => (validate(value) ? [] : [BROKEN]));
   if (allPlain && plain.ok) return plain;
-  const { readYamlTree } = await import('./yaml-tree.js');
-  return loadConfig(path, lookUp, readYamlTree);
+  const [{ readYamlTree }, { schemaProblems }] = await Promise.all([import('./yaml-tree.js'), import('./schema-problems.js')]);
+  return loadConfig(path, lookUp, readYamlTree, schemaProblems);
 }

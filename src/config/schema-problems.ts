@@ -11,11 +11,6 @@ import type { ConfigValue, Place, Places } from './yaml-tree.js';
 /** The schema that editors use for the config file. */
 export const CONFIG_SCHEMA_ID = schemaId;
 
-/** Whether the schema has anything against a config at all. */
-export function fitsSchema(value: ConfigValue): boolean {
-  return validate(value);
-}
-
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (validate(value)) return [];

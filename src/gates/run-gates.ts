@@ -10,7 +10,6 @@ import type { GatePlan, PlannedGate } from './plan.js';
 import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
-import { runScriptGate } from './script-gate.js';
 import { secretValuesOf } from './secret-values.js';
 
 export interface GateRun {
@@ -155,7 +154,9 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
-    return gate.spec.kind === 'run' ? runCommandGate(command, this.ports) : runScriptGate(command, this.ports);
+    if (gate.spec.kind === 'run') return runCommandGate(command, this.ports);
+    const { runScriptGate } = await import('./script-gate.js');
+    return runScriptGate(command, this.ports);
   }
 
   #stop(gate: PlannedGate, cause: StopCause): void {
