@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractImports, languageOf } from '../../src/imports/extract/languages.js';
-import { brief, extractText } from './support/source.js';
+import { familyOf } from '../../src/imports/extract/languages.js';
+import { brief, extractImports, extractText } from './support/source.js';
 
 describe('what counts as an import', () => {
   it('takes reference directives as type imports, relative to the file, only before the first statement', () => {
@@ -65,7 +65,7 @@ describe('the buffer', () => {
   it('is asked for source files only', () => {
     expect(extractImports('cart.css', new Uint8Array(8), 0)).toBeNull();
     const known = ['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.ts', 'shop/a.test.ts'];
-    expect(known.filter((path) => languageOf(path) === null)).toEqual([]);
-    expect(['a.json', 'ts', 'shop.ts/readme', 'a.py', 'a.tsbuildinfo', ''].filter((path) => languageOf(path) !== null)).toEqual([]);
+    expect(known.filter((path) => familyOf(path) === null)).toEqual([]);
+    expect(['a.json', 'ts', 'shop.ts/readme', 'a.tsbuildinfo', ''].filter((path) => familyOf(path) !== null)).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { FileTree } from '../../src/imports/resolve/file-tree.js';
-import { createResolver } from '../../src/imports/resolve/resolver.js';
+import { createJavaScriptResolver } from '../../src/imports/resolve/javascript/javascript-resolver.js';
+import { PARSERS } from './support/tree.js';
 import { target, treeOf } from './support/tree.js';
 
 /** What TypeScript itself resolves over the same tree, as bundlers do. */
@@ -37,7 +38,7 @@ describe('relative imports', () => {
         fc.pre(expected !== 'unresolved');
         // Nor does anything but TypeScript take a written `.ts` for another file.
         fc.pre(!specifier.endsWith('.ts') || expected.endsWith('.ts'));
-        expect(target(createResolver(tree, () => null), from, specifier)).toBe(expected);
+        expect(target(createJavaScriptResolver(tree, PARSERS), from, specifier)).toBe(expected);
       }),
       { numRuns: 2000 },
     );
@@ -63,16 +64,16 @@ describe('imports by name', () => {
     const tree = treeOf(PROJECT);
     const expected = byTypeScript(tree, 'src/app/main.ts', specifier, { ...options, customConditions: ['node'] });
     expect(expected).not.toBe('unresolved');
-    expect(target(createResolver(tree, () => null), 'src/app/main.ts', specifier)).toBe(expected);
+    expect(target(createJavaScriptResolver(tree, PARSERS), 'src/app/main.ts', specifier)).toBe(expected);
   });
 
   it.each(['@lib/none', '#none', 'shop/features/internal/key', 'shop/none'])('%s points into the tree and is unresolved', (specifier) => {
     const tree = treeOf(PROJECT);
     expect(byTypeScript(tree, 'src/app/main.ts', specifier, options)).toBe('unresolved');
-    expect(target(createResolver(tree, () => null), 'src/app/main.ts', specifier)).toBe('unresolved');
+    expect(target(createJavaScriptResolver(tree, PARSERS), 'src/app/main.ts', specifier)).toBe('unresolved');
   });
 
   it.each(['react', '@scope/kit/button', 'node:fs', 'fs', 'https://cdn.example/x.js', 'virtual:pages', 'data:text/javascript,1', ''])('%s is external', (specifier) => {
-    expect(target(createResolver(treeOf(PROJECT), () => null), 'src/app/main.ts', specifier)).toBe('external');
+    expect(target(createJavaScriptResolver(treeOf(PROJECT), PARSERS), 'src/app/main.ts', specifier)).toBe('external');
   });
 });

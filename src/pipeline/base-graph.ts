@@ -1,11 +1,14 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
-import { extractImports, languageOf } from '../imports/extract/languages.js';
+import { loadExtractors } from '../imports/extract/extractors.js';
+import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
-import { extendsTargets } from '../imports/resolve/extends-targets.js';
-import { createResolver } from '../imports/resolve/resolver.js';
+import { extendsTargets } from '../imports/resolve/javascript/extends-targets.js';
+import { loadResolver } from '../imports/resolve/load-resolver.js';
+import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
-import { steersResolution, type Observation } from './observe.js';
+import type { Observation } from './observe.js';
+import { steeringParsersFor } from './steering-parsers.js';
 
 /** Modes of blobs that are files; a link (120000) or a submodule (160000) is no source. */
 const FILE_MODES = new Set(['100644', '100755']);
@@ -18,30 +21,32 @@ const PADDING = 16;
  * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
  * read again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
  */
-export async function graphOfBase(tree: BaseTree, { capture, extracted }: Observation, scanBytes: number, parseYaml: (text: string) => unknown): Promise<ImportGraph> {
-  const files = tree.entries.filter((entry) => FILE_MODES.has(entry.mode));
+export async function graphOfBase(base: BaseTree, { capture, extracted }: Observation, scanBytes: number): Promise<ImportGraph> {
+  const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const sources = new Map<string, ExtractedImports>();
   const changed: TreeEntry[] = [];
   for (const entry of files) {
-    if (languageOf(entry.path) === null) continue;
+    if (familyOf(entry.path) === null) continue;
     const known = capture.blobOid(entry.path) === entry.oid ? extracted.get(entry.path) : undefined;
     if (known === undefined) changed.push(entry);
     else sources.set(entry.path, known);
   }
+  const extract = await loadExtractors(changed.map((entry) => entry.path));
   for (let start = 0; start < changed.length; start += BATCH) {
     const batch = changed.slice(start, start + BATCH);
-    const blobs = await readAll(tree, batch);
+    const blobs = await readAll(base, batch);
     for (const { path, oid } of batch) {
       const bytes = blobs.get(oid);
       if (bytes === undefined || bytes.length > scanBytes) continue;
-      const imports = extractImports(path, padded(bytes), bytes.length);
+      const imports = extract(path, padded(bytes), bytes.length);
       if (imports !== null) sources.set(path, imports);
     }
   }
-  const texts = await textsThatSteer(tree, files);
+  const texts = await textsThatSteer(base, files);
   const paths = files.map((entry) => entry.path);
   const all = new Set(paths);
-  const resolver = createResolver({ paths, has: (path) => all.has(path), text: (path) => texts.get(path) ?? null }, parseYaml);
+  const tree = { paths, has: (path: string) => all.has(path), text: (path: string) => texts.get(path) ?? null };
+  const resolver = await loadResolver(tree, await steeringParsersFor(paths));
   return buildGraph(sources, resolver);
 }
 
@@ -55,10 +60,15 @@ async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[]): Prom
     const blobs = await readAll(tree, wanted);
     const read = wanted.map(({ path, oid }) => [path, decoder.decode(blobs.get(oid))] as const);
     for (const [path, text] of read) texts.set(path, text);
-    const extended = new Set(read.flatMap(([path, text]) => (path.endsWith('package.json') ? [] : extendsTargets(path, text))));
+    const extended = new Set(read.flatMap(([path, text]) => (mayExtend(path) ? extendsTargets(path, text) : [])));
     wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);
   }
   return texts;
+}
+
+/** A tsconfig may extend a file of any name, and that one another. */
+function mayExtend(path: string): boolean {
+  return path.endsWith('.json') && !path.endsWith('package.json');
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

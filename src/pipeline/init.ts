@@ -24,7 +24,7 @@ export interface Proposal {
 
 /** Looks at the folder and proposes a config and a workflow for it. Writes nothing. */
 export async function proposeInit(force: boolean, world: World, home: ProjectHome): Promise<Result<Proposal>> {
-  const observed = observe(world.workspace, {
+  const observed = await observe(world.workspace, {
     includeUntracked: true,
     limits: LIMITS,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),

@@ -9,7 +9,6 @@ import { compareToBase, type BaseState } from '../rulepacks/cycles/compare-to-ba
 import type { AnalyzerConfig } from '../rulepacks/rulepack.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from './observe.js';
-import { yamlParserFor } from './workspace-graph.js';
 
 export interface Comparison {
   readonly items: readonly ItemState[];
@@ -57,8 +56,7 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
 
 async function statesOf(request: ComparisonRequest, violations: readonly Violation[], tree: Awaited<ReturnType<History['openTree']>>): Promise<ReadonlyMap<string, BaseState>> {
   const { observation, settings, rulepack, present } = request;
-  const parseYaml = await yamlParserFor(tree.entries.map((entry) => entry.path));
-  const base = await graphOfBase(tree, observation, settings.snapshot.limits.scanBytes, parseYaml);
+  const base = await graphOfBase(tree, observation, settings.snapshot.limits.scanBytes);
   return compareToBase(violations, present, base, await tree.renames(), rulepack.config as AnalyzerConfig);
 }
 

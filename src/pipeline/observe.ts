@@ -1,8 +1,10 @@
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import { extractImports, languageOf } from '../imports/extract/languages.js';
+import { loadExtractors } from '../imports/extract/extractors.js';
+import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
-import { addExtended } from '../imports/resolve/extends-targets.js';
+import { addExtended } from '../imports/resolve/javascript/extends-targets.js';
+import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
 import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
 
@@ -23,25 +25,19 @@ export interface ObserveOptions {
   onProgress(done: number, total: number): void;
 }
 
-/** Whether resolving imports will want the text of a file again, as far as its path tells. */
-export function steersResolution(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === 'package.json' || name === 'pnpm-workspace.yaml' || (name.endsWith('.json') && /(?:ts|js)config/.test(path));
-}
-
-function isTsconfig(path: string): boolean {
-  return path.endsWith('.json') && steersResolution(path) && !path.endsWith('package.json');
-}
-
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
-export function observe(workspace: Workspace, options: ObserveOptions): Result<Observation, Problem<WorkspaceProblemCode>> {
+export async function observe(workspace: Workspace, options: ObserveOptions): Promise<Result<Observation, Problem<WorkspaceProblemCode>>> {
+  const listed = options.listed ?? workspace.list({ includeUntracked: options.includeUntracked });
+  if (!listed.ok) return err(listed.error);
+  const extract = await loadExtractors(listed.value.files.map((file) => file.path));
   const extracted = new Map<string, ExtractedImports>();
   const capture = captureSnapshot(workspace, {
     ...options,
-    isSource: (path) => languageOf(path) !== null,
+    listed,
+    isSource: (path) => familyOf(path) !== null,
     keepText: steersResolution,
     onSource: (path, bytes, length) => {
-      const imports = extractImports(path, bytes, length);
+      const imports = extract(path, bytes, length);
       if (imports !== null) extracted.set(path, imports);
     },
   });
@@ -51,7 +47,7 @@ export function observe(workspace: Workspace, options: ObserveOptions): Result<O
   const kept = new Map<string, string>();
   for (const { path } of files) {
     all.add(path);
-    if (!isTsconfig(path)) continue;
+    if (!isTsconfigPath(path)) continue;
     const content = text(path);
     if (content !== null) kept.set(path, content);
   }

@@ -71,7 +71,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     return { ...NOTHING, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
 
-  const observed = observe(world.workspace, {
+  const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
     listed: ahead !== null && !settings.snapshot.includeUntracked ? await ahead : undefined,
     limits: settings.snapshot.limits,

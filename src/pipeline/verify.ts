@@ -114,7 +114,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   const inputs = { ...inputsAsRecorded(request.inputs, verdict), rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
   const settings = await readSettings(inputs, request.context.ci, world);
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
-  const observed = observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
+  const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
   const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: () => Promise.resolve(NO_HISTORY), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {

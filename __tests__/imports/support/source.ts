@@ -1,5 +1,10 @@
 import type { ExtractedImports, ImportRecord } from '../../../src/imports/import-record.js';
-import { extractImports } from '../../../src/imports/extract/languages.js';
+import { loadExtractors } from '../../../src/imports/extract/extractors.js';
+
+/** One file of each family. */
+const ALL_FAMILIES = ['harbour.ts'];
+
+export const extractImports = await loadExtractors(ALL_FAMILIES);
 
 /** Imports of a text as if it were the file `path`. */
 export function extractText(path: string, text: string): ExtractedImports {

@@ -1,6 +1,9 @@
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import type { FileTree } from '../../../src/imports/resolve/file-tree.js';
-import { createResolver, type Resolver } from '../../../src/imports/resolve/resolver.js';
+import { createJavaScriptResolver } from '../../../src/imports/resolve/javascript/javascript-resolver.js';
+import { loadResolver } from '../../../src/imports/resolve/load-resolver.js';
+import type { Resolver, SteeringParsers } from '../../../src/imports/resolve/resolution.js';
 
 /** A tree from path to text; objects become JSON. */
 export function treeOf(files: Readonly<Record<string, unknown>>): FileTree {
@@ -8,12 +11,20 @@ export function treeOf(files: Readonly<Record<string, unknown>>): FileTree {
   return { paths: [...texts.keys()].sort(), has: (path) => texts.has(path), text: (path) => texts.get(path) ?? null };
 }
 
+export const PARSERS: SteeringParsers = { yaml: (text) => parse(text) as unknown, toml: (text) => parseToml(text) };
+
+/** The resolver of JavaScript alone. */
 export function resolverFor(files: Readonly<Record<string, unknown>>): Resolver {
-  return createResolver(treeOf(files), (text) => parse(text) as unknown);
+  return createJavaScriptResolver(treeOf(files), PARSERS);
 }
 
 /** The path, `external`, or `unresolved`. */
 export function target(resolver: Resolver, from: string, specifier: string): string {
   const resolution = resolver.resolve(from, specifier);
   return resolution.kind === 'file' ? resolution.path : resolution.kind;
+}
+
+/** A resolver for all families that the files have. */
+export function resolverForAll(files: Readonly<Record<string, unknown>>): Promise<Resolver> {
+  return loadResolver(treeOf(files), PARSERS);
 }

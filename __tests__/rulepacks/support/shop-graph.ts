@@ -16,10 +16,10 @@ export function graphOf(imports: readonly string[], extraNodes: readonly string[
   });
   const nodes = [...new Set([...parsed.flatMap(({ from, to }) => [from, to]), ...extraNodes])].sort();
   const edges = parsed.map(({ from, to, kind, line }) => ({
-    from: nodes.indexOf(from), to: nodes.indexOf(to), kind, line, column: 1, specifier: `./${to.replace('.ts', '')}`,
+    from: nodes.indexOf(from), to: nodes.indexOf(to), isWholeUnit: false, kind, line, column: 1, specifier: `./${to.replace('.ts', '')}`,
   }));
   edges.sort((a, b) => a.from - b.from || a.line - b.line);
-  return { nodes, edges, unresolved: [], uncertain: [] };
+  return { nodes, units: nodes, edges, externals: [], unresolved: [], uncertain: [], warnings: [] };
 }
 
 const SNAPSHOT: RepoSnapshot = { files: [], metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } };

@@ -1,4 +1,4 @@
-import { BYTE } from './source-bytes.js';
+import { BYTE } from './javascript/source-bytes.js';
 
 export interface Position {
   readonly line: number;

@@ -1,4 +1,4 @@
-import { type FileTree, inFolder } from './file-tree.js';
+import { type FileTree, inFolder } from '../file-tree.js';
 
 /**
  * What may be added to a specifier without extension. TypeScript's order (module resolution, "File extension

@@ -1,12 +1,12 @@
-import type { ExtractedImports, ImportKind, ImportRecord } from '../import-record.js';
-import { isKeyword, readKeyword } from './javascript-keyword.js';
+import type { ExtractedImports, ImportKind, ImportRecord } from '../../import-record.js';
+import { isKeyword, readKeyword } from './keyword.js';
 import {
   ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, ELEMENT, ELEMENT_IN_TAG, isAfterValue, isBlockStart, OBJECT, OPERATOR,
   PAREN, ScanState, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, VALUE, WORD,
-} from './javascript-state.js';
-import { isBeforeCondition } from './javascript-words.js';
+} from './scan-state.js';
+import { isBeforeCondition } from './words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
-import { LineCounter } from './line-counter.js';
+import { LineCounter } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
 import {
   BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,

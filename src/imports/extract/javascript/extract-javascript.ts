@@ -1,12 +1,12 @@
-import { by, compareText, inOrder } from '../../base/order.js';
-import type { ExtractedImports, ImportRecord } from '../import-record.js';
-import { JavaScriptScan } from './javascript-scan.js';
+import { by, compareText, inOrder } from '../../../base/order.js';
+import type { ExtractedImports, ImportRecord } from '../../import-record.js';
+import { JavaScriptScan } from './scan.js';
 
 /**
  * All imports of a JavaScript or TypeScript source, in the order of the text: static imports, re-exports, `import()` and
  * `require()` with a literal, `import a = require()`, TypeScript's import types, and `/// <reference>` directives (as type
  * imports). `bytes` is UTF-8; from `length` on it must be zero for at least eight bytes, so that one buffer can serve all
- * files. Why a scanner and not a parser: see `javascript.rationale.md`.
+ * files. Why a scanner and not a parser: see `rationale.md`.
  */
 export function extractJavaScript(bytes: Uint8Array, length: number, isTypeScript: boolean, isJsx: boolean): ExtractedImports {
   const first = new JavaScriptScan(bytes, length, isTypeScript, isJsx, false).run();

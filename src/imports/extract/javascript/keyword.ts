@@ -1,5 +1,5 @@
-import { type FoundImport, readImportDeclaration, readLiteralArgument, readReexport } from './javascript-statement.js';
-import { isBeforeType, isPromiseMember, startOfWord } from './javascript-words.js';
+import { type FoundImport, readImportDeclaration, readLiteralArgument, readReexport } from './statement.js';
+import { isBeforeType, isPromiseMember, startOfWord } from './words.js';
 import { BYTE, endOfName, isWordAt, skipTrivia } from './source-bytes.js';
 
 /** True when the word at `at`, `size` bytes long, is one that may import: `import`, `export`, `require`. */

@@ -1,7 +1,7 @@
-import { compileGlob, type Glob } from '../../base/glob.js';
-import { compareText } from '../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from './file-tree.js';
-import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from './jsonc.js';
+import { compileGlob, type Glob } from '../../../base/glob.js';
+import { compareText } from '../../../base/order.js';
+import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
 
 /** Finds packages of the workspace by name, without any `node_modules`. */
 export class WorkspacePackages {

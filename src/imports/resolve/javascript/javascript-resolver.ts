@@ -1,38 +1,25 @@
-import { compareText } from '../../base/order.js';
+import { compareText } from '../../../base/order.js';
+import type { Resolution, Resolver, SteeringParsers } from '../resolution.js';
 import { findBuiltSource } from './built-source.js';
-import { type FileTree, folderOf, inFolder, joinPath, type ResolveWarning } from './file-tree.js';
-import { textOf } from './jsonc.js';
+import { type FileTree, folderOf, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { textOf } from '../jsonc.js';
 import { packageTargets } from './package-map.js';
 import { probeFile, probeIndex } from './probe.js';
 import { matchPattern, splitPackage, TsconfigLookup } from './tsconfig.js';
 import { WorkspacePackages } from './workspaces.js';
 
-/** Where an import leads: a file of the tree, a package or builtin outside it, or nowhere although it points into the tree. */
-export type Resolution =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'external' }
-  | { readonly kind: 'unresolved'; readonly reason: string };
-
-export interface Resolver {
-  /** `from` is the importing file, relative to the root. Never throws. */
-  resolve(from: string, specifier: string): Resolution;
-  /** What could not be used so far, sorted by file and message, each once. */
-  warnings(): readonly ResolveWarning[];
-}
-
-const EXTERNAL: Resolution = { kind: 'external' };
+const EXTERNAL: Resolution = { kind: 'external', package: null };
 
 /**
  * Resolves the imports of JavaScript and TypeScript within a set of paths: relative paths, tsconfig `paths` and `baseUrl`,
  * package `imports` and `exports`, self-references and workspace members. Answers are kept for each folder and specifier.
- * `parseYaml` reads pnpm-workspace.yaml; it may throw.
  */
-export function createResolver(tree: FileTree, parseYaml: (text: string) => unknown): Resolver {
+export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParsers): Resolver {
   const warnings = new Map<string, ResolveWarning>();
   const warn = (warning: ResolveWarning): void => {
     warnings.set(`${warning.file}\n${warning.message}`, warning);
   };
-  const packages = new WorkspacePackages(tree, parseYaml, warn);
+  const packages = new WorkspacePackages(tree, parsers.yaml, warn);
   const tsconfigs = new TsconfigLookup(tree, (name, folder) => packages.findPackage(name, folder), warn);
   const cache = new Map<string, Map<string, Resolution>>();
   return {
@@ -47,6 +34,7 @@ export function createResolver(tree: FileTree, parseYaml: (text: string) => unkn
       }
       return resolution;
     },
+    unitOf: () => null,
     warnings: () => [...warnings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, warning]) => warning),
   };
 }

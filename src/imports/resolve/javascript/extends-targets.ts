@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from './file-tree.js';
+import { folderOf, joinPath } from '../file-tree.js';
 
 const EXTENDS = /"extends"\s*:\s*(?:"([^"\\]*)"|\[([^\]]*)\])/g;
 

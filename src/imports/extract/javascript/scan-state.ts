@@ -1,4 +1,4 @@
-import { isBeforeBlock, isBeforeExpression } from './javascript-words.js';
+import { isBeforeBlock, isBeforeExpression } from './words.js';
 import { BYTE } from './source-bytes.js';
 
 // What the scanner is in the middle of: code, a template literal, the text or a tag of an element.

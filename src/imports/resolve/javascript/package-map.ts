@@ -1,5 +1,5 @@
-import { compareText } from '../../base/order.js';
-import { isObject, type JsonObject } from './jsonc.js';
+import { compareText } from '../../../base/order.js';
+import { isObject, type JsonObject } from '../jsonc.js';
 
 /**
  * The targets that a package's `exports` or `imports` name for a subpath (`.`, `./feature`, `#internal`), in the order of

@@ -1,4 +1,4 @@
-import { type FileTree, inFolder } from './file-tree.js';
+import { type FileTree, inFolder } from '../file-tree.js';
 import { probeFile, probeIndex } from './probe.js';
 
 /** Folders that hold what a build makes. */

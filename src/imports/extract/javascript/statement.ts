@@ -1,4 +1,4 @@
-import type { ImportKind } from '../import-record.js';
+import type { ImportKind } from '../../import-record.js';
 import { BYTE, endOfName, isWordAt, skipTrivia } from './source-bytes.js';
 import { readStringLiteral } from './string-literal.js';
 

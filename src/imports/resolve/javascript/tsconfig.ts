@@ -1,6 +1,6 @@
-import { by } from '../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from './file-tree.js';
-import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from './jsonc.js';
+import { by } from '../../../base/order.js';
+import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
 
 /** How one tsconfig maps specifiers that are not relative. Folders and targets are relative to the root. */
 export interface PathMapping {

@@ -1,0 +1,33 @@
+import { compareText } from '../../base/order.js';
+import { familyOf, type LanguageFamily } from '../extract/languages.js';
+import type { FileTree } from './file-tree.js';
+import type { CreateResolver, Resolution, Resolver, SteeringParsers } from './resolution.js';
+
+const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> = {
+  javascript: async () => (await import('./javascript/javascript-resolver.js')).createJavaScriptResolver,
+};
+
+const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };
+
+/** A resolver for all files of a tree: each file is resolved by the rules of its own family, of which only those in use are loaded. */
+export async function loadResolver(tree: FileTree, parsers: SteeringParsers): Promise<Resolver> {
+  const families = new Set<LanguageFamily>();
+  for (const path of tree.paths) {
+    const family = familyOf(path);
+    if (family !== null) families.add(family);
+  }
+  const resolvers = new Map<LanguageFamily, Resolver>();
+  for (const family of [...families].sort(compareText)) resolvers.set(family, (await LOADERS[family]())(tree, parsers));
+  const resolverOf = (path: string): Resolver | undefined => {
+    const family = familyOf(path);
+    return family === null ? undefined : resolvers.get(family);
+  };
+  return {
+    resolve: (from, specifier, trace) => resolverOf(from)?.resolve(from, specifier, trace) ?? NO_FAMILY,
+    unitOf: (path) => resolverOf(path)?.unitOf(path) ?? null,
+    warnings: () =>
+      [...resolvers.values()]
+        .flatMap((resolver) => resolver.warnings())
+        .sort((a, b) => compareText(a.file, b.file) || compareText(a.message, b.message)),
+  };
+}
