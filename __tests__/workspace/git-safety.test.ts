@@ -36,7 +36,7 @@ describe.runIf(process.platform !== 'win32')('a hostile repository config', () =
     for (const [key, value] of Object.entries(evil)) git(root, 'config', key, value);
     write(root, { 'b.ts': 'changed' });
 
-    for (const mode of ['ci', 'local'] as const) expect(paths(capture(root, mode))).toEqual(['.gitattributes', 'b.ts', 'moved.ts']);
+    for (const mode of ['ci', 'local'] as const) expect(paths(await capture(root, mode))).toEqual(['.gitattributes', 'b.ts', 'moved.ts']);
     const history = await createHistory({ lookup: lookUp(root), request: { kind: 'explicit', revision: base }, remote: null });
     expect(await history.findBase()).toMatchObject({ kind: 'found', sha: base });
     const tree = await history.openTree(base);
@@ -51,11 +51,11 @@ describe.runIf(process.platform !== 'win32')('a hostile repository config', () =
     expect(existsSync(join(traces, 'fsmonitor-ran'))).toBe(true);
   });
 
-  test('and variables of the caller do not reach git', () => {
+  test('and variables of the caller do not reach git', async () => {
     const root = repository({ 'a.ts': 'a' });
     const other = repository({ 'other.ts': 'o' });
     const env = { ...process.env, GIT_DIR: join(other, '.git'), GIT_INDEX_FILE: join(other, '.git', 'index'), GIT_TRACE: join(root, 'trace'), GIT_EXTERNAL_DIFF: 'false' };
-    expect(paths(capture(root, 'ci', {}, openGit({ root, ci: true, env })))).toEqual(['a.ts']);
+    expect(paths(await capture(root, 'ci', {}, openGit({ root, ci: true, env })))).toEqual(['a.ts']);
     expect(existsSync(join(root, 'trace'))).toBe(false);
   });
 });

@@ -21,13 +21,14 @@ const PADDING = 16;
  * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
  * read again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
  */
-export async function graphOfBase(base: BaseTree, { capture, extracted }: Observation, scanBytes: number): Promise<ImportGraph> {
+export async function graphOfBase(base: BaseTree, { capture }: Observation, scanBytes: number): Promise<ImportGraph> {
   const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
+  const scanned = await capture.scanned();
   const sources = new Map<string, ExtractedImports>();
   const changed: TreeEntry[] = [];
   for (const entry of files) {
     if (familyOf(entry.path) === null) continue;
-    const known = capture.blobOid(entry.path) === entry.oid ? extracted.get(entry.path) : undefined;
+    const known = capture.blobOid(entry.path) === entry.oid ? scanned.get(entry.path) : undefined;
     if (known === undefined) changed.push(entry);
     else sources.set(entry.path, known);
   }

@@ -33,7 +33,7 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
   if (!observed.ok) return observed;
   const graph = await graphOf(observed.value);
   const counted = graph.edges.filter((edge) => edge.kind !== 'type');
-  const paths = observed.value.capture.snapshot.files.map((file) => file.path);
+  const paths = observed.value.capture.files.map((file) => file.path);
   const branch = home.defaultBranch();
   const survey = surveyProject([...new Set([...paths, ...world.findReports()])], world.readText, {
     cycles: graph.nodes.length === 0 ? null : findComponents(graph.nodes.length, counted).length,

@@ -10,9 +10,7 @@ import { captureSnapshot, type Capture } from '../workspace/capture.js';
 
 /** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
 export interface Observation {
-  readonly capture: Capture;
-  /** By path, for every source file that was scanned. */
-  readonly extracted: ReadonlyMap<string, ExtractedImports>;
+  readonly capture: Capture<ExtractedImports>;
   /** The text of a file as it was captured; those that steer resolution stay the same whatever gates do to the disk. */
   text(path: string): string | null;
 }
@@ -22,35 +20,29 @@ export interface ObserveOptions {
   /** The list of files, where it was made ahead with the same `includeUntracked`. */
   readonly listed?: ReturnType<Workspace['list']> | undefined;
   readonly limits: { readonly files: number; readonly scanBytes: number };
+  /** As of a capture. */
+  readonly blobOids?: boolean;
   onProgress(done: number, total: number): void;
 }
 
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
 export async function observe(workspace: Workspace, options: ObserveOptions): Promise<Result<Observation, Problem<WorkspaceProblemCode>>> {
-  const listed = options.listed ?? workspace.list({ includeUntracked: options.includeUntracked });
-  if (!listed.ok) return err(listed.error);
-  const extract = await loadExtractors(listed.value.files.map((file) => file.path));
-  const extracted = new Map<string, ExtractedImports>();
-  const capture = captureSnapshot(workspace, {
+  const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
-    listed,
     isSource: (path) => familyOf(path) !== null,
     keepText: steersResolution,
-    onSource: (path, bytes, length) => {
-      const imports = extract(path, bytes, length);
-      if (imports !== null) extracted.set(path, imports);
-    },
+    loadScan: loadExtractors,
   });
-  if (!capture.ok) return err(capture.error);
-  const { files, text } = capture.value;
+  if (!captured.ok) return err(captured.error);
+  const capture = captured.value;
   const all = new Set<string>();
   const kept = new Map<string, string>();
-  for (const { path } of files) {
+  for (const { path } of capture.files) {
     all.add(path);
     if (!isTsconfigPath(path)) continue;
-    const content = text(path);
+    const content = capture.text(path);
     if (content !== null) kept.set(path, content);
   }
-  addExtended(kept, (path) => (all.has(path) ? text(path) : null));
-  return ok({ capture: capture.value, extracted, text: (path) => kept.get(path) ?? text(path) });
+  addExtended(kept, (path) => (all.has(path) ? capture.text(path) : null));
+  return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path) });
 }

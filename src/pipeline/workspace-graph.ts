@@ -5,9 +5,9 @@ import type { Observation } from './observe.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** The graph of the workspace as it was captured. */
-export async function graphOf({ capture, extracted, text }: Observation): Promise<ImportGraph> {
+export async function graphOf({ capture, text }: Observation): Promise<ImportGraph> {
   const paths = capture.files.map((file) => file.path);
   const all = new Set(paths);
   const resolver = await loadResolver({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths));
-  return buildGraph(extracted, resolver);
+  return buildGraph(await capture.scanned(), resolver);
 }

@@ -1,7 +1,13 @@
 import type { Workspace } from '../ports/workspace.js';
 
+/**
+ * Makes of a source file whatever its reader wants: `bytes` is `length` bytes of content, then at least eight zero bytes.
+ * The buffer is reused as soon as the call returns.
+ */
+export type Scan<S> = (path: string, bytes: Uint8Array, length: number) => S | null;
+
 /** What a capture takes in, and whom it tells. */
-export interface CaptureOptions {
+export interface CaptureOptions<S> {
   /** Also files that git neither tracks nor ignores (local mode). */
   readonly includeUntracked: boolean;
   /** The list of files, where it was made before with the same `includeUntracked`. */
@@ -16,12 +22,9 @@ export interface CaptureOptions {
   isSource(path: string): boolean;
   /** Whether the text of a path will be wanted again (manifests, config). */
   keepText(path: string): boolean;
-  /**
-   * Called once for every source file, in order of path, with its raw bytes: `length` bytes, then at least eight zero
-   * bytes. The buffer is reused as soon as the call returns.
-   */
-  onSource(path: string, bytes: Uint8Array, length: number): void;
+  /** The scanner for the sources among `paths`; loaded when the first file has to be scanned, which in a small tree is after the first gate has started. */
+  loadScan(paths: readonly string[]): Promise<Scan<S>>;
   onProgress?(done: number, total: number): void;
-  /** Whether `blobOid` will be asked for; false saves one more hash per source file. Default true. */
+  /** Whether git's ids of source files will be asked for; false saves one more hash for each. Default true. */
   readonly blobOids?: boolean;
 }

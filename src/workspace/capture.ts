@@ -2,17 +2,16 @@ import { by } from '../base/order.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
-import type { ListedFile, Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
+import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode } from '../ports/workspace.js';
 import type { CaptureOptions } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
-import type { CaptureProblemCode } from './capture-problems.js';
-import { createFileReader } from './file-reader.js';
-import type { CapturedFile } from './file-reader.js';
-import { later, type Later } from './later.js';
+import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
+import { readFiles } from './read-files.js';
 import { createSnapshot } from './snapshot.js';
+import { SnapshotEntry } from './snapshot-entry.js';
 
 /** The workspace as it was at one moment: what was hashed is what was scanned. */
-export interface Capture {
+export interface Capture<S> {
   /** Sorted by path. What is not hashed yet is hashed when its `hash` is asked for. */
   readonly files: readonly SnapshotFile[];
   /** Hashes everything that is not hashed yet. */
@@ -29,71 +28,109 @@ export interface Capture {
     /** What was left out by rule, named. */
     readonly warnings: readonly Problem<CaptureProblemCode>[];
   };
+  /** What the scanner made of each source file that was scanned, by path, in order of path. */
+  scanned(): Promise<ReadonlyMap<string, S>>;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
   /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
   blobOid(path: string): string | null;
 }
 
-const PROGRESS_STEP = 500;
-
 /**
- * The one read of the disk (SPEC section 5, Snapshot): lists the files, reads each once, hashes it, hands sources on.
- * Fails only when git refuses to list; a file that cannot be read is a problem of the capture.
+ * The one read of the disk (SPEC section 5, Snapshot): lists the files, reads each once, hashes it, scans sources. Fails
+ * only when git refuses to list; a file that cannot be read is a problem of the capture.
  */
-export function captureSnapshot(
-  workspace: Workspace,
-  options: CaptureOptions,
-): Result<Capture, Problem<WorkspaceProblemCode>> {
+export async function captureSnapshot<S>(workspace: Workspace, options: CaptureOptions<S>): Promise<Result<Capture<S>, Problem<WorkspaceProblemCode>>> {
   const listed = options.listed ?? workspace.list({ includeUntracked: options.includeUntracked });
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
-  const listedFiles = listing.files.filter((file) => !isProductOfRun(file)).sort(by((file) => file.path));
-  const unreadable: Problem<CaptureProblemCode>[] = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
+  const candidates = listing.files.filter((file) => !isProductOfRun(file)).sort(by((file) => file.path));
+  const total = Math.min(candidates.length, options.limits.files);
+  const limit = total < candidates.length ? tooManyFiles(candidates.length, total) : null;
+  const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
+  const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
+
+  const { readings, scanHeld } = await readFiles(workspace, listing.objectFormat, files, options);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
-
-  const total = Math.min(listedFiles.length, options.limits.files);
-  const reader = createFileReader(workspace, listing.objectFormat, options, warnings);
-  const files: SnapshotFile[] = [];
-  const blobOids = new Map<string, Later<string>>();
+  const entries: SnapshotEntry<S>[] = [];
   let totalBytes = 0;
-  let previous: string | null = null;
-  for (let at = 0; at < total; at += 1) {
-    const file = listedFiles[at] as ListedFile;
-    const captured: CapturedFile | Problem<'unreadable_file'> | null =
-      file.path === previous ? unreadableFile(file.path, 'two names become this path once percent-coded') : reader.read(file);
-    previous = file.path;
-    if (captured !== null && 'code' in captured) unreadable.push(captured);
-    else if (captured !== null) {
-      files.push(captured.file);
-      totalBytes += captured.length;
-      if (captured.blobOid !== null) blobOids.set(file.path, captured.blobOid);
+  for (const [at, reading] of readings.entries()) {
+    const file = files[at] as ListedFile;
+    if (reading.kind === 'unreadable') unreadable.push(unreadableFile(file.path, reading.cause));
+    else if (reading.kind === 'left_out') (reading.why === 'vanished' ? warnings.vanished : warnings.notCheckedOut)(file.path);
+    else {
+      const { facts } = reading;
+      entries.push(new SnapshotEntry(workspace, file, facts));
+      totalBytes += facts.length;
+      if (facts.notScanned !== null) (facts.notScanned === 'not_text' ? warnings.sourceNotText : warnings.sourceTooLarge)(file.path);
     }
-    if ((at + 1) % PROGRESS_STEP === 0 || at + 1 === total) options.onProgress?.(at + 1, total);
+  }
+  return ok(new FinishedCapture(listing, entries, totalBytes, scanHeld, problemsOf(unreadable, limit, warnings)));
+}
+
+class FinishedCapture<S> implements Capture<S> {
+  readonly source: Capture<S>['source'];
+  readonly detail: string;
+  readonly prefix: string;
+  private known: ReadonlyMap<string, SnapshotEntry<S>> | null = null;
+  private made: RepoSnapshot | null = null;
+  private scans: Promise<ReadonlyMap<string, S>> | null = null;
+
+  constructor(
+    { source, detail, prefix }: WorkspaceListing,
+    readonly files: readonly SnapshotEntry<S>[],
+    private readonly totalBytes: number,
+    private readonly scanHeld: () => Promise<void>,
+    readonly problems: Capture<S>['problems'],
+  ) {
+    this.source = source;
+    this.detail = detail;
+    this.prefix = prefix;
   }
 
-  let byPath: Map<string, SnapshotFile> | null = null;
-  const snapshot = later(() => createSnapshot(files, totalBytes));
-  return ok({
-    files,
-    get snapshot() {
-      return snapshot();
-    },
-    source: listing.source,
-    detail: listing.detail,
-    prefix: listing.prefix,
-    problems: {
-      unreadable: unreadable.sort(by((problem) => problem.location?.file ?? '')),
-      limit: total < listedFiles.length ? tooManyFiles(listedFiles.length, total) : null,
-      warnings: warnings.problems(),
-    },
-    text(path) {
-      byPath ??= new Map(files.map((file) => [file.path, file]));
-      return byPath.get(path)?.content ?? null;
-    },
-    blobOid: (path) => blobOids.get(path)?.() ?? null,
+  get snapshot(): RepoSnapshot {
+    return (this.made ??= createSnapshot(this.files, this.totalBytes));
+  }
+
+  scanned(): Promise<ReadonlyMap<string, S>> {
+    return (this.scans ??= this.collectScans());
+  }
+
+  text(path: string): string | null {
+    return this.entry(path)?.content ?? null;
+  }
+
+  blobOid(path: string): string | null {
+    return this.entry(path)?.facts.blobOid ?? null;
+  }
+
+  private entry(path: string): SnapshotEntry<S> | undefined {
+    this.known ??= new Map(this.files.map((entry) => [entry.path, entry]));
+    return this.known.get(path);
+  }
+
+  private async collectScans(): Promise<ReadonlyMap<string, S>> {
+    await this.scanHeld();
+    const scans = new Map<string, S>();
+    for (const { path, facts } of this.files) if (facts.scanned !== null) scans.set(path, facts.scanned);
+    return scans;
+  }
+}
+
+function problemsOf(unreadable: Problem<CaptureProblemCode>[], limit: Problem<CaptureProblemCode> | null, warnings: CaptureWarnings): Capture<never>['problems'] {
+  return { unreadable: unreadable.sort(by((problem) => problem.location?.file ?? '')), limit, warnings: warnings.problems() };
+}
+
+/** Two names can become one path once percent-coded: the second is told as unreadable. */
+function distinct(files: readonly ListedFile[], unreadable: Problem<CaptureProblemCode>[]): readonly ListedFile[] {
+  let previous: string | null = null;
+  return files.filter(({ path }) => {
+    const isDouble = path === previous;
+    if (isDouble) unreadable.push(unreadableFile(path, 'two names become this path once percent-coded'));
+    previous = path;
+    return !isDouble;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
-import { normalise } from './normalise.js';
+import { formOf, hashOf, textOf } from './normalise.js';
 
 /** A text beyond this many bytes is never made: the language's strings end soon after. */
 const TEXT_BYTES = 256 * 1024 * 1024;
@@ -10,9 +10,11 @@ const TEXT_BYTES = 256 * 1024 * 1024;
  */
 export function readContent(workspace: Workspace, file: ListedFile, hash: string): string {
   const bytes = contentBytes(workspace.read(file, TEXT_BYTES));
-  const normalised = typeof bytes === 'string' ? null : normalise(bytes, workspace.checks);
-  const text = normalised?.hash() === hash ? normalised.text() : null;
-  if (text !== null) return text;
+  if (typeof bytes !== 'string') {
+    const form = formOf(bytes, workspace.checks);
+    const text = hashOf(bytes, form) === hash ? textOf(bytes, form) : null;
+    if (text !== null) return text;
+  }
   const cause = typeof bytes === 'string' ? bytes : 'its content changed';
   throw new Error(`${file.path} is no longer what the snapshot hashed: ${cause}. Run again when nothing else writes to the workspace.`);
 }

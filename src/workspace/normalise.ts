@@ -1,42 +1,50 @@
 import { sha256Hex } from '../contract/digest.js';
-import { later, type Later } from './later.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { createLineEndings } from './line-endings.js';
 
-/** What a snapshot says of a file's content (SPEC section 5, Snapshot). */
-export interface Normalised {
-  /** SHA-256 in hex of the normalised text, or of the bytes where the content is no text; as `text`, ask before the buffer is reused. */
-  readonly hash: Later<string>;
-  readonly is_binary: boolean;
-  /** True when the content holds a NUL byte. */
-  readonly hasNul: boolean;
-  /** The normalised text, null when binary. Reads the bytes again: call it before their buffer is reused. */
-  text(): string | null;
-}
-
 /**
- * Text (valid UTF-8 without NUL) has CRLF and CR turned into LF and is then brought to NFC; a BOM stays. Bytes that are
- * not UTF-8 but hold no NUL have CRLF turned into LF, since git's line-ending settings change such files too. With a NUL
- * the raw bytes count. Bytes that are already in normal form are hashed where they lie.
+ * What a content is (SPEC section 5, Snapshot). Text is valid UTF-8 without NUL: CRLF and CR are turned into LF, then it is
+ * brought to NFC; a BOM stays. Bytes that are not UTF-8 but hold no NUL have CRLF turned into LF, since git's line-ending
+ * settings change such files too. With a NUL the raw bytes count. `ascii` is text that needs NFC no more.
  */
-export function normalise(content: Uint8Array, checks: ByteChecks): Normalised {
+export type ContentForm = 'ascii' | 'text' | 'bytes' | 'nul';
+
+export function formOf(content: Uint8Array, checks: ByteChecks): ContentForm {
   const bytes = asBuffer(content);
   const isAscii = checks.isAscii(bytes);
-  if (bytes.includes(0)) return binary(() => sha256Hex(bytes), true);
-  if (!isAscii && !checks.isUtf8(bytes)) return binary(() => sha256Hex(withLineFeeds(bytes, 'bytes')), false);
-  const unixBytes = withLineFeeds(bytes, 'text');
-  if (isAscii) return text(() => sha256Hex(unixBytes), () => unixBytes.toString('latin1'));
-  const decoded = unixBytes.toString('utf8');
-  const composed = decoded.normalize('NFC');
-  return text(() => sha256Hex(composed === decoded ? unixBytes : composed), () => composed);
+  if (bytes.includes(0)) return 'nul';
+  if (isAscii) return 'ascii';
+  return checks.isUtf8(bytes) ? 'text' : 'bytes';
 }
 
-function text(hash: () => string, read: () => string): Normalised {
-  return { hash: later(hash), is_binary: false, hasNul: false, text: read };
+export function isBinary(form: ContentForm): boolean {
+  return form === 'bytes' || form === 'nul';
 }
 
-function binary(hash: () => string, hasNul: boolean): Normalised {
-  return { hash: later(hash), is_binary: true, hasNul, text: () => null };
+/** SHA-256 in hex of the normalised text, or of the bytes where the content is no text. Bytes in normal form are hashed where they lie. */
+export function hashOf(content: Uint8Array, form: ContentForm): string {
+  const bytes = asBuffer(content);
+  switch (form) {
+    case 'nul':
+      return sha256Hex(bytes);
+    case 'bytes':
+      return sha256Hex(withLineFeeds(bytes, 'bytes'));
+    case 'ascii':
+      return sha256Hex(withLineFeeds(bytes, 'text'));
+    case 'text': {
+      const unixBytes = withLineFeeds(bytes, 'text');
+      const decoded = unixBytes.toString('utf8');
+      const composed = decoded.normalize('NFC');
+      return sha256Hex(composed === decoded ? unixBytes : composed);
+    }
+  }
+}
+
+/** The normalised text, null when the content is binary. */
+export function textOf(content: Uint8Array, form: ContentForm): string | null {
+  if (isBinary(form)) return null;
+  const unixBytes = withLineFeeds(asBuffer(content), 'text');
+  return form === 'ascii' ? unixBytes.toString('latin1') : unixBytes.toString('utf8').normalize('NFC');
 }
 
 function withLineFeeds(bytes: Buffer, form: 'text' | 'bytes'): Buffer {

@@ -4,15 +4,30 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 /** The canonical text is hashed in pieces of about this many characters. */
 const PIECE_LENGTH = 1 << 20;
 
-/** The snapshot of files that are sorted by path; `totalBytes` counts raw bytes. */
+/** The snapshot of files that are sorted by path; `totalBytes` counts raw bytes. Its list of plain objects is made when somebody asks for it. */
 export function createSnapshot(files: readonly SnapshotFile[], totalBytes: number): RepoSnapshot {
+  let plain: readonly SnapshotFile[] | null = null;
   return {
-    files,
+    get files() {
+      return (plain ??= files.map(plainFile));
+    },
     metadata: {
       repo_fingerprint: fingerprintOfFiles(files),
       file_count: files.length,
       total_bytes: totalBytes,
       snapshot_version: 1,
+    },
+  };
+}
+
+function plainFile(file: SnapshotFile): SnapshotFile {
+  const { path, hash, is_binary } = file;
+  return {
+    path,
+    hash,
+    is_binary,
+    get content() {
+      return file.content;
     },
   };
 }

@@ -5,7 +5,7 @@ import { captureSnapshot } from '../../../src/workspace/capture.js';
 import type { Capture } from '../../../src/workspace/capture.js';
 import type { CaptureOptions } from '../../../src/workspace/capture-options.js';
 
-export interface TestCapture extends Capture {
+export interface TestCapture extends Omit<Capture<Buffer>, 'scanned'> {
   /** Path to the bytes that were handed over for scanning. */
   readonly scanned: ReadonlyMap<string, Buffer>;
 }
@@ -15,24 +15,25 @@ export function lookUp(root: string, ci = true): GitLookup {
 }
 
 /** Captures with the product's own adapters; `.ts` and `.js` files are sources, `package.json` is kept. */
-export function capture(root: string, mode: 'ci' | 'local' = 'ci', options: Partial<CaptureOptions> = {}, lookup: GitLookup = lookUp(root, mode === 'ci')): TestCapture {
-  const scanned = new Map<string, Buffer>();
-  const captured = captureSnapshot(createWorkspace(root, lookup), {
+export async function capture(root: string, mode: 'ci' | 'local' = 'ci', options: Partial<CaptureOptions<Buffer>> = {}, lookup: GitLookup = lookUp(root, mode === 'ci')): Promise<TestCapture> {
+  const captured = await captureSnapshot<Buffer>(createWorkspace(root, lookup), {
     includeUntracked: mode === 'local',
     limits: { files: 1_000_000, scanBytes: 8 * 1024 * 1024 },
     isSource: (path) => /\.[jt]s$/.test(path),
     keepText: (path) => path.endsWith('package.json'),
-    onSource: (path, bytes, length) => void scanned.set(path, Buffer.from(bytes.subarray(0, length))),
+    loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length))),
     ...options,
   });
   if (!captured.ok) throw new Error(captured.error.message);
-  return { ...captured.value, scanned };
+  const { files, snapshot, source, detail, prefix, problems } = captured.value;
+  const scanned = await captured.value.scanned();
+  return { files, snapshot, source, detail, prefix, problems, scanned, text: (path) => captured.value.text(path), blobOid: (path) => captured.value.blobOid(path) };
 }
 
-export function paths(captured: Capture): string[] {
+export function paths(captured: TestCapture): string[] {
   return captured.snapshot.files.map((file) => file.path);
 }
 
-export function problemCodes(captured: Capture): string[] {
+export function problemCodes(captured: TestCapture): string[] {
   return [...captured.problems.unreadable, ...captured.problems.warnings].map((problem) => problem.code);
 }

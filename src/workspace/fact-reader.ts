@@ -1,0 +1,92 @@
+import type { DigestAlgorithm } from '../contract/digest.js';
+import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
+import { createBlobOids } from './blob-oid.js';
+import type { Scan } from './capture-options.js';
+import type { FileFacts, FileReading } from './file-facts.js';
+import { holdContent, type HeldContent } from './held-content.js';
+import { formOf, hashOf, isBinary, textOf } from './normalise.js';
+import { createPieceNormaliser } from './normalise-pieces.js';
+
+/** Files up to this size are read in one piece, so that one buffer bounds the memory of a run. */
+const WHOLE_BYTES = 16 * 1024 * 1024;
+/** A larger file that is no source is hashed at once: holding it would take the room of many. */
+const HELD_FILE_BYTES = 256 * 1024;
+/** Larger texts are read again when asked for. */
+const KEPT_TEXT_BYTES = 4 * 1024 * 1024;
+
+/** What a reader needs to know; all of it can be told to another thread but the two questions about paths. */
+export interface FactReaderOptions {
+  readonly objectFormat: DigestAlgorithm | null;
+  readonly scanBytes: number;
+  /** Whether git's ids of source files will be asked for. */
+  readonly blobOids: boolean;
+  isSource(path: string): boolean;
+  keepText(path: string): boolean;
+}
+
+/** Reads listed files into facts, each file once. */
+export interface FactReader<S> {
+  /** The facts of a file, scanned by `scan` if it is a source. */
+  read(file: ListedFile, scan: Scan<S>): FileReading<S>;
+  /** The same with its content held for later, if it is small enough; `hold` is told of it. */
+  readHeld(file: ListedFile, scan: Scan<S>, hold: (held: HeldContent<S>) => void): FileReading<S>;
+}
+
+export function createFactReader<S>(workspace: Workspace, options: FactReaderOptions): FactReader<S> {
+  const { scanBytes } = options;
+  const { checks } = workspace;
+  const blobOidOf = options.objectFormat === null || !options.blobOids ? null : createBlobOids(options.objectFormat);
+
+  const factsOfWhole = (file: ListedFile, bytes: Uint8Array, length: number, isSource: boolean, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileFacts<S> => {
+    const content = bytes.subarray(0, length);
+    const form = formOf(content, checks);
+    const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
+    const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : null;
+    const isScannable = isSource && notScanned === null;
+    if (hold !== null && notScanned === null && (isSource || length <= HELD_FILE_BYTES)) {
+      const held = holdContent<S>(file.path, content, form, text, isScannable, isScannable ? blobOidOf : null);
+      hold(held);
+      return held;
+    }
+    return {
+      length,
+      isBinary: isBinary(form),
+      hash: hashOf(content, form),
+      blobOid: isScannable && blobOidOf !== null ? blobOidOf(content) : null,
+      scanned: isScannable ? scan(file.path, bytes, length) : null,
+      notScanned,
+      text,
+    };
+  };
+
+  const readLarge = (read: FileRead & { kind: 'large' }, isSource: boolean): FileReading<S> => {
+    const normaliser = createPieceNormaliser(checks);
+    for (let piece = read.next(); piece.kind !== 'end'; piece = read.next()) {
+      if (piece.kind === 'failed') return { kind: 'unreadable', cause: piece.cause };
+      normaliser.push(piece.bytes);
+    }
+    const { hash, is_binary, hasNul, totalBytes } = normaliser.end();
+    if (hash === null) return { kind: 'unreadable', cause: 'its text has no place in 64 MiB where it can be cut to be normalised' };
+    const notScanned = !isSource ? null : hasNul ? 'not_text' : 'too_large';
+    return { kind: 'facts', facts: { length: totalBytes, isBinary: is_binary, hash, blobOid: null, scanned: null, notScanned, text: null } };
+  };
+
+  const readFile = (file: ListedFile, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileReading<S> => {
+    const isSource = !file.link && options.isSource(file.path);
+    const read = workspace.read(file, isSource ? Math.max(WHOLE_BYTES, scanBytes) : WHOLE_BYTES);
+    switch (read.kind) {
+      case 'whole':
+        return { kind: 'facts', facts: factsOfWhole(file, read.bytes, read.length, isSource, scan, hold) };
+      case 'large':
+        return readLarge(read, isSource);
+      case 'link':
+        return { kind: 'facts', facts: factsOfWhole(file, read.target, read.target.length, false, scan, hold) };
+      case 'unreadable':
+        return { kind: 'unreadable', cause: read.cause };
+      case 'missing':
+        if (file.sparse) return { kind: 'left_out', why: 'not_checked_out' };
+        return file.tracked ? { kind: 'unreadable', cause: 'it is tracked but not on the disk' } : { kind: 'left_out', why: 'vanished' };
+    }
+  };
+  return { read: (file, scan) => readFile(file, scan, null), readHeld: readFile };
+}

@@ -1,0 +1,57 @@
+import type { DigestAlgorithm } from '../contract/digest.js';
+import type { ListedFile, Workspace } from '../ports/workspace.js';
+import type { CaptureOptions, Scan } from './capture-options.js';
+import { createFactReader } from './fact-reader.js';
+import type { FileReading } from './file-facts.js';
+import type { HeldContent } from './held-content.js';
+
+export interface FilesRead<S> {
+  /** One for each file, in their order. */
+  readonly readings: readonly FileReading<S>[];
+  /** Scans the sources whose content was held. */
+  scanHeld(): Promise<void>;
+}
+
+const PROGRESS_STEP = 500;
+/** Content that is held to be hashed and scanned later: gates of a small tree can start before the first digest. What goes beyond is done at once, so that memory stays bounded. */
+const HELD_BYTES = 8 * 1024 * 1024;
+/** A tree of more files does not start fast anyhow: nothing of it is held. */
+const HELD_FILES = 3_000;
+
+/** Reads the files, each once, in their order. */
+export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>): Promise<FilesRead<S>> {
+  const reader = createFactReader<S>(workspace, {
+    objectFormat,
+    scanBytes: options.limits.scanBytes,
+    blobOids: options.blobOids !== false,
+    isSource: (path) => options.isSource(path),
+    keepText: (path) => options.keepText(path),
+  });
+  let scan: Scan<S> | null = null;
+  const loadScan = async (): Promise<Scan<S>> => (scan ??= await options.loadScan(files.map((file) => file.path)));
+
+  const heldSources: HeldContent<S>[] = [];
+  let room = files.length > HELD_FILES ? 0 : HELD_BYTES;
+  const hold = (held: HeldContent<S>): void => {
+    room -= held.length;
+    heldSources.push(held);
+  };
+  const readings: FileReading<S>[] = [];
+  for (const file of files) {
+    readings.push(room > 0 ? reader.readHeld(file, NOT_LOADED, hold) : reader.read(file, scan ?? (await loadScan())));
+    if (readings.length % PROGRESS_STEP === 0 || readings.length === files.length) options.onProgress?.(readings.length, files.length);
+  }
+  return {
+    readings,
+    async scanHeld() {
+      if (heldSources.length === 0) return;
+      const scanner = await loadScan();
+      for (const held of heldSources.splice(0)) held.scan(scanner);
+    },
+  };
+}
+
+/** Sources are always held where content is held at all, so nothing is scanned then. */
+function NOT_LOADED(path: string): never {
+  throw new Error(`invariant broken: ${path} was to be scanned before the scanner was loaded`);
+}
