@@ -44,7 +44,8 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
         }
         if (count === room) buffer = grown(buffer, wholeUpTo);
       }
-      buffer.fill(0, length, length + PADDING_BYTES);
+      // Faster than `fill` for so few.
+      for (let at = length; at < length + PADDING_BYTES; at++) buffer[at] = 0;
       if (length <= wholeUpTo) return { kind: 'whole', bytes: buffer, length };
       isOpen = false;
       return { kind: 'large', next: pieces(descriptor, buffer.subarray(0, length)) };

@@ -279,6 +279,7 @@ export class JavaScriptScan extends ScanState {
   }
 
   private record(specifier: string, kind: ImportKind, at: number): void {
-    this.imports.push({ specifier, kind, ...this.lines.locate(at) });
+    const { line, column } = this.lines.locate(at);
+    this.imports.push({ specifier, kind, line, column });
   }
 }

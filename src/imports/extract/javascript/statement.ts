@@ -130,27 +130,27 @@ function readSpecifiers(bytes: Uint8Array, at: number, length: number): { end: n
   let entries = 0;
   let types = 0;
   while (bytes[pos] !== BYTE.closeBrace) {
-    const words: number[] = [];
+    const first = pos;
+    let words = 0;
     // `a`, `a as b`, `type a`, `type a as b`: never more than four.
-    while (words.length < 5 && bytes[pos] !== BYTE.comma && bytes[pos] !== BYTE.closeBrace) {
-      words.push(pos);
+    while (words < 5 && bytes[pos] !== BYTE.comma && bytes[pos] !== BYTE.closeBrace) {
+      words++;
       const end = skipModuleName(bytes, pos, length);
       if (end < 0) return null;
       pos = skipTrivia(bytes, end, length);
     }
-    if (words.length === 0 || words.length > 4) return null;
+    if (words === 0 || words > 4) return null;
     entries++;
-    if (isTypeEntry(bytes, words)) types++;
+    if (isTypeEntry(bytes, first, words)) types++;
     if (bytes[pos] === BYTE.comma) pos = skipTrivia(bytes, pos + 1, length);
   }
   return { end: pos + 1, onlyTypes: entries > 0 && entries === types };
 }
 
-function isTypeEntry(bytes: Uint8Array, words: readonly number[]): boolean {
-  const first = words[0] ?? 0;
+function isTypeEntry(bytes: Uint8Array, first: number, words: number): boolean {
   if (!isWordAt(bytes, first, 'type') && !isWordAt(bytes, first, 'typeof')) return false;
   // One word is a value named type, three are `type as name`, a renamed value; two and four have the modifier.
-  return words.length === 2 || words.length === 4;
+  return words === 2 || words === 4;
 }
 
 /** Index behind the name or string (module export name, ECMAScript 16.2.2) at `at`; -1 when neither stands there. */

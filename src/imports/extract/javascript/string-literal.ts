@@ -1,3 +1,4 @@
+import { asciiText } from '../specifier-text.js';
 import { BYTE, endOfString } from './source-bytes.js';
 
 /** A string that stands in the source: its value, and the index of its closing quote. */
@@ -34,11 +35,7 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
     const byte = bytes[pos] ?? 0;
     isPlain = byte < 128 && byte !== BYTE.backslash;
   }
-  if (isPlain) {
-    let text = '';
-    for (let pos = start; pos < end; pos++) text += String.fromCharCode(bytes[pos] ?? 0);
-    return text;
-  }
+  if (isPlain) return asciiText(bytes, start, end);
   return unescape(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end)));
 }
 

@@ -1,23 +1,16 @@
 import { BYTE, isWordAt, NAME_BYTE } from './source-bytes.js';
 
 /** Words after which an expression starts, so that `/` opens a regular expression and `<` an element. */
-const BEFORE_EXPRESSION: ReadonlySet<string> = new Set([
-  'await',
-  'case',
-  'default',
-  'delete',
-  'do',
-  'else',
-  'in',
-  'instanceof',
-  'new',
-  'of',
-  'return',
-  'throw',
-  'typeof',
-  'void',
-  'yield',
+const BEFORE_EXPRESSION: readonly (readonly string[])[] = byLength([
+  'await', 'case', 'default', 'delete', 'do', 'else', 'in', 'instanceof', 'new', 'of', 'return', 'throw', 'typeof', 'void', 'yield',
 ]);
+
+/** The words of each length, so that a word of a source is held against few. */
+function byLength(words: readonly string[]): string[][] {
+  const table: string[][] = Array.from({ length: 11 }, () => []);
+  for (const word of words) table[word.length]?.push(word);
+  return table;
+}
 
 const BEFORE_TYPE: readonly string[] = ['as', 'extends', 'implements', 'infer', 'is', 'keyof', 'satisfies', 'typeof'];
 const BEFORE_CONDITION: readonly string[] = ['if', 'while', 'for', 'with'];
@@ -25,10 +18,10 @@ const PROMISE_MEMBERS: readonly string[] = ['then', 'catch', 'finally'];
 
 /** True when the word from `start` to `end` is an operator of an expression that follows, and no property's name. */
 export function isBeforeExpression(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 10 || isProperty(bytes, start)) return false;
-  let word = '';
-  for (let pos = start; pos < end; pos++) word += String.fromCharCode(bytes[pos] ?? 0);
-  return BEFORE_EXPRESSION.has(word);
+  const words = BEFORE_EXPRESSION[end - start];
+  if (words === undefined || words.length === 0 || isProperty(bytes, start)) return false;
+  for (const word of words) if (isWordAt(bytes, start, word)) return true;
+  return false;
 }
 
 /** True for the words whose parentheses hold a condition: what follows them is a statement, not an operator. */
