@@ -1,10 +1,11 @@
-// Builds what ships: `node .ci/build.mjs` compiles src/ to build/ and bundles the three doors into dist/;
+// Builds what ships: `node .ci/build.mjs` compiles src/ to build/ and bundles the four doors into dist/;
 // `--check` does the same and fails when dist/ then differs from what is committed.
 //
 // Nothing of dist/ is touched before everything has been built, and the bytes depend on the sources only: not on the
 // folder, the cache of a tool or the Node version. Habits: see "What ships" in src/README.md.
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +18,19 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const BUILD = join(ROOT, 'build');
 const DIST = join(ROOT, 'dist');
 
+/** Every source by path and content: what a cache may keep is good for these sources only. */
+function sourcesDigest() {
+  const hash = createHash('sha256');
+  for (const file of filesUnder(join(ROOT, 'src'))) if (/\.(ts|js)$/.test(file)) hash.update(`${file}\0`).update(readFileSync(join(ROOT, 'src', file))).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
 /** Each door becomes one bundle of its own, so that none loads what only another needs. */
 const DOORS = [
   { entry: 'action', folder: '', executable: false },
   { entry: 'cli', folder: 'cli', executable: true },
   { entry: 'library', folder: 'library', executable: false },
+  { entry: 'read-worker', folder: 'read-worker', executable: false },
 ];
 
 const posix = (path) => path.split(sep).join('/');
@@ -90,8 +99,9 @@ async function bundle({ entry, executable }) {
  * Half the bytes to compile is a tenth of the start-up. Licence comments are in licenses.txt.
  */
 async function minified(name, bytes) {
+  const define = { CONTRACT_GATES_SOURCES: JSON.stringify(sourcesDigest()) };
   const { code, warnings } = await transform(bytes.toString('utf8'), {
-    format: 'esm', legalComments: 'none', loader: 'js', minifyIdentifiers: true, minifySyntax: true, minifyWhitespace: true, sourcefile: name, target: 'es2022',
+    define, format: 'esm', legalComments: 'none', loader: 'js', minifyIdentifiers: true, minifySyntax: true, minifyWhitespace: true, sourcefile: name, target: 'es2022',
   });
   for (const { text } of warnings) process.stderr.write(`build: ${name}: ${text}\n`);
   return Buffer.from(code);

@@ -18,6 +18,8 @@ import { readRunContext, type RunContext } from './workspace/run-context.js';
  * whose event loop empties exits with `process.exitCode`, so even work that never settles ends in a failure.
  */
 process.exitCode = 1;
+/** Beside this bundle; in a variable, so that no bundler takes it for an asset. */
+const READ_WORKER = 'read-worker/index.js';
 /** One copy: each look at `process.env` asks the system. */
 const env: Readonly<Record<string, string | undefined>> = { ...process.env };
 const sink = { write: (text: string): void => void process.stdout.write(text) };
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, foreignWrites: files.foreignWrites });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');

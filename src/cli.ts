@@ -19,6 +19,8 @@ import { readRunContext } from './workspace/run-context.js';
  * 0, 1 or 2 (SPEC section 2), and 1 until the work is really done.
  */
 process.exitCode = 1;
+/** Beside this bundle; in a variable, so that no bundler takes it for an asset. */
+const READ_WORKER = 'read-worker/index.js';
 const processes = nodeProcesses();
 const stopping = new AbortController();
 let settled: number | null = null;
@@ -66,6 +68,8 @@ function perform(request: CliRequest): Promise<number> | number {
       return 0;
     case 'run':
       return inWorld(request.inputs.workingDirectory, (world) => runCommand(request, world));
+    case 'graph':
+      return inWorld(request.inputs.workingDirectory, (world) => graphCommand(request, world));
     case 'verify':
       return inWorld(request.inputs.workingDirectory, (world) => verifyCommand(request, world));
     case 'validate':
@@ -94,7 +98,7 @@ async function inWorld(workingDirectory: string, action: (world: World) => Promi
     tell({ code: 'no_folder', message: `${workingDirectory} is no folder`, hint: 'check --working-directory' });
     return 1;
   }
-  return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes }));
+  return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes, readWorker: new URL(`../${READ_WORKER}`, import.meta.url) }));
 }
 
 function contextOf(): ReturnType<typeof readRunContext> {
@@ -118,7 +122,7 @@ function requestOf(inputs: RunInputs): RunRequest {
 async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
   const { run } = await import('./pipeline/run.js');
   const { terminalReport } = await import('./reporters/terminal-report.js');
-  const { facts, writeProblem } = await run(requestOf(request.inputs), world);
+  const { facts, writeProblem, remember } = await run(requestOf(request.inputs), world);
   if (writeProblem !== null) {
     tell(writeProblem);
     log.error('there is no verdict without its files; before that it would have been:');
@@ -127,7 +131,21 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
+  await remember();
   return exitCodeOf(facts.verdict, facts.mode);
+}
+
+async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
+  const { describeGraph } = await import('./pipeline/describe-graph.js');
+  const described = await describeGraph(request.inputs, contextOf().ci, world);
+  if (!described.ok) {
+    tell(described.error);
+    return 1;
+  }
+  for (const line of described.value.lines) log.info(line);
+  if (request.json) print(described.value.graph());
+  await described.value.remember();
+  return described.value.isWhole ? 0 : 1;
 }
 
 async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, world: World): Promise<number> {

@@ -12,7 +12,7 @@ export interface FlagSpec {
   readonly takesNames?: boolean;
 }
 
-export type CliCommand = 'run' | 'verify' | 'validate' | 'init';
+export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'init';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
@@ -21,6 +21,7 @@ const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, descrip
 
 const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
+const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read of unmodified files; on in local mode, --cache=false turns it off.' };
 
 /** Flags that every command takes. */
 export const GENERAL_FLAGS: readonly FlagSpec[] = [
@@ -39,6 +40,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
     STRICT,
+    CACHE,
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
     { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
     { name: 'timeout', value: '<duration>', input: true, description: 'Time limit of the whole run: 90s, 5m, 1h (default: none).' },
@@ -46,6 +48,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     ENGINE,
     { name: 'org-id', value: '<id>', input: true, description: 'Organisation that the contract names.' },
   ],
+  graph: [FOLDER, MODE, CACHE],
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
   verify: [FOLDER, CONFIG, MODE, BASE, STRICT, ENGINE],
   validate: [FOLDER],

@@ -9,6 +9,7 @@ export type CliRequest =
   | { readonly kind: 'help'; readonly topic: CliCommand | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
+  | { readonly kind: 'graph'; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   /** `file` is null for the envelope of the last run. */
   | { readonly kind: 'verify'; readonly file: string | null; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'validate'; readonly file: string; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
@@ -49,6 +50,8 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
   switch (command) {
     case 'run':
       return ok({ kind: 'run', inputs: inputs.value, ...shared });
+    case 'graph':
+      return ok({ kind: 'graph', inputs: inputs.value, ...shared });
     case 'verify':
       return ok({ kind: 'verify', file: file ?? null, inputs: inputs.value, ...shared });
     case 'validate':

@@ -18,6 +18,7 @@ Usage: contract-gates <command> [flags]
 
 Commands:
   run              Run the gates and rulepacks of the workspace, write the verdict
+  graph            Read what imports what, and say what goes round in circles
   verify [file]    Recompute a stored envelope and say whether it is untouched
   validate <file>  Check a contract file or a config against its schema and its own consistency
   init             Look at the repository and write a config and a workflow
@@ -56,6 +57,13 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.',
         examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --mode ci --strict --json'],
         exits: EXITS,
+      };
+    case 'graph':
+      return {
+        usage: 'graph [flags]',
+        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges nothing and\nwrites no report; with --json the whole graph goes to stdout: files, imports with kind and line, cycles, and\nimports that could not be resolved.',
+        examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
+        exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };
     case 'verify':
       return {

@@ -19,6 +19,8 @@ export interface RunInputs {
   readonly workingDirectory: string;
   readonly base: string | null;
   readonly strict: boolean | null;
+  /** Whether facts of earlier runs are recalled. */
+  readonly cache: boolean | null;
   readonly reportOnly: boolean;
   readonly maxParallel: number | null;
   readonly timeoutMs: number | null;
@@ -59,6 +61,7 @@ export function inputsFrom(
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
     strict: read.flag('strict'),
+    cache: read.flag('cache'),
     reportOnly: read.flag('report-only') ?? false,
     maxParallel: read.count('max-parallel'),
     timeoutMs: read.duration('timeout'),

@@ -1,12 +1,18 @@
+import { SOURCES_DIGEST } from '../base/sources-digest.js';
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
+import type { RunInputs } from '../config/inputs.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
+import { readImports, writeImports } from '../imports/import-codec.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { addExtended } from '../imports/resolve/javascript/extends-targets.js';
 import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
+import type { ReadPool } from '../ports/read-pool.js';
+import type { World } from '../ports/world.js';
 import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
+import type { FactsCache } from '../workspace/recall.js';
 
 /** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
 export interface Observation {
@@ -22,7 +28,22 @@ export interface ObserveOptions {
   readonly limits: { readonly files: number; readonly scanBytes: number };
   /** As of a capture. */
   readonly blobOids?: boolean;
+  /** Other threads that help with a large tree. */
+  readonly pool?: (() => Promise<ReadPool>) | undefined;
+  /** Facts of earlier runs. */
+  readonly cache?: FactsCache | undefined;
+  onNotice?(text: string): void;
   onProgress(done: number, total: number): void;
+}
+
+/** What helps to read a workspace fast: other threads, and facts of earlier runs, which ci mode recalls only when asked to. */
+export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'onNotice'>> {
+  const version = (inputs.cache ?? !ci) ? SOURCES_DIGEST : null;
+  return {
+    pool: () => world.readPool(),
+    cache: version === null ? undefined : { store: await world.factsStore(), version },
+    onNotice: (text) => world.log.notice(text),
+  };
 }
 
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
@@ -32,6 +53,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
     isSource: (path) => familyOf(path) !== null,
     keepText: steersResolution,
     loadScan: loadExtractors,
+    codec: { read: readImports, write: writeImports },
   });
   if (!captured.ok) return err(captured.error);
   const capture = captured.value;

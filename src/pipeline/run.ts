@@ -11,7 +11,7 @@ import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
-import { observe, type Observation } from './observe.js';
+import { helpersOf, observe, type Observation } from './observe.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
@@ -25,6 +25,8 @@ export interface FinishedRun {
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
   readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
+  /** Keeps what was read for the next run; for the very end. */
+  remember(): Promise<void>;
 }
 
 /** A run from its inputs to files on the disk: the table of contents, each step has a file of its own. */
@@ -44,11 +46,12 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     max_parallel: parts.settings?.maxParallel ?? null,
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
+  const remember = async (): Promise<void> => parts.observation?.capture.remember();
   const written = cleared.ok ? writeRun(facts, record, world.runFiles) : cleared;
-  if (written.ok) return { facts, settings: parts.settings, documents: written.value, writeProblem: null };
+  if (written.ok) return { facts, settings: parts.settings, documents: written.value, writeProblem: null, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, settings: parts.settings, documents: new Map(), writeProblem: written.error };
+  return { facts: unwritten, settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
 }
 
 const NOTHING: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [] };
@@ -75,6 +78,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     includeUntracked: settings.snapshot.includeUntracked,
     listed: ahead !== null && !settings.snapshot.includeUntracked ? await ahead : undefined,
     limits: settings.snapshot.limits,
+    ...(await helpersOf(inputs, context.ci, world)),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');

@@ -12,6 +12,8 @@ export interface ListedFile {
   readonly sparse: boolean;
   /** True when git's index has it as a symbolic link; a checkout without links writes the target as a plain file. */
   readonly link: boolean;
+  /** Git's id of the content in the index; null for what is not tracked, and where the index is told not to look (assume-unchanged, skip-worktree). */
+  readonly oid: string | null;
 }
 
 export interface WorkspaceListing {
@@ -52,14 +54,26 @@ export interface ByteChecks {
   isUtf8(bytes: Uint8Array): boolean;
 }
 
+/** What git sees of the work tree against its index, and what turns stored content into files here. */
+export interface WorktreeState {
+  /** Tracked files that git does not call unmodified. */
+  readonly modified: ReadonlySet<string>;
+  /** Git's settings of line endings and filters, and the attributes that stand outside the tree, as one text. */
+  readonly conversions: string;
+}
+
 export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
 
 /** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */
 export interface Workspace {
+  /** Absolute path of the root. */
+  readonly root: string;
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
   /** The same in the background: started early, it costs the start of a run no time of its own. Never rejects. */
   listAhead(request: { readonly includeUntracked: boolean }): Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
+  /** Asks git which tracked files are unmodified; null without git or when it cannot tell. Runs no filter. Never rejects. */
+  worktreeState(): Promise<WorktreeState | null>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

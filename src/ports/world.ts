@@ -2,9 +2,11 @@ import type { Result } from '../base/result.js';
 import type { TextRead } from '../base/text-read.js';
 import type { BaseRequest } from './base-request.js';
 import type { Clock } from './clock.js';
+import type { FactsStore } from './facts-store.js';
 import type { History } from './history.js';
 import type { Log } from './log.js';
 import type { Processes } from './processes.js';
+import type { ReadPool } from './read-pool.js';
 import type { ReportFiles } from './report-files.js';
 import type { RunFiles } from './run-files.js';
 import type { Workspace } from './workspace.js';
@@ -22,6 +24,10 @@ export interface World {
   readonly reportFiles: ReportFiles;
   readonly runFiles: RunFiles;
   readonly workspace: Workspace;
+  /** Threads that help to read a large tree. */
+  readPool(): Promise<ReadPool>;
+  /** Where facts of the workspace are kept from one run to the next. */
+  factsStore(): Promise<FactsStore>;
   /** Starts to look at the checkout's history at once. `token` may fetch the one commit that the clone lacks. */
   openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
   /** Text of a small file below the root by its POSIX path; null when there is none that can be read. */

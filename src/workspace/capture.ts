@@ -6,7 +6,7 @@ import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode } fr
 import type { CaptureOptions } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
-import { readFiles } from './read-files.js';
+import { type FilesRead, readFiles } from './read-files.js';
 import { createSnapshot } from './snapshot.js';
 import { SnapshotEntry } from './snapshot-entry.js';
 
@@ -30,6 +30,8 @@ export interface Capture<S> {
   };
   /** What the scanner made of each source file that was scanned, by path, in order of path. */
   scanned(): Promise<ReadonlyMap<string, S>>;
+  /** Keeps what was read for the next run, where there is a cache; to be called when everything else is done. */
+  remember(): Promise<void>;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
   /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
@@ -51,12 +53,12 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
   const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
 
-  const { readings, scanHeld } = await readFiles(workspace, listing.objectFormat, files, options);
+  const read = await readFiles(workspace, listing.objectFormat, files, options);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];
   let totalBytes = 0;
-  for (const [at, reading] of readings.entries()) {
+  for (const [at, reading] of read.readings.entries()) {
     const file = files[at] as ListedFile;
     if (reading.kind === 'unreadable') unreadable.push(unreadableFile(file.path, reading.cause));
     else if (reading.kind === 'left_out') (reading.why === 'vanished' ? warnings.vanished : warnings.notCheckedOut)(file.path);
@@ -67,7 +69,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
       if (facts.notScanned !== null) (facts.notScanned === 'not_text' ? warnings.sourceNotText : warnings.sourceTooLarge)(file.path);
     }
   }
-  return ok(new FinishedCapture(listing, entries, totalBytes, scanHeld, problemsOf(unreadable, limit, warnings)));
+  return ok(new FinishedCapture(listing, entries, totalBytes, read, problemsOf(unreadable, limit, warnings)));
 }
 
 class FinishedCapture<S> implements Capture<S> {
@@ -82,7 +84,7 @@ class FinishedCapture<S> implements Capture<S> {
     { source, detail, prefix }: WorkspaceListing,
     readonly files: readonly SnapshotEntry<S>[],
     private readonly totalBytes: number,
-    private readonly scanHeld: () => Promise<void>,
+    private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'remember'>,
     readonly problems: Capture<S>['problems'],
   ) {
     this.source = source;
@@ -96,6 +98,11 @@ class FinishedCapture<S> implements Capture<S> {
 
   scanned(): Promise<ReadonlyMap<string, S>> {
     return (this.scans ??= this.collectScans());
+  }
+
+  async remember(): Promise<void> {
+    await this.scanned();
+    await this.read.remember();
   }
 
   text(path: string): string | null {
@@ -112,7 +119,7 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   private async collectScans(): Promise<ReadonlyMap<string, S>> {
-    await this.scanHeld();
+    await this.read.scanHeld();
     const scans = new Map<string, S>();
     for (const { path, facts } of this.files) if (facts.scanned !== null) scans.set(path, facts.scanned);
     return scans;

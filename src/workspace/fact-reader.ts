@@ -15,13 +15,15 @@ const HELD_FILE_BYTES = 256 * 1024;
 const KEPT_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** What a reader needs to know; all of it can be told to another thread but the two questions about paths. */
-export interface FactReaderOptions {
+export interface FactReaderOptions<S> {
   readonly objectFormat: DigestAlgorithm | null;
   readonly scanBytes: number;
   /** Whether git's ids of source files will be asked for. */
   readonly blobOids: boolean;
   isSource(path: string): boolean;
   keepText(path: string): boolean;
+  /** What the scanner made of ASCII content with this hash at this path before, or null: saves the scan, not the read. */
+  scanOf?(path: string, hash: string): S | null;
 }
 
 /** Reads listed files into facts, each file once. */
@@ -32,7 +34,7 @@ export interface FactReader<S> {
   readHeld(file: ListedFile, scan: Scan<S>, hold: (held: HeldContent<S>) => void): FileReading<S>;
 }
 
-export function createFactReader<S>(workspace: Workspace, options: FactReaderOptions): FactReader<S> {
+export function createFactReader<S>(workspace: Workspace, options: FactReaderOptions<S>): FactReader<S> {
   const { scanBytes } = options;
   const { checks } = workspace;
   const blobOidOf = options.objectFormat === null || !options.blobOids ? null : createBlobOids(options.objectFormat);
@@ -48,12 +50,15 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
       hold(held);
       return held;
     }
+    const hash = hashOf(content, form);
+    // Beyond ASCII one hash stands for several spellings (NFC), whose columns differ.
+    const before = isScannable && form === 'ascii' ? (options.scanOf?.(file.path, hash) ?? null) : null;
     return {
       length,
       isBinary: isBinary(form),
-      hash: hashOf(content, form),
+      hash,
       blobOid: isScannable && blobOidOf !== null ? blobOidOf(content) : null,
-      scanned: isScannable ? scan(file.path, bytes, length) : null,
+      scanned: isScannable ? (before ?? scan(file.path, bytes, length)) : null,
       notScanned,
       text,
     };

@@ -20,7 +20,7 @@ export async function listWithGitAhead(git: Git, includeUntracked: boolean): Pro
 }
 
 function listCommand(includeUntracked: boolean): readonly string[] {
-  return ['ls-files', '-z', '-t', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
+  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
 }
 
 function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
@@ -39,8 +39,9 @@ function detailOf(includeUntracked: boolean): string {
 }
 
 /**
- * Records of `git ls-files -z -t --stage` (git-ls-files(1)), each ended by NUL: `<tag> <mode> <oid> <stage>\t<path>`, or
- * `? <path>` for an untracked file. Tag `S` is skip-worktree, `M` an unmerged entry, which comes once per stage.
+ * Records of `git ls-files -z -v --stage` (git-ls-files(1)), each ended by NUL: `<tag> <mode> <oid> <stage>\t<path>`, or
+ * `? <path>` for an untracked file. Tag `S` is skip-worktree, `M` an unmerged entry, which comes once per stage; a small
+ * letter means assume-unchanged.
  */
 function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'repositories' | 'objectFormat'> {
   // One character per byte, so that plain names need no decoding of their own.
@@ -54,7 +55,8 @@ function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'reposit
     const tracked = text[start] !== '?';
     const tab = tracked ? text.indexOf('\t', start) : start + 1;
     const raw = text.slice(tab + 1, end);
-    if (text[start] === 'M') {
+    const tag = text[start] ?? '';
+    if (tag === 'M' || tag === 'm') {
       if (raw === unmerged) continue;
       unmerged = raw;
     }
@@ -66,7 +68,8 @@ function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'reposit
       continue;
     }
     const name = coded ? Buffer.from(raw, 'latin1') : null;
-    files.push({ path, name, tracked, sparse: text[start] === 'S', link: mode === LINK_MODE });
+    const oid = tag === 'H' ? text.slice(start + 9, tab - 2) : null;
+    files.push({ path, name, tracked, sparse: tag === 'S' || tag === 's', link: mode === LINK_MODE, oid });
   }
   return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
 }

@@ -14,6 +14,8 @@ export interface Git {
   readonly top: string;
   /** Where `root` lies below `top`: empty, or a POSIX path that ends in `/`. */
   readonly prefix: string;
+  /** Absolute: the folder `.git`, or the file of that name in a linked work tree. */
+  readonly gitDir: string;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
 }
@@ -60,6 +62,7 @@ export function openGit(options: GitOptions): GitLookup {
     root,
     top,
     prefix: inside === '' ? '' : `${inside}/`,
+    gitDir,
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
   };

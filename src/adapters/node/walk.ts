@@ -29,7 +29,7 @@ export function listByWalking(root: string, why: string): WorkspaceListing {
       const name = folder.length === 0 ? entry.name : Buffer.concat([folder, Buffer.from('/'), entry.name]);
       const { path, coded } = repoPathFromBytes(name);
       if (!entry.isDirectory()) {
-        files.push({ path, name: coded ? name : null, tracked: true, sparse: false, link: false });
+        files.push({ path, name: coded ? name : null, tracked: true, sparse: false, link: false, oid: null });
       } else if (!NEVER_ENTERED.has(entry.name.toString('utf8')) && !PRODUCTS.has(path)) {
         folders.push(name);
       }

@@ -61,12 +61,14 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
   };
   return {
+    root: realRoot,
     checks: { isAscii, isUtf8 },
     list: listAll,
     listAhead(request) {
       kinds = null;
       return lookup.kind === 'git' ? listWithGitAhead(lookup.git, request.includeUntracked) : Promise.resolve(listAll(request));
     },
+    worktreeState: async () => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git) : null),
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
       kinds ??= createEntryKinds(realRoot);

@@ -20,12 +20,14 @@ export interface NodeWorldOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly processes: Processes;
+  /** The bundle of `read-worker.ts`. */
+  readonly readWorker: URL;
   /** What the door knows of its step's files; nothing is watched unless given. */
   readonly foreignWrites?: () => readonly string[];
 }
 
 /** This machine, as the pipeline asks for it. Throws when `root` is no folder. */
-export function createNodeWorld({ root, ci, env, log, processes, foreignWrites }: NodeWorldOptions): World {
+export function createNodeWorld({ root, ci, env, log, processes, readWorker, foreignWrites }: NodeWorldOptions): World {
   const lookup = openGit({ root, ci, env });
   const stepEnv = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
@@ -38,6 +40,11 @@ export function createNodeWorld({ root, ci, env, log, processes, foreignWrites }
     reportFiles: nodeReportFiles(),
     runFiles: createRunFiles(root),
     workspace: createWorkspace(root, lookup),
+    readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker),
+    factsStore: async () => {
+      const { cacheFolder, createFolderStore } = await import('./facts-store.js');
+      return createFolderStore(cacheFolder(env), root);
+    },
     openHistory: async (request, remote) => {
       const { createHistory } = await import('./history.js');
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });

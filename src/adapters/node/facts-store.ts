@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { sha256Hex } from '../../contract/digest.js';
+import type { FactsStore } from '../../ports/facts-store.js';
+
+/** A larger file was not written by us. */
+const MAX_BYTES = 512 * 1024 * 1024;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where programs of this user keep what they can make again: by XDG, macOS and Windows habit. */
+export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string {
+  const set = env['XDG_CACHE_HOME'];
+  if (set !== undefined && set.startsWith('/')) return join(set, 'contract-gates');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'contract-gates', 'cache');
+  return join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache', 'contract-gates');
+}
+
+/** Keeps files in a folder of this user, apart for each root. */
+export function createFolderStore(folder: string, root: string): FactsStore {
+  const fileOf = (name: string): string => join(folder, `${sha256Hex(root).slice(0, 32)}.${name}`);
+  return {
+    read: (name) => Promise.resolve(readWhole(fileOf(name))),
+    write(name, bytes) {
+      const file = fileOf(name);
+      const temporary = `${file}.${process.pid}.${randomInt(2 ** 32).toString(16)}`;
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
+        renameSync(temporary, file);
+      } catch {
+        rmSync(temporary, { force: true });
+      }
+      return Promise.resolve();
+    },
+    sample,
+  };
+}
+
+function readWhole(file: string): Uint8Array | null {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const stats = fstatSync(descriptor);
+      return stats.isFile() && stats.size <= MAX_BYTES ? readFileSync(descriptor) : null;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** As `FactsStore.sample`. */
+export function sample(total: number, count: number): readonly number[] {
+  if (total <= count) return Array.from({ length: total }, (_, index) => index);
+  const chosen = new Set<number>();
+  while (chosen.size < count) chosen.add(randomInt(total));
+  return [...chosen];
+}

@@ -1,0 +1,67 @@
+import { ok, type Problem, type Result } from '../base/result.js';
+import type { RunInputs } from '../config/inputs.js';
+import { findComponents } from '../graph/components.js';
+import type { ImportGraph } from '../graph/import-graph.js';
+import type { World } from '../ports/world.js';
+import { helpersOf, observe } from './observe.js';
+import { graphOf } from './workspace-graph.js';
+
+/** The import graph of a workspace, told. */
+export interface GraphDescription {
+  /** For a person. */
+  readonly lines: readonly string[];
+  /** False when a file had to be read and could not: then imports may be missing. */
+  readonly isWhole: boolean;
+  /** For a program; sorted, the same for the same tree. */
+  graph(): object;
+  /** Keeps what was read for the next run. */
+  remember(): Promise<void>;
+}
+
+const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
+
+/** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
+export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<Result<GraphDescription>> {
+  const ci = inputs.mode === null ? isCi : inputs.mode === 'ci';
+  const listed = await world.workspace.listAhead({ includeUntracked: !ci });
+  const observed = await observe(world.workspace, {
+    includeUntracked: !ci,
+    listed,
+    limits: LIMITS,
+    blobOids: false,
+    ...(await helpersOf(inputs, ci, world)),
+    onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
+  });
+  world.log.progress('');
+  if (!observed.ok) return observed;
+  const { capture } = observed.value;
+  const graph = await graphOf(observed.value);
+  const { repo_fingerprint: fingerprint, file_count: files } = capture.snapshot.metadata;
+  const cycles = findComponents(graph.nodes.length, graph.edges.filter((edge) => edge.kind !== 'type')).map((component) => component.map((node) => graph.nodes[node] ?? ''));
+  const problems: readonly Problem[] = [...capture.problems.unreadable, ...(capture.problems.limit === null ? [] : [capture.problems.limit])];
+  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+  return ok({
+    isWhole: problems.length === 0,
+    lines: [
+      ...problems.map((problem) => problem.message),
+      ...capture.problems.warnings.map((problem) => problem.message),
+      ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
+      `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
+      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(graph.edges.length, 'import', 'imports')} between them, ${count(graph.externals.length, 'import', 'imports')} of packages, ${graph.unresolved.length} not resolved`,
+      `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,
+    ],
+    graph: () => ({ repo_fingerprint: fingerprint, ...plainGraph(graph), cycles }),
+    remember: () => capture.remember(),
+  });
+}
+
+function plainGraph({ nodes, edges, externals, unresolved, uncertain, warnings }: ImportGraph): object {
+  return {
+    nodes,
+    edges: edges.map(({ from, to, kind, line, column, specifier }) => ({ from: nodes[from], to: nodes[to], kind, line, column, specifier })),
+    externals: externals.map(({ from, package: name, kind, line, specifier }) => ({ from: nodes[from], package: name, kind, line, specifier })),
+    unresolved,
+    uncertain,
+    warnings,
+  };
+}
