@@ -49,7 +49,7 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
   if (!(await holdsInSample(workspace, objectFormat, files, known, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
     const afresh = await readAll(workspace, objectFormat, files, options, null);
-    return { ...afresh, remember: () => rememberAll(recall, files, afresh.readings, files.length) };
+    return { ...afresh, remember: () => rememberAll(recall, files, afresh.readings, Infinity) };
   }
   return { readings, scanHeld: read.scanHeld, remember: () => rememberAll(recall, files, readings, missing.length) };
 }

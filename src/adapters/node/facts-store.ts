@@ -31,12 +31,20 @@ export function createFolderStore(folder: string, root: string): FactsStore {
         writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, file);
       } catch {
-        rmSync(temporary, { force: true });
+        removeIfThere(temporary);
       }
       return Promise.resolve();
     },
     sample,
   };
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is none: then it is not there.
+  }
 }
 
 function readWhole(file: string): Uint8Array | null {

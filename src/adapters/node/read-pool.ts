@@ -12,12 +12,12 @@ export interface ThreadStart {
   readonly next: SharedArrayBuffer;
 }
 
-/** Threads that run `script` (the bundle of `read-worker.ts`), as many as there are processors beside this one. */
-export function createReadPool(script: URL): ReadPool {
+/** Threads that run `script` (the bundle of `read-worker.ts`), as many as there are processors beside this one; none without a script. */
+export function createReadPool(script: URL | null): ReadPool {
   return {
     start(job) {
       const threads = Math.min(MOST_THREADS, availableParallelism() - 1);
-      return threads < 1 ? null : startRun(script, job, threads);
+      return threads < 1 || script === null ? null : startRun(script, job, threads);
     },
   };
 }

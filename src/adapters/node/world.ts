@@ -20,8 +20,8 @@ export interface NodeWorldOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly processes: Processes;
-  /** The bundle of `read-worker.ts`. */
-  readonly readWorker: URL;
+  /** The bundle of `read-worker.ts`; without it one thread reads everything. */
+  readonly readWorker?: URL;
   /** What the door knows of its step's files; nothing is watched unless given. */
   readonly foreignWrites?: () => readonly string[];
 }
@@ -40,7 +40,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, for
     reportFiles: nodeReportFiles(),
     runFiles: createRunFiles(root),
     workspace: createWorkspace(root, lookup),
-    readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker),
+    readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
     factsStore: async () => {
       const { cacheFolder, createFolderStore } = await import('./facts-store.js');
       return createFolderStore(cacheFolder(env), root);

@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runCli, type CliResult } from '../support/run-cli.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function repository(files: Readonly<Record<string, string>>): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace;
+}
+
+const HARBOUR = {
+  'src/berth.ts': "import { lift } from './crane.js';\nimport react from 'react';\nimport './lost.js';\n",
+  'src/crane.ts': "import type { Berth } from './berth.js';\nexport * from './berth.js';\n",
+  'src/pilot.ts': "import './berth.js';\n",
+};
+
+/** More files than one thread reads alone. */
+function largeTree(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let quay = 0; quay < 6200; quay++) {
+    files[`docks/d${quay % 60}/quay${quay}.ts`] = `import '../d${(quay + 1) % 60}/quay${quay + 1}';\nexport const depth = ${quay};\n`;
+  }
+  files['docks/empty.ts'] = '';
+  files['docks/chart.png'] = 'a\0b';
+  files['package.json'] = '{"name":"docks"}';
+  return files;
+}
+
+async function graph(workspace: TemporaryWorkspace, cache: string, args: readonly string[] = [], entry?: string): Promise<CliResult> {
+  return runCli({ args: ['graph', '--json', ...args], cwd: workspace.path, env: { XDG_CACHE_HOME: cache }, ...(entry === undefined ? {} : { entry }) });
+}
+
+describe('contract-gates graph', () => {
+  test('prints files, imports, cycles and what is not resolved', async () => {
+    const workspace = repository(HARBOUR);
+    const { exitCode, stdout, stderr } = await graph(workspace, join(workspace.path, '.cache'), ['--mode', 'ci']);
+    expect(exitCode).toBe(0);
+    const told = JSON.parse(stdout) as Record<string, unknown>;
+    expect(told['nodes']).toEqual(['src/berth.ts', 'src/crane.ts', 'src/pilot.ts']);
+    expect(told['edges']).toContainEqual({ from: 'src/crane.ts', to: 'src/berth.ts', kind: 'reexport', line: 2, column: 1, specifier: './berth.js' });
+    expect(told['cycles']).toEqual([['src/berth.ts', 'src/crane.ts']]);
+    expect(told['unresolved']).toEqual([{ path: 'src/berth.ts', line: 3, specifier: './lost.js', reason: 'no such file in the workspace' }]);
+    expect(stderr).toContain('1 cycle (type-only imports left out), 2 files in them');
+    expect(stderr).toContain('3 source files, 4 imports between them');
+  });
+
+  test('says the same in a large tree with one thread and with several, and with what was read before', async () => {
+    const workspace = repository(largeTree());
+    // The same bundle without its threads: what they would have read, the main one reads.
+    const alone = join(workspace.path, 'alone');
+    for (const name of readdirSync(DIST)) if (name !== 'read-worker') cpSync(join(DIST, name), join(alone, name), { recursive: true });
+    const cache = join(workspace.path, 'cache');
+    const runs = [
+      await graph(workspace, cache, ['--mode', 'ci', '--cache=false']),
+      await graph(workspace, cache, ['--mode', 'ci', '--cache=false'], join(alone, 'cli/index.js')),
+      await graph(workspace, cache, ['--mode', 'ci', '--cache']),
+      await graph(workspace, cache, ['--mode', 'ci', '--cache']),
+    ];
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+    expect(readdirSync(join(cache, 'contract-gates'))).toHaveLength(1);
+    for (const run of runs) expect(run.stdout).toBe(runs[0]?.stdout);
+    expect((JSON.parse(runs[0]?.stdout ?? '') as { nodes: unknown[]; edges: unknown[] }).edges).toHaveLength(6199);
+  });
+
+  test('exits with 1 and names the file when one that git tracks cannot be read', async () => {
+    const workspace = repository(HARBOUR);
+    rmSync(join(workspace.path, 'src/pilot.ts'));
+    const { exitCode, stderr } = await graph(workspace, join(workspace.path, '.cache'));
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('src/pilot.ts could not be read: it is tracked but not on the disk');
+  });
+
+  test('recalls what was read before, in local mode by itself, and sees what has changed', async () => {
+    const workspace = repository(HARBOUR);
+    const cache = join(workspace.path, 'artifacts/ci/cache');
+    mkdirSync(dirname(cache), { recursive: true });
+    const first = await graph(workspace, cache);
+    expect(readdirSync(join(cache, 'contract-gates'))).toHaveLength(1);
+    expect((await graph(workspace, cache)).stdout).toBe(first.stdout);
+    writeFileSync(join(workspace.path, 'src/pilot.ts'), "import './crane.js';\n");
+    const changed = await graph(workspace, cache);
+    expect(JSON.parse(changed.stdout)).toMatchObject({ edges: expect.arrayContaining([{ from: 'src/pilot.ts', to: 'src/crane.ts', kind: 'value', line: 1, column: 1, specifier: './crane.js' }]) });
+    expect(changed.stdout).toBe((await graph(workspace, cache, ['--cache=false'])).stdout);
+  });
+});

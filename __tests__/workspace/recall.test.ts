@@ -1,0 +1,197 @@
+import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFolderStore } from '../../src/adapters/node/facts-store.js';
+import { createWorkspace } from '../../src/adapters/node/workspace.js';
+import type { ListedFile, Workspace } from '../../src/ports/workspace.js';
+import { captureSnapshot, type Capture } from '../../src/workspace/capture.js';
+import { lookUp } from './support/capture.js';
+import { git, repository, tempFolder, write } from './support/repository.js';
+
+interface Recalled {
+  readonly fingerprint: string;
+  readonly scans: readonly (readonly [string, string])[];
+  readonly oids: readonly (string | null)[];
+  /** Paths that were opened, in their order. */
+  readonly read: readonly string[];
+  readonly notices: readonly string[];
+}
+
+const codec = {
+  write: (writer: { text(value: string): void }, text: string) => writer.text(text),
+  read: (reader: { text(): string }) => reader.text(),
+};
+
+/** Captures with a cache in `folder`; the sample is the first files that are known, so that tests are no matter of chance. */
+async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci'): Promise<Recalled> {
+  const read: string[] = [];
+  const notices: string[] = [];
+  const real = createWorkspace(root, lookUp(root, mode === 'ci'));
+  const workspace: Workspace = { ...real, read: (file: ListedFile, wholeUpTo) => (read.push(file.path), real.read(file, wholeUpTo)) };
+  const store = { ...createFolderStore(folder, root), sample: (total: number) => Array.from({ length: Math.min(total, sampled) }, (_, index) => index) };
+  const captured = await captureSnapshot<string>(workspace, {
+    includeUntracked: mode === 'local',
+    limits: { files: 1_000_000, scanBytes: 8 * 1024 * 1024 },
+    isSource: (path) => path.endsWith('.ts'),
+    keepText: (path) => path.endsWith('package.json'),
+    loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1')),
+    codec,
+    cache: { store, version },
+    onNotice: (text) => void notices.push(text),
+  });
+  if (!captured.ok) throw new Error(captured.error.message);
+  const scanned = await captured.value.scanned();
+  const result = factsOf(captured.value, scanned);
+  await captured.value.remember();
+  return { ...result, read, notices };
+}
+
+function factsOf(captured: Capture<string>, scanned: ReadonlyMap<string, string>): Pick<Recalled, 'fingerprint' | 'scans' | 'oids'> {
+  return { fingerprint: captured.snapshot.metadata.repo_fingerprint, scans: [...scanned], oids: [...scanned.keys()].map((path) => captured.blobOid(path)) };
+}
+
+const FILES = { 'package.json': '{}', 'src/quay.ts': "import './tide';\n", 'src/tide.ts': 'export const tide = 4;\n', 'notes.md': 'n', 'chart.bin': Buffer.from([1, 0, 2]) };
+
+/** A repository whose files are older than its index, as they are in any checkout but the youngest. */
+function settled(files: Readonly<Record<string, string | Buffer>> = FILES): string {
+  const root = repository(files);
+  const old = new Date(Date.now() - 60_000);
+  for (const path of Object.keys(files)) utimesSync(join(root, path), old, old);
+  git(root, 'update-index', '--refresh');
+  return root;
+}
+
+function unchanged({ fingerprint, scans, oids }: Recalled): object {
+  return { fingerprint, scans, oids };
+}
+
+describe('a second run', () => {
+  test('opens no file that git calls unmodified, and says the same', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const first = await capture(root, folder);
+    expect(first.read).toEqual(Object.keys(FILES).sort());
+    const second = await capture(root, folder);
+    expect(second.read).toEqual([]);
+    expect(unchanged(second)).toEqual(unchanged(first));
+  });
+
+  test('reads what has changed, also when it is no longer than before and older', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    await capture(root, folder);
+    const path = join(root, 'src/tide.ts');
+    const old = new Date(Date.now() - 120_000);
+    writeFileSync(path, 'export const tide = 5;\n');
+    utimesSync(path, old, old);
+    const second = await capture(root, folder);
+    expect(second.read).toEqual(['src/tide.ts']);
+    expect(new Map(second.scans).get('src/tide.ts')).toBe('export const tide = 5;\n');
+    expect(unchanged(second)).toEqual(unchanged(await capture(root, tempFolder())));
+  });
+
+  test('does not take what was read of a modified file for what git has under its id', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    write(root, { 'src/tide.ts': 'export const tide = 9;\n' });
+    await capture(root, folder);
+    git(root, 'checkout', '--', 'src/tide.ts');
+    const back = await capture(root, folder);
+    expect(new Map(back.scans).get('src/tide.ts')).toBe('export const tide = 4;\n');
+    expect(back.read).toContain('src/tide.ts');
+  });
+
+  test('sees a file that is gone, and one behind a folder that became a link', async () => {
+    const [root, folder, elsewhere] = [settled(), tempFolder(), tempFolder()];
+    const fresh = (): Promise<Recalled> => capture(root, tempFolder());
+    await capture(root, folder);
+    rmSync(join(root, 'notes.md'));
+    expect(unchanged(await capture(root, folder))).toEqual(unchanged(await fresh()));
+    write(elsewhere, { 'quay.ts': 'stolen', 'tide.ts': 'stolen' });
+    rmSync(join(root, 'src'), { recursive: true });
+    symlinkSync(elsewhere, join(root, 'src'));
+    const linked = await capture(root, folder);
+    expect(unchanged(linked)).toEqual(unchanged(await fresh()));
+    expect(linked.scans).toEqual([]);
+  });
+
+  test.each(['--assume-unchanged', '--skip-worktree'])('does not believe git where it was told not to look (%s)', async (flag) => {
+    const [root, folder] = [settled(), tempFolder()];
+    await capture(root, folder);
+    git(root, 'update-index', flag, 'src/tide.ts');
+    write(root, { 'src/tide.ts': 'export const tide = 7;\n' });
+    expect(new Map((await capture(root, folder)).scans).get('src/tide.ts')).toBe('export const tide = 7;\n');
+  });
+
+  test('reads untracked files always, and everything for another version or other attributes', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    write(root, { 'src/new.ts': 'new' });
+    await capture(root, folder, 'v1', 0, 'local');
+    expect((await capture(root, folder, 'v1', 0, 'local')).read).toEqual(['src/new.ts']);
+    expect((await capture(root, folder, 'v2', 0, 'local')).read).toHaveLength(6);
+    write(root, { '.gitattributes': '*.ts text eol=lf\n' });
+    git(root, 'add', '.gitattributes');
+    expect((await capture(root, folder, 'v2')).read).toEqual(expect.arrayContaining(['src/quay.ts', 'src/tide.ts', 'notes.md']));
+  });
+
+  test('reads what a filter may have made, always', async () => {
+    const [root, folder] = [settled({ ...FILES, '.gitattributes': '*.md filter=crypt\n' }), tempFolder()];
+    await capture(root, folder);
+    // The attributes are looked at before anything else, so that file is opened in any case.
+    expect(new Set((await capture(root, folder)).read)).toEqual(new Set(['.gitattributes', 'notes.md']));
+  });
+
+  test('without git scans no unchanged content again, but reads it', async () => {
+    const [root, folder] = [tempFolder(), tempFolder()];
+    write(root, FILES);
+    const first = await capture(root, folder);
+    const second = await capture(root, folder);
+    expect(second.read).toEqual(first.read);
+    expect(unchanged(second)).toEqual(unchanged(first));
+  });
+});
+
+describe('a cache that cannot be trusted', () => {
+  async function cacheOf(root: string, folder: string): Promise<string> {
+    await capture(root, folder);
+    const { readdirSync } = await import('node:fs');
+    const [name] = readdirSync(folder);
+    return join(folder, name ?? '');
+  }
+
+  test('half-written or damaged, is not there', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const path = await cacheOf(root, folder);
+    const bytes = readFileSync(path);
+    const fresh = unchanged(await capture(root, tempFolder()));
+    for (const damage of [bytes.subarray(0, bytes.length >> 1), Buffer.concat([bytes, bytes]), Buffer.alloc(0), Buffer.from(bytes.map((byte, at) => (at === 90 ? byte ^ 1 : byte)))]) {
+      writeFileSync(path, damage);
+      const again = await capture(root, folder);
+      expect(again.read).toHaveLength(5);
+      expect(unchanged(again)).toEqual(fresh);
+    }
+  });
+
+  test('poisoned, is found out by the sample: everything is read again, and it is said', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const path = await cacheOf(root, folder);
+    const poisoned = readFileSync(path);
+    const { sha256Hex } = await import('../../src/contract/digest.js');
+    const at = poisoned.indexOf('tide = 4');
+    expect(at).toBeGreaterThan(0);
+    poisoned.write('tide = 6', at);
+    Buffer.from(sha256Hex(poisoned.subarray(0, poisoned.length - 32)), 'hex').copy(poisoned, poisoned.length - 32);
+    writeFileSync(path, poisoned);
+
+    const second = await capture(root, folder, 'v1', 24);
+    expect(unchanged(second)).toEqual(unchanged(await capture(root, tempFolder())));
+    expect(second.notices).toEqual([expect.stringContaining('does not say what the files say')]);
+    const third = await capture(root, folder, 'v1', 24);
+    expect(third.notices).toEqual([]);
+    expect(unchanged(third)).toEqual(unchanged(second));
+  });
+
+  test('in a folder that cannot be written is as good as none', async () => {
+    const root = settled();
+    const folder = join(root, 'package.json', 'below-a-file');
+    expect((await capture(root, folder)).read).toHaveLength(5);
+    expect((await capture(root, folder)).read).toHaveLength(5);
+  });
+});
