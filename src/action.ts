@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)) });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
@@ -94,6 +94,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     notice: (line) => log.notice(line),
     stop: stopping.signal,
   });
+  if (!stopping.signal.aborted) await finished.remember();
   return leave(settled ?? 1);
 }
 

@@ -28,6 +28,8 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'action.ts': ['base', 'contract', 'ports', 'config', 'workspace', 'reporters', 'pipeline', 'adapters'],
   'cli.ts': ['base', 'contract', 'ports', 'config', 'workspace', 'reporters', 'pipeline', 'adapters'],
+  // Reads files as the pipeline would, in a thread of its own.
+  'read-worker.ts': ['base', 'contract', 'ports', 'workspace', 'imports', 'adapters'],
   // Of the rulepacks only types: a test of the library holds that.
   'library.ts': ['base', 'contract', 'rulepacks'],
 };
@@ -54,7 +56,7 @@ function packageOf(specifier: string): string {
 }
 
 const isBuiltin = (specifier: string) => specifier.startsWith('node:') || builtinModules.includes(specifier);
-const mayHaveEffects = (path: string) => path.startsWith('adapters/') || path === 'action.ts' || path === 'cli.ts';
+const mayHaveEffects = (path: string) => path.startsWith('adapters/') || path === 'action.ts' || path === 'cli.ts' || path === 'read-worker.ts';
 
 function resolve(from: string, specifier: string, tree: SourceTree): string | null {
   const target = posix.join(posix.dirname(from), specifier);

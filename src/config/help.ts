@@ -61,7 +61,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'graph':
       return {
         usage: 'graph [flags]',
-        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges nothing and\nwrites no report; with --json the whole graph goes to stdout: files, imports with kind and line, cycles, and\nimports that could not be resolved.',
+        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved.',
         examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
         exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };

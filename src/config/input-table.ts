@@ -43,6 +43,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'working-directory', form: TEXT, default: '.', description: 'Folder that is checked, from the workspace: the root of the snapshot, of all paths and of the artifacts folder.' },
   { name: 'base', form: TEXT, default: '', description: 'Commit, branch or tag to compare with; found from the event unless set.' },
   { name: 'strict', form: SWITCH, default: '', description: 'true lets a warning block, false does not; policy.strict of the config unless set.' },
+  { name: 'cache', form: SWITCH, default: '', description: 'true recalls what earlier runs read of files that git calls unmodified, kept in the cache of GitHub Actions; false reads everything. Worth its download for trees of tens of thousands of files. false unless set; the command line has it on in local mode.' },
   { name: 'report-only', form: SWITCH, default: 'false', description: 'true keeps the step green when the verdict is not Succeeded; outputs and files still tell the truth, and the headline says NOT ENFORCED.' },
   { name: 'max-parallel', form: { kind: 'count', min: 1, max: 256 }, default: '', description: 'Gates that run at the same time, 1 to 256; the number of processors unless set.' },
   { name: 'timeout', form: { kind: 'duration' }, default: '', description: 'Time limit of the whole run, as 90s, 5m or 1h (at most 24h): what still runs then is stopped and the verdict is Failed. None unless set.' },

@@ -40,6 +40,8 @@ export function rulepackSettings(namespace: RulepackName, settings: Cycles | und
       enabled,
       severity_overrides: Object.fromEntries(overrides),
       type_imports: settings?.type_imports ?? 'ignore',
+      dynamic_imports: settings?.dynamic_imports ?? 'include',
+      granularity: settings?.granularity ?? 'language',
       ignore: (settings?.ignore ?? []).map(({ paths, reason }) => ({ paths: [...paths], reason })),
     },
     newOnly,

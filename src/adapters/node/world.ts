@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { FactsStore } from '../../ports/facts-store.js';
 import type { Log } from '../../ports/log.js';
 import type { Processes } from '../../ports/processes.js';
 import type { World } from '../../ports/world.js';
@@ -22,12 +23,14 @@ export interface NodeWorldOptions {
   readonly processes: Processes;
   /** The bundle of `read-worker.ts`; without it one thread reads everything. */
   readonly readWorker?: URL;
+  /** Where facts are kept; a folder of this user unless given. */
+  readonly factsStore?: () => Promise<FactsStore>;
   /** What the door knows of its step's files; nothing is watched unless given. */
   readonly foreignWrites?: () => readonly string[];
 }
 
 /** This machine, as the pipeline asks for it. Throws when `root` is no folder. */
-export function createNodeWorld({ root, ci, env, log, processes, readWorker, foreignWrites }: NodeWorldOptions): World {
+export function createNodeWorld({ root, ci, env, log, processes, readWorker, factsStore, foreignWrites }: NodeWorldOptions): World {
   const lookup = openGit({ root, ci, env });
   const stepEnv = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
@@ -41,10 +44,10 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, for
     runFiles: createRunFiles(root),
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
-    factsStore: async () => {
+    factsStore: factsStore ?? (async () => {
       const { cacheFolder, createFolderStore } = await import('./facts-store.js');
       return createFolderStore(cacheFolder(env), root);
-    },
+    }),
     openHistory: async (request, remote) => {
       const { createHistory } = await import('./history.js');
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });

@@ -1,9 +1,9 @@
 import { invariant } from '../../base/invariant.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { findComponents } from '../../graph/components.js';
-import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
+import type { ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
-import { countedEdges } from './counted-edges.js';
+import { type CountedEdges, countedEdges } from './counted-edges.js';
 import { CYCLE_RULE, type CycleContext, type CycleImport } from './cycle-rule.js';
 
 /** Whether the base already had a violation's component. */
@@ -16,7 +16,7 @@ export interface BaseState {
 /**
  * Compares the cycles of a tree with those of its base, by violation id. A component is old when every import inside it
  * lay inside one component at the base (SPEC section 7): then nothing that was done since has made it worse. Imports are
- * told apart by their two files, not by line. `renames` maps new to old paths; `config` is the one of the analysis, and
+ * told apart by their two ends (files, or units where these count), not by line. `renames` maps new to old paths; `config` is the one of the analysis, and
  * counts for both trees. Violations of other rules are left out.
  */
 export function compareToBase(
@@ -29,8 +29,8 @@ export function compareToBase(
   const current = countedEdges(graph, config);
   const before = countedEdges(base, config);
   invariant(current.ok && before.ok, 'the config that made violations has globs that cannot be read');
-  const wasInCycle = importsInCycles(base, before.value.edges);
-  const oldPath = pathAtBase(base, renames);
+  const wasInCycle = pairsInCycles(before.value);
+  const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
 
   const ownerOf = new Map<string, string>();
   const added = new Map<string, CycleImport[]>();
@@ -39,44 +39,49 @@ export function compareToBase(
     added.set(violation.id, []);
     for (const member of (violation.context as unknown as CycleContext).members) ownerOf.set(member, violation.id);
   }
-  for (const edge of current.value.edges) {
-    const file = graph.nodes[edge.from] ?? '';
-    const to = graph.nodes[edge.to] ?? '';
-    const owner = ownerOf.get(file);
-    if (owner === undefined || owner !== ownerOf.get(to)) continue;
-    const from = oldPath(file);
-    const target = oldPath(to);
-    if (from !== null && target !== null && wasInCycle.get(from)?.has(target) === true) continue;
-    added.get(owner)?.push({ file, line: edge.line, specifier: edge.specifier, to });
+  const { vertices, edges } = current.value;
+  for (const { from, to, statement } of edges) {
+    const owner = ownerOf.get(vertices[from] ?? '');
+    if (owner === undefined || owner !== ownerOf.get(vertices[to] ?? '')) continue;
+    const file = graph.nodes[statement.from] ?? '';
+    const target = graph.nodes[statement.to] ?? '';
+    const fromBefore = vertexAtBase(file, vertices[from] ?? '');
+    const toBefore = vertexAtBase(target, vertices[to] ?? '');
+    if (fromBefore !== null && toBefore !== null && wasInCycle.get(fromBefore)?.has(toBefore) === true) continue;
+    added.get(owner)?.push({ file, line: statement.line, specifier: statement.specifier, to: target });
   }
   // Were all imports in some component at the base, then in one: the members still reach each other over them.
   return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
 }
 
-/** For each file the files that it imports within one component. */
-function importsInCycles(graph: ImportGraph, edges: readonly ImportEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const componentOf = new Int32Array(graph.nodes.length).fill(-1);
-  for (const [index, component] of findComponents(graph.nodes.length, edges).entries()) {
-    for (const node of component) componentOf[node] = index;
+/** For each vertex those that it imports within one component. */
+function pairsInCycles({ vertices, edges }: CountedEdges): ReadonlyMap<number, ReadonlySet<number>> {
+  const componentOf = new Int32Array(vertices.length).fill(-1);
+  for (const [index, component] of findComponents(vertices.length, edges).entries()) {
+    for (const vertex of component) componentOf[vertex] = index;
   }
-  const imports = new Map<string, Set<string>>();
-  for (const edge of edges) {
-    if ((componentOf[edge.from] ?? -1) < 0 || componentOf[edge.from] !== componentOf[edge.to]) continue;
-    const from = graph.nodes[edge.from] ?? '';
+  const imports = new Map<number, Set<number>>();
+  for (const { from, to } of edges) {
+    if ((componentOf[from] ?? -1) < 0 || componentOf[from] !== componentOf[to]) continue;
     const known = imports.get(from);
-    if (known === undefined) imports.set(from, new Set([graph.nodes[edge.to] ?? '']));
-    else known.add(graph.nodes[edge.to] ?? '');
+    if (known === undefined) imports.set(from, new Set([to]));
+    else known.add(to);
   }
   return imports;
 }
 
-/** Path at the base, or null for a file that was not there. A new file at the place of one that was renamed away is new. */
-function pathAtBase(base: ImportGraph, renames: ReadonlyMap<string, string>): (path: string) => string | null {
-  const known = new Set(base.nodes);
+/**
+ * The vertex that a file belonged to at the base, or null. A new file at the place of one that was renamed away is new; a
+ * new file in a unit that was there belongs to that unit.
+ */
+function vertexAtBaseOf(base: ImportGraph, { vertices, vertexOf }: CountedEdges, renames: ReadonlyMap<string, string>): (path: string, vertex: string) => number | null {
+  const nodeOf = new Map(base.nodes.map((path, node) => [path, node]));
+  const vertexByName = new Map(vertices.map((name, vertex) => [name, vertex]));
   const movedAway = new Set(renames.values());
-  return (path) => {
-    const old = renames.get(path);
-    if (old !== undefined) return old;
-    return known.has(path) && !movedAway.has(path) ? path : null;
+  return (path, vertex) => {
+    const old = renames.get(path) ?? (movedAway.has(path) ? null : path);
+    const node = old === null ? undefined : nodeOf.get(old);
+    if (node !== undefined) return vertexOf[node] ?? null;
+    return vertex === path ? null : (vertexByName.get(vertex) ?? null);
   };
 }

@@ -1,5 +1,6 @@
 import { compileGlobs } from '../../base/glob.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
+import type { Link } from '../../graph/adjacency.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 
@@ -11,19 +12,86 @@ export interface IgnoredFiles {
   readonly files: number;
 }
 
-/** The imports that count for cycles under a config. */
+/** An import that counts, between two vertices of the search. */
+export interface CountedEdge extends Link {
+  readonly statement: ImportEdge;
+}
+
+/**
+ * What the search for cycles runs over. A vertex is a file, or a unit that is compiled as a whole (a package of Go or
+ * Java, a crate; SPEC section 7, granularity): within a unit its language lets files use each other as they like.
+ */
 export interface CountedEdges {
-  readonly edges: readonly ImportEdge[];
+  /** Name of each vertex: a path, or the name of a unit. Ordered by the smallest file of each. */
+  readonly vertices: readonly string[];
+  /** Vertex of each node of the graph. */
+  readonly vertexOf: Int32Array;
+  /** In the order of the graph's edges. */
+  readonly edges: readonly CountedEdge[];
   readonly ignored: readonly IgnoredFiles[];
   /** Nodes of the graph that no entry of `ignore` matches, ascending. */
   readonly lookedAt: readonly number[];
 }
 
 /**
- * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, and none from or
- * to a file that `ignore` matches. Fails on a glob that cannot be read.
+ * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, none of late
+ * imports where `dynamic_imports` is `ignore`, and none from or to a file that `ignore` matches. Fails on a glob that
+ * cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
+  const marked = markIgnored(graph, config);
+  if (!marked.ok) return marked;
+  const { isIgnored, ignored } = marked.value;
+  const byFile = config['granularity'] === 'file';
+  const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
+  const counts = (edge: ImportEdge): boolean =>
+    (edge.kind !== 'type' || config['type_imports'] === 'include') && (edge.kind !== 'dynamic' || config['dynamic_imports'] !== 'ignore') && isIgnored[edge.from] === 0;
+
+  const edges: CountedEdge[] = [];
+  const membersOf = byFile ? nodesByUnit(graph) : null;
+  for (const statement of graph.edges) {
+    if (!counts(statement)) continue;
+    const targets = (statement.isWholeUnit ? membersOf?.get(graph.units[statement.to] ?? '') : undefined) ?? [statement.to];
+    for (const target of targets) {
+      const from = vertexOf[statement.from] ?? 0;
+      const to = vertexOf[target] ?? 0;
+      // A file that imports itself is a cycle; files of one unit that import each other are none.
+      const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
+      if (isIgnored[target] === 0 && !isInside) edges.push({ from, to, statement: target === statement.to ? statement : { ...statement, to: target } });
+    }
+  }
+  return ok({ vertices, vertexOf, edges, ignored, lookedAt: graph.nodes.flatMap((_, node) => (isIgnored[node] === 0 ? [node] : [])) });
+}
+
+function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {
+  return !byFile && graph.units[node] !== graph.nodes[node];
+}
+
+function verticesOf(graph: ImportGraph, byFile: boolean): { vertices: readonly string[]; vertexOf: Int32Array; sizes: readonly number[] } {
+  const names = byFile ? graph.nodes : graph.units;
+  const known = new Map<string, number>();
+  const vertexOf = new Int32Array(names.length);
+  const sizes: number[] = [];
+  for (const [node, name] of names.entries()) {
+    const vertex = known.get(name) ?? known.size;
+    known.set(name, vertex);
+    vertexOf[node] = vertex;
+    sizes[vertex] = (sizes[vertex] ?? 0) + 1;
+  }
+  return { vertices: [...known.keys()], vertexOf, sizes };
+}
+
+function nodesByUnit(graph: ImportGraph): ReadonlyMap<string, readonly number[]> {
+  const nodes = new Map<string, number[]>();
+  for (const [node, unit] of graph.units.entries()) {
+    const list = nodes.get(unit);
+    if (list === undefined) nodes.set(unit, [node]);
+    else list.push(node);
+  }
+  return nodes;
+}
+
+function markIgnored(graph: ImportGraph, config: AnalyzerConfig): Result<{ isIgnored: Uint8Array; ignored: readonly IgnoredFiles[] }, Problem> {
   const isIgnored = new Uint8Array(graph.nodes.length);
   const ignored: IgnoredFiles[] = [];
   for (const { paths, reason } of ignoreEntries(config)) {
@@ -37,12 +105,7 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
     }
     ignored.push({ files, paths, reason });
   }
-  const withTypes = config['type_imports'] === 'include';
-  const edges = graph.edges.filter(
-    (edge) => (withTypes || edge.kind !== 'type') && isIgnored[edge.from] === 0 && isIgnored[edge.to] === 0,
-  );
-  const lookedAt = graph.nodes.flatMap((_, node) => (isIgnored[node] === 0 ? [node] : []));
-  return ok({ edges, ignored, lookedAt });
+  return ok({ isIgnored, ignored });
 }
 
 /** The validated config is plain JSON; what has another shape was refused before. */

@@ -17,7 +17,9 @@ export interface CycleImport {
 export interface CycleCut extends CycleImport {
   /** Members that lie on no cycle any more once this import alone is gone; null where the component is too big to try each. */
   readonly frees: number | null;
-  /** Lines of all import statements from `file` to `to`: all of them have to go. */
+  /** Import statements of other files of the same unit that have to go with it; absent where there are none. */
+  readonly also?: readonly CycleImport[];
+  /** Lines of all import statements of `file` that lead there: all of them have to go. */
   readonly lines: readonly number[];
   readonly reason: string;
 }
@@ -28,11 +30,11 @@ export interface CycleContext {
   readonly cut: readonly CycleCut[];
   /** True when none of the cuts can be left out. */
   readonly cut_is_minimal: boolean;
-  /** The shortest cycle through the smallest member, open form. */
+  /** The shortest cycle through the smallest member, open form; names as in `members`. */
   readonly cycle: readonly string[];
   /** The imports that make `cycle`, in its order. */
   readonly cycle_edges: readonly CycleImport[];
   readonly items: readonly { readonly fingerprint: string }[];
-  /** All files of the component, sorted. */
+  /** All members of the component, by their smallest files: paths, or names of units where a language compiles packages as a whole. */
   readonly members: readonly string[];
 }

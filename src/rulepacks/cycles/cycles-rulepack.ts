@@ -22,6 +22,16 @@ const CONFIG_SCHEMA: JSONSchema = {
       enum: ['ignore', 'include'],
       default: 'ignore',
     },
+    dynamic_imports: {
+      description: 'Whether imports that run late (import(), an import inside a Python function) close cycles.',
+      enum: ['include', 'ignore'],
+      default: 'include',
+    },
+    granularity: {
+      description: 'Between what cycles are looked for: language takes what each language compiles as a whole (packages of Go and Java, crates of Rust, files elsewhere), file takes files everywhere.',
+      enum: ['language', 'file'],
+      default: 'language',
+    },
     ignore: {
       description: 'Files that are left out of the search for cycles, with the reason.',
       type: 'array',
@@ -55,6 +65,6 @@ export function cyclesRulepack(analyzerVersion: string): Rulepack {
       },
     ],
     config_schema: CONFIG_SCHEMA,
-    default_config: { enabled: true, type_imports: 'ignore', ignore: [] },
+    default_config: { enabled: true, type_imports: 'ignore', dynamic_imports: 'include', granularity: 'language', ignore: [] },
   };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { byViolationId, idOf } from '../../contract/violation.js';
-import { findComponents } from '../../graph/components.js';
+import { type Component, findComponents } from '../../graph/components.js';
 import type { Analyzer, AnalyzerInput, AnalyzerOutput, Severity } from '../rulepack.js';
-import { countedEdges } from './counted-edges.js';
+import { type CountedEdges, countedEdges } from './counted-edges.js';
 import { describeCycles } from './describe.js';
 import { CYCLE_CATEGORY, CYCLE_MESSAGE, CYCLE_RULE, CYCLES_NAMESPACE } from './cycle-rule.js';
 
@@ -21,11 +21,11 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
   const counted = countedEdges(graph, config);
   if (!counted.ok) return refuse(analyzerVersion, counted.error);
 
-  const { edges, ignored, lookedAt } = counted.value;
+  const { vertices, edges, ignored, lookedAt } = counted.value;
   const lookedAtPaths = new Set(lookedAt.map((node) => graph.nodes[node] ?? ''));
-  const components = findComponents(graph.nodes.length, edges);
+  const components = findComponents(vertices.length, edges);
   const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
-  const violations = describeCycles(graph, edges, components).map((context): Violation => {
+  const violations = describeCycles(graph, counted.value, components).map((context): Violation => {
     const [start] = context.cycle_edges;
     return completed(analyzerVersion, severity, {
       rule_id: CYCLE_RULE,
@@ -41,9 +41,11 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
     violations: violations.sort(byViolationId),
     extension_data: {
       components: components.length,
+      dynamic_imports: config['dynamic_imports'] === 'ignore' ? 'ignore' : 'include',
       files: graph.nodes.length,
-      files_in_cycles: sizes.reduce((sum, size) => sum + size, 0),
+      files_in_cycles: filesIn(counted.value, components),
       files_looked_at: lookedAt.length,
+      granularity: config['granularity'] === 'file' ? 'file' : 'language',
       ignored,
       imports: graph.edges.length,
       imports_counted: edges.length,
@@ -53,6 +55,13 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       unresolved_imports: graph.unresolved.length,
     },
   };
+}
+
+/** Files of all members of the components. */
+function filesIn({ vertices, vertexOf }: CountedEdges, components: readonly Component[]): number {
+  const isCyclic = new Uint8Array(vertices.length);
+  for (const component of components) for (const vertex of component) isCyclic[vertex] = 1;
+  return vertexOf.reduce((sum, vertex) => sum + (isCyclic[vertex] ?? 0), 0);
 }
 
 /** Analyzers do not throw (document 003, section 4.2): what keeps this one from judging is a violation of its own. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportEdge, ImportGraph } from '../../src/graph/import-graph.js';
+import { compareToBase } from '../../src/rulepacks/cycles/compare-to-base.js';
+import { analyze, CONFIG, contextOf } from './support/shop-graph.js';
+
+/** A graph from lines such as `a/x.go > b/y.go`, or `a/X.java >> b/Y.java` for an import of the whole unit; the unit of a file is its folder, but for files in no folder. */
+function graphOf(lines: readonly string[], extra: readonly string[] = []): ImportGraph {
+  const parsed = lines.map((text, index) => {
+    const [from = '', arrow = '', to = ''] = text.split(' ');
+    return { from, to, isWholeUnit: arrow === '>>', line: index + 1 };
+  });
+  const nodes = [...new Set([...parsed.flatMap(({ from, to }) => [from, to]), ...extra])].sort();
+  const edges = parsed
+    .map(({ from, to, isWholeUnit, line }): ImportEdge => ({ from: nodes.indexOf(from), to: nodes.indexOf(to), isWholeUnit, kind: 'value', line, column: 1, specifier: to }))
+    .sort((a, b) => a.from - b.from || a.line - b.line);
+  const units = nodes.map((path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path));
+  return { nodes, units, edges, externals: [], unresolved: [], uncertain: [], warnings: [] };
+}
+
+function found(graph: ImportGraph, config: Parameters<typeof analyze>[1] = {}): readonly string[] {
+  return analyze(graph, config).violations.map((violation) => `${violation.file_path}:${violation.line_number}: ${contextOf(violation).cycle.join(' > ')}`);
+}
+
+describe('where a language compiles packages as a whole', () => {
+  const harbour = graphOf(['crane/lift.go > quay/berth.go', 'quay/rope.go > pilot/boat.go', 'pilot/crew.go > crane/hook.go', 'quay/berth.go > quay/rope.go', 'quay/rope.go > quay/berth.go']);
+
+  it('packages that import each other are a cycle, at the smallest file that holds the import', () => {
+    expect(found(harbour)).toEqual(['crane/lift.go:1: crane > quay > pilot']);
+    const [violation] = analyze(harbour).violations;
+    expect(violation && contextOf(violation)).toMatchObject({
+      members: ['crane', 'pilot', 'quay'],
+      cycle_edges: [{ file: 'crane/lift.go', to: 'quay/berth.go' }, { file: 'quay/rope.go', to: 'pilot/boat.go' }, { file: 'pilot/crew.go', to: 'crane/hook.go' }],
+    });
+    expect(analyze(harbour).extension_data).toMatchObject({ components: 1, files_in_cycles: 6, largest: 3, granularity: 'language' });
+  });
+
+  it('files of one package may use each other', () => {
+    expect(found(graphOf(['quay/berth.go > quay/rope.go', 'quay/rope.go > quay/berth.go', 'quay/rope.go > quay/rope.go']))).toEqual([]);
+  });
+
+  it('a file that is its own unit and imports itself is a cycle', () => {
+    expect(found(graphOf(['tide.ts > tide.ts']))).toEqual(['tide.ts:1: tide.ts']);
+  });
+
+  it('between files, when asked for: then an import of a whole package means each of its files', () => {
+    const files = { granularity: 'file' };
+    expect(found(harbour, files)).toEqual(['quay/berth.go:4: quay/berth.go > quay/rope.go']);
+    const star = graphOf(['crane/Lift.java >> quay/Berth.java', 'quay/Rope.java > crane/Lift.java']);
+    expect(found(star, files)).toEqual(['crane/Lift.java:1: crane/Lift.java > quay/Rope.java']);
+    expect(found(star)).toEqual(['crane/Lift.java:1: crane > quay']);
+  });
+
+  it('a cut names every file of the package that has to let go', () => {
+    const graph = graphOf(['a/one.go > b/x.go', 'a/two.go > b/x.go', 'a/two.go > b/y.go', 'b/x.go > a/one.go', 'b/y.go > a/one.go', 'b/z.go > a/one.go', 'b/z.go > a/two.go']);
+    const [violation] = analyze(graph).violations;
+    expect(violation && contextOf(violation).cut).toMatchObject([
+      { file: 'a/one.go', line: 1, lines: [1], also: [{ file: 'a/two.go', line: 2 }, { file: 'a/two.go', line: 3 }], reason: '3 import statements; without it no cycle is left' },
+    ]);
+  });
+});
+
+describe('packages against the base', () => {
+  const states = (now: ImportGraph, before: ImportGraph, renames: readonly (readonly [string, string])[] = []): readonly string[] =>
+    [...compareToBase(analyze(now).violations, now, before, new Map(renames), CONFIG).values()].map(({ state, added }) => [state, ...added.map(({ file, to }) => `${file} > ${to}`)].join(' | '));
+  const base = graphOf(['a/one.go > b/x.go', 'b/x.go > a/one.go']);
+
+  it('another import between packages that were a cycle changes nothing, from a new file either', () => {
+    expect(states(graphOf(['a/one.go > b/x.go', 'a/new.go > b/y.go', 'b/x.go > a/one.go']), base)).toEqual(['old']);
+  });
+
+  it('a package that joins is new, and named by its imports', () => {
+    expect(states(graphOf(['a/one.go > b/x.go', 'b/x.go > c/z.go', 'c/z.go > a/one.go', 'b/x.go > a/one.go']), base)).toEqual(['new | b/x.go > c/z.go | c/z.go > a/one.go']);
+  });
+
+  it('a package that moved as a whole is the one that it was', () => {
+    const moved = graphOf(['harbour/a/one.go > b/x.go', 'b/x.go > harbour/a/one.go']);
+    expect(states(moved, base)).toEqual(['new | b/x.go > harbour/a/one.go | harbour/a/one.go > b/x.go']);
+    expect(states(moved, base, [['harbour/a/one.go', 'a/one.go']])).toEqual(['old']);
+  });
+});
+
+describe('imports that run late', () => {
+  it('close cycles unless the config says that they do not', () => {
+    const graph = graphOf(['tide.py > moon.py', 'moon.py > tide.py']);
+    const late = { ...graph, edges: graph.edges.map((edge, index) => (index === 0 ? { ...edge, kind: 'dynamic' as const } : edge)) };
+    expect(found(late)).toHaveLength(1);
+    expect(found(late, { dynamic_imports: 'ignore' })).toEqual([]);
+  });
+});
