@@ -21,7 +21,7 @@ const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, descrip
 
 const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
-const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read; on in local mode, --cache=false turns it off.' };
+const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read (on in local mode; --cache=false).' };
 
 /** Flags that every command takes. */
 export const GENERAL_FLAGS: readonly FlagSpec[] = [
