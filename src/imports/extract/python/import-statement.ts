@@ -1,83 +1,83 @@
-import { BYTE, endOfName, NAME_BYTE, nameText, skipBlanks, skipInBrackets } from './source-bytes.js';
+import { BYTE, endOfName, NAME_BYTE, skipBlanks, skipInBrackets } from './source-bytes.js';
+import type { SpecifierText } from './specifier-text.js';
 
-/** What an import statement names, and the index behind it. */
-export interface ImportStatement {
-  /** One for each name, as `a.b`, `a.b.name`, `..a.name` or `a.*`. */
-  readonly specifiers: readonly string[];
-  readonly end: number;
-}
-
-interface Name {
-  readonly text: string;
-  readonly end: number;
-}
-
-/** `import a.b as c, d`, read from behind `import`; null when something else stands there. */
-export function readImport(bytes: Uint8Array, at: number): ImportStatement | null {
-  const specifiers: string[] = [];
+/**
+ * `import a.b as c, d`, read from behind `import`: adds one specifier for each name to `specifiers`, which is empty, and returns
+ * the index behind the statement; -1, and nothing is added, when something else stands there.
+ */
+export function readImport(bytes: Uint8Array, at: number, text: SpecifierText, specifiers: string[]): number {
   let pos = at;
   for (;;) {
-    const name = readDotted(bytes, skipBlanks(bytes, pos));
-    if (name === null) return null;
-    specifiers.push(name.text);
-    pos = behindAlias(bytes, skipBlanks(bytes, name.end));
-    if (bytes[pos] !== BYTE.comma) return { specifiers, end: pos };
+    text.cut(0);
+    const end = readDotted(bytes, skipBlanks(bytes, pos), text);
+    if (end < 0) {
+      specifiers.length = 0;
+      return -1;
+    }
+    specifiers.push(text.text());
+    pos = skipBlanks(bytes, end);
+    if (isAsWord(bytes, pos)) pos = skipBlanks(bytes, endOfName(bytes, skipBlanks(bytes, pos + 2)));
+    if (bytes[pos] !== BYTE.comma) return pos;
     pos++;
   }
 }
 
-/** `from a.b import c as d, e`, read from behind `from`; null when something else stands there. */
-export function readFromImport(bytes: Uint8Array, at: number, length: number): ImportStatement | null {
+/** `from a.b import c as d, e`, read from behind `from`, as `a.b.c`, `a.b.e`, or `a.b.*`; otherwise as `readImport`. */
+export function readFromImport(bytes: Uint8Array, at: number, length: number, text: SpecifierText, specifiers: string[]): number {
+  text.cut(0);
   let pos = skipBlanks(bytes, at);
-  let source = '';
-  while (bytes[pos] === BYTE.dot) {
-    source += '.';
-    pos = skipBlanks(bytes, pos + 1);
+  for (; bytes[pos] === BYTE.dot; pos = skipBlanks(bytes, pos + 1)) text.addByte(BYTE.dot);
+  const isModule = !isImportWord(bytes, pos);
+  if (isModule) {
+    pos = readDotted(bytes, pos, text);
+    if (pos < 0) return -1;
+    pos = skipBlanks(bytes, pos);
+    if (!isImportWord(bytes, pos)) return -1;
+    text.addByte(BYTE.dot);
+  } else if (text.length === 0) {
+    return -1;
   }
-  const module = isImportWord(bytes, pos) ? null : readDotted(bytes, pos);
-  if (module !== null) {
-    source += module.text;
-    pos = skipBlanks(bytes, module.end);
-  } else if (source === '') {
-    return null;
-  }
-  if (!isImportWord(bytes, pos)) return null;
   pos = skipBlanks(bytes, pos + 6);
-  const prefix = module === null ? source : `${source}.`;
-  if (bytes[pos] === BYTE.star) return { specifiers: [`${prefix}*`], end: pos + 1 };
+  if (bytes[pos] === BYTE.star) {
+    text.addByte(BYTE.star);
+    specifiers.push(text.text());
+    return pos + 1;
+  }
+  const prefix = text.length;
   const isInParens = bytes[pos] === BYTE.openParen;
-  if (isInParens) pos++;
-  const specifiers: string[] = [];
+  pos = isInParens ? skipInBrackets(bytes, pos + 1, length) : pos;
   for (;;) {
-    pos = isInParens ? skipInBrackets(bytes, pos, length) : skipBlanks(bytes, pos);
     const end = endOfName(bytes, pos);
     if (end === pos) break;
-    specifiers.push(prefix + nameText(bytes, pos, end));
+    text.cut(prefix);
+    text.add(bytes, pos, end);
+    specifiers.push(text.text());
     pos = isInParens ? skipInBrackets(bytes, end, length) : skipBlanks(bytes, end);
     if (isAsWord(bytes, pos)) {
-      pos = isInParens ? skipInBrackets(bytes, pos + 2, length) : skipBlanks(bytes, pos + 2);
-      pos = endOfName(bytes, pos);
+      pos = endOfName(bytes, isInParens ? skipInBrackets(bytes, pos + 2, length) : skipBlanks(bytes, pos + 2));
       pos = isInParens ? skipInBrackets(bytes, pos, length) : skipBlanks(bytes, pos);
     }
     if (bytes[pos] !== BYTE.comma) break;
-    pos++;
+    pos = isInParens ? skipInBrackets(bytes, pos + 1, length) : skipBlanks(bytes, pos + 1);
   }
-  if (specifiers.length === 0 || (isInParens && bytes[pos] !== BYTE.closeParen)) return null;
-  return { specifiers, end: isInParens ? pos + 1 : pos };
+  if (!isInParens) return specifiers.length === 0 ? -1 : pos;
+  if (specifiers.length > 0 && bytes[pos] === BYTE.closeParen) return pos + 1;
+  specifiers.length = 0;
+  return -1;
 }
 
-/** `a.b.c`, with blanks around the dots; null when no name starts at `at`. */
-function readDotted(bytes: Uint8Array, at: number): Name | null {
+/** Adds `a.b.c`, with blanks around the dots or not, and returns the index behind it; -1 when no name starts at `at`. */
+function readDotted(bytes: Uint8Array, at: number, text: SpecifierText): number {
   let end = endOfDotted(bytes, at);
-  if (end === at || bytes[at] === BYTE.dot) return null;
-  let text = nameText(bytes, at, end);
+  if (end === at || bytes[at] === BYTE.dot) return -1;
+  text.add(bytes, at, end);
   for (;;) {
     const next = skipBlanks(bytes, end);
     // Blanks around a dot, which nobody writes; a name behind blanks is a word of the statement unless a dot came before.
-    if (bytes[next] !== BYTE.dot && bytes[end - 1] !== BYTE.dot) return { text, end };
+    if (bytes[next] !== BYTE.dot && bytes[end - 1] !== BYTE.dot) return end;
     const behind = endOfDotted(bytes, next);
-    if (behind === next) return null;
-    text += nameText(bytes, next, behind);
+    if (behind === next) return -1;
+    text.add(bytes, next, behind);
     end = behind;
   }
 }
@@ -86,10 +86,6 @@ function endOfDotted(bytes: Uint8Array, at: number): number {
   let pos = at;
   while (NAME_BYTE[bytes[pos] as number] === 1 || bytes[pos] === BYTE.dot) pos++;
   return pos;
-}
-
-function behindAlias(bytes: Uint8Array, at: number): number {
-  return isAsWord(bytes, at) ? skipBlanks(bytes, endOfName(bytes, skipBlanks(bytes, at + 2))) : at;
 }
 
 function isAsWord(bytes: Uint8Array, at: number): boolean {

@@ -3,22 +3,32 @@ export const PLAIN_BYTE = 0;
 export const LINE_END = 1;
 export const COMMENT = 2;
 export const QUOTE = 3;
-export const OPEN = 4;
-export const CLOSE = 5;
-export const BACKSLASH = 6;
+/** A bracket; `OPENS` tells which way. */
+export const BRACKET = 4;
+export const BACKSLASH = 5;
 /** `:` and `;`: a statement may follow on the same line. */
-export const SEPARATOR = 7;
+export const SEPARATOR = 6;
 /** The zero bytes behind the source. */
-export const PADDING = 8;
+export const PADDING = 7;
 
 export const BYTE_KIND: Uint8Array = byteKinds();
 
 function byteKinds(): Uint8Array {
   const table = new Uint8Array(256);
   const marks: readonly (readonly [string, number])[] = [
-    ['\n\r', LINE_END], ['#', COMMENT], ['"\'', QUOTE], ['([{', OPEN], [')]}', CLOSE], ['\\', BACKSLASH], [':;', SEPARATOR], ['\0', PADDING],
+    ['\n\r', LINE_END], ['#', COMMENT], ['"\'', QUOTE], ['([{)]}', BRACKET], ['\\', BACKSLASH], [':;', SEPARATOR], ['\0', PADDING],
   ];
   for (const [chars, kind] of marks) for (const char of chars) table[char.charCodeAt(0)] = kind;
+  return table;
+}
+
+/** What a byte adds to the number of open brackets. */
+export const OPENS: Int8Array = brackets();
+
+function brackets(): Int8Array {
+  const table = new Int8Array(256);
+  for (const char of '([{') table[char.charCodeAt(0)] = 1;
+  for (const char of ')]}') table[char.charCodeAt(0)] = -1;
   return table;
 }
 
@@ -95,6 +105,16 @@ export function isLineEnd(bytes: Uint8Array, at: number): boolean {
 /** Index behind the line end at `at`; CR LF is one. */
 export function behindLineEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === BYTE.carriageReturn && bytes[at + 1] === BYTE.lineFeed ? at + 2 : at + 1;
+}
+
+/** How many lines end from `from` up to `to`; CR LF ends one. */
+export function countLineEnds(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let pos = from; pos < to; pos++) {
+    const byte = bytes[pos];
+    if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) count++;
+  }
+  return count;
 }
 
 /** True when `word` (ASCII) stands at `at` and the name ends with it. */

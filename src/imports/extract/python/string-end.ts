@@ -1,48 +1,97 @@
-import { behindLineEnd, BYTE, endOfLine, isLineEnd, NAME_BYTE } from './source-bytes.js';
+import { behindLineEnd, BYTE, countLineEnds, endOfLine, isLineEnd, NAME_BYTE } from './source-bytes.js';
 
 /**
- * Index behind the string whose first quote stands at `at`; negative when it never ends: then `-1 - result` is where
- * reading may go on (a line end for strings in single quotes, the end of the source for those in triple ones).
+ * Finds the ends of strings, and counts the lines that end within them: `lines` grows with each string.
  * Raw strings end where others do: a backslash keeps the quote behind it, raw or not (Language Reference 2.4.1).
  */
-export function endOfString(bytes: Uint8Array, at: number, length: number, start: number): number {
-  const quote = bytes[at] as number;
-  if (isFormatted(bytes, at, start)) return endOfFormatted(bytes, at, length, start);
-  if (bytes[at + 1] === quote && bytes[at + 2] === quote) return endOfTriple(bytes, at + 3, length, quote);
-  let pos = at + 1;
-  while (pos < length) {
-    const byte = bytes[pos] as number;
-    if (byte === quote) return pos + 1;
-    if (byte === BYTE.backslash) pos = isLineEnd(bytes, pos + 1) ? behindLineEnd(bytes, pos + 1) : pos + 2;
-    else if (byte === BYTE.lineFeed || byte === BYTE.carriageReturn) return -1 - pos;
-    else pos++;
+export class StringEnds {
+  lines = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly length: number,
+    /** Where the source starts. */
+    private readonly start: number,
+  ) {}
+
+  /**
+   * Index behind the string whose first quote stands at `at`; negative when it never ends: then `-1 - result` is where
+   * reading may go on (a line end for strings in single quotes, the end of the source for those in triple ones).
+   */
+  endOf(at: number): number {
+    const { bytes, length } = this;
+    if (isFormatted(bytes, at, this.start)) {
+      const end = endOfFormatted(bytes, at, length, this.start);
+      this.lines += countLineEnds(bytes, at, end < 0 ? -1 - end : end);
+      return end;
+    }
+    const quote = bytes[at] as number;
+    if (bytes[at + 1] === quote && bytes[at + 2] === quote) return this.endOfTriple(at + 3, quote);
+    let pos = at + 1;
+    while (pos < length) {
+      const byte = bytes[pos] as number;
+      if (byte === quote) return pos + 1;
+      if (byte === BYTE.backslash) {
+        if (isLineEnd(bytes, pos + 1)) {
+          this.lines++;
+          pos = behindLineEnd(bytes, pos + 1);
+        } else {
+          pos += 2;
+        }
+      } else if (byte === BYTE.lineFeed || byte === BYTE.carriageReturn) {
+        return -1 - pos;
+      } else {
+        pos++;
+      }
+    }
+    return -1 - length;
   }
-  return -1 - length;
+
+  private endOfTriple(at: number, quote: number): number {
+    const { bytes, length } = this;
+    const stops = IN_TRIPLE;
+    let lines = 0;
+    let pos = at;
+    for (;;) {
+      while (stops[bytes[pos] as number] === 0) pos++;
+      if (pos >= length) break;
+      const byte = bytes[pos] as number;
+      if (byte === quote && bytes[pos + 1] === quote && bytes[pos + 2] === quote) break;
+      // A joined line end is counted as the next byte.
+      if (byte === BYTE.backslash && !isLineEnd(bytes, pos + 1)) pos++;
+      else if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) lines++;
+      pos++;
+    }
+    this.lines += lines;
+    return pos < length ? pos + 3 : -1 - length;
+  }
 }
 
-function endOfTriple(bytes: Uint8Array, at: number, length: number, quote: number): number {
-  let pos = at;
-  while (pos < length) {
-    const byte = bytes[pos] as number;
-    if (byte === BYTE.backslash) pos += 2;
-    else if (byte === quote && bytes[pos + 1] === quote && bytes[pos + 2] === quote) return pos + 3;
-    else pos++;
-  }
-  return -1 - length;
-}
+/** Bytes that need a look within a string in triple quotes, the padding included. */
+const IN_TRIPLE: Uint8Array = new Uint8Array(256);
+for (const char of '"\'\\\n\r\0') IN_TRIPLE[char.charCodeAt(0)] = 1;
 
-const isF = (byte: number): boolean => (byte | 32) === 102 || (byte | 32) === 116;
-const isR = (byte: number): boolean => (byte | 32) === 114;
+// Letters of prefixes that matter here: `f` and `t` make fields, `r` may stand beside them.
+const FIELDS = 1;
+const RAW = 2;
+const PREFIX: Uint8Array = prefixLetters();
+
+function prefixLetters(): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const letter of 'fFtT') table[letter.charCodeAt(0)] = FIELDS;
+  for (const letter of 'rR') table[letter.charCodeAt(0)] = RAW;
+  return table;
+}
 
 /** Whether the quote at `at` has a prefix of `f` or `t`, alone or with `r`. `start` is where the source starts. */
 function isFormatted(bytes: Uint8Array, at: number, start: number): boolean {
-  const isBoundary = (pos: number): boolean => pos < start || NAME_BYTE[bytes[pos] as number] !== 1;
-  if (at === start) return false;
-  const last = bytes[at - 1] as number;
-  if (!isF(last) && !isR(last)) return false;
-  if (isBoundary(at - 2)) return isF(last);
-  const first = bytes[at - 2] as number;
-  return isBoundary(at - 3) && (isF(last) ? isR(first) : isF(first));
+  if (at <= start) return false;
+  const last = PREFIX[bytes[at - 1] as number];
+  if (last === 0) return false;
+  const before = at - 2 < start ? BYTE.space : (bytes[at - 2] as number);
+  if (NAME_BYTE[before] !== 1) return last === FIELDS;
+  const first = PREFIX[before] as number;
+  return first !== 0 && first !== last && (at - 3 < start || NAME_BYTE[bytes[at - 3] as number] !== 1);
 }
 
 // What is open within a formatted string, from the outside in.
@@ -54,7 +103,7 @@ const BRACKET = 4;
 const TRIPLE = 256;
 
 /**
- * As `endOfString`, for strings with replacement fields as Python 3.12 reads them: a field holds any expression, strings with the
+ * As `StringEnds.endOf`, for strings with replacement fields as Python 3.12 reads them: a field holds any expression, strings with the
  * same quotes and comments included, and a format after `:`, which may hold fields again.
  */
 function endOfFormatted(bytes: Uint8Array, at: number, length: number, start: number): number {
@@ -100,7 +149,7 @@ function stepInField(bytes: Uint8Array, at: number, length: number, start: numbe
     case BYTE.doubleQuote:
     case BYTE.singleQuote: {
       if (isFormatted(bytes, at, start)) return enterText(bytes, at, open, quotes);
-      const end = endOfString(bytes, at, length, start);
+      const end = new StringEnds(bytes, length, start).endOf(at);
       return end < 0 ? -1 - end : end;
     }
     case BYTE.hash:
