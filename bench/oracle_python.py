@@ -19,7 +19,8 @@ def decode(data):
     """The lines of a file as the parser numbers them, as text."""
     encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     text = data.decode(encoding)
-    return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text[1:] if text.startswith("\ufeff") else text
 
 
 def guards(test):
@@ -98,7 +99,7 @@ class Finder:
             elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and kind == "value":
                 kind = "dynamic"
             pending += [(child, kind) for child in ast.iter_child_nodes(node)]
-        return sorted(self.found)
+        return sorted(self.found, key=lambda record: record[:2])
 
 
 def imports_of(path):
