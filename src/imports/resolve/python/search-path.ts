@@ -52,7 +52,7 @@ export class SearchPaths {
     for (const candidate of above) {
       if (candidate !== '' && this.index.isPackage(candidate)) continue;
       add(candidate);
-      if (candidate === '' || this.projects.isProject(candidate)) for (const root of this.projects.project(candidate).roots) add(root);
+      for (const root of this.projects.project(candidate).roots) add(root);
     }
     const key = `${[...first].join('\n')}\n\n${[...later].join('\n')}\n\n${project.folder}\n\n${base}`;
     let path = this.shared.get(key);
