@@ -260,6 +260,16 @@ describe('names of the standard library', () => {
   });
 });
 
+describe('a copy of six', () => {
+  it('has the modules that it makes while it runs', async () => {
+    const resolver = await resolverForAll(blank('port/__init__.py', 'port/six.py', 'port/use.py', 'six.py'));
+    expect(ask(resolver, 'port/use.py', '.six.moves.urllib.parse.urljoin')).toBe('port/six.py');
+    expect(ask(resolver, 'port/use.py', 'port.six.moves.range')).toBe('port/six.py');
+    expect(ask(resolver, 'port/use.py', 'six.moves.*')).toBe('six.py');
+    expect(ask(resolver, 'port/use.py', 'six.other.x')).toBe('! no module other in six.py');
+  });
+});
+
 describe('a tree whose root is a package', () => {
   it('has relative imports up to the root, none above', async () => {
     const resolver = await resolverForAll(blank('__init__.py', 'nodes.py', 'deep/__init__.py', 'deep/leaf.py'));

@@ -1,5 +1,5 @@
 import type { Trace } from '../resolution.js';
-import { type Answer, external, partsOf, unresolved } from './answer.js';
+import { type Answer, external, partsOf, partsWithin, unresolved } from './answer.js';
 import { type ModuleIndex, type Search, searchModule } from './module-index.js';
 import type { Projects } from './projects.js';
 import type { SearchPath } from './search-path.js';
@@ -16,30 +16,36 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   const { parts, isStar } = partsOf(specifier);
   const top = parts[0] ?? '';
   if (parts.length === 0 || parts.includes('')) return unresolved('no name of a module');
-  const isStandard = STANDARD_LIBRARY.has(top);
   if (NEVER_SHADOWED.has(top) && !path.first.some((folder) => isLibrary(index, folder))) {
     trace?.(`${specifier}: ${top} is a module that Python has loaded before it looks into any folder`);
     return external(null);
   }
-  const extra = isStar ? 0 : 1;
+  /** The answer where a search found enough of the name. */
+  const answerOf = (found: Search | null): Answer | null => {
+    if (found === null || found.file === null) return null;
+    const missing = parts.length - found.depth;
+    if (missing > partsWithin(found.file, parts, found.depth, isStar)) return null;
+    const member = parts.slice(found.depth).join('.');
+    trace?.(missing > 0 ? `${specifier}: ${found.file}, where ${member} is a name (it has no module of that name)` : `${specifier}: is ${found.file}`);
+    return { resolution: { kind: 'file', path: found.file }, isMember: missing > 0 };
+  };
   const moved = inMovedPackage(index, path, parts, trace);
-  let broken: Search | null = moved;
-  if (moved !== null && parts.length - moved.depth <= extra) return answerOf(moved, parts, specifier, trace);
-  const early = searchAll(index, path.first, parts, extra, trace);
-  if (early !== null && parts.length - early.depth <= extra) return answerOf(early, parts, specifier, trace);
-  broken ??= early;
-  if (isStandard) {
+  const early = moved ?? searchAll(index, path.first, parts, trace);
+  const own = answerOf(early);
+  if (own !== null) return own;
+  if (STANDARD_LIBRARY.has(top)) {
     trace?.(`${specifier}: ${top} is part of the standard library`);
     return external(null);
   }
-  const late = searchAll(index, path.later, parts, extra, trace);
-  if (late !== null && parts.length - late.depth <= extra) return answerOf(late, parts, specifier, trace);
-  broken ??= late;
+  const late = searchAll(index, path.later, parts, trace);
+  const found = answerOf(late);
+  if (found !== null) return found;
+  const broken = early ?? late;
   const root = broken === null ? projects.rootOf(parts) : null;
   if (root !== null) {
     trace?.(`${specifier}: ${top} is a module of one other project of this tree, in ${nameOf(root)}`);
-    const other = searchAll(index, [root], parts, extra, trace);
-    if (other !== null && parts.length - other.depth <= extra) return answerOf(other, parts, specifier, trace);
+    const other = answerOf(searchAll(index, [root], parts, trace));
+    if (other !== null) return other;
   }
   if (broken !== null && broken.file !== null) {
     const lost = parts[broken.reached] ?? '';
@@ -54,16 +60,9 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   return external(top);
 }
 
-function answerOf(found: Search, parts: readonly string[], specifier: string, trace: Trace | undefined): Answer {
-  const path = found.file ?? '';
-  const isMember = found.depth < parts.length;
-  trace?.(isMember ? `${specifier}: ${path}, where ${parts[parts.length - 1] ?? ''} is a name (it has no module of that name)` : `${specifier}: is ${path}`);
-  return { resolution: { kind: 'file', path }, isMember };
-}
-
 /** A folder that is Python's own library, by the files by which Python itself finds it, or the stubs of it. */
 function isLibrary(index: ModuleIndex, folder: string): boolean {
-  const has = (name: string): boolean => index.find(folder === '' ? name : `${folder}/${name}`)?.kind === 'module';
+  const has = (name: string): boolean => (index.find(folder === '' ? name : `${folder}/${name}`)?.kind ?? 'folder') !== 'folder';
   return (has('os') && has('site')) || (has('builtins') && has('_typeshed'));
 }
 
@@ -88,7 +87,7 @@ function inMovedPackage(index: ModuleIndex, path: SearchPath, parts: readonly st
  * The search over some folders. Where the package that wins lacks the next part, other folders with a package of that name are
  * asked for the whole name: such packages are spread over several folders (`pkgutil.extend_path`).
  */
-function searchAll(index: ModuleIndex, folders: readonly string[], parts: readonly string[], extra: number, trace: Trace | undefined): Search | null {
+function searchAll(index: ModuleIndex, folders: readonly string[], parts: readonly string[], trace: Trace | undefined): Search | null {
   if (trace !== undefined) for (const folder of folders) trace(sentence(index, folder, parts));
   const found = searchModule(index, folders, parts);
   if (found.file === null) return null;
@@ -98,7 +97,7 @@ function searchAll(index: ModuleIndex, folders: readonly string[], parts: readon
     const other = searchModule(index, folders, parts, first);
     if (other.file === null) break;
     if (other.depth === parts.length) return other;
-    if (parts.length - best.depth > extra && other.depth > best.depth) best = other;
+    if (parts.length - best.depth > 1 && other.depth > best.depth) best = other;
     first = Math.max(first, other.root);
   }
   return best;

@@ -21,3 +21,12 @@ export function partsOf(name: string): { readonly parts: readonly string[]; read
   const isStar = parts[parts.length - 1] === '*';
   return { parts: isStar ? parts.slice(0, -1) : parts, isStar };
 }
+
+/**
+ * How many parts of a dotted name may lie behind the file in which a search ended: the name itself when it may be a name in that
+ * module, and all of them for `six.moves`, modules that six makes while it runs, wherever a copy of it lies.
+ */
+export function partsWithin(file: string, parts: readonly string[], depth: number, isStar: boolean): number {
+  if (parts[depth] === 'moves' && /(?:^|\/)six\.py$/.test(file)) return parts.length - depth;
+  return isStar ? 0 : 1;
+}

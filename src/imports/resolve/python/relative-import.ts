@@ -1,6 +1,6 @@
 import { folderOf } from '../file-tree.js';
 import type { Trace } from '../resolution.js';
-import { type Answer, external, partsOf, unresolved } from './answer.js';
+import { type Answer, external, partsOf, partsWithin, unresolved } from './answer.js';
 import { type ModuleIndex, searchModule } from './module-index.js';
 import type { Projects } from './projects.js';
 
@@ -28,8 +28,8 @@ export function resolveRelative(index: ModuleIndex, projects: Projects, folder: 
     trace?.(`${specifier}: is ${file}`);
     return { resolution: { kind: 'file', path: file }, isMember: isStar && parts.length === 0 };
   }
-  if (missing === 1 && file !== null && !isStar) {
-    trace?.(`${specifier}: ${file}, where ${parts[parts.length - 1] ?? ''} is a name (no module of that name lies beside it)`);
+  if (file !== null && missing <= partsWithin(file, parts, found.depth, isStar)) {
+    trace?.(`${specifier}: ${file}, where ${parts.slice(found.depth).join('.')} is a name (no module of that name lies beside it)`);
     return { resolution: { kind: 'file', path: file }, isMember: true };
   }
   if (found.reached === parts.length) {
