@@ -27,7 +27,9 @@ function addPackageDir(into: DeclaredRoots, name: string, folder: string): void 
 
 /** `src/tide` as a package: its parent holds it. */
 function addPackagePath(into: DeclaredRoots, path: string): void {
-  const trimmed = path.replace(/\/+$/, '');
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  const trimmed = path.slice(0, end);
   into.folders.push(trimmed.includes('/') ? trimmed.slice(0, trimmed.lastIndexOf('/')) : '.');
 }
 
