@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import type { Resolver } from '../../src/imports/resolve/resolution.js';
+import { resolverForAll } from './support/tree.js';
+
+/** The path, `<package>` of something outside, `<>` where no package is meant, or `! reason`. */
+function ask(resolver: Resolver, from: string, specifier: string): string {
+  const resolution = resolver.resolve(from, specifier);
+  if (resolution.kind === 'file') return resolution.path;
+  if (resolution.kind === 'external') return `<${resolution.package ?? ''}>`;
+  return resolution.kind === 'unresolved' ? `! ${resolution.reason}` : resolution.kind;
+}
+
+function blank(...paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, '']));
+}
+
+const HARBOUR = {
+  ...blank(
+    'src/harbour/__init__.py', 'src/harbour/tide.py', 'src/harbour/cranes/__init__.py', 'src/harbour/cranes/gantry.py', 'src/harbour/stores/list.py',
+    'src/harbour/stores/deep/shelf.py', 'src/harbour/both.py', 'src/harbour/both/__init__.py', 'src/harbour/typed.py', 'src/harbour/typed.pyi',
+    'src/harbour/native.pyx', 'src/harbour/stub_only.pyi', 'src/harbour/screen.pyw', 'src/tools.py', 'tests/test_tide.py', 'tests/conftest.py', 'tests/nets.py',
+    'tests/unit/test_deep.py', 'tests/unit/knots.py', 'conf.py',
+  ),
+  'pyproject.toml': '[project]\nname = "harbour"\n',
+};
+
+describe('names of a package in src', () => {
+  it.each([
+    ['harbour', 'src/harbour/__init__.py'],
+    ['harbour.tide', 'src/harbour/tide.py'],
+    ['harbour.tide.Ebb', 'src/harbour/tide.py'],
+    ['harbour.Ebb', 'src/harbour/__init__.py'],
+    ['harbour.cranes', 'src/harbour/cranes/__init__.py'],
+    ['harbour.cranes.gantry', 'src/harbour/cranes/gantry.py'],
+    ['harbour.cranes.gantry.Gantry', 'src/harbour/cranes/gantry.py'],
+    ['harbour.*', 'src/harbour/__init__.py'],
+    ['harbour.tide.*', 'src/harbour/tide.py'],
+    ['harbour.stores.list', 'src/harbour/stores/list.py'],
+    ['harbour.stores.deep.shelf.Box', 'src/harbour/stores/deep/shelf.py'],
+    // A folder without __init__.py in a package: the package's own file is what an import of the name runs.
+    ['harbour.stores', 'src/harbour/__init__.py'],
+    ['harbour.both', 'src/harbour/both/__init__.py'],
+    ['harbour.typed.Kind', 'src/harbour/typed.py'],
+    ['harbour.stub_only.Kind', 'src/harbour/stub_only.pyi'],
+    ['harbour.native.fast', 'src/harbour/native.pyx'],
+    ['harbour.screen', 'src/harbour/screen.pyw'],
+    ['harbour.none.Ebb', '! no module none in src/harbour/__init__.py'],
+    ['harbour.none.*', '! no module none in src/harbour/__init__.py'],
+    ['harbour.tide.ebb.Flow', '! no module ebb in src/harbour/tide.py'],
+    ['tools', 'src/tools.py'],
+    ['conf', 'conf.py'],
+    ['harbours', '<harbours>'],
+    ['numpy.linalg.norm', '<numpy>'],
+    ['os.path.join', '<>'],
+    ['__future__.annotations', '<>'],
+    ['tomllib', '<>'],
+    ['distutils.core', '<>'],
+    ['annotationlib', '<>'],
+    ['', '! no name of a module'],
+    ['a..b', '! no name of a module'],
+  ])('%s', async (specifier, expected) => {
+    const resolver = await resolverForAll(HARBOUR);
+    expect(ask(resolver, 'tests/test_tide.py', specifier)).toBe(expected);
+    expect(ask(resolver, 'src/harbour/cranes/gantry.py', specifier)).toBe(expected);
+    expect(resolver.warnings()).toEqual([]);
+    expect(resolver.unitOf('src/harbour/tide.py')).toBeNull();
+  });
+
+  it.each([
+    ['src/harbour/tide.py', '.cranes', 'src/harbour/cranes/__init__.py'],
+    ['src/harbour/tide.py', '.Ebb', 'src/harbour/__init__.py'],
+    ['src/harbour/tide.py', '.*', 'src/harbour/__init__.py'],
+    ['src/harbour/tide.py', '.cranes.gantry.Gantry', 'src/harbour/cranes/gantry.py'],
+    ['src/harbour/tide.py', '.none.Ebb', '! no module none in src/harbour'],
+    ['src/harbour/tide.py', '.cranes.none.Ebb', '! no module none in src/harbour/cranes/__init__.py'],
+    ['src/harbour/tide.py', '..tools', '! a relative import beyond the top-level package'],
+    ['src/harbour/cranes/gantry.py', '..tide.Ebb', 'src/harbour/tide.py'],
+    ['src/harbour/cranes/gantry.py', '..*', 'src/harbour/__init__.py'],
+    ['src/harbour/cranes/gantry.py', '...tools', '! a relative import beyond the top-level package'],
+    ['src/harbour/cranes/gantry.py', '....conf', '! a relative import beyond the top-level package'],
+    ['src/harbour/cranes/__init__.py', '.gantry', 'src/harbour/cranes/gantry.py'],
+    ['src/harbour/cranes/__init__.py', '..tide', 'src/harbour/tide.py'],
+    ['src/harbour/stores/list.py', '.deep', '<>'],
+    ['src/harbour/stores/list.py', '.deep.shelf', 'src/harbour/stores/deep/shelf.py'],
+    ['src/harbour/stores/list.py', '.none', '! no module none in src/harbour/stores'],
+    ['src/harbour/stores/list.py', '..tide', 'src/harbour/tide.py'],
+    ['tests/unit/test_deep.py', '.knots', 'tests/unit/knots.py'],
+    ['tests/unit/test_deep.py', '..nets', 'tests/nets.py'],
+    ['tests/unit/test_deep.py', '...conf', '! a relative import beyond the top-level package'],
+  ])('in %s: %s', async (from, specifier, expected) => {
+    expect(ask(await resolverForAll(HARBOUR), from, specifier)).toBe(expected);
+  });
+
+  it('takes names that a package imports from itself for no import of a file', async () => {
+    const resolver = await resolverForAll(HARBOUR);
+    expect(ask(resolver, 'src/harbour/__init__.py', '._version')).toBe('<>');
+    expect(ask(resolver, 'src/harbour/__init__.py', 'harbour.Ebb')).toBe('<>');
+    expect(ask(resolver, 'src/harbour/__init__.py', '.*')).toBe('<>');
+    expect(ask(resolver, 'src/harbour/__init__.py', '._version.version')).toBe('! no module _version in src/harbour');
+    // A module that imports itself is one that does.
+    expect(ask(resolver, 'src/harbour/tide.py', 'harbour.tide')).toBe('src/harbour/tide.py');
+  });
+
+  it('finds what lies beside tests: their own folder, and that of a conftest.py above them', async () => {
+    const resolver = await resolverForAll(HARBOUR);
+    expect(ask(resolver, 'tests/unit/test_deep.py', 'knots')).toBe('tests/unit/knots.py');
+    expect(ask(resolver, 'tests/unit/test_deep.py', 'nets')).toBe('tests/nets.py');
+    expect(ask(resolver, 'tests/test_tide.py', 'knots')).toBe('<knots>');
+    expect(ask(resolver, 'src/harbour/tide.py', 'cranes')).toBe('<cranes>');
+  });
+});
+
+const DECLARATIONS: readonly (readonly [string, Record<string, string>])[] = [
+  ['setuptools, package-dir', { 'pyproject.toml': '[tool.setuptools.package-dir]\n"" = "lib"\n' }],
+  ['setuptools, find', { 'pyproject.toml': '[tool.setuptools.packages.find]\nwhere = ["./lib/"]\n' }],
+  ['Poetry', { 'pyproject.toml': '[tool.poetry]\npackages = [{ include = "docks", from = "lib" }]\n' }],
+  ['Hatch, packages', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/docks"]\n' }],
+  ['Hatch, sources', { 'pyproject.toml': '[tool.hatch.build]\nsources = ["lib"]\n' }],
+  ['Hatch, sources by name', { 'pyproject.toml': '[tool.hatch.build.targets.wheel.sources]\n"lib/docks" = "docks"\n' }],
+  ['Hatch, dev-mode-dirs', { 'pyproject.toml': '[tool.hatch.build]\ndev-mode-dirs = ["lib"]\n' }],
+  ['PDM', { 'pyproject.toml': '[tool.pdm.build]\npackage-dir = "lib"\n' }],
+  ['uv', { 'pyproject.toml': '[tool.uv.build-backend]\nmodule-root = "lib"\n' }],
+  ['maturin', { 'pyproject.toml': '[tool.maturin]\npython-source = "lib"\n' }],
+  ['scikit-build', { 'pyproject.toml': '[tool.scikit-build]\nwheel.packages = ["lib/docks"]\n' }],
+  ['scikit-build, by name', { 'pyproject.toml': '[tool.scikit-build.wheel.packages]\ndocks = "lib/docks"\n' }],
+  ['pytest in pyproject.toml', { 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = "lib other"\n' }],
+  ['pytest.ini', { 'pytest.ini': '[pytest]\npythonpath =\n    other\n    lib\n' }],
+  ['tox.ini', { 'tox.ini': '[tox]\nenvlist = py\n[pytest]\npythonpath = lib\n' }],
+  ['setup.cfg, package_dir', { 'setup.cfg': '[metadata]\nname = docks\n\n[options]\npackage_dir =\n    = lib\npackages = find:\n' }],
+  ['setup.cfg, find', { 'setup.cfg': '[options]\npackages = find:\n[options.packages.find]\nwhere = lib\n' }],
+  ['setup.cfg, by name', { 'setup.cfg': '[options]\npackage_dir = docks = lib/docks\n' }],
+  ['setup.py, package_dir', { 'setup.py': "setup(\n    package_dir={'': 'lib'},\n)\n" }],
+  ['setup.py, package_dir by name', { 'setup.py': "setup(package_dir = { 'docks' : 'lib/docks', 'x': 'y' })\n" }],
+  ['setup.py, find_packages', { 'setup.py': "setup(packages=find_packages(where='lib'))\n" }],
+  ['setup.py, find_namespace_packages', { 'setup.py': 'setup(packages=find_namespace_packages("lib", exclude=[]))\n' }],
+  ['Pyright', { 'pyrightconfig.json': '{ // paths\n "extraPaths": ["lib"], }' }],
+];
+
+describe('folders that a project declares', () => {
+  for (const [name, manifest] of DECLARATIONS) {
+    for (const inside of ['', 'services/port/']) {
+      it(`of ${name}, ${inside === '' ? 'at the root' : 'in a folder'}`, async () => {
+        const files = { ...blank('lib/docks/__init__.py', 'lib/docks/winch.py', 'check/test_winch.py'), ...manifest };
+        const resolver = await resolverForAll(Object.fromEntries(Object.entries(files).map(([path, text]) => [inside + path, text])));
+        expect(ask(resolver, `${inside}check/test_winch.py`, 'docks.winch.Winch')).toBe(`${inside}lib/docks/winch.py`);
+        expect(ask(resolver, `${inside}lib/docks/winch.py`, 'docks')).toBe(`${inside}lib/docks/__init__.py`);
+        expect(resolver.warnings()).toEqual([]);
+      });
+    }
+  }
+
+  it('are not needed to find it, but then nothing is', async () => {
+    const resolver = await resolverForAll(blank('lib/docks/__init__.py', 'lib/docks/winch.py', 'check/test_winch.py'));
+    expect(ask(resolver, 'check/test_winch.py', 'docks.winch')).toBe('<docks>');
+    expect(ask(resolver, 'lib/docks/winch.py', 'docks.winch')).toBe('lib/docks/winch.py');
+  });
+
+  it('may give a package a folder of another name', async () => {
+    const resolver = await resolverForAll({ ...blank('code/north/__init__.py', 'code/north/sea.py', 'check/t.py'), 'setup.cfg': '[options]\npackage_dir =\n    ocean.north = code/north\n' });
+    expect(ask(resolver, 'check/t.py', 'ocean.north')).toBe('code/north/__init__.py');
+    expect(ask(resolver, 'check/t.py', 'ocean.north.sea.Wave')).toBe('code/north/sea.py');
+    expect(ask(resolver, 'check/t.py', 'ocean.north.Wave')).toBe('code/north/__init__.py');
+    expect(ask(resolver, 'check/t.py', 'ocean.northern')).toBe('<ocean>');
+  });
+
+  it.each(['', '[', 'tool = 5', '[tool]\nsetuptools = 3\npoetry = { packages = 7 }\nhatch = []\n', '[tool.setuptools]\npackages = ["a"]\npackage-dir = { "" = 4, x = "../../.." }\n'])(
+    'never throw on a pyproject.toml of %j',
+    async (text) => {
+      const resolver = await resolverForAll({ ...blank('src/docks.py', 'src/quay.py'), 'pyproject.toml': text, 'setup.cfg': text, 'setup.py': text, 'pyrightconfig.json': text });
+      expect(ask(resolver, 'src/quay.py', 'docks')).toBe('src/docks.py');
+      expect(resolver.warnings().map((warning) => warning.file)).toEqual(text === '[' ? ['pyproject.toml'] : []);
+    },
+  );
+});
+
+describe('several projects in one tree', () => {
+  const FLEET = blank(
+    'fleet/core/pyproject.toml', 'fleet/core/src/core/__init__.py', 'fleet/core/src/core/hull.py', 'fleet/core/tests/test_hull.py', 'fleet/core/setup.py',
+    'fleet/ferry/pyproject.toml', 'fleet/ferry/ferry/__init__.py', 'fleet/ferry/ferry/deck.py', 'fleet/ferry/tests/__init__.py', 'fleet/ferry/tests/ropes.py',
+    'fleet/a/pyproject.toml', 'fleet/a/src/azure/north/__init__.py', 'fleet/a/src/azure/north/pole.py',
+    'fleet/b/pyproject.toml', 'fleet/b/src/azure/south/__init__.py', 'fleet/c/pyproject.toml', 'fleet/c/twice.py', 'fleet/d/pyproject.toml', 'fleet/d/twice.py',
+  );
+
+  it.each([
+    ['fleet/core/tests/test_hull.py', 'core.hull', 'fleet/core/src/core/hull.py'],
+    ['fleet/ferry/ferry/deck.py', 'core.hull.Hull', 'fleet/core/src/core/hull.py'],
+    ['fleet/core/src/core/hull.py', 'ferry.deck', 'fleet/ferry/ferry/deck.py'],
+    ['fleet/core/src/core/hull.py', 'ferry.none.x', '<ferry>'],
+    // Every project has tests, and means its own.
+    ['fleet/core/src/core/hull.py', 'tests.ropes', '<tests>'],
+    ['fleet/ferry/ferry/deck.py', 'tests.ropes', 'fleet/ferry/tests/ropes.py'],
+    ['fleet/ferry/ferry/deck.py', 'setup', '<setup>'],
+    ['fleet/ferry/ferry/deck.py', 'twice', '<twice>'],
+    // One namespace over several projects (PEP 420).
+    ['fleet/a/src/azure/north/pole.py', 'azure.south', 'fleet/b/src/azure/south/__init__.py'],
+    ['fleet/ferry/ferry/deck.py', 'azure.north.pole.Pole', 'fleet/a/src/azure/north/pole.py'],
+    ['fleet/ferry/ferry/deck.py', 'azure.west', '<azure>'],
+    ['fleet/ferry/ferry/deck.py', 'azure', '<azure>'],
+  ])('in %s: %s', async (from, specifier, expected) => {
+    expect(ask(await resolverForAll(FLEET), from, specifier)).toBe(expected);
+  });
+});
+
+describe('a package that lies in several folders', () => {
+  it('is searched in all of them, as pkgutil.extend_path makes Python do', async () => {
+    const resolver = await resolverForAll({
+      ...blank('one/sea/__init__.py', 'one/sea/north.py', 'two/sea/__init__.py', 'two/sea/south.py', 'check/t.py'),
+      'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = ["one", "two"]\n',
+    });
+    expect(ask(resolver, 'check/t.py', 'sea.north')).toBe('one/sea/north.py');
+    expect(ask(resolver, 'check/t.py', 'sea.south')).toBe('two/sea/south.py');
+    expect(ask(resolver, 'check/t.py', 'sea.south.Wave')).toBe('two/sea/south.py');
+    expect(ask(resolver, 'check/t.py', 'sea.Wave')).toBe('one/sea/__init__.py');
+  });
+});
+
+describe('names of the standard library', () => {
+  const SHADOWS = {
+    ...blank(
+      'tools/gauge.py', 'tools/types.py', 'tools/sys.py', 'tools/logging.py', 'tools/redis.py', 'tools/calendar/moon.py', 'src/port/__init__.py', 'src/port/types.py',
+      'src/port/use.py', 'src/space/mod.py', 'src/space/queue.py', 'test/__init__.py', 'test/sails.py', 'test/test_port.py', 'bin/deep/run.py', 'bin/token.py',
+    ),
+    'pyproject.toml': '',
+  };
+
+  it.each([
+    // The folder of a script comes first.
+    ['tools/gauge.py', 'types', 'tools/types.py'],
+    ['tools/gauge.py', 'types.Wave', 'tools/types.py'],
+    // ... but not before the interpreter itself,
+    ['tools/gauge.py', 'sys', '<>'],
+    // ... not with a folder that has no __init__.py,
+    ['tools/gauge.py', 'calendar.month', '<>'],
+    ['tools/gauge.py', 'calendar.moon', 'tools/calendar/moon.py'],
+    // ... and a module that imports its own name shows that its folder is not first.
+    ['tools/logging.py', 'logging.handlers', '<>'],
+    ['tools/logging.py', 'logging', '<>'],
+    ['tools/redis.py', 'redis', '<redis>'],
+    ['tools/redis.py', 'redis.Redis', '<redis>'],
+    // A package's own modules have other names.
+    ['src/port/use.py', 'types', '<>'],
+    ['src/port/use.py', '.types', 'src/port/types.py'],
+    // A folder in src is part of a namespace package, no place for scripts.
+    ['src/space/mod.py', 'queue', '<>'],
+    ['src/space/mod.py', 'space.queue', 'src/space/queue.py'],
+    // A package of the tree hides the library's; where the library alone has the module, it is the library.
+    ['test/test_port.py', 'test.sails', 'test/sails.py'],
+    ['test/test_port.py', 'test.support.os_helper.TESTFN', '<>'],
+    // Folders above are asked behind the library.
+    ['bin/deep/run.py', 'token', '<>'],
+  ])('in %s: %s', async (from, specifier, expected) => {
+    expect(ask(await resolverForAll(SHADOWS), from, specifier)).toBe(expected);
+  });
+
+  it('are files where the tree is the library itself', async () => {
+    const resolver = await resolverForAll(blank('Lib/os.py', 'Lib/site.py', 'Lib/abc.py', 'Lib/json/__init__.py', 'Lib/json/decoder.py'));
+    expect(ask(resolver, 'Lib/json/decoder.py', 'os.path')).toBe('Lib/os.py');
+    expect(ask(resolver, 'Lib/abc.py', 'json.decoder')).toBe('Lib/json/decoder.py');
+    expect(ask(resolver, 'Lib/abc.py', 'sys')).toBe('<>');
+  });
+});
+
+describe('a copy of six', () => {
+  it('has the modules that it makes while it runs', async () => {
+    const resolver = await resolverForAll(blank('port/__init__.py', 'port/six.py', 'port/use.py', 'six.py'));
+    expect(ask(resolver, 'port/use.py', '.six.moves.urllib.parse.urljoin')).toBe('port/six.py');
+    expect(ask(resolver, 'port/use.py', 'port.six.moves.range')).toBe('port/six.py');
+    expect(ask(resolver, 'port/use.py', 'six.moves.*')).toBe('six.py');
+    expect(ask(resolver, 'port/use.py', 'six.other.x')).toBe('! no module other in six.py');
+  });
+});
+
+describe('a tree whose root is a package', () => {
+  it('has relative imports up to the root, none above', async () => {
+    const resolver = await resolverForAll(blank('__init__.py', 'nodes.py', 'deep/__init__.py', 'deep/leaf.py'));
+    expect(ask(resolver, 'nodes.py', '.deep.leaf')).toBe('deep/leaf.py');
+    expect(ask(resolver, 'deep/leaf.py', '..nodes')).toBe('nodes.py');
+    expect(ask(resolver, 'deep/leaf.py', '..Anchor')).toBe('__init__.py');
+    expect(ask(resolver, 'deep/leaf.py', '...x')).toBe('! a relative import that leaves the workspace');
+    expect(ask(resolver, 'nodes.py', 'deep.leaf')).toBe('deep/leaf.py');
+  });
+});
+
+describe('what is said on the way', () => {
+  it('names each folder that was asked, and is not taken from an answer that is known', async () => {
+    const resolver = await resolverForAll(HARBOUR);
+    const steps: string[] = [];
+    ask(resolver, 'tests/test_tide.py', 'harbour.tide.Ebb');
+    resolver.resolve('tests/test_tide.py', 'harbour.tide.Ebb', (step) => steps.push(step));
+    expect(steps).toEqual([
+      'harbour.tide.Ebb: looks in tests: no harbour.py, no harbour/__init__.py',
+      'harbour.tide.Ebb: looks in src: has src/harbour/__init__.py',
+      'harbour.tide.Ebb: looks in the root of the tree: no harbour.py, no harbour/__init__.py',
+      'harbour.tide.Ebb: src/harbour/tide.py, where Ebb is a name (it has no module of that name)',
+    ]);
+    const relative: string[] = [];
+    resolver.resolve('src/harbour/tide.py', '.none.x', (step) => relative.push(step));
+    expect(relative).toEqual(['.none.x: relative, starts in src/harbour', '.none.x: no none.py and no none/__init__.py in src/harbour']);
+  });
+
+  it('changes nothing', async () => {
+    const [silent, traced] = [await resolverForAll(HARBOUR), await resolverForAll(HARBOUR)];
+    for (const from of Object.keys(HARBOUR).filter((path) => path.endsWith('.py'))) {
+      for (const specifier of ['harbour', 'harbour.tide.x', '.x', '..x', 'os', 'sys', 'nets', 'numpy', 'harbour.none.x', 'conf.*', '.*']) {
+        let steps = 0;
+        expect(traced.resolve(from, specifier, () => steps++)).toEqual(silent.resolve(from, specifier));
+        expect(steps, `${from} ${specifier}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { isObject, type JsonObject, textOf, textsOf } from '../jsonc.js';
+import { type Ini, iniList, parseIni } from './ini.js';
+
+/** What a project's files say about where its modules lie; paths as they are written, relative to the project's folder. */
+export interface DeclaredRoots {
+  /** Folders that hold top-level modules. */
+  readonly folders: string[];
+  /** A dotted package whose folder has another name or place. */
+  readonly packages: { readonly name: string; readonly folder: string }[];
+}
+
+/** Longest setup.py that is looked at. */
+const MAX_SETUP = 1024 * 1024;
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) current = isObject(current) ? current[key] : undefined;
+  return current;
+}
+
+const listOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : textsOf(value));
+
+function addPackageDir(into: DeclaredRoots, name: string, folder: string): void {
+  if (name === '') into.folders.push(folder);
+  else into.packages.push({ name, folder });
+}
+
+/** `src/tide` as a package: its parent holds it. */
+function addPackagePath(into: DeclaredRoots, path: string): void {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  const trimmed = path.slice(0, end);
+  into.folders.push(trimmed.includes('/') ? trimmed.slice(0, trimmed.lastIndexOf('/')) : '.');
+}
+
+/**
+ * Adds what pyproject.toml declares: for setuptools (`package-dir`, `packages.find.where`), Poetry (`packages`), Hatch (`packages`,
+ * `only-include`, `sources`, `dev-mode-dirs`), PDM (`package-dir`), uv (`module-root`), maturin (`python-source`) and scikit-build
+ * (`wheel.packages`); for pytest (`pythonpath`), Pyright (`extraPaths`), Ruff (`src`) and ty (`root`). Flit knows no other place than `src`.
+ */
+export function readPyproject(manifest: JsonObject, into: DeclaredRoots): void {
+  const tool = manifest['tool'];
+  const dirs = at(tool, 'setuptools', 'package-dir');
+  if (isObject(dirs)) for (const [name, folder] of Object.entries(dirs)) if (typeof folder === 'string') addPackageDir(into, name, folder);
+  into.folders.push(...listOf(at(tool, 'setuptools', 'packages', 'find', 'where')));
+  const poetry = at(tool, 'poetry', 'packages');
+  for (const entry of Array.isArray(poetry) ? (poetry as unknown[]) : []) {
+    const from = textOf(at(entry, 'from'));
+    if (from !== null) into.folders.push(from);
+  }
+  const build = at(tool, 'hatch', 'build');
+  const targets = at(build, 'targets');
+  for (const target of [build, ...(isObject(targets) ? Object.values(targets) : [])]) readHatchTarget(target, into);
+  into.folders.push(...listOf(at(build, 'dev-mode-dirs')));
+  for (const path of [['pdm', 'build', 'package-dir'], ['pdm', 'package-dir'], ['uv', 'build-backend', 'module-root'], ['maturin', 'python-source']]) {
+    into.folders.push(...listOf(at(tool, ...path)));
+  }
+  const wheel = at(tool, 'scikit-build', 'wheel', 'packages');
+  for (const path of listOf(wheel)) addPackagePath(into, path);
+  if (isObject(wheel)) for (const [name, folder] of Object.entries(wheel)) if (typeof folder === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
+  for (const path of [['pytest', 'ini_options', 'pythonpath'], ['pytest', 'pythonpath'], ['pyright', 'extraPaths'], ['ruff', 'src'], ['ty', 'environment', 'root']]) {
+    const value = at(tool, ...path);
+    into.folders.push(...(typeof value === 'string' ? iniList(value) : textsOf(value)));
+  }
+}
+
+function readHatchTarget(target: unknown, into: DeclaredRoots): void {
+  for (const path of listOf(at(target, 'packages'))) addPackagePath(into, path);
+  const sources = at(target, 'sources');
+  into.folders.push(...listOf(sources));
+  if (!isObject(sources)) return;
+  for (const [folder, name] of Object.entries(sources)) if (typeof name === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
+}
+
+/** Adds what setup.cfg declares: `package_dir` and `packages.find.where` of setuptools, and pytest's `pythonpath`. */
+export function readSetupCfg(text: string, into: DeclaredRoots): void {
+  const ini = parseIni(text);
+  for (const entry of (ini.get('options')?.get('package_dir') ?? '').split(/[\n,]/)) {
+    const mark = entry.indexOf('=');
+    if (mark >= 0) addPackageDir(into, entry.slice(0, mark).trim(), entry.slice(mark + 1).trim());
+  }
+  into.folders.push(...iniList(ini.get('options.packages.find')?.get('where')));
+  readPytest(ini, 'tool:pytest', into);
+}
+
+/** Adds pytest's `pythonpath` from pytest.ini or tox.ini. */
+export function readPytestIni(text: string, into: DeclaredRoots): void {
+  readPytest(parseIni(text), 'pytest', into);
+}
+
+function readPytest(ini: Ini, section: string, into: DeclaredRoots): void {
+  into.folders.push(...iniList(ini.get(section)?.get('pythonpath')));
+}
+
+/**
+ * Adds what setup.py says in plain words: `package_dir={'': 'src'}` and the first argument of `find_packages`. It is a program; what it
+ * computes is not known.
+ */
+export function readSetupPy(text: string, into: DeclaredRoots): void {
+  if (text.length > MAX_SETUP) return;
+  const dict = /\bpackage_dir['"]?\s*[=:]\s*\{([^{}]*)\}/.exec(text)?.[1] ?? '';
+  for (const [, name, folder] of dict.matchAll(/['"]([\w.]*)['"]\s*:\s*['"]([^'"\n]+)['"]/g)) addPackageDir(into, name ?? '', folder ?? '.');
+  for (const [, folder] of text.matchAll(/\bfind_(?:namespace_)?packages\(\s*(?:where\s*=\s*)?['"]([^'"\n]+)['"]/g)) into.folders.push(folder ?? '.');
+}

@@ -1,0 +1,131 @@
+import { compareText } from '../../../base/order.js';
+import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { isObject, parseJsonc, textsOf } from '../jsonc.js';
+import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './declared-roots.js';
+import type { ModuleIndex } from './module-index.js';
+
+/** Where the modules of one project lie. */
+export interface Project {
+  readonly folder: string;
+  /** Folders that hold top-level modules, besides the project's own folder, in the order in which they are asked. */
+  readonly roots: readonly string[];
+  /** Packages that lie elsewhere, by dotted name. */
+  readonly packages: ReadonlyMap<string, string>;
+}
+
+const MANIFESTS: readonly string[] = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+
+/** Finds the projects of a tree: folders with a pyproject.toml, setup.cfg or setup.py. */
+export class Projects {
+  private readonly known = new Map<string, Project>();
+  private top: ReadonlyMap<string, readonly string[]> | null = null;
+  private second: ReadonlyMap<string, readonly string[]> = new Map();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly index: ModuleIndex,
+    private readonly parseToml: (text: string) => unknown,
+    private readonly warn: (warning: ResolveWarning) => void,
+  ) {}
+
+  isProject(folder: string): boolean {
+    return MANIFESTS.some((name) => this.tree.has(inFolder(folder, name)));
+  }
+
+  /** Whether the project around a folder names it as one that holds top-level modules, as by a `src` layout. */
+  isDeclaredRoot(folder: string): boolean {
+    for (const above of foldersUp(folder)) {
+      if (above === folder) continue;
+      if (this.isProject(above) || above === '') return this.project(above).roots.includes(folder);
+    }
+    return false;
+  }
+
+  /** The project of a folder, whether it has a manifest or only the habit of a `src` folder. */
+  project(folder: string): Project {
+    let project = this.known.get(folder);
+    if (project === undefined) this.known.set(folder, (project = this.read(folder)));
+    return project;
+  }
+
+  /**
+   * The one folder, over all projects of the tree, that holds a top-level module or package named like the first of `parts`; where
+   * several do (parts of one namespace), the one that also has the second part there. Null when it is none, or not one.
+   */
+  rootOf(parts: readonly string[]): string | null {
+    const { top, second } = this.offers();
+    const roots = top.get(parts[0] ?? '') ?? [];
+    if (roots.length < 2) return roots[0] ?? null;
+    const deeper = parts.length < 2 ? [] : (second.get(`${parts[0] ?? ''}/${parts[1] ?? ''}`) ?? []);
+    return deeper.length === 1 ? (deeper[0] ?? null) : null;
+  }
+
+  private offers(): { top: ReadonlyMap<string, readonly string[]>; second: ReadonlyMap<string, readonly string[]> } {
+    if (this.top !== null) return { top: this.top, second: this.second };
+    const roots = new Set<string>();
+    for (const path of this.tree.paths) {
+      const folder = folderOf(path);
+      if (!MANIFESTS.includes(folder === '' ? path : path.slice(folder.length + 1))) continue;
+      const { roots: declared } = this.project(folder);
+      for (const root of declared.length > 0 ? declared : [folder]) if (!this.index.isPackage(root)) roots.add(root);
+    }
+    const top = new Map<string, string[]>();
+    const second = new Map<string, string[]>();
+    const add = (map: Map<string, string[]>, key: string, root: string): void => {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [root]);
+      else list.push(root);
+    };
+    for (const place of this.index.places()) {
+      if (place === '') continue;
+      const folder = folderOf(place);
+      const name = folder === '' ? place : place.slice(folder.length + 1);
+      if (roots.has(folder) && !NOT_SHARED.has(name)) add(top, name, folder);
+      if (folder === '') continue;
+      const above = folderOf(folder);
+      if (roots.has(above)) add(second, `${above === '' ? folder : folder.slice(above.length + 1)}/${name}`, above);
+    }
+    this.top = top;
+    this.second = second;
+    return { top, second };
+  }
+
+  private read(folder: string): Project {
+    const declared: DeclaredRoots = { folders: [], packages: [] };
+    const textOf = (name: string): string | null => this.tree.text(inFolder(folder, name));
+    const pyproject = textOf('pyproject.toml');
+    if (pyproject !== null) {
+      const file = inFolder(folder, 'pyproject.toml');
+      try {
+        const manifest = this.parseToml(pyproject);
+        if (isObject(manifest)) readPyproject(manifest, declared);
+      } catch {
+        this.warn({ file, message: 'is not TOML; resolution went on without it' });
+      }
+    }
+    const [setupCfg, setupPy, pyright] = [textOf('setup.cfg'), textOf('setup.py'), textOf('pyrightconfig.json')];
+    if (setupCfg !== null) readSetupCfg(setupCfg, declared);
+    if (setupPy !== null) readSetupPy(setupPy, declared);
+    for (const name of ['pytest.ini', 'tox.ini']) readPytestIni(textOf(name) ?? '', declared);
+    const settings = pyright === null ? null : parseJsonc(pyright);
+    if (isObject(settings)) declared.folders.push(...textsOf(settings['extraPaths']));
+    const roots = new Set<string>();
+    for (const path of [...declared.folders, 'src']) {
+      const root = joinPath(folder, path);
+      // A folder that is itself a package holds no top-level modules.
+      if (root !== null && root !== folder && this.index.hasFolder(root) && !this.index.isPackage(root)) roots.add(root);
+    }
+    const packages = new Map<string, string>();
+    for (const { name, folder: place } of declared.packages) {
+      const target = joinPath(folder, place);
+      if (target !== null && this.index.hasFolder(target)) packages.set(name, target);
+    }
+    return { folder, roots: [...roots], packages: new Map([...packages].sort(([a], [b]) => b.length - a.length || compareText(a, b))) };
+  }
+}
+
+/** Names that many projects have for themselves, and that no project takes from another. */
+const NOT_SHARED: ReadonlySet<string> = new Set([
+  'benchmarks', 'bin', 'conftest', 'dist', 'doc', 'docs', 'example', 'examples', 'fabfile', 'manage', 'noxfile', 'samples', 'scripts', 'setup',
+  'src', 'tasks', 'test', 'tests', 'tools', 'utils',
+]);

@@ -1,0 +1,62 @@
+import { foldersUp, folderOf, inFolder, type FileTree } from '../file-tree.js';
+import type { ModuleIndex } from './module-index.js';
+import type { Projects } from './projects.js';
+
+/** Where the absolute imports of a file look, in this order. */
+export interface SearchPath {
+  /** Asked before the standard library. */
+  readonly first: readonly string[];
+  /** Asked behind it: folders that only a changed `sys.path` would hold. */
+  readonly later: readonly string[];
+  /** Packages that a manifest puts elsewhere, by dotted name, the longest first. */
+  readonly packages: ReadonlyMap<string, string>;
+  /** The folder that Python puts first when a file of that folder is run, or that pytest inserts: above the outermost package. */
+  readonly base: string;
+}
+
+/** Finds the search path of each folder. Folders with equal paths share one object. */
+export class SearchPaths {
+  private readonly shared = new Map<string, SearchPath>();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly index: ModuleIndex,
+    private readonly projects: Projects,
+  ) {}
+
+  /** The folder above the outermost package that a folder belongs to; a folder without `__init__.py` itself. */
+  baseOf(folder: string): string {
+    let base = folder;
+    while (base !== '' && this.index.isPackage(base)) base = folderOf(base);
+    return base;
+  }
+
+  pathOf(folder: string): SearchPath {
+    const base = this.baseOf(folder);
+    const above = [...foldersUp(folder)];
+    const project = this.projects.project(above.find((candidate) => this.projects.isProject(candidate)) ?? '');
+    // Below a declared root a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
+    const isPortion = project.roots.some((root) => base.startsWith(`${root}/`));
+    const first = new Set<string>(isPortion ? [] : [base]);
+    for (const candidate of above) {
+      // Tests import each other through the folder that pytest inserts for a conftest.py above them.
+      if (this.tree.has(inFolder(candidate, 'conftest.py'))) first.add(this.baseOf(candidate));
+      if (candidate === project.folder) break;
+    }
+    for (const root of project.roots) first.add(root);
+    if (project.folder === '' || !this.index.isPackage(project.folder)) first.add(project.folder);
+    const later = new Set<string>();
+    const add = (root: string): void => {
+      if (!first.has(root)) later.add(root);
+    };
+    for (const candidate of above) {
+      if (candidate !== '' && this.index.isPackage(candidate)) continue;
+      add(candidate);
+      for (const root of this.projects.project(candidate).roots) add(root);
+    }
+    const key = `${[...first].join('\n')}\n\n${[...later].join('\n')}\n\n${project.folder}\n\n${base}`;
+    let path = this.shared.get(key);
+    if (path === undefined) this.shared.set(key, (path = { first: [...first], later: [...later], packages: project.packages, base }));
+    return path;
+  }
+}
