@@ -1,11 +1,13 @@
 /** Languages whose files import each other by the same rules. */
-export type LanguageFamily = 'javascript';
+export type LanguageFamily = 'javascript' | 'go' | 'jvm';
 
 /** File name extension, without the dot, to family. */
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
   (
     [
       ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']],
+      ['go', ['go']],
+      ['jvm', ['java', 'kt', 'kts']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

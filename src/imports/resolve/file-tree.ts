@@ -4,6 +4,8 @@ export interface FileTree {
   has(path: string): boolean;
   /** The text of a file; null when there is no such file or it is no text. */
   text(path: string): string | null;
+  /** The package that a source file says it belongs to (`ExtractedImports.package`); null when it says none or was not scanned. */
+  packageOf(path: string): string | null;
 }
 
 /** A file that steers resolution and could not be used as it is; resolution went on without it. */
