@@ -1,5 +1,5 @@
 import type { ImportKind, ImportRecord } from '../import-record.js';
-import { BYTE, endOfBlockComment, endOfLine } from './javascript/source-bytes.js';
+import { BYTE, endOfLine } from './javascript/source-bytes.js';
 import { LineCounter } from './line-counter.js';
 
 const SEMICOLON = 59;
@@ -42,7 +42,7 @@ export class HeaderScan {
       } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.slash) {
         pos = endOfLine(bytes, pos + 2, length);
       } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.star) {
-        pos = this.hasNestedComments ? endOfNestedComment(bytes, pos + 2, length) : endOfBlockComment(bytes, pos + 2, length);
+        pos = this.hasNestedComments ? endOfNestedComment(bytes, pos + 2, length) : endOfComment(bytes, pos + 2, length);
         if (pos < 0) {
           this.isLost = true;
           pos = length;
@@ -94,6 +94,16 @@ export class HeaderScan {
     const { line, column } = this.lines.locate(at);
     this.imports.push({ specifier, kind, line, column });
   }
+}
+
+/** Slashes are rarer than stars in the licences at the head of files, and a native search is faster than a loop. */
+function endOfComment(bytes: Uint8Array, at: number, length: number): number {
+  let slash = bytes.indexOf(BYTE.slash, at + 1);
+  while (slash >= 0 && slash < length) {
+    if (bytes[slash - 1] === BYTE.star) return slash + 1;
+    slash = bytes.indexOf(BYTE.slash, slash + 1);
+  }
+  return -1;
 }
 
 function endOfNestedComment(bytes: Uint8Array, at: number, length: number): number {

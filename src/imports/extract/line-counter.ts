@@ -32,7 +32,9 @@ export class LineCounter {
     const bytes = this.bytes;
     let pos = this.cursor;
     for (; pos < at; pos++) {
-      const byte = bytes[pos];
+      const byte = bytes[pos] ?? 0;
+      // Nearly every byte is above both.
+      if (byte > BYTE.carriageReturn) continue;
       if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) {
         this.line++;
         this.lineStart = pos + 1;

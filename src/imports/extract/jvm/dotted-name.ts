@@ -1,6 +1,11 @@
-import type { HeaderScan } from '../header-scan.js';
+import { type HeaderScan, NAME } from '../header-scan.js';
 import { BYTE } from '../javascript/source-bytes.js';
 import { sourceText } from '../source-text.js';
+
+const SEMICOLON = 59;
+
+/** 1 for bytes of names and for dots. */
+const DOTTED: Uint8Array = NAME.map((isName, byte) => (byte === BYTE.dot ? 1 : isName));
 
 /**
  * Reads `a.b.C` or `a.b.*` at the place of a scan and steps over it; null when no name stands there. White space and
@@ -8,27 +13,28 @@ import { sourceText } from '../source-text.js';
  */
 export function readDottedName(scan: HeaderScan): string | null {
   const { bytes } = scan;
-  let start = scan.pos;
+  const start = scan.pos;
+  if (!scan.isAtName() && bytes[start] !== BYTE.backtick) return null;
+  const end = endOfDotted(bytes, start);
+  // As nearly every name stands in Java: without space, and followed by a semicolon.
+  if (bytes[end] === SEMICOLON && end > start && bytes[end - 1] !== BYTE.dot) {
+    scan.pos = end;
+    return sourceText(bytes, start, end);
+  }
+  return readInParts(scan);
+}
+
+function readInParts(scan: HeaderScan): string | null {
+  const { bytes } = scan;
   let name = '';
   for (;;) {
-    let end = start;
-    if (bytes[start] === BYTE.backtick) {
-      end = endOfBackticks(bytes, start);
-      if (end < 0) return null;
-      name += sourceText(bytes, start + 1, end - 1);
-    } else {
-      // The whole name where it is written without space, as it nearly always is.
-      end = endOfPlainName(scan, start);
-      const isStar = bytes[end] === BYTE.star && (end > start ? bytes[end - 1] === BYTE.dot : name !== '');
-      if (isStar) end++;
-      if (end === start) return null;
-      name += sourceText(bytes, start, end);
-      if (isStar) {
-        scan.pos = end;
-        return name;
-      }
-    }
+    const start = scan.pos;
+    const isQuoted = bytes[start] === BYTE.backtick;
+    const end = isQuoted ? endOfBackticks(bytes, start) : endOfDotted(bytes, start);
+    if (end <= start) return null;
+    name += isQuoted ? sourceText(bytes, start + 1, end - 1) : sourceText(bytes, start, end);
     scan.pos = end;
+    if (bytes[end - 1] === BYTE.star) return name;
     const endsInDot = bytes[end - 1] === BYTE.dot;
     scan.skipSpace();
     if (!endsInDot) {
@@ -39,21 +45,15 @@ export function readDottedName(scan: HeaderScan): string | null {
       name += '.';
       scan.skipSpace();
     }
-    start = scan.pos;
+    if (scan.takeByte(BYTE.star)) return `${name}*`;
   }
 }
 
-/** Index behind names and the dots directly between and behind them. */
-function endOfPlainName(scan: HeaderScan, start: number): number {
-  scan.pos = start;
+/** Index behind names, the dots directly between and behind them, and a star behind a dot. */
+function endOfDotted(bytes: Uint8Array, start: number): number {
   let end = start;
-  while (scan.isAtName()) {
-    end = scan.endOfName();
-    scan.pos = end;
-    if (!scan.takeByte(BYTE.dot)) break;
-    end++;
-  }
-  return end;
+  while (DOTTED[bytes[end] ?? 0] === 1) end++;
+  return end > start && bytes[end] === BYTE.star && bytes[end - 1] === BYTE.dot ? end + 1 : end;
 }
 
 function endOfBackticks(bytes: Uint8Array, at: number): number {

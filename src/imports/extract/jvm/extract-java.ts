@@ -1,6 +1,6 @@
 import type { ExtractedImports } from '../../import-record.js';
 import { HeaderScan } from '../header-scan.js';
-import { BYTE } from '../javascript/source-bytes.js';
+import { BYTE, endOfLine } from '../javascript/source-bytes.js';
 import { skipBrackets } from './annotation.js';
 import { readDottedName } from './dotted-name.js';
 
@@ -16,6 +16,7 @@ const CONTROL_Z = 26;
 export function extractJava(bytes: Uint8Array, length: number): ExtractedImports {
   const scan = new HeaderScan(bytes, length);
   let packageName: string | null = null;
+  let isTemplate = false;
   while (!scan.isLost && scan.skipSpace()) {
     if (scan.takeSemicolon()) continue;
     if (bytes[scan.pos] === AT) {
@@ -30,13 +31,18 @@ export function extractJava(bytes: Uint8Array, length: number): ExtractedImports
     } else if (packageName === null && scan.imports.length === 0 && scan.takeWord('package')) {
       packageName = scan.skipSpace() ? readDottedName(scan) : null;
       scan.skipSpace();
-      if (packageName === null || !scan.takeSemicolon()) scan.isLost = true;
+      if (packageName === null || !scan.takeSemicolon()) {
+        // A template (`package ${name};`): the imports below are as good as any.
+        isTemplate = true;
+        packageName = null;
+        scan.pos = endOfLine(bytes, scan.pos, length);
+      }
     } else {
       if (!scan.isAtName() && bytes[at] !== CONTROL_Z) scan.isLost = true;
       break;
     }
   }
-  const found = { imports: scan.imports, uncertain: scan.isLost };
+  const found = { imports: scan.imports, uncertain: scan.isLost || isTemplate };
   return packageName === null ? found : { ...found, package: packageName };
 }
 
