@@ -19,4 +19,6 @@ export interface ExtractedImports {
    * when it says none, when its family has no such clause, and for a Go file that no build takes into its folder's package.
    */
   readonly package?: string;
+  /** Names that a Kotlin file declares outside of any class: there the file's name says nothing about them. Each once, in the order of the text. */
+  readonly declares?: readonly string[];
 }

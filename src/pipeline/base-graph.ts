@@ -50,7 +50,7 @@ export async function graphOfBase(base: BaseTree, { capture }: Observation, scan
     paths,
     has: (path: string) => all.has(path),
     text: (path: string) => texts.get(path) ?? null,
-    packageOf: (path: string) => sources.get(path)?.package ?? null,
+    extracted: (path: string) => sources.get(path),
   };
   const resolver = await loadResolver(tree, await steeringParsersFor(paths));
   return buildGraph(sources, resolver);

@@ -9,7 +9,7 @@ export async function graphOf({ capture, text }: Observation): Promise<ImportGra
   const paths = capture.files.map((file) => file.path);
   const all = new Set(paths);
   const scanned = await capture.scanned();
-  const tree = { paths, has: (path: string) => all.has(path), text, packageOf: (path: string) => scanned.get(path)?.package ?? null };
+  const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
   const resolver = await loadResolver(tree, await steeringParsersFor(paths));
   return buildGraph(scanned, resolver);
 }

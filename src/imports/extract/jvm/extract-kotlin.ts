@@ -2,7 +2,9 @@ import type { ExtractedImports } from '../../import-record.js';
 import { HeaderScan } from '../header-scan.js';
 import { BYTE, endOfLine } from '../javascript/source-bytes.js';
 import { skipBrackets } from './annotation.js';
+import { sourceText } from '../source-text.js';
 import { readDottedName } from './dotted-name.js';
+import { readDeclarations } from './kotlin-declarations.js';
 
 const AT = 64;
 
@@ -14,6 +16,7 @@ export function extractKotlin(bytes: Uint8Array, length: number, isScript: boole
   const scan = new HeaderScan(bytes, length, true);
   // `#!`
   if (bytes[scan.pos] === 35 && bytes[scan.pos + 1] === 33) scan.pos = endOfLine(bytes, scan.pos, length);
+  const declared: string[] = [];
   let packageName: string | null = null;
   while (!scan.isLost && scan.skipSpace()) {
     if (scan.takeSemicolon()) continue;
@@ -21,7 +24,7 @@ export function extractKotlin(bytes: Uint8Array, length: number, isScript: boole
     if (bytes[at] === AT) {
       // Of the file, or of the first declaration: then no import follows.
       if (!isAtFileAnnotation(scan)) break;
-      if (!skipFileAnnotation(scan)) scan.isLost = true;
+      if (!readFileAnnotation(scan, declared)) scan.isLost = true;
     } else if (scan.takeWord('import')) {
       scan.skipSpace();
       const name = readDottedName(scan);
@@ -40,7 +43,9 @@ export function extractKotlin(bytes: Uint8Array, length: number, isScript: boole
       break;
     }
   }
-  const found = { imports: scan.imports, uncertain: scan.isLost };
+  // Nothing can import from a script.
+  const declares = isScript || scan.isLost ? declared : [...declared, ...readDeclarations(scan)];
+  const found = { imports: scan.imports, uncertain: scan.isLost, ...(declares.length > 0 ? { declares } : {}) };
   return packageName === null ? found : { ...found, package: packageName };
 }
 
@@ -55,14 +60,22 @@ function isAtFileAnnotation(scan: HeaderScan): boolean {
   return isFile && hasColon;
 }
 
-/** `@file:A("x")` or `@file:[A B("x")]`. */
-function skipFileAnnotation(scan: HeaderScan): boolean {
-  while (scan.bytes[scan.pos] !== BYTE.colon) scan.pos++;
+/** `@file:A("x")` or `@file:[A B("x")]`. With `JvmName` the file gives its functions to Java as a class of that name: it is added to `declared`. */
+function readFileAnnotation(scan: HeaderScan, declared: string[]): boolean {
+  const { bytes } = scan;
+  while (bytes[scan.pos] !== BYTE.colon) scan.pos++;
   scan.pos++;
   scan.skipSpace();
-  if (scan.bytes[scan.pos] === BYTE.openBracket) return skipBrackets(scan);
-  if (readDottedName(scan) === null) return false;
-  return scan.bytes[scan.pos] === BYTE.openParen ? skipBrackets(scan) : true;
+  if (bytes[scan.pos] === BYTE.openBracket) return skipBrackets(scan);
+  const name = readDottedName(scan);
+  if (name === null) return false;
+  if (bytes[scan.pos] !== BYTE.openParen) return true;
+  const start = scan.pos + 1;
+  if (!skipBrackets(scan)) return false;
+  const end = scan.pos - 1;
+  const isText = bytes[start] === BYTE.doubleQuote && bytes[end - 1] === BYTE.doubleQuote;
+  if (isText && (name === 'JvmName' || name === 'kotlin.jvm.JvmName')) declared.push(sourceText(bytes, start + 1, end - 1));
+  return true;
 }
 
 function skipAlias(scan: HeaderScan): void {

@@ -71,7 +71,7 @@ export class GoPackages {
   /** Null for files whose name begins with `_` or `.`: the go command does not see them. */
   private nameOf(path: string): string | null {
     const first = path.charAt(path.lastIndexOf('/') + 1);
-    return first === '_' || first === '.' ? null : this.tree.packageOf(path);
+    return first === '_' || first === '.' ? null : (this.tree.extracted(path)?.package ?? null);
   }
 }
 

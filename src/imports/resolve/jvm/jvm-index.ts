@@ -11,11 +11,12 @@ export class JvmIndex {
     for (const path of tree.paths) {
       // Nothing can import from a script.
       if (!path.endsWith('.java') && !path.endsWith('.kt')) continue;
-      const name = tree.packageOf(path) ?? '';
+      const file = tree.extracted(path);
+      const name = file?.package ?? '';
       let found = this.packages.get(name);
       if (found === undefined) this.packages.set(name, (found = new JvmPackage()));
       const folder = folderOf(path);
-      found.add(this.roots.rootOf(folder, name), folder, path);
+      found.add(this.roots.rootOf(folder, name), folder, path, file);
     }
   }
 
@@ -24,6 +25,6 @@ export class JvmIndex {
   }
 
   rootOf(path: string): SourceRoot {
-    return this.roots.rootOf(folderOf(path), this.tree.packageOf(path) ?? '');
+    return this.roots.rootOf(folderOf(path), this.tree.extracted(path)?.package ?? '');
   }
 }

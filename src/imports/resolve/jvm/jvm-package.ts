@@ -1,9 +1,11 @@
+import type { ExtractedImports } from '../../import-record.js';
 import { NearestIndex } from './nearest.js';
 import type { SourceRoot } from './source-roots.js';
 
 /** A file that may be what a name means. */
 export interface Candidate {
   readonly root: SourceRoot;
+  readonly folder: string;
   readonly path: string;
 }
 
@@ -13,7 +15,6 @@ export interface PackageFolder {
   readonly folder: string;
   /** Its smallest file. */
   first: string;
-  hasKotlin: boolean;
 }
 
 const rootKey = (place: { readonly root: SourceRoot }): string => place.root.key;
@@ -51,22 +52,12 @@ export class JvmPackage {
   private readonly folders = new Map<string, PackageFolder>();
   private places: Places<PackageFolder> | null = null;
 
-  add(root: SourceRoot, folder: string, path: string): void {
-    const isKotlin = path.endsWith('.kt');
+  add(root: SourceRoot, folder: string, path: string, file: ExtractedImports | undefined): void {
     const known = this.folders.get(folder);
-    if (known === undefined) {
-      this.folders.set(folder, { root, folder, first: path, hasKotlin: isKotlin });
-    } else {
-      if (path < known.first) known.first = path;
-      known.hasKotlin ||= isKotlin;
-    }
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    // `Tide.jvm.kt` is the part for the JVM of what `Tide.kt` may declare.
-    const base = name.slice(0, name.indexOf('.', 1));
-    const candidate = { root, path };
-    this.addClass(base, candidate);
-    // The class that holds the functions of a Kotlin file, for Java.
-    if (isKotlin) this.addClass(`${base.charAt(0).toUpperCase()}${base.slice(1).replace(/[^\w$\u0080-\uffff]/g, '_')}Kt`, candidate);
+    if (known === undefined) this.folders.set(folder, { root, folder, first: path });
+    else if (path < known.first) known.first = path;
+    const candidate = { root, folder, path };
+    for (const name of namesOf(path, file)) this.addClass(name, candidate);
   }
 
   private addClass(name: string, candidate: Candidate): void {
@@ -81,13 +72,18 @@ export class JvmPackage {
     }
   }
 
-  /** The file named like a class, as files under `root` see it; null when there is none. */
-  fileOf(name: string, root: SourceRoot): string | null {
+  /** The nearest files under one root that declare a name, as files under `root` see them: more than one where Kotlin overloads a function. */
+  filesOf(name: string, root: SourceRoot): readonly Candidate[] {
     const known = this.classes.get(name);
-    if (known === undefined) return null;
-    if (!(known instanceof Places)) return known.root.isTest && !root.isTest ? null : known.path;
+    if (known === undefined) return [];
+    if (!(known instanceof Places)) return known.root.isTest && !root.isTest ? [] : [known];
     const found = known.nearest(root.key, root.isTest);
-    return found?.index.placesAt(root.key, found.shared)[0]?.path ?? null;
+    return found?.index.placesAt(root.key, found.shared) ?? [];
+  }
+
+  /** The folders of some files of the package. */
+  foldersWith(files: readonly Candidate[]): readonly PackageFolder[] {
+    return [...new Set(files.map((file) => file.folder))].flatMap((folder) => this.folders.get(folder) ?? []);
   }
 
   /** The folders of the package that files under `root` see: those in the own module, tests with main; else those of the nearest module. */
@@ -106,4 +102,18 @@ export class JvmPackage {
     const other = (found.index === tests ? everyone : tests).placesAt(key, key.length);
     return [...near, ...other.filter((place) => place.root.moduleKey === key)];
   }
+}
+
+/** The names that an import can mean by a file: a class of Java that is named like it, what a Kotlin file declares. */
+function namesOf(path: string, file: ExtractedImports | undefined): ReadonlySet<string> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // `Tide.jvm.kt` is the part for the JVM of what `Tide.kt` may declare.
+  const base = name.slice(0, name.indexOf('.', 1));
+  if (path.endsWith('.java')) return new Set([base]);
+  const names = new Set(file?.declares);
+  // The class that holds the functions of a file, for Java.
+  names.add(`${base.charAt(0).toUpperCase()}${base.slice(1).replace(/[^\w$\u0080-\uffff]/g, '_')}Kt`);
+  // What was lost may be what the file is named after.
+  if (file === undefined || file.uncertain) names.add(base);
+  return names;
 }

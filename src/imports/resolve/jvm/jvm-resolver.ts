@@ -2,7 +2,7 @@ import { compareText } from '../../../base/order.js';
 import { type FileTree, folderOf, type ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, Trace } from '../resolution.js';
 import { JvmIndex } from './jvm-index.js';
-import type { JvmPackage, PackageFolder } from './jvm-package.js';
+import type { PackageFolder } from './jvm-package.js';
 import type { SourceRoot } from './source-roots.js';
 
 /** Longer names are of no class: a bound on work, not a rule of Java. */
@@ -73,34 +73,26 @@ class JvmFinder {
     return this.foldersOf(name, folders, trace);
   }
 
-  /** A class, one nested in it, a member of it, or a function or property of a Kotlin package. */
+  /** A class, one nested in it, a member of it, or a function or property of a Kotlin package: by the longest package that has it. */
   private findName(root: SourceRoot, name: string, trace: Trace | undefined): Resolution {
-    let kotlin: Resolution | null = null;
     for (let dot = name.lastIndexOf('.'); ; dot = name.lastIndexOf('.', dot - 1)) {
       const packageName = name.slice(0, Math.max(dot, 0));
       const found = this.index.packageAt(packageName);
       if (found !== null) {
-        const rest = name.slice(dot + 1);
-        const end = rest.indexOf('.');
-        const first = end < 0 ? rest : rest.slice(0, end);
-        const path = found.fileOf(first, root);
-        if (path !== null) {
-          trace?.(`package ${packageName}: ${first} is ${path}`);
-          return { kind: 'file', path };
+        const end = name.indexOf('.', dot + 1);
+        const first = name.slice(dot + 1, end < 0 ? name.length : end);
+        const files = found.filesOf(first, root);
+        const [file] = files;
+        if (file !== undefined) {
+          trace?.(`package ${packageName}: ${first} is in ${files.map((candidate) => candidate.path).join(', ')}`);
+          return files.length === 1 ? { kind: 'file', path: file.path } : this.foldersOf(packageName, found.foldersWith(files), trace);
         }
-        trace?.(`package ${packageName}: no file named ${first} that can be seen`);
-        // A class may stand in a file of another name only in Kotlin; a small letter before a dot begins a package's name.
-        if (end < 0 || /^\p{Lu}/u.test(first)) kotlin ??= this.findInKotlin(packageName, found, root, trace);
+        trace?.(`package ${packageName}: no file that can be seen has ${first}`);
       }
       if (dot <= 0) break;
     }
-    if (kotlin === null) trace?.(`no file of the tree can be ${name}`);
-    return kotlin ?? EXTERNAL;
-  }
-
-  private findInKotlin(name: string, found: JvmPackage, root: SourceRoot, trace: Trace | undefined): Resolution | null {
-    const folders = found.foldersFor(root).filter((place) => place.hasKotlin);
-    return folders.length === 0 ? null : this.foldersOf(name, folders, trace);
+    trace?.(`no file of the tree has ${name}`);
+    return EXTERNAL;
   }
 
   private foldersOf(name: string, folders: readonly PackageFolder[], trace: Trace | undefined): Resolution {
