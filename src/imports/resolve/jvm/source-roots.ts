@@ -66,8 +66,8 @@ function moduleOf(path: string): string {
 
 /** `main`, `commonMain`, ... */
 const MAIN_FOLDER = /^main$|[a-z0-9]Main$/;
-/** `test`, `tests`, `testFixtures`, `androidTest`, `integrationTest`, ... but not `latest` and not `spring-test`, which may be any module. */
-const TEST_FOLDER = /^(?:tests?|javatests|it|jmh)$|^test[A-Z]|[a-z0-9]Tests?$/;
+/** `test`, `tests`, `testFixtures`, `androidTest`, `integrationTest`, `functionalTestMinimum`, ... but not `latest` and not `spring-test`, which may be any module. */
+const TEST_FOLDER = /^(?:tests?|javatests|it|jmh)$|^test[A-Z]|[a-z0-9]Tests?(?:[A-Z]|$)/;
 
 /** The last folder that says what it is for decides. */
 function isTestRoot(path: string): boolean {
