@@ -68,10 +68,13 @@ class GoFinder {
       const module = scope.local(prefix);
       if (module === undefined) continue;
       const folder = inModule(module.folder, prefix, specifier);
-      const found = this.modules.moduleOf(folder) === module.folder ? this.packageAt(folder, `module ${prefix} (${module.by})`, trace) : null;
+      const owner = this.modules.moduleOf(folder);
+      const found = owner === module.folder ? this.packageAt(folder, `module ${prefix} (${module.by})`, trace) : null;
       if (found !== null) return found;
-      missed ??= { module: prefix, reason: `${this.reasonFor(folder)} (module ${prefix}, ${module.by})` };
-      trace?.(missed.reason);
+      const cause = owner === module.folder || owner === null ? this.reasonFor(folder) : `${folder} belongs to the module of ${inFolder(owner, 'go.mod')}`;
+      const reason = `${cause} (module ${prefix}, ${module.by})`;
+      missed ??= { module: prefix, reason };
+      trace?.(reason);
     }
     for (const vendor of scope.vendors) {
       const found = this.packageAt(`${vendor}/${specifier}`, vendor, trace);

@@ -96,11 +96,10 @@ export class JvmPackage {
     const found = this.places.nearest(root.moduleKey, root.isTest);
     if (found === null) return [];
     const near = found.index.placesAt(root.moduleKey, found.shared);
-    const key = near[0]?.root.moduleKey ?? '';
-    if (!root.isTest) return near;
-    // A test sees both parts of a module.
-    const other = (found.index === tests ? everyone : tests).placesAt(key, key.length);
-    return [...near, ...other.filter((place) => place.root.moduleKey === key)];
+    // A test sees both parts of its own module, and of another one what it gives to everyone.
+    if (!root.isTest || near[0]?.root.moduleKey !== root.moduleKey) return near;
+    const other = (found.index === tests ? everyone : tests).placesAt(root.moduleKey, root.moduleKey.length);
+    return [...near, ...other.filter((place) => place.root.moduleKey === root.moduleKey)];
   }
 }
 
