@@ -46,7 +46,12 @@ export async function graphOfBase(base: BaseTree, { capture }: Observation, scan
   const texts = await textsThatSteer(base, files);
   const paths = files.map((entry) => entry.path);
   const all = new Set(paths);
-  const tree = { paths, has: (path: string) => all.has(path), text: (path: string) => texts.get(path) ?? null };
+  const tree = {
+    paths,
+    has: (path: string) => all.has(path),
+    text: (path: string) => texts.get(path) ?? null,
+    extracted: (path: string) => sources.get(path),
+  };
   const resolver = await loadResolver(tree, await steeringParsersFor(paths));
   return buildGraph(sources, resolver);
 }

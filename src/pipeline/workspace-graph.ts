@@ -8,6 +8,8 @@ import { steeringParsersFor } from './steering-parsers.js';
 export async function graphOf({ capture, text }: Observation): Promise<ImportGraph> {
   const paths = capture.files.map((file) => file.path);
   const all = new Set(paths);
-  const resolver = await loadResolver({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths));
-  return buildGraph(await capture.scanned(), resolver);
+  const scanned = await capture.scanned();
+  const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
+  const resolver = await loadResolver(tree, await steeringParsersFor(paths));
+  return buildGraph(scanned, resolver);
 }

@@ -1,14 +1,21 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
+import { familyOf } from '../../../src/imports/extract/languages.js';
+import type { ExtractedImports } from '../../../src/imports/import-record.js';
 import type { FileTree } from '../../../src/imports/resolve/file-tree.js';
 import { createJavaScriptResolver } from '../../../src/imports/resolve/javascript/javascript-resolver.js';
 import { loadResolver } from '../../../src/imports/resolve/load-resolver.js';
 import type { Resolver, SteeringParsers } from '../../../src/imports/resolve/resolution.js';
+import { extractText } from './source.js';
 
-/** A tree from path to text; objects become JSON. */
+/** A tree from path to text; objects become JSON. What the scanners read is read when it is asked for. */
 export function treeOf(files: Readonly<Record<string, unknown>>): FileTree {
   const texts = new Map(Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]));
-  return { paths: [...texts.keys()].sort(), has: (path) => texts.has(path), text: (path) => texts.get(path) ?? null };
+  return { paths: [...texts.keys()].sort(), has: (path) => texts.has(path), text: (path) => texts.get(path) ?? null, extracted: (path) => extractedFrom(path, texts.get(path)) };
+}
+
+function extractedFrom(path: string, text: string | undefined): ExtractedImports | undefined {
+  return text === undefined || familyOf(path) === null ? undefined : extractText(path, text);
 }
 
 export const PARSERS: SteeringParsers = { yaml: (text) => parse(text) as unknown, toml: (text) => parseToml(text) };

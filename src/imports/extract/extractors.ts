@@ -13,6 +13,8 @@ export type ExtractAny = (path: string, bytes: Uint8Array, length: number) => Ex
 const LOADERS: Readonly<Record<LanguageFamily, () => Promise<Extract>>> = {
   javascript: async () => (await import('./javascript/extract-javascript-file.js')).extractJavaScriptFile,
   python: async () => (await import('./python/extract-python-file.js')).extractPythonFile,
+  go: async () => (await import('./go/extract-go-file.js')).extractGoFile,
+  jvm: async () => (await import('./jvm/extract-jvm-file.js')).extractJvmFile,
 };
 
 /** Loads the scanners that `paths` ask for, and no other: most trees have one or two families. */

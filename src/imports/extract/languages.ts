@@ -1,5 +1,5 @@
 /** Languages whose files import each other by the same rules. */
-export type LanguageFamily = 'javascript' | 'python';
+export type LanguageFamily = 'javascript' | 'python' | 'go' | 'jvm';
 
 /** File name extension, without the dot, to family. */
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
@@ -7,6 +7,8 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
     [
       ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']],
       ['python', ['py', 'pyi', 'pyw']],
+      ['go', ['go']],
+      ['jvm', ['java', 'kt', 'kts']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

@@ -14,6 +14,9 @@ export class LineCounter {
   private line = 1;
   private lineStart: number;
   private cursor: number;
+  /** Up to where the columns of the line are counted: a minified file may have all its imports on one line. */
+  private counted: number;
+  private column = 1;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -21,6 +24,7 @@ export class LineCounter {
   ) {
     this.lineStart = start;
     this.cursor = start;
+    this.counted = start;
   }
 
   /** `at` must not lie before the place of the last call. */
@@ -28,19 +32,28 @@ export class LineCounter {
     const bytes = this.bytes;
     let pos = this.cursor;
     for (; pos < at; pos++) {
-      const byte = bytes[pos];
+      const byte = bytes[pos] ?? 0;
+      // Nearly every byte is above both.
+      if (byte > BYTE.carriageReturn) continue;
       if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) {
         this.line++;
         this.lineStart = pos + 1;
       }
     }
     this.cursor = pos;
-    let column = 1;
-    for (let index = this.lineStart; index < at; index++) {
+    let column = this.column;
+    let index = this.counted;
+    if (index < this.lineStart || index > at) {
+      index = this.lineStart;
+      column = 1;
+    }
+    for (; index < at; index++) {
       const byte = bytes[index] ?? 0;
       // Continuation bytes add nothing; a four-byte character is a surrogate pair.
       if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
     }
+    this.counted = index;
+    this.column = column;
     return { line: this.line, column };
   }
 }

@@ -1,8 +1,10 @@
 /** Slots of the table; a power of two. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;
 /** Longer texts are rare and not kept. */
 const MOST_BYTES = 200;
+/** Bytes at the end that choose the slot: there specifiers differ. */
+const HASHED = 16;
 
 const texts: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined);
 
@@ -14,7 +16,7 @@ export function asciiText(bytes: Uint8Array, start: number, end: number): string
   const length = end - start;
   if (length > MOST_BYTES) return make(bytes, start, end);
   let hash = length;
-  for (let pos = start; pos < end; pos++) hash = (Math.imul(hash, 31) + (bytes[pos] as number)) | 0;
+  for (let pos = Math.max(start, end - HASHED); pos < end; pos++) hash = (Math.imul(hash, 31) + (bytes[pos] as number)) | 0;
   const slot = (hash ^ (hash >>> 15)) & MASK;
   const known = texts[slot];
   if (known !== undefined && known.length === length) {

@@ -6,6 +6,8 @@ import type { CreateResolver, Resolution, Resolver, SteeringParsers } from './re
 const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> = {
   javascript: async () => (await import('./javascript/javascript-resolver.js')).createJavaScriptResolver,
   python: async () => (await import('./python/python-resolver.js')).createPythonResolver,
+  go: async () => (await import('./go/go-resolver.js')).createGoResolver,
+  jvm: async () => (await import('./jvm/jvm-resolver.js')).createJvmResolver,
 };
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };

@@ -9,6 +9,8 @@ const STEERING_NAMES: ReadonlySet<string> = new Set([
   'package.json', 'pnpm-workspace.yaml',
   // Python
   'pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini', 'pyrightconfig.json',
+  // Go
+  'go.mod', 'go.work',
 ]);
 
 /** Whether a file may be a tsconfig, which can extend files of any name. */
