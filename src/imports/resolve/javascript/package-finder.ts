@@ -1,0 +1,76 @@
+import type { FileTree } from '../file-tree.js';
+import { foldersUp, inFolder } from '../file-tree.js';
+import type { Trace } from '../resolution.js';
+import { dependencyPlace } from './dependency-ranges.js';
+import type { PackageManifests } from './package-manifests.js';
+import type { WorkspaceMembers } from './workspace-members.js';
+
+/** Finds the folder of a package that lies in the tree. */
+export class PackageFinder {
+  private hasInstalled: boolean | null = null;
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+    private readonly members: WorkspaceMembers,
+  ) {}
+
+  /**
+   * The folder of the package that `name` means in `folder`: the package itself (self-reference), one that a manifest at
+   * or above links (`file:`, `link:`, `portal:`, `workspace:`), one that is committed under `node_modules`, then a member
+   * of a workspace around `folder`, declared as a dependency or not: package managers link them all.
+   */
+  find(name: string, folder: string, trace: Trace | null): string | null {
+    const owners = this.manifests.ownersUp(folder);
+    const [owner] = owners;
+    if (owner !== undefined) {
+      const own = this.manifests.of(owner);
+      if (own?.['name'] === name && own['exports'] !== undefined) {
+        trace?.(`"${name}" is the name of the package itself (${inFolder(owner, 'package.json')}), which has "exports": it refers to itself.`);
+        return owner;
+      }
+    }
+    let memberName = name;
+    for (const above of owners) {
+      const manifest = this.manifests.of(above);
+      const place = manifest === null ? null : dependencyPlace(manifest, above, name);
+      if (place === null) continue;
+      const file = inFolder(above, 'package.json');
+      if (place.kind === 'registry') {
+        trace?.(`${file} takes "${name}" from a registry ("${place.range}"), not from the workspace.`);
+        return null;
+      }
+      if (place.kind === 'folder') {
+        const isThere = this.manifests.of(place.folder) !== null;
+        trace?.(`${file} has "${name}" as "${place.range}", which is the folder ${place.folder === '' ? '.' : place.folder}: ${isThere ? 'it has a package.json' : 'it has no package.json that can be used'}.`);
+        if (isThere) return place.folder;
+      } else {
+        trace?.(`${file} has "${name}" as "${place.range}": a member of the workspace${place.name === name ? '' : ` with the name "${place.name}"`}.`);
+        memberName = place.name;
+      }
+      break;
+    }
+    const installed = memberName === name ? this.findInstalled(name, folder) : null;
+    if (installed !== null) {
+      trace?.(`"${name}" is committed at ${installed}.`);
+      return installed;
+    }
+    const member = this.members.find(memberName, folder);
+    if (member === null) {
+      trace?.(`"${memberName}" is no package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);
+      return null;
+    }
+    trace?.(`"${memberName}" is the workspace package of ${inFolder(member.folder, 'package.json')}, listed by ${member.listedBy}.`);
+    return member.folder;
+  }
+
+  private findInstalled(name: string, folder: string): string | null {
+    this.hasInstalled ??= this.tree.paths.some((path) => path.startsWith('node_modules/') || path.includes('/node_modules/'));
+    if (!this.hasInstalled) return null;
+    for (const above of foldersUp(folder)) {
+      const installed = inFolder(above, `node_modules/${name}`);
+      if (this.tree.has(`${installed}/package.json`)) return installed;
+    }
+    return null;
+  }
+}
