@@ -28,29 +28,37 @@ export function folderOf(path: string): string {
 export function joinPath(folder: string, path: string): string | null {
   let joined = folder;
   let start = 0;
-  for (;;) {
-    const slash = path.indexOf('/', start);
-    const end = slash < 0 ? path.length : slash;
-    const length = end - start;
-    const isDot = length > 0 && length < 3 && path.charCodeAt(start) === DOT;
-    if (isDot && length === 2 && path.charCodeAt(start + 1) === DOT) {
-      if (joined === '') return null;
-      joined = folderOf(joined);
-    } else if (length > 0 && !(isDot && length === 1)) {
-      // The rest in one piece, where nothing in it has to be taken away: most paths have dots only at their start.
-      if (slash >= 0 && isPlain(path, end)) return inFolder(joined, path.slice(start));
-      joined = inFolder(joined, path.slice(start, end));
-    }
-    if (slash < 0) return joined;
-    start = slash + 1;
+  // Most paths have dots only at their start: those are taken away from the folder before anything is put together.
+  let end = folder.length;
+  while (start < path.length && path.charCodeAt(start) === DOT) {
+    const next = start + 1 < path.length ? path.charCodeAt(start + 1) : SLASH;
+    if (next === SLASH) {
+      start += 2;
+    } else if (next === DOT && (start + 2 === path.length || path.charCodeAt(start + 2) === SLASH)) {
+      if (end === 0) return null;
+      end = Math.max(0, folder.lastIndexOf('/', end - 1));
+      start += 3;
+    } else break;
   }
+  if (end !== folder.length) joined = folder.slice(0, end);
+  if (start >= path.length) return joined;
+  if (isPlain(path, start)) return inFolder(joined, path.slice(start));
+  for (const part of path.slice(start).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') joined = inFolder(joined, part);
+    else if (joined === '') return null;
+    else joined = folderOf(joined);
+  }
+  return joined;
 }
 
 const DOT = 46;
+const SLASH = 47;
 
-/** Whether no part of `path` after the slash at `at` is empty or begins with a dot. */
-function isPlain(path: string, at: number): boolean {
-  return !path.includes('/.', at) && !path.includes('//', at) && !path.endsWith('/');
+/** Whether every part of `path` from `start` is a name that does not begin with a dot. */
+function isPlain(path: string, start: number): boolean {
+  const first = path.charCodeAt(start);
+  return first !== DOT && first !== SLASH && path.charCodeAt(path.length - 1) !== SLASH && !path.includes('/.', start) && !path.includes('//', start);
 }
 
 /** `folder` and all folders above it, the nearest first and the root (empty string) last. */

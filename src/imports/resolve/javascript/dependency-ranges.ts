@@ -25,6 +25,14 @@ export function dependencyPlace(manifest: JsonObject, owner: string, name: strin
   return isObject(pnpm) ? placeIn(pnpm['overrides'], owner, name) : null;
 }
 
+/** Whether a manifest has `name` among its dependencies. */
+export function declares(manifest: JsonObject, name: string): boolean {
+  return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((section) => {
+    const list = manifest[section];
+    return isObject(list) && Object.hasOwn(list, name);
+  });
+}
+
 function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
   if (!isObject(list) || !Object.hasOwn(list, name)) return null;
   const range = textOf(list[name]);

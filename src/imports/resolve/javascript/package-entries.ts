@@ -13,6 +13,9 @@ import { typesVersionTargets } from './types-versions.js';
 /** Fields that name the entry of a package without `exports`, in the order in which they are asked. */
 const ENTRY_FIELDS = ['module', 'main', 'types', 'typings', 'source'] as const;
 
+/** What no script gets from a package unless it asks for that very file: conditions such as "sass" are not for it. */
+const STYLES = /\.(?:css|scss|sass|less|styl)$/;
+
 /** Targets of a map in the order in which they count, with the conditions that lead there. */
 interface WantedTarget {
   readonly target: string;
@@ -155,7 +158,7 @@ function wantedTargets({ conditions }: ImportSite, entry: MapEntry): readonly Wa
   }
   if (forbids && wanted.size === 0) return null;
   // A workspace before a build may have only the file of a condition that nobody here sets, such as "development".
-  for (const target of everyTarget(entry)) if (!wanted.has(target)) wanted.set(target, 'by a condition that is not set here');
+  for (const target of everyTarget(entry)) if (!wanted.has(target) && !STYLES.test(target)) wanted.set(target, 'by a condition that is not set here');
   return [...wanted].map(([target, words]) => ({ target, words }));
 }
 

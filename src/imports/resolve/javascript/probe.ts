@@ -7,12 +7,19 @@ import { type FileTree, inFolder } from '../file-tree.js';
  */
 const ADDED = ['.ts', '.tsx', '.js', '.jsx', '.d.ts', '.mts', '.cts', '.mjs', '.cjs', '.d.mts', '.d.cts', '.json'] as const;
 
-/** A written JavaScript extension to the sources it may have been built from, then itself, then its declarations. */
+/**
+ * A written JavaScript extension to the sources it may have been built from, then itself, then its declarations; a
+ * written TypeScript extension to itself, then to what TypeScript also takes for it.
+ */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.js', '.jsx', '.d.ts'],
   '.jsx': ['.tsx', '.ts', '.jsx', '.js', '.d.ts'],
   '.mjs': ['.mts', '.mjs', '.d.mts'],
   '.cjs': ['.cts', '.cjs', '.d.cts'],
+  '.ts': ['.ts', '.tsx', '.js', '.jsx', '.d.ts'],
+  '.tsx': ['.tsx', '.ts', '.jsx', '.js', '.d.ts'],
+  '.mts': ['.mts', '.mjs', '.d.mts'],
+  '.cts': ['.cts', '.cjs', '.d.cts'],
 };
 
 /** Looks for the files that a path may mean. One serves all paths under the same `moduleSuffixes`. */
@@ -41,9 +48,10 @@ export class Probe {
           const found = this.at(stem, source);
           if (found !== null) return found;
         }
+      } else {
+        const itself = this.at(path.slice(0, dot), extension);
+        if (itself !== null) return itself;
       }
-      const itself = this.at(path.slice(0, dot), extension);
-      if (itself !== null) return itself;
     }
     for (const added of ADDED) {
       const found = this.at(path, added);

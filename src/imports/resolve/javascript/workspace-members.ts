@@ -18,6 +18,8 @@ interface WorkspaceRoot {
 export interface Member {
   readonly folder: string;
   readonly listedBy: string;
+  /** Whether the package of a folder is a member of the same workspace, or its root. */
+  isFellow(folder: string): boolean;
 }
 
 const PNPM_FILE = 'pnpm-workspace.yaml';
@@ -44,7 +46,7 @@ export class WorkspaceMembers {
       if (second !== undefined) {
         this.warn({ level: 'warning', file: inFolder(second, 'package.json'), message: `has the name "${name}" of ${inFolder(first, 'package.json')}, and both are members of one workspace: imports of it go to the latter` });
       }
-      return { folder: first, listedBy: root.file };
+      return { folder: first, listedBy: root.file, isFellow: (other) => isMember(root, other) };
     }
     return null;
   }
@@ -81,8 +83,7 @@ export class WorkspaceMembers {
   /** `workspaces` of npm and Yarn: a list, or an object with `packages`. */
   private manifestRoot(folder: string): WorkspaceRoot | null {
     const file = inFolder(folder, 'package.json');
-    // Most manifests have none, and then their text is not worth parsing.
-    if (this.tree.text(file)?.includes('"workspaces"') !== true) return null;
+    if (!this.manifests.mentions(folder, 'workspaces')) return null;
     const declared = this.manifests.of(folder)?.['workspaces'];
     const patterns = textsOf(isObject(declared) ? declared['packages'] : declared);
     return this.root(folder, file, patterns);
@@ -111,7 +112,9 @@ export class WorkspaceMembers {
     const globs: WorkspaceRoot['globs'][number][] = [];
     for (const pattern of patterns) {
       const takes = !pattern.startsWith('!');
-      const plain = pattern.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+      const plain = pattern.replace(/^!/, '').replace(/^\.\/+/, '').replace(/\/+$/, '');
+      // The root itself is a member in any case.
+      if (plain === '' || plain === '.') continue;
       const glob = compileGlob(plain);
       if (glob.ok) globs.push({ takes, glob: glob.value });
       else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
@@ -121,10 +124,8 @@ export class WorkspaceMembers {
 
   private membersOf(root: WorkspaceRoot): ReadonlyMap<string, readonly string[]> {
     const members = new Map<string, string[]>();
-    const prefix = root.folder === '' ? '' : `${root.folder}/`;
     for (const folder of this.manifestFolders) {
-      const isInside = folder === root.folder || folder.startsWith(prefix);
-      if (!isInside || (folder !== root.folder && !isListed(root, folder.slice(prefix.length)))) continue;
+      if (!isMember(root, folder)) continue;
       const name = textOf(this.manifests.of(folder)?.['name']);
       if (name === null) continue;
       const known = members.get(name);
@@ -135,7 +136,10 @@ export class WorkspaceMembers {
   }
 }
 
-function isListed({ globs }: WorkspaceRoot, inside: string): boolean {
+function isMember({ folder: root, globs }: WorkspaceRoot, folder: string): boolean {
+  if (folder === root) return true;
+  if (root !== '' && !folder.startsWith(`${root}/`)) return false;
+  const inside = root === '' ? folder : folder.slice(root.length + 1);
   let listed = false;
   for (const { takes, glob } of globs) if (takes !== listed && glob.matches(inside)) listed = takes;
   return listed;
