@@ -1,13 +1,18 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
+import type { Resolver } from '../imports/resolve/resolution.js';
 import type { Observation } from './observe.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** The graph of the workspace as it was captured. */
-export async function graphOf({ capture, extracted, text }: Observation): Promise<ImportGraph> {
+export async function graphOf(observation: Observation): Promise<ImportGraph> {
+  return buildGraph(observation.extracted, await resolverOf(observation));
+}
+
+/** Resolves imports within the workspace as it was captured. */
+export async function resolverOf({ capture, text }: Observation): Promise<Resolver> {
   const paths = capture.files.map((file) => file.path);
   const all = new Set(paths);
-  const resolver = await loadResolver({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths));
-  return buildGraph(extracted, resolver);
+  return loadResolver({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths));
 }
