@@ -203,7 +203,7 @@ class Strategies {
     const manifest = this.manifests.of(root) ?? {};
     const entry = entryFor(manifest['exports'], rest === '' ? '.' : `./${rest}`);
     const selected = entry === null ? null : selectTargets(entry, new Set(['node', 'import', 'require']));
-    const targets = selected?.kind === 'targets' ? [...selected.targets] : [];
+    const targets = (selected?.targets ?? []).map(({ target }) => target);
     targets.push(rest === '' ? (textOf(manifest['tsconfig']) ?? 'tsconfig.json') : rest);
     for (const target of targets) {
       const path = joinPath(root, target);

@@ -78,7 +78,7 @@ export function resolveInRootDirs(site: ImportSite, entries: PackageEntries, pat
   const rest = home === '' ? path : path.slice(home.length + 1);
   for (const dir of rootDirs) {
     if (dir === home) continue;
-    const found = entries.atPath(site, inFolder(dir, rest), written);
+    const found = entries.atPath(site, rest === '' ? dir : inFolder(dir, rest), written);
     tellProbed(site, `"rootDirs" of ${site.scope.owner?.file ?? ''}, below ${dir === '' ? 'the root' : dir}`, found);
     if (found !== null) return found;
   }

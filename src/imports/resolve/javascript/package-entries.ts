@@ -151,10 +151,11 @@ function wantedTargets({ conditions }: ImportSite, entry: MapEntry): readonly Wa
   let forbids = false;
   for (const { words, conditions: active } of conditions) {
     const selected = selectTargets(entry, active);
-    if (selected.kind === 'forbidden') forbids = true;
-    if (selected.kind !== 'targets') continue;
-    const by = selected.conditions.length === 0 ? 'no condition' : `by ${selected.conditions.map((condition) => `"${condition}"`).join(', ')} of the conditions ${words}`;
-    for (const target of selected.targets) if (!wanted.has(target)) wanted.set(target, by);
+    if (selected.isForbidden) forbids = true;
+    for (const { target, conditions: named } of selected.targets) {
+      const by = named.length === 0 ? 'no condition' : `by ${named.map((condition) => `"${condition}"`).join(', ')} of the conditions ${words}`;
+      if (!wanted.has(target)) wanted.set(target, by);
+    }
   }
   if (forbids && wanted.size === 0) return null;
   // A workspace before a build may have only the file of a condition that nobody here sets, such as "development".

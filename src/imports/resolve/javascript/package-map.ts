@@ -43,40 +43,43 @@ function bestPattern(map: JsonObject, subpath: string): string | null {
   return fitting[0] ?? null;
 }
 
-/** What an entry names under some conditions. */
-export type Selected =
-  /** In the order in which they are to be tried; `conditions` are those that led to the first. */
-  | { readonly kind: 'targets'; readonly targets: readonly string[]; readonly conditions: readonly string[] }
-  /** The entry says `null`: nothing may be imported by this name. */
-  | { readonly kind: 'forbidden' }
-  /** No condition of the entry holds. */
-  | { readonly kind: 'none' };
+/** A target with the conditions that lead to it, outermost first. */
+export interface SelectedTarget {
+  readonly target: string;
+  readonly conditions: readonly string[];
+}
 
-/** The targets of an entry where just `conditions` hold (and `default`): the first that holds in the order of the file decides. */
-export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>): Selected {
+/** What an entry names under some conditions. */
+export interface Selection {
+  /** In the order in which they are to be tried: Node stands by the first, TypeScript goes on where that is no file. */
+  readonly targets: readonly SelectedTarget[];
+  /** Whether the entry says `null` after these: nothing else may be imported by this name. */
+  readonly isForbidden: boolean;
+}
+
+/** The targets of an entry where just `conditions` hold (and `default`), in the order of the file, up to a `null`. */
+export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>): Selection {
+  const targets: SelectedTarget[] = [];
   const named: string[] = [];
-  const select = (value: unknown, depth: number): readonly string[] | null | undefined => {
-    if (typeof value === 'string') return [placed(value, entry)];
-    if (value === null) return null;
-    if (depth >= MAX_DEPTH) return undefined;
-    if (Array.isArray(value)) {
-      const lists = (value as unknown[]).map((item) => select(item, depth + 1));
-      const targets = lists.flatMap((list) => list ?? []);
-      return targets.length > 0 ? targets : lists.includes(null) ? null : undefined;
+  /** False once nothing more may be taken. */
+  const take = (value: unknown, depth: number): boolean => {
+    if (value === null) return false;
+    if (typeof value === 'string') {
+      targets.push({ target: placed(value, entry), conditions: [...named] });
+    } else if (depth < MAX_DEPTH && Array.isArray(value)) {
+      return (value as unknown[]).every((item) => take(item, depth + 1));
+    } else if (depth < MAX_DEPTH && isObject(value)) {
+      for (const condition of Object.keys(value)) {
+        if (condition !== 'default' && !conditions.has(condition) && !isVersionedTypes(condition, conditions)) continue;
+        named.push(condition);
+        const goesOn = take(value[condition], depth + 1);
+        named.pop();
+        if (!goesOn) return false;
+      }
     }
-    if (!isObject(value)) return undefined;
-    for (const condition of Object.keys(value)) {
-      if (condition !== 'default' && !conditions.has(condition) && !isVersionedTypes(condition, conditions)) continue;
-      named.push(condition);
-      const targets = select(value[condition], depth + 1);
-      if (targets !== undefined) return targets;
-      named.pop();
-    }
-    return undefined;
+    return true;
   };
-  const targets = select(entry.value, 0);
-  if (targets === null) return { kind: 'forbidden' };
-  return targets === undefined ? { kind: 'none' } : { kind: 'targets', targets, conditions: named };
+  return { isForbidden: !take(entry.value, 0), targets };
 }
 
 /** All targets of an entry whatever its conditions, in the order of the file. */
