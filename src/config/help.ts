@@ -75,7 +75,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'explain':
       return {
         usage: 'explain import <file> [specifier] [flags]',
-        about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration applies, what\nwas looked for, what decided. Without a specifier it lists all imports of the file with line, kind and result.\nFiles that git neither tracks nor ignores count too, as in local mode. Nothing is run or written.',
+        about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
         examples: ['contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };
