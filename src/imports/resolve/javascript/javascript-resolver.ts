@@ -10,7 +10,7 @@ import { PackageFinder } from './package-finder.js';
 import { entryFor, selectTargets } from './package-map.js';
 import { PackageManifests } from './package-manifests.js';
 import { Probe } from './probe.js';
-import { formOf, isPackageName, splitPackage } from './specifier.js';
+import { formOf, isPackageName, isRelative, splitPackage } from './specifier.js';
 import { extendedAt, TsconfigFiles } from './tsconfig.js';
 import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
 import { WorkspaceMembers } from './workspace-members.js';
@@ -19,7 +19,7 @@ const NOT_A_PACKAGE: Resolution = { kind: 'external', package: null };
 
 /**
  * Resolves the imports of JavaScript and TypeScript within a set of paths as TypeScript does, but that what runs comes
- * before what only declares it (rationale.md). Answers are kept for each folder, its settings and a specifier.
+ * before what only declares it (rationale.md). Answers by name are kept for each folder, its settings and a specifier.
  */
 export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParsers): Resolver {
   const warnings = new Map<string, ResolveWarning>();
@@ -50,6 +50,8 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
         if (known === undefined) answersOf.set(folder, (answers = new Map()));
         else answers = known;
       }
+      // A relative path means something else in each folder, and finding it costs no more than remembering it.
+      if (isRelative(specifier)) return strategies.resolve(site, specifier);
       let answer = answers.get(specifier);
       if (answer === undefined) answers.set(specifier, (answer = strategies.resolve(site, specifier)));
       return answer;
@@ -99,7 +101,7 @@ class Strategies {
   }
 
   resolve(site: ImportSite, specifier: string): Resolution {
-    const whole = this.resolveWhole(site, specifier);
+    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.resolveWhole(site, specifier);
     if (whole.kind === 'file') return whole;
     // `raw-loader!./notes.md`: webpack takes what stands before as an instruction; other bundlers what follows a `?`.
     const loader = specifier.lastIndexOf('!');
@@ -131,9 +133,11 @@ class Strategies {
     const path = joinPath(site.folder, specifier);
     if (path === null) return { kind: 'unresolved', reason: 'the path leaves the workspace' };
     const found = this.entries.atPath(site, path, specifier);
-    tellProbed(site, `"${specifier}" seen from ${site.folder === '' ? 'the root' : site.folder} is ${path === '' ? 'the root' : path}`, found);
-    const path2 = found ?? resolveInRootDirs(site, this.entries, path, specifier);
-    return path2 === null ? { kind: 'unresolved', reason: `no file ${path}, with or without an extension, and no folder with an entry is in the workspace` } : { kind: 'file', path: path2 };
+    if (site.trace !== null) tellProbed(site, `"${specifier}" seen from ${site.folder === '' ? 'the root' : site.folder} is ${path === '' ? 'the root' : path}`, found);
+    if (found !== null) return { kind: 'file', path: found };
+    const beside = resolveInRootDirs(site, this.entries, path, specifier);
+    if (beside !== null) return { kind: 'file', path: beside };
+    return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
 
   /** `#name`: `paths`, then the `imports` of the nearest package.json. */
@@ -155,7 +159,7 @@ class Strategies {
     for (const folder of [root, inFolder(root, 'public')]) {
       const path = joinPath(folder, specifier.slice(1));
       const found = path === null ? null : this.entries.atPath(site, path, specifier);
-      tellProbed(site, `"${specifier}" seen from ${folder === '' ? 'the root' : folder}, where a web server may start`, found);
+      if (site.trace !== null) tellProbed(site, `"${specifier}" seen from ${folder === '' ? 'the root' : folder}, where a web server may start`, found);
       if (found !== null) return { kind: 'file', path: found };
     }
     return { kind: 'unresolved', reason: 'an absolute path that is not in the workspace' };

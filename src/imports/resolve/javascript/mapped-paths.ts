@@ -21,7 +21,7 @@ export function resolveMapped(site: ImportSite, entries: PackageEntries, specifi
     if (mapped !== null || config.baseUrl === null) continue;
     const path = joinPath(config.baseUrl, specifier);
     const found = path === null ? null : entries.atPath(site, path, specifier);
-    tellProbed(site, `"baseUrl" of ${config.file}`, found);
+    if (site.trace !== null) tellProbed(site, `"baseUrl" of ${config.file}`, found);
     if (found !== null) return { kind: 'file', path: found };
   }
   return missing;
@@ -39,7 +39,7 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
       if (path === null) continue;
       targets.push(path);
       const found = targetAt(site, entries, path);
-      tellProbed(site, `Its target ${target}`, found);
+      if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
       if (found !== null) return { kind: 'file', path: found };
     }
     return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
@@ -79,7 +79,7 @@ export function resolveInRootDirs(site: ImportSite, entries: PackageEntries, pat
   for (const dir of rootDirs) {
     if (dir === home) continue;
     const found = entries.atPath(site, rest === '' ? dir : inFolder(dir, rest), written);
-    tellProbed(site, `"rootDirs" of ${site.scope.owner?.file ?? ''}, below ${dir === '' ? 'the root' : dir}`, found);
+    if (site.trace !== null) tellProbed(site, `"rootDirs" of ${site.scope.owner?.file ?? ''}, below ${dir === '' ? 'the root' : dir}`, found);
     if (found !== null) return found;
   }
   return null;

@@ -100,7 +100,7 @@ export class PackageEntries {
     const found = wanted.length === 0 ? null : this.firstOf(site, root, wanted, '.', file);
     if (found !== null) return found;
     const index = site.probe.index(root) ?? findBuiltSource(site.probe, root, 'index', '.');
-    tellProbed(site, `The index file of ${root === '' ? 'the root' : root}, or its source`, index);
+    if (site.trace !== null) tellProbed(site, `The index file of ${root === '' ? 'the root' : root}, or its source`, index);
     return index;
   }
 
@@ -108,7 +108,7 @@ export class PackageEntries {
   private subpath(site: ImportSite, root: string, manifest: JsonObject, rest: string): string | null {
     const path = joinPath(root, rest);
     const direct = path === null ? null : this.atPath(site, path, rest);
-    tellProbed(site, `"${rest}" inside ${root === '' ? 'the root' : root}, which has no "exports"`, direct);
+    if (site.trace !== null) tellProbed(site, `"${rest}" inside ${root === '' ? 'the root' : root}, which has no "exports"`, direct);
     if (direct !== null && !isDeclaration(direct)) return direct;
     const versioned = typesVersionTargets(manifest, rest).map((target): WantedTarget => ({ target, words: '"typesVersions"' }));
     return this.firstOf(site, root, [...versioned, { target: rest, words: 'the path as it stands' }], `./${rest}`, inFolder(root, 'package.json')) ?? direct;
@@ -123,7 +123,7 @@ export class PackageEntries {
       if (path === null || inside.some((other) => other.path === path)) continue;
       inside.push({ path, words });
       const found = site.probe.file(path) ?? site.probe.index(path);
-      tellProbed(site, `${by} names ${target} (${words})`, found);
+      if (site.trace !== null) tellProbed(site, `${by} names ${target} (${words})`, found);
       if (found === null) continue;
       if (!isDeclaration(found)) return found;
       declared ??= { path: found, words };
@@ -131,7 +131,7 @@ export class PackageEntries {
     const built = this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
     for (const { path } of inside) {
       const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, root === '' ? path : path.slice(root.length + 1), subpath);
-      tellProbed(site, `The source of ${path}, which a build makes`, source);
+      if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
       if (source !== null && !isDeclaration(source)) return source;
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
     }

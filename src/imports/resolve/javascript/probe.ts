@@ -78,6 +78,10 @@ export class Probe {
   }
 
   private at(stem: string, extension: string): string | null {
+    if (this.suffixes === null && this.tried === null) {
+      const path = stem + extension;
+      return this.tree.has(path) ? path : null;
+    }
     if (this.suffixes !== null) {
       for (const suffix of this.suffixes) {
         const found = this.exact(stem + suffix + extension);
