@@ -62,7 +62,7 @@ describe('what is outside the tree', () => {
     expect(packageOf(specifier)).toEqual({ kind: 'external', package: null });
   });
 
-  it.each([['react', 'react'], ['react/jsx-runtime', 'react'], ['@scope/kit/button', '@scope/kit'], ['lodash.merge', 'lodash.merge'], ['fs-extra', 'fs-extra'], ['fs/extra', 'fs'], ['punycode/', 'punycode'], ['JSONStream', 'JSONStream']])('%s belongs to the package %s', (specifier, name) => {
+  it.each([['react', 'react'], ['react/jsx-runtime', 'react'], ['@scope/kit/button', '@scope/kit'], ['lodash.merge', 'lodash.merge'], ['fs-extra', 'fs-extra'], ['fs/extra', 'fs'], ['punycode/', 'punycode'], ['JSONStream', 'JSONStream'], ['../node_modules/@scope/kit/lib/a.js', '@scope/kit']])('%s belongs to the package %s', (specifier, name) => {
     expect(packageOf(specifier)).toEqual({ kind: 'external', package: name });
   });
 

@@ -77,15 +77,17 @@ describe('packages that are not built', () => {
       'packages/mapped/tsconfig.json': { compilerOptions: { rootDir: 'code', outDir: 'output' } }, 'packages/mapped/code/entry.ts': '',
       'packages/both/package.json': { name: 'both', exports: { types: './types.d.ts', default: './run.js' } }, 'packages/both/types.d.ts': '', 'packages/both/run.js': '',
       'packages/styled/package.json': { name: 'styled', exports: { '.': { sass: './_all.scss' } } }, 'packages/styled/_all.scss': '', 'packages/styled/index.ts': '',
+      'packages/sheet/package.json': { name: 'sheet', exports: { './index.css': { development: './dev/index.css' } } }, 'packages/sheet/dev/index.css': '',
       'main.ts': '',
     },
-    links: { 'node_modules/crane': 'packages/crane', 'node_modules/mapped': 'packages/mapped', 'node_modules/both': 'packages/both', 'node_modules/styled': 'packages/styled' },
+    links: { 'node_modules/crane': 'packages/crane', 'node_modules/mapped': 'packages/mapped', 'node_modules/both': 'packages/both', 'node_modules/styled': 'packages/styled', 'node_modules/sheet': 'packages/sheet' },
     same: {},
     differs: [
       ['main.ts', 'crane', 'packages/crane/src/index.ts', 'the source of the same name stands in for a file that a build makes'],
       ['main.ts', 'crane/hook', 'packages/crane/src/hook.ts', 'the same'],
       ['main.ts', 'mapped', 'packages/mapped/code/entry.ts', 'rootDir and outDir of the package say which source it is'],
       ['main.ts', 'both', 'packages/both/run.js', 'what runs comes before what only declares it'],
+      ['main.ts', 'sheet/index.css', 'packages/sheet/dev/index.css', 'a style sheet that is asked for by name is a leaf under any condition'],
       ['main.ts', 'styled', 'packages/styled/index.ts', 'a condition for style sheets is not for scripts'],
     ],
   });

@@ -137,6 +137,12 @@ class Strategies {
     if (found !== null) return { kind: 'file', path: found };
     const beside = resolveInRootDirs(site, this.entries, path, specifier);
     if (beside !== null) return { kind: 'file', path: beside };
+    const modules = path.lastIndexOf('node_modules/');
+    if (modules >= 0 && (modules === 0 || path.charAt(modules - 1) === '/')) {
+      const [name] = splitPackage(path.slice(modules + 'node_modules/'.length));
+      site.trace?.(`That is a file of the package "${name}", which is installed from elsewhere.`);
+      return { kind: 'external', package: isPackageName(name) ? name : null };
+    }
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
 

@@ -49,7 +49,7 @@ export class PackageEntries {
       site.trace?.(`"exports" of ${file} has no entry for "${subpath}"${rest === '' ? '; its entry fields are asked' : ''}.`);
       return found === null ? { kind: 'unresolved', reason: `"exports" of ${file} has no entry for "${subpath}"` } : { kind: 'file', path: found };
     }
-    const wanted = wantedTargets(site, entry);
+    const wanted = wantedTargets(site, entry, rest);
     if (wanted === null) {
       site.trace?.(`"exports" of ${file} forbids "${subpath}": the entry "${entry.key}" is null.`);
       return { kind: 'unresolved', reason: `"exports" of ${file} forbids "${subpath}" (the entry "${entry.key}" is null)` };
@@ -67,7 +67,7 @@ export class PackageEntries {
       site.trace?.(`"imports" of ${file} has no entry for "${specifier}".`);
       return { kind: 'unresolved', reason: `"imports" of ${file}, the nearest package.json, has no entry for "${specifier}"` };
     }
-    const wanted = wantedTargets(site, entry);
+    const wanted = wantedTargets(site, entry, specifier);
     if (wanted === null) return { kind: 'unresolved', reason: `"imports" of ${file} forbids "${specifier}" (the entry "${entry.key}" is null)` };
     const inside = wanted.filter(({ target }) => target.startsWith('./'));
     const found = this.firstOf(site, owner, inside, specifier.slice(1), `"imports" of ${file}, entry "${entry.key}"`);
@@ -146,7 +146,7 @@ export class PackageEntries {
 }
 
 /** The targets of an entry in the order in which they count, each once; null when the entry forbids what runs and all else. */
-function wantedTargets({ conditions }: ImportSite, entry: MapEntry): readonly WantedTarget[] | null {
+function wantedTargets({ conditions }: ImportSite, entry: MapEntry, asked: string): readonly WantedTarget[] | null {
   const wanted = new Map<string, string>();
   let forbids = false;
   for (const { words, conditions: active } of conditions) {
@@ -159,12 +159,13 @@ function wantedTargets({ conditions }: ImportSite, entry: MapEntry): readonly Wa
   }
   if (forbids && wanted.size === 0) return null;
   // A workspace before a build may have only the file of a condition that nobody here sets, such as "development".
-  for (const target of everyTarget(entry)) if (!wanted.has(target) && !STYLES.test(target)) wanted.set(target, 'by a condition that is not set here');
+  for (const target of everyTarget(entry)) if (!wanted.has(target) && (STYLES.test(asked) || !STYLES.test(target))) wanted.set(target, 'by a condition that is not set here');
   return [...wanted].map(([target, words]) => ({ target, words }));
 }
 
 function namesOf(wanted: readonly WantedTarget[]): string {
   const names = wanted.map(({ target }) => target);
+  if (names.length === 0) return 'nothing for a script';
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
