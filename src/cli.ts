@@ -74,6 +74,8 @@ function perform(request: CliRequest): Promise<number> | number {
       return inWorld(request.inputs.workingDirectory, (world) => verifyCommand(request, world));
     case 'validate':
       return inWorld(request.workingDirectory, (world) => validateCommand(request, world));
+    case 'explain':
+      return inWorld(request.workingDirectory, (world) => explainCommand(request, world));
     case 'init':
       return inWorld(request.workingDirectory, (world) => initCommand(request, world));
   }
@@ -184,6 +186,29 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
   else log.info(`${request.file} means to be ${contract}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
   return problems.length === 0 ? 0 : 1;
+}
+
+async function explainCommand({ topic, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
+  const { explainImport, resultText } = await import('./pipeline/explain-import.js');
+  const explained = await explainImport(topic.file, topic.specifier, world);
+  if (!explained.ok) {
+    tell(explained.error);
+    if (json) print({ file: topic.file, specifier: topic.specifier, problems: [explained.error] });
+    return 1;
+  }
+  const { kind, warnings, ...answer } = explained.value;
+  if (json) print({ ...answer, warnings });
+  else if ('imports' in answer) {
+    for (const { line, kind: importKind, specifier, result } of answer.imports) log.info(`${answer.file}:${line} ${importKind} ${JSON.stringify(specifier)} -> ${resultText(result)}`);
+    if (answer.imports.length === 0) log.info(`${answer.file} imports nothing`);
+  } else {
+    const places = answer.statements.map(({ line }) => line).join(', ');
+    log.info(`${JSON.stringify(answer.specifier)} in ${answer.file}${places === '' ? ', which does not import it' : `, line ${places}`}`);
+    for (const [at, step] of answer.steps.entries()) log.info(`  ${at + 1}. ${step}`);
+    log.info(answer.result.kind === 'unresolved' ? palette.red(resultText(answer.result)) : palette.green(`leads to ${resultText(answer.result)}`));
+  }
+  for (const { level, file, message } of warnings) if (level === 'warning') log.warning(message, { file });
+  return kind === 'import' && 'result' in answer && answer.result.kind === 'unresolved' ? 1 : 0;
 }
 
 async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world: World): Promise<number> {

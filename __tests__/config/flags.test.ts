@@ -43,6 +43,12 @@ describe('the command line', () => {
     expect(request('init', '--dry-run', '--force')).toMatchObject({ kind: 'init', dryRun: true, force: true });
   });
 
+  it('reads what explain is to explain', () => {
+    expect(request('explain', 'import', 'src/quay.ts', '#db', '--json')).toMatchObject({ kind: 'explain', topic: { kind: 'import', file: 'src/quay.ts', specifier: '#db' }, workingDirectory: '.', json: true });
+    expect(request('explain', 'import', 'src/quay.ts')).toMatchObject({ topic: { specifier: null } });
+    expect(request('explain', 'import', '--', '-odd.ts', '-odd')).toMatchObject({ topic: { file: '-odd.ts', specifier: '-odd' } });
+  });
+
   it.each([
     [['--help'], { kind: 'help', topic: null }],
     [['help'], { kind: 'help', topic: null }],
@@ -65,6 +71,11 @@ describe('the command line', () => {
     [['run', '--dry-run'], 'run has no flag --dry-run | it belongs to init'],
     [['validate'], 'validate needs a file'],
     [['validate', 'a.json', 'b.json'], 'validate does not take "b.json"'],
+    [['explain'], 'explain needs to know what to explain'],
+    [['explain', 'imprt', 'a.ts'], 'explain cannot explain "imprt" | did you mean import?'],
+    [['explain', 'import'], 'explain import needs a file'],
+    [['explain', 'import', 'a.ts', './b', './c'], 'explain does not take "./c"'],
+    [['explain', 'import', 'a.ts', '--strict'], 'explain has no flag --strict'],
     [['run', '--mode', 'prod'], 'the flag --mode is "prod", which is not local or ci'],
     [['run', '--json=maybe'], 'the flag --json is "maybe", which is not true or false'],
     [['run', '--timeout', 'soon'], 'the flag --timeout is "soon", which is not a duration'],
@@ -80,7 +91,7 @@ describe('the command line', () => {
 });
 
 describe('the help', () => {
-  it.each([null, 'run', 'verify', 'validate', 'init'] as const)('of %s names each flag, an example and the exit codes on lines of 110 columns', (topic) => {
+  it.each([null, 'run', 'verify', 'validate', 'explain', 'init'] as const)('of %s names each flag, an example and the exit codes on lines of 110 columns', (topic) => {
     const text = helpText(topic);
     for (const { name } of [...GENERAL_FLAGS, ...(topic === null ? [] : COMMAND_FLAGS[topic as CliCommand])]) expect(text).toContain(`--${name}`);
     expect(text).toContain('Examples:');

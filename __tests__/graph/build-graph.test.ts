@@ -31,7 +31,7 @@ describe('the import graph', () => {
       'shop/total.ts:2:20 dynamic shop/cart.ts',
       'shop/total.ts:2:38 value shop/item.ts',
     ]);
-    expect(graph.unresolved).toEqual([{ path: 'shop/cart.ts', line: 5, specifier: './lost', reason: 'no such file in the workspace' }]);
+    expect(graph.unresolved).toEqual([{ path: 'shop/cart.ts', line: 5, specifier: './lost', reason: expect.stringContaining('no file shop/lost') as string }]);
     expect(graph.uncertain).toEqual(['shop/broken.ts']);
   });
 

@@ -30,7 +30,7 @@ describe('tsconfig', () => {
   it('goes on without an extends that is missing, and says so', () => {
     const resolver = resolverFor({ ...SOURCES, 'tsconfig.json': { extends: '@tsconfig/node20/tsconfig.json', compilerOptions: { paths: { '@money': ['./src/money.ts'] } } } });
     expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
-    expect(resolver.warnings()).toEqual([{ file: 'tsconfig.json', message: expect.stringContaining('@tsconfig/node20/tsconfig.json') as string }]);
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'tsconfig.json', message: expect.stringContaining('@tsconfig/node20/tsconfig.json') as string }]);
   });
 
   it('ends when configs extend each other, also in many ways', () => {

@@ -12,7 +12,7 @@ export interface FlagSpec {
   readonly takesNames?: boolean;
 }
 
-export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'init';
+export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'init';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
@@ -52,6 +52,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
   verify: [FOLDER, CONFIG, MODE, BASE, STRICT, ENGINE],
   validate: [FOLDER],
+  explain: [FOLDER],
   init: [
     FOLDER,
     { name: 'force', input: false, description: 'Overwrite files that are there.' },

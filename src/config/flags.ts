@@ -13,6 +13,7 @@ export type CliRequest =
   /** `file` is null for the envelope of the last run. */
   | { readonly kind: 'verify'; readonly file: string | null; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'validate'; readonly file: string; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
+  | { readonly kind: 'explain'; readonly topic: ExplainTopic; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
   | {
       readonly kind: 'init';
       readonly workingDirectory: string;
@@ -23,6 +24,14 @@ export type CliRequest =
       readonly json: boolean;
       readonly color: boolean | null;
     };
+
+/** What `explain` explains. */
+export type ExplainTopic = {
+  readonly kind: 'import';
+  readonly file: string;
+  /** Null for all imports of the file. */
+  readonly specifier: string | null;
+};
 
 const COMMANDS = Object.keys(COMMAND_FLAGS) as CliCommand[];
 
@@ -38,7 +47,7 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
   if (switches.has('version')) return ok({ kind: 'version' });
   if (parser.problems.length > 0) return err(parser.problems);
   if (command === null) return err([flagProblem('no command was given', 'write contract-gates run, or contract-gates --help for all commands')]);
-  const excess = rest.slice(command === 'verify' || command === 'validate' ? 1 : 0);
+  const excess = rest.slice(WORDS[command]);
   if (excess.length > 0) {
     return err([flagProblem(`${command} does not take ${excess.map((word) => JSON.stringify(word)).join(', ')}`, `see contract-gates ${command} --help`)]);
   }
@@ -57,9 +66,29 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
     case 'validate':
       if (file === undefined) return err([flagProblem('validate needs a file', 'write contract-gates validate <file>')]);
       return ok({ kind: 'validate', file, workingDirectory, ...shared });
+    case 'explain': {
+      const topic = explainTopic(rest);
+      return topic.ok ? ok({ kind: 'explain', topic: topic.value, workingDirectory, ...shared }) : topic;
+    }
     case 'init':
       return ok({ kind: 'init', workingDirectory, force: switches.has('force'), dryRun: switches.has('dry-run'), ...shared });
   }
+}
+
+/** How many words may stand behind a command. */
+const WORDS: Readonly<Record<CliCommand, number>> = { run: 0, graph: 0, verify: 1, validate: 1, explain: 3, init: 0 };
+
+const TOPICS = ['import'] as const;
+
+function explainTopic([topic, file, specifier]: readonly string[]): Result<ExplainTopic, readonly ConfigProblem[]> {
+  const usage = 'write contract-gates explain import <file> [specifier]';
+  if (topic === undefined) return err([flagProblem('explain needs to know what to explain', usage)]);
+  if (!TOPICS.some((known) => known === topic)) {
+    const meant = nearest(topic, TOPICS);
+    return err([flagProblem(`explain cannot explain ${JSON.stringify(topic)}`, meant === null ? `it can explain ${TOPICS.join(', ')}: ${usage}` : `did you mean ${meant}?`)]);
+  }
+  if (file === undefined) return err([flagProblem('explain import needs a file', usage)]);
+  return ok({ kind: 'import', file, specifier: specifier ?? null });
 }
 
 class FlagParser {

@@ -21,6 +21,7 @@ Commands:
   graph            Read what imports what, and say what goes round in circles
   verify [file]    Recompute a stored envelope and say whether it is untouched
   validate <file>  Check a contract file or a config against its schema and its own consistency
+  explain <topic>  Say how an import is resolved: explain import <file> [specifier]
   init             Look at the repository and write a config and a workflow
 
 Flags of every command:
@@ -78,6 +79,13 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         about: 'Finds out which contract a JSON file holds and checks it: schema, then consistency. A YAML file, or JSON with\n"version": 1, is a config: it is read with all that it extends, wherever it lies, and no gate runs.',
         examples: ['contract-gates validate .github/contract-gates.yml', 'contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
         exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is no known contract\n',
+      };
+    case 'explain':
+      return {
+        usage: 'explain import <file> [specifier] [flags]',
+        about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
+        examples: ['contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
+        exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };
     case 'init':
       return {

@@ -11,6 +11,7 @@ import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import type { AnalyzerConfig, AnalyzerOutput } from '../rulepacks/rulepack.js';
+import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly extensions: Envelope['extensions'];
   readonly items: readonly ItemState[];
   readonly base: BaseFact;
+  /** What kept the graph from being whole, a sentence each, bounded: warnings of the run. */
+  readonly warnings: readonly string[];
 }
 
 export interface Analyst {
@@ -51,12 +54,17 @@ export function createAnalyst({ observation, settings, version, history, world }
   const extensions: Record<string, Envelope['extensions'][string]> = {};
   const items: ItemState[] = [];
   let broken: string | null = null;
+  let warnings: readonly string[] | null = null;
 
   const judge = async (settingsOf: RulepackSettings): Promise<GateRecord> => {
     const startedAt = utcTime(world.clock.now());
     const started = world.clock.monotonic();
     graph ??= graphOf(observation);
     const present = await graph;
+    if (warnings === null) {
+      warnings = graphWarnings(present);
+      for (const note of graphNotes(present)) world.log.info(note);
+    }
     const { namespace } = settingsOf;
     const ran = runRulepack(registry, settingsOf, { snapshot: observation.capture.snapshot, graph: present }, version);
     const compared = await compareWithBase({ violations: ran.output.violations, present, observation, settings, rulepack: settingsOf, history });
@@ -94,6 +102,7 @@ export function createAnalyst({ observation, settings, version, history, world }
         extensions,
         items,
         base,
+        warnings: warnings ?? [],
       };
     },
   };

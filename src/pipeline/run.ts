@@ -118,7 +118,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...policyReasons(settings), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...reportsNotRead(settings, world), ...world.foreignWrites()],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...reportsNotRead(settings, world), ...world.foreignWrites()],
   };
 }
 

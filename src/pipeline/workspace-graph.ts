@@ -1,15 +1,20 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
+import type { Resolver } from '../imports/resolve/resolution.js';
 import type { Observation } from './observe.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** The graph of the workspace as it was captured. */
-export async function graphOf({ capture, text }: Observation): Promise<ImportGraph> {
+export async function graphOf(observation: Observation): Promise<ImportGraph> {
+  return buildGraph(await observation.capture.scanned(), await resolverOf(observation));
+}
+
+/** Resolves imports within the workspace as it was captured. */
+export async function resolverOf({ capture, text }: Observation): Promise<Resolver> {
   const paths = capture.files.map((file) => file.path);
   const all = new Set(paths);
   const scanned = await capture.scanned();
   const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
-  const resolver = await loadResolver(tree, await steeringParsersFor(paths));
-  return buildGraph(scanned, resolver);
+  return loadResolver(tree, await steeringParsersFor(paths));
 }

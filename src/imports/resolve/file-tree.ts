@@ -10,8 +10,12 @@ export interface FileTree {
   extracted(path: string): ExtractedImports | undefined;
 }
 
-/** A file that steers resolution and could not be used as it is; resolution went on without it. */
+/**
+ * A file that steers resolution and could not be used as it is; resolution went on without it. A `warning` can hide
+ * imports of the tree and somebody has to mend it; `info` is what every checkout without installed packages has.
+ */
 export interface ResolveWarning {
+  readonly level: 'warning' | 'info';
   readonly file: string;
   readonly message: string;
 }
@@ -26,23 +30,46 @@ export function folderOf(path: string): string {
  * `path` seen from `folder`, with `.` and `..` taken away; null when it leaves the workspace. A trailing slash is dropped.
  */
 export function joinPath(folder: string, path: string): string | null {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
+  let joined = folder;
+  let start = 0;
+  // Most paths have dots only at their start: those are taken away from the folder before anything is put together.
+  let end = folder.length;
+  while (start < path.length && path.charCodeAt(start) === DOT) {
+    const next = start + 1 < path.length ? path.charCodeAt(start + 1) : SLASH;
+    if (next === SLASH) {
+      start += 2;
+    } else if (next === DOT && (start + 2 === path.length || path.charCodeAt(start + 2) === SLASH)) {
+      if (end === 0) return null;
+      end = Math.max(0, folder.lastIndexOf('/', end - 1));
+      start += 3;
+    } else break;
   }
-  return parts.join('/');
+  if (end !== folder.length) joined = folder.slice(0, end);
+  if (start >= path.length) return joined;
+  if (isPlain(path, start)) return inFolder(joined, path.slice(start));
+  for (const part of path.slice(start).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') joined = inFolder(joined, part);
+    else if (joined === '') return null;
+    else joined = folderOf(joined);
+  }
+  return joined;
+}
+
+const DOT = 46;
+const SLASH = 47;
+
+/** Whether every part of `path` from `start` is a name that does not begin with a dot. */
+function isPlain(path: string, start: number): boolean {
+  const first = path.charCodeAt(start);
+  return first !== DOT && first !== SLASH && path.charCodeAt(path.length - 1) !== SLASH && !path.includes('/.', start) && !path.includes('//', start);
 }
 
 /** `folder` and all folders above it, the nearest first and the root (empty string) last. */
-export function* foldersUp(folder: string): Generator<string> {
-  let current = folder;
-  for (;;) {
-    yield current;
-    if (current === '') return;
-    current = folderOf(current);
-  }
+export function foldersUp(folder: string): string[] {
+  const folders = [folder];
+  for (let current = folder; current !== ''; ) folders.push((current = folderOf(current)));
+  return folders;
 }
 
 export function inFolder(folder: string, name: string): string {

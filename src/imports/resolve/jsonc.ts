@@ -3,6 +3,15 @@
  * Undefined when the text is not that. The text is first made plain JSON of the same length, then parsed.
  */
 export function parseJsonc(text: string): unknown {
+  // Most files are plain JSON, which the platform reads far faster.
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as unknown;
+  } catch {
+    return parseLeniently(text);
+  }
+}
+
+function parseLeniently(text: string): unknown {
   const plain: string[] = [];
   let pos = text.startsWith('\ufeff') ? 1 : 0;
   // Index in `plain` of a comma that only white space and comments have followed so far.

@@ -21,9 +21,16 @@ export async function loadResolver(tree: FileTree, parsers: SteeringParsers): Pr
   }
   const resolvers = new Map<LanguageFamily, Resolver>();
   for (const family of [...families].sort(compareText)) resolvers.set(family, (await LOADERS[family]())(tree, parsers));
+  // Imports come file by file.
+  let lastPath: string | null = null;
+  let last: Resolver | undefined;
   const resolverOf = (path: string): Resolver | undefined => {
-    const family = familyOf(path);
-    return family === null ? undefined : resolvers.get(family);
+    if (path !== lastPath) {
+      const family = familyOf(path);
+      lastPath = path;
+      last = family === null ? undefined : resolvers.get(family);
+    }
+    return last;
   };
   return {
     resolve: (from, specifier, trace) => resolverOf(from)?.resolve(from, specifier, trace) ?? NO_FAMILY,

@@ -1,7 +1,9 @@
+import { cutText, firstOf } from '../../base/bounded.js';
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { byViolationId, idOf } from '../../contract/violation.js';
 import { type Component, findComponents } from '../../graph/components.js';
+import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Analyzer, AnalyzerInput, AnalyzerOutput, Severity } from '../rulepack.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
 import { describeCycles } from './describe.js';
@@ -50,8 +52,10 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       imports: graph.edges.length,
       imports_counted: edges.length,
       largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
+      resolution_warnings: graph.warnings.slice(0, WARNINGS_LISTED).map(({ file, level, message }) => ({ file, level, message })),
       type_imports: config['type_imports'] === 'include' ? 'include' : 'ignore',
       uncertain_files: graph.uncertain.filter((path) => lookedAtPaths.has(path)),
+      unresolved: unresolvedList(graph),
       unresolved_imports: graph.unresolved.length,
     },
   };
@@ -62,6 +66,18 @@ function filesIn({ vertices, vertexOf }: CountedEdges, components: readonly Comp
   const isCyclic = new Uint8Array(vertices.length);
   for (const component of components) for (const vertex of component) isCyclic[vertex] = 1;
   return vertexOf.reduce((sum, vertex) => sum + (isCyclic[vertex] ?? 0), 0);
+}
+
+const UNRESOLVED_LISTED = 200;
+const WARNINGS_LISTED = 100;
+/** A specifier may be as long as a file. */
+const TEXT_LENGTH = 300;
+
+/** The first imports that point into the tree and lead nowhere, by file and line, and how many there are. */
+function unresolvedList({ unresolved }: ImportGraph): Readonly<Record<string, unknown>> {
+  const { shown, total } = firstOf(unresolved, UNRESOLVED_LISTED);
+  const imports = shown.map(({ path, line, specifier, reason }) => ({ file: path, line, reason: cutText(reason, TEXT_LENGTH), specifier: cutText(specifier, TEXT_LENGTH) }));
+  return { imports, shown: shown.length, total };
 }
 
 /** Analyzers do not throw (document 003, section 4.2): what keeps this one from judging is a violation of its own. */

@@ -29,6 +29,8 @@ function endOfPlainTemplate(bytes: Uint8Array, at: number, length: number): numb
   return -1;
 }
 
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function decode(bytes: Uint8Array, start: number, end: number): string {
   let isPlain = true;
   for (let pos = start; pos < end && isPlain; pos++) {
@@ -36,7 +38,7 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
     isPlain = byte < 128 && byte !== BYTE.backslash;
   }
   if (isPlain) return asciiText(bytes, start, end);
-  return unescape(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end)));
+  return unescape(DECODER.decode(bytes.subarray(start, end)));
 }
 
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;

@@ -139,7 +139,7 @@ export class GoModules {
     const text = this.tree.text(path);
     const manifest = parseGoManifest(text ?? '');
     if (manifest.module === null && path.endsWith('.mod')) {
-      this.warn({ file: path, message: 'names no module; imports of its packages are not followed' });
+      this.warn({ file: path, level: 'warning', message: 'names no module; imports of its packages are not followed' });
     }
     return manifest;
   }

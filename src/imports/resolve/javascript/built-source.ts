@@ -1,5 +1,5 @@
-import { type FileTree, inFolder } from '../file-tree.js';
-import { probeFile, probeIndex } from './probe.js';
+import { inFolder } from '../file-tree.js';
+import type { Probe } from './probe.js';
 
 /** Folders that hold what a build makes. */
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
@@ -12,7 +12,7 @@ const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
  * then `src/index` or `src/button` stand in. Which source a bundle is really made from only its build knows; the nearest
  * name is a guess that keeps the edge.
  */
-export function findBuiltSource(tree: FileTree, packageFolder: string, target: string, subpath: string): string | null {
+export function findBuiltSource(probe: Probe, packageFolder: string, target: string, subpath: string): string | null {
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   const names: string[] = [];
   while (parts.length > 1 && BUILT.has(parts[0] ?? '')) {
@@ -25,9 +25,9 @@ export function findBuiltSource(tree: FileTree, packageFolder: string, target: s
     const stem = name.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '');
     for (const folder of SOURCE_FOLDERS) {
       const path = inFolder(packageFolder, inFolder(folder, name));
-      const found = probeFile(tree, path) ?? probeFile(tree, inFolder(packageFolder, inFolder(folder, stem))) ?? probeIndex(tree, path);
+      const found = probe.file(path) ?? probe.file(inFolder(packageFolder, inFolder(folder, stem))) ?? probe.index(path);
       if (found !== null) return found;
     }
   }
-  return subpath === '.' ? probeFile(tree, inFolder(packageFolder, 'src/main')) : null;
+  return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
 }

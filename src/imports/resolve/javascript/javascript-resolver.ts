@@ -1,183 +1,225 @@
 import { compareText } from '../../../base/order.js';
-import type { Resolution, Resolver, SteeringParsers } from '../resolution.js';
-import { findBuiltSource } from './built-source.js';
-import { type FileTree, folderOf, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
 import { textOf } from '../jsonc.js';
-import { packageTargets } from './package-map.js';
-import { probeFile, probeIndex } from './probe.js';
-import { matchPattern, splitPackage, TsconfigLookup } from './tsconfig.js';
-import { WorkspacePackages } from './workspaces.js';
+import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
+import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
+import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
+import { NODE_BUILTINS } from './node-builtins.js';
+import { PackageEntries } from './package-entries.js';
+import { PackageFinder } from './package-finder.js';
+import { entryFor, selectTargets } from './package-map.js';
+import { PackageManifests } from './package-manifests.js';
+import { Probe } from './probe.js';
+import { formOf, isPackageName, isRelative, splitPackage } from './specifier.js';
+import { extendedAt, TsconfigFiles } from './tsconfig.js';
+import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
+import { WorkspaceMembers } from './workspace-members.js';
 
-const EXTERNAL: Resolution = { kind: 'external', package: null };
+const NOT_A_PACKAGE: Resolution = { kind: 'external', package: null };
 
 /**
- * Resolves the imports of JavaScript and TypeScript within a set of paths: relative paths, tsconfig `paths` and `baseUrl`,
- * package `imports` and `exports`, self-references and workspace members. Answers are kept for each folder and specifier.
+ * Resolves the imports of JavaScript and TypeScript within a set of paths as TypeScript does, but that what runs comes
+ * before what only declares it (rationale.md). Answers by name are kept for each folder, its settings and a specifier.
  */
 export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParsers): Resolver {
   const warnings = new Map<string, ResolveWarning>();
   const warn = (warning: ResolveWarning): void => {
     warnings.set(`${warning.file}\n${warning.message}`, warning);
   };
-  const packages = new WorkspacePackages(tree, parsers.yaml, warn);
-  const tsconfigs = new TsconfigLookup(tree, (name, folder) => packages.findPackage(name, folder), warn);
-  const cache = new Map<string, Map<string, Resolution>>();
+  const strategies = new Strategies(tree, parsers, warn);
+  const settings = new Map<TsconfigScope, readonly [imports: SiteSettings, requires: SiteSettings]>();
+  const settingsOf = (scope: TsconfigScope, from: string): SiteSettings => {
+    let known = settings.get(scope);
+    if (known === undefined) settings.set(scope, (known = [settingsFor(tree, scope, false), settingsFor(tree, scope, true)]));
+    return known[from.endsWith('.cjs') || from.endsWith('.cts') ? 1 : 0];
+  };
+  // Imports come file by file.
+  let lastFrom: string | null = null;
+  let site: ImportSite = { from: '', folder: '', scope: { owner: null, configs: [] }, conditions: [], probe: new Probe(tree), trace: null };
+  let answers = new Map<string, Resolution>();
   return {
-    resolve(from, specifier) {
-      const folder = folderOf(from);
-      let known = cache.get(folder);
-      if (known === undefined) cache.set(folder, (known = new Map()));
-      let resolution = known.get(specifier);
-      if (resolution === undefined) {
-        resolution = resolveFresh(tree, packages, tsconfigs, folder, specifier);
-        known.set(specifier, resolution);
+    resolve(from, specifier, trace) {
+      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies.owners, from, trace), specifier);
+      if (from !== lastFrom) {
+        const folder = folderOf(from);
+        const scope = strategies.owners.scopeOf(from, folder, null);
+        const { answersOf, ...rest } = settingsOf(scope, from);
+        lastFrom = from;
+        site = { from, folder, scope, ...rest, trace: null };
+        const known = answersOf.get(folder);
+        if (known === undefined) answersOf.set(folder, (answers = new Map()));
+        else answers = known;
       }
-      return resolution;
+      // A relative path means something else in each folder, and finding it costs no more than remembering it.
+      if (isRelative(specifier)) return strategies.resolve(site, specifier);
+      let answer = answers.get(specifier);
+      if (answer === undefined) answers.set(specifier, (answer = strategies.resolve(site, specifier)));
+      return answer;
     },
     unitOf: () => null,
     warnings: () => [...warnings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, warning]) => warning),
   };
 }
 
-function resolveFresh(tree: FileTree, packages: WorkspacePackages, tsconfigs: TsconfigLookup, folder: string, specifier: string): Resolution {
-  const whole = resolveWhole(tree, packages, tsconfigs, folder, specifier);
-  const query = specifier.indexOf('?');
-  // `./logo.svg?raw`: bundlers take what follows as an instruction.
-  if (whole.kind === 'file' || query < 1) return whole;
-  return resolveWhole(tree, packages, tsconfigs, folder, specifier.slice(0, query));
+interface SiteSettings {
+  readonly conditions: readonly ConditionSet[];
+  readonly probe: Probe;
+  /** Answers by folder. */
+  readonly answersOf: Map<string, Map<string, Resolution>>;
 }
 
-function resolveWhole(tree: FileTree, packages: WorkspacePackages, tsconfigs: TsconfigLookup, folder: string, specifier: string): Resolution {
-  if (/^\.\.?(?:\/|$)/.test(specifier)) {
-    const path = joinPath(folder, specifier);
-    if (path === null) return { kind: 'unresolved', reason: 'the path leaves the workspace' };
-    return file(resolvePath(tree, packages, path, specifier)) ?? { kind: 'unresolved', reason: 'no such file in the workspace' };
-  }
-  if (specifier.startsWith('#')) {
-    const viaTsconfig = resolveMapped(tree, packages, tsconfigs, folder, specifier);
-    return file(viaTsconfig.path) ?? resolveInternal(tree, packages, folder, specifier);
-  }
-  if (specifier.startsWith('/')) {
-    // Servers of web pages start paths at the package's folder.
-    const path = joinPath(packages.ownerOf(folder) ?? '', specifier.slice(1));
-    return file(path === null ? null : resolvePath(tree, packages, path, specifier)) ?? { kind: 'unresolved', reason: 'an absolute path that is not in the workspace' };
-  }
-  // `node:fs`, `https://...`, `virtual:pages`
-  if (specifier === '' || /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(specifier)) return EXTERNAL;
-
-  const mapped = resolveMapped(tree, packages, tsconfigs, folder, specifier);
-  if (mapped.path !== null) return { kind: 'file', path: mapped.path };
-  const viaPackage = resolvePackage(tree, packages, folder, specifier);
-  if (viaPackage !== null) return viaPackage;
-  if (mapped.pattern !== null) {
-    return { kind: 'unresolved', reason: `${mapped.file ?? 'tsconfig.json'} maps it by "${mapped.pattern}", and no such file is in the workspace` };
-  }
-  if (specifier.startsWith('@/') || specifier.startsWith('~/')) {
-    return { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps (`paths`)' };
-  }
-  return EXTERNAL;
+function settingsFor(tree: FileTree, { owner }: TsconfigScope, requires: boolean): SiteSettings {
+  return { conditions: conditionSets(owner?.customConditions ?? [], requires), probe: new Probe(tree, owner?.moduleSuffixes ?? null), answersOf: new Map() };
 }
 
-function file(path: string | null): Resolution | null {
-  return path === null ? null : { kind: 'file', path };
+function tracedSite(tree: FileTree, owners: TsconfigOwners, from: string, trace: Trace): ImportSite {
+  const folder = folderOf(from);
+  const scope = owners.scopeOf(from, folder, trace);
+  const suffixes = scope.owner?.moduleSuffixes ?? null;
+  if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
+  const conditions = conditionSets(scope.owner?.customConditions ?? [], from.endsWith('.cjs') || from.endsWith('.cts'));
+  return { from, folder, scope, conditions, probe: new Probe(tree, suffixes, []), trace };
 }
 
-/** A path as a module: a file, else a folder with a package.json or an index file. */
-function resolvePath(tree: FileTree, packages: WorkspacePackages, path: string, specifier: string): string | null {
-  const isFolder = /(?:^|\/)\.{0,2}\/?$/.test(specifier) || path === '';
-  const found = isFolder ? null : probeFile(tree, path);
-  if (found !== null) return found;
-  return (packages.manifest(path) === null ? null : resolveEntry(tree, packages, path)) ?? probeIndex(tree, path);
-}
+/** The ways to resolve an import, by the form of its specifier. */
+class Strategies {
+  readonly owners: TsconfigOwners;
+  private readonly manifests: PackageManifests;
+  private readonly finder: PackageFinder;
+  private readonly entries: PackageEntries;
 
-interface Mapped {
-  readonly path: string | null;
-  /** A pattern more specific than `*` that fits and whose targets lie in the tree's own folders: then the import meant a file. */
-  readonly pattern: string | null;
-  readonly file: string | null;
-}
+  constructor(
+    private readonly tree: FileTree,
+    parsers: SteeringParsers,
+    warn: (warning: ResolveWarning) => void,
+  ) {
+    this.manifests = new PackageManifests(tree, warn);
+    this.finder = new PackageFinder(tree, this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
+    const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
+    this.owners = new TsconfigOwners(tree, configs);
+    this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
+  }
 
-function resolveMapped(tree: FileTree, packages: WorkspacePackages, tsconfigs: TsconfigLookup, folder: string, specifier: string): Mapped {
-  let missed: Mapped = { path: null, pattern: null, file: null };
-  for (const mapping of tsconfigs.mappingsFor(folder)) {
-    for (const { pattern, targets } of mapping.patterns) {
-      const star = matchPattern(pattern, specifier);
-      if (star === null) continue;
-      for (const target of targets) {
-        // A function, so that `$` in the specifier means itself.
-        const path = joinPath('', target.replace('*', () => star));
-        const found = path === null ? null : resolvePath(tree, packages, path, path);
-        if (found !== null) return { path: found, pattern, file: mapping.file };
-      }
-      const isOwn = pattern !== '*' && !targets.some((target) => target.includes('node_modules'));
-      if (isOwn && missed.pattern === null) missed = { path: null, pattern, file: mapping.file };
-      // TypeScript tries the most specific pattern only.
-      break;
+  resolve(site: ImportSite, specifier: string): Resolution {
+    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.resolveWhole(site, specifier);
+    if (whole.kind === 'file') return whole;
+    // `raw-loader!./notes.md`: webpack takes what stands before as an instruction; other bundlers what follows a `?`.
+    const loader = specifier.lastIndexOf('!');
+    const query = specifier.indexOf('?', loader + 1);
+    if (loader < 0 && query < 1) return whole;
+    const plain = specifier.slice(loader + 1, query < 1 ? undefined : query);
+    site.trace?.(`Without the instructions to a bundler it is "${plain}".`);
+    return this.resolveWhole(site, plain);
+  }
+
+  private resolveWhole(site: ImportSite, specifier: string): Resolution {
+    switch (formOf(specifier)) {
+      case 'empty':
+        return NOT_A_PACKAGE;
+      case 'relative':
+        return this.relative(site, specifier);
+      case 'internal':
+        return this.internal(site, specifier);
+      case 'absolute':
+        return this.absolute(site, specifier);
+      case 'scheme':
+        return this.mappedOnly(site, specifier);
+      case 'bare':
+        return this.bare(site, specifier);
     }
-    if (mapping.baseUrl === null) continue;
-    const path = joinPath(mapping.baseUrl, specifier);
-    const found = path === null ? null : resolvePath(tree, packages, path, path);
-    if (found !== null) return { path: found, pattern: null, file: mapping.file };
   }
-  return missed;
-}
 
-/** `#name`: the `imports` of the nearest package.json. */
-function resolveInternal(tree: FileTree, packages: WorkspacePackages, folder: string, specifier: string): Resolution {
-  const owner = packages.ownerOf(folder);
-  const targets = owner === null ? null : packageTargets(packages.manifest(owner)?.['imports'], specifier);
-  if (owner === null || targets === null) return { kind: 'unresolved', reason: 'the nearest package.json has no such entry in "imports"' };
-  const found = resolveTargets(tree, owner, targets, specifier.slice(1));
-  if (found !== null) return { kind: 'file', path: found };
-  // An entry may name another package.
-  const [outside] = targets.filter((target) => !target.startsWith('.'));
-  if (outside !== undefined) return resolvePackage(tree, packages, folder, outside) ?? EXTERNAL;
-  return { kind: 'unresolved', reason: `"imports" of ${inFolder(owner, 'package.json')} names ${targets.join(', ')}, which is not in the workspace` };
-}
-
-/** A bare specifier as a package of the workspace; null when it is none. */
-function resolvePackage(tree: FileTree, packages: WorkspacePackages, folder: string, specifier: string): Resolution | null {
-  const [name, rest] = splitPackage(specifier);
-  const root = packages.findPackage(name, folder);
-  if (root === null) return null;
-  const manifest = inFolder(root, 'package.json');
-  if (rest === '') {
-    return file(resolveEntry(tree, packages, root)) ?? { kind: 'unresolved', reason: `no entry file of ${manifest} is in the workspace, and no source of one` };
-  }
-  const exports = packages.manifest(root)?.['exports'];
-  if (exports !== undefined) {
-    const targets = packageTargets(exports, `./${rest}`);
-    const found = targets === null ? null : resolveTargets(tree, root, targets, `./${rest}`);
+  private relative(site: ImportSite, specifier: string): Resolution {
+    const path = joinPath(site.folder, specifier);
+    if (path === null) return { kind: 'unresolved', reason: 'the path leaves the workspace' };
+    const found = this.entries.atPath(site, path, specifier);
+    if (site.trace !== null) tellProbed(site, `"${specifier}" seen from ${site.folder === '' ? 'the root' : site.folder} is ${path === '' ? 'the root' : path}`, found);
     if (found !== null) return { kind: 'file', path: found };
-    if (targets === null) return { kind: 'unresolved', reason: `"exports" of ${manifest} has no entry for "./${rest}"` };
+    const beside = resolveInRootDirs(site, this.entries, path, specifier);
+    if (beside !== null) return { kind: 'file', path: beside };
+    const modules = path.lastIndexOf('node_modules/');
+    if (modules >= 0 && (modules === 0 || path.charAt(modules - 1) === '/')) {
+      const [name] = splitPackage(path.slice(modules + 'node_modules/'.length));
+      site.trace?.(`That is a file of the package "${name}", which is installed from elsewhere.`);
+      return { kind: 'external', package: isPackageName(name) ? name : null };
+    }
+    return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
-  const path = inFolder(root, rest);
-  const found = resolvePath(tree, packages, path, path) ?? findBuiltSource(tree, root, rest, `./${rest}`);
-  return file(found) ?? { kind: 'unresolved', reason: `the package of ${manifest} has no file for "./${rest}"` };
-}
 
-/** The entry of a package: `exports`, `module`, `main`, `types`, an index file; for built ones their source. */
-function resolveEntry(tree: FileTree, packages: WorkspacePackages, root: string): string | null {
-  const manifest = packages.manifest(root) ?? {};
-  const targets = [
-    ...(packageTargets(manifest['exports'], '.') ?? []),
-    ...['module', 'main', 'types', 'typings'].map((key) => textOf(manifest[key])).filter((target) => target !== null),
-  ];
-  return resolveTargets(tree, root, targets, '.') ?? probeIndex(tree, root) ?? findBuiltSource(tree, root, 'index', '.');
-}
-
-function resolveTargets(tree: FileTree, root: string, targets: readonly string[], subpath: string): string | null {
-  const inside = targets
-    .filter((target) => target.startsWith('.') || subpath === '.')
-    .map((target) => joinPath(root, target))
-    .filter((path): path is string => path !== null);
-  // A file that is there beats the source of one that is not; declarations beat neither.
-  const present = inside.map((path) => probeFile(tree, path) ?? probeIndex(tree, path)).filter((path) => path !== null);
-  const running = present.find((path) => !/\.d\.[mc]?ts$/.test(path));
-  if (running !== undefined) return running;
-  for (const path of inside) {
-    const source = findBuiltSource(tree, root, root === '' ? path : path.slice(root.length + 1), subpath);
-    if (source !== null) return source;
+  /** `#name`: `paths`, then the `imports` of the nearest package.json. */
+  private internal(site: ImportSite, specifier: string): Resolution {
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    const owner = this.manifests.ownerOf(site.folder);
+    if (owner === null) return { kind: 'unresolved', reason: 'no package.json at or above has "imports"' };
+    const answer = this.entries.internal(site, owner, specifier);
+    if (answer.kind !== 'package') return answer;
+    return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
   }
-  return present[0] ?? null;
+
+  /** Servers of web pages start paths at the package's folder, or at its folder `public`. */
+  private absolute(site: ImportSite, specifier: string): Resolution {
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    const root = this.manifests.ownerOf(site.folder) ?? '';
+    for (const folder of [root, inFolder(root, 'public')]) {
+      const path = joinPath(folder, specifier.slice(1));
+      const found = path === null ? null : this.entries.atPath(site, path, specifier);
+      if (site.trace !== null) tellProbed(site, `"${specifier}" seen from ${folder === '' ? 'the root' : folder}, where a web server may start`, found);
+      if (found !== null) return { kind: 'file', path: found };
+    }
+    return { kind: 'unresolved', reason: 'an absolute path that is not in the workspace' };
+  }
+
+  /** `node:fs`, `https://...`, `virtual:pages`, unless `paths` map it. */
+  private mappedOnly(site: ImportSite, specifier: string): Resolution {
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    site.trace?.(`"${specifier.slice(0, specifier.indexOf(':') + 1)}" names something outside the workspace that no manifest declares.`);
+    return NOT_A_PACKAGE;
+  }
+
+  private bare(site: ImportSite, specifier: string): Resolution {
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    const isAlias = specifier.startsWith('@/') || specifier.startsWith('~/');
+    const named = isAlias ? NOT_A_PACKAGE : this.named(site, specifier);
+    if (named.kind !== 'external') return named;
+    if (mapped !== null) {
+      return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
+    }
+    return isAlias ? { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' } : named;
+  }
+
+  /** A bare specifier as a module of Node or a package. */
+  private named(site: ImportSite, specifier: string): Resolution {
+    if (NODE_BUILTINS.has(specifier)) {
+      site.trace?.(`"${specifier}" comes with Node.`);
+      return NOT_A_PACKAGE;
+    }
+    const [name, rest] = splitPackage(specifier);
+    const root = this.finder.find(name, site.folder, site.trace);
+    if (root !== null) return this.entries.resolve(site, root, rest);
+    const isName = isPackageName(name);
+    site.trace?.(isName ? `So "${name}" counts as a package that is installed from elsewhere.` : `"${name}" cannot be the name of a package: something that a bundler provides.`);
+    return isName ? { kind: 'external', package: name } : NOT_A_PACKAGE;
+  }
+
+  /** The file that a tsconfig extends by the name of a package, which has to lie in the tree. */
+  private findExtended(specifier: string, folder: string): string | null {
+    const [name, rest] = splitPackage(specifier);
+    const root = this.finder.find(name, folder, null);
+    if (root === null) return null;
+    const manifest = this.manifests.of(root) ?? {};
+    const entry = entryFor(manifest['exports'], rest === '' ? '.' : `./${rest}`);
+    const selected = entry === null ? null : selectTargets(entry, new Set(['node', 'import', 'require']));
+    const targets = (selected?.targets ?? []).map(({ target }) => target);
+    targets.push(rest === '' ? (textOf(manifest['tsconfig']) ?? 'tsconfig.json') : rest);
+    for (const target of targets) {
+      const path = joinPath(root, target);
+      const found = path === null ? null : extendedAt(this.tree, path);
+      if (found !== null) return found;
+    }
+    return null;
+  }
 }

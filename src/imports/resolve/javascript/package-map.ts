@@ -1,25 +1,33 @@
 import { compareText } from '../../../base/order.js';
 import { isObject, type JsonObject } from '../jsonc.js';
 
-/**
- * The targets that a package's `exports` or `imports` name for a subpath (`.`, `./feature`, `#internal`), in the order of
- * the file, all conditions taken together: which of them applies depends on who runs the code, and a workspace before a
- * build has only some of the files. Targets for types come last. Null: the map has no entry, or forbids it.
- * Source: Node.js documentation, "Packages", resolution algorithm (reviewed 2026-11-21).
- */
-export function packageTargets(map: unknown, subpath: string): readonly string[] | null {
-  const isSubpathMap = isObject(map) && Object.keys(map).some((key) => key.startsWith('.') || key.startsWith('#'));
-  if (!isSubpathMap) return subpath === '.' ? targetsOf(map, '') : null;
+/** The entry of an `exports` or `imports` map that a subpath fits. */
+export interface MapEntry {
+  readonly key: string;
+  readonly value: unknown;
+  /** What `*` of the key stands for; empty for a key without. */
+  readonly captured: string;
+  /** A key that ends with a slash (deprecated, still in use) maps a whole folder: `captured` goes behind its targets. */
+  readonly isFolder: boolean;
+}
 
-  const direct = map[subpath];
-  if (direct !== undefined && !subpath.includes('*')) return targetsOf(direct, '');
-  const pattern = bestPattern(map, subpath);
-  if (pattern === null) return null;
-  const star = pattern.indexOf('*');
-  const captured = star < 0 ? subpath.slice(pattern.length) : subpath.slice(star, subpath.length - (pattern.length - star - 1));
-  const targets = targetsOf(map[pattern], captured);
-  // An entry that ends with a slash (deprecated, still in use) maps a whole folder.
-  return star < 0 ? (targets?.map((target) => target + captured) ?? null) : targets;
+/** Conditions nested deeper than this name nothing that anybody wrote by hand. */
+const MAX_DEPTH = 32;
+
+/**
+ * The entry for a subpath (`.`, `./feature`, `#internal`), null when the map has none.
+ * Source: Node.js documentation, "Packages", resolution algorithm, PACKAGE_IMPORTS_EXPORTS_RESOLVE (reviewed 2026-11-25).
+ */
+export function entryFor(map: unknown, subpath: string): MapEntry | null {
+  const keys = isObject(map) ? Object.keys(map) : [];
+  const isSubpathMap = keys.some((key) => key.startsWith('.') || key.startsWith('#'));
+  if (!isObject(map) || !isSubpathMap) return subpath === '.' && map !== undefined ? { key: '.', value: map, captured: '', isFolder: false } : null;
+  if (Object.hasOwn(map, subpath) && !subpath.includes('*') && !subpath.endsWith('/')) return { key: subpath, value: map[subpath], captured: '', isFolder: false };
+  const key = bestPattern(map, subpath);
+  if (key === null) return null;
+  const star = key.indexOf('*');
+  const captured = star < 0 ? subpath.slice(key.length) : subpath.slice(star, subpath.length - (key.length - star - 1));
+  return { key, value: map[key], captured, isFolder: star < 0 };
 }
 
 /** The most specific key with `*` (or with a slash at its end) that fits: the longest text before the star, then the longest key. */
@@ -28,32 +36,69 @@ function bestPattern(map: JsonObject, subpath: string): string | null {
     const star = key.indexOf('*');
     if (star < 0) return key.endsWith('/') && subpath.startsWith(key) && subpath.length > key.length;
     const tail = key.slice(star + 1);
-    return subpath.startsWith(key.slice(0, star)) && subpath.endsWith(tail) && subpath.length > key.length - 1;
+    return subpath.startsWith(key.slice(0, star)) && subpath.endsWith(tail) && subpath.length >= key.length && subpath.length > star + tail.length;
   });
   const base = (key: string): number => (key.includes('*') ? key.indexOf('*') : key.length);
   fitting.sort((a, b) => base(b) - base(a) || b.length - a.length || compareText(a, b));
   return fitting[0] ?? null;
 }
 
-function targetsOf(entry: unknown, captured: string): readonly string[] | null {
-  const run: string[] = [];
-  const types: string[] = [];
-  // Depth is bounded by the parser of the file; still a list of what is left to look at, in order.
-  const pending: { value: unknown; isTypes: boolean }[] = [{ value: entry, isTypes: false }];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (next === undefined) break;
-    const { value, isTypes } = next;
+/** A target with the conditions that lead to it, outermost first. */
+export interface SelectedTarget {
+  readonly target: string;
+  readonly conditions: readonly string[];
+}
+
+/** What an entry names under some conditions. */
+export interface Selection {
+  /** In the order in which they are to be tried: Node stands by the first, TypeScript goes on where that is no file. */
+  readonly targets: readonly SelectedTarget[];
+  /** Whether the entry says `null` after these: nothing else may be imported by this name. */
+  readonly isForbidden: boolean;
+}
+
+/** The targets of an entry where just `conditions` hold (and `default`), in the order of the file, up to a `null`. */
+export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>): Selection {
+  const targets: SelectedTarget[] = [];
+  const named: string[] = [];
+  /** False once nothing more may be taken. */
+  const take = (value: unknown, depth: number): boolean => {
+    if (value === null) return false;
     if (typeof value === 'string') {
-      (isTypes ? types : run).push(value.replaceAll('*', captured));
-    } else if (Array.isArray(value)) {
-      for (const item of [...(value as unknown[])].reverse()) pending.push({ value: item, isTypes });
-    } else if (isObject(value)) {
-      for (const condition of Object.keys(value).reverse()) {
-        pending.push({ value: value[condition], isTypes: isTypes || condition === 'types' || condition.startsWith('types@') });
+      targets.push({ target: placed(value, entry), conditions: [...named] });
+    } else if (depth < MAX_DEPTH && Array.isArray(value)) {
+      return (value as unknown[]).every((item) => take(item, depth + 1));
+    } else if (depth < MAX_DEPTH && isObject(value)) {
+      for (const condition of Object.keys(value)) {
+        if (condition !== 'default' && !conditions.has(condition) && !isVersionedTypes(condition, conditions)) continue;
+        named.push(condition);
+        const goesOn = take(value[condition], depth + 1);
+        named.pop();
+        if (!goesOn) return false;
       }
     }
+    return true;
+  };
+  return { isForbidden: !take(entry.value, 0), targets };
+}
+
+/** All targets of an entry whatever its conditions, in the order of the file. */
+export function everyTarget(entry: MapEntry): readonly string[] {
+  const targets: string[] = [];
+  const pending: unknown[] = [entry.value];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value === 'string') targets.push(placed(value, entry));
+    else if (value !== null && typeof value === 'object') for (const inner of (Object.values(value) as unknown[]).reverse()) pending.push(inner);
   }
-  const all = [...run, ...types];
-  return all.length > 0 ? all : null;
+  return targets;
+}
+
+function placed(target: string, { captured, isFolder }: MapEntry): string {
+  return isFolder ? target + captured : target.replaceAll('*', () => captured);
+}
+
+/** `types@>=5.2`: TypeScript takes it where its version fits; every version in use is taken for new enough. */
+function isVersionedTypes(condition: string, conditions: ReadonlySet<string>): boolean {
+  return condition.startsWith('types@') && conditions.has('types');
 }

@@ -3,39 +3,102 @@ import { type FileTree, inFolder } from '../file-tree.js';
 /**
  * What may be added to a specifier without extension. TypeScript's order (module resolution, "File extension
  * substitution" and classic lookup, reviewed 2026-11-21), with one change: a declaration file comes after the
- * implementation next to it, because the imports that run are in the implementation.
+ * implementation next to it, because the imports that run are in the implementation. TypeScript adds none of the last five.
  */
-const ADDED = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.d.ts', '.d.mts', '.d.cts', '.json'] as const;
+const ADDED = ['.ts', '.tsx', '.js', '.jsx', '.d.ts', '.mts', '.cts', '.mjs', '.cjs', '.d.mts', '.d.cts', '.json'] as const;
 
-/** A written JavaScript extension to the sources it may have been built from, then itself, then its declarations. */
-const WRITTEN: readonly (readonly [string, readonly string[]])[] = [
-  ['.js', ['.ts', '.tsx', '.js', '.jsx', '.d.ts']],
-  ['.jsx', ['.tsx', '.ts', '.jsx', '.js', '.d.ts']],
-  ['.mjs', ['.mts', '.mjs', '.d.mts']],
-  ['.cjs', ['.cts', '.cjs', '.d.cts']],
-];
+/**
+ * A written JavaScript extension to the sources it may have been built from, then itself, then its declarations; a
+ * written TypeScript extension to itself, then to what TypeScript also takes for it.
+ */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.js', '.jsx', '.d.ts'],
+  '.jsx': ['.tsx', '.ts', '.jsx', '.js', '.d.ts'],
+  '.mjs': ['.mts', '.mjs', '.d.mts'],
+  '.cjs': ['.cts', '.cjs', '.d.cts'],
+  '.ts': ['.ts', '.tsx', '.js', '.jsx', '.d.ts'],
+  '.tsx': ['.tsx', '.ts', '.jsx', '.js', '.d.ts'],
+  '.mts': ['.mts', '.mjs', '.d.mts'],
+  '.cts': ['.cts', '.cjs', '.d.cts'],
+};
 
-/** The file that `path` names as a module: itself, a source in place of a `.js`, or with an extension added; no folders. */
-export function probeFile(tree: FileTree, path: string): string | null {
-  for (const [written, sources] of WRITTEN) {
-    if (!path.endsWith(written)) continue;
-    const stem = path.slice(0, -written.length);
-    for (const source of sources) if (tree.has(stem + source)) return stem + source;
+/** Looks for the files that a path may mean. One serves all paths under the same `moduleSuffixes`. */
+export class Probe {
+  /**
+   * `suffixes` are those of the tsconfig (`.ios`, empty for none), null for a tsconfig without; `tried` takes every path
+   * that is looked for, in order, where somebody wants to know.
+   */
+  constructor(
+    private readonly tree: FileTree,
+    private readonly suffixes: readonly string[] | null = null,
+    readonly tried: string[] | null = null,
+  ) {}
+
+  /** The file that `path` names as a module: itself, a source in place of a `.js`, or with an extension added; no folders. */
+  file(path: string): string | null {
+    const slash = path.lastIndexOf('/');
+    const dot = path.lastIndexOf('.');
+    const hasExtension = dot > slash + 1;
+    if (hasExtension) {
+      const extension = path.slice(dot);
+      const sources = WRITTEN[extension];
+      if (sources !== undefined) {
+        const stem = path.slice(0, dot);
+        for (const source of sources) {
+          const found = this.at(stem, source);
+          if (found !== null) return found;
+        }
+      } else {
+        const itself = this.at(path.slice(0, dot), extension);
+        if (itself !== null) return itself;
+      }
+    }
+    for (const added of ADDED) {
+      const found = this.at(path, added);
+      if (found !== null) return found;
+    }
+    // Declarations of a file that is no script, `style.d.css.ts` (`allowArbitraryExtensions`), else a file without extension.
+    return hasExtension ? this.at(`${path.slice(0, dot)}.d${path.slice(dot)}`, '.ts') : this.exact(path);
   }
-  if (hasExtension(path) && tree.has(path)) return path;
-  for (const added of ADDED) if (tree.has(path + added)) return path + added;
-  return tree.has(path) ? path : null;
+
+  /** The `index` file of a folder. */
+  index(folder: string): string | null {
+    const stem = inFolder(folder, 'index');
+    for (const added of ADDED) {
+      const found = this.at(stem, added);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** `path` itself when it is a file. */
+  exact(path: string): string | null {
+    this.tried?.push(path);
+    return this.tree.has(path) ? path : null;
+  }
+
+  private at(stem: string, extension: string): string | null {
+    if (this.suffixes === null && this.tried === null) {
+      const path = stem + extension;
+      return this.tree.has(path) ? path : null;
+    }
+    if (this.suffixes !== null) {
+      for (const suffix of this.suffixes) {
+        const found = this.exact(stem + suffix + extension);
+        if (found !== null) return found;
+      }
+    }
+    return this.exact(stem + extension);
+  }
 }
 
-/** The `index` file of a folder. */
-export function probeIndex(tree: FileTree, folder: string): string | null {
-  for (const added of ADDED) {
-    const path = inFolder(folder, `index${added}`);
-    if (tree.has(path)) return path;
-  }
-  return null;
+/** Whether a file only declares what others implement. */
+export function isDeclaration(path: string): boolean {
+  return path.endsWith('.ts') ? path.endsWith('.d.ts') || isArbitraryDeclaration(path) : path.endsWith('.d.mts') || path.endsWith('.d.cts');
 }
 
-function hasExtension(path: string): boolean {
-  return path.lastIndexOf('.') > path.lastIndexOf('/') + 1;
+/** `style.d.css.ts` */
+function isArbitraryDeclaration(path: string): boolean {
+  const dot = path.lastIndexOf('.', path.length - 4);
+  return dot > 1 && path.slice(path.lastIndexOf('.', dot - 1), dot) === '.d';
 }

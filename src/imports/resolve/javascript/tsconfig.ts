@@ -1,167 +1,170 @@
-import { by } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
+import { includePattern, type IncludePattern } from './include-patterns.js';
+import type { Warn } from './package-manifests.js';
+import { pathPatterns, type PathPattern } from './path-pattern.js';
 
-/** How one tsconfig maps specifiers that are not relative. Folders and targets are relative to the root. */
-export interface PathMapping {
+/** What one tsconfig says about imports, everything that it extends taken in. Folders and files are relative to the root. */
+export interface Tsconfig {
   readonly file: string;
-  /** Folder in which any such specifier is looked up, or null. */
+  /** Folder in which any specifier that is not relative is looked up, or null. */
   readonly baseUrl: string | null;
-  /** Most specific first; `targets` still hold their `*`. */
-  readonly patterns: readonly { readonly pattern: string; readonly targets: readonly string[] }[];
+  readonly paths: readonly PathPattern[];
+  readonly rootDirs: readonly string[];
+  /** Null where there are none. */
+  readonly moduleSuffixes: readonly string[] | null;
+  readonly customConditions: readonly string[];
+  readonly allowJs: boolean;
+  /** Where a build reads and writes, for what a package names and nobody has built; null where it does not say. */
+  readonly rootDir: string | null;
+  readonly outDir: string | null;
+  readonly files: ReadonlySet<string>;
+  readonly include: readonly IncludePattern[];
+  readonly exclude: readonly IncludePattern[];
+  /** The configs of referenced projects that are in the tree, in order. */
+  readonly references: readonly string[];
 }
 
-interface Options {
-  readonly baseUrl: string | null;
-  readonly paths: readonly { readonly pattern: string; readonly targets: readonly string[] }[] | null;
+/** A value with the folder of the config that has it: paths are relative to that. */
+interface Placed {
+  readonly value: unknown;
+  readonly folder: string;
 }
 
-const NAMES = ['tsconfig.json', 'jsconfig.json'] as const;
+/** Options by name, the nearest config first to have a say. */
+type Options = ReadonlyMap<string, Placed>;
+
+const OPTIONS = ['baseUrl', 'paths', 'rootDirs', 'moduleSuffixes', 'customConditions', 'allowJs', 'checkJs', 'rootDir', 'outDir', 'declarationDir'] as const;
+const FILE_LISTS = ['files', 'include', 'exclude'] as const;
 /** Deep enough for any real chain of `extends`; ends chains that go round. */
 const MAX_EXTENDS = 50;
+const CONFIG_DIR = '${configDir}';
 
-/**
- * Finds the mappings that apply to the files of a folder: those of the nearest tsconfig.json or jsconfig.json, its
- * `extends` followed, then those of the projects it references (a root file that only references others is usual). Which
- * files a project includes is not asked. `findPackage` gives the folder of a workspace package, for `extends` by name.
- */
-export class TsconfigLookup {
-  private readonly byFolder = new Map<string, readonly PathMapping[]>();
-  private readonly byLeaf = new Map<string, Options>();
-  private readonly byFile = new Map<string, readonly PathMapping[]>();
+/** Reads the tsconfig files of a tree, each once and when it is first asked for. */
+export class TsconfigFiles {
+  private readonly configs = new Map<string, Tsconfig>();
+  private readonly options = new Map<string, Options>();
+  private readonly texts = new Map<string, JsonObject | null>();
 
+  /** `findExtended` gives the file that `extends` by the name of a package means, for a config in a folder. */
   constructor(
     private readonly tree: FileTree,
-    private readonly findPackage: (name: string, folder: string) => string | null,
-    private readonly warn: (warning: ResolveWarning) => void,
+    private readonly findExtended: (specifier: string, folder: string) => string | null,
+    private readonly warn: Warn,
   ) {}
 
-  mappingsFor(folder: string): readonly PathMapping[] {
-    const known = this.byFolder.get(folder);
+  /** The config of a file that is in the tree; one that is broken says nothing. */
+  at(file: string): Tsconfig {
+    const known = this.configs.get(file);
     if (known !== undefined) return known;
-    let mappings: readonly PathMapping[] = [];
-    search: for (const above of foldersUp(folder)) {
-      for (const name of NAMES) {
-        const file = inFolder(above, name);
-        if (!this.tree.has(file)) continue;
-        mappings = this.mappingsOf(file);
-        break search;
-      }
-    }
-    this.byFolder.set(folder, mappings);
-    return mappings;
+    const config = this.compile(file, this.optionsOf(file, []));
+    this.configs.set(file, config);
+    return config;
   }
 
-  private mappingsOf(file: string): readonly PathMapping[] {
-    const known = this.byFile.get(file);
-    if (known !== undefined) return known;
-    const config = this.read(file);
-    const files = [file];
-    if (config !== null && Array.isArray(config['references'])) {
-      for (const reference of config['references'] as unknown[]) {
-        const target = isObject(reference) ? textOf(reference['path']) : null;
-        const path = target === null ? null : joinPath(folderOf(file), target);
-        if (path === null) continue;
-        files.push(path.endsWith('.json') ? path : inFolder(path, 'tsconfig.json'));
-      }
-    }
-    const mappings: PathMapping[] = [];
-    for (const path of files) {
-      if (!this.tree.has(path)) continue;
-      const { baseUrl, paths } = this.optionsOf(path, folderOf(path), []);
-      if (baseUrl !== null || (paths !== null && paths.length > 0)) mappings.push({ file: path, baseUrl, patterns: paths ?? [] });
-    }
-    this.byFile.set(file, mappings);
-    return mappings;
-  }
-
-  /** `leaf` is the folder that `${configDir}` stands for: that of the file which is not extended by another. */
-  private optionsOf(file: string, leaf: string, chain: readonly string[]): Options {
-    // Configs that extend each other in a diamond would else be read once for each way to them.
-    const key = `${leaf}\n${file}`;
-    const known = this.byLeaf.get(key);
-    if (known !== undefined) return known;
-    const options = this.readOptions(file, leaf, chain);
-    this.byLeaf.set(key, options);
-    return options;
-  }
-
-  private readOptions(file: string, leaf: string, chain: readonly string[]): Options {
-    const config = this.read(file);
-    if (config === null || chain.includes(file) || chain.length >= MAX_EXTENDS) return { baseUrl: null, paths: null };
-    let inherited: Options = { baseUrl: null, paths: null };
-    const bases = typeof config['extends'] === 'string' ? [config['extends']] : textsOf(config['extends']);
-    for (const base of bases) {
-      const path = this.findExtended(base, folderOf(file));
-      if (path === null) {
-        this.warn({ file, message: `extends "${base}", which is not in the workspace; its options are left out` });
-        continue;
-      }
-      const options = this.optionsOf(path, leaf, [...chain, file]);
-      inherited = { baseUrl: options.baseUrl ?? inherited.baseUrl, paths: options.paths ?? inherited.paths };
-    }
-    const compiler = isObject(config['compilerOptions']) ? config['compilerOptions'] : {};
-    const place = (path: string, folder: string): string | null =>
-      path.startsWith('${configDir}') ? joinPath(leaf, path.slice('${configDir}'.length)) : joinPath(folder, path);
-    const ownBase = textOf(compiler['baseUrl']);
-    const baseUrl = ownBase === null ? inherited.baseUrl : place(ownBase, folderOf(file));
-    const paths = isObject(compiler['paths']) ? compiler['paths'] : null;
+  private compile(file: string, options: Options): Tsconfig {
+    const folder = folderOf(file);
+    const place = (path: string, from: string): string | null =>
+      path.startsWith(CONFIG_DIR) ? joinPath(folder, path.slice(CONFIG_DIR.length)) : joinPath(from, path);
+    const one = (name: string): string | null => {
+      const placed = options.get(name);
+      const text = textOf(placed?.value);
+      return placed === undefined || text === null ? null : place(text, placed.folder);
+    };
+    const patterns = (name: string, isExclude: boolean): readonly IncludePattern[] | null => {
+      const placed = options.get(name);
+      if (placed === undefined || !Array.isArray(placed.value)) return null;
+      const seen = textsOf(placed.value).map((entry) =>
+        entry.startsWith(CONFIG_DIR) ? includePattern(folder, entry.slice(CONFIG_DIR.length), isExclude) : includePattern(placed.folder, entry, isExclude));
+      return seen.filter((pattern) => pattern !== null);
+    };
+    const baseUrl = one('baseUrl');
+    const paths = options.get('paths');
     // Targets are relative to baseUrl, or to the file that declares them where there is none.
-    const folder = baseUrl ?? folderOf(file);
+    const pathsFolder = baseUrl ?? paths?.folder ?? folder;
+    const rootDirs = options.get('rootDirs');
+    const suffixes = textsOf(options.get('moduleSuffixes')?.value);
+    const files = options.get('files');
+    const include = patterns('include', false);
+    const [outDir, declarationDir] = [one('outDir'), one('declarationDir')];
+    const builtFolders = [outDir, declarationDir].filter((built) => built !== null).filter((built) => built !== '');
     return {
+      file,
       baseUrl,
-      paths: paths === null ? inherited.paths : sortPatterns(paths, (target) => place(target, folder)),
+      paths: isObject(paths?.value) ? pathPatterns(paths.value, (target) => place(target, pathsFolder)) : [],
+      rootDirs: rootDirs === undefined ? [] : textsOf(rootDirs.value).map((dir) => place(dir, rootDirs.folder)).filter((dir) => dir !== null),
+      moduleSuffixes: suffixes.some((suffix) => suffix !== '') ? suffixes : null,
+      customConditions: textsOf(options.get('customConditions')?.value),
+      allowJs: options.get('allowJs')?.value === true || (options.get('allowJs') === undefined && (options.get('checkJs')?.value === true || file.endsWith('jsconfig.json'))),
+      rootDir: one('rootDir'),
+      outDir,
+      files: new Set(files === undefined ? [] : textsOf(files.value).map((path) => place(path, files.folder)).filter((path) => path !== null)),
+      include: include ?? (files === undefined ? [{ parts: [...(folder === '' ? [] : folder.split('/')), '**', '*'], literal: folder === '' ? 0 : folder.split('/').length }] : []),
+      exclude: patterns('exclude', true) ?? [...['node_modules', 'bower_components', 'jspm_packages'].map((name) => inFolder(folder, name)), ...builtFolders].map((path) => includePattern('', path, true)).filter((pattern) => pattern !== null),
+      references: this.referencesOf(file),
     };
   }
 
-  private findExtended(base: string, folder: string): string | null {
-    const isRelative = base.startsWith('./') || base.startsWith('../') || base === '.' || base === '..';
-    let path: string | null;
-    if (isRelative) {
-      path = joinPath(folder, base);
-    } else {
-      const [name, rest] = splitPackage(base);
-      const root = this.findPackage(name, folder);
-      path = root === null ? null : inFolder(root, rest === '' ? 'tsconfig.json' : rest);
+  private referencesOf(file: string): readonly string[] {
+    const list = this.read(file)?.['references'];
+    const found: string[] = [];
+    for (const reference of Array.isArray(list) ? (list as unknown[]) : []) {
+      const target = isObject(reference) ? textOf(reference['path']) : null;
+      const path = target === null ? null : joinPath(folderOf(file), target);
+      if (path === null) continue;
+      const config = path.endsWith('.json') ? path : inFolder(path, 'tsconfig.json');
+      if (this.tree.has(config)) found.push(config);
     }
-    if (path === null) return null;
-    const candidates = [path, `${path}.json`, inFolder(path, 'tsconfig.json')];
-    return candidates.find((candidate) => candidate.endsWith('.json') && this.tree.has(candidate)) ?? null;
+    return found;
+  }
+
+  /** The options of a file over those of the files that it extends, the last of which has most to say. */
+  private optionsOf(file: string, chain: readonly string[]): Options {
+    // Configs that extend each other in a diamond would else be read once for each way to them.
+    const known = this.options.get(file);
+    if (known !== undefined) return known;
+    const config = chain.includes(file) || chain.length >= MAX_EXTENDS ? null : this.read(file);
+    const options = new Map<string, Placed>();
+    if (config !== null) {
+      const bases = typeof config['extends'] === 'string' ? [config['extends']] : textsOf(config['extends']);
+      for (const base of bases) {
+        const path = this.extendedFile(base, file);
+        if (path === null) continue;
+        for (const [name, placed] of this.optionsOf(path, [...chain, file])) options.set(name, placed);
+      }
+      const folder = folderOf(file);
+      const compiler = isObject(config['compilerOptions']) ? config['compilerOptions'] : {};
+      for (const name of OPTIONS) if (Object.hasOwn(compiler, name)) options.set(name, { value: compiler[name], folder });
+      for (const name of FILE_LISTS) if (Object.hasOwn(config, name)) options.set(name, { value: config[name], folder });
+    }
+    this.options.set(file, options);
+    return options;
+  }
+
+  private extendedFile(base: string, file: string): string | null {
+    const isPath = base.startsWith('./') || base.startsWith('../') || base === '.' || base === '..';
+    const path = isPath ? joinPath(folderOf(file), base) : null;
+    const found = isPath ? (path === null ? null : extendedAt(this.tree, path)) : this.findExtended(base, folderOf(file));
+    if (found !== null) return found;
+    if (isPath) this.warn({ level: 'warning', file, message: `extends ${JSON.stringify(base)}, which is not in the workspace: its "paths" and other options are not known, so imports may be missing` });
+    else this.warn({ level: 'info', file, message: `extends ${JSON.stringify(base)}, a package that is not installed here: its options are left out` });
+    return null;
   }
 
   private read(file: string): JsonObject | null {
+    const known = this.texts.get(file);
+    if (known !== undefined) return known;
     const text = this.tree.text(file);
     const value = text === null ? undefined : parseJsonc(text);
-    if (isObject(value)) return value;
-    this.warn({ file, message: 'is not a JSON object; resolution went on without it' });
-    return null;
+    const config = isObject(value) ? value : null;
+    // TypeScript takes an empty file for an empty config.
+    if (config === null && text?.trim() !== '') this.warn({ level: 'warning', file, message: 'is not a JSON object: its "paths" and other options are not known, so imports may be missing' });
+    this.texts.set(file, config);
+    return config;
   }
 }
 
-function sortPatterns(paths: JsonObject, place: (target: string) => string | null): NonNullable<Options['paths']> {
-  const entries = Object.keys(paths).map((pattern) => ({
-    pattern,
-    targets: textsOf(paths[pattern])
-      .map(place)
-      .filter((target): target is string => target !== null),
-  }));
-  // An exact name beats a pattern, a longer text before the star beats a shorter one.
-  const rank = (pattern: string): number => (pattern.includes('*') ? -pattern.indexOf('*') : -100_000);
-  return entries.sort(by((entry) => rank(entry.pattern)));
-}
-
-/** What `*` of a pattern stands for in a specifier: empty text for an exact pattern, null when it does not fit. */
-export function matchPattern(pattern: string, specifier: string): string | null {
-  const star = pattern.indexOf('*');
-  if (star < 0) return pattern === specifier ? '' : null;
-  const tail = pattern.slice(star + 1);
-  const fits = specifier.length >= pattern.length - 1 && specifier.startsWith(pattern.slice(0, star)) && specifier.endsWith(tail);
-  return fits ? specifier.slice(star, specifier.length - tail.length) : null;
-}
-
-/** A bare specifier as package name and the rest: `@scope/kit/button` is `@scope/kit` and `button`. */
-export function splitPackage(specifier: string): [name: string, rest: string] {
-  const parts = specifier.split('/');
-  const size = specifier.startsWith('@') ? 2 : 1;
-  return [parts.slice(0, size).join('/'), parts.slice(size).join('/')];
+/** The file of the tree that an `extends` means by a path. */
+export function extendedAt(tree: FileTree, path: string): string | null {
+  return [path, `${path}.json`, inFolder(path, 'tsconfig.json')].find((candidate) => tree.has(candidate)) ?? null;
 }

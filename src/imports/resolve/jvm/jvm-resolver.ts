@@ -98,7 +98,7 @@ class JvmFinder {
   private foldersOf(name: string, folders: readonly PackageFolder[], trace: Trace | undefined): Resolution {
     const paths = folders.map((place) => place.first).sort(compareText);
     if (paths.length > MAX_FOLDERS) {
-      this.warn({ file: paths[0] ?? '', message: `the package ${name} has more than ${MAX_FOLDERS} folders; imports of it lead to the first ${MAX_FOLDERS}` });
+      this.warn({ file: paths[0] ?? '', level: 'warning', message: `the package ${name} has more than ${MAX_FOLDERS} folders; imports of it lead to the first ${MAX_FOLDERS}` });
       paths.length = MAX_FOLDERS;
     }
     trace?.(`package ${name}: all of ${paths.map(folderOf).join(', ')}`);

@@ -100,7 +100,7 @@ export class Projects {
         const manifest = this.parseToml(pyproject);
         if (isObject(manifest)) readPyproject(manifest, declared);
       } catch {
-        this.warn({ file, message: 'is not TOML; resolution went on without it' });
+        this.warn({ file, level: 'warning', message: 'is not TOML; resolution went on without it' });
       }
     }
     const [setupCfg, setupPy, pyright] = [textOf('setup.cfg'), textOf('setup.py'), textOf('pyrightconfig.json')];

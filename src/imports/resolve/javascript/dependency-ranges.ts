@@ -1,0 +1,62 @@
+import { joinPath } from '../file-tree.js';
+import { isObject, type JsonObject, textOf } from '../jsonc.js';
+
+/** What a manifest says of a dependency, as far as it tells where its files are. */
+export type DependencyPlace =
+  /** `file:`, `link:`, `portal:` or `workspace:` with a path. */
+  | { readonly kind: 'folder'; readonly folder: string; readonly range: string }
+  /** A member of the workspace, perhaps by another name (`workspace:name@*`). */
+  | { readonly kind: 'member'; readonly name: string; readonly range: string }
+  /** `npm:`: from a registry, whatever the workspace has. */
+  | { readonly kind: 'registry'; readonly range: string };
+
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
+
+/**
+ * Where the manifest of `owner` says that the package `name` is; null when it does not say, or gives a plain version.
+ * Sources: pnpm documentation, "Workspace"; Yarn documentation, "Protocols" (reviewed 2026-11-25).
+ */
+export function dependencyPlace(manifest: JsonObject, owner: string, name: string): DependencyPlace | null {
+  const pnpm = manifest['pnpm'];
+  for (const section of SECTIONS) {
+    const place = placeIn(manifest[section], owner, name);
+    if (place !== null) return place;
+  }
+  return isObject(pnpm) ? placeIn(pnpm['overrides'], owner, name) : null;
+}
+
+/** Whether a manifest has `name` among its dependencies. */
+export function declares(manifest: JsonObject, name: string): boolean {
+  return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((section) => {
+    const list = manifest[section];
+    return isObject(list) && Object.hasOwn(list, name);
+  });
+}
+
+function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
+  if (!isObject(list) || !Object.hasOwn(list, name)) return null;
+  const range = textOf(list[name]);
+  const colon = range === null ? -1 : range.indexOf(':');
+  if (range === null || colon < 0) return null;
+  const rest = range.slice(colon + 1);
+  switch (range.slice(0, colon)) {
+    case 'file':
+    case 'link':
+    case 'portal':
+      return folderPlace(owner, rest, range);
+    case 'workspace': {
+      if (rest.startsWith('.') || rest.startsWith('/')) return folderPlace(owner, rest, range);
+      const at = rest.indexOf('@', 1);
+      return { kind: 'member', name: at < 0 ? name : rest.slice(0, at), range };
+    }
+    case 'npm':
+      return { kind: 'registry', range };
+    default:
+      return null;
+  }
+}
+
+function folderPlace(owner: string, path: string, range: string): DependencyPlace | null {
+  const folder = path.startsWith('/') ? null : joinPath(owner, path);
+  return folder === null ? null : { kind: 'folder', folder, range };
+}

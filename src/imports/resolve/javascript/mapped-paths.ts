@@ -1,0 +1,86 @@
+import { inFolder, joinPath } from '../file-tree.js';
+import { type ImportSite, tellProbed } from './import-site.js';
+import type { PackageEntries } from './package-entries.js';
+import { fillStar, matchPattern } from './path-pattern.js';
+import { isDeclaration } from './probe.js';
+import type { Tsconfig } from './tsconfig.js';
+
+export type Mapped =
+  | { readonly kind: 'file'; readonly path: string }
+  /** A pattern fits whose targets lie in the tree's own folders: the import meant a file, and there is none. */
+  | { readonly kind: 'missing'; readonly config: string; readonly pattern: string; readonly targets: readonly string[] };
+
+/** What `paths` and `baseUrl` of the configs make of a specifier that is not relative; null when they have no say. */
+export function resolveMapped(site: ImportSite, entries: PackageEntries, specifier: string): Mapped | null {
+  let missing: Mapped | null = null;
+  for (const config of site.scope.configs) {
+    const mapped = byPaths(site, entries, config, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    if (mapped !== null && missing === null && isOwn(mapped)) missing = mapped;
+    // Where a pattern fits, TypeScript does not ask baseUrl any more.
+    if (mapped !== null || config.baseUrl === null) continue;
+    const path = joinPath(config.baseUrl, specifier);
+    const found = path === null ? null : entries.atPath(site, path, specifier);
+    if (site.trace !== null) tellProbed(site, `"baseUrl" of ${config.file}`, found);
+    if (found !== null) return { kind: 'file', path: found };
+  }
+  return missing;
+}
+
+/** TypeScript tries the most specific pattern only, and each of its targets in order. */
+function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, specifier: string): Mapped | null {
+  for (const pattern of config.paths) {
+    const captured = matchPattern(pattern, specifier);
+    if (captured === null) continue;
+    site.trace?.(`"paths" of ${config.file}: the pattern "${pattern.pattern}" fits${pattern.star < 0 ? '' : ` with "${captured}" for its star`}.`);
+    const targets: string[] = [];
+    for (const target of pattern.targets) {
+      const path = joinPath('', fillStar(target, captured));
+      if (path === null) continue;
+      targets.push(path);
+      const found = targetAt(site, entries, path);
+      if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
+      if (found !== null) return { kind: 'file', path: found };
+    }
+    return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
+  }
+  return null;
+}
+
+/** A target that is a file is that file, but for declarations, beside which the implementation may stand. */
+function targetAt(site: ImportSite, entries: PackageEntries, path: string): string | null {
+  const dot = path.lastIndexOf('.');
+  if (dot > path.lastIndexOf('/') + 1) {
+    const exact = site.probe.exact(path);
+    if (exact !== null && isDeclaration(exact)) return site.probe.file(path.replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? exact;
+    if (exact !== null) return exact;
+  }
+  return entries.atPath(site, path, path);
+}
+
+/** A catch-all, or a mapping into installed packages, says nothing about where the file should be. */
+function isOwn(mapped: Mapped): boolean {
+  return mapped.kind === 'file' || (mapped.pattern !== '*' && !mapped.targets.some((target) => target.includes('node_modules')));
+}
+
+/**
+ * `rootDirs`: a relative path below one of them may lie below any other, as if they were one folder. Null when it lies
+ * below none, or is in none.
+ */
+export function resolveInRootDirs(site: ImportSite, entries: PackageEntries, path: string, written: string): string | null {
+  const rootDirs = site.scope.owner?.rootDirs ?? [];
+  let home: string | null = null;
+  for (const dir of rootDirs) {
+    const isAbove = dir === '' || path === dir || path.startsWith(`${dir}/`);
+    if (isAbove && (home === null || dir.length > home.length)) home = dir;
+  }
+  if (home === null) return null;
+  const rest = home === '' ? path : path.slice(home.length + 1);
+  for (const dir of rootDirs) {
+    if (dir === home) continue;
+    const found = entries.atPath(site, rest === '' ? dir : inFolder(dir, rest), written);
+    if (site.trace !== null) tellProbed(site, `"rootDirs" of ${site.scope.owner?.file ?? ''}, below ${dir === '' ? 'the root' : dir}`, found);
+    if (found !== null) return found;
+  }
+  return null;
+}

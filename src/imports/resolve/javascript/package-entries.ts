@@ -1,0 +1,171 @@
+import { type FileTree, inFolder, joinPath } from '../file-tree.js';
+import { type JsonObject, textOf } from '../jsonc.js';
+import type { Resolution } from '../resolution.js';
+import { findBuiltSource } from './built-source.js';
+import { type ImportSite, tellProbed } from './import-site.js';
+import { entryFor, everyTarget, type MapEntry, selectTargets } from './package-map.js';
+import type { PackageManifests } from './package-manifests.js';
+import { isDeclaration } from './probe.js';
+import { meansFolder } from './specifier.js';
+import type { Tsconfig } from './tsconfig.js';
+import { typesVersionTargets } from './types-versions.js';
+
+/** Fields that name the entry of a package without `exports`, in the order in which they are asked. */
+const ENTRY_FIELDS = ['module', 'main', 'types', 'typings', 'source'] as const;
+
+/** What no script gets from a package unless it asks for that very file: conditions such as "sass" are not for it. */
+const STYLES = /\.(?:css|scss|sass|less|styl)$/;
+
+/** Targets of a map in the order in which they count, with the conditions that lead there. */
+interface WantedTarget {
+  readonly target: string;
+  readonly words: string;
+}
+
+/** Finds the files that packages of the tree give for what is asked of them. */
+export class PackageEntries {
+  /** `configOf` gives the config of a package's own folder, which tells where its build reads and writes. */
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+    private readonly configOf: (folder: string) => Tsconfig | null,
+  ) {}
+
+  /** `rest` of a package: empty for its entry, else what stands behind its name. */
+  resolve(site: ImportSite, root: string, rest: string): Resolution {
+    const manifest = this.manifests.of(root) ?? {};
+    const file = inFolder(root, 'package.json');
+    const subpath = rest === '' ? '.' : `./${rest}`;
+    const { exports } = manifest as { exports?: unknown };
+    if (exports === undefined || exports === null) {
+      const found = rest === '' ? this.entry(site, root) : this.subpath(site, root, manifest, rest);
+      if (found !== null) return { kind: 'file', path: found };
+      return { kind: 'unresolved', reason: rest === '' ? `no entry file of ${file} is in the workspace, and no source of one` : `the package of ${file} has no file for "${subpath}"` };
+    }
+    const entry = entryFor(exports, subpath);
+    if (entry === null) {
+      // Old entry fields stand in where nobody thought of a main export.
+      const found = rest === '' ? this.entry(site, root) : null;
+      site.trace?.(`"exports" of ${file} has no entry for "${subpath}"${rest === '' ? '; its entry fields are asked' : ''}.`);
+      return found === null ? { kind: 'unresolved', reason: `"exports" of ${file} has no entry for "${subpath}"` } : { kind: 'file', path: found };
+    }
+    const wanted = wantedTargets(site, entry, rest);
+    if (wanted === null) {
+      site.trace?.(`"exports" of ${file} forbids "${subpath}": the entry "${entry.key}" is null.`);
+      return { kind: 'unresolved', reason: `"exports" of ${file} forbids "${subpath}" (the entry "${entry.key}" is null)` };
+    }
+    const found = this.firstOf(site, root, wanted, subpath, `"exports" of ${file}, entry "${entry.key}"`) ?? (rest === '' ? this.entry(site, root) : null);
+    if (found !== null) return { kind: 'file', path: found };
+    return { kind: 'unresolved', reason: `"exports" of ${file} names ${namesOf(wanted)} for "${subpath}", which is not in the workspace, and no source of it` };
+  }
+
+  /** `#name`: the entry of `imports` in the package at `owner`; null when it has none, texts when it names another package. */
+  internal(site: ImportSite, owner: string, specifier: string): Resolution | { readonly kind: 'package'; readonly specifier: string } {
+    const file = inFolder(owner, 'package.json');
+    const entry = entryFor(this.manifests.of(owner)?.['imports'], specifier);
+    if (entry === null || specifier === '#') {
+      site.trace?.(`"imports" of ${file} has no entry for "${specifier}".`);
+      return { kind: 'unresolved', reason: `"imports" of ${file}, the nearest package.json, has no entry for "${specifier}"` };
+    }
+    const wanted = wantedTargets(site, entry, specifier);
+    if (wanted === null) return { kind: 'unresolved', reason: `"imports" of ${file} forbids "${specifier}" (the entry "${entry.key}" is null)` };
+    const inside = wanted.filter(({ target }) => target.startsWith('./'));
+    const found = this.firstOf(site, owner, inside, specifier.slice(1), `"imports" of ${file}, entry "${entry.key}"`);
+    if (found !== null) return { kind: 'file', path: found };
+    const outside = wanted.find(({ target }) => !target.startsWith('.') && target !== '');
+    if (outside === undefined) return { kind: 'unresolved', reason: `"imports" of ${file} names ${namesOf(wanted)}, which is not in the workspace, and no source of it` };
+    site.trace?.(`"imports" of ${file}, entry "${entry.key}", names the package "${outside.target}" (${outside.words}).`);
+    return { kind: 'package', specifier: outside.target };
+  }
+
+  /** A path as a module: a file, else a folder with a package.json or an index file. */
+  atPath(site: ImportSite, path: string, written: string): string | null {
+    const isFolder = path === '' || meansFolder(written);
+    const found = isFolder ? null : site.probe.file(path);
+    if (found !== null) return found;
+    return (this.manifests.of(path) === null ? null : this.entry(site, path)) ?? site.probe.index(path);
+  }
+
+  /** The entry of a package without `exports`: its fields, an index file; for a built one its source. */
+  private entry(site: ImportSite, root: string): string | null {
+    const manifest = this.manifests.of(root) ?? {};
+    const wanted: WantedTarget[] = [];
+    for (const field of ENTRY_FIELDS) {
+      const target = textOf(manifest[field]);
+      if (target === null || target === '') continue;
+      for (const versioned of field === 'types' || field === 'typings' ? typesVersionTargets(manifest, target) : []) wanted.push({ target: versioned, words: `"typesVersions" for "${field}"` });
+      wanted.push({ target, words: `"${field}"` });
+    }
+    const file = inFolder(root, 'package.json');
+    const found = wanted.length === 0 ? null : this.firstOf(site, root, wanted, '.', file);
+    if (found !== null) return found;
+    const index = site.probe.index(root) ?? findBuiltSource(site.probe, root, 'index', '.');
+    if (site.trace !== null) tellProbed(site, `The index file of ${root === '' ? 'the root' : root}, or its source`, index);
+    return index;
+  }
+
+  /** A path inside a package without `exports`. */
+  private subpath(site: ImportSite, root: string, manifest: JsonObject, rest: string): string | null {
+    const path = joinPath(root, rest);
+    const direct = path === null ? null : this.atPath(site, path, rest);
+    if (site.trace !== null) tellProbed(site, `"${rest}" inside ${root === '' ? 'the root' : root}, which has no "exports"`, direct);
+    if (direct !== null && !isDeclaration(direct)) return direct;
+    const versioned = typesVersionTargets(manifest, rest).map((target): WantedTarget => ({ target, words: '"typesVersions"' }));
+    return this.firstOf(site, root, [...versioned, { target: rest, words: 'the path as it stands' }], `./${rest}`, inFolder(root, 'package.json')) ?? direct;
+  }
+
+  /** The first target that is a file: one that runs beats one that is only the source of one, and declarations beat neither. */
+  private firstOf(site: ImportSite, root: string, wanted: readonly WantedTarget[], subpath: string, by: string): string | null {
+    let declared: { readonly path: string; readonly words: string } | null = null;
+    const inside: { readonly path: string; readonly words: string }[] = [];
+    for (const { target, words } of wanted) {
+      const path = joinPath(root, target);
+      if (path === null || inside.some((other) => other.path === path)) continue;
+      inside.push({ path, words });
+      const found = site.probe.file(path) ?? site.probe.index(path);
+      if (site.trace !== null) tellProbed(site, `${by} names ${target} (${words})`, found);
+      if (found === null) continue;
+      if (!isDeclaration(found)) return found;
+      declared ??= { path: found, words };
+    }
+    const built = this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
+    for (const { path } of inside) {
+      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, root === '' ? path : path.slice(root.length + 1), subpath);
+      if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
+      if (source !== null && !isDeclaration(source)) return source;
+      if (source !== null) declared ??= { path: source, words: 'the source of a build' };
+    }
+    return declared?.path ?? null;
+  }
+
+  /** The source of a built file where the package's own config tells what is built from where. */
+  private sourceBy(site: ImportSite, config: Tsconfig | null, path: string): string | null {
+    if (config?.outDir === null || config?.outDir === undefined || config.rootDir === null || !path.startsWith(`${config.outDir}/`)) return null;
+    return site.probe.file(inFolder(config.rootDir, path.slice(config.outDir.length + 1)).replace(/\.d\.([mc]?)ts$/, '.$1js'));
+  }
+}
+
+/** The targets of an entry in the order in which they count, each once; null when the entry forbids what runs and all else. */
+function wantedTargets({ conditions }: ImportSite, entry: MapEntry, asked: string): readonly WantedTarget[] | null {
+  const wanted = new Map<string, string>();
+  let forbids = false;
+  for (const { words, conditions: active } of conditions) {
+    const selected = selectTargets(entry, active);
+    if (selected.isForbidden) forbids = true;
+    for (const { target, conditions: named } of selected.targets) {
+      const by = named.length === 0 ? 'no condition' : `by ${named.map((condition) => `"${condition}"`).join(', ')} of the conditions ${words}`;
+      if (!wanted.has(target)) wanted.set(target, by);
+    }
+  }
+  if (forbids && wanted.size === 0) return null;
+  // A workspace before a build may have only the file of a condition that nobody here sets, such as "development".
+  for (const target of everyTarget(entry)) if (!wanted.has(target) && (STYLES.test(asked) || !STYLES.test(target))) wanted.set(target, 'by a condition that is not set here');
+  return [...wanted].map(([target, words]) => ({ target, words }));
+}
+
+function namesOf(wanted: readonly WantedTarget[]): string {
+  const names = wanted.map(({ target }) => target);
+  if (names.length === 0) return 'nothing for a script';
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}
+

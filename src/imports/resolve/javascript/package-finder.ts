@@ -1,0 +1,101 @@
+import type { FileTree } from '../file-tree.js';
+import { foldersUp, inFolder } from '../file-tree.js';
+import type { Trace } from '../resolution.js';
+import { declares, dependencyPlace } from './dependency-ranges.js';
+import type { PackageManifests } from './package-manifests.js';
+import type { WorkspaceMembers } from './workspace-members.js';
+
+/** Finds the folder of a package that lies in the tree. */
+export class PackageFinder {
+  /** Folders of packages below some `node_modules` that is committed. */
+  private installed: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+    private readonly members: WorkspaceMembers,
+  ) {}
+
+  /**
+   * The folder of the package that `name` means in `folder`: the package itself (self-reference), one that a manifest at
+   * or above links (`file:`, `link:`, `portal:`, `workspace:`), one that is committed under `node_modules`, then a member
+   * of a workspace around `folder`. A member need not declare it, since package managers link them all; a package that is
+   * no member and declares it installs its own.
+   */
+  find(name: string, folder: string, trace: Trace | null): string | null {
+    const owners = this.manifests.ownersUp(folder);
+    const [owner] = owners;
+    if (owner !== undefined && this.manifests.mentions(owner, 'exports')) {
+      const own = this.manifests.of(owner);
+      if (own?.['name'] === name && own['exports'] !== undefined) {
+        trace?.(`"${name}" is the name of the package itself (${inFolder(owner, 'package.json')}), which has "exports": it refers to itself.`);
+        return owner;
+      }
+    }
+    let memberName = name;
+    for (const above of owners) {
+      const manifest = this.manifests.mentions(above, 'places') ? this.manifests.of(above) : null;
+      const place = manifest === null ? null : dependencyPlace(manifest, above, name);
+      if (place === null) continue;
+      const file = inFolder(above, 'package.json');
+      if (place.kind === 'registry') {
+        trace?.(`${file} takes "${name}" from a registry ("${place.range}"), not from the workspace.`);
+        return null;
+      }
+      if (place.kind === 'folder') {
+        const isThere = this.manifests.of(place.folder) !== null;
+        trace?.(`${file} has "${name}" as "${place.range}", which is the folder ${place.folder === '' ? '.' : place.folder}: ${isThere ? 'it has a package.json' : 'it has no package.json that can be used'}.`);
+        if (isThere) return place.folder;
+      } else {
+        trace?.(`${file} has "${name}" as "${place.range}": a member of the workspace${place.name === name ? '' : ` with the name "${place.name}"`}.`);
+        memberName = place.name;
+      }
+      break;
+    }
+    const installed = memberName === name ? this.findInstalled(name, folder) : null;
+    if (installed !== null) {
+      trace?.(`"${name}" is committed at ${installed}.`);
+      return installed;
+    }
+    const member = this.members.find(memberName, folder);
+    if (member === null) {
+      trace?.(`"${memberName}" is no package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);
+      return null;
+    }
+    for (const above of owners) {
+      if (member.isFellow(above)) break;
+      const manifest = this.manifests.of(above);
+      if (manifest === null || !declares(manifest, name)) continue;
+      trace?.(`${inFolder(above, 'package.json')} declares "${name}" and is no member of the workspace of ${member.listedBy}: it installs its own.`);
+      return null;
+    }
+    trace?.(`"${memberName}" is the workspace package of ${inFolder(member.folder, 'package.json')}, listed by ${member.listedBy}.`);
+    return member.folder;
+  }
+
+  private findInstalled(name: string, folder: string): string | null {
+    this.installed ??= installedFolders(this.tree);
+    if (this.installed.size === 0) return null;
+    for (const above of foldersUp(folder)) {
+      const installed = inFolder(above, `node_modules/${name}`);
+      if (this.installed.has(installed)) return installed;
+    }
+    return null;
+  }
+}
+
+const MODULES = 'node_modules/';
+
+function installedFolders(tree: FileTree): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of tree.paths) {
+    for (let at = path.indexOf(MODULES); at >= 0; at = path.indexOf(MODULES, at + 1)) {
+      if (at > 0 && path.charCodeAt(at - 1) !== 47) continue;
+      const start = at + MODULES.length;
+      let end = path.indexOf('/', start);
+      if (end >= 0 && path.charCodeAt(start) === 64) end = path.indexOf('/', end + 1);
+      folders.add(end < 0 ? path : path.slice(0, end));
+    }
+  }
+  return folders;
+}

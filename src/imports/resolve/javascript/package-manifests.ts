@@ -1,0 +1,76 @@
+import { type FileTree, foldersUp, folderOf, inFolder, type ResolveWarning } from '../file-tree.js';
+import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+
+/** Takes what could not be used. */
+export type Warn = (warning: ResolveWarning) => void;
+
+/** What a manifest may say, told by its text: most say none of it, and large ones take long to parse. */
+type Mention = 'exports' | 'places' | 'workspaces';
+
+/** Beginnings of a range that tells where a dependency is. */
+const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const;
+
+/** The package.json files of a tree, each read when it is first asked for. */
+export class PackageManifests {
+  private readonly manifests = new Map<string, JsonObject | null>();
+  private readonly mentioned = new Map<string, Readonly<Record<Mention, boolean>>>();
+  private readonly ups = new Map<string, readonly string[]>();
+  private readonly owners = new Map<string, string | null>();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly warn: Warn,
+  ) {}
+
+  /** The package.json of a folder; null when there is none or it is broken. */
+  of(folder: string): JsonObject | null {
+    const known = this.manifests.get(folder);
+    if (known !== undefined) return known;
+    const file = inFolder(folder, 'package.json');
+    let manifest: JsonObject | null = null;
+    if (this.tree.has(file)) {
+      const text = this.tree.text(file);
+      const value = text === null ? undefined : parseJsonc(text);
+      if (isObject(value)) manifest = value;
+      else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing` });
+    }
+    this.manifests.set(folder, manifest);
+    return manifest;
+  }
+
+  /** Whether the text of a package.json has any of `words`; it is not parsed for that. */
+  mentions(folder: string, words: Mention): boolean {
+    let known = this.mentioned.get(folder);
+    if (known === undefined) {
+      const text = this.tree.text(inFolder(folder, 'package.json')) ?? '';
+      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"') };
+      this.mentioned.set(folder, known);
+    }
+    return known[words];
+  }
+
+  /** The folder of the nearest package.json at or above `folder`. */
+  ownerOf(folder: string): string | null {
+    const known = this.owners.get(folder);
+    if (known !== undefined) return known;
+    let owner: string | null = null;
+    for (const above of foldersUp(folder)) {
+      if (this.tree.has(inFolder(above, 'package.json'))) {
+        owner = above;
+        break;
+      }
+    }
+    this.owners.set(folder, owner);
+    return owner;
+  }
+
+  /** The folders of all package.json files at or above `folder`, the nearest first. */
+  ownersUp(folder: string): readonly string[] {
+    const known = this.ups.get(folder);
+    if (known !== undefined) return known;
+    const owners: string[] = [];
+    for (let owner = this.ownerOf(folder); owner !== null; owner = owner === '' ? null : this.ownerOf(folderOf(owner))) owners.push(owner);
+    this.ups.set(folder, owners);
+    return owners;
+  }
+}

@@ -1,0 +1,96 @@
+import { type FileTree, foldersUp, inFolder } from '../file-tree.js';
+import type { Trace } from '../resolution.js';
+import { excludes, includes } from './include-patterns.js';
+import type { Tsconfig, TsconfigFiles } from './tsconfig.js';
+
+/** The configs by which the imports of a file are resolved. */
+export interface TsconfigScope {
+  /** Whose options apply; null where there is no config at or above. */
+  readonly owner: Tsconfig | null;
+  /** All whose `paths` are asked, the owner first: a file can belong to several projects, or to none of those that could have it. */
+  readonly configs: readonly Tsconfig[];
+}
+
+const NAMES = ['tsconfig.json', 'jsconfig.json'] as const;
+const NO_CONFIG: TsconfigScope = { owner: null, configs: [] };
+const JAVASCRIPT = /\.[mc]?jsx?$/;
+
+/**
+ * Which config a file belongs to, as editors find it (TypeScript, "Project References"; tsserver's search for the
+ * default project; reviewed 2026-11-25): the nearest tsconfig.json (or jsconfig.json) when it includes the file, else the
+ * first of its references that does, else those of the folders above. Where none does, the nearest stands in with all
+ * that it references.
+ */
+export class TsconfigOwners {
+  private readonly byFolder = new Map<string, readonly string[]>();
+  private readonly families = new Map<string, readonly Tsconfig[]>();
+  private readonly scopes = new Map<string, TsconfigScope>();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly files: TsconfigFiles,
+  ) {}
+
+  scopeOf(from: string, folder: string, trace: Trace | null): TsconfigScope {
+    const files = this.configsAbove(folder);
+    const [first] = files;
+    if (first === undefined) {
+      trace?.(`No tsconfig.json or jsconfig.json lies at or above ${from}.`);
+      return NO_CONFIG;
+    }
+    const nearest = this.familyOf(first);
+    if (trace === null && files.length === 1 && nearest.length === 1) return this.scope(nearest);
+    const parts = from.split('/');
+    const isJavaScript = JAVASCRIPT.test(from);
+    // A config without `allowJs` has no JavaScript files, and yet bundlers and editors go by its options.
+    for (const anyLanguage of isJavaScript ? [false, true] : [true]) {
+      for (const file of files) {
+        const family = this.familyOf(file);
+        const having = family.filter((config) => (anyLanguage || config.allowJs) && hasFile(config, from, parts));
+        const [owner] = having;
+        if (owner === undefined) continue;
+        trace?.(`${owner.file} applies: ${owner.file === file ? 'it is the nearest config that includes the file' : `${file} references it, and it includes the file`}${isJavaScript && !owner.allowJs ? ' (but for "allowJs")' : ''}.`);
+        for (const other of having.slice(1)) trace?.(`${other.file} includes the file too; its "paths" are asked after those of ${owner.file}.`);
+        return this.scope(having);
+      }
+    }
+    trace?.(`No config at or above includes ${from}; the nearest, ${first}, stands in${nearest.length > 1 ? `, and with it the ${nearest.length - 1} that it references` : ''}.`);
+    return this.scope(nearest);
+  }
+
+  private scope(configs: readonly Tsconfig[]): TsconfigScope {
+    const key = configs.length === 1 ? (configs[0]?.file ?? '') : configs.map((config) => config.file).join('\n');
+    let scope = this.scopes.get(key);
+    if (scope === undefined) this.scopes.set(key, (scope = { owner: configs[0] ?? null, configs }));
+    return scope;
+  }
+
+  private configsAbove(folder: string): readonly string[] {
+    const known = this.byFolder.get(folder);
+    if (known !== undefined) return known;
+    const files: string[] = [];
+    for (const above of foldersUp(folder)) {
+      const file = NAMES.map((name) => inFolder(above, name)).find((path) => this.tree.has(path));
+      if (file !== undefined) files.push(file);
+    }
+    this.byFolder.set(folder, files);
+    return files;
+  }
+
+  /** A config with all that it references, directly or not, in order. */
+  private familyOf(file: string): readonly Tsconfig[] {
+    const known = this.families.get(file);
+    if (known !== undefined) return known;
+    const seen = new Set([file]);
+    // A set goes on with what is added while it is walked.
+    for (const next of seen) for (const reference of this.files.at(next).references) seen.add(reference);
+    const family = [...seen].map((next) => this.files.at(next));
+    this.families.set(file, family);
+    return family;
+  }
+}
+
+function hasFile(config: Tsconfig, file: string, parts: readonly string[]): boolean {
+  if (config.files.has(file)) return true;
+  return config.include.some((pattern) => includes(pattern, parts)) && !config.exclude.some((pattern) => excludes(pattern, parts));
+}

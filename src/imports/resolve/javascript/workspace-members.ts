@@ -1,0 +1,146 @@
+import { compileGlob, type Glob } from '../../../base/glob.js';
+import { compareText } from '../../../base/order.js';
+import { type FileTree, folderOf, foldersUp, inFolder } from '../file-tree.js';
+import { isObject, textOf, textsOf } from '../jsonc.js';
+import type { PackageManifests, Warn } from './package-manifests.js';
+
+/** A workspace of npm, Yarn or pnpm. */
+interface WorkspaceRoot {
+  readonly folder: string;
+  /** The file that lists its members. */
+  readonly file: string;
+  readonly globs: readonly { readonly takes: boolean; readonly glob: Glob }[];
+  /** Folders of members by name, in order of path; filled when first asked. */
+  members: ReadonlyMap<string, readonly string[]> | null;
+}
+
+/** A member found by its name, and the file that makes it one. */
+export interface Member {
+  readonly folder: string;
+  readonly listedBy: string;
+  /** Whether the package of a folder is a member of the same workspace, or its root. */
+  isFellow(folder: string): boolean;
+}
+
+const PNPM_FILE = 'pnpm-workspace.yaml';
+
+/** Finds packages of the workspaces in a tree by name, without any `node_modules`. Nothing is read before the first question. */
+export class WorkspaceMembers {
+  private roots: ReadonlyMap<string, readonly WorkspaceRoot[]> | null = null;
+  private manifestFolders: readonly string[] = [];
+  private readonly rootsAbove = new Map<string, readonly WorkspaceRoot[]>();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+    private readonly parseYaml: (text: string) => unknown,
+    private readonly warn: Warn,
+  ) {}
+
+  /** The member `name` of the nearest workspace around `folder` that has one. Of two with one name the first in path order stands. */
+  find(name: string, folder: string): Member | null {
+    for (const root of this.rootsOf(folder)) {
+      root.members ??= this.membersOf(root);
+      const [first, second] = root.members.get(name) ?? [];
+      if (first === undefined) continue;
+      if (second !== undefined) {
+        this.warn({ level: 'warning', file: inFolder(second, 'package.json'), message: `has the name "${name}" of ${inFolder(first, 'package.json')}, and both are members of one workspace: imports of it go to the latter` });
+      }
+      return { folder: first, listedBy: root.file, isFellow: (other) => isMember(root, other) };
+    }
+    return null;
+  }
+
+  private rootsOf(folder: string): readonly WorkspaceRoot[] {
+    const known = this.rootsAbove.get(folder);
+    if (known !== undefined) return known;
+    this.roots ??= this.findRoots();
+    const roots = this.roots.size === 0 ? [] : foldersUp(folder).flatMap((above) => this.roots?.get(above) ?? []);
+    this.rootsAbove.set(folder, roots);
+    return roots;
+  }
+
+  private findRoots(): ReadonlyMap<string, readonly WorkspaceRoot[]> {
+    const manifestFolders: string[] = [];
+    const pnpmFolders: string[] = [];
+    for (const path of this.tree.paths) {
+      const isPnpm = path.endsWith(PNPM_FILE);
+      if (!isPnpm && !path.endsWith('package.json')) continue;
+      if (path.startsWith('node_modules/') || path.includes('/node_modules/')) continue;
+      const folder = folderOf(path);
+      if (path === inFolder(folder, 'package.json')) manifestFolders.push(folder);
+      else if (path === inFolder(folder, PNPM_FILE)) pnpmFolders.push(folder);
+    }
+    this.manifestFolders = manifestFolders.sort(compareText);
+    const roots = new Map<string, WorkspaceRoot[]>();
+    for (const folder of [...new Set([...manifestFolders, ...pnpmFolders])].sort(compareText)) {
+      const found = [this.pnpmRoot(folder), this.manifestRoot(folder)].filter((root) => root !== null);
+      if (found.length > 0) roots.set(folder, found);
+    }
+    return roots;
+  }
+
+  /** `workspaces` of npm and Yarn: a list, or an object with `packages`. */
+  private manifestRoot(folder: string): WorkspaceRoot | null {
+    const file = inFolder(folder, 'package.json');
+    if (!this.manifests.mentions(folder, 'workspaces')) return null;
+    const declared = this.manifests.of(folder)?.['workspaces'];
+    const patterns = textsOf(isObject(declared) ? declared['packages'] : declared);
+    return this.root(folder, file, patterns);
+  }
+
+  /** `packages` of pnpm-workspace.yaml. */
+  private pnpmRoot(folder: string): WorkspaceRoot | null {
+    const file = inFolder(folder, PNPM_FILE);
+    if (!this.tree.has(file)) return null;
+    const text = this.tree.text(file);
+    let value: unknown;
+    try {
+      value = text === null ? undefined : this.parseYaml(text);
+    } catch {
+      value = undefined;
+    }
+    if (isObject(value)) return this.root(folder, file, textsOf(value['packages']));
+    // pnpm takes an empty file for one without settings.
+    if (value !== null || text === null) {
+      this.warn({ level: 'warning', file, message: 'is not a YAML mapping: the packages of this workspace are not known, so imports of them count as installed packages' });
+    }
+    return null;
+  }
+
+  private root(folder: string, file: string, patterns: readonly string[]): WorkspaceRoot | null {
+    const globs: WorkspaceRoot['globs'][number][] = [];
+    for (const pattern of patterns) {
+      const takes = !pattern.startsWith('!');
+      const plain = pattern.replace(/^!/, '').replace(/^\.\/+/, '').replace(/\/+$/, '');
+      // The root itself is a member in any case.
+      if (plain === '' || plain === '.') continue;
+      const glob = compileGlob(plain);
+      if (glob.ok) globs.push({ takes, glob: glob.value });
+      else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
+    }
+    return globs.length === 0 ? null : { folder, file, globs, members: null };
+  }
+
+  private membersOf(root: WorkspaceRoot): ReadonlyMap<string, readonly string[]> {
+    const members = new Map<string, string[]>();
+    for (const folder of this.manifestFolders) {
+      if (!isMember(root, folder)) continue;
+      const name = textOf(this.manifests.of(folder)?.['name']);
+      if (name === null) continue;
+      const known = members.get(name);
+      if (known === undefined) members.set(name, [folder]);
+      else known.push(folder);
+    }
+    return members;
+  }
+}
+
+function isMember({ folder: root, globs }: WorkspaceRoot, folder: string): boolean {
+  if (folder === root) return true;
+  if (root !== '' && !folder.startsWith(`${root}/`)) return false;
+  const inside = root === '' ? folder : folder.slice(root.length + 1);
+  let listed = false;
+  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(inside)) listed = takes;
+  return listed;
+}

@@ -1,0 +1,100 @@
+import { nearest } from '../base/nearest.js';
+import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { ImportRecord } from '../imports/import-record.js';
+import type { Resolution } from '../imports/resolve/resolution.js';
+import type { ResolveWarning } from '../imports/resolve/file-tree.js';
+import type { World } from '../ports/world.js';
+import { observe } from './observe.js';
+import { resolverOf } from './workspace-graph.js';
+
+const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
+
+/** How one import is resolved. */
+export interface ImportExplanation {
+  readonly kind: 'import';
+  readonly file: string;
+  readonly specifier: string;
+  /** Where the file has just this import; empty when it has none, and the answer is what it would be. */
+  readonly statements: readonly Pick<ImportRecord, 'line' | 'column' | 'kind'>[];
+  /** What was decided, one sentence each, in order. */
+  readonly steps: readonly string[];
+  readonly result: Resolution;
+  /** Files that steer resolution and could not be used on the way. */
+  readonly warnings: readonly ResolveWarning[];
+}
+
+/** All imports of one file. */
+export interface ImportList {
+  readonly kind: 'list';
+  readonly file: string;
+  readonly imports: readonly (ImportRecord & { readonly result: Resolution })[];
+  /** True when the scanner lost its place, so that some may be missing. */
+  readonly uncertain: boolean;
+  readonly warnings: readonly ResolveWarning[];
+}
+
+/**
+ * How the import of `specifier` in `file` is resolved, or with null all imports of the file. Reads the workspace as a
+ * local run does and answers from that; nothing is written. `file` is relative to the root, or absolute below it.
+ */
+export async function explainImport(file: string, specifier: string | null, world: World): Promise<Result<ImportExplanation | ImportList>> {
+  const observed = await observe(world.workspace, {
+    includeUntracked: true,
+    limits: LIMITS,
+    onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
+  });
+  world.log.progress('');
+  if (!observed.ok) return observed;
+  const { capture } = observed.value;
+  const path = pathInRoot(file, world);
+  const paths = capture.files.map((known) => known.path);
+  if (!paths.includes(path)) return err(notThere(path, paths));
+  const source = (await capture.scanned()).get(path);
+  if (source === undefined) {
+    return err({ code: 'not_a_source', message: `${path} is no file whose imports are read`, hint: 'name a source file of a language that docs/languages.md lists, of at most 8 MiB', location: { file: path } });
+  }
+  const resolver = await resolverOf(observed.value);
+  if (specifier === null) {
+    const imports = source.imports.map((record) => ({ ...record, result: resolver.resolve(path, record.specifier) }));
+    return ok({ kind: 'list', file: path, imports, uncertain: source.uncertain, warnings: resolver.warnings() });
+  }
+  const steps: string[] = [];
+  const result = resolver.resolve(path, specifier, (step) => steps.push(step));
+  const statements = source.imports.filter((record) => record.specifier === specifier).map(({ line, column, kind }) => ({ line, column, kind }));
+  return ok({ kind: 'import', file: path, specifier, statements, steps, result, warnings: resolver.warnings() });
+}
+
+/** Where an import leads, in words. */
+export function resultText(result: Resolution): string {
+  switch (result.kind) {
+    case 'file':
+      return result.path;
+    case 'packages':
+      return `the whole of ${result.paths.length === 1 ? 'the package' : 'the packages'} of ${result.paths.join(', ')}`;
+    case 'external':
+      return result.package === null ? 'outside the workspace, nothing that a manifest declares' : `outside the workspace, package ${result.package}`;
+    case 'unresolved':
+      return `unresolved: ${result.reason}`;
+  }
+}
+
+function pathInRoot(file: string, { root, host }: Pick<World, 'root' | 'host'>): string {
+  const slashes = (path: string): string => (host.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+  const [named, top] = [slashes(file), slashes(root).replace(/\/$/, '')];
+  const inside = named.startsWith(`${top}/`) ? named.slice(top.length + 1) : named;
+  return inside.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0)).join('/');
+}
+
+function notThere(path: string, paths: readonly string[]): Problem {
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  const fellows = paths.filter((known) => known.lastIndexOf('/') === slash && known.startsWith(path.slice(0, slash + 1)));
+  const fellow = nearest(name, fellows.map((known) => known.slice(slash + 1)));
+  const meant = fellow === null ? (paths.find((known) => known.endsWith(`/${name}`)) ?? nearest(path, paths)) : `${path.slice(0, slash + 1)}${fellow}`;
+  return {
+    code: 'no_such_file',
+    message: `${path} is not in the workspace`,
+    hint: meant === null ? 'write its path from the working directory; a file that git ignores is not in the workspace' : `did you mean ${meant}?`,
+    location: { file: path },
+  };
+}
