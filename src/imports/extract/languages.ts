@@ -5,7 +5,7 @@ export type LanguageFamily = 'javascript';
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
   (
     [
-      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']],
+      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );
