@@ -12,6 +12,7 @@ export type ExtractAny = (path: string, bytes: Uint8Array, length: number) => Ex
 
 const LOADERS: Readonly<Record<LanguageFamily, () => Promise<Extract>>> = {
   javascript: async () => (await import('./javascript/extract-javascript-file.js')).extractJavaScriptFile,
+  rust: async () => (await import('./rust/extract-rust-file.js')).extractRustFile,
 };
 
 /** Loads the scanners that `paths` ask for, and no other: most trees have one or two families. */

@@ -1,11 +1,12 @@
 /** Languages whose files import each other by the same rules. */
-export type LanguageFamily = 'javascript';
+export type LanguageFamily = 'javascript' | 'rust';
 
 /** File name extension, without the dot, to family. */
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
   (
     [
       ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
+      ['rust', ['rs']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

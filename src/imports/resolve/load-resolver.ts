@@ -5,6 +5,7 @@ import type { CreateResolver, Resolution, Resolver, SteeringParsers } from './re
 
 const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> = {
   javascript: async () => (await import('./javascript/javascript-resolver.js')).createJavaScriptResolver,
+  rust: async () => (await import('./rust/rust-resolver.js')).createRustResolver,
 };
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };

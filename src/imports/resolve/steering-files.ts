@@ -7,6 +7,8 @@ export function steersResolution(path: string): boolean {
 const STEERING_NAMES: ReadonlySet<string> = new Set([
   // JavaScript
   'package.json', 'pnpm-workspace.yaml',
+  // Rust
+  'Cargo.toml',
 ]);
 
 /** Whether a file may be a tsconfig, which can extend files of any name. */
