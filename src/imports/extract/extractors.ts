@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<Extract>>> = {
   python: async () => (await import('./python/extract-python-file.js')).extractPythonFile,
   go: async () => (await import('./go/extract-go-file.js')).extractGoFile,
   jvm: async () => (await import('./jvm/extract-jvm-file.js')).extractJvmFile,
+  rust: async () => (await import('./rust/extract-rust-file.js')).extractRustFile,
 };
 
 /** Loads the scanners that `paths` ask for, and no other: most trees have one or two families. */

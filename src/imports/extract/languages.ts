@@ -1,14 +1,15 @@
 /** Languages whose files import each other by the same rules. */
-export type LanguageFamily = 'javascript' | 'python' | 'go' | 'jvm';
+export type LanguageFamily = 'javascript' | 'python' | 'go' | 'jvm' | 'rust';
 
 /** File name extension, without the dot, to family. */
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
   (
     [
-      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']],
       ['python', ['py', 'pyi', 'pyw']],
       ['go', ['go']],
       ['jvm', ['java', 'kt', 'kts']],
+      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
+      ['rust', ['rs']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

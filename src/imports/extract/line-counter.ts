@@ -12,48 +12,57 @@ export interface Position {
  */
 export class LineCounter {
   private line = 1;
-  private lineStart: number;
   private cursor: number;
-  /** Up to where the columns of the line are counted: a minified file may have all its imports on one line. */
-  private counted: number;
+  /** Column of the byte at `columnCursor`, which lies in the current line or before it. */
   private column = 1;
+  private columnCursor: number;
 
   constructor(
     private readonly bytes: Uint8Array,
     start: number,
   ) {
-    this.lineStart = start;
     this.cursor = start;
-    this.counted = start;
+    this.columnCursor = start;
+  }
+
+  /** A counter that goes on from the same place on its own. */
+  copy(): LineCounter {
+    const copy = new LineCounter(this.bytes, this.cursor);
+    copy.line = this.line;
+    copy.column = this.column;
+    copy.columnCursor = this.columnCursor;
+    return copy;
   }
 
   /** `at` must not lie before the place of the last call. */
   locate(at: number): Position {
     const bytes = this.bytes;
     let pos = this.cursor;
+    let lineStart = -1;
     for (; pos < at; pos++) {
       const byte = bytes[pos] ?? 0;
       // Nearly every byte is above both.
       if (byte > BYTE.carriageReturn) continue;
       if (byte === BYTE.lineFeed || (byte === BYTE.carriageReturn && bytes[pos + 1] !== BYTE.lineFeed)) {
         this.line++;
-        this.lineStart = pos + 1;
+        lineStart = pos + 1;
       }
     }
     this.cursor = pos;
-    let column = this.column;
-    let index = this.counted;
-    if (index < this.lineStart || index > at) {
-      index = this.lineStart;
-      column = 1;
-    }
-    for (; index < at; index++) {
+    // Counted on from the last place, so that a bundle of one long line costs no more than its length.
+    let column = lineStart < 0 ? this.column : 1;
+    for (let index = lineStart < 0 ? this.columnCursor : lineStart; index < at; index++) {
       const byte = bytes[index] ?? 0;
       // Continuation bytes add nothing; a four-byte character is a surrogate pair.
       if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
     }
-    this.counted = index;
     this.column = column;
+    this.columnCursor = at;
     return { line: this.line, column };
   }
+}
+
+/** Index of the first byte of a source's text: behind its byte order mark, if it has one. */
+export function endOfMark(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> =
   python: async () => (await import('./python/python-resolver.js')).createPythonResolver,
   go: async () => (await import('./go/go-resolver.js')).createGoResolver,
   jvm: async () => (await import('./jvm/jvm-resolver.js')).createJvmResolver,
+  rust: async () => (await import('./rust/rust-resolver.js')).createRustResolver,
 };
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };

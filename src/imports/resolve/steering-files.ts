@@ -11,6 +11,8 @@ const STEERING_NAMES: ReadonlySet<string> = new Set([
   'pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini', 'pyrightconfig.json',
   // Go
   'go.mod', 'go.work',
+  // Rust
+  'Cargo.toml',
 ]);
 
 /** Whether a file may be a tsconfig, which can extend files of any name. */

@@ -6,7 +6,7 @@ import {
 } from './scan-state.js';
 import { isBeforeCondition } from './words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
-import { LineCounter } from '../line-counter.js';
+import type { LineCounter } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
 import {
   BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
@@ -17,20 +17,21 @@ export class JavaScriptScan extends ScanState {
   private readonly imports: ImportRecord[] = [];
   private readonly lines: LineCounter;
   private readonly elements: JsxStart;
-  private readonly start: number;
 
   constructor(
     private readonly bytes: Uint8Array,
+    private readonly start: number,
+    /** Index behind the source; no byte of a name stands there. */
     private readonly length: number,
+    lines: LineCounter,
     private readonly isTypeScript: boolean,
     private readonly isJsx: boolean,
     /** Unclosed quotes are taken for text of elements instead of for a lost place. */
     private readonly isForgiving = false,
   ) {
     super();
-    this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    this.pos = this.start;
-    this.lines = new LineCounter(bytes, this.start);
+    this.pos = start;
+    this.lines = lines.copy();
     this.elements = new JsxStart(bytes, length, isTypeScript);
   }
 

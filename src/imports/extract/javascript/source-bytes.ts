@@ -68,10 +68,30 @@ export function skipTrivia(bytes: Uint8Array, at: number, length: number): numbe
       pos = endOfBlockComment(bytes, pos + 2, length);
       if (pos < 0) return length;
     } else {
-      return pos;
+      const size = wideSpace(bytes, pos);
+      if (size === 0) return pos;
+      pos += size;
     }
   }
   return length;
+}
+
+/**
+ * Bytes of the white space beyond ASCII that starts at `at`, 0 when none does: the no-break space, the byte order mark, the
+ * line and paragraph separators and the characters of category Zs (ECMAScript 12.2 and 12.3). Editors paste them unseen.
+ */
+function wideSpace(bytes: Uint8Array, at: number): number {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  const third = bytes[at + 2] ?? 0;
+  if (first === 0xc2) return second === 0xa0 ? 2 : 0;
+  if (first === 0xe2) {
+    const isGeneral = second === 0x80 && (third <= 0x8a || third === 0xa8 || third === 0xa9 || third === 0xaf);
+    return isGeneral || (second === 0x81 && third === 0x9f) ? 3 : 0;
+  }
+  if (first === 0xe3) return second === 0x80 && third === 0x80 ? 3 : 0;
+  if (first === 0xe1) return second === 0x9a && third === 0x80 ? 3 : 0;
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
 /** Index of the line feed or carriage return that ends the line, or `length`. */
@@ -135,12 +155,15 @@ export function isWordAt(bytes: Uint8Array, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     if (bytes[at + index] !== word.charCodeAt(index)) return false;
   }
-  return NAME_BYTE[bytes[at + word.length] ?? 0] !== 1;
+  return NAME_BYTE[bytes[at + word.length] ?? 0] !== 1 || wideSpace(bytes, at + word.length) > 0;
 }
 
 /** Index behind the name that starts at `at`; `at` itself when no name starts there. */
 export function endOfName(bytes: Uint8Array, at: number): number {
   let pos = at;
-  while (NAME_BYTE[bytes[pos] ?? 0] === 1) pos++;
+  while (NAME_BYTE[bytes[pos] ?? 0] === 1) {
+    if ((bytes[pos] ?? 0) >= 0xc2 && wideSpace(bytes, pos) > 0) return pos;
+    pos++;
+  }
   return pos;
 }

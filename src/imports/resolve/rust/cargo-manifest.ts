@@ -1,0 +1,73 @@
+import { isObject, type JsonObject, textOf } from '../jsonc.js';
+
+/** A dependency as a manifest declares it, under the name that it has there. */
+export interface DeclaredDependency {
+  readonly key: string;
+  /** The package's own name where `package = "..."` gives one. */
+  readonly renamed: string | null;
+  /** The folder of its source, relative to the manifest. */
+  readonly path: string | null;
+  /** What it is stands in the workspace's manifest, under the same key. */
+  readonly isInherited: boolean;
+}
+
+/** What resolution needs to know of a Cargo.toml. Source: The Cargo Book, "The Manifest Format" (reviewed 2026-11-25). */
+export interface CargoManifest {
+  /** Null for a workspace's own manifest without package. */
+  readonly name: string | null;
+  /** True where paths in `use` start at the crate (edition 2015, which is also meant when none is named). */
+  readonly isEdition2015: boolean;
+  readonly libName: string | null;
+  /** Roots of crates that the manifest names, relative to it: the library's first, if it does. */
+  readonly libPath: string | null;
+  readonly targetPaths: readonly string[];
+  readonly dependencies: readonly DeclaredDependency[];
+  /** `[workspace.dependencies]` and `[patch]`; null where the manifest is no root of a workspace. */
+  readonly shared: readonly DeclaredDependency[] | null;
+  readonly patches: readonly DeclaredDependency[];
+  /** Where `package.workspace` says that the workspace is, relative to the manifest. */
+  readonly workspacePath: string | null;
+}
+
+const SECTIONS = ['dependencies', 'dev-dependencies', 'dev_dependencies', 'build-dependencies', 'build_dependencies'] as const;
+const TARGETS = ['bin', 'test', 'bench', 'example'] as const;
+
+export function readCargoManifest(value: unknown): CargoManifest {
+  const manifest = objectAt(value);
+  const details = objectAt(manifest['package'] ?? manifest['project']);
+  const workspace = manifest['workspace'];
+  const lib = objectAt(manifest['lib']);
+  const edition = details['edition'];
+  const name = textOf(details['name']);
+  // An inherited edition is one that workspaces know: never 2015 in practice, and then the later rules are the safer guess.
+  const isEdition2015 = name !== null && (edition === undefined || edition === '2015');
+  const build = textOf(details['build']);
+  const tables = [manifest, ...Object.values(objectAt(manifest['target'])).map(objectAt)];
+  const targets = TARGETS.flatMap((kind) => listAt(manifest[kind]).map((target) => textOf(target['path'])));
+  return {
+    name,
+    isEdition2015,
+    libName: textOf(lib['name']),
+    libPath: textOf(lib['path']),
+    targetPaths: [...targets, build].filter((path) => path !== null),
+    dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section]))),
+    shared: isObject(workspace) ? dependenciesOf(workspace['dependencies']) : null,
+    patches: Object.values(objectAt(manifest['patch'])).flatMap(dependenciesOf),
+    workspacePath: textOf(details['workspace']),
+  };
+}
+
+function dependenciesOf(table: unknown): readonly DeclaredDependency[] {
+  return Object.entries(objectAt(table)).map(([key, value]) => {
+    const entry = objectAt(value);
+    return { key, renamed: textOf(entry['package']), path: textOf(entry['path']), isInherited: entry['workspace'] === true };
+  });
+}
+
+function objectAt(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function listAt(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
