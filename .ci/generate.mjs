@@ -1,5 +1,5 @@
-// Makes src/contract/generated/ from schemas/: TypeScript types, and validators that are compiled now instead of at
-// start-up. Run it with `npm run generate` after every change of a schema; a test compares the bytes.
+// Makes src/contract/generated/ from schemas/: TypeScript types, validators that are compiled now instead of at start-up,
+// and the text of the config's schema. Run it with `npm run generate` after every change of a schema; a test compares the bytes.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -189,11 +189,18 @@ function validatorFile(schemas, entry) {
   ].join('\n');
 }
 
+/** The config's schema as text: a quick check walks it before the first gate, where compiling the validator takes too long. */
+function schemaTextFile(schema) {
+  const text = JSON.stringify(bare(schema)).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return `${HEADER}\n/** \`schemas/config.schema.json\` without what only people read. */\nexport const configSchemaText: string =\n  '${text}';\n`;
+}
+
 /** Every generated file by name, with its text. */
 export async function generate() {
   const schemas = readSchemas();
   const files = { 'types.ts': await typesFile(schemas) };
   for (const entry of schemas) files[`${entry.name}.validator.js`] = validatorFile(schemas, entry);
+  files['config.schema-text.ts'] = schemaTextFile(schemas.find(({ name }) => name === 'config').schema);
   return files;
 }
 

@@ -47,7 +47,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
   });
 }
 
-await main().catch((error: unknown) => {
+void main().catch((error: unknown) => {
   log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}`);
   return leave(settled ?? 1);
 });

@@ -23,10 +23,8 @@ const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
 export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<Result<GraphDescription>> {
   const ci = inputs.mode === null ? isCi : inputs.mode === 'ci';
-  const listed = await world.workspace.listAhead({ includeUntracked: !ci });
   const observed = await observe(world.workspace, {
     includeUntracked: !ci,
-    listed,
     limits: LIMITS,
     blobOids: false,
     ...(await helpersOf(inputs, ci, world)),

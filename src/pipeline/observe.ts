@@ -23,8 +23,6 @@ export interface Observation {
 
 export interface ObserveOptions {
   readonly includeUntracked: boolean;
-  /** The list of files, where it was made ahead with the same `includeUntracked`. */
-  readonly listed?: ReturnType<Workspace['list']> | undefined;
   readonly limits: { readonly files: number; readonly scanBytes: number };
   /** As of a capture. */
   readonly blobOids?: boolean;

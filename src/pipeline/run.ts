@@ -60,8 +60,6 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const { context, inputs } = request;
   if (context.refused !== null) return { ...NOTHING, reasons: [reasonOf('config_invalid', context.refused)] };
 
-  // Git lists the files while the config is read: in ci mode it is known which ones will be wanted.
-  const ahead = context.ci ? world.workspace.listAhead({ includeUntracked: false }) : null;
   const read = await readSettings(inputs, context.ci, world);
   if (!read.ok) {
     for (const problem of read.error) world.log.error(settingsProblemText(problem, world));
@@ -76,7 +74,6 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
 
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
-    listed: ahead !== null && !settings.snapshot.includeUntracked ? await ahead : undefined,
     limits: settings.snapshot.limits,
     ...(await helpersOf(inputs, context.ci, world)),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),

@@ -70,8 +70,6 @@ export interface Workspace {
   readonly root: string;
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
-  /** The same in the background: started early, it costs the start of a run no time of its own. Never rejects. */
-  listAhead(request: { readonly includeUntracked: boolean }): Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
   /** Asks git which tracked files are unmodified; null without git or when it cannot tell. Runs no filter. Never rejects. */
   worktreeState(): Promise<WorktreeState | null>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */

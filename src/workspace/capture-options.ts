@@ -1,5 +1,4 @@
 import type { ReadPool } from '../ports/read-pool.js';
-import type { Workspace } from '../ports/workspace.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FactsCache } from './recall.js';
 
@@ -13,8 +12,6 @@ export type Scan<S> = (path: string, bytes: Uint8Array, length: number) => S | n
 export interface CaptureOptions<S> {
   /** Also files that git neither tracks nor ignores (local mode). */
   readonly includeUntracked: boolean;
-  /** The list of files, where it was made before with the same `includeUntracked`. */
-  readonly listed?: ReturnType<Workspace['list']> | undefined;
   readonly limits: {
     /** Most files of a snapshot; more is `Failed: limit_exceeded`. */
     readonly files: number;

@@ -43,7 +43,7 @@ export interface Capture<S> {
  * only when git refuses to list; a file that cannot be read is a problem of the capture.
  */
 export async function captureSnapshot<S>(workspace: Workspace, options: CaptureOptions<S>): Promise<Result<Capture<S>, Problem<WorkspaceProblemCode>>> {
-  const listed = options.listed ?? workspace.list({ includeUntracked: options.includeUntracked });
+  const listed = workspace.list({ includeUntracked: options.includeUntracked });
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 

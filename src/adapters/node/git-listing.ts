@@ -3,27 +3,18 @@ import { repoPathFromBytes } from '../../base/repo-path.js';
 import { err, ok } from '../../base/result.js';
 import type { Problem, Result } from '../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../ports/workspace.js';
-import type { GitFailure } from './git-process.js';
 import type { Git } from './git.js';
 
 const LINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
 
-/** The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither tracked nor ignored. */
+/**
+ * The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither
+ * tracked nor ignored. Waiting for git costs less than working meanwhile: nothing but the config could be read in that time,
+ * and a child whose output comes through the event loop takes longer to start and to hear of.
+ */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
-  return listingOf(git, includeUntracked, git.runSync(listCommand(includeUntracked)));
-}
-
-/** The same, while others work. */
-export async function listWithGitAhead(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
-  return listingOf(git, includeUntracked, await git.run(listCommand(includeUntracked)));
-}
-
-function listCommand(includeUntracked: boolean): readonly string[] {
-  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
-}
-
-function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+  const listed = git.runSync(['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])]);
   if (!listed.ok) {
     return err({
       code: 'git_failed',

@@ -6,7 +6,7 @@ import { pathBelow, systemCause } from './disk-path.js';
 import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import type { GitLookup } from './git.js';
-import { listWithGit, listWithGitAhead } from './git-listing.js';
+import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
@@ -54,19 +54,14 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     }
   };
 
-  const listAll: Workspace['list'] = ({ includeUntracked }) => {
-    kinds = null;
-    if (lookup.kind === 'refused') return err(lookup.problem);
-    if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
-    return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
-  };
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
-    list: listAll,
-    listAhead(request) {
+    list({ includeUntracked }) {
       kinds = null;
-      return lookup.kind === 'git' ? listWithGitAhead(lookup.git, request.includeUntracked) : Promise.resolve(listAll(request));
+      if (lookup.kind === 'refused') return err(lookup.problem);
+      if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
+      return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
     },
     worktreeState: async () => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git) : null),
     read(file, wholeUpTo) {
