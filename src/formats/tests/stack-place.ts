@@ -57,14 +57,15 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
 
 function pathStart(trace: string, dot: number, past: number, whole: string): number {
   const least = Math.max(past, dot - MOST_PATH);
-  if (whole.includes('", line ')) return Math.max(trace.lastIndexOf('"', dot) + 1, least);
+  const before = trace.slice(least, dot);
+  if (whole.includes('", line ')) return least + before.lastIndexOf('"') + 1;
   if (whole.includes(':line ')) {
-    const word = trace.lastIndexOf(' in ', dot);
-    if (word >= least) return word + 4;
+    const word = before.lastIndexOf(' in ');
+    if (word >= 0) return least + word + ' in '.length;
   }
-  let start = dot;
-  while (start > least && !DELIMITERS.has(trace[start - 1] as string)) start--;
-  return start;
+  let start = before.length;
+  while (start > 0 && !DELIMITERS.has(before[start - 1] as string)) start--;
+  return least + start;
 }
 
 function plainPath(path: string): string {

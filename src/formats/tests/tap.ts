@@ -81,9 +81,14 @@ class TapDialect implements LineDialect<TestFacts> {
       if (depth > this.levels.length) return;
       // It stands at the indentation of the parent (TAP 14, Node) or of the subtests (older Perl).
       this.subtestNames[depth] = parsed.name;
+      // Its row begins here at the latest: its first test may have subtests of its own, which come before it.
+      if (depth === this.levels.length) {
+        this.settle();
+        this.levelAt(depth, number);
+      }
       return;
     }
-    // An indentation that skips levels belongs to text that only looks like TAP.
+    // An indentation that skips levels belongs to text that only looks like TAP; if not, the test above it sums it up.
     if (depth > this.levels.length) return;
     this.settle();
     const level = this.levelAt(depth, number);
