@@ -136,11 +136,12 @@ class JunitDialect implements XmlDialect<TestFacts> {
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
     this.count(status);
-    const className = attributes['classname'] ?? attributes['class'] ?? null;
-    const name = caseName(className ?? suite?.attributes['name'], attributes['name']);
     const seconds = secondsOf(attributes['time'] ?? attributes['duration']);
     const isFlaky = status === 'passed' && flakyMessage !== null;
-    if (status === 'skipped' || (status === 'passed' && !isFlaky)) return this.tally.add(status, name, seconds);
+    const isPlain = status === 'skipped' || (status === 'passed' && !isFlaky);
+    const className = attributes['classname'] ?? attributes['class'] ?? null;
+    const name = isPlain && !this.tally.wantsName(seconds) ? '' : caseName(className ?? suite?.attributes['name'], attributes['name']);
+    if (isPlain) return this.tally.add(status, name, seconds);
     this.tally.add(status, name, seconds, {
       file: attributes['file'] ?? attributes['filepath'] ?? suite?.attributes['file'] ?? suite?.attributes['filepath'] ?? null,
       line: attributes['file'] === undefined ? null : lineOf(attributes['line']),
@@ -191,7 +192,8 @@ function wordStatus(attributes: XmlAttributes): CaseStatus {
 
 /** Surefire writes thousands with commas. */
 function secondsOf(time: string | undefined): number | null {
-  return time === undefined || time === '' ? null : Number(time.replaceAll(',', ''));
+  if (time === undefined || time === '') return null;
+  return Number(time.includes(',') ? time.replaceAll(',', '') : time);
 }
 
 function lineOf(line: string | undefined): number | null {

@@ -203,7 +203,7 @@ function indentOf(text: string): number {
 }
 
 function statusOf(test: TapTest): CaseStatus {
-  // A skipped or unfinished (TODO) test may fail without failing the run; one that is unfinished and passes, passes.
+  // A skipped test, and one that is still to be done, may fail without failing the run; the latter passes when it passes.
   const directive = directiveOf(test);
   if (directive === 'skip' || (directive === 'todo' && !test.isOk)) return 'skipped';
   return test.isOk ? 'passed' : 'failed';

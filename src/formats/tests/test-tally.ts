@@ -1,5 +1,6 @@
 import { cutText } from '../../base/bounded.js';
 import { by, inOrder } from '../../base/order.js';
+import { ownText } from '../own-text.js';
 import { MOST_NOTABLE, MOST_SLOW, type CaseStatus, type NotableCase, type SlowCase, type TestFacts } from '../test-facts.js';
 import { stackPlace } from './stack-place.js';
 
@@ -31,6 +32,7 @@ export class TestTally {
   private readonly notable: NotableCase[] = [];
   private notableTotal = 0;
   private slowest: SlowCase[] = [];
+  private leastSlow = 0;
   private readonly oddities: { readonly message: string; readonly line: number | null }[] = [];
   private oddityTotal = 0;
   private runSucceeded = true;
@@ -56,6 +58,11 @@ export class TestTally {
   /** No more details of notable cases are kept: collecting them is in vain. */
   get isFull(): boolean {
     return this.notable.length >= MOST_NOTABLE;
+  }
+
+  /** Whether the name of a case that only passed or was skipped is of any use: when it is among the slowest. */
+  wantsName(seconds: number | null): boolean {
+    return seconds !== null && seconds > 0 && (this.slowest.length < MOST_SLOW || seconds >= this.leastSlow);
   }
 
   /** `seconds` may be null, negative or no number where the report gives no duration. */
@@ -96,12 +103,11 @@ export class TestTally {
 
   private addDuration(name: string, seconds: number): void {
     this.seconds += seconds;
-    const least = this.slowest.at(-1);
-    if (this.slowest.length === MOST_SLOW && least !== undefined && seconds < least.seconds) return;
-    const cut = cutText(name, MOST_CASE_NAME);
-    this.slowest.push({ name: cut, seconds });
+    if (this.slowest.length === MOST_SLOW && seconds < this.leastSlow) return;
+    this.slowest.push({ name: ownText(cutText(name, MOST_CASE_NAME)), seconds });
     this.slowest.sort(inOrder(by((slow) => -slow.seconds), by((slow) => slow.name)));
     if (this.slowest.length > MOST_SLOW) this.slowest = this.slowest.slice(0, MOST_SLOW);
+    this.leastSlow = this.slowest.at(-1)?.seconds ?? 0;
   }
 }
 
@@ -119,7 +125,10 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
   const texts = messages.map((text) => plain(text ?? '').trim()).filter((text) => text !== '');
   // gotestsum and others write only such a word where the reason has a place of its own.
   const message = texts.find((text) => !/^(?:failed|failure|error)$/i.test(text)) ?? texts[0] ?? '';
-  return { status, name: cutText(name, MOST_CASE_NAME), ...place, message: cutText(message, MOST_CASE_MESSAGE), isFlaky };
+  return {
+    status, name: ownText(cutText(name, MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line,
+    message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,
+  };
 }
 
 /** Many tools colour their messages. */

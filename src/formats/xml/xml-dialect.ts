@@ -1,6 +1,6 @@
 import type { ReportFault } from '../report-fault.js';
 
-/** Attribute values by name; the name as written, prefix included. Has no prototype. */
+/** Attribute values by name; the name as written, prefix included. Has no prototype. What is kept needs `ownText`. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Where the reader is, for whoever understands the elements. */
