@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { detectTestFormat } from '../../src/formats/tests/detect-test-format.js';
+import { TEST_FORMATS } from '../../src/formats/tests/test-formats.js';
+import { bytesOf } from './read-report.js';
+import { fixturesOf } from './report-fixtures.js';
+
+describe('the format of a test report by its content', () => {
+  it.each(fixturesOf(TEST_FORMATS).map((each) => [each.name, each] as const))('%s', (_name, { format, bytes }) => {
+    // Vitest writes what Jest writes.
+    const expected = format === 'vitest' ? 'jest' : format;
+    expect(detectTestFormat(bytes)).toBe(expected);
+    expect(detectTestFormat(bytes.subarray(0, 2000))).toBe(expected);
+    expect(detectTestFormat(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]))).toBe(expected);
+  });
+
+  it.each<[string, string | null]>([
+    ['<?xml version="1.0"?><!-- <testsuite> --><!DOCTYPE testsuite SYSTEM "a"><n:testsuites/>', 'junit'],
+    ['<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">', 'trx'],
+    ['<test-run id="2">', 'nunit'], ['<test-results name="harbour">', 'nunit'], ['<assemblies>', 'xunit'], ['<assembly name="harbour">', 'xunit'],
+    ['<coverage>', null], ['<checkstyle/>', null], ['', null], ['<', null], ['<!-- ', null], ['{}', null], ['[]', null], ['ok', null], ['okay then', null],
+    ['{"protocolVersion":"0.1.1","runnerVersion":"1.25.0","pid":7,"type":"start","time":0}\n{"suite":{"id":0}}\n', 'dart'],
+    ['go: downloading example.com/rope v1.0.0\n{"Action":"start","Package":"harbour"}\n', 'go_test'],
+    ['{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tool":{"name":"harbour"}', 'ctrf'],
+    ['{"version":"2.1.0","runs":[]}', null], ['TAP version 14\n1..1\n', 'tap'], ['ok 1 - moors\n', 'tap'], ['the tide is ok 1\n', null],
+  ])('%s', (text, format) => {
+    expect(detectTestFormat(bytesOf(text))).toBe(format);
+  });
+
+  it('reads UTF-16 as well', () => {
+    const text = '<?xml version="1.0" encoding="utf-16"?><testsuite/>';
+    expect(detectTestFormat(new Uint8Array([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]))).toBe('junit');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createGoTestReader } from '../../src/formats/tests/go-test.js';
+import { bytesOf, readIn } from './read-report.js';
+
+/** `pass quay TestTide`: action, package, test; what follows `=` is the output. */
+const events = (...lines: string[]) => lines.map((line) => {
+  const [words = '', output] = line.split('=');
+  const [action, name, test] = words.trim().split(' ');
+  return JSON.stringify({ Time: '2026-01-01T00:00:00Z', Action: action, Package: name, Test: test, Output: output });
+}).join('\n') + '\n';
+const read = (text: string) => readIn(createGoTestReader('out/go.json'), bytesOf(text));
+const factsOf = (text: string) => {
+  const result = read(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+const problemOf = (text: string) => {
+  const result = read(text);
+  if (result.ok) throw new Error('expected a problem');
+  return `${result.error.location?.line}: ${result.error.message}`;
+};
+
+describe('go test -json', () => {
+  it('counts packages that run at once, and subtests', () => {
+    const facts = factsOf(events(
+      'start quay', 'start pier', 'run quay TestA', 'run pier TestA', 'run quay TestA/sub', 'output pier TestA=    pier_test.go:3: sunk\n', 'pass quay TestA/sub',
+      'fail pier TestA', 'pass quay TestA', 'run quay TestB', 'skip quay TestB', 'fail pier', 'pass quay', 'skip empty',
+    ));
+    expect(facts).toMatchObject({ passed: 2, failed: 1, errors: 0, skipped: 1, runSucceeded: true, oddities: [] });
+    expect(facts.notable).toEqual([{ status: 'failed', name: 'pier > TestA', file: 'pier/pier_test.go', line: 3, message: 'pier_test.go:3: sunk', isFlaky: false }]);
+  });
+
+  it('takes what ran when its package failed for broken', () => {
+    expect(factsOf(events('start quay', 'run quay TestA', 'output quay TestA=panic: test timed out after 1s\n', 'fail quay'))).toMatchObject({ passed: 0, errors: 1, notable: [{ message: 'panic: test timed out after 1s' }] });
+  });
+
+  it.each([
+    [events('start quay', 'run quay TestA', 'pass quay TestA'), '1: the package "quay" begins and never ends'],
+    [events('start quay', 'run quay TestA', 'pass quay'), '3: the package "quay" passed, and its test "TestA" never ended'],
+    [events('start quay', 'output quay=FAIL\tquay [build failed]\n', 'fail quay'), '3: the package "quay" did not build'],
+    [events('start quay', 'output quay=panic: no harbour\n', 'fail quay'), '3: the package "quay" failed before any of its tests: "panic: no harbour"'],
+    ['{"Action":"launch","Package":"quay"}\n', '1: the action "launch" is none of go test'],
+    ['{"Action":"pass","Action":"fail"}\n', '1: not valid JSON: the key "Action" stands twice'],
+    ['{"Package":"quay"}\n', '1: expected a text at /Action, found nothing'],
+    ['go: no such tool\n', '1: no package ended in it'], ['\n', '1: no package ended in it'],
+  ])('refuses %j', (text, words) => {
+    expect(problemOf(text)).toContain(words);
+  });
+
+  it('leaves out what the go command prints itself, and says so', () => {
+    expect(factsOf(`go: downloading rope v1\n${events('start quay', 'pass quay')}`).oddities).toEqual([{ message: expect.stringContaining('1 lines are no records'), line: null }]);
+  });
+});

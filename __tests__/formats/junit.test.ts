@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createJunitReader } from '../../src/formats/tests/junit.js';
+import { bytesOf, readIn } from './read-report.js';
+
+const read = (xml: string) => readIn(createJunitReader('reports/TEST-quay.xml'), bytesOf(xml));
+const factsOf = (xml: string) => {
+  const result = read(xml);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+const problemOf = (xml: string) => {
+  const result = read(xml);
+  if (result.ok) throw new Error(`expected a problem, read ${JSON.stringify(result.value)}`);
+  const { message, location, hint } = result.error;
+  return { message, place: `${location?.file}:${location?.line}:${location?.column}`, hint };
+};
+const totals = (xml: string) => {
+  const { passed, failed, errors, skipped } = factsOf(xml);
+  return [passed, failed, errors, skipped];
+};
+
+describe('totals of JUnit XML come from the cases', () => {
+  it('in nested suites, without any attribute', () => {
+    expect(totals(`<testsuites><testsuite><testcase/><testsuite><testcase><failure/></testcase><testsuite><testcase><skipped/></testcase></testsuite></testsuite>
+      <testcase><error/></testcase></testsuite></testsuites>`)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('with a suite as the root, with none at all, and with a prefix', () => {
+    expect(totals('<testsuite tests="1"><testcase name="moors"/></testsuite>')).toEqual([1, 0, 0, 0]);
+    expect(totals('<testsuites/>')).toEqual([0, 0, 0, 0]);
+    expect(totals('<j:testsuites xmlns:j="urn:j"><j:testsuite><j:testcase/></j:testsuite></j:testsuites>')).toEqual([1, 0, 0, 0]);
+  });
+
+  it.each([
+    ['<testcase><failure/><error/></testcase>', [0, 1, 0, 0]], ['<testcase><error/><failure/></testcase>', [0, 1, 0, 0]],
+    ['<testcase><skipped/><error/></testcase>', [0, 0, 1, 0]], ['<testcase><failure/><failure/></testcase>', [0, 1, 0, 0]],
+    ['<testcase status="notrun"/>', [0, 0, 0, 1]], ['<testcase status="disabled"/>', [0, 0, 0, 1]], ['<testcase result="suppressed"/>', [0, 0, 0, 1]],
+    ['<testcase status="failed"/>', [0, 1, 0, 0]], ['<testcase status="passed"/>', [1, 0, 0, 0]], ['<testcase status="run" result="completed"/>', [1, 0, 0, 0]],
+    ['<testcase status="notrun"><failure/></testcase>', [0, 1, 0, 0]],
+    ['<testcase><system-out>&lt;failure/&gt;</system-out><properties><failure/></properties></testcase>', [1, 0, 0, 0]],
+    ['<testcase><rerunFailure/><failure/></testcase>', [0, 1, 0, 0]], ['<testcase><flakyError/></testcase>', [1, 0, 0, 0]],
+    ['<error message="no set-up"/><testcase/>', [1, 0, 1, 0]], ['<properties><error/></properties><testcase/>', [1, 0, 0, 0]],
+  ])('%s', (cases, expected) => {
+    expect(totals(`<testsuites><testsuite name="quay">${cases}</testsuite></testsuites>`)).toEqual(expected);
+  });
+
+  it('and so does what is told of them', () => {
+    const facts = factsOf(`<testsuite name="quay" file="quay.js"><testcase classname="harbour.Quay" name="harbour.Quay moors" time="1,234.5" file="a/quay.js" line="7">
+      <failure message="Failed">the rope
+is gone</failure></testcase><testcase name="sails" time="0.25"><flakyFailure message="no wind"/></testcase><testcase name="rows" time="x"/></testsuite>`);
+    expect(facts.notable).toEqual([
+      { status: 'failed', name: 'harbour.Quay moors', file: 'a/quay.js', line: 7, message: 'the rope\nis gone', isFlaky: false },
+      { status: 'passed', name: 'quay > sails', file: 'quay.js', line: null, message: 'no wind', isFlaky: true },
+    ]);
+    expect(facts.slowest).toEqual([{ name: 'harbour.Quay moors', seconds: 1234.5 }, { name: 'quay > sails', seconds: 0.25 }]);
+    expect(facts.seconds).toBe(1234.75);
+  });
+});
+
+describe('a suite that claims more than is there', () => {
+  it.each([
+    ['<testsuite name="quay" tests="3"><testcase/><testcase/></testsuite>', 'the suite "quay" says that it has 3 cases, and 2 are in the report'],
+    ['<testsuite tests="1"/>', '<testsuite> says that it has 1 cases, and 0 are in the report'],
+    ['<testsuites tests="2"><testsuite tests="1"><testcase/></testsuite></testsuites>', '<testsuites> says that it has 2 cases, and 1 is in the report'],
+    ['<testsuite tests="1" failures="1"><testcase/></testsuite>', '<testsuite> says that it has 1 failed cases, and 0 are in the report'],
+    ['<testsuite errors="1"/>', '1 failed cases'],
+    ['<testsuite tests="1" failures="1" errors="1"><testcase><failure/></testcase></testsuite>', '2 failed cases'],
+    ['<testsuites name="pytest tests"><testsuite name="pytest" tests="6" failures="0" errors="0"/></testsuites>', '6 cases, and 0'],
+    ['<testsuites><testsuite name="quay" tests="3" skipped="1"><testcase/></testsuite></testsuites>', '3 cases, and 1 is'],
+    ['<testsuites skipped="1"><testsuite name="quay" tests="2"><testcase/></testsuite><testsuite name="pier" tests="2"><testcase/></testsuite></testsuites>', 'the suite "quay"'],
+  ])('%s', (xml, words) => {
+    expect(problemOf(xml).message).toContain(words);
+  });
+
+  it('is refused at its own line', () => {
+    expect(problemOf('<testsuites>\n <testsuite name="quay"\n tests="2">\n<testcase/></testsuite></testsuites>')).toMatchObject({ place: 'reports/TEST-quay.xml:2:2', hint: expect.stringContaining('crash') });
+  });
+});
+
+describe('a suite that counts otherwise', () => {
+  it.each([
+    ['<testsuite tests="2"><testcase/><testcase/><testcase><skipped/></testcase></testsuite>', 0],
+    ['<testsuites tests="2"><testsuite tests="1"><testcase/><testsuite tests="1"><testcase/></testsuite></testsuite></testsuites>', 0],
+    ['<testsuites skipped="1" tests="2"><testsuite tests="2"><testcase/></testsuite></testsuites>', 0],
+    ['<testsuite tests="0"><testcase/></testsuite>', 1], ['<testsuite failures="0"><testcase><failure/></testcase></testsuite>', 1],
+    ['<testsuite skipped="0"><testcase><skipped/></testcase></testsuite>', 1], ['<testsuite tests="many"><testcase/></testsuite>', 1],
+    ['<testsuite tests="-1"><testcase/></testsuite>', 1], ['<testsuite tests=""><testcase/></testsuite>', 0],
+  ])('%s has %i oddities', (xml, oddities) => {
+    expect(factsOf(xml).oddities).toHaveLength(oddities);
+  });
+});
+
+it('refuses what is no JUnit XML', () => {
+  expect(problemOf('<coverage/>').message).toBe('its root is <coverage>, which is not JUnit XML');
+  expect(problemOf('<testsuite><testcase><testcase/></testcase></testsuite>').message).toContain('inside of a <testcase>');
+  expect(problemOf('<testsuite/><testsuite/>').message).toContain('only one root');
+  expect(problemOf('<!DOCTYPE testsuite [<!ENTITY rope "x">]><testsuite>&rope;</testsuite>').message).toContain('DOCTYPE');
+});
+
+it('keeps a bounded part of what fails', () => {
+  const facts = factsOf(`<testsuite>${'<testcase name="sinks"><failure>x</failure></testcase>'.repeat(10_050)}</testsuite>`);
+  expect(facts).toMatchObject({ failed: 10_050, notableTotal: 10_050 });
+  expect(facts.notable).toHaveLength(10_000);
+  expect(factsOf(`<testsuite><testcase name="${'n'.repeat(5000)}"><failure message="${'m'.repeat(50_000)}"/></testcase></testsuite>`).notable[0]).toMatchObject({
+    name: `${'n'.repeat(999)}…`, message: `${'m'.repeat(3999)}…`,
+  });
+});

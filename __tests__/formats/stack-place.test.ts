@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { stackPlace } from '../../src/formats/tests/stack-place.js';
+
+it.each<[string, string, string | null, string | null]>([
+  ['Node', 'Error: sunk\n    at assert (node:assert:12:3)\n    at Object.<anonymous> (/home/pilot/harbour/quay.test.js:12:5)\n    at x (/home/pilot/other.js:1:1)', null, '/home/pilot/harbour/quay.test.js:12'],
+  ['Node with a URL', '    at TestContext.<anonymous> (file:///home/pilot/quay.test.mjs:6:45)', null, '/home/pilot/quay.test.mjs:6'],
+  ['Node on Windows', '    at Context.<anonymous> (file:///C:/harbour/quay.test.js:3:9)', null, 'C:/harbour/quay.test.js:3'],
+  ['Node on Windows without a URL', '    at Context.it (test\\quay.js:10:5)', null, 'test\\quay.js:10'],
+  ['async', '    at async /home/pilot/quay.ts:8:1', null, '/home/pilot/quay.ts:8'],
+  ['Vitest', ' ❯ src/quay.test.ts:5:17', null, 'src/quay.test.ts:5'],
+  ['a package', 'at fn (/home/pilot/node_modules/rope/index.js:1:2)\n at /home/pilot/quay.js:2:3', null, '/home/pilot/quay.js:2'],
+  ['pytest', '    def test_flood():\n>       assert depth == 4\nE       assert 3 == 4\n\ntests/test_quay.py:8: AssertionError', null, 'tests/test_quay.py:8'],
+  ['pytest through calls', 'tests/test_quay.py:8: \n_ _ _\n\nsrc/quay.py:3: ValueError', null, 'src/quay.py:3'],
+  ['Python', 'Traceback (most recent call last):\n  File "/usr/lib/python3.11/unittest/case.py", line 57, in f\n  File "/home/my pilot/test_quay.py", line 183, in test_x\n    self.fail()', null, '/home/my pilot/test_quay.py:183'],
+  ['Java', 'org.opentest4j.AssertionFailedError: x\n\tat org.junit.jupiter.api.Assertions.fail(Assertions.java:55)\n\tat harbour.Rope.pull(Rope.java:9)\n\tat harbour.QuayTest.moors(QuayTest.java:12)\n\tat java.base/java.lang.reflect.Method.invoke(Method.java:580)', null, 'harbour/Rope.java:9'],
+  ['Java with its class', '\tat harbour.Rope.pull(Rope.java:9)\n\tat app//harbour.QuayTest$Pier.moors(QuayTest.java:12)', 'harbour.QuayTest', 'harbour/QuayTest.java:12'],
+  ['Kotlin', '\tat harbour.QuayTest.moors(QuayTest.kt:7)', null, 'harbour/QuayTest.kt:7'],
+  ['Go', '    quay_test.go:13: the berth is taken', null, 'quay_test.go:13'],
+  ['Go with testify', '\tError Trace:\t/home/pilot/quay/quay_test.go:21\n\tError:\tNot equal', null, '/home/pilot/quay/quay_test.go:21'],
+  ['Go that panics', 'panic: x\n\ngoroutine 7 [running]:\ntesting.tRunner.func1.2()\n\t/usr/local/go/src/testing/testing.go:1632 +0x3f\nharbour.TestSink()\n\t/home/pilot/quay_test.go:9 +0x1d', null, '/home/pilot/quay_test.go:9'],
+  ['C#', '   at Harbour.QuayTests.Moors() in C:\\My Harbour\\QuayTests.cs:line 42\r\n   at InvokeStub()', null, 'C:\\My Harbour\\QuayTests.cs:42'],
+  ['C# on Linux', '   at Harbour.QuayTests.Moors() in /home/pilot/QuayTests.cs:line 42', null, '/home/pilot/QuayTests.cs:42'],
+  ['PHP', 'Failed asserting that false is true.\n\n/home/pilot/vendor/phpunit/phpunit/src/A.php:3\n/home/pilot/tests/QuayTest.php:14', null, '/home/pilot/tests/QuayTest.php:14'],
+  ['PHP with brackets', '#0 /home/pilot/tests/QuayTest.php(14): Quay->moor()', null, '/home/pilot/tests/QuayTest.php:14'],
+  ['Rust', "thread 'quay::moors' panicked at src/quay.rs:12:9:\nassertion failed", null, 'src/quay.rs:12'],
+  ['Rust before 1.73', "thread 'quay::moors' panicked at 'sunk', src/quay.rs:12:9", null, 'src/quay.rs:12'],
+  ['Google Test', 'quay_test.cc:4\nExpected equality', null, 'quay_test.cc:4'],
+  ['Ruby', "     # ./spec/quay_spec.rb:9:in `block'", null, './spec/quay_spec.rb:9'],
+  ['Perl', "#   at t/quay.t line 6.", null, 't/quay.t:6'],
+  ['nothing', 'the tide is 12:30 and the depth 3.5:1', null, null],
+  ['no file', 'expected .js:12 to be', null, null],
+  ['nothing at all', '', null, null],
+])('finds the place in a trace of %s', (_name, trace, ownClass, expected) => {
+  const place = stackPlace(trace, ownClass);
+  expect(place === null ? null : `${place.file}:${place.line}`).toBe(expected);
+});
+
+it('takes time that grows with the text only', () => {
+  const texts = ['x.js:'.repeat(200_000), '.js:1'.repeat(200_000), `${'a'.repeat(1_000_000)}.js:1`, ' in '.repeat(250_000), '.cs:line 1'.repeat(100_000), '"'.repeat(500_000), '.py", line 1'.repeat(90_000)];
+  for (const text of texts) {
+    const began = performance.now();
+    stackPlace(text);
+    expect(performance.now() - began, text.slice(0, 20)).toBeLessThan(1000);
+  }
+});

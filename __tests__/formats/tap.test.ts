@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createTapReader } from '../../src/formats/tests/tap.js';
+import { bytesOf, readIn } from './read-report.js';
+
+const read = (tap: string) => readIn(createTapReader('out/quay.tap'), bytesOf(tap));
+const factsOf = (tap: string) => {
+  const result = read(tap);
+  if (!result.ok) throw new Error(`${result.error.location?.line}: ${result.error.message}`);
+  return result.value;
+};
+const totals = (tap: string) => {
+  const { passed, failed, errors, skipped } = factsOf(tap);
+  return [passed, failed, errors, skipped];
+};
+const problemOf = (tap: string) => {
+  const result = read(tap);
+  if (result.ok) throw new Error(`expected a problem, read ${JSON.stringify(result.value)}`);
+  return `${result.error.location?.line}: ${result.error.message}`;
+};
+
+describe('TAP', () => {
+  it.each([
+    ['1..2\nok 1\nnot ok 2\n', [1, 1, 0, 0]], ['TAP version 14\nok\nnot ok - sinks\n1..2\n', [1, 1, 0, 0]], ['1..0\n', [0, 0, 0, 0]], ['1..0 # SKIP no harbour\n', [0, 0, 0, 0]],
+    ['1..4\nok 1 - a # SKIP storm\nok 2 - b # skipped: storm\nnot ok 3 - c # TODO later\nok 4 - d # TODO done?\n', [1, 0, 0, 3]],
+    ['1..2\nok 1 - a \\# SKIP no\nok 2 - quay #2\n', [2, 0, 0, 0]], ['1..1\r\nok 1\r\n', [1, 0, 0, 0]],
+    ['1..1\nokay, here we go\nnotok\nok 1\nnot okay\n# ok 2\n\tok 3\n            not ok 4\n', [1, 0, 0, 0]],
+    ['1..1\nok 1\n  ---\n  not ok 2\n1..9\n  ...\n', [1, 0, 0, 0]],
+    ['# Subtest: quay\n    ok 1 - a\n    not ok 2 - b\n    1..2\nnot ok 1 - quay\n1..1\n', [1, 1, 0, 0]],
+    ['    # Subtest: quay\n    ok 1 - a\n    1..1\nok 1 - quay\n1..1\n', [1, 0, 0, 0]],
+    ['1..1\nok 1 - quay {\n    1..2\n    ok 1 - a\n    ok 2 - b {\n        1..1\n        ok 1 - c\n    }\n}\n', [2, 0, 0, 0]],
+    ['1..1\nok 1 - quay {\n    1..0 # SKIP nothing\n}\n', [1, 0, 0, 0]],
+  ])('%j', (tap, expected) => {
+    expect(totals(tap)).toEqual(expected);
+    expect(factsOf(tap).oddities).toEqual([]);
+  });
+
+  it('counts a test that fails beside its subtests', () => {
+    expect(factsOf('1..1\n    ok 1 - a\n    1..1\nnot ok 1 - quay\n').notable).toMatchObject([{ status: 'failed', name: 'quay' }]);
+  });
+
+  it('names subtests by the tests that they belong to', () => {
+    const tap = '# Subtest: harbour\n    # Subtest: quay\n        # Subtest: rope\n        not ok 1 - rope\n        1..1\n    not ok 1 - quay\n    # Subtest: pier\n        not ok 1 - plank\n        1..1\n    not ok 2 - pier\n    1..2\nnot ok 1 - harbour\n1..1\n';
+    expect(factsOf(tap).notable.map(({ name }) => name)).toEqual(['harbour > quay > rope', 'harbour > pier > plank']);
+  });
+
+  it.each([
+    ['ok 1\n', '1: it has no plan'], ['1..3\nok 1\nok 2\n', '1: its plan (1..3) says that it has 3 tests, and 2 are'], ['TAP version 13\n', '1: it has no plan'],
+    ['1..1\n    ok 1\n', '2: it ends inside of subtests'], ['1..1\nok 1 - quay {\n    1..1\n    ok 1\n', '4: it ends inside of subtests'],
+    ['    1..2\n    ok 1\nok 1 - quay\n1..1\n', '1: its plan (1..2)'], ['1..1\nok 1\n  ---\n  message: x\n', '4: it ends inside the diagnostics'],
+    ['1..1\nok 1', '2: its last line does not end'], ['1..1\nok 1\n1..1\n', '3: a second plan'], ['', 'it is empty'],
+  ])('refuses %j', (tap, words) => {
+    expect(problemOf(tap)).toContain(words);
+  });
+
+  it('says what is odd', () => {
+    expect(factsOf('1..1\nok 1\nok 2\n').oddities).toEqual([{ message: 'its plan (1..1) says that it has 1 tests, and 2 are in the report', line: 1 }]);
+    expect(factsOf('1..2\nok 1\nok 3\n').oddities).toEqual([{ message: 'test 3 follows test 1', line: 3 }]);
+    expect(factsOf('1..1\n    ok 1\nok 1 - quay\n').oddities).toEqual([{ message: 'a row of subtests has no plan', line: 3 }]);
+  });
+
+  it('that bails out keeps what was told and calls its run unsuccessful', () => {
+    expect(factsOf('1..9\nok 1\nnot ok 2\nBail out! the dock is dry\nok 3\n')).toMatchObject({ passed: 1, failed: 1, runSucceeded: false });
+  });
+});

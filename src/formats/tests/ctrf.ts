@@ -1,0 +1,51 @@
+import { createJsonReader } from '../json-report.js';
+import type { JsonPlace } from '../json-place.js';
+import type { CreateReportReader } from '../report-reader.js';
+import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { judgeClaim } from './claims.js';
+import { caseName, TestTally } from './test-tally.js';
+
+/** Common Test Report Format (https://ctrf.io, schema 0.0.0 and 1.0, reviewed 2026-11-25). */
+export const createCtrfReader: CreateReportReader<TestFacts> = (path) => createJsonReader(path, readCtrf);
+
+/** `other` is a case of which its tool cannot say that it passed (interrupted, unknown): never a pass. */
+const STATUSES: Readonly<Record<string, CaseStatus>> = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped', other: 'error' };
+
+function readCtrf(root: JsonPlace): TestFacts {
+  const tally = new TestTally();
+  const results = root.get('results');
+  for (const test of results.get('tests').items()) {
+    const status = STATUSES[test.get('status').oneOf(['passed', 'failed', 'skipped', 'pending', 'other'])] ?? 'error';
+    const suite = suiteOf(test.get('suite'));
+    const name = caseName(...suite, test.get('name').text());
+    const milliseconds = test.get('duration').numberOr(null);
+    const seconds = milliseconds === null ? null : milliseconds / 1000;
+    const isFlaky = status === 'passed' && test.get('flaky').booleanOr(false);
+    if (status === 'skipped' || (status === 'passed' && !isFlaky)) {
+      tally.add(status, name, seconds);
+      continue;
+    }
+    const message = test.get('message').textOr(null);
+    const trace = test.get('trace').textOr(null);
+    tally.add(status, name, seconds, {
+      file: test.get('filePath').textOr(null), line: test.get('line').countOr(null), messages: [message, trace], traces: [trace, message], isFlaky,
+    });
+  }
+  const summary = results.get('summary');
+  const counted = (key: string, what: string, there: number): void => {
+    const claimed = summary.get(key).countOr(null);
+    // The line costs a second reading: only where there is something to say.
+    if (claimed !== there) judgeClaim(tally, { who: 'its summary', what, claimed, there: [there] }, { line: summary.get(key).line ?? 1 });
+  };
+  counted('tests', 'cases', tally.cases);
+  const failed = results.get('tests').items().filter((test) => test.get('status').value === 'failed').length;
+  counted('failed', 'failed cases', failed);
+  counted('other', 'other cases', tally.bad - failed);
+  return tally.facts();
+}
+
+/** A text (0.0), or the names from the outermost suite in (1.0). */
+function suiteOf(suite: JsonPlace): readonly string[] {
+  if (!suite.isThere) return [];
+  return typeof suite.value === 'string' ? [suite.value] : suite.items().map((name) => name.text());
+}

@@ -1,0 +1,42 @@
+import type { TestFormat } from './test-formats.js';
+import { jsonKeys } from '../json-keys.js';
+import { rootElement } from '../xml/root-element.js';
+
+/** How much of the start of a file is looked at, in bytes. */
+export const DETECTION_BYTES = 64 * 1024;
+
+const ROOTS: Readonly<Record<string, TestFormat>> = {
+  testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit',
+};
+
+/**
+ * The format of a test report by its first bytes (at least `DETECTION_BYTES`, or the whole file), or null. It only chooses the
+ * reader: whether the file is whole and right, the reader says.
+ */
+export function detectTestFormat(start: Uint8Array): TestFormat | null {
+  const root = rootElement(start.subarray(0, DETECTION_BYTES));
+  if (root !== null) return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
+  const text = new TextDecoder('utf-8').decode(start.subarray(0, DETECTION_BYTES));
+  if (/^\s*[{[]/.test(text)) return jsonFormat(text);
+  return isTap(text) ? 'tap' : goAmongOther(text);
+}
+
+function jsonFormat(text: string): TestFormat | null {
+  const { keys, isLines } = jsonKeys(text);
+  if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go_test';
+  if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
+  if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
+  if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';
+  if (keys.has('results/tool') || keys.has('results/summary') || (keys.has('reportFormat') && keys.has('specVersion'))) return 'ctrf';
+  return null;
+}
+
+function isTap(text: string): boolean {
+  return text.split('\n', 200).some((line) => /^TAP version \d+\s*$|^1\.\.\d+(?:\s|$)|^(?:not )?ok \d+(?:\s|$)/.test(line));
+}
+
+/** The go command prints `go: downloading ...` before the first record when both outputs go into one file. */
+function goAmongOther(text: string): TestFormat | null {
+  const line = text.split('\n', 1000).find((candidate) => candidate.startsWith('{"'));
+  return line === undefined ? null : jsonFormat(line);
+}

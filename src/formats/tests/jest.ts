@@ -1,0 +1,55 @@
+import { createJsonReader } from '../json-report.js';
+import type { JsonPlace } from '../json-place.js';
+import type { CreateReportReader } from '../report-reader.js';
+import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { judgeClaim } from './claims.js';
+import { caseName, TestTally } from './test-tally.js';
+
+/** `jest --json` and Vitest's `json` reporter, which writes the same. */
+export const createJestReader: CreateReportReader<TestFacts> = (path) => createJsonReader(path, readJest);
+
+const STATUSES: Readonly<Record<string, CaseStatus>> = {
+  passed: 'passed', failed: 'failed', pending: 'skipped', skipped: 'skipped', todo: 'skipped', disabled: 'skipped',
+};
+
+function readJest(root: JsonPlace): TestFacts {
+  const tally = new TestTally();
+  /** Files that broke before or beside their cases. */
+  let broken = 0;
+  for (const file of root.get('testResults').items()) {
+    const before = tally.bad;
+    const path = file.get('name').text();
+    const cases = file.get('assertionResults').items();
+    for (const test of cases) addCase(tally, test, path);
+    if (file.get('status').textOr('') === 'failed' && tally.bad === before) {
+      broken++;
+      const message = file.get('message').textOr('');
+      tally.add('error', caseName(path, '(the file itself)'), null, { file: path, messages: [message], traces: [message] });
+    }
+  }
+  const counted = (key: string, what: string, there: number): void => {
+    const claimed = root.get(key).countOr(null);
+    // The line costs a second reading: only where there is something to say.
+    if (claimed !== null && claimed !== there) judgeClaim(tally, { who: key, what, claimed, there: [there] }, { line: root.get(key).line ?? 1 });
+  };
+  counted('numTotalTests', 'cases', tally.cases - broken);
+  counted('numFailedTests', 'failed cases', tally.bad - broken);
+  // Also thresholds of coverage, obsolete snapshots and unhandled errors make a run without a failed test unsuccessful.
+  if ((!root.get('success').boolean() && tally.bad === 0) || root.get('wasInterrupted').booleanOr(false)) tally.runFailed();
+  return tally.facts();
+}
+
+function addCase(tally: TestTally, test: JsonPlace, path: string): void {
+  const word = test.get('status').text();
+  const status = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  if (status === undefined) return test.get('status').refuse(`the status ${JSON.stringify(word)} is none of Jest`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+  const titles = test.get('ancestorTitles').itemsOrNone().map((title) => title.text()).filter((title) => title !== '');
+  const name = caseName(...titles, test.get('title').textOr(null) ?? test.get('fullName').text());
+  const milliseconds = test.get('duration').numberOr(null);
+  const seconds = milliseconds === null ? null : milliseconds / 1000;
+  const isFlaky = status === 'passed' && (test.get('invocations').countOr(1) > 1 || test.get('retryReasons').itemsOrNone().length > 0);
+  if (status === 'skipped' || (status === 'passed' && !isFlaky)) return tally.add(status, name, seconds);
+  const texts = [...test.get('failureMessages').itemsOrNone(), ...test.get('retryReasons').itemsOrNone()].map((text) => text.text());
+  const line = test.get('location').isThere ? test.get('location').get('line').countOr(null) : null;
+  tally.add(status, name, seconds, { file: path, line, messages: texts, traces: texts, isFlaky });
+}

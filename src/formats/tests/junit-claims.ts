@@ -1,0 +1,96 @@
+import type { XmlAttributes } from '../xml/xml-dialect.js';
+import { judgeClaim, quoted, type Claim } from './claims.js';
+import type { TestTally } from './test-tally.js';
+
+/** What a suite holds, nested suites included. */
+export interface SuiteCounts {
+  readonly cases: number;
+  /** Cases that are in it and in no suite below it. */
+  readonly direct: number;
+  readonly bad: number;
+  readonly errors: number;
+  readonly skipped: number;
+  /** Elements `failure` and `error`: a case may have several, and tools count either. */
+  readonly faults: number;
+  /** Earlier runs of the same case. */
+  readonly reruns: number;
+}
+
+export interface ClosedSuite {
+  readonly element: string;
+  readonly attributes: XmlAttributes;
+  readonly counts: SuiteCounts;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Holds the totals in the attributes of suites against their cases; every tool counts a little differently. */
+export class JunitClaims {
+  /** The first suite that has more cases than are there, and how many all such suites miss, until the root is known. */
+  private late: { readonly claim: Claim; readonly line: number; readonly column: number; missing: number } | null = null;
+
+  constructor(private readonly tally: TestTally) {}
+
+  /** `root`: attributes of the root, when it is a `testsuites` that holds this suite; null for the root itself. */
+  judge(suite: ClosedSuite, root: XmlAttributes | null, isPytest: boolean): void {
+    const { attributes, counts, line, column } = suite;
+    const { cases, direct, bad, errors, skipped, faults, reruns } = counts;
+    const place = { line, ...(column === 0 ? {} : { column }) };
+    const who = attributes['name'] === undefined || attributes['name'] === '' ? `<${suite.element}>` : `the suite ${quoted(attributes['name'])}`;
+    const claimed = (key: string): number | null => this.claimOf(attributes[key], `${key} of ${who}`, line);
+    const tests = claimed('tests');
+    const claimedSkipped = claimed('skipped');
+    const claimedBad = sum(claimed('failures'), claimed('errors'));
+    // Catch2 counts assertions; this host name is its mark.
+    const isCatch = attributes['hostname'] === 'tbd';
+    // libtest and mocha-junit-reporter count skipped cases and leave them away.
+    const unlisted = Math.max((claimedSkipped ?? 0) - skipped, 0);
+    // Surefire writes the totals of the last rerun over those of the whole.
+    const isOfRerun = (claim: number | null, there: number): boolean => reruns > 0 && claim !== null && claim <= there;
+
+    // pytest counts its subtests too, and the error of a tear-down once more; it writes the whole file at the end of its session.
+    if (!isCatch && !(isPytest && cases > 0) && !isOfRerun(tests, cases)) {
+      // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
+      // tear-down as one more (older pytest).
+      const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
+      this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
+    }
+    if (root === null) this.judgeLate(unlisted);
+    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0)) {
+      judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns] }, place);
+    }
+    const fits = claimedSkipped === null || claimedSkipped + (claimed('disabled') ?? 0) === skipped || claimedSkipped === skipped;
+    if (!fits && !isOfRerun(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
+      this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
+    }
+  }
+
+  /** mocha-junit-reporter says only at the root how many skipped cases it left away: what a suite misses may be these. */
+  private judgeCases(claim: Claim, cases: number, rootSkipped: string | undefined | null, place: { readonly line: number; readonly column?: number }): void {
+    const missing = (claim.claimed ?? 0) - cases;
+    if (missing <= 0 || claim.there.includes(claim.claimed ?? 0) || rootSkipped === undefined || rootSkipped === null) {
+      judgeClaim(this.tally, claim, place);
+    } else if (this.late === null) {
+      this.late = { claim, line: place.line, column: place.column ?? 0, missing };
+    } else {
+      this.late.missing += missing;
+    }
+  }
+
+  private judgeLate(unlisted: number): void {
+    const { late } = this;
+    if (late === null || late.missing <= unlisted) return;
+    judgeClaim(this.tally, late.claim, { line: late.line, ...(late.column === 0 ? {} : { column: late.column }) });
+  }
+
+  private claimOf(value: string | undefined, what: string, line: number): number | null {
+    if (value === undefined || value === '') return null;
+    if (/^\d{1,15}$/.test(value)) return Number(value);
+    this.tally.addOddity(`the attribute ${what} is ${quoted(value)}, which is no whole number`, line);
+    return null;
+  }
+}
+
+function sum(first: number | null, second: number | null): number | null {
+  return first === null && second === null ? null : (first ?? 0) + (second ?? 0);
+}

@@ -1,0 +1,201 @@
+import type { CreateReportReader } from '../report-reader.js';
+import type { CaseStatus, TestFacts } from '../test-facts.js';
+import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
+import { createXmlReader } from '../xml/xml-reader.js';
+import { JunitClaims, type SuiteCounts } from './junit-claims.js';
+import { caseName, TestTally } from './test-tally.js';
+
+/**
+ * JUnit XML, which has no standard: read are the dialects of Ant, Surefire, Gradle, pytest, Jest, Vitest, Mocha, Node, Playwright,
+ * Bazel, cargo-nextest, gotestsum, PHPUnit, Google Test, CTest, Catch2 and others that hold to `testsuites`, `testsuite` (nested as
+ * they like) and `testcase`. The root is one of the first two; one document to a file.
+ */
+export const createJunitReader: CreateReportReader<TestFacts> = (path) => createXmlReader(path, (cursor) => new JunitDialect(cursor));
+
+interface OpenSuite {
+  readonly element: string;
+  readonly attributes: XmlAttributes;
+  readonly line: number;
+  readonly column: number;
+  readonly before: Counts;
+  direct: number;
+}
+
+interface OpenCase {
+  readonly attributes: XmlAttributes;
+  readonly depth: number;
+  status: CaseStatus | null;
+  message: string | null;
+  text: string | null;
+  flakyMessage: string | null;
+  flakyTrace: string | null;
+}
+
+/** Running numbers of the whole document; those of a suite are the difference between its end and its begin. */
+type Counts = { -readonly [Key in Exclude<keyof SuiteCounts, 'direct'>]: number };
+
+const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled']);
+/** Words of the attributes `status` and `result` (Google Test, CTest, tst and others), in lower case. */
+const SKIPPED_WORDS = new Set(['notrun', 'not_run', 'skipped', 'skip', 'disabled', 'ignored', 'suppressed', 'pending', 'todo']);
+const FAILED_WORDS = new Set(['fail', 'failed', 'failure', 'error', 'errored', 'broken', 'timeout', 'timedout', 'crashed', 'aborted']);
+
+class JunitDialect implements XmlDialect<TestFacts> {
+  private readonly tally = new TestTally();
+  private readonly claims = new JunitClaims(this.tally);
+  private readonly suites: OpenSuite[] = [];
+  private case: OpenCase | null = null;
+  private readonly counts: Counts = { cases: 0, bad: 0, errors: 0, skipped: 0, faults: 0, reruns: 0 };
+  private isPytest = false;
+  /** Kind of the element whose text is being collected. */
+  private listening: 'fault' | 'flaky' | 'none' = 'none';
+  private suiteFault: { readonly kind: string; readonly message: string | null } | null = null;
+
+  constructor(private readonly cursor: XmlCursor) {}
+
+  open(name: string, attributes: XmlAttributes): boolean {
+    if (this.cursor.depth === 1 && name !== 'testsuites' && name !== 'testsuite') {
+      this.cursor.refuse(`its root is <${name}>, which is not JUnit XML`, { expected: '<testsuites> or <testsuite>', actual: `<${name}>` });
+    }
+    if (this.case !== null) return this.openInCase(this.case, name, attributes);
+    switch (name) {
+      case 'testsuites':
+      case 'testsuite': {
+        const { line, column } = this.cursor;
+        if (this.cursor.depth === 1) this.isPytest = attributes['name'] === 'pytest tests';
+        this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0 });
+        return false;
+      }
+      case 'testcase':
+        this.case = { attributes, depth: this.cursor.depth, status: null, message: null, text: null, flakyMessage: null, flakyTrace: null };
+        return false;
+      case 'failure':
+      case 'error':
+        // Outside of any case: a set-up of the whole suite that broke. It must not be lost.
+        if (this.cursor.depth !== this.suites.length + 1) return false;
+        this.suiteFault = { kind: name, message: attributes['message'] ?? null };
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  close(name: string, text: string | null): void {
+    if (this.case !== null) this.closeInCase(this.case, name, text);
+    else if (this.suiteFault !== null && name === this.suiteFault.kind) this.addSuiteFault(this.suiteFault, text);
+    else if (name === 'testsuite' || name === 'testsuites') this.closeSuite();
+  }
+
+  end(): TestFacts {
+    return this.tally.facts();
+  }
+
+  private openInCase(open: OpenCase, name: string, attributes: XmlAttributes): boolean {
+    if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
+    if (this.cursor.depth !== open.depth + 1) {
+      if (name !== 'stackTrace' || open.flakyMessage === null || open.flakyTrace !== null || this.cursor.depth !== open.depth + 2) return false;
+      this.listening = 'flaky';
+      return true;
+    }
+    const message = attributes['message'] ?? null;
+    if (name === 'failure' || name === 'error') {
+      this.counts.faults++;
+      // A failure says more than the error of a tear-down after it, and both more than a skip.
+      if (open.status !== 'failed') open.status = name === 'failure' ? 'failed' : 'error';
+      open.message ??= message;
+      this.listening = open.text === null && !this.tally.isFull ? 'fault' : 'none';
+      return this.listening === 'fault';
+    }
+    if (SKIPPED.has(name)) {
+      // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
+      const couldNotRun = open.attributes['status'] === 'notrun' && message !== null && !message.startsWith('SKIP_');
+      open.status ??= couldNotRun ? 'error' : 'skipped';
+      if (couldNotRun) open.message ??= message;
+    }
+    // Surefire and nextest: earlier runs of the same case. With `rerun…` it failed in the end, with `flaky…` it passed.
+    if (name === 'rerunFailure' || name === 'rerunError') this.counts.reruns++;
+    if (name === 'flakyFailure' || name === 'flakyError') {
+      this.counts.reruns++;
+      open.flakyMessage ??= message ?? attributes['type'] ?? '';
+    }
+    return false;
+  }
+
+  private closeInCase(open: OpenCase, name: string, text: string | null): void {
+    if (text !== null) {
+      if (this.listening === 'flaky') open.flakyTrace = text;
+      else open.text = text;
+      this.listening = 'none';
+    } else if (name === 'testcase') {
+      this.case = null;
+      this.addCase(open);
+    }
+  }
+
+  private addCase({ attributes, status: told, message, text, flakyMessage, flakyTrace }: OpenCase): void {
+    const status = told ?? wordStatus(attributes);
+    const suite = this.suites.at(-1);
+    if (suite !== undefined) suite.direct++;
+    this.count(status);
+    const seconds = secondsOf(attributes['time'] ?? attributes['duration']);
+    const isFlaky = status === 'passed' && flakyMessage !== null;
+    const isPlain = status === 'skipped' || (status === 'passed' && !isFlaky);
+    const className = attributes['classname'] ?? attributes['class'] ?? null;
+    const name = isPlain && !this.tally.wantsName(seconds) ? '' : caseName(className ?? suite?.attributes['name'], attributes['name']);
+    if (isPlain) return this.tally.add(status, name, seconds);
+    this.tally.add(status, name, seconds, {
+      file: attributes['file'] ?? attributes['filepath'] ?? suite?.attributes['file'] ?? suite?.attributes['filepath'] ?? null,
+      line: attributes['file'] === undefined ? null : lineOf(attributes['line']),
+      messages: [message, text, flakyMessage], traces: [text, message, flakyTrace], ownClass: className, isFlaky,
+      // A package of Go.
+      folder: className?.includes('/') === true ? className : '',
+    });
+  }
+
+  private addSuiteFault(fault: { readonly kind: string; readonly message: string | null }, text: string | null): void {
+    this.suiteFault = null;
+    const suite = this.suites.at(-1);
+    this.counts.faults++;
+    this.count('error');
+    this.tally.add('error', caseName(suite?.attributes['name'], '(the suite itself)'), null, { messages: [fault.message, text], traces: [text, fault.message] });
+  }
+
+  private count(status: CaseStatus): void {
+    this.counts.cases++;
+    if (status === 'skipped') this.counts.skipped++;
+    if (status === 'error') this.counts.errors++;
+    if (status === 'failed' || status === 'error') this.counts.bad++;
+  }
+
+  private closeSuite(): void {
+    const suite = this.suites.pop();
+    if (suite === undefined) return;
+    const { element, attributes, before, line, column, direct } = suite;
+    const part = (key: keyof Counts): number => this.counts[key] - before[key];
+    const counts = {
+      cases: part('cases'), direct, bad: part('bad'), errors: part('errors'), skipped: part('skipped'), faults: part('faults'), reruns: part('reruns'),
+    };
+    this.claims.judge({ element, attributes, counts, line, column }, this.suites[0]?.attributes ?? null, this.isPytest);
+    const parent = this.suites.at(-1);
+    if (parent !== undefined && parent.element === 'testsuites') parent.direct += direct;
+  }
+}
+
+function wordStatus(attributes: XmlAttributes): CaseStatus {
+  for (const word of [attributes['status'], attributes['result']]) {
+    if (word === undefined) continue;
+    const plain = word.toLowerCase();
+    if (SKIPPED_WORDS.has(plain)) return 'skipped';
+    if (FAILED_WORDS.has(plain)) return 'failed';
+  }
+  return 'passed';
+}
+
+/** Surefire writes thousands with commas. */
+function secondsOf(time: string | undefined): number | null {
+  if (time === undefined || time === '') return null;
+  return Number(time.includes(',') ? time.replaceAll(',', '') : time);
+}
+
+function lineOf(line: string | undefined): number | null {
+  return line !== undefined && /^[1-9]\d{0,8}$/.test(line) ? Number(line) : null;
+}

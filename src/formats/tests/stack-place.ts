@@ -1,0 +1,91 @@
+/** A place in a source file as a stack trace names it: maybe absolute, maybe only the name of the file. */
+export interface StackPlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+const EXTENSIONS = [
+  'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cs', 'cts', 'cxx', 'dart', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
+  'ml', 'mm', 'mts', 'php', 'phpt', 'pl', 'pm', 'py', 'pyx', 'r', 'rb', 'rs', 'scala', 'sh', 'svelte', 'swift', 't', 'ts', 'tsx', 'vb', 'vue', 'cjs', 'zig',
+];
+/** `name.ext:12`, `name.ext:line 12` (.NET), `name.ext(12` (PHP, tsc), `name.ext line 12` (Perl) and `name.ext", line 12` (Python). */
+const NUMBERED = new RegExp(`\\.(${EXTENSIONS.join('|')})(?::line |: ?|\\(|", line | line )(\\d{1,9})(?!\\d)`, 'g');
+/** What may not stand in a path that stands bare in a trace. */
+const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
+/** No path is longer. */
+const MOST_PATH = 1024;
+const FOREIGN = [
+  'node_modules/', 'node:', 'internal/', '/site-packages/', '/dist-packages/', '/lib/python', '<frozen ', '/vendor/phpunit/', '/vendor/bin/', '/rustc/', '/.cargo/registry/',
+  '/go/src/', '/go/pkg/mod/', '/src/runtime/', 'src/testing/testing.go', 'org-dartlang-sdk:', 'package:test_api/', 'package:matcher/', 'package:flutter_test/', '/gems/',
+];
+const FOREIGN_CLASSES = [
+  'java.', 'javax.', 'jdk.', 'sun.', 'com.sun.', 'org.junit.', 'junit.', 'org.testng.', 'org.hamcrest.', 'org.assertj.', 'org.opentest4j.', 'org.mockito.', 'org.gradle.',
+  'org.apache.maven.', 'kotlin.', 'kotlinx.', 'scala.', 'org.scalatest.', 'groovy.', 'org.codehaus.groovy.', 'io.kotest.', 'com.google.common.truth.',
+];
+const JVM = new Set(['java', 'kt', 'kts', 'scala', 'groovy', 'clj']);
+
+/**
+ * Where a stack trace or the text of a failure says that a test failed: the first frame that belongs neither to the language nor
+ * to a test framework nor to an installed package; the last such one in Python, where the innermost call comes last. With
+ * `ownClass`, a frame of that Java class goes before the others. A Java frame becomes `package/File.java`. Linear in the text.
+ */
+export function stackPlace(trace: string, ownClass: string | null = null): StackPlace | null {
+  let first: StackPlace | null = null;
+  let last: StackPlace | null = null;
+  let past = 0;
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(trace); match !== null; match = NUMBERED.exec(trace)) {
+    const [whole, extension = '', digits = ''] = match;
+    const end = match.index + 1 + extension.length;
+    const start = pathStart(trace, match.index, past, whole);
+    past = match.index + whole.length;
+    const path = plainPath(trace.slice(start, end));
+    if (path.length <= extension.length + 1) continue;
+    const isJvm = JVM.has(extension) && trace[start - 1] === '(';
+    const owner = isJvm ? className(trace, start - 1) : null;
+    if (owner === null ? FOREIGN.some((part) => path.includes(part)) : FOREIGN_CLASSES.some((part) => owner.startsWith(part))) continue;
+    const file = owner === null ? path : inPackage(owner, path);
+    const place = { file, line: Number(digits) };
+    if (owner !== null && ownClass !== null && (owner === ownClass || owner.startsWith(`${ownClass}$`))) return place;
+    first ??= place;
+    if (extension === 'py') last = place;
+    else if (ownClass === null && last === null) return first;
+  }
+  return last ?? first;
+}
+
+function pathStart(trace: string, dot: number, past: number, whole: string): number {
+  const least = Math.max(past, dot - MOST_PATH);
+  const before = trace.slice(least, dot);
+  if (whole.includes('", line ')) return least + before.lastIndexOf('"') + 1;
+  if (whole.includes(':line ')) {
+    const word = before.lastIndexOf(' in ');
+    if (word >= 0) return least + word + ' in '.length;
+  }
+  let start = before.length;
+  while (start > 0 && !DELIMITERS.has(before[start - 1] as string)) start--;
+  return least + start;
+}
+
+function plainPath(path: string): string {
+  const url = path.lastIndexOf('file://');
+  if (url < 0) return path.replace(/^(?:webpack|vite|ng):\/+/, '');
+  const plain = path.slice(url + 'file://'.length);
+  return /^\/[A-Za-z]:/.test(plain) ? plain.slice(1) : plain;
+}
+
+/** The class of a JVM frame `at module/package.Class.method(`, whose bracket stands at `bracket`. */
+function className(trace: string, bracket: number): string {
+  let start = bracket;
+  const least = Math.max(0, bracket - MOST_PATH);
+  while (start > least && !' \t\n/'.includes(trace[start - 1] as string)) start--;
+  const method = trace.slice(start, bracket);
+  const dot = method.lastIndexOf('.');
+  return dot < 0 ? '' : method.slice(0, dot);
+}
+
+function inPackage(owner: string, file: string): string {
+  const dot = owner.lastIndexOf('.');
+  return dot < 0 ? file : `${owner.slice(0, dot).replaceAll('.', '/')}/${file}`;
+}

@@ -1,0 +1,210 @@
+import { createLineReader, refuseLine, type LineDialect } from '../line-report.js';
+import type { CreateReportReader } from '../report-reader.js';
+import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { judgeClaim } from './claims.js';
+import { readDiagnostics } from './tap-diagnostics.js';
+import { directiveOf, parseTapLine, type TapTest } from './tap-lines.js';
+import { caseName, TestTally } from './test-tally.js';
+
+/**
+ * TAP 12, 13 and 14 (https://testanything.org/tap-version-14-specification.html, reviewed 2026-11-25). The cases are the leaves: a
+ * test with subtests only sums them up. The plan must be there and be met; other text is ignored, as the standard wants.
+ */
+export const createTapReader: CreateReportReader<TestFacts> = (path) => createLineReader(path, new TapDialect());
+
+/** Subtests in subtests. */
+const MOST_LEVELS = 64;
+const MOST_DIAGNOSTICS = 64 * 1024;
+
+/** A row of tests: the document, or the subtests of one test. */
+interface Level {
+  planned: number | null;
+  planLine: number;
+  seen: number;
+  /** Cases that failed in it and below. */
+  bad: number;
+  lastNumber: number;
+  /** For a buffered subtest (`ok 1 - name {`), the test that it belongs to. */
+  readonly owner: TapTest | null;
+  readonly name: string;
+}
+
+/** A test line whose diagnostics may still come. */
+interface Pending {
+  readonly test: TapTest;
+  readonly depth: number;
+  readonly names: readonly string[];
+  readonly ownBad: number | null;
+  diagnostics: string;
+}
+
+class TapDialect implements LineDialect<TestFacts> {
+  private readonly tally = new TestTally();
+  private readonly levels: Level[] = [newLevel('', null)];
+  private pending: Pending | null = null;
+  private inDiagnostics: number | null = null;
+  private bailedOut = false;
+  /** Names of coming subtests, by the depth of the comment that says them. */
+  private readonly subtestNames: string[] = [];
+  private lastIsRecord = false;
+
+  line(text: string, number: number): void {
+    if (this.bailedOut) return;
+    this.lastIsRecord = false;
+    const indent = indentOf(text);
+    if (this.inDiagnostics !== null) {
+      if (text.trim() === '...' && indent <= this.inDiagnostics) this.inDiagnostics = null;
+      else this.diagnose(text);
+      return;
+    }
+    if (text.trim() === '---' && this.pending !== null) {
+      this.inDiagnostics = indent;
+      return;
+    }
+    const parsed = parseTapLine(text.slice(indent));
+    if (parsed.kind === 'other') {
+      // Mocha and Perl say why in comments and indented lines.
+      if (this.pending !== null) this.diagnose(text);
+      return;
+    }
+    this.lastIsRecord = true;
+    if (parsed.kind === 'bail_out') {
+      this.settle();
+      this.bailedOut = true;
+      this.tally.addOddity(`it bailed out: ${parsed.reason === '' ? 'no reason given' : parsed.reason}`, number);
+      this.tally.runFailed();
+      return;
+    }
+    const depth = Math.floor(indent / 4);
+    if (parsed.kind === 'close') return this.closeBuffered(depth, number);
+    if (parsed.kind === 'subtest') {
+      if (depth > this.levels.length) return;
+      // It stands at the indentation of the parent (TAP 14, Node) or of the subtests (older Perl).
+      this.subtestNames[depth] = parsed.name;
+      // Its row begins here at the latest: its first test may have subtests of its own, which come before it.
+      if (depth === this.levels.length) {
+        this.settle();
+        this.levelAt(depth, number);
+      }
+      return;
+    }
+    // An indentation that skips levels belongs to text that only looks like TAP; if not, the test above it sums it up.
+    if (depth > this.levels.length) return;
+    this.settle();
+    const level = this.levelAt(depth, number);
+    if (parsed.kind === 'plan') {
+      if (level.planned !== null) refuseLine(number, 'a second plan stands in one row of tests');
+      level.planned = parsed.count;
+      level.planLine = number;
+      return;
+    }
+    this.test(parsed.test, depth, level, number);
+  }
+
+  end(isEnded: boolean, lines: number): TestFacts {
+    if (this.inDiagnostics !== null) refuseLine(lines, 'it ends inside the diagnostics of a test: the file is cut');
+    if (!isEnded && this.lastIsRecord) refuseLine(lines, 'its last line does not end: the file is cut, or was not written to its end');
+    if (!this.bailedOut) {
+      if (this.levels.length > 1) refuseLine(lines, 'it ends inside of subtests: the test that they belong to is missing');
+      this.settle();
+      this.closeLevel(this.levels[0] as Level, lines, true);
+    }
+    return this.tally.facts();
+  }
+
+  private test(test: TapTest, depth: number, level: Level, number: number): void {
+    const below = this.levels.length - 1 > depth ? this.levels[depth + 1] : undefined;
+    if (below !== undefined) {
+      this.levels.length = depth + 1;
+      this.closeLevel(below, number, false);
+      level.bad += below.bad;
+    }
+    this.subtestNames.length = Math.min(this.subtestNames.length, depth);
+    level.seen++;
+    if (test.number !== null) {
+      if (test.number !== level.lastNumber + 1) this.tally.addOddity(`test ${test.number} follows test ${level.lastNumber}`, number);
+      level.lastNumber = test.number;
+    } else {
+      level.lastNumber++;
+    }
+    if (test.opens) {
+      if (this.levels.length >= MOST_LEVELS) refuseLine(number, `subtests are nested deeper than ${MOST_LEVELS} levels`);
+      this.levels.push(newLevel(test.name, test));
+      return;
+    }
+    const names = [...this.levels.slice(1, depth + 1).map(({ name }) => name), test.name];
+    this.pending = { test, depth, names, ownBad: below === undefined || below.seen === 0 ? null : below.bad, diagnostics: '' };
+  }
+
+  private diagnose(text: string): void {
+    if (this.pending !== null && this.pending.diagnostics.length < MOST_DIAGNOSTICS) this.pending.diagnostics += `${text}\n`;
+  }
+
+  /** The diagnostics of the last test are complete: it is counted. */
+  private settle(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending !== null) this.count(pending);
+  }
+
+  private count({ test, depth, names, ownBad, diagnostics }: Pending): void {
+    const status = statusOf(test);
+    // A sum of subtests says something of its own only when it failed and none of them did.
+    if (ownBad !== null && !(status === 'failed' && ownBad === 0)) return;
+    const level = this.levels[depth];
+    if (status === 'failed' && level !== undefined) level.bad++;
+    const told = readDiagnostics(diagnostics);
+    const milliseconds = told.milliseconds ?? test.milliseconds;
+    // The place in the YAML of Node is where the test begins: the stack says more.
+    const trace = diagnostics.split('\n').filter((line) => !line.trimStart().startsWith('location:')).join('\n');
+    this.tally.add(status, caseName(...names), milliseconds === null ? null : milliseconds / 1000, status === 'failed' ? {
+      file: told.file, line: told.line, messages: [told.message, diagnostics], traces: [trace],
+    } : {});
+  }
+
+  private levelAt(depth: number, number: number): Level {
+    if (depth === this.levels.length) {
+      if (depth >= MOST_LEVELS) refuseLine(number, `subtests are nested deeper than ${MOST_LEVELS} levels`);
+      this.levels.push(newLevel(this.subtestNames[depth - 1] ?? this.subtestNames[depth] ?? '', null));
+    }
+    return this.levels[depth] as Level;
+  }
+
+  private closeBuffered(depth: number, number: number): void {
+    const below = this.levels[depth + 1];
+    if (below === undefined || below.owner === null) return;
+    this.settle();
+    this.levels.length = depth + 1;
+    this.closeLevel(below, number, false);
+    const level = this.levels[depth] as Level;
+    level.bad += below.bad;
+    this.pending = { test: below.owner, depth, names: [...this.levels.slice(1).map(({ name }) => name), below.name], ownBad: below.seen === 0 ? null : below.bad, diagnostics: '' };
+  }
+
+  private closeLevel({ planned, planLine, seen }: Level, number: number, isDocument: boolean): void {
+    if (planned === null) {
+      if (isDocument) refuseLine(number, 'it has no plan (1..N): the file is cut, or its program ended before it had run all tests', { expected: `1..${seen}` });
+      this.tally.addOddity('a row of subtests has no plan', number);
+      return;
+    }
+    judgeClaim(this.tally, { who: `its plan (1..${planned})`, what: 'tests', claimed: planned, there: [seen] }, { line: planLine });
+  }
+}
+
+function newLevel(name: string, owner: TapTest | null): Level {
+  return { planned: null, planLine: 1, seen: 0, bad: 0, lastNumber: 0, owner, name };
+}
+
+/** Blanks in front; a tab is no indentation of TAP. */
+function indentOf(text: string): number {
+  let indent = 0;
+  while (text[indent] === ' ') indent++;
+  return indent;
+}
+
+function statusOf(test: TapTest): CaseStatus {
+  // A skipped test, and one that is still to be done, may fail without failing the run; the latter passes when it passes.
+  const directive = directiveOf(test);
+  if (directive === 'skip' || (directive === 'todo' && !test.isOk)) return 'skipped';
+  return test.isOk ? 'passed' : 'failed';
+}

@@ -1,0 +1,30 @@
+import type { CreateReportReader } from '../report-reader.js';
+import type { TestFacts } from '../test-facts.js';
+import { createCtrfReader } from './ctrf.js';
+import { createDartReader } from './dart.js';
+import { createGoTestReader } from './go-test.js';
+import { createJestReader } from './jest.js';
+import { createJunitReader } from './junit.js';
+import { createMochaReader } from './mocha.js';
+import { createNunitReader } from './nunit.js';
+import { createTapReader } from './tap.js';
+import { createTrxReader } from './trx.js';
+import { createXunitReader } from './xunit.js';
+
+/** Names of the formats of test reports, as a configuration writes them. */
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'go_test', 'dart'] as const;
+export type TestFormat = (typeof TEST_FORMATS)[number];
+
+export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
+  junit: createJunitReader,
+  trx: createTrxReader,
+  nunit: createNunitReader,
+  xunit: createXunitReader,
+  ctrf: createCtrfReader,
+  tap: createTapReader,
+  jest: createJestReader,
+  vitest: createJestReader,
+  mocha: createMochaReader,
+  go_test: createGoTestReader,
+  dart: createDartReader,
+};

@@ -1,0 +1,114 @@
+import type { CreateReportReader } from '../report-reader.js';
+import type { CaseStatus, TestFacts } from '../test-facts.js';
+import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
+import { createXmlReader } from '../xml/xml-reader.js';
+import { judgeClaim } from './claims.js';
+import { caseName, TestTally } from './test-tally.js';
+
+/** Visual Studio's TRX (`dotnet test --logger trx`), namespace http://microsoft.com/schemas/VisualStudio/TeamTest/2010. */
+export const createTrxReader: CreateReportReader<TestFacts> = (path) => createXmlReader(path, (cursor) => new TrxDialect(cursor));
+
+/** `TestOutcome` of vstst.xsd; a result without an outcome has the first of that list, which is an error. */
+const OUTCOMES: Readonly<Record<string, CaseStatus>> = {
+  Passed: 'passed', Completed: 'passed', Warning: 'passed', Failed: 'failed',
+  Error: 'error', Timeout: 'error', Aborted: 'error', NotRunnable: 'error', Disconnected: 'error', PassedButRunAborted: 'error', InProgress: 'error',
+  NotExecuted: 'skipped', Inconclusive: 'skipped', Pending: 'skipped',
+};
+const BAD_COUNTERS = ['failed', 'error', 'timeout', 'aborted', 'notRunnable', 'disconnected', 'passedButRunAborted', 'inProgress'];
+const RESULTS = new Set(['UnitTestResult', 'TestResult', 'GenericTestResult', 'ManualTestResult', 'WebTestResult', 'LoadTestResult', 'TestResultAggregation']);
+const TEXTS = new Set(['Message', 'StackTrace', 'Text']);
+
+interface OpenResult {
+  readonly attributes: XmlAttributes;
+  message: string | null;
+  trace: string | null;
+  /** It has results of its own (data rows), which count instead of it. */
+  hasInner: boolean;
+}
+
+class TrxDialect implements XmlDialect<TestFacts> {
+  private readonly tally = new TestTally();
+  private readonly results: OpenResult[] = [];
+  private readonly path: string[] = [];
+  /** Results that are only the sum of others. */
+  private sums = 0;
+  private outcome: string | null = null;
+  private summaryLine = 0;
+  private counters: XmlAttributes | null = null;
+  private runInfoFails = false;
+  private readonly runErrors: string[] = [];
+
+  constructor(private readonly cursor: XmlCursor) {}
+
+  open(name: string, attributes: XmlAttributes): boolean {
+    if (this.cursor.depth === 1 && name !== 'TestRun') this.cursor.refuse(`its root is <${name}>, which is not TRX`, { expected: '<TestRun>', actual: `<${name}>` });
+    this.path.push(name);
+    const above = this.results.at(-1);
+    if (RESULTS.has(name)) {
+      if (above !== undefined) above.hasInner = true;
+      this.results.push({ attributes, message: null, trace: null, hasInner: false });
+    } else if (name === 'ResultSummary') {
+      this.outcome = attributes['outcome'] ?? null;
+      this.summaryLine = this.cursor.line;
+    } else if (name === 'Counters') {
+      this.counters = attributes;
+    } else if (name === 'RunInfo') {
+      this.runInfoFails = attributes['outcome'] === 'Error' || attributes['outcome'] === 'Aborted' || attributes['outcome'] === 'Failed';
+    }
+    return TEXTS.has(name) && (this.path.includes('ErrorInfo') || (name === 'Text' && this.runInfoFails));
+  }
+
+  close(name: string, text: string | null): void {
+    this.path.pop();
+    const result = this.results.at(-1);
+    if (RESULTS.has(name)) {
+      this.results.pop();
+      if (result !== undefined) this.addResult(result);
+    } else if (text !== null && result !== undefined) {
+      if (name === 'Message') result.message ??= text;
+      if (name === 'StackTrace') result.trace ??= text;
+    } else if (name === 'Text' && text !== null && this.runErrors.length < 100) {
+      this.runErrors.push(text);
+    } else if (name === 'RunInfo') {
+      this.runInfoFails = false;
+    }
+  }
+
+  end(): TestFacts {
+    const { tally } = this;
+    const place = this.summaryLine === 0 ? {} : { line: this.summaryLine };
+    const counter = (name: string): number | null => {
+      const value = this.counters?.[name];
+      return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
+    };
+    const bad = BAD_COUNTERS.reduce((sum, name) => sum + (counter(name) ?? 0), 0);
+    if (this.counters !== null) {
+      judgeClaim(tally, { who: 'its summary', what: 'cases', claimed: counter('total'), there: [tally.cases, tally.cases + this.sums, tally.cases - tally.skipped] }, place);
+      judgeClaim(tally, { who: 'its summary', what: 'failed cases', claimed: bad, there: [tally.bad, tally.bad + this.sums] }, place);
+    }
+    // A run that failed only because tests failed is told by these tests.
+    const isAborted = this.runErrors.some((text) => /\babort|\bcrash/i.test(text));
+    if (tally.bad === 0 ? this.outcome === 'Failed' || this.runErrors.length > 0 : isAborted) tally.runFailed();
+    if (this.outcome === 'Aborted' || this.outcome === 'Error' || this.outcome === 'Timeout' || this.outcome === 'Disconnected') tally.runFailed();
+    return tally.facts();
+  }
+
+  private addResult({ attributes, message, trace, hasInner }: OpenResult): void {
+    if (hasInner) {
+      this.sums++;
+      return;
+    }
+    const outcome = attributes['outcome'] ?? 'Error';
+    const status = Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome] : undefined;
+    if (status === undefined) return this.cursor.refuse(`the outcome ${JSON.stringify(outcome)} is none of TRX`, { expected: Object.keys(OUTCOMES).join(', '), actual: outcome });
+    this.tally.add(status, caseName(attributes['testName']), durationSeconds(attributes['duration']), { messages: [message, trace], traces: [trace, message] });
+  }
+}
+
+/** `00:00:01.2345678`, maybe with days in front (`1.00:00:00`). */
+export function durationSeconds(duration: string | undefined): number | null {
+  const match = /^(?:(\d{1,6})\.)?(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/.exec(duration ?? '');
+  if (match === null) return null;
+  const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;
+  return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
