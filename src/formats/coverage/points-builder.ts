@@ -2,7 +2,7 @@ import type { CoverPoints } from '../coverage-facts.js';
 import { ReportFaultSignal } from '../report-fault.js';
 
 /** Places that one report may hold, of all files and kinds together: 5 bytes each. */
-export const MOST_POINTS = 80_000_000;
+export const MOST_POINTS = 64_000_000;
 
 /** What is left of `MOST_POINTS` for one report; shared by its builders. */
 export class PointsBudget {
