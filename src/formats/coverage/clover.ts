@@ -2,11 +2,12 @@ import type { Cover, CoverageFacts, CoverTotals } from '../coverage-facts.js';
 import type { ReportReader } from '../report-reader.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
+import { isLineNumber } from './digits.js';
 import { branchPoints, FileBuilder, MOST_BRANCHES_OF_LINE } from './file-builder.js';
 import { FileList } from './file-list.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget } from './points-builder.js';
-import { expectRoot, isLineNumber, neededNumber, neededText, numberField } from './xml-fields.js';
+import { expectRoot, neededNumber, neededText, numberField } from './xml-fields.js';
 
 interface Condition {
   /** `truecount` and `falsecount`. */

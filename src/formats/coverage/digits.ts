@@ -1,4 +1,9 @@
-export const MOST_LINE_NUMBER = 0x7fffffff;
+const MOST_LINE_NUMBER = 0x7fffffff;
+
+/** Lines count from 1, and fit into 31 bits. */
+export function isLineNumber(line: number): boolean {
+  return line > 0 && line <= MOST_LINE_NUMBER;
+}
 
 /**
  * Reads a whole number of bytes in ASCII, field by field, without making strings. `value` is capped at 2^53; a reader that

@@ -2,13 +2,14 @@ import type { CoverageFacts, CoverTotals, FileCoverage } from '../coverage-facts
 import type { ReportReader } from '../report-reader.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
+import { isLineNumber } from './digits.js';
 import { NO_POINTS } from './cover-points.js';
 import { FileBuilder, MOST_BRANCHES_OF_LINE } from './file-builder.js';
 import { FileList } from './file-list.js';
 import { countCover } from './merge-coverage.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget } from './points-builder.js';
-import { expectRoot, isLineNumber, neededNumber, neededText, numberField } from './xml-fields.js';
+import { expectRoot, neededNumber, neededText, numberField } from './xml-fields.js';
 
 /**
  * Reads JaCoCo XML (report.dtd 1.1), also as gcovr and Kover write it. A line is covered when an instruction of it ran (`ci`), which is how

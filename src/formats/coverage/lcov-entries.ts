@@ -1,4 +1,4 @@
-import { Digits, MOST_LINE_NUMBER } from './digits.js';
+import { Digits, isLineNumber } from './digits.js';
 import type { LcovRecord, LcovTotal } from './lcov-record.js';
 import type { OddityList } from './oddity-list.js';
 
@@ -107,7 +107,7 @@ export class LcovEntries {
     if (!this.digits.read(bytes, start, end)) return false;
     const { value: line, end: behind } = this.digits;
     if (behind !== end && (bytes[behind] !== COMMA || !this.digits.read(bytes, behind + 1, end) || this.digits.end !== end)) return false;
-    return line > 0 && line <= MOST_LINE_NUMBER && this.record.functions.foundAt(index, line);
+    return isLineNumber(line) && this.record.functions.foundAt(index, line);
   }
 
   /** `FNA:<index>,<hits>,<name>`. */
@@ -127,7 +127,7 @@ export class LcovEntries {
   }
 
   private isLine(line: number): boolean {
-    if (line > 0 && line <= MOST_LINE_NUMBER) return true;
+    if (isLineNumber(line)) return true;
     this.oddities.add(`${this.record.path} has no line ${line}: left out`, this.line);
     return false;
   }

@@ -2,11 +2,12 @@ import type { CoverageFacts } from '../coverage-facts.js';
 import type { ReportReader } from '../report-reader.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
+import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { OddityList } from './oddity-list.js';
 import { OpenCoverFile } from './opencover-file.js';
 import { PointsBudget } from './points-builder.js';
-import { expectRoot, isLineNumber, neededNumber, neededText, numberField } from './xml-fields.js';
+import { expectRoot, neededNumber, neededText, numberField } from './xml-fields.js';
 
 /** The line that compilers of .NET give to hidden code. */
 const HIDDEN = 0xfeefee;

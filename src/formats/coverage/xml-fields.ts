@@ -1,5 +1,4 @@
 import type { XmlAttributes, XmlCursor } from '../xml/xml-dialect.js';
-import { MOST_LINE_NUMBER } from './digits.js';
 
 const WHOLE = /^-?\d{1,30}$/;
 
@@ -25,8 +24,4 @@ export function expectRoot(cursor: XmlCursor, found: string, expected: string, f
   if (cursor.depth === 1 && found !== expected) {
     cursor.refuse(`the root is <${found}>, which is no ${format} report`, { expected: `<${expected}>`, actual: `<${found}>`, hint: 'Say which format the file has, or let it be found.' });
   }
-}
-
-export function isLineNumber(line: number): boolean {
-  return line > 0 && line <= MOST_LINE_NUMBER;
 }

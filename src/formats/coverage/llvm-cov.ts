@@ -1,0 +1,107 @@
+import type { Cover, CoverageFacts, CoverPoints, CoverTotals, FileCoverage } from '../coverage-facts.js';
+import type { JsonPlace } from '../json-place.js';
+import { createJsonReader } from '../json-report.js';
+import type { ReportReader } from '../report-reader.js';
+import { FileList } from './file-list.js';
+import { linesOfSegments } from './llvm-segments.js';
+import { OddityList } from './oddity-list.js';
+import { PointsBudget, PointsBuilder } from './points-builder.js';
+import { isLineNumber } from './digits.js';
+
+const TYPE = 'llvm.coverage.json.export';
+
+/**
+ * Reads `llvm-cov export` (also of cargo-llvm-cov and Swift). Lines come from the segments of a file, as in LLVM's own view of lines, each line once; the
+ * summaries of `llvm-cov report` add up functions instead and may count a line of two functions twice. They are taken only where the
+ * segments were left out (`-summary-only`). Instances of one template are one function.
+ */
+export function createLlvmCovReader(path: string): ReportReader<CoverageFacts> {
+  return createJsonReader(path, (root) => {
+    const list = new FileList();
+    const budget = new PointsBudget();
+    const type = root.get('type');
+    if (type.value !== TYPE) type.refuse('it is no export of llvm-cov', { expected: `the type ${TYPE}` });
+    for (const part of root.get('data').items()) {
+      const functions = part.get('functions');
+      const named = functions.isThere ? functionsOf(functions) : null;
+      for (const file of part.get('files').items()) {
+        const path = file.get('filename').text();
+        list.add(fileOf(path, file, named === null ? null : (named.get(path) ?? new Map()), budget));
+      }
+    }
+    return list.facts(new OddityList());
+  });
+}
+
+/** Line and column of a function to whether it was entered. */
+type Functions = Map<string, { readonly line: number; readonly column: number; isTaken: boolean }>;
+
+function fileOf(path: string, file: JsonPlace, functions: Functions | null, budget: PointsBudget): FileCoverage {
+  const summary = file.get('summary');
+  const segments = file.get('segments');
+  const lines: Cover = segments.isThere ? linesOfSegments(segments, budget) : (totalsOf(summary, 'lines') ?? summary.refuse('it says nothing of lines'));
+  const branches = file.get('branches');
+  return {
+    path,
+    lines,
+    branches: branches.isThere ? branchesOf(branches, budget) : totalsOf(summary, 'branches'),
+    functions: functions === null ? totalsOf(summary, 'functions') : functionPoints(functions, budget),
+    statements: null,
+  };
+}
+
+/** `[first line, column, last line, column, times true, times false, ...]`, once for each instance of a template. */
+function branchesOf(branches: JsonPlace, budget: PointsBudget): CoverPoints {
+  const found = new Map<string, { readonly line: number; whenTrue: boolean; whenFalse: boolean }>();
+  for (const branch of branches.items()) {
+    const [line, column, lastLine, lastColumn, whenTrue, whenFalse] = branch.items();
+    if (line === undefined || column === undefined || lastLine === undefined || lastColumn === undefined || whenTrue === undefined || whenFalse === undefined) {
+      return branch.refuse('a branch has too few numbers', { expected: 'at least six numbers' });
+    }
+    const key = [line.count(), column.count(), lastLine.count(), lastColumn.count()].join(':');
+    const known = found.get(key) ?? { line: isLineNumber(line.count()) ? line.count() : 0, whenTrue: false, whenFalse: false };
+    known.whenTrue ||= whenTrue.count() > 0;
+    known.whenFalse ||= whenFalse.count() > 0;
+    found.set(key, known);
+  }
+  const points = new PointsBuilder('list');
+  for (const { line, whenTrue, whenFalse } of found.values()) {
+    points.add(line, whenTrue);
+    points.add(line, whenFalse);
+  }
+  return points.take(budget);
+}
+
+/** The functions of each file; a function stands in the first of its files. */
+function functionsOf(functions: JsonPlace): Map<string, Functions> {
+  const files = new Map<string, Functions>();
+  for (const place of functions.items()) {
+    const path = place.get('filenames').items()[0]?.text() ?? place.refuse('a function has no file');
+    const start = place.get('regions').items()[0]?.items() ?? [];
+    const line = start[0]?.count() ?? 0;
+    const column = start[1]?.count() ?? 0;
+    const inFile = files.get(path) ?? new Map<string, { readonly line: number; readonly column: number; isTaken: boolean }>();
+    files.set(path, inFile);
+    const key = `${line}:${column}`;
+    const known = inFile.get(key) ?? { line: isLineNumber(line) ? line : 0, column, isTaken: false };
+    known.isTaken ||= place.get('count').count() > 0;
+    inFile.set(key, known);
+  }
+  return files;
+}
+
+function functionPoints(functions: Functions, budget: PointsBudget): CoverPoints {
+  const points = new PointsBuilder('list');
+  const ordered = [...functions.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  for (const { line, isTaken } of ordered) points.add(line, isTaken);
+  return points.take(budget);
+}
+
+function totalsOf(summary: JsonPlace, name: string): CoverTotals | null {
+  const place = summary.isThere ? summary.get(name) : summary;
+  if (!place.isThere) return null;
+  const covered = place.get('covered').count();
+  const total = place.get('count').count();
+  if (covered > total) place.refuse(`it says ${covered} of ${total}`, { expected: `at most ${total}`, actual: String(covered) });
+  return { kind: 'totals', covered, total };
+}
