@@ -8,7 +8,7 @@ export const NO_POINTS: CoverPoints = { kind: 'points', lines: new Int32Array(0)
  * report that has more: never more than were really reached. One pass; does not depend on the order of the two.
  */
 export function mergePoints(first: CoverPoints, second: CoverPoints): CoverPoints {
-  if (first.lines.length === 0) return second;
+  if (first.lines.length === 0) return second.lines.length === 0 && first.isOrdered ? first : second;
   if (second.lines.length === 0) return first;
   const lines = new Int32Array(first.lines.length + second.lines.length);
   const taken = new Uint8Array(lines.length);

@@ -3,11 +3,11 @@ import type { CoverageFacts, CoverPoints, FileCoverage } from '../coverage-facts
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
+import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { countCover } from './merge-coverage.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
-import { isLineNumber } from './digits.js';
 
 /**
  * Reads `coverage json` of coverage.py, formats 1 to 3. Executable lines are the executed and the missing ones; excluded lines do not count. Branches

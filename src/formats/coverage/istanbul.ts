@@ -2,10 +2,10 @@ import type { CoverageFacts, FileCoverage } from '../coverage-facts.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
+import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
-import { isLineNumber } from './digits.js';
 
 /**
  * Reads the final JSON of Istanbul (`coverage-final.json` of nyc, c8, Jest and Vitest). As in istanbul-lib-coverage, a line has as many hits as
@@ -69,10 +69,11 @@ function fileOf(key: string, file: JsonPlace, budget: PointsBudget, oddities: Od
 
 /** The ids of a map; those of the hits must be the same. */
 function idsOf(places: JsonPlace, hits: JsonPlace): readonly string[] {
+  const known = places.keys();
   const ids = hits.keys();
-  if (ids.length < places.keys().length) {
-    const missing = places.keys().find((id) => !hits.get(id).isThere);
-    hits.refuse(`it does not say how often ${missing ?? ''} ran`, { expected: `a member ${JSON.stringify(missing ?? '')}` });
+  if (ids.length < known.length) {
+    const missing = known.find((id) => !hits.get(id).isThere) ?? '';
+    hits.refuse(`it does not say how often ${missing} ran`, { expected: `a member ${JSON.stringify(missing)}` });
   }
   return ids;
 }

@@ -2,11 +2,11 @@ import type { Cover, CoverageFacts, CoverPoints, CoverTotals, FileCoverage } fro
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
+import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { linesOfSegments } from './llvm-segments.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
-import { isLineNumber } from './digits.js';
 
 const TYPE = 'llvm.coverage.json.export';
 

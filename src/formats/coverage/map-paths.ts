@@ -32,11 +32,13 @@ export function mapPaths(repository: RepositoryPaths, report: ReportPaths): Path
   const unclear = new Map<string, readonly Candidate[]>();
   const bare = new Map<string, Candidate>();
   const unknown: string[] = [];
-  const crowded = new Set<string>();
+  const undecidable = new Set<string>();
 
   for (const path of new Set(report.paths)) {
-    const candidates = path.startsWith(NO_MAP) ? salesforceFiles(repository, path) : candidatesOf(repository, path, report, crowded);
+    const candidates = path.startsWith(NO_MAP) ? salesforceFiles(repository, path) : candidatesOf(repository, path, report, undecidable);
     const [first] = candidates;
+    // A name of Salesforce says nothing of folders: several are never told apart.
+    if (path.startsWith(NO_MAP)) undecidable.add(path);
     if (first === undefined) unknown.push(path);
     else if (candidates.length > 1) unclear.set(path, candidates);
     else if (first.isNameOnly) bare.set(path, first);
@@ -51,7 +53,7 @@ export function mapPaths(repository: RepositoryPaths, report: ReportPaths): Path
   }
   const ambiguous: { readonly path: string; readonly candidates: readonly string[] }[] = [];
   for (const [path, candidates] of unclear) {
-    const chosen = crowded.has(path) ? null : votes.choose(candidates, report.report);
+    const chosen = undecidable.has(path) ? null : votes.choose(candidates, report.report);
     if (chosen === null) ambiguous.push({ path, candidates: candidates.slice(0, 3).map(({ file }) => file).sort() });
     else clear.set(path, chosen);
   }
@@ -71,7 +73,7 @@ function salesforceFiles(repository: RepositoryPaths, path: string): readonly Ca
   });
 }
 
-function candidatesOf(repository: RepositoryPaths, path: string, report: ReportPaths, crowded: Set<string>): readonly Candidate[] {
+function candidatesOf(repository: RepositoryPaths, path: string, report: ReportPaths, undecidable: Set<string>): readonly Candidate[] {
   const own = parseReportPath(path);
   if (own.segments.length === 0) return [];
   const { rooted, nearby, searched } = pathVariants(own, report);
@@ -88,7 +90,7 @@ function candidatesOf(repository: RepositoryPaths, path: string, report: ReportP
     for (const file of nearby) if (repository.has(file)) return [{ file, from: '', to: file.slice(0, -length - 1), isExact: true, isNameOnly: false }];
   }
   const { segments, depth, start, end } = best;
-  if (end - start > MOST_CANDIDATES) crowded.add(path);
+  if (end - start > MOST_CANDIDATES) undecidable.add(path);
   const prefix = segments.slice(0, segments.length - depth);
   const candidates: Candidate[] = [];
   for (let at = start; at < Math.min(end, start + MOST_CANDIDATES); at += 1) {

@@ -2,10 +2,10 @@ import type { CoverageFacts, CoverPoints, FileCoverage } from '../coverage-facts
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
+import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
-import { isLineNumber } from './digits.js';
 
 /** `[:then, 1, 3, 18, 3, 20]`: kind, id, first line and column, last line and column. */
 const ARM = /^\[:(?:\w{1,40}|"[^"]{1,40}"), \d{1,9}, (\d{1,9}), \d{1,9}, \d{1,9}, \d{1,9}\]$/;
