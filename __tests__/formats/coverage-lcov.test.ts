@@ -66,6 +66,11 @@ describe('lcov', () => {
     ]);
   });
 
+  it('names a total that is wrong in many records once', () => {
+    const facts = factsOf('lcov', record('DA:1,1', 'LF:2') + record('DA:1,1', 'LF:3', 'LH:1') + record('DA:1,1', 'LF:1', 'LH:1'));
+    expect(facts.oddities).toEqual([{ message: 'LF says 2, but quay/tides.c has 1 lines; the same total is wrong in 1 more records', line: 3 }]);
+  });
+
   it.each([
     ['', '- it is empty'],
     ['TN:\n', '- it has no record'],

@@ -18,6 +18,8 @@ export class LcovRecord {
   /** Line of `SF`. */
   start = 0;
   private totals = new Map<LcovTotal, { readonly value: number; readonly line: number }>();
+  /** The first wrong total of each kind, and how many there are: a tool that counts in another way does so in every record. */
+  private readonly wrong = new Map<LcovTotal, { readonly message: string; readonly line: number; count: number }>();
 
   open(path: string, line: number): void {
     this.path = path;
@@ -28,13 +30,13 @@ export class LcovRecord {
     this.totals.set(name, { value, line });
   }
 
-  /** The file of the record; the record is empty afterwards. Totals that are not those of the entries are oddities. */
-  close(budget: PointsBudget, oddities: OddityList): FileCoverage {
+  /** The file of the record; the record is empty afterwards. */
+  close(budget: PointsBudget): FileCoverage {
     const path = this.path ?? '';
     const check = (points: CoverPoints, found: LcovTotal, hit: LcovTotal, what: string): CoverPoints => {
-      this.compare(found, points.lines.length, `${path} has ${points.lines.length} ${what}`, oddities);
+      this.compare(found, points.lines.length, `${path} has ${points.lines.length} ${what}`);
       const reached = countTaken(points.taken);
-      this.compare(hit, reached, `${reached} ${what} of ${path} were reached`, oddities);
+      this.compare(hit, reached, `${reached} ${what} of ${path} were reached`);
       return points;
     };
     const has = (isEmpty: boolean, ...names: LcovTotal[]): boolean => !isEmpty || names.some((name) => this.totals.has(name));
@@ -52,8 +54,18 @@ export class LcovRecord {
     return file;
   }
 
-  private compare(name: LcovTotal, counted: number, sentence: string, oddities: OddityList): void {
+  /** Totals that were not those of the entries, one oddity for each kind. */
+  addWrongTotals(oddities: OddityList): void {
+    for (const { message, line, count } of this.wrong.values()) {
+      oddities.add(count === 1 ? message : `${message}; the same total is wrong in ${count - 1} more records`, line);
+    }
+  }
+
+  private compare(name: LcovTotal, counted: number, sentence: string): void {
     const declared = this.totals.get(name);
-    if (declared !== undefined && declared.value !== counted) oddities.add(`${name} says ${declared.value}, but ${sentence}`, declared.line);
+    if (declared === undefined || declared.value === counted) return;
+    const known = this.wrong.get(name);
+    if (known === undefined) this.wrong.set(name, { message: `${name} says ${declared.value}, but ${sentence}`, line: declared.line, count: 1 });
+    else known.count += 1;
   }
 }

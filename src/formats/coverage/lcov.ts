@@ -87,6 +87,7 @@ class LcovScanner {
     if (this.files.size === 0) {
       throw new ReportFaultSignal({ message: this.line === 0 ? 'it is empty' : 'it has no record', expected: 'records from SF: to end_of_record', hint: HINT });
     }
+    this.record.addWrongTotals(this.oddities);
     return this.files.facts(this.oddities);
   }
 
@@ -149,7 +150,7 @@ class LcovScanner {
     if (colon === end || bytes[colon] !== COLON) {
       if (textOf(bytes, start, Math.min(end, start + 14)) !== END_OF_RECORD) this.refuseLine(bytes, start, end);
       if (this.record.path === null) this.refuse('end_of_record stands outside of a record: the SF: before it is missing');
-      this.files.add(this.record.close(this.budget, this.oddities));
+      this.files.add(this.record.close(this.budget));
       return;
     }
     const key = textOf(bytes, start, colon);

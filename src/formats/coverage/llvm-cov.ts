@@ -5,6 +5,7 @@ import type { ReportReader } from '../report-reader.js';
 import { isLineNumber } from './digits.js';
 import { FileList } from './file-list.js';
 import { linesOfSegments } from './llvm-segments.js';
+import { countCover } from './merge-coverage.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
 
@@ -40,29 +41,38 @@ function fileOf(path: string, file: JsonPlace, functions: Functions | null, budg
   const summary = file.get('summary');
   const segments = file.get('segments');
   const lines: Cover = segments.isThere ? linesOfSegments(segments, budget) : (totalsOf(summary, 'lines') ?? summary.refuse('it says nothing of lines'));
-  const branches = file.get('branches');
   return {
     path,
     lines,
-    branches: branches.isThere ? branchesOf(branches, budget) : totalsOf(summary, 'branches'),
+    branches: file.get('branches').isThere ? asSummed(branchesOf(file, budget), totalsOf(summary, 'branches')) : totalsOf(summary, 'branches'),
     functions: functions === null ? totalsOf(summary, 'functions') : functionPoints(functions, budget),
     statements: null,
   };
 }
 
-/** `[first line, column, last line, column, times true, times false, ...]`, once for each instance of a template. */
-function branchesOf(branches: JsonPlace, budget: PointsBudget): CoverPoints {
-  const found = new Map<string, { readonly line: number; whenTrue: boolean; whenFalse: boolean }>();
-  for (const branch of branches.items()) {
-    const [line, column, lastLine, lastColumn, whenTrue, whenFalse] = branch.items();
-    if (line === undefined || column === undefined || lastLine === undefined || lastColumn === undefined || whenTrue === undefined || whenFalse === undefined) {
-      return branch.refuse('a branch has too few numbers', { expected: 'at least six numbers' });
-    }
-    const key = [line.count(), column.count(), lastLine.count(), lastColumn.count()].join(':');
-    const known = found.get(key) ?? { line: isLineNumber(line.count()) ? line.count() : 0, whenTrue: false, whenFalse: false };
-    known.whenTrue ||= whenTrue.count() > 0;
-    known.whenFalse ||= whenFalse.count() > 0;
-    found.set(key, known);
+interface Branch {
+  readonly line: number;
+  whenTrue: boolean;
+  whenFalse: boolean;
+}
+
+/** LLVM does not say which branches of nested macros and of instances it counts once: where the numbers differ, its own are taken. */
+function asSummed(points: CoverPoints, summed: CoverTotals | null): Cover {
+  if (summed === null) return points;
+  const { covered, total } = countCover(points);
+  return covered === summed.covered && total === summed.total ? points : summed;
+}
+
+/** The branches of the file, and those of its macros at the line where the macro stands. */
+function branchesOf(file: JsonPlace, budget: PointsBudget): CoverPoints {
+  const found = new Map<string, Branch>();
+  addBranches(file.get('branches'), found, null);
+  for (const expansion of file.get('expansions').itemsOrNone()) {
+    const branches = expansion.get('branches');
+    if (!Array.isArray(branches.value) || branches.value.length === 0) continue;
+    const [line, column] = expansion.get('source_region').items();
+    if (line === undefined || column === undefined) return expansion.refuse('an expansion has no place');
+    addBranches(branches, found, { line: line.count(), column: column.count() });
   }
   const points = new PointsBuilder('list');
   for (const { line, whenTrue, whenFalse } of found.values()) {
@@ -70,6 +80,23 @@ function branchesOf(branches: JsonPlace, budget: PointsBudget): CoverPoints {
     points.add(line, whenFalse);
   }
   return points.take(budget);
+}
+
+/** `[first line, column, last line, column, times true, times false, file, ...]`, once for each instance of a template. */
+function addBranches(branches: JsonPlace, found: Map<string, Branch>, macro: { readonly line: number; readonly column: number } | null): void {
+  for (const branch of branches.items()) {
+    const [line, column, lastLine, lastColumn, whenTrue, whenFalse, file] = branch.items();
+    if (line === undefined || column === undefined || lastLine === undefined || lastColumn === undefined || whenTrue === undefined || whenFalse === undefined) {
+      return void branch.refuse('a branch has too few numbers', { expected: 'at least six numbers' });
+    }
+    const place = [line.count(), column.count(), lastLine.count(), lastColumn.count()].join(':');
+    const key = macro === null ? place : `${macro.line}:${macro.column} ${place} ${file?.count() ?? 0}`;
+    const own = macro === null ? line.count() : macro.line;
+    const known = found.get(key) ?? { line: isLineNumber(own) ? own : 0, whenTrue: false, whenFalse: false };
+    known.whenTrue ||= whenTrue.count() > 0;
+    known.whenFalse ||= whenFalse.count() > 0;
+    found.set(key, known);
+  }
 }
 
 /** The functions of each file; a function stands in the first of its files. */
