@@ -7,17 +7,19 @@ import { PointsBuilder, type PointsBudget } from './points-builder.js';
  * numbers (`e0`, `jump to line 7`). The same branch named twice is one that was reached when one entry was.
  */
 export class LcovBranches {
-  private lines: number[] = [];
-  private blocks: number[] = [];
-  private numbers: number[] = [];
-  private taken: number[] = [];
+  /** Five columns of the entries so far; they are kept from record to record. */
+  private lines = new Int32Array(64);
+  private blocks = new Float64Array(64);
+  private numbers = new Float64Array(64);
+  private taken = new Uint8Array(64);
+  private length = 0;
+  private isSorted = true;
   /** Texts in place of numbers: the text at index i stands as -1 - i. */
   private texts: string[] = [];
   private readonly textIds = new Map<string, number>();
-  private isSorted = true;
 
   get isEmpty(): boolean {
-    return this.lines.length === 0;
+    return this.length === 0;
   }
 
   textId(text: string): number {
@@ -30,35 +32,47 @@ export class LcovBranches {
   }
 
   add(line: number, block: number, number: number, isTaken: boolean): void {
-    const at = this.lines.length;
-    this.lines.push(line);
-    this.blocks.push(block);
-    this.numbers.push(number);
-    this.taken.push(isTaken ? 1 : 0);
-    if (at > 0 && this.compare(at - 1, at) >= 0) this.isSorted = false;
+    const at = this.length;
+    if (at === this.lines.length) this.grow();
+    this.lines[at] = line;
+    this.blocks[at] = block;
+    this.numbers[at] = number;
+    this.taken[at] = isTaken ? 1 : 0;
+    this.length = at + 1;
+    if (at > 0 && this.isSorted && this.compare(at - 1, at) >= 0) this.isSorted = false;
   }
 
   /** The branches, by line, block and number; empty afterwards. */
   take(budget: PointsBudget): CoverPoints {
+    const points = this.isSorted ? budget.keep(this.lines, this.taken, this.length, true) : this.sorted(budget);
+    this.length = 0;
+    this.isSorted = true;
+    if (this.texts.length > 0) {
+      this.texts = [];
+      this.textIds.clear();
+    }
+    return points;
+  }
+
+  private sorted(budget: PointsBudget): CoverPoints {
     const builder = new PointsBuilder('list');
-    const order = this.isSorted ? null : this.lines.map((_line, index) => index).sort((a, b) => this.compare(a, b));
-    for (let index = 0; index < this.lines.length; ) {
-      const at = order === null ? index : (order[index] ?? 0);
-      let isTaken = this.taken[at] === 1;
-      // Repetitions follow each other in the order.
-      for (index += 1; order !== null && index < order.length && this.compare(at, order[index] ?? 0) === 0; index += 1) {
-        isTaken ||= this.taken[order[index] ?? 0] === 1;
-      }
+    const order = Array.from({ length: this.length }, (_item, index) => index).sort((a, b) => this.compare(a, b));
+    for (let index = 0; index < order.length; ) {
+      const at = order[index] ?? 0;
+      let isTaken = false;
+      for (; index < order.length && this.compare(at, order[index] ?? 0) === 0; index += 1) isTaken ||= this.taken[order[index] ?? 0] === 1;
       builder.add(this.lines[at] ?? 0, isTaken);
     }
-    this.lines = [];
-    this.blocks = [];
-    this.numbers = [];
-    this.taken = [];
-    this.texts = [];
-    this.textIds.clear();
-    this.isSorted = true;
     return builder.take(budget);
+  }
+
+  private grow(): void {
+    const [lines, blocks, numbers, taken] = [this.lines, this.blocks, this.numbers, this.taken];
+    const length = this.length * 2;
+    (this.lines = new Int32Array(length)).set(lines);
+    (this.blocks = new Float64Array(length)).set(blocks);
+    (this.numbers = new Float64Array(length)).set(numbers);
+    (this.taken = new Uint8Array(length)).set(taken);
   }
 
   private compare(a: number, b: number): number {

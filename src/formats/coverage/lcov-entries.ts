@@ -3,7 +3,13 @@ import type { LcovRecord, LcovTotal } from './lcov-record.js';
 import type { OddityList } from './oddity-list.js';
 
 const COMMA = 44;
-const TOTALS: ReadonlySet<string> = new Set<LcovTotal>(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH']);
+/** A key of at most four letters as a number, so that reading it makes no string. */
+const keyNumber = (name: string): number => [...name].reduce((key, letter) => (key << 8) | letter.charCodeAt(0), 0);
+const KEY = {
+  DA: keyNumber('DA'), BRDA: keyNumber('BRDA'), FN: keyNumber('FN'), FNDA: keyNumber('FNDA'), BA: keyNumber('BA'), FNL: keyNumber('FNL'), FNA: keyNumber('FNA'),
+  VER: keyNumber('VER'), MCDC: keyNumber('MCDC'), MCF: keyNumber('MCF'), MCH: keyNumber('MCH'),
+} as const;
+const TOTALS: ReadonlyMap<number, LcovTotal> = new Map((['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'] as const).map((name) => [keyNumber(name), name]));
 const LATIN = new TextDecoder('latin1');
 
 /** The entries of lcov records: geninfo(1) of lcov 1 and 2, and `BA` of Bazel. MC/DC entries of lcov 2.2 are known and left out. */
@@ -13,37 +19,39 @@ export class LcovEntries {
 
   constructor(private readonly record: LcovRecord, private readonly oddities: OddityList) {}
 
-  /** Takes an entry `key:...` of the open record, whose rest stands in `bytes`; false when it is none that the format knows. */
-  read(key: string, bytes: Uint8Array, start: number, end: number, lineNumber: number): boolean {
+  /** Takes an entry of the open record, whose rest behind `key:` stands in `bytes`; false when it is none that the format knows. */
+  read(key: number, bytes: Uint8Array, start: number, end: number, lineNumber: number): boolean {
     this.line = lineNumber;
-    if (TOTALS.has(key)) {
-      if (!this.digits.read(bytes, start, end) || this.digits.end !== end || this.digits.value < 0) return false;
-      this.record.total(key as LcovTotal, this.digits.value, this.line);
-      return true;
-    }
     switch (key) {
-      case 'DA':
+      case KEY.DA:
         return this.lineHits(bytes, start, end);
-      case 'BRDA':
+      case KEY.BRDA:
         return this.branch(bytes, start, end);
-      case 'FN':
+      case KEY.FN:
         return this.functionStart(bytes, start, end);
-      case 'FNDA':
+      case KEY.FNDA:
         return this.functionHits(bytes, start, end);
-      case 'BA':
+      case KEY.BA:
         return this.bazelBranch(bytes, start, end);
-      case 'FNL':
+      case KEY.FNL:
         return this.field(bytes, start, end) && this.functionLine(this.digits.value, bytes, this.digits.end + 1, end);
-      case 'FNA':
+      case KEY.FNA:
         return this.field(bytes, start, end) && this.functionAlias(this.digits.value, bytes, this.digits.end + 1, end);
-      case 'VER':
-      case 'MCDC':
-      case 'MCF':
-      case 'MCH':
+      case KEY.VER:
+      case KEY.MCDC:
+      case KEY.MCF:
+      case KEY.MCH:
         return true;
       default:
-        return false;
+        return this.total(key, bytes, start, end);
     }
+  }
+
+  private total(key: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const name = TOTALS.get(key);
+    if (name === undefined || !this.digits.read(bytes, start, end) || this.digits.end !== end || this.digits.value < 0) return false;
+    this.record.total(name, this.digits.value, this.line);
+    return true;
   }
 
   /** `DA:<line>,<hits>[,<checksum>]`. */
@@ -63,6 +71,7 @@ export class LcovEntries {
     if (!this.field(bytes, start, end)) return false;
     const line = this.digits.value;
     const blockStart = this.digits.end + 1;
+    if (this.numberedBranch(line, bytes, blockStart, end)) return true;
     const blockEnd = bytes.indexOf(COMMA, blockStart);
     const last = bytes.lastIndexOf(COMMA, end - 1);
     if (blockEnd < 0 || blockEnd === blockStart || last <= blockEnd + 1 || last >= end - 1) return false;
@@ -71,6 +80,22 @@ export class LcovEntries {
     const isTaken = !isNever && this.digits.value > 0;
     if (!isNever && this.digits.value < 0) this.oddities.add(`a branch in line ${line} of ${this.record.path} has ${this.digits.value} hits: counted as not reached`, this.line);
     if (this.isLine(line)) this.record.branches.add(line, this.name(bytes, blockStart, blockEnd), this.name(bytes, blockEnd + 1, last), isTaken);
+    return true;
+  }
+
+  /** The usual branch: block, branch and hits are numbers from 0, or the hits are `-`. False for every other, of which nothing was taken. */
+  private numberedBranch(line: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const { digits } = this;
+    if (!isLineNumber(line) || !this.field(bytes, start, end)) return false;
+    const block = digits.value;
+    if (!this.field(bytes, digits.end + 1, end)) return false;
+    const branch = digits.value;
+    const hits = digits.end + 1;
+    const isNever = hits === end - 1 && bytes[hits] === 45;
+    if (!isNever && (!digits.read(bytes, hits, end) || digits.end !== end)) return false;
+    const taken = isNever ? 0 : digits.value;
+    if (block < 0 || branch < 0 || taken < 0) return false;
+    this.record.branches.add(line, block, branch, taken > 0);
     return true;
   }
 

@@ -7,13 +7,14 @@ import { PointsBuilder, type PointsBudget } from './points-builder.js';
  * and turned into strings only where that fails.
  */
 export class LcovFunctions {
-  private lines: number[] = [];
-  private hit: boolean[] = [];
-  private seen: boolean[] = [];
+  private readonly lines: number[] = [];
+  private readonly hit: boolean[] = [];
+  private readonly seen: boolean[] = [];
   /** Names one behind the other; that of function i ends at `ends[i]`. */
   private names = new Uint8Array(1024);
-  private ends: number[] = [];
+  private readonly ends: number[] = [];
   private cursor = 0;
+  private readonly points = new PointsBuilder('list');
   private byName: Map<string, { readonly indexes: number[]; next: number }> | null = null;
   /** Functions by the index that lcov 2.2 gives them (`FNL`, `FNA`). */
   private readonly byIndex = new Map<number, number>();
@@ -61,18 +62,17 @@ export class LcovFunctions {
    * where only it gives the `declared` number.
    */
   take(budget: PointsBudget, declared: number | null): CoverPoints {
-    const one = new PointsBuilder('list');
-    for (let at = 0; at < this.lines.length; at += 1) one.add(this.lines[at] ?? 0, this.hit[at] === true);
-    let points = one.take(budget);
+    for (let at = 0; at < this.lines.length; at += 1) this.points.add(this.lines[at] ?? 0, this.hit[at] === true);
+    let points = this.points.take(budget);
     if (declared !== null && declared !== points.lines.length && new Set(this.lines).size === declared) {
       const grouped = new PointsBuilder('set');
       points.lines.forEach((line, at) => grouped.add(line, points.taken[at] === 1));
       points = grouped.take(budget);
     }
-    this.lines = [];
-    this.hit = [];
-    this.seen = [];
-    this.ends = [];
+    this.lines.length = 0;
+    this.hit.length = 0;
+    this.seen.length = 0;
+    this.ends.length = 0;
     this.cursor = 0;
     this.byName = null;
     this.byIndex.clear();

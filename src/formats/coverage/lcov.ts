@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../base/result.js';
-import { utf8Text } from '../../base/utf8-text.js';
 import type { CoverageFacts } from '../coverage-facts.js';
 import { faultOf, reportProblem, ReportFaultSignal, type ReportFault } from '../report-fault.js';
 import type { ReportProblem, ReportReader } from '../report-reader.js';
@@ -16,6 +15,9 @@ const HINT = 'Run the tests again; if the file stays like this, its writer has a
 const COLON = 58;
 const COMMA = 44;
 const NEWLINE = 10;
+/** `TN` and `SF`. */
+const TN = 0x544e;
+const SF = 0x5346;
 const END_OF_RECORD = 'end_of_record';
 
 /**
@@ -146,16 +148,18 @@ class LcovScanner {
     }
     if (start === end || bytes[start] === 35) return;
     let colon = start;
-    while (colon < end && colon - start < 5 && bytes[colon] !== COLON) colon += 1;
+    let key = 0;
+    for (; colon < end && colon - start < 5; colon += 1) {
+      const byte = bytes[colon] as number;
+      if (byte === COLON) break;
+      key = (key << 8) | byte;
+    }
     if (colon === end || bytes[colon] !== COLON) {
-      if (textOf(bytes, start, Math.min(end, start + 14)) !== END_OF_RECORD) this.refuseLine(bytes, start, end);
-      if (this.record.path === null) this.refuse('end_of_record stands outside of a record: the SF: before it is missing');
-      this.files.add(this.record.close(this.budget));
+      this.endRecord(bytes, start, end);
       return;
     }
-    const key = textOf(bytes, start, colon);
-    if (key === 'TN') return;
-    if (key === 'SF') {
+    if (key === TN) return;
+    if (key === SF) {
       this.openRecord(bytes, colon + 1, end);
       return;
     }
@@ -163,12 +167,19 @@ class LcovScanner {
     if (!this.entries.read(key, bytes, colon + 1, end, this.line)) this.refuseLine(bytes, start, end);
   }
 
+  /** The line that closes a record is the only one without a colon. */
+  private endRecord(bytes: Uint8Array, start: number, end: number): void {
+    if (textOf(bytes, start, Math.min(end, start + 14)) !== END_OF_RECORD) this.refuseLine(bytes, start, end);
+    if (this.record.path === null) this.refuse('end_of_record stands outside of a record: the SF: before it is missing');
+    this.files.add(this.record.close(this.budget));
+  }
+
   private openRecord(bytes: Uint8Array, start: number, end: number): void {
     if (this.record.path !== null) this.refuse(`the record of ${this.record.path} is not closed before the next begins`, { expected: END_OF_RECORD, actual: 'SF:' });
-    const path = utf8Text(bytes.subarray(start, end));
-    if (path.kind === 'refused') this.refuse(`the path ${path.what}`, { hint: path.hint });
-    if (path.text === '' || path.text.includes('\0')) this.refuse('SF: gives no path');
-    this.record.open(path.text, this.line);
+    const path = decoded(bytes.subarray(start, end));
+    if (path === null) return void this.refuse('the path is not UTF-8', { hint: 'Write the file as UTF-8.' });
+    if (path === '' || path.includes('\0')) this.refuse('SF: gives no path');
+    this.record.open(path, this.line);
   }
 
   private shown(bytes: Uint8Array, start: number, end: number): string {
@@ -190,3 +201,12 @@ function textOf(bytes: Uint8Array, start: number, end: number): string {
 }
 
 const LATIN = new TextDecoder('latin1');
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,18 +1,42 @@
 import type { CoverPoints } from '../coverage-facts.js';
 import { ReportFaultSignal } from '../report-fault.js';
+import { NO_POINTS } from './cover-points.js';
 
 /** Places that one report may hold, of all files and kinds together: 5 bytes each. */
 export const MOST_POINTS = 64_000_000;
 
-/** What is left of `MOST_POINTS` for one report; shared by its builders. */
+/** Places that share one piece of memory: two arrays for each kind and file would cost more than what they hold. */
+const SHARED = 32 * 1024;
+
+/** The memory of one report for its places, and what is left of `MOST_POINTS`; shared by its builders. */
 export class PointsBudget {
   private left = MOST_POINTS;
+  private lines = new Int32Array(0);
+  private taken = new Uint8Array(0);
+  private used = 0;
 
   spend(count: number): void {
     this.left -= count;
     if (this.left < 0) {
       throw new ReportFaultSignal({ message: `it speaks of more than ${MOST_POINTS} lines and branches`, hint: 'Write the report in several files.' });
     }
+  }
+
+  /** The first `length` of `lines` and `taken`, copied. */
+  keep(lines: Int32Array, taken: Uint8Array, length: number, isOrdered: boolean): CoverPoints {
+    if (length === 0) return isOrdered ? NO_POINTS : { ...NO_POINTS, isOrdered };
+    this.spend(length);
+    if (length > SHARED / 8) return { kind: 'points', lines: lines.slice(0, length), taken: taken.slice(0, length), isOrdered };
+    if (this.used + length > this.lines.length) {
+      this.lines = new Int32Array(SHARED);
+      this.taken = new Uint8Array(SHARED);
+      this.used = 0;
+    }
+    const start = this.used;
+    const end = (this.used += length);
+    this.lines.set(lines.subarray(0, length), start);
+    this.taken.set(taken.subarray(0, length), start);
+    return { kind: 'points', lines: this.lines.subarray(start, end), taken: this.taken.subarray(start, end), isOrdered };
   }
 }
 
@@ -41,8 +65,7 @@ export class PointsBuilder {
   /** The places so far, ascending; the builder is empty afterwards. */
   take(budget: PointsBudget, isOrdered = true): CoverPoints {
     this.settle();
-    budget.spend(this.length);
-    const points: CoverPoints = { kind: 'points', lines: this.lines.slice(0, this.length), taken: this.taken.slice(0, this.length), isOrdered };
+    const points = budget.keep(this.lines, this.taken, this.length, isOrdered);
     this.length = 0;
     this.last = -1;
     return points;
