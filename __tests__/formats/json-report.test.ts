@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createJsonLinesReader } from '../../src/formats/json-lines.js';
+import type { JsonPlace } from '../../src/formats/json-place.js';
+import { createJsonReader, MOST_JSON_DEPTH } from '../../src/formats/json-report.js';
+import { bytesOf, readIn } from './read-report.js';
+
+const problemOf = (text: string | Uint8Array, readFacts: (root: JsonPlace) => unknown = () => null) => {
+  const result = readIn(createJsonReader('out/tide.json', readFacts), typeof text === 'string' ? bytesOf(text) : text, 3);
+  if (result.ok) throw new Error('expected a problem');
+  const { code, location, message } = result.error;
+  return `${code} ${location?.file}:${location?.line}:${location?.column} ${message}`;
+};
+
+describe('a JSON report', () => {
+  it('gives its values by typed places, whatever the pieces', () => {
+    const text = '\ufeff{"port": "Ærøskøbing", "ships": [{"sails": 3, "afloat": true, "flag": null}], "a/b": {"~": 1.5}}';
+    const facts = (root: JsonPlace) => [
+      root.get('port').text(), root.get('ships').items().map((ship) => [ship.get('sails').count(), ship.get('afloat').boolean(), ship.get('flag').textOr('none')]),
+      root.get('a/b').get('~').number(), root.get('a/b').get('~').pointer, root.get('missing').countOr(7), root.get('__proto__').isThere, root.get('port').line,
+    ];
+    for (const size of [1, 2, 1000]) {
+      expect(readIn(createJsonReader('out/tide.json', facts), bytesOf(text), size)).toEqual({
+        ok: true, value: ['Ærøskøbing', [[3, true, 'none']], 1.5, '/a~1b/~0', 7, false, 1],
+      });
+    }
+  });
+
+  it.each<[string, string, (root: JsonPlace) => unknown]>([
+    ['{\n "ships": "three"}', '2:11 expected a number at /ships, found the text "three"', (root) => root.get('ships').number()],
+    ['{\n "ships": -1}', '2:11 expected a whole number from 0 at /ships, found -1', (root) => root.get('ships').count()],
+    ['{"ships": 1.5}', '1:11 expected a whole number from 0 at /ships, found 1.5', (root) => root.get('ships').count()],
+    ['{"a": [1, {}]}', '1:11 expected a text at /a/1/name, found nothing', (root) => root.get('a').items().map((item, index) => index > 0 && item.get('name').text())],
+    ['[1]', '1:1 expected an object at the top, found a list', (root) => root.get('a')],
+    ['{"a": {}}', '1:7 expected a list at /a, found an object', (root) => root.get('a').items()],
+    ['{"a": "b"}', '1:7 expected one of "c", "d" at /a, found the text "b"', (root) => root.get('a').oneOf(['c', 'd'])],
+    ['{"a": "b"}', '1:7 sunk', (root) => root.get('a').refuse('sunk')],
+  ])('says what it misses in %j', (text, words, readFacts) => {
+    expect(problemOf(text, readFacts)).toBe(`report_invalid out/tide.json:${words}`);
+  });
+
+  it.each([
+    ['{"a":1,"a":2}', 'stands twice'], ['{"a":1', 'expected'], ['{"a":1}}', 'nothing after the value'], ['', 'it is empty'], ['\ufeff', 'it is empty'], ['{"a":1,}', 'expected'],
+    ['NaN', 'expected a value'], ['[1e999]', 'too large'], [`${'['.repeat(MOST_JSON_DEPTH + 1)}`, 'nested deeper'], ['"\\ud800"', 'surrogate'],
+  ])('refuses %.40s', (text, words) => {
+    expect(problemOf(text)).toContain(words);
+  });
+
+  it('refuses other encodings', () => {
+    expect(problemOf(new Uint8Array([0x22, 0xc6, 0x22]))).toContain('not UTF-8');
+    expect(problemOf(new Uint8Array([0xff, 0xfe, 0x31, 0]))).toContain('not UTF-8');
+  });
+});
+
+describe('JSON lines', () => {
+  const create = () => {
+    const seen: unknown[] = [];
+    return createJsonLinesReader<unknown[]>('out/tide.jsonl', {
+      record: (record, line) => void seen.push([line, record.get('tide').number()]), otherLine: (text) => void seen.push(text), end: () => seen,
+    });
+  };
+
+  it('gives each record with its line, also without a line end at the end', () => {
+    for (const size of [1, 5, 1000]) {
+      expect(readIn(create(), bytesOf('{"tide":1}\r\n\n# ebb\n{"tide":2}'), size)).toEqual({ ok: true, value: [[1, 1], '# ebb', [4, 2]] });
+    }
+  });
+
+  it('refuses a record that is cut, and names the place in the file', () => {
+    const text = '{"tide":1}\n{"tide":22}';
+    for (let cut = text.indexOf('\n') + 2; cut < text.length; cut++) expect(readIn(create(), bytesOf(text.slice(0, cut))).ok, text.slice(0, cut)).toBe(false);
+    const result = readIn(create(), bytesOf('{"tide":1}\n{"tide":"high"}\n'));
+    expect(result.ok ? null : result.error).toMatchObject({ location: { line: 2, column: 9 }, message: 'expected a number at /tide, found the text "high"' });
+  });
+});

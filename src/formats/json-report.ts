@@ -1,0 +1,67 @@
+import { parseStrictJson } from '../contract/strict-json.js';
+import { JsonPlace } from './json-place.js';
+import { factsOrProblem, ReportFaultSignal, type ReportFault } from './report-fault.js';
+import type { ReportReader } from './report-reader.js';
+
+/** Size of a JSON report, in bytes: it is read whole, as its end may contradict its start. */
+export const MOST_JSON_BYTES = 256 * 1024 * 1024;
+export const MOST_JSON_DEPTH = 256;
+
+/**
+ * A reader of a report that is one JSON value. `readFacts` gets the root and may signal faults by its places. A byte order mark
+ * in front is left away: PowerShell 5 and .NET write one, and it changes nothing.
+ */
+export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlace) => Facts): ReportReader<Facts> {
+  let pieces: Uint8Array[] = [];
+  let bytes = 0;
+  let fault: ReportFault | null = null;
+  return {
+    push(piece) {
+      if (fault !== null) return;
+      bytes += piece.length;
+      if (bytes > MOST_JSON_BYTES) {
+        fault = { message: `it has more than ${MOST_JSON_BYTES} bytes`, expected: `at most ${MOST_JSON_BYTES} bytes`, hint: 'Write the report in several files.' };
+        pieces = [];
+      } else {
+        pieces.push(piece.slice());
+      }
+    },
+    end: () => factsOrProblem(path, fault, () => {
+      const whole = joined(pieces, bytes);
+      pieces = [];
+      return readFacts(rootOf(whole));
+    }),
+  };
+}
+
+/** The root of a JSON text, read strictly; signals a fault. `line` is that of its first character (for JSON lines). */
+export function rootOf(json: Uint8Array | string, line = 1): JsonPlace {
+  const text = typeof json !== 'string' && json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf ? json.subarray(3) : json;
+  if (text.length === 0) throw new ReportFaultSignal({ message: 'it is empty', hint: 'The program that should write it did not.' });
+  const read = parseStrictJson(text, { maxBytes: MOST_JSON_BYTES, maxDepth: MOST_JSON_DEPTH });
+  if (!read.ok) {
+    const { message, expected, actual, hint, location } = read.error;
+    throw new ReportFaultSignal({
+      message,
+      ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }), ...(hint === undefined ? {} : { hint }),
+      line: (location.line ?? 1) + line - 1, ...(location.column === undefined ? {} : { column: location.column }),
+    });
+  }
+  const { value } = read;
+  return JsonPlace.root(value.value, {
+    locate(pointer) {
+      const position = value.locate(pointer);
+      return { line: position.line + line - 1, column: position.column };
+    },
+  });
+}
+
+function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
