@@ -1,0 +1,209 @@
+import { invariant } from '../../base/invariant.js';
+import { err, ok, type Result } from '../../base/result.js';
+import { parsePattern, type PatternAssertion, type PatternNode, type UnitRanges } from './pattern-syntax.js';
+
+type Instruction =
+  | { readonly op: 'units'; readonly ranges: UnitRanges }
+  | { readonly op: 'assertion'; readonly assertion: PatternAssertion }
+  /** Goes on at both places; the first one is preferred. */
+  | { readonly op: 'fork'; readonly first: number; readonly second: number }
+  | { readonly op: 'jump'; readonly to: number }
+  | { readonly op: 'save'; readonly slot: number }
+  | { readonly op: 'match' };
+
+/** Length of a program: the time of a match is at most this times the length of the text. */
+const MOST_INSTRUCTIONS = 1000;
+
+/** Steps that matching may still take, over many texts and patterns. */
+export interface StepBudget {
+  steps: number;
+}
+
+/** A compiled pattern. */
+export interface LinearPattern {
+  /**
+   * The first match in `text` as `RegExp.exec` gives it: the whole and each group, null for a group that took no part. Null
+   * when nothing matches, and when the budget is used up (then its `steps` are below zero).
+   */
+  exec(text: string, budget: StepBudget): readonly (string | null)[] | null;
+}
+
+/**
+ * Compiles a regular expression that somebody else wrote (PLATFORM A20) to a machine that follows all of its ways at once
+ * (Thompson 1968, with the priorities of Pike): no text makes it slower than (length of the text) x (length of the pattern). A
+ * group inside of a repetition keeps what it captured last, as in .NET, for which problem matchers are written. The error is a sentence.
+ */
+export function compileLinearPattern(source: string): Result<LinearPattern, string> {
+  const parsed = parsePattern(source);
+  if (!parsed.ok) return parsed;
+  const compiler = new Compiler();
+  compiler.add({ kind: 'group', part: parsed.value.root, group: 0 });
+  if (compiler.isTooLong) return err(`it is too long: written out it has more than ${MOST_INSTRUCTIONS} steps`);
+  compiler.program.push({ op: 'match' });
+  const { program } = compiler;
+  const slots = (parsed.value.groups + 1) * 2;
+  return ok({ exec: (text, budget) => run(program, slots, text, budget) });
+}
+
+class Compiler {
+  readonly program: Instruction[] = [];
+
+  get isTooLong(): boolean {
+    return this.program.length > MOST_INSTRUCTIONS;
+  }
+
+  /** The depth of nodes is bounded by the parser. */
+  add(node: PatternNode): void {
+    if (this.isTooLong) return;
+    const { program } = this;
+    switch (node.kind) {
+      case 'units':
+        program.push({ op: 'units', ranges: node.ranges });
+        break;
+      case 'assertion':
+        program.push({ op: 'assertion', assertion: node.assertion });
+        break;
+      case 'sequence':
+        for (const part of node.parts) this.add(part);
+        break;
+      case 'group':
+        if (node.group !== null) program.push({ op: 'save', slot: node.group * 2 });
+        this.add(node.part);
+        if (node.group !== null) program.push({ op: 'save', slot: node.group * 2 + 1 });
+        break;
+      case 'choice':
+        this.addChoice(node.options);
+        break;
+      case 'repeat':
+        this.addRepeat(node);
+        break;
+    }
+  }
+
+  private addChoice(options: readonly PatternNode[]): void {
+    const ends: number[] = [];
+    for (const [index, option] of options.entries()) {
+      const fork = this.program.length;
+      const isLast = index === options.length - 1;
+      if (!isLast) this.program.push({ op: 'jump', to: 0 });
+      this.add(option);
+      if (isLast) continue;
+      ends.push(this.program.push({ op: 'jump', to: 0 }) - 1);
+      this.program[fork] = { op: 'fork', first: fork + 1, second: this.program.length };
+    }
+    for (const end of ends) this.program[end] = { op: 'jump', to: this.program.length };
+  }
+
+  private addRepeat({ part, least, most, isLazy }: Extract<PatternNode, { kind: 'repeat' }>): void {
+    const fork = (inside: number, outside: number): Instruction => ({ op: 'fork', first: isLazy ? outside : inside, second: isLazy ? inside : outside });
+    for (let count = 0; count < least && !this.isTooLong; count++) this.add(part);
+    if (most === Infinity) {
+      const start = this.program.push({ op: 'jump', to: 0 }) - 1;
+      this.add(part);
+      this.program.push({ op: 'jump', to: start });
+      this.program[start] = fork(start + 1, this.program.length);
+      return;
+    }
+    const forks: number[] = [];
+    for (let count = least; count < most && !this.isTooLong; count++) {
+      forks.push(this.program.push({ op: 'jump', to: 0 }) - 1);
+      this.add(part);
+    }
+    for (const at of forks) this.program[at] = fork(at + 1, this.program.length);
+  }
+}
+
+/** Ways that are followed at one place of the text, best first. */
+interface Ways {
+  readonly places: number[];
+  readonly captures: (readonly number[])[];
+}
+
+function run(program: readonly Instruction[], slots: number, text: string, budget: StepBudget): readonly (string | null)[] | null {
+  let now: Ways = { places: [], captures: [] };
+  let next: Ways = { places: [], captures: [] };
+  /** At which place of the text an instruction was reached last, plus one. */
+  const seen = new Int32Array(program.length);
+  const none: readonly number[] = Array.from({ length: slots }, () => -1);
+  const isAnchored = program[1]?.op === 'assertion' && program[1].assertion === 'start';
+  let best: readonly number[] | null = null;
+
+  for (let at = 0; at <= text.length; at++) {
+    // A match that began earlier wins over every later start.
+    if (best === null && (at === 0 || !isAnchored)) follow(program, now, 0, none, text, at, seen, budget);
+    if (now.places.length === 0 && (best !== null || isAnchored)) break;
+    budget.steps -= now.places.length + 1;
+    if (budget.steps < 0) return null;
+    const unit = at < text.length ? text.charCodeAt(at) : -1;
+    for (let index = 0; index < now.places.length; index++) {
+      const place = now.places[index] as number;
+      const instruction = program[place] as Instruction;
+      const captures = now.captures[index] as readonly number[];
+      if (instruction.op === 'match') {
+        best = captures;
+        // Worse ways are given up.
+        break;
+      }
+      invariant(instruction.op === 'units', 'only characters wait for the next character');
+      if (unit >= 0 && holds(instruction.ranges, unit)) follow(program, next, place + 1, captures, text, at + 1, seen, budget);
+    }
+    [now, next] = [next, now];
+    next.places.length = 0;
+    next.captures.length = 0;
+  }
+  if (best === null) return null;
+  const groups: (string | null)[] = [];
+  for (let slot = 0; slot < slots; slot += 2) {
+    const [from = -1, to = -1] = [best[slot], best[slot + 1]];
+    groups.push(from < 0 || to < 0 ? null : text.slice(from, to));
+  }
+  return groups;
+}
+
+/** Adds the way at `start` and all that it leads to without a character. */
+function follow(program: readonly Instruction[], ways: Ways, start: number, captures: readonly number[], text: string, at: number, seen: Int32Array, budget: StepBudget): void {
+  const pending: [place: number, captures: readonly number[]][] = [[start, captures]];
+  for (let way = pending.pop(); way !== undefined; way = pending.pop()) {
+    const [place, caught] = way;
+    if (seen[place] === at + 1) continue;
+    seen[place] = at + 1;
+    budget.steps--;
+    const instruction = program[place] as Instruction;
+    switch (instruction.op) {
+      case 'jump':
+        pending.push([instruction.to, caught]);
+        break;
+      case 'fork':
+        pending.push([instruction.second, caught], [instruction.first, caught]);
+        break;
+      case 'save': {
+        const saved = [...caught];
+        saved[instruction.slot] = at;
+        pending.push([place + 1, saved]);
+        break;
+      }
+      case 'assertion':
+        if (isTrue(instruction.assertion, text, at)) pending.push([place + 1, caught]);
+        break;
+      default:
+        ways.places.push(place);
+        ways.captures.push(caught);
+    }
+  }
+}
+
+function holds(ranges: UnitRanges, unit: number): boolean {
+  for (const [from, to] of ranges) if (unit <= to) return unit >= from;
+  return false;
+}
+
+function isTrue(assertion: PatternAssertion, text: string, at: number): boolean {
+  if (assertion === 'start') return at === 0;
+  if (assertion === 'end') return at === text.length;
+  const isEdge = isWord(text, at - 1) !== isWord(text, at);
+  return (assertion === 'word-edge') === isEdge;
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /\w/.test(text[at] ?? '');
+}
