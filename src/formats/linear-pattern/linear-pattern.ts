@@ -21,6 +21,8 @@ export interface StepBudget {
 
 /** A compiled pattern. */
 export interface LinearPattern {
+  /** How many groups it captures, the whole not counted. */
+  readonly groups: number;
   /**
    * The first match in `text` as `RegExp.exec` gives it: the whole and each group, null for a group that took no part. Null
    * when nothing matches, and when the budget is used up (then its `steps` are below zero).
@@ -42,7 +44,7 @@ export function compileLinearPattern(source: string): Result<LinearPattern, stri
   compiler.program.push({ op: 'match' });
   const { program } = compiler;
   const slots = (parsed.value.groups + 1) * 2;
-  return ok({ exec: (text, budget) => run(program, slots, text, budget) });
+  return ok({ groups: parsed.value.groups, exec: (text, budget) => run(program, slots, text, budget) });
 }
 
 class Compiler {
