@@ -92,9 +92,9 @@ describe('what stands and what blocks', () => {
       const contract = createDeploymentContract({
         meta: { timestamp: '2026-11-20T10:00:00Z' }, status: 'Blocked',
         quality: { staticAnalysis: { tool: tools.join(', ') || 'none', criticalViolations: counts.critical, highViolations: counts.high, blockingViolations } },
-        audit: { orgId: 'harbour', repository: 'harbour/quay', commit: 'a'.repeat(40), triggeredBy: 'pilot' } as never,
+        audit: { orgId: 'harbour', repository: 'harbour/quay', commit: 'a'.repeat(40), triggeredBy: 'pilot' },
       });
-      const problems = contract.ok ? [] : contract.error.filter(({ pointer }) => pointer.startsWith('/quality'));
+      const problems = contract.ok ? [] : contract.error;
       expect(problems).toStrictEqual([]);
       if (contract.ok) expect(contract.value.quality.staticAnalysis?.met).toBe(met);
     }));

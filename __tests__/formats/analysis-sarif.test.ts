@@ -184,5 +184,8 @@ describe('what is refused', () => {
     const facts = await readText('sarif', log(withRules([{ id: 'ice' }, { id: 'fog', defaultConfiguration: { level: 'error' } }], [result({ ruleIndex: 0 })])));
     expect(facts.results.map(({ rule, severity }) => [rule, severity])).toStrictEqual([['fog', 'high']]);
     expect(facts.oddities[0]?.message).toContain('the name counts');
+    const unknown = await readText('sarif', log(withRules([{ id: 'ice', defaultConfiguration: { level: 'error' } }], [result({ ruleIndex: 0 })])));
+    expect(unknown.results.map(({ rule, severity }) => [rule, severity])).toStrictEqual([['fog', 'high']]);
+    expect(unknown.oddities[0]?.message).toContain('the number counts');
   });
 });

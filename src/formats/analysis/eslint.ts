@@ -7,14 +7,14 @@ import { AnalysisCollector } from './analysis-collector.js';
 const TOOL = 'eslint';
 
 /**
- * ESLint's `json` formatter (https://eslint.org/docs/latest/use/formatters/#json, reviewed 2026-11-25): a list of files with
- * their messages. Severity 2 is high, 1 is medium. The counts of a file must be those of its messages. A fatal error means
+ * ESLint's `json` and `json-with-metadata` formatters (https://eslint.org/docs/latest/use/formatters/, reviewed 2026-11-25): a list
+ * of files with their messages. Severity 2 is high, 1 is medium. The counts of a file must be those of its messages. A fatal error means
  * that the file was not linted: a high result, and the run did not succeed (as in ESLint's own SARIF).
  */
 export const createEslintReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const collector = new AnalysisCollector();
   collector.tool(TOOL);
-  for (const file of root.items()) readFile(file, collector);
+  for (const file of (root.isObject ? root.get('results') : root).items()) readFile(file, collector);
   return collector.facts();
 });
 

@@ -20,13 +20,17 @@ export class SarifRules {
   readonly globalStrings: JsonPlace;
   private readonly driver: Component;
   private readonly extensions: readonly Component[];
+  /** The first rule of an id in any extension. */
+  private readonly ofExtensions: ReadonlyMap<string, JsonPlace>;
   private readonly notifications: ReadonlyMap<string, JsonPlace>;
   private readonly invocations: readonly JsonPlace[];
+  private readonly overrides = new Map<number, ReadonlyMap<string, string>>();
 
   constructor(run: JsonPlace, private readonly odd: (message: string, line: number | null) => void) {
     const tool = run.get('tool');
     this.driver = componentOf(tool.get('driver'));
     this.extensions = tool.get('extensions').itemsOrNone().map(componentOf);
+    this.ofExtensions = byText(this.extensions.flatMap(({ rules }) => rules), 'id');
     this.globalStrings = this.driver.place.get('globalMessageStrings');
     this.notifications = byText(this.driver.place.get('notifications').itemsOrNone(), 'id');
     this.invocations = run.get('invocations').itemsOrNone();
@@ -34,7 +38,7 @@ export class SarifRules {
 
   /**
    * By index, by guid, or by id; an id with further parts (`CA1000/2`) is of the rule `CA1000` (section 3.27.5). An index that
-   * leads nowhere is refused: the severity would be a guess.
+   * leads nowhere is refused: the severity would be a guess. Where id and index name two rules, the id counts if there is such a rule.
    */
   ruleOf(result: JsonPlace): SarifRule {
     const reference = result.get('rule');
@@ -44,7 +48,7 @@ export class SarifRules {
     const indexPlace = own.isThere ? own : member('index');
     const component = this.componentOf(member('toolComponent'));
     const guid = member('guid')?.textOr(null) ?? null;
-    const byId = id === null ? null : (named(component, id) ?? this.extensions.map((extension) => named(extension, id)).find((rule) => rule !== null) ?? null);
+    const byId = id === null ? null : (named(component.byId, id) ?? named(this.ofExtensions, id));
     const index = indexPlace?.numberOr(-1) ?? -1;
     if (index !== -1 && indexPlace !== null) {
       const rule = component.rules[index] ?? indexPlace.refuse(
@@ -52,8 +56,8 @@ export class SarifRules {
       );
       const ruleId = rule.get('id').textOr(null);
       if (id === null || ruleId === null || id === ruleId || id.startsWith(`${ruleId}/`)) return { id: id ?? ruleId ?? '', descriptor: rule };
-      this.odd(`a result of rule ${id} points to rule number ${index}, which is ${ruleId}: the name counts`, result.line);
-      return { id, descriptor: byId };
+      this.odd(`a result of rule ${id} points to rule number ${index}, which is ${ruleId}: the ${byId === null ? 'number' : 'name'} counts`, result.line);
+      return { id, descriptor: byId ?? rule };
     }
     const found = guid === null ? byId : (component.byGuid.get(guid) ?? byId);
     return { id: id ?? found?.get('id').textOr(null) ?? '', descriptor: found };
@@ -63,17 +67,27 @@ export class SarifRules {
   configuredLevel(rule: SarifRule, result: JsonPlace): string {
     const provenance = result.get('provenance');
     const which = provenance.isThere ? provenance.get('invocationIndex').numberOr(-1) : -1;
-    const invocation = which >= 0 ? this.invocations[which] : this.invocations.length === 1 ? this.invocations[0] : undefined;
-    for (const override of invocation?.get('ruleConfigurationOverrides').itemsOrNone() ?? []) {
+    const invocation = which >= 0 ? which : this.invocations.length === 1 ? 0 : -1;
+    const overrides = this.overridesOf(invocation);
+    return overrides.get(rule.descriptor?.pointer ?? '') ?? overrides.get(`id ${rule.id}`) ?? defaultLevel(rule.descriptor);
+  }
+
+  /** Levels that an invocation sets, by the pointer of a rule (which begins with `/`) or by `id ` and its id. */
+  private overridesOf(invocation: number): ReadonlyMap<string, string> {
+    const known = this.overrides.get(invocation);
+    if (known !== undefined) return known;
+    const levels = new Map<string, string>();
+    for (const override of this.invocations[invocation]?.get('ruleConfigurationOverrides').itemsOrNone() ?? []) {
       const descriptor = override.get('descriptor');
-      const level = override.get('configuration').get('level').textOr(null);
+      const configuration = override.get('configuration');
+      const level = configuration.isThere ? configuration.get('level').textOr(null) : null;
       if (level === null) continue;
       const index = descriptor.get('index').numberOr(-1);
-      const overridden = index >= 0 ? (this.componentOf(descriptor.get('toolComponent')).rules[index] ?? null) : null;
-      const isIt = overridden !== null ? overridden.pointer === rule.descriptor?.pointer : descriptor.get('id').textOr(null) === rule.id;
-      if (isIt) return level;
+      const rule = index >= 0 ? this.componentOf(descriptor.get('toolComponent')).rules[index] : undefined;
+      levels.set(rule?.pointer ?? `id ${descriptor.get('id').textOr('')}`, level);
     }
-    return defaultLevel(rule.descriptor);
+    this.overrides.set(invocation, levels);
+    return levels;
   }
 
   /** Level of a notification: its own, else the default of its descriptor, else `warning` (section 3.58.6). */
@@ -120,11 +134,11 @@ function byText(places: readonly JsonPlace[], key: string): Map<string, JsonPlac
 }
 
 /** The rule of that id, or of the id without its last parts. */
-function named(component: Component, id: string): JsonPlace | null {
+function named(rules: ReadonlyMap<string, JsonPlace>, id: string): JsonPlace | null {
   let part = id;
   // No id of a rule has more parts; an attack may.
   for (let parts = 0; parts < 16; parts++) {
-    const rule = component.byId.get(part);
+    const rule = rules.get(part);
     if (rule !== undefined) return rule;
     const slash = part.lastIndexOf('/');
     if (slash <= 0) return null;
