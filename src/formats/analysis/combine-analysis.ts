@@ -88,9 +88,12 @@ function keyOf(result: AnalysisResult): string {
   return JSON.stringify([result.rule, result.file, result.line, isVague ? result.message : null]);
 }
 
-function judged({ linter: _linter, file, ...result }: AnalysisResult, report: string, { blockOn, newOnly }: CombineOptions): CombinedViolation {
-  const stands = !result.isSuppressed && !(newOnly && result.isOld);
-  return { ...result, file: file ?? report, line: file === null ? null : result.line, stands, blocks: stands && blockOn.includes(result.severity) };
+function judged(result: AnalysisResult, report: string, { blockOn, newOnly }: CombineOptions): CombinedViolation {
+  const { tool, rule, severity, message, file, line, column, isSuppressed, isOld } = result;
+  const stands = !isSuppressed && !(newOnly && isOld);
+  return {
+    tool, rule, severity, message, file: file ?? report, line: file === null ? null : line, column, isSuppressed, isOld, stands, blocks: stands && blockOn.includes(severity),
+  };
 }
 
 /** As many of a key as there are: for each named tool the most of any report, and those without a name where they are more. */
