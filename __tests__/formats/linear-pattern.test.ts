@@ -42,6 +42,15 @@ describe('gives what RegExp gives', () => {
   });
 });
 
+test('a character beyond U+FFFF is one, as with the flag u', () => {
+  for (const source of ['^.$', '^[\u{1f30a}a]$', '^\u{1f30a}+$', '^\\ud83c\\udf0a$', '^[\\ud83c\\udf0a-\\ud83c\\udf0f]$', '^[^a]$', '(.)(.*)$']) {
+    for (const text of ['\u{1f30a}', '\u{1f30a}\u{1f30a}', 'a', '\ud83c']) {
+      const match = new RegExp(source, 'u').exec(text);
+      expect(exec(source, text), `${source} on ${text}`).toStrictEqual(match === null ? null : [...match]);
+    }
+  }
+});
+
 describe('what it does not do is refused by name', () => {
   test.each([
     ['a(?=b)', /looks ahead/], ['a(?!b)', /looks ahead/], ['(?<=a)b', /looks back/], ['(?<!a)b', /looks back/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],

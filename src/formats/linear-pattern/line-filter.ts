@@ -1,5 +1,5 @@
 import type { Instruction } from './pattern-program.js';
-import { LAST_UNIT, type UnitRanges } from './pattern-syntax.js';
+import { LAST_CHARACTER, type CharacterRanges } from './pattern-syntax.js';
 
 /** States that are kept; beyond them every text may match, and the slower machine decides. */
 const MOST_STATES = 500;
@@ -11,7 +11,7 @@ interface State {
   readonly isMatch: boolean;
   /** It would be if the text ended here. */
   readonly isMatchAtEnd: boolean;
-  /** By class of code units. */
+  /** By class of characters. */
   readonly next: (State | undefined)[];
 }
 
@@ -39,23 +39,25 @@ export function createLineFilter(program: readonly Instruction[]): (text: string
     return state;
   };
   const first = stateFor([0], true);
-  const step = (state: State, unitClass: number): State => {
-    const unit = samples[unitClass] ?? 0;
+  const step = (state: State, kind: number): State => {
+    const character = samples[kind] ?? 0;
     const seeds = [0];
     for (const place of state.places) {
       const instruction = program[place];
-      if (instruction?.op === 'units' && holds(instruction.ranges, unit)) seeds.push(place + 1);
+      if (instruction?.op === 'characters' && holds(instruction.ranges, character)) seeds.push(place + 1);
     }
-    return (state.next[unitClass] = stateFor(seeds, false));
+    return (state.next[kind] = stateFor(seeds, false));
   };
 
   return (text) => {
     if (isFull) return true;
     let state = first;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length; ) {
       if (state.isMatch) return true;
-      const unitClass = classOf(text.charCodeAt(at));
-      state = state.next[unitClass] ?? step(state, unitClass);
+      const character = text.codePointAt(at) ?? 0;
+      at += character > 0xffff ? 2 : 1;
+      const kind = classOf(character);
+      state = state.next[kind] ?? step(state, kind);
       if (isFull) return true;
       // Nothing can begin or go on any more.
       if (state.places.length === 0) return false;
@@ -87,32 +89,32 @@ function holdsMatch(program: readonly Instruction[], places: readonly number[]):
   return places.some((place) => program[place]?.op === 'match');
 }
 
-function holds(ranges: UnitRanges, unit: number): boolean {
-  for (const [from, to] of ranges) if (unit <= to) return unit >= from;
+function holds(ranges: CharacterRanges, character: number): boolean {
+  for (const [from, to] of ranges) if (character <= to) return character >= from;
   return false;
 }
 
-/** Code units that no instruction tells apart are one class; `samples` has one unit of each. */
-function classesOf(program: readonly Instruction[]): { readonly classOf: (unit: number) => number; readonly samples: readonly number[] } {
+/** Characters that no instruction tells apart are one class; `samples` has one of each. */
+function classesOf(program: readonly Instruction[]): { readonly classOf: (character: number) => number; readonly samples: readonly number[] } {
   const starts = new Set<number>([0]);
   for (const instruction of program) {
-    if (instruction.op !== 'units') continue;
+    if (instruction.op !== 'characters') continue;
     for (const [from, to] of instruction.ranges) {
       starts.add(from);
-      if (to < LAST_UNIT) starts.add(to + 1);
+      if (to < LAST_CHARACTER) starts.add(to + 1);
     }
   }
   const samples = [...starts].sort((a, b) => a - b);
-  const search = (unit: number): number => {
+  const search = (character: number): number => {
     let low = 0;
     let high = samples.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((samples[middle] ?? 0) <= unit) low = middle;
+      if ((samples[middle] ?? 0) <= character) low = middle;
       else high = middle - 1;
     }
     return low;
   };
-  const ascii = Uint16Array.from({ length: 128 }, (_, unit) => search(unit));
-  return { samples, classOf: (unit) => (unit < 128 ? (ascii[unit] ?? 0) : search(unit)) };
+  const ascii = Uint16Array.from({ length: 128 }, (_, character) => search(character));
+  return { samples, classOf: (character) => (character < 128 ? (ascii[character] ?? 0) : search(character)) };
 }

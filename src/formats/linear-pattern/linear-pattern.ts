@@ -2,7 +2,7 @@ import { invariant } from '../../base/invariant.js';
 import { ok, type Result } from '../../base/result.js';
 import { createLineFilter } from './line-filter.js';
 import { compileProgram, type Instruction } from './pattern-program.js';
-import { parsePattern, type PatternAssertion, type UnitRanges } from './pattern-syntax.js';
+import { parsePattern, type PatternAssertion, type CharacterRanges } from './pattern-syntax.js';
 
 /** Steps that matching may still take, over many texts and patterns. */
 export interface StepBudget {
@@ -56,13 +56,14 @@ function run(program: readonly Instruction[], slots: number, text: string, budge
   const isAnchored = program[1]?.op === 'assertion' && program[1].assertion === 'start';
   let best: readonly number[] | null = null;
 
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at <= text.length; ) {
     // A match that began earlier wins over every later start.
     if (best === null && (at === 0 || !isAnchored)) follow(program, now, 0, none, text, at, seen, budget);
     if (now.places.length === 0 && (best !== null || isAnchored)) break;
     budget.steps -= now.places.length + 1;
     if (budget.steps < 0) return null;
-    const unit = at < text.length ? text.charCodeAt(at) : -1;
+    const character = at < text.length ? (text.codePointAt(at) ?? -1) : -1;
+    const after = at + (character > 0xffff ? 2 : 1);
     for (let index = 0; index < now.places.length; index++) {
       const place = now.places[index] as number;
       const instruction = program[place] as Instruction;
@@ -72,12 +73,13 @@ function run(program: readonly Instruction[], slots: number, text: string, budge
         // Worse ways are given up.
         break;
       }
-      invariant(instruction.op === 'units', 'only characters wait for the next character');
-      if (unit >= 0 && holds(instruction.ranges, unit)) follow(program, next, place + 1, captures, text, at + 1, seen, budget);
+      invariant(instruction.op === 'characters', 'only characters wait for the next character');
+      if (character >= 0 && holds(instruction.ranges, character)) follow(program, next, place + 1, captures, text, after, seen, budget);
     }
     [now, next] = [next, now];
     next.places.length = 0;
     next.captures.length = 0;
+    at = after;
   }
   if (best === null) return null;
   const groups: (string | null)[] = [];
@@ -120,8 +122,8 @@ function follow(program: readonly Instruction[], ways: Ways, start: number, capt
   }
 }
 
-function holds(ranges: UnitRanges, unit: number): boolean {
-  for (const [from, to] of ranges) if (unit <= to) return unit >= from;
+function holds(ranges: CharacterRanges, character: number): boolean {
+  for (const [from, to] of ranges) if (character <= to) return character >= from;
   return false;
 }
 

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { ParsedPattern, PatternAssertion, PatternNode, UnitRanges } from './pattern-syntax.js';
+import type { ParsedPattern, PatternAssertion, PatternNode, CharacterRanges } from './pattern-syntax.js';
 
 export type Instruction =
-  | { readonly op: 'units'; readonly ranges: UnitRanges }
+  | { readonly op: 'characters'; readonly ranges: CharacterRanges }
   | { readonly op: 'assertion'; readonly assertion: PatternAssertion }
   /** Goes on at both places; the first one is preferred. */
   | { readonly op: 'fork'; readonly first: number; readonly second: number }
@@ -33,8 +33,8 @@ class Compiler {
     if (this.isTooLong) return;
     const { program } = this;
     switch (node.kind) {
-      case 'units':
-        program.push({ op: 'units', ranges: node.ranges });
+      case 'characters':
+        program.push({ op: 'characters', ranges: node.ranges });
         break;
       case 'assertion':
         program.push({ op: 'assertion', assertion: node.assertion });

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../base/result.js';
 
-/** A set of UTF-16 code units: ascending, disjoint ranges, both ends included. */
-export type UnitRanges = readonly (readonly [from: number, to: number])[];
+/** A set of characters (code points): ascending, disjoint ranges, both ends included. */
+export type CharacterRanges = readonly (readonly [from: number, to: number])[];
 
 export type PatternAssertion = 'start' | 'end' | 'word-edge' | 'no-word-edge';
 
 export type PatternNode =
-  | { readonly kind: 'units'; readonly ranges: UnitRanges }
+  | { readonly kind: 'characters'; readonly ranges: CharacterRanges }
   | { readonly kind: 'assertion'; readonly assertion: PatternAssertion }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
@@ -19,34 +19,34 @@ export interface ParsedPattern {
   readonly groups: number;
 }
 
-export const LAST_UNIT = 0xffff;
+export const LAST_CHARACTER = 0x10ffff;
 /** Nesting of groups. */
 const MOST_DEPTH = 50;
 const MOST_LENGTH = 1024;
 /** As often can `{n,m}` repeat. */
 const MOST_REPEATS = 100;
 
-const DIGITS: UnitRanges = [[0x30, 0x39]];
-const WORDS: UnitRanges = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
+const DIGITS: CharacterRanges = [[0x30, 0x39]];
+const WORDS: CharacterRanges = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
 /** WhiteSpace and LineTerminator of ECMAScript. */
-const SPACES: UnitRanges = [
+const SPACES: CharacterRanges = [
   [0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff],
 ];
-const LINE_ENDS: UnitRanges = [[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]];
+const LINE_ENDS: CharacterRanges = [[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]];
 const CONTROLS: Readonly<Record<string, number>> = { t: 0x09, n: 0x0a, v: 0x0b, f: 0x0c, r: 0x0d, 0: 0 };
 
-export function invert(ranges: UnitRanges): UnitRanges {
+export function invert(ranges: CharacterRanges): CharacterRanges {
   const inverted: [number, number][] = [];
   let from = 0;
   for (const [start, end] of ranges) {
     if (start > from) inverted.push([from, start - 1]);
     from = end + 1;
   }
-  if (from <= LAST_UNIT) inverted.push([from, LAST_UNIT]);
+  if (from <= LAST_CHARACTER) inverted.push([from, LAST_CHARACTER]);
   return inverted;
 }
 
-function union(ranges: readonly (readonly [number, number])[]): UnitRanges {
+function union(ranges: readonly (readonly [number, number])[]): CharacterRanges {
   const sorted = [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const joined: [number, number][] = [];
   for (const [from, to] of sorted) {
@@ -55,6 +55,11 @@ function union(ranges: readonly (readonly [number, number])[]): UnitRanges {
     else joined.push([from, to]);
   }
   return joined;
+}
+
+function single(character: string): CharacterRanges {
+  const code = character.codePointAt(0) ?? 0;
+  return [[code, code]];
 }
 
 class SyntaxSignal extends Error {}
@@ -133,26 +138,32 @@ class PatternParser {
   }
 
   private atom(): PatternNode {
-    const unit = this.source[this.at] ?? '';
-    if (unit === '*' || unit === '+' || unit === '?') this.refuse('there is nothing to repeat');
-    if (unit === '(') return this.group();
-    this.at++;
-    switch (unit) {
+    const character = this.next();
+    if (character === '*' || character === '+' || character === '?') this.refuse('there is nothing to repeat');
+    if (character === '(') return this.group();
+    this.at += character.length;
+    switch (character) {
       case '^':
         return { kind: 'assertion', assertion: 'start' };
       case '$':
         return { kind: 'assertion', assertion: 'end' };
       case '.':
-        return { kind: 'units', ranges: invert(LINE_ENDS) };
+        return { kind: 'characters', ranges: invert(LINE_ENDS) };
       case '[':
-        return { kind: 'units', ranges: this.set() };
+        return { kind: 'characters', ranges: this.set() };
       case '\\':
         if (this.take('b')) return { kind: 'assertion', assertion: 'word-edge' };
         if (this.take('B')) return { kind: 'assertion', assertion: 'no-word-edge' };
-        return { kind: 'units', ranges: this.escape() };
+        return { kind: 'characters', ranges: this.escape() };
       default:
-        return { kind: 'units', ranges: [[unit.charCodeAt(0), unit.charCodeAt(0)]] };
+        return { kind: 'characters', ranges: single(character) };
     }
+  }
+
+  /** The character here, which may take two code units; empty at the end. */
+  private next(): string {
+    const code = this.source.codePointAt(this.at);
+    return code === undefined ? '' : String.fromCodePoint(code);
   }
 
   private group(): PatternNode {
@@ -175,8 +186,10 @@ class PatternParser {
   }
 
   /** After the backslash. */
-  private escape(): UnitRanges {
-    const unit = this.source[this.at++] ?? this.refuse('it ends in a backslash');
+  private escape(): CharacterRanges {
+    const unit = this.next();
+    if (unit === '') this.refuse('it ends in a backslash');
+    this.at += unit.length;
     switch (unit) {
       case 'd':
         return DIGITS;
@@ -191,24 +204,32 @@ class PatternParser {
       case 'S':
         return invert(SPACES);
       case 'x':
+        return single(String.fromCodePoint(this.hex(2)));
       case 'u': {
-        const digits = unit === 'x' ? 2 : 4;
-        const text = this.source.slice(this.at, this.at + digits);
-        if (text.length !== digits || !/^[0-9A-Fa-f]+$/.test(text)) this.refuse(`\\${unit} wants ${digits} hex digits`);
-        this.at += digits;
-        const code = Number.parseInt(text, 16);
-        return [[code, code]];
+        const code = this.hex(4);
+        // Two escapes for the two halves of one character.
+        const isPair = code >= 0xd800 && code <= 0xdbff && /^\\u[dD][c-fC-F][0-9A-Fa-f]{2}/.test(this.source.slice(this.at, this.at + 6));
+        if (!isPair) return single(String.fromCodePoint(code));
+        this.at += 2;
+        return single(String.fromCharCode(code, this.hex(4)));
       }
       default: {
         if (/[1-9]/.test(unit) || unit === 'k') this.refuse('it refers back to a group, which cannot be matched in linear time');
-        const code = Object.hasOwn(CONTROLS, unit) ? CONTROLS[unit] : /[A-Za-z]/.test(unit) ? undefined : unit.charCodeAt(0);
+        const code = Object.hasOwn(CONTROLS, unit) ? CONTROLS[unit] : /[A-Za-z]/.test(unit) ? undefined : unit.codePointAt(0);
         return code === undefined ? this.refuse(`the escape \\${unit} is not known`) : [[code, code]];
       }
     }
   }
 
+  private hex(digits: number): number {
+    const text = this.source.slice(this.at, this.at + digits);
+    if (text.length !== digits || !/^[0-9A-Fa-f]+$/.test(text)) this.refuse(`\\${digits === 2 ? 'x' : 'u'} wants ${digits} hex digits`);
+    this.at += digits;
+    return Number.parseInt(text, 16);
+  }
+
   /** After the `[`. */
-  private set(): UnitRanges {
+  private set(): CharacterRanges {
     const isNegated = this.take('^');
     const ranges: (readonly [number, number])[] = [];
     while (!this.take(']')) {
@@ -231,9 +252,10 @@ class PatternParser {
     return isNegated ? invert(joined) : joined;
   }
 
-  private member(): UnitRanges {
-    const unit = this.source[this.at++] ?? '';
-    if (unit !== '\\') return [[unit.charCodeAt(0), unit.charCodeAt(0)]];
+  private member(): CharacterRanges {
+    const character = this.next();
+    this.at += character.length;
+    if (character !== '\\') return single(character);
     if (this.take('b')) return [[0x08, 0x08]];
     if (this.take('-')) return [[0x2d, 0x2d]];
     return this.escape();
