@@ -23,7 +23,8 @@ export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlac
         fault = { message: `it has more than ${MOST_JSON_BYTES} bytes`, expected: `at most ${MOST_JSON_BYTES} bytes`, hint: 'Write the report in several files.' };
         pieces = [];
       } else {
-        pieces.push(piece.slice());
+        // A copy: `slice` of a Buffer would share its memory.
+        pieces.push(new Uint8Array(piece));
       }
     },
     end: () => factsOrProblem(path, fault, () => {

@@ -63,7 +63,7 @@ function openEnd(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let start = Math.max(bytes.length - 3, 0); start < bytes.length; start++) {
     const first = bytes[start] ?? 0;
     const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    if (length > bytes.length - start) return bytes.slice(start);
+    if (length > bytes.length - start) return new Uint8Array(bytes.subarray(start));
   }
   return new Uint8Array(0);
 }

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { freezeAt, parseFreezeWindows, type FreezeWindow } from '../../src/formats/freeze-windows.js';
+
+function windows(...whens: string[]): readonly FreezeWindow[] {
+  const parsed = parseFreezeWindows(whens.map((when) => ({ when, reason: `closed: ${when}` })));
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  return parsed.value;
+}
+
+/** Until when `instant` is frozen, `open` when it is not, `for ever` when no end is in sight. */
+function judged(whens: readonly string[], instant: string): string {
+  const state = freezeAt(windows(...whens), Date.parse(instant));
+  return state.isFrozen ? (state.until ?? 'for ever') : 'open';
+}
+
+describe('the harbour is closed', () => {
+  // 2026-11-20 is a Friday.
+  const cases: [when: string, instant: string, answer: string][] = [
+    ['fri 16:00 - mon 06:00', '2026-11-20T15:59:59.999Z', 'open'],
+    ['fri 16:00 - mon 06:00', '2026-11-20T16:00:00Z', '2026-11-23T06:00:00Z'],
+    ['fri 16:00 - mon 06:00', '2026-11-22T23:59:59Z', '2026-11-23T06:00:00Z'],
+    ['fri 16:00 - mon 06:00', '2026-11-23T05:59:59.999Z', '2026-11-23T06:00:00Z'],
+    ['fri 16:00 - mon 06:00', '2026-11-23T06:00:00Z', 'open'],
+    ['FRI 16:00 - Mon 06:00', '2026-11-20T16:00:00Z', '2026-11-23T06:00:00Z'],
+    ['mon 08:00 - fri 16:00', '2026-11-18T12:00:00Z', '2026-11-20T16:00:00Z'],
+    ['sat - sun', '2026-11-20T23:59:59Z', 'open'],
+    ['sat - sun', '2026-11-21T00:00:00Z', '2026-11-23T00:00:00Z'],
+    ['sat', '2026-11-21T12:00:00Z', '2026-11-22T00:00:00Z'],
+    ['sat', '2026-11-22T00:00:00Z', 'open'],
+    ['sun', '2026-11-22T10:00:00Z', '2026-11-23T00:00:00Z'],
+    ['22:00 - 06:00', '2026-11-20T21:59:59Z', 'open'],
+    ['22:00 - 06:00', '2026-11-20T22:00:00Z', '2026-11-21T06:00:00Z'],
+    ['22:00 - 06:00', '2026-11-21T00:30:00Z', '2026-11-21T06:00:00Z'],
+    ['22:00 - 06:00', '2026-11-21T06:00:00Z', 'open'],
+    ['09:00 - 17:00', '2026-11-21T12:00:00Z', '2026-11-21T17:00:00Z'],
+    ['18:00 - 24:00', '2026-11-21T23:59:00Z', '2026-11-22T00:00:00Z'],
+    ['2026-12-24 - 2027-01-02', '2027-01-02T23:59:59Z', '2027-01-03T00:00:00Z'],
+    ['2026-12-24', '2026-12-24T00:00:00Z', '2026-12-25T00:00:00Z'],
+    ['2026-12-24 16:00 - 2027-01-02 06:00', '2026-12-24T15:59:00Z', 'open'],
+    ['2026-12-24 16:00 - 2027-01-02 06:00', '2026-12-31T00:00:00Z', '2027-01-02T06:00:00Z'],
+    ['2026-12-24T16:00:00Z/2027-01-02T06:00:00Z', '2026-12-31T00:00:00Z', '2027-01-02T06:00:00Z'],
+    ['2026-12-24T16:00Z - 2027-01-02', '2027-01-02T12:00:00Z', '2027-01-03T00:00:00Z'],
+    ['2024-02-29', '2024-02-29T12:00:00Z', '2024-03-01T00:00:00Z'],
+    ['thu', '1970-01-01T12:00:00Z', '1970-01-02T00:00:00Z'],
+    ['wed', '1969-12-31T12:00:00Z', '1970-01-01T00:00:00Z'],
+  ];
+  test.each(cases)('%s at %s: %s', (when, instant, answer) => {
+    expect(judged([when], instant)).toBe(answer);
+  });
+});
+
+test('windows that touch or overlap are followed to the end of the last', () => {
+  expect(judged(['fri 16:00 - sat 12:00', 'sat 12:00 - sun 18:00', '2026-11-22 17:00 - 2026-11-24 08:00'], '2026-11-20T20:00:00Z')).toBe('2026-11-24T08:00:00Z');
+  expect(judged(['00:00 - 12:00', '12:00 - 24:00'], '2026-11-20T20:00:00Z')).toBe('for ever');
+  expect(judged(['mon - thu', 'fri - sun'], '2026-11-20T20:00:00Z')).toBe('for ever');
+  expect(judged(['mon - sat', '2026-11-22 - 2026-12-25'], '2026-11-20T20:00:00Z')).toBe('2026-12-27T00:00:00Z');
+});
+
+test('the windows that hold are named, each with its own end and reason', () => {
+  const state = freezeAt(windows('22:00 - 06:00', 'fri 16:00 - mon 06:00', 'sat'), Date.parse('2026-11-20T23:00:00Z'));
+  expect(state.holding.map(({ window, until }) => [window.when, window.reason, until])).toStrictEqual([
+    ['22:00 - 06:00', 'closed: 22:00 - 06:00', '2026-11-21T06:00:00Z'],
+    ['fri 16:00 - mon 06:00', 'closed: fri 16:00 - mon 06:00', '2026-11-23T06:00:00Z'],
+  ]);
+});
+
+describe('what is no window', () => {
+  const refused: [when: string, why: RegExp][] = [
+    ['', /is no time, weekday or day/],
+    ['friday 16:00 - mon 06:00', /"friday 16:00" is no time/],
+    ['fri 16:00', /has no end/],
+    ['22:00', /has no end/],
+    ['25:00 - 06:00', /"25:00" is no time/],
+    ['24:01 - 06:00', /"24:01" is no time/],
+    ['24:00 - 06:00', /24:00 can only end/],
+    ['9:00 - 17:00', /"9:00" is no time/],
+    ['09:60 - 17:00', /"09:60" is no time/],
+    ['fri 16:00 - 06:00', /different kinds/],
+    ['fri - 2026-11-20', /different kinds/],
+    ['09:00 - 09:00', /covers nothing, or every day/],
+    ['00:00 - 24:00', /covers nothing, or every day/],
+    ['mon - sun', /covers nothing, or every week/],
+    ['2026-02-30', /"2026-02-30" is no time/],
+    ['2026-12-24 16:00 - 2026-12-24 16:00', /ends before it starts/],
+    ['2026-12-24 - 2025-01-02', /ends before it starts/],
+    ['2026-12-24T16:00+01:00 - 2026-12-25', /has an offset/],
+    ['fri 16:00 - sat 10:00 - sun 10:00', /one start and one end/],
+    ['xyz - sun', /"xyz" is no time/],
+    ['a'.repeat(4000), /too long/],
+  ];
+  test.each(refused)('%s', (when, why) => {
+    const parsed = parseFreezeWindows([{ when: 'sat' }, { when }]);
+    if (parsed.ok) throw new Error('accepted');
+    expect(parsed.error).toHaveLength(1);
+    expect(parsed.error[0]?.message).toMatch(why);
+    expect(parsed.error[0]?.message).toContain(JSON.stringify(when.slice(0, 64)));
+  });
+
+  test('every one is listed', () => {
+    const parsed = parseFreezeWindows([{ when: 'tide' }, { when: 'sat' }, { when: 'ebb' }]);
+    expect(parsed.ok ? 0 : parsed.error.length).toBe(2);
+  });
+});
+
+test('an end is the first moment that is open, minute by minute', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const time = fc.record({ hour: fc.nat(23), minute: fc.constantFrom(0, 20, 40) }).map(({ hour, minute }) => `${two(hour)}:${two(minute)}`);
+  const when = fc.oneof(
+    fc.tuple(time, time).map(([start, end]) => `${start} - ${end}`),
+    fc.tuple(fc.constantFrom(...days), time, fc.constantFrom(...days), time).map(([from, start, to, end]) => `${from} ${start} - ${to} ${end}`),
+    fc.tuple(fc.integer({ min: 16, max: 27 }), time, fc.integer({ min: 0, max: 2 }), time).map(([day, start, more, end]) => `2026-11-${day} ${start} - 2026-11-${day + more} ${end}`),
+  );
+  const instant = fc.integer({ min: Date.parse('2026-11-16T00:00:00Z') / 60_000, max: Date.parse('2026-11-30T00:00:00Z') / 60_000 });
+  fc.assert(fc.property(fc.array(when, { minLength: 1, maxLength: 4 }), instant, (whens, minute) => {
+    const parsed = parseFreezeWindows(whens.map((text) => ({ when: text })));
+    fc.pre(parsed.ok);
+    const state = freezeAt(parsed.value, minute * 60_000);
+    const isFrozenAt = (at: number) => freezeAt(parsed.value, at * 60_000).isFrozen;
+    let at = minute;
+    while (at < minute + 20 * 24 * 60 && isFrozenAt(at)) at += 20 - (at % 20);
+    if (!state.isFrozen) expect(at).toBe(minute);
+    else if (state.until === null) expect(at).toBeGreaterThanOrEqual(minute + 20 * 24 * 60);
+    else expect(state.until).toBe(new Date(at * 60_000).toISOString().replace('.000Z', 'Z'));
+  }), { numRuns: 300 });
+});

@@ -1,0 +1,223 @@
+import { cutText } from '../../base/bounded.js';
+import { pointerTo } from '../../base/json-pointer.js';
+import { compareText } from '../../base/order.js';
+import { err, ok, type Result } from '../../base/result.js';
+import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type SchemaProblem, type SchemaSet } from './schema-set.js';
+import { meetsFormat } from './schema-formats.js';
+import { hasKeyword } from './schema-keywords.js';
+import { matches, scalarFailures, stableText } from './scalar-keywords.js';
+
+/** One thing that is wrong with a value. */
+export interface SchemaFailure {
+  /** JSON pointer in the value. */
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+export interface CheckedValue {
+  /** Nothing when the value is valid; the first `MOST_FAILURES` in the order of the schema. */
+  readonly failures: readonly SchemaFailure[];
+  /** Formats that the schema names and nobody here knows, sorted: what they say was not checked. */
+  readonly uncheckedFormats: readonly string[];
+}
+
+export const MOST_FAILURES = 1000;
+const MOST_STEPS = 5_000_000;
+/** References that lead into each other without an end are found by this. */
+const MOST_DEPTH = 1200;
+
+/** Members and items of one value that some keyword has looked at. */
+interface Evaluated {
+  readonly keys: Set<string>;
+  readonly items: Set<number>;
+}
+
+class EndlessSignal extends Error {
+  constructor(readonly place: SchemaPlace, readonly why: string) {
+    super(why);
+  }
+}
+
+/**
+ * Holds a value of JSON or YAML against a schema. Formats are asserted (date-time, date, time, uri, uri-reference, email, hostname,
+ * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an end.
+ */
+export function checkValue(set: SchemaSet, value: unknown): Result<CheckedValue, SchemaProblem> {
+  const check = new ValueCheck(set);
+  try {
+    check.holds(set.root, value, '', true);
+  } catch (error) {
+    if (error instanceof EndlessSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why));
+    throw error;
+  }
+  return ok({ failures: check.failures, uncheckedFormats: [...check.unchecked].sort(compareText) });
+}
+
+class ValueCheck {
+  readonly failures: SchemaFailure[] = [];
+  readonly unchecked = new Set<string>();
+  private steps = 0;
+  private depth = 0;
+
+  constructor(private readonly set: SchemaSet) {}
+
+  /** True when `value` is valid; what was looked at is added to `evaluated`. With `report`, failures are listed. */
+  holds(place: SchemaPlace, value: unknown, pointer: string, report: boolean, evaluated: Evaluated | null = null): boolean {
+    const { schema } = place;
+    if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may stand here');
+    if (++this.steps > MOST_STEPS) throw new EndlessSignal(place, 'checking takes too long');
+    if (++this.depth > MOST_DEPTH) throw new EndlessSignal(place, 'its references lead in a circle, or nest too deep');
+    // Members of a branch that fails do not count as looked at.
+    const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
+    const valid = this.keywords(place, schema, value, pointer, report, own);
+    if (valid && evaluated !== null && own !== null) merge(evaluated, own);
+    this.depth--;
+    return valid;
+  }
+
+  private keywords(place: SchemaPlace, schema: SchemaObject, value: unknown, pointer: string, report: boolean, own: Evaluated | null): boolean {
+    const { draft } = place;
+    const inside = (child: unknown): SchemaPlace => (typeof child === 'boolean' ? { ...place, schema: child } : this.set.placeOf(child as SchemaObject));
+    let valid = true;
+    if (typeof schema['$ref'] === 'string') {
+      valid = this.holds(this.set.target(schema), value, pointer, report, own);
+      if (draft <= 7) return valid;
+    }
+    for (const { keyword, expected } of scalarFailures(schema, value, draft, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
+    if (typeof value === 'string' && typeof schema['format'] === 'string') {
+      const met = meetsFormat(schema['format'], value);
+      if (met === null) this.unchecked.add(schema['format']);
+      else if (!met) valid = this.fail(report, pointer, 'format', `expected a text of the format ${schema['format']}, found ${wordsFor(value)}`);
+    }
+    valid = this.branches(schema, value, pointer, report, own, inside, place) && valid;
+    if (Array.isArray(value)) valid = this.items(schema, value, pointer, report, own, inside, place) && valid;
+    else if (value !== null && typeof value === 'object') valid = this.members(schema, value as SchemaObject, pointer, report, own, inside, place) && valid;
+    return valid;
+  }
+
+  private branches(schema: SchemaObject, value: unknown, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, { draft }: SchemaPlace): boolean {
+    let valid = true;
+    for (const child of listOf(schema['allOf'])) valid = this.holds(inside(child), value, pointer, report, own) && valid;
+    const anyOf = listOf(schema['anyOf']);
+    // All of them, as each one that holds adds to what was looked at.
+    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be`);
+    const oneOf = listOf(schema['oneOf']);
+    if (oneOf.length > 0) {
+      const count = oneOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length;
+      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one`);
+    }
+    if (isSchema(schema['not']) && this.holds(inside(schema['not']), value, pointer, false)) valid = this.fail(report, pointer, 'not', `${wordsFor(value)} is what it must not be`);
+    if (hasKeyword('if', draft) && isSchema(schema['if'])) {
+      const branch = this.holds(inside(schema['if']), value, pointer, false, own) ? schema['then'] : schema['else'];
+      if (isSchema(branch)) valid = this.holds(inside(branch), value, pointer, report, own) && valid;
+    }
+    return valid;
+  }
+
+  private items(schema: SchemaObject, value: readonly unknown[], pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, { draft }: SchemaPlace): boolean {
+    let valid = true;
+    const failed = (keyword: string, expected: string): void => void (valid = this.fail(report, pointer, keyword, `expected ${expected}, found a list of ${value.length}`));
+    const { minItems, maxItems, items } = schema;
+    if (typeof minItems === 'number' && value.length < minItems) failed('minItems', `at least ${minItems} items`);
+    if (typeof maxItems === 'number' && value.length > maxItems) failed('maxItems', `at most ${maxItems} items`);
+    if (schema['uniqueItems'] === true && new Set(value.map(stableText)).size < value.length) failed('uniqueItems', 'items that all differ');
+    const first = Array.isArray(items) ? items : hasKeyword('prefixItems', draft) ? listOf(schema['prefixItems']) : [];
+    const rest = Array.isArray(items) ? (hasKeyword('additionalItems', draft) ? schema['additionalItems'] : undefined) : items;
+    for (const [index, item] of value.entries()) {
+      const child: unknown = index < first.length ? first[index] : rest;
+      if (!isSchema(child)) continue;
+      own?.items.add(index);
+      valid = this.holds(inside(child), item, pointerTo(pointer, index), report) && valid;
+    }
+    const { contains } = schema;
+    if (hasKeyword('contains', draft) && isSchema(contains)) {
+      const found = value.flatMap((item, index) => (this.holds(inside(contains), item, pointer, false) ? [index] : []));
+      if (draft === 2020) for (const index of found) own?.items.add(index);
+      const least = hasKeyword('minContains', draft) && typeof schema['minContains'] === 'number' ? schema['minContains'] : 1;
+      const most = hasKeyword('maxContains', draft) && typeof schema['maxContains'] === 'number' ? schema['maxContains'] : Infinity;
+      if (found.length < least || found.length > most) failed('contains', `${least}${most === Infinity ? ' or more' : ` to ${most}`} items of the wanted kind, of which there are ${found.length}`);
+    }
+    const unevaluated = schema['unevaluatedItems'];
+    if (hasKeyword('unevaluatedItems', draft) && isSchema(unevaluated) && own !== null) {
+      for (const [index, item] of value.entries()) if (!own.items.has(index)) valid = this.holds(inside(unevaluated), item, pointerTo(pointer, index), report) && valid;
+      for (const index of value.keys()) own.items.add(index);
+    }
+    return valid;
+  }
+
+  private members(schema: SchemaObject, value: SchemaObject, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, { draft }: SchemaPlace): boolean {
+    let valid = true;
+    const failed = (keyword: string, message: string, at = pointer): void => void (valid = this.fail(report, at, keyword, message));
+    const keys = Object.keys(value);
+    const check = (child: unknown, key: string): void => {
+      own?.keys.add(key);
+      valid = this.holds(inside(child), value[key], pointerTo(pointer, key), report) && valid;
+    };
+    const { minProperties, maxProperties, required } = schema;
+    if (typeof minProperties === 'number' && keys.length < minProperties) failed('minProperties', `expected at least ${minProperties} members, found ${keys.length}`);
+    if (typeof maxProperties === 'number' && keys.length > maxProperties) failed('maxProperties', `expected at most ${maxProperties} members, found ${keys.length}`);
+    for (const name of listOf(required)) if (!Object.hasOwn(value, String(name))) failed('required', `expected a value, found nothing`, pointerTo(pointer, String(name)));
+    const properties = mapOf(schema['properties']);
+    const patterns = Object.entries(mapOf(schema['patternProperties']));
+    const { additionalProperties } = schema;
+    for (const key of keys) {
+      let isKnown = Object.hasOwn(properties, key);
+      if (isKnown) check(properties[key], key);
+      for (const [pattern, child] of patterns) {
+        if (!matches(this.set, pattern, key)) continue;
+        isKnown = true;
+        check(child, key);
+      }
+      if (isKnown || !isSchema(additionalProperties)) continue;
+      if (additionalProperties === false) {
+        own?.keys.add(key);
+        failed('additionalProperties', `the member ${JSON.stringify(cutText(key, 80))} is not known`, pointerTo(pointer, key));
+      } else check(additionalProperties, key);
+    }
+    if (hasKeyword('propertyNames', draft) && isSchema(schema['propertyNames'])) {
+      for (const key of keys) valid = this.holds(inside(schema['propertyNames']), key, pointerTo(pointer, key), report) && valid;
+    }
+    for (const keyword of ['dependencies', 'dependentRequired', 'dependentSchemas']) {
+      for (const [key, dependent] of hasKeyword(keyword, draft) ? Object.entries(mapOf(schema[keyword])) : []) {
+        if (!Object.hasOwn(value, key)) continue;
+        if (Array.isArray(dependent)) {
+          for (const name of dependent) if (!Object.hasOwn(value, String(name))) failed(keyword, `expected a value, since ${JSON.stringify(cutText(key, 80))} is there, found nothing`, pointerTo(pointer, String(name)));
+        } else valid = this.holds(inside(dependent), value, pointer, report, own) && valid;
+      }
+    }
+    const unevaluated = schema['unevaluatedProperties'];
+    if (hasKeyword('unevaluatedProperties', draft) && isSchema(unevaluated) && own !== null) {
+      for (const key of keys) if (!own.keys.has(key)) check(unevaluated, key);
+    }
+    return valid;
+  }
+
+  private fail(report: boolean, pointer: string, keyword: string, message: string): false {
+    if (report && this.failures.length < MOST_FAILURES) this.failures.push({ pointer, keyword, message: `${pointer === '' ? 'the document' : pointer}: ${message}` });
+    return false;
+  }
+}
+
+function merge(into: Evaluated, from: Evaluated): void {
+  for (const key of from.keys) into.keys.add(key);
+  for (const item of from.items) into.items.add(item);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'boolean' || (value !== null && typeof value === 'object' && !Array.isArray(value));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function mapOf(value: unknown): SchemaObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as SchemaObject) : {};
+}
+
+function wordsFor(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value !== null && typeof value === 'object') return 'an object';
+  return cutText(JSON.stringify(value) ?? 'nothing', 80);
+}

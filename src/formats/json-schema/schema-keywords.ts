@@ -1,0 +1,82 @@
+/** 2019 and 2020 are the drafts 2019-09 and 2020-12. */
+export type SchemaDraft = 4 | 6 | 7 | 2019 | 2020;
+
+const DRAFTS: readonly (readonly [address: RegExp, draft: SchemaDraft])[] = [
+  [/^https?:\/\/json-schema\.org\/draft-04\/schema#?$/, 4], [/^https?:\/\/json-schema\.org\/draft-06\/schema#?$/, 6], [/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, 7],
+  [/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, 2019], [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, 2020],
+];
+
+/** The draft that a document says it is of; 2020-12 when it says nothing, null when it is not known. */
+export function draftOf(document: unknown): SchemaDraft | null {
+  if (document === null || typeof document !== 'object' || !Object.hasOwn(document, '$schema')) return 2020;
+  const address = (document as Readonly<Record<string, unknown>>)['$schema'];
+  return typeof address === 'string' ? (DRAFTS.find(([pattern]) => pattern.test(address))?.[1] ?? null) : null;
+}
+
+/** Keywords that hold schemas, and how. */
+export const SUBSCHEMAS: Readonly<Record<string, 'one' | 'list' | 'map' | 'one or list'>> = {
+  additionalItems: 'one', additionalProperties: 'one', contains: 'one', else: 'one', if: 'one', not: 'one', propertyNames: 'one', then: 'one', unevaluatedItems: 'one', unevaluatedProperties: 'one',
+  allOf: 'list', anyOf: 'list', oneOf: 'list', prefixItems: 'list', items: 'one or list', $defs: 'map', definitions: 'map', dependencies: 'map', dependentSchemas: 'map', patternProperties: 'map', properties: 'map',
+};
+
+type Form = 'count' | 'number' | 'text' | 'names' | 'type' | 'list' | 'names by name' | 'above 0' | 'flag';
+const FORMS: Readonly<Record<string, Form>> = {
+  maxContains: 'count', maxItems: 'count', maxLength: 'count', maxProperties: 'count', minContains: 'count', minItems: 'count', minLength: 'count', minProperties: 'count',
+  maximum: 'number', minimum: 'number', exclusiveMaximum: 'number', exclusiveMinimum: 'number', multipleOf: 'above 0', pattern: 'text', format: 'text', $ref: 'text', $anchor: 'text', $id: 'text',
+  required: 'names', dependentRequired: 'names by name', type: 'type', enum: 'list', uniqueItems: 'flag',
+};
+export const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
+
+/** Why `value` cannot stand at a keyword, or null. Keywords that nobody knows mean nothing. */
+export function keywordFault(key: string, value: unknown, draft: SchemaDraft): string | null {
+  if (key === '$dynamicRef' || key === '$recursiveRef') return `${key} is not supported`;
+  const wants = (what: string): string => `${key} must be ${what}`;
+  if (Object.hasOwn(SUBSCHEMAS, key)) {
+    const form = SUBSCHEMAS[key];
+    if (form === 'list') return Array.isArray(value) && value.length > 0 ? null : wants('a list of schemas');
+    if (form === 'map') return isObject(value) ? null : wants('an object of schemas');
+    return key === 'items' && draft === 2020 && Array.isArray(value) ? 'items must be one schema in draft 2020-12: a list of them is prefixItems, or say the draft in $schema' : null;
+  }
+  const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
+  switch (form) {
+    case undefined:
+      return null;
+    case 'count':
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? null : wants('a whole number from 0');
+    case 'number':
+      if (draft === 4 && key.startsWith('exclusive')) return typeof value === 'boolean' ? null : wants('true or false in draft 4');
+      return typeof value === 'number' ? null : wants('a number');
+    case 'above 0':
+      return typeof value === 'number' && value > 0 ? null : wants('a number above 0');
+    case 'text':
+      return typeof value === 'string' ? null : wants('a text');
+    case 'flag':
+      return typeof value === 'boolean' ? null : wants('true or false');
+    case 'list':
+      return Array.isArray(value) ? null : wants('a list');
+    case 'names':
+      return isNames(value) ? null : wants('a list of names');
+    case 'names by name':
+      return isObject(value) && Object.values(value).every(isNames) ? null : wants('lists of names by name');
+    case 'type':
+      return [value].flat().every((type) => typeof type === 'string' && TYPES.has(type)) && (!Array.isArray(value) || value.length > 0) ? null : wants(`one or several of ${[...TYPES].join(', ')}`);
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+
+const SINCE: Readonly<Record<string, SchemaDraft>> = {
+  const: 6, contains: 6, propertyNames: 6, if: 7, then: 7, else: 7, dependentRequired: 2019, dependentSchemas: 2019, minContains: 2019, maxContains: 2019, unevaluatedItems: 2019, unevaluatedProperties: 2019, prefixItems: 2020,
+};
+
+/** Does the draft have this keyword? An older one takes it for an unknown word, which means nothing. */
+export function hasKeyword(key: string, draft: SchemaDraft): boolean {
+  if (key === 'additionalItems') return draft < 2020;
+  return !Object.hasOwn(SINCE, key) || draft >= (SINCE[key] ?? 4);
+}

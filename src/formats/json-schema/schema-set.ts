@@ -1,0 +1,214 @@
+import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
+import { compareText } from '../../base/order.js';
+import { err, ok, type Problem, type Result } from '../../base/result.js';
+import { compileLinearPattern, type LinearPattern } from '../linear-pattern/linear-pattern.js';
+import { draftOf, keywordFault, SUBSCHEMAS, type SchemaDraft } from './schema-keywords.js';
+
+export type SchemaObject = Readonly<Record<string, unknown>>;
+export type Schema = boolean | SchemaObject;
+export type SchemaProblem = Problem<'schema_invalid'>;
+
+/** A file of the tree that is, or is used by, a schema. */
+export interface SchemaDocument {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** A subschema and what it needs of its surroundings. */
+export interface SchemaPlace {
+  readonly schema: Schema;
+  /** Absolute; `$ref` is resolved against it. */
+  readonly base: string;
+  readonly draft: SchemaDraft;
+  readonly path: string;
+  readonly pointer: string;
+}
+
+/** Schemas that are ready for use: every reference leads somewhere, every keyword has a value that it may have. */
+export interface SchemaSet {
+  readonly root: SchemaPlace;
+  placeOf(schema: SchemaObject): SchemaPlace;
+  /** Of the `$ref` of a schema of this set. */
+  target(schema: SchemaObject): SchemaPlace;
+  pattern(source: string): LinearPattern;
+  readonly usesUnevaluated: boolean;
+}
+
+const MOST_SCHEMAS = 200_000;
+const MOST_DEPTH = 256;
+
+/** The address of a file of the tree, against which relative references in it are resolved. */
+export function addressOf(path: string): string {
+  return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
+ * Reads a JSON Schema of draft 4, 6, 7, 2019-09 or 2020-12 (by `$schema`; 2020-12 without one) with all documents that it refers to;
+ * nothing is ever fetched. Refused: references that lead nowhere, `$dynamicRef` and `$recursiveRef`, patterns that cannot be matched
+ * in linear time, keywords with values that they cannot have.
+ */
+export function createSchemaSet(main: SchemaDocument, others: readonly SchemaDocument[] = []): Result<SchemaSet, SchemaProblem> {
+  const builder = new SetBuilder();
+  const fault = builder.add(main) ?? others.map((document) => builder.add(document)).find((one) => one !== null) ?? builder.resolveAll();
+  if (fault !== null) return err(fault);
+  const root = builder.places.get(addressOf(main.path));
+  return root === undefined ? err(schemaProblem(main.path, '', 'it is no schema')) : ok(builder.finish(root));
+}
+
+/** Files of the tree that the references of a schema name, for the caller to load before `createSchemaSet`: relative to the root, sorted. */
+export function referencedPaths({ path, value }: SchemaDocument): readonly string[] {
+  const builder = new SetBuilder();
+  if (builder.add({ path, value }) !== null) return [];
+  const found = new Set<string>();
+  for (const { address } of builder.references) {
+    const [file = ''] = address.split('#');
+    if (file.startsWith('file:///') && !builder.places.has(file)) found.add(file.slice(8).split('/').map(decodeURIComponent).join('/'));
+  }
+  return [...found].sort(compareText);
+}
+
+export function schemaProblem(path: string, pointer: string, why: string, hint?: string): SchemaProblem {
+  return {
+    code: 'schema_invalid', message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
+    ...(hint === undefined ? {} : { hint }), location: { file: path },
+  };
+}
+
+class SetBuilder {
+  /** Schemas by address: of documents, of `$id`, of anchors, and of every pointer that is asked for. */
+  readonly places = new Map<string, SchemaPlace>();
+  readonly references: { readonly from: SchemaPlace & { readonly schema: SchemaObject }; readonly address: string }[] = [];
+  private readonly bySchema = new Map<SchemaObject, SchemaPlace>();
+  private readonly targets = new Map<SchemaObject, SchemaPlace>();
+  private readonly patterns = new Map<string, LinearPattern>();
+  private usesUnevaluated = false;
+
+  add({ path, value }: SchemaDocument): SchemaProblem | null {
+    const draft = draftOf(value);
+    if (draft === null) return schemaProblem(path, '', `its $schema ${JSON.stringify((value as SchemaObject)['$schema'])} is not known`, 'Use draft 4, 6, 7, 2019-09 or 2020-12.');
+    const pending: { schema: unknown; base: string; pointer: string; depth: number }[] = [{ schema: value, base: addressOf(path), pointer: '', depth: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { schema, pointer, depth } = next;
+      const problem = (why: string, hint?: string): SchemaProblem => schemaProblem(path, pointer, why, hint);
+      if (typeof schema === 'boolean') {
+        if (pointer === '') this.places.set(next.base, { schema, base: next.base, draft, path, pointer });
+        continue;
+      }
+      if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return problem('a schema is an object, true or false');
+      if (depth > MOST_DEPTH) return problem(`it is nested deeper than ${MOST_DEPTH} schemas`);
+      if (this.bySchema.size > MOST_SCHEMAS) return problem(`there are more than ${MOST_SCHEMAS} schemas`);
+      const object = schema as SchemaObject;
+      const isOldRef = draft <= 7 && typeof object['$ref'] === 'string';
+      const id = object[draft === 4 ? 'id' : '$id'];
+      let { base } = next;
+      if (typeof id === 'string' && !isOldRef) {
+        const resolved = resolve(id, base);
+        if (resolved === null) return problem(`its id ${JSON.stringify(id)} is no address`);
+        base = resolved.replace(/#$/, '');
+      }
+      const place: SchemaPlace = { schema: object, base, draft, path, pointer };
+      this.bySchema.set(object, place);
+      if (pointer === '') this.places.set(addressOf(path), place);
+      if (!this.places.has(base)) this.places.set(base, place);
+      const [document = base] = base.split('#');
+      for (const key of ['$anchor', '$dynamicAnchor']) {
+        if (typeof object[key] === 'string') this.places.set(`${document}#${object[key]}`, place);
+      }
+      const why = isOldRef ? null : this.keywordsFault(object, draft);
+      if (why !== null) return problem(why);
+      if (typeof object['$ref'] === 'string') {
+        const address = resolve(object['$ref'], base);
+        if (address === null) return problem(`the reference ${JSON.stringify(object['$ref'])} is no address`);
+        this.references.push({ from: { ...place, schema: object }, address });
+      }
+      for (const [key, child] of children(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });
+    }
+    return null;
+  }
+
+  resolveAll(): SchemaProblem | null {
+    for (const { from, address } of this.references) {
+      const target = this.find(address);
+      if (target === null) return schemaProblem(from.path, from.pointer, `the reference ${JSON.stringify(from.schema['$ref'])} leads nowhere`, 'References may only lead to schemas of the tree: nothing is fetched.');
+      this.targets.set(from.schema, target);
+    }
+    return null;
+  }
+
+  finish(root: SchemaPlace): SchemaSet {
+    const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
+      const value = map.get(key);
+      if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
+      return value;
+    };
+    const { bySchema, targets, patterns, usesUnevaluated } = this;
+    return { root, usesUnevaluated, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), pattern: (source) => known(patterns, source) };
+  }
+
+  private keywordsFault(schema: SchemaObject, draft: SchemaDraft): string | null {
+    for (const key of Object.keys(schema)) {
+      const why = keywordFault(key, schema[key], draft);
+      if (why !== null) return why;
+      if (key === 'unevaluatedProperties' || key === 'unevaluatedItems') this.usesUnevaluated = true;
+      const sources = key === 'pattern' ? [String(schema[key])] : key === 'patternProperties' ? Object.keys(schema[key] as object) : [];
+      for (const source of sources) {
+        if (this.patterns.has(source)) continue;
+        const pattern = compileLinearPattern(source);
+        if (!pattern.ok) return `the pattern ${JSON.stringify(source.slice(0, 200))} cannot be used: ${pattern.error}`;
+        this.patterns.set(source, pattern.value);
+      }
+    }
+    return null;
+  }
+
+  /** By address, or by a JSON pointer below one. */
+  private find(address: string): SchemaPlace | null {
+    const known = this.places.get(address) ?? (address.endsWith('#') ? this.places.get(address.slice(0, -1)) : undefined);
+    if (known !== undefined) return known;
+    const hash = address.indexOf('#');
+    const document = this.places.get(hash < 0 ? address : address.slice(0, hash));
+    if (document === undefined || hash < 0 || address[hash + 1] !== '/') return null;
+    let value: unknown = document.schema;
+    for (const key of pointerKeys(decoded(address.slice(hash + 1)))) {
+      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return null;
+      value = (value as SchemaObject)[key];
+    }
+    if (typeof value === 'boolean') return { ...document, schema: value };
+    // Only what stands where a schema stands was checked.
+    return value !== null && typeof value === 'object' ? (this.bySchema.get(value as SchemaObject) ?? null) : null;
+  }
+}
+
+/** The subschemas of a schema, each with the keys that lead to it. */
+function* children(schema: SchemaObject, draft: SchemaDraft): Iterable<readonly [keys: readonly (string | number)[], child: unknown]> {
+  const isOldRef = draft <= 7 && typeof schema['$ref'] === 'string';
+  for (const key of Object.keys(schema)) {
+    const form = SUBSCHEMAS[key];
+    const value = schema[key];
+    if (!Object.hasOwn(SUBSCHEMAS, key) || form === undefined || (isOldRef && form !== 'map')) continue;
+    if (form === 'list' || (form === 'one or list' && Array.isArray(value))) for (const [index, child] of (value as readonly unknown[]).entries()) yield [[key, index], child];
+    else if (form === 'map') for (const name of Object.keys(value as object)) {
+      const child = (value as SchemaObject)[name];
+      // `dependencies` of older drafts also holds lists of names.
+      if (!(key === 'dependencies' && Array.isArray(child))) yield [[key, name], child];
+    }
+    else yield [[key], value];
+  }
+}
+
+function resolve(reference: string, base: string): string | null {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    return null;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
