@@ -102,9 +102,10 @@ function measure(reader, file) {
     const file = process.argv[2];
     const PATH = ${JSON.stringify(reader.path ?? '')};
     let lines = 0;
+    const before = process.cpuUsage();
     const start = performance.now();
     ${reader.code}
-    console.log(JSON.stringify({ lines, ms: performance.now() - start, rss: process.resourceUsage().maxRSS / 1024 }));`);
+    console.log(JSON.stringify({ lines, ms: performance.now() - start, cpu: (({ user, system }) => (user + system) / 1000)(process.cpuUsage(before)), rss: process.resourceUsage().maxRSS / 1024 }));`);
   const result = spawnSync(process.execPath, [script, file], { encoding: 'utf8', timeout: 300_000, maxBuffer: 16 * MB });
   if (result.status !== 0) return { failed: /(?:^|\n)(?:\w*Error|FATAL ERROR|RangeError)[^\n]*/.exec(result.stderr)?.[0].trim() ?? `exit ${result.status ?? result.signal}` };
   return JSON.parse(result.stdout);
@@ -113,7 +114,7 @@ function measure(reader, file) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 console.log(`${type()} ${release()}, ${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}, medians of ${options.runs}\n`);
-console.log('| file | reader | MB/s | seconds | peak memory in MB |\n| --- | --- | --- | --- | --- |');
+console.log('| file | reader | MB/s | seconds | of the processor | peak memory in MB |\n| --- | --- | --- | --- | --- | --- |');
 const file = join(scratch, 'lcov.info');
 try {
   for (const size of options.sizes.split(',').map(Number)) {
@@ -123,7 +124,7 @@ try {
       const expected = [];
       for (const reader of READERS) {
         if (reader.path === null) {
-          console.log(`| ${size} MB, ${what} | ${reader.name} | not installed in ${options.packages === ROOT ? 'this repository' : 'the folder'} | | |`);
+          console.log(`| ${size} MB, ${what} | ${reader.name} | not installed in ${options.packages === ROOT ? 'this repository' : 'the folder'} | | | |`);
           continue;
         }
         const runs = [];
@@ -133,12 +134,12 @@ try {
         }
         const { failed } = runs.at(-1);
         if (failed !== undefined) {
-          console.log(`| ${size} MB, ${what} | ${reader.name} | fails: ${failed.slice(0, 80)} | | |`);
+          console.log(`| ${size} MB, ${what} | ${reader.name} | fails: ${failed.slice(0, 80)} | | | |`);
           continue;
         }
         const ms = median(runs.map((run) => run.ms));
         expected.push(runs[0].lines);
-        console.log(`| ${size} MB, ${what} | ${reader.name} | ${(bytes / MB / (ms / 1000)).toFixed(0)} | ${(ms / 1000).toFixed(2)} | ${median(runs.map((run) => run.rss)).toFixed(0)} |`);
+        console.log(`| ${size} MB, ${what} | ${reader.name} | ${(bytes / MB / (ms / 1000)).toFixed(0)} | ${(ms / 1000).toFixed(2)} | ${(median(runs.map((run) => run.cpu)) / 1000).toFixed(2)} | ${median(runs.map((run) => run.rss)).toFixed(0)} |`);
       }
       // With repeated records the packages list a line for each record.
       if (files === null && new Set(expected).size > 1) throw new Error(`the readers do not agree on the lines: ${expected.join(', ')}`);

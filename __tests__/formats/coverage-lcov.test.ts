@@ -102,6 +102,13 @@ describe('lcov', () => {
     expect(problemOf('lcov', new Uint8Array(Buffer.from('\ufeffSF:a.c\nend_of_record\n', 'utf16le')))).toContain('is no line of an lcov file');
   });
 
+  it('refuses more functions or branches of one file than a source can have, and keeps one line however often it stands', () => {
+    const many = (line: (index: number) => string, count: number): string => record(Array.from({ length: count }, (_item, index) => line(index)).join('\n'));
+    expect(problemOf('lcov', many((index) => `FN:1,f${index}`, 1_000_001))).toContain('more than 1000000 functions');
+    expect(problemOf('lcov', many((index) => `BRDA:1,0,${index},1`, 4_200_000))).toContain('more than 4000000 branches');
+    expect(places(factsOf('lcov', many((index) => `DA:${7 - (index % 2)},1`, 100_000)).files[0]?.lines ?? null)).toBe('6+ 7+');
+  });
+
   it('counts as a naive reader does, on generated records', () => {
     const entry = fc.oneof(
       fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 3 })).map(([line, hits]) => `DA:${line},${hits}`),

@@ -10,6 +10,7 @@ export const NO_POINTS: CoverPoints = { kind: 'points', lines: new Int32Array(0)
 export function mergePoints(first: CoverPoints, second: CoverPoints): CoverPoints {
   if (first.lines.length === 0) return second.lines.length === 0 && first.isOrdered ? first : second;
   if (second.lines.length === 0) return first;
+  if (first.isOrdered && second.isOrdered && hasSameLines(first, second)) return mergeSamePlaces(first, second);
   const lines = new Int32Array(first.lines.length + second.lines.length);
   const taken = new Uint8Array(lines.length);
   let length = 0;
@@ -48,6 +49,22 @@ export function mergePoints(first: CoverPoints, second: CoverPoints): CoverPoint
   copy(first, one, first.lines.length);
   copy(second, two, second.lines.length);
   return { kind: 'points', lines: lines.slice(0, length), taken: taken.slice(0, length), isOrdered };
+}
+
+function hasSameLines({ lines: first }: CoverPoints, { lines: second }: CoverPoints): boolean {
+  if (first.length !== second.length) return false;
+  for (let at = 0; at < first.length; at += 1) if (first[at] !== second[at]) return false;
+  return true;
+}
+
+/** Two runs of the same code: by far the most common case, and mostly nothing new is reached. */
+function mergeSamePlaces(first: CoverPoints, second: CoverPoints): CoverPoints {
+  let at = 0;
+  while (at < second.taken.length && (first.taken[at] ?? 0) >= (second.taken[at] ?? 0)) at += 1;
+  if (at === second.taken.length) return first;
+  const taken = first.taken.slice();
+  for (; at < taken.length; at += 1) taken[at] = (taken[at] ?? 0) | (second.taken[at] ?? 0);
+  return { ...first, taken };
 }
 
 export function countTaken(taken: Uint8Array, start = 0, end = taken.length): number {

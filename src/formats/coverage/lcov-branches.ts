@@ -1,6 +1,10 @@
 import { compareText } from '../../base/order.js';
 import type { CoverPoints } from '../coverage-facts.js';
+import { ReportFaultSignal } from '../report-fault.js';
 import { PointsBuilder, type PointsBudget } from './points-builder.js';
+
+/** Branches of one file: no source has as many. */
+const MOST_BRANCHES = 4_000_000;
 
 /**
  * The branches of one lcov record. A branch is named by line, block and number; lcov 2 and coverage.py write texts in place of the
@@ -67,6 +71,7 @@ export class LcovBranches {
   }
 
   private grow(): void {
+    if (this.length >= MOST_BRANCHES) throw new ReportFaultSignal({ message: `one of its files has more than ${MOST_BRANCHES} branches` });
     const [lines, blocks, numbers, taken] = [this.lines, this.blocks, this.numbers, this.taken];
     const length = this.length * 2;
     (this.lines = new Int32Array(length)).set(lines);

@@ -1,5 +1,9 @@
 import type { CoverPoints } from '../coverage-facts.js';
+import { ReportFaultSignal } from '../report-fault.js';
 import { PointsBuilder, type PointsBudget } from './points-builder.js';
+
+/** Functions of one file: no source has as many. */
+const MOST_FUNCTIONS = 1_000_000;
 
 /**
  * The functions of one lcov record. `FN` gives line and name, `FNDA` hits and name; a name may stand several times (anonymous
@@ -80,6 +84,7 @@ export class LcovFunctions {
   }
 
   private append(line: number, bytes: Uint8Array, start: number, end: number): void {
+    if (this.lines.length >= MOST_FUNCTIONS) throw new ReportFaultSignal({ message: `one of its files has more than ${MOST_FUNCTIONS} functions` });
     const from = this.ends.at(-1) ?? 0;
     const to = from + end - start;
     if (to > this.names.length) {

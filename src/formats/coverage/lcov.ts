@@ -10,6 +10,8 @@ import { PointsBudget } from './points-builder.js';
 
 /** One line, in bytes: mangled names of C++ are long. */
 export const MOST_LCOV_LINE = 1024 * 1024;
+/** The whole file, in bytes. Streamed, so this bounds time, not memory. */
+const MOST_LCOV_BYTES = 4 * 1024 * 1024 * 1024;
 
 const HINT = 'Run the tests again; if the file stays like this, its writer has a fault.';
 const COLON = 58;
@@ -53,8 +55,11 @@ class LcovScanner {
   private held = new Uint8Array(256);
   private heldLength = 0;
   private isFirst = true;
+  private bytes = 0;
 
   push(piece: Uint8Array): void {
+    this.bytes += piece.length;
+    if (this.bytes > MOST_LCOV_BYTES) throw new ReportFaultSignal({ message: `it has more than ${MOST_LCOV_BYTES} bytes`, hint: 'Write the report in several files.' });
     let at = 0;
     if (this.heldLength > 0) {
       const end = piece.indexOf(NEWLINE);
