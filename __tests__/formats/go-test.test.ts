@@ -47,6 +47,11 @@ describe('go test -json', () => {
     expect(problemOf(text)).toContain(words);
   });
 
+  it('bounds what runs at once', () => {
+    const runs = Array.from({ length: 100_001 }, (_, index) => `{"Action":"run","Package":"quay","Test":"T${index}"}\n`).join('');
+    expect(problemOf(runs)).toBe('100001: more than 100000 tests of a package run at once');
+  });
+
   it('leaves out what the go command prints itself, and says so', () => {
     expect(factsOf(`go: downloading rope v1\n${events('start quay', 'pass quay')}`).oddities).toEqual([{ message: expect.stringContaining('1 lines are no records'), line: null }]);
   });

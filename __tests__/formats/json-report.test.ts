@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJsonLinesReader } from '../../src/formats/json-lines.js';
 import type { JsonPlace } from '../../src/formats/json-place.js';
-import { createJsonReader, MOST_JSON_DEPTH } from '../../src/formats/json-report.js';
+import { createJsonReader, MOST_JSON_BYTES, MOST_JSON_CONTAINERS, MOST_JSON_DEPTH, MOST_JSON_MEMBERS } from '../../src/formats/json-report.js';
 import { bytesOf, readIn } from './read-report.js';
 
 const problemOf = (text: string | Uint8Array, readFacts: (root: JsonPlace) => unknown = () => null) => {
@@ -48,6 +48,21 @@ describe('a JSON report', () => {
   it('refuses other encodings', () => {
     expect(problemOf(new Uint8Array([0x22, 0xc6, 0x22]))).toContain('not UTF-8');
     expect(problemOf(new Uint8Array([0xff, 0xfe, 0x31, 0]))).toContain('not UTF-8');
+  });
+});
+
+describe('limits of a JSON report', () => {
+  it('hold for bytes and for values', () => {
+    const problem = (pieces: number, piece: Uint8Array) => {
+      const reader = createJsonReader('out/tide.json', () => null);
+      for (let count = 0; count < pieces; count++) reader.push(piece);
+      const result = reader.end();
+      return result.ok ? '' : result.error.message;
+    };
+    const megabyte = 1024 * 1024;
+    expect(problem(MOST_JSON_BYTES / megabyte + 1, new Uint8Array(megabyte))).toContain('it has more than');
+    expect(problem(MOST_JSON_CONTAINERS / megabyte + 1, new Uint8Array(megabyte).fill(0x5b))).toContain('too many values');
+    expect(problem(MOST_JSON_MEMBERS / megabyte + 1, new Uint8Array(megabyte).fill(0x3a))).toContain('too many values');
   });
 });
 

@@ -1,6 +1,7 @@
 import { createJsonLinesReader, type JsonLineDialect } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import { refuseLine } from '../line-report.js';
+import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { quoted } from './claims.js';
@@ -11,6 +12,11 @@ import { caseName, TestTally } from './test-tally.js';
  * https://github.com/dart-lang/test/blob/master/pkgs/test/doc/json_reporter.md, reviewed 2026-11-25).
  */
 export const createDartReader: CreateReportReader<TestFacts> = (path) => createJsonLinesReader(path, new DartDialect());
+
+/** Cases that have begun and not ended, and files. */
+const MOST_OPEN = 100_000;
+/** What is kept of an error and of its trace, in UTF-16 code units. */
+const MOST_KEPT = 8 * 1024;
 
 interface DartTest {
   readonly name: string;
@@ -38,7 +44,8 @@ class DartDialect implements JsonLineDialect<TestFacts> {
     const type = record.get('type').textOr('');
     switch (type) {
       case 'suite':
-        this.suites.set(record.get('suite').get('id').count(), record.get('suite').get('path').textOr(''));
+        if (this.suites.size >= MOST_OPEN) refuseLine(line, `it has more than ${MOST_OPEN} files`);
+        this.suites.set(record.get('suite').get('id').count(), ownText(record.get('suite').get('path').textOr('')));
         return;
       case 'testStart':
         return this.start(record.get('test'), record.get('time').numberOr(0), line);
@@ -68,20 +75,21 @@ class DartDialect implements JsonLineDialect<TestFacts> {
   }
 
   private start(test: JsonPlace, begin: number, at: number): void {
+    if (this.running.size >= MOST_OPEN) refuseLine(at, `more than ${MOST_OPEN} cases run at once`);
     const suite = this.suites.get(test.get('suiteID').count()) ?? '';
     const url = test.get('root_url').textOr(null) ?? test.get('url').textOr(null);
     const line = test.get('root_line').countOr(null) ?? test.get('line').countOr(null);
     const file = url?.startsWith('file:///') === true ? url.slice(/^file:\/\/\/[A-Za-z]:/.test(url) ? 8 : 7) : null;
     this.running.set(test.get('id').count(), {
-      name: test.get('name').text(), suite, file: file ?? suite, line: file === null ? null : line, begin, at, message: null, trace: null, isError: false,
+      name: kept(test.get('name').text()), suite, file: file === null ? suite : kept(file), line: file === null ? null : line, begin, at, message: null, trace: null, isError: false,
     });
   }
 
   private error(record: JsonPlace): void {
     const test = this.running.get(record.get('testID').count());
     if (test === undefined) return;
-    test.message ??= record.get('error').textOr(null);
-    test.trace ??= record.get('stackTrace').textOr(null);
+    test.message ??= kept(record.get('error').textOr(''));
+    test.trace ??= kept(record.get('stackTrace').textOr(''));
     test.isError ||= !record.get('isFailure').booleanOr(false);
   }
 
@@ -98,6 +106,10 @@ class DartDialect implements JsonLineDialect<TestFacts> {
     const bad = status === 'failed' || status === 'error';
     this.tally.add(status, caseName(test.suite, test.name), seconds, bad ? { file: test.file, line: test.line, messages: [test.message], traces: [dartTrace(test.trace)] } : {});
   }
+}
+
+function kept(text: string): string {
+  return ownText(text.slice(0, MOST_KEPT));
 }
 
 /** Frames are `test/main_test.dart 24:7  main.<fn>`: a blank instead of the colon that other traces have. */

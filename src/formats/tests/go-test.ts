@@ -1,6 +1,7 @@
 import { createJsonLinesReader, type JsonLineDialect } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import { refuseLine } from '../line-report.js';
+import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { TestFacts } from '../test-facts.js';
 import { quoted } from './claims.js';
@@ -11,6 +12,10 @@ export const createGoTestReader: CreateReportReader<TestFacts> = (path) => creat
 
 /** What is kept of the output of one test or package, in UTF-16 code units: its start, where the reason stands. */
 const MOST_OUTPUT = 16 * 1024;
+/** What is kept of all of them at once. */
+const MOST_KEPT = 64 * 1024 * 1024;
+/** Packages, and tests of one package, that have begun and not ended. */
+const MOST_OPEN = 100_000;
 const BUILD_HINT = 'Mend what does not compile: its tests did not run.';
 
 interface GoPackage {
@@ -29,6 +34,7 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
   private readonly builds = new Map<string, string>();
   private otherLines = 0;
   private ended = 0;
+  private kept = 0;
 
   record(record: JsonPlace, line: number): void {
     const action = record.get('Action').text();
@@ -45,7 +51,8 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
       case 'artifacts':
         return;
       case 'run':
-        open.running.set(test, '');
+        if (open.running.size >= MOST_OPEN) refuseLine(line, `more than ${MOST_OPEN} tests of a package run at once`);
+        open.running.set(ownText(test), '');
         return;
       case 'output':
         return this.output(open, test, record.get('Output').textOr(''));
@@ -77,28 +84,37 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
     let open = this.packages.get(name);
     if (open === undefined) {
       open = { running: new Map(), output: '', line, cases: 0, bad: 0 };
-      this.packages.set(name, open);
+      if (this.packages.size >= MOST_OPEN) refuseLine(line, `more than ${MOST_OPEN} packages run at once`);
+      this.packages.set(ownText(name), open);
     }
     return open;
   }
 
   private build(record: JsonPlace, action: string): void {
     const path = record.get('ImportPath').textOr('');
-    const text = this.builds.get(path) ?? '';
-    if (action === 'build-output' && text.length < MOST_OUTPUT) this.builds.set(path, text + record.get('Output').textOr(''));
+    const text = this.builds.get(path);
+    if (action === 'build-output' && (text !== undefined || this.builds.size < MOST_OPEN)) this.builds.set(ownText(path), this.longer(text ?? '', record.get('Output').textOr('')));
   }
 
   private output(open: GoPackage, test: string, text: string): void {
     const kept = test === '' ? open.output : open.running.get(test);
-    if (kept === undefined || kept.length >= MOST_OUTPUT || /^\s*=== (?:RUN|PAUSE|CONT|NAME) /.test(text)) return;
-    const more = kept + text.slice(0, MOST_OUTPUT - kept.length);
+    if (kept === undefined || /^\s{0,64}=== (?:RUN|PAUSE|CONT|NAME) /.test(text)) return;
+    const more = this.longer(kept, text);
     if (test === '') open.output = more;
     else open.running.set(test, more);
+  }
+
+  private longer(kept: string, text: string): string {
+    if (kept.length >= MOST_OUTPUT || this.kept >= MOST_KEPT) return kept;
+    const more = ownText(text.slice(0, MOST_OUTPUT - kept.length));
+    this.kept += more.length;
+    return kept + more;
   }
 
   private endTest(name: string, open: GoPackage, test: string, action: 'pass' | 'fail' | 'skip', seconds: number | null): void {
     const output = open.running.get(test) ?? '';
     open.running.delete(test);
+    this.kept -= output.length;
     open.cases++;
     if (action === 'fail') open.bad++;
     const status = action === 'pass' ? 'passed' : action === 'skip' ? 'skipped' : 'failed';
@@ -107,6 +123,8 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
 
   private endPackage(name: string, open: GoPackage, action: 'pass' | 'fail' | 'skip', record: JsonPlace, line: number): void {
     this.packages.delete(name);
+    this.kept -= open.output.length;
+    for (const output of open.running.values()) this.kept -= output.length;
     this.ended++;
     if (action !== 'fail') {
       for (const test of open.running.keys()) refuseLine(line, `the package ${quoted(name)} passed, and its test ${quoted(test)} never ended`);

@@ -20,6 +20,8 @@ export type TapLine =
   /** Comments, the version, pragmas, and what a program printed. */
   | { readonly kind: 'other' };
 
+/** Names are cut, as those of all open subtests are kept. */
+const MOST_NAME = 4000;
 const OTHER: TapLine = { kind: 'other' };
 
 /** Reads a line of TAP without its indentation. */
@@ -28,7 +30,7 @@ export function parseTapLine(line: string): TapLine {
   const plan = /^1\.\.(\d{1,9})(?:\s*#.*)?\s*$/.exec(line);
   if (plan !== null) return { kind: 'plan', count: Number(plan[1]) };
   if (/^bail out!/i.test(line)) return { kind: 'bail_out', reason: line.slice('bail out!'.length).trim() };
-  if (line.startsWith('# Subtest:')) return { kind: 'subtest', name: line.slice('# Subtest:'.length).trim() };
+  if (line.startsWith('# Subtest:')) return { kind: 'subtest', name: line.slice('# Subtest:'.length, MOST_NAME).trim() };
   return line.trim() === '}' ? { kind: 'close' } : OTHER;
 }
 
@@ -45,7 +47,7 @@ function testLine(line: string): TapLine {
   else if (rest === '-') rest = '';
   const hash = directiveStart(rest);
   const reason = hash < 0 ? '' : rest.slice(hash + 1).trim();
-  const name = (hash < 0 ? rest : rest.slice(0, hash)).trim().replaceAll('\\#', '#').replaceAll('\\\\', '\\');
+  const name = (hash < 0 ? rest : rest.slice(0, hash)).slice(0, MOST_NAME).trim().replaceAll('\\#', '#').replaceAll('\\\\', '\\');
   const time = /^time=([0-9.]{1,20})(m?s)\b/.exec(reason);
   const milliseconds = time === null ? null : Number(time[1]) * (time[2] === 's' ? 1000 : 1);
   return { kind: 'test', test: { isOk, number: number === null ? null : Number(number), name, reason, milliseconds, opens } };

@@ -68,7 +68,7 @@ class TrxDialect implements XmlDialect<TestFacts> {
       if (name === 'Message') result.message ??= text;
       if (name === 'StackTrace') result.trace ??= text;
     } else if (name === 'Text' && text !== null && this.runErrors.length < 100) {
-      this.runErrors.push(text);
+      this.runErrors.push(text.slice(0, 1000));
     } else if (name === 'RunInfo') {
       this.runInfoFails = false;
     }
