@@ -2,7 +2,7 @@ import type { ExtractedImports, ImportRecord } from '../../../src/imports/import
 import { loadExtractors } from '../../../src/imports/extract/extractors.js';
 
 /** One file of each family. */
-const ALL_FAMILIES = ['harbour.ts', 'harbour.py', 'harbour.go', 'Harbour.java', 'harbour.rs'];
+const ALL_FAMILIES = ['harbour.ts', 'harbour.py', 'harbour.go', 'Harbour.java', 'harbour.rs', 'harbour.c'];
 
 export const extractImports = await loadExtractors(ALL_FAMILIES);
 

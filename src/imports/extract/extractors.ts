@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<Extract>>> = {
   go: async () => (await import('./go/extract-go-file.js')).extractGoFile,
   jvm: async () => (await import('./jvm/extract-jvm-file.js')).extractJvmFile,
   rust: async () => (await import('./rust/extract-rust-file.js')).extractRustFile,
+  c: async () => (await import('./c/extract-c-file.js')).extractCFile,
 };
 
 /** Loads the scanners that `paths` ask for, and no other: most trees have one or two families. */

@@ -1,5 +1,5 @@
 /** Languages whose files import each other by the same rules. */
-export type LanguageFamily = 'javascript' | 'python' | 'go' | 'jvm' | 'rust';
+export type LanguageFamily = 'javascript' | 'python' | 'go' | 'jvm' | 'rust' | 'c';
 
 /** File name extension, without the dot, to family. */
 const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
@@ -10,6 +10,7 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
       ['jvm', ['java', 'kt', 'kts']],
       ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
       ['rust', ['rs']],
+      ['c', ['c', 'cc', 'cpp', 'cxx', 'c++', 'h', 'hh', 'hpp', 'hxx', 'h++', 'inl', 'ipp', 'tpp', 'm', 'mm', 'cu', 'cuh']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

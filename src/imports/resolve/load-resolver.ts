@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> =
   go: async () => (await import('./go/go-resolver.js')).createGoResolver,
   jvm: async () => (await import('./jvm/jvm-resolver.js')).createJvmResolver,
   rust: async () => (await import('./rust/rust-resolver.js')).createRustResolver,
+  c: async () => (await import('./c/c-resolver.js')).createCResolver,
 };
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };

@@ -13,6 +13,8 @@ const STEERING_NAMES: ReadonlySet<string> = new Set([
   'go.mod', 'go.work',
   // Rust
   'Cargo.toml',
+  // C and C++
+  'compile_commands.json',
 ]);
 
 /** Whether a file may be a tsconfig, which can extend files of any name. */

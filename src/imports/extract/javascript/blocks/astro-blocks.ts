@@ -1,6 +1,6 @@
 import { BYTE, endOfRegex } from '../source-bytes.js';
 import {
-  attributesOf, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, endOfTemplate, endOfToken, isLetter, isSpace, type MarkupRules,
+  attributesOf, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, endOfTemplate, endOfToken, isLetter, isSpace, type MarkupRules, nameAt,
 } from './markup.js';
 import { isVoid, OpenElements } from './open-elements.js';
 import type { ScriptBlock, ScriptBlocks } from './script-block.js';
@@ -91,7 +91,7 @@ function readTag(bytes: Uint8Array, at: number, length: number, open: OpenElemen
   const nameEnd = endOfTagName(bytes, nameStart, length);
   const tagEnd = endOfTag(bytes, nameEnd, length, RULES);
   if (tagEnd >= length) return length + 1;
-  const name = new TextDecoder().decode(bytes.subarray(nameStart, nameEnd));
+  const name = nameAt(bytes, nameStart, nameEnd);
   if (isClosing) {
     open.close(name);
     return tagEnd + 1;

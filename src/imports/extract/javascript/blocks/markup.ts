@@ -23,6 +23,17 @@ export function endOfTagName(bytes: Uint8Array, at: number, length: number): num
   return pos;
 }
 
+/** The bytes as a name; a decoder is made for the few that are not ASCII only. */
+export function nameAt(bytes: Uint8Array, start: number, end: number): string {
+  let name = '';
+  for (let pos = start; pos < end; pos++) {
+    const byte = bytes[pos] ?? 0;
+    if (byte >= 128) return new TextDecoder().decode(bytes.subarray(start, end));
+    name += String.fromCharCode(byte);
+  }
+  return name;
+}
+
 /** Index of the `>` of the tag whose name ends before `at`; `length` when it never ends. */
 export function endOfTag(bytes: Uint8Array, at: number, length: number, rules: MarkupRules): number {
   let pos = at;

@@ -1,5 +1,5 @@
 import { BYTE } from '../source-bytes.js';
-import { attributesOf, endOfBraces, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, isLetter, type MarkupRules, skipSpace } from './markup.js';
+import { attributesOf, endOfBraces, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, isLetter, type MarkupRules, nameAt, skipSpace } from './markup.js';
 import { isVoid, OpenElements } from './open-elements.js';
 import { languageOf, type ScriptBlock, type ScriptBlocks } from './script-block.js';
 
@@ -42,7 +42,7 @@ export function findSvelteBlocks(bytes: Uint8Array, at: number, length: number):
     const nameEnd = endOfTagName(bytes, nameStart, length);
     const tagEnd = endOfTag(bytes, nameEnd, length, RULES);
     if (tagEnd >= length) return { blocks, isUnclosed: true };
-    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameEnd));
+    const name = nameAt(bytes, nameStart, nameEnd);
     const tag = pos;
     pos = tagEnd + 1;
     if (isClosing) {

@@ -1,5 +1,5 @@
 import { BYTE } from '../source-bytes.js';
-import { attributesOf, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, isLetter, type MarkupRules } from './markup.js';
+import { attributesOf, endOfDeclaration, endOfRawText, endOfTag, endOfTagName, isLetter, type MarkupRules, nameAt } from './markup.js';
 import { languageOf, type ScriptBlock, type ScriptBlocks } from './script-block.js';
 
 const RULES: MarkupRules = { hasBraces: false };
@@ -30,7 +30,7 @@ export function findVueBlocks(bytes: Uint8Array, at: number, length: number): Sc
     const nameEnd = endOfTagName(bytes, pos + 1, length);
     const tagEnd = endOfTag(bytes, nameEnd, length, RULES);
     if (tagEnd >= length) return { blocks, isUnclosed: true };
-    const name = new TextDecoder().decode(bytes.subarray(pos + 1, nameEnd));
+    const name = nameAt(bytes, pos + 1, nameEnd);
     const attributes = attributesOf(bytes, nameEnd, tagEnd, RULES);
     const isEmpty = bytes[tagEnd - 1] === BYTE.slash;
     const lang = attributes.get('lang') ?? '';

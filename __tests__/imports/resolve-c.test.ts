@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { splitCommand } from '../../src/imports/resolve/c/split-command.js';
+import type { Resolver } from '../../src/imports/resolve/resolution.js';
+import { resolverForAll } from './support/tree.js';
+
+function lead(resolver: Resolver, from: string, specifier: string): string {
+  const found = resolver.resolve(from, specifier);
+  return found.kind === 'file' ? found.path : found.kind;
+}
+
+const FILES = {
+  'src/port.c': '',
+  'src/port.h': '',
+  'src/quay/crane.c': '',
+  'src/quay/crane.h': '',
+  'src/quay/string.h': '',
+  'include/port/tide.h': '',
+  'include/lamp.h': '',
+  'include/stdlib.h': '',
+  'deps/rope/include/rope.h': '',
+  'deps/rope/knot/bowline.h': '',
+  'deps/one/twin.h': '',
+  'deps/two/twin.h': '',
+  'compat/sys/queue.h': '',
+};
+
+describe('without a compilation database', async () => {
+  const resolver = await resolverForAll(FILES);
+  it.each([
+    ['src/port.c', '"port.h"', 'src/port.h'],
+    ['src/quay/crane.c', '"crane.h"', 'src/quay/crane.h'],
+    ['src/quay/crane.c', '"../port.h"', 'src/port.h'],
+    ['src/quay/crane.c', '"..\\port.h"', 'src/port.h'],
+    ['src/quay/crane.c', '"port.h"', 'src/port.h'],
+    ['src/port.c', '"quay/crane.h"', 'src/quay/crane.h'],
+    ['src/port.c', '"src/quay/crane.h"', 'src/quay/crane.h'],
+    ['src/port.c', '<port/tide.h>', 'include/port/tide.h'],
+    ['src/port.c', '<lamp.h>', 'include/lamp.h'],
+    ['src/port.c', '"rope.h"', 'deps/rope/include/rope.h'],
+    ['src/port.c', '<knot/bowline.h>', 'deps/rope/knot/bowline.h'],
+    ['src/port.c', '"twin.h"', 'external'],
+    ['src/port.c', '"two/twin.h"', 'deps/two/twin.h'],
+    // What systems have is theirs, unless quotes find it beside.
+    ['src/port.c', '<stdlib.h>', 'external'],
+    ['src/port.c', '<sys/queue.h>', 'external'],
+    ['src/quay/crane.c', '<string.h>', 'external'],
+    ['src/quay/crane.c', '"string.h"', 'src/quay/string.h'],
+    ['src/port.c', '<vector>', 'external'],
+    ['src/port.c', '<rope.h>', 'external'],
+    ['src/port.c', '"openssl/ssl.h"', 'external'],
+    ['src/port.c', '"../none.h"', 'unresolved'],
+    ['src/port.c', '"./none.h"', 'unresolved'],
+    ['src/port.c', '"../../outside.h"', 'unresolved'],
+    ['src/port.c', 'LAMP_HEADER', 'unresolved'],
+    ['src/port.c', '</usr/include/x.h>', 'external'],
+    ['src/port.c', '"C:\\sdk\\x.h"', 'external'],
+    // A file that includes its own name by another way than beside it wraps one from outside.
+    ['include/lamp.h', '<lamp.h>', 'external'],
+    ['include/lamp.h', 'include_next <lamp.h>', 'external'],
+    ['src/port.h', '"port.h"', 'src/port.h'],
+  ])('from %s: %s', (from, specifier, expected) => {
+    expect(lead(resolver, from, specifier)).toBe(expected);
+    expect(resolver.unitOf(from)).toBeNull();
+  });
+});
+
+describe('with a compilation database', async () => {
+  const commands = [
+    { directory: '/home/pilot/port/build', file: '/home/pilot/port/src/port.c', arguments: ['cc', '-I../deps/one', '-I', '/home/pilot/port/compat', '-isystem', '/usr/include', '-c', '../src/port.c'] },
+    { directory: '/home/pilot/port/build', file: '../src/quay/crane.c', command: 'cc -DX="a b" -iquote ../deps/rope/knot -isystem ../include -I../deps/two -c ../src/quay/crane.c' },
+  ];
+  const resolver = await resolverForAll({ ...FILES, 'build/compile_commands.json': commands });
+  it.each([
+    ['src/port.c', '"twin.h"', 'deps/one/twin.h'],
+    ['src/port.c', '<twin.h>', 'deps/one/twin.h'],
+    ['src/port.c', '<sys/queue.h>', 'compat/sys/queue.h'],
+    ['src/quay/crane.c', '<twin.h>', 'deps/two/twin.h'],
+    ['src/quay/crane.c', '"bowline.h"', 'deps/rope/knot/bowline.h'],
+    ['src/quay/crane.c', '<bowline.h>', 'external'],
+    ['src/quay/crane.c', '<stdlib.h>', 'include/stdlib.h'],
+    ['include/stdlib.h', 'include_next <stdlib.h>', 'external'],
+    // Headers have the paths of what lies nearest: those in src/quay of crane.c, others of all.
+    ['src/quay/crane.h', '<twin.h>', 'deps/two/twin.h'],
+    ['src/port.h', '<twin.h>', 'deps/two/twin.h'],
+    ['deps/rope/include/rope.h', '<sys/queue.h>', 'compat/sys/queue.h'],
+  ])('from %s: %s', (from, specifier, expected) => {
+    expect(lead(resolver, from, specifier)).toBe(expected);
+  });
+
+  it('says each step', () => {
+    const steps: string[] = [];
+    resolver.resolve('src/port.c', '"twin.h"', (step) => steps.push(step));
+    expect(steps).toEqual(['beside src/port.c: no twin.h', 'in the include paths of compile_commands.json (deps/one, compat): deps/one/twin.h']);
+    steps.length = 0;
+    resolver.resolve('src/port.c', '<math.h>', (step) => steps.push(step));
+    expect(steps).toEqual(['in the include paths of compile_commands.json (deps/one, compat): no math.h', '<math.h> is a header that systems have']);
+  });
+
+  it('takes relative directories from where the database lies, and flags of Windows', async () => {
+    const file = { directory: '.', file: 'src\\port.c', command: 'cl.exe /Ideps\\two /c src\\port.c' };
+    const other = await resolverForAll({ ...FILES, 'compile_commands.json': [{ ...file, file: 'src/port.c' }] });
+    expect(lead(other, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
+    const far = await resolverForAll({ ...FILES, 'compile_commands.json': [{ directory: 'D:\\a\\port', file: 'D:\\a\\port\\src\\port.c', arguments: ['cl', '/ID:\\a\\port\\deps\\two'] }] });
+    expect(lead(far, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
+  });
+
+  it.each(['', '{', '{}', '[null, 5, {"file": 7}]', '[{"file": "src/port.c", "directory": 9, "arguments": [1, "-I"]}]', '[{"file": "../../../x.c", "directory": "/", "command": "cc -I"}]'])(
+    'never throws on %s',
+    async (text) => {
+      const odd = await resolverForAll({ ...FILES, 'compile_commands.json': text });
+      expect(lead(odd, 'src/port.c', '"port.h"')).toBe('src/port.h');
+      for (const specifier of ['', '"', '""', '<>', '<', '"a', '"/"', '"."', '".."', 'include_next ']) odd.resolve('src/port.c', specifier);
+      expect(odd.warnings().map((warning) => warning.file)).toEqual(text.startsWith('[') ? [] : ['compile_commands.json']);
+    },
+  );
+});
+
+describe('command lines', () => {
+  it.each([
+    ['cc -I a -c b.c', ['cc', '-I', 'a', '-c', 'b.c']],
+    ['cc "-I/with space" \'-Dx="y"\'', ['cc', '-I/with space', '-Dx="y"']],
+    ['cc -Dx=\\"y\\" -Ia\\ b', ['cc', '-Dx="y"', '-Ia b']],
+    ['cl /IC:\\sdk\\inc', ['cl', '/IC:\\sdk\\inc']],
+    ['  ', []],
+    ["cc ''", ['cc', '']],
+  ])('%s', (command, words) => {
+    expect(splitCommand(command)).toEqual(words);
+  });
+});
