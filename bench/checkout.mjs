@@ -38,7 +38,8 @@ export function openCheckout(path) {
     if (known === undefined) texts.set(file, (known = readFileSync(join(root, file), 'utf8')));
     return known;
   };
-  return { root, commit: git('rev-parse', '--short=12', 'HEAD').trim(), tree: { paths, has: (file) => all.has(file), text } };
+  const scanned = new Map();
+  return { root, commit: git('rev-parse', '--short=12', 'HEAD').trim(), scanned, tree: { paths, has: (file) => all.has(file), text, extracted: (file) => scanned.get(file) } };
 }
 
 /** The bytes of a file with the zeros behind it that scanners ask for. */
@@ -49,17 +50,16 @@ export function paddedBytes(root, file) {
   return { bytes, length: raw.length };
 }
 
-/** The imports of every source file of a family, in order of path. */
-export async function extractAll({ root, tree }, source, wants) {
+/** The imports of every source file of a family, in order of path; the tree then has them. */
+export async function extractAll({ root, tree, scanned }, source, wants) {
   const files = tree.paths.filter(wants);
   const extract = await source.loadExtractors(files);
-  const extracted = new Map();
   for (const file of files) {
     const { bytes, length } = paddedBytes(root, file);
     const imports = extract(file, bytes, length);
-    if (imports !== null) extracted.set(file, imports);
+    if (imports !== null) scanned.set(file, imports);
   }
-  return extracted;
+  return scanned;
 }
 
 export const parsersOf = async () => {

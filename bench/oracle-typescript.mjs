@@ -16,7 +16,7 @@ const extracted = await extractAll(checkout, source, (file) => SCRIPT.test(file)
 const scripts = [...extracted.keys()];
 
 // ---- ours
-const resolver = await source.loadResolver({ ...tree, paths: tree.paths }, await parsersOf());
+const resolver = await source.loadResolver(tree, await parsersOf());
 const started = performance.now();
 const ours = new Map(scripts.map((file) => [file, extracted.get(file).imports.map(({ specifier }) => resolver.resolve(file, specifier))]));
 const coldMs = performance.now() - started;

@@ -201,6 +201,7 @@ async function explainCommand({ topic, json }: Extract<CliRequest, { kind: 'expl
   else if ('imports' in answer) {
     for (const { line, kind: importKind, specifier, result } of answer.imports) log.info(`${answer.file}:${line} ${importKind} ${JSON.stringify(specifier)} -> ${resultText(result)}`);
     if (answer.imports.length === 0) log.info(`${answer.file} imports nothing`);
+    if (answer.uncertain) log.warning('the scanner lost its place in this file, so some of its imports may be missing', { file: answer.file });
   } else {
     const places = answer.statements.map(({ line }) => line).join(', ');
     log.info(`${JSON.stringify(answer.specifier)} in ${answer.file}${places === '' ? ', which does not import it' : `, line ${places}`}`);

@@ -36,6 +36,33 @@ describe('usage', () => {
   });
 });
 
+describe('explain import', () => {
+  const FILES = { 'src/quay.ts': "import { tide } from './tide.js';\nimport '@/fog';\n", 'src/tide.ts': 'export const tide = 4;\n', 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' };
+
+  test('tells the steps and exits 0 for what is resolved or external, 1 for what is not', async () => {
+    const { path } = folder(FILES);
+    const found = await runCli({ args: ['explain', 'import', 'src/quay.ts', './tide.js'], cwd: path });
+    expect(found.exitCode, found.stderr).toBe(0);
+    expect(found.stdout).toBe('');
+    expect(found.stderr).toContain('tsconfig.json applies');
+    expect(found.stderr).toContain('leads to src/tide.ts');
+    expect((await runCli({ args: ['explain', 'import', 'src/quay.ts', 'react'], cwd: path })).exitCode).toBe(0);
+    const lost = await runCli({ args: ['explain', 'import', 'src/quay.ts', '@/fog', '--json'], cwd: path });
+    expect(lost.exitCode).toBe(1);
+    expect(JSON.parse(lost.stdout)).toMatchObject({ file: 'src/quay.ts', specifier: '@/fog', statements: [{ line: 2, kind: 'value' }], result: { kind: 'unresolved' }, warnings: [] });
+  });
+
+  test('lists all imports of a file, and names the nearest path for one that is not there', async () => {
+    const { path } = folder(FILES);
+    const listed = await runCli({ args: ['explain', 'import', 'src/quay.ts'], cwd: path });
+    expect(listed.exitCode, listed.stderr).toBe(0);
+    expect(listed.stderr).toContain('src/quay.ts:1 value "./tide.js" -> src/tide.ts');
+    const missing = await runCli({ args: ['explain', 'import', 'src/quai.ts'], cwd: path });
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain('did you mean src/quay.ts?');
+  });
+});
+
 describe('run without a config', () => {
   test('runs every rulepack, and names the reports that it found and cannot read', async () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n', 'coverage/lcov.info': 'TN:\n', 'reports/junit.xml': '<testsuites/>\n' });

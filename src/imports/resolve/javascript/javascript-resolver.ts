@@ -35,7 +35,7 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
   };
   // Imports come file by file.
   let lastFrom: string | null = null;
-  let site: ImportSite = { from: '', folder: '', scope: { owner: null, configs: [] }, conditions: [], probe: new Probe(tree), trace: null };
+  let site: ImportSite = { from: '', folder: '', scope: { owner: null, mappings: [] }, conditions: [], probe: new Probe(tree), trace: null };
   let answers = new Map<string, Resolution>();
   return {
     resolve(from, specifier, trace) {

@@ -1,7 +1,7 @@
 import { inFolder, joinPath } from '../file-tree.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';
-import { fillStar, matchPattern } from './path-pattern.js';
+import { fillStar, matchPatterns } from './path-pattern.js';
 import { isDeclaration } from './probe.js';
 import type { Tsconfig } from './tsconfig.js';
 
@@ -13,7 +13,7 @@ export type Mapped =
 /** What `paths` and `baseUrl` of the configs make of a specifier that is not relative; null when they have no say. */
 export function resolveMapped(site: ImportSite, entries: PackageEntries, specifier: string): Mapped | null {
   let missing: Mapped | null = null;
-  for (const config of site.scope.configs) {
+  for (const config of site.scope.mappings) {
     const mapped = byPaths(site, entries, config, specifier);
     if (mapped?.kind === 'file') return mapped;
     if (mapped !== null && missing === null && isOwn(mapped)) missing = mapped;
@@ -29,22 +29,20 @@ export function resolveMapped(site: ImportSite, entries: PackageEntries, specifi
 
 /** TypeScript tries the most specific pattern only, and each of its targets in order. */
 function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, specifier: string): Mapped | null {
-  for (const pattern of config.paths) {
-    const captured = matchPattern(pattern, specifier);
-    if (captured === null) continue;
-    site.trace?.(`"paths" of ${config.file}: the pattern "${pattern.pattern}" fits${pattern.star < 0 ? '' : ` with "${captured}" for its star`}.`);
-    const targets: string[] = [];
-    for (const target of pattern.targets) {
-      const path = joinPath('', fillStar(target, captured));
-      if (path === null) continue;
-      targets.push(path);
-      const found = targetAt(site, entries, path);
-      if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
-      if (found !== null) return { kind: 'file', path: found };
-    }
-    return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
+  const match = matchPatterns(config.paths, specifier);
+  if (match === null) return null;
+  const { pattern, captured } = match;
+  site.trace?.(`"paths" of ${config.file}: the pattern "${pattern.pattern}" fits${pattern.star < 0 ? '' : ` with "${captured}" for its star`}.`);
+  const targets: string[] = [];
+  for (const target of pattern.targets) {
+    const path = joinPath('', fillStar(target, captured));
+    if (path === null) continue;
+    targets.push(path);
+    const found = targetAt(site, entries, path);
+    if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
+    if (found !== null) return { kind: 'file', path: found };
   }
-  return null;
+  return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }
 
 /** A target that is a file is that file, but for declarations, beside which the implementation may stand. */

@@ -9,19 +9,46 @@ export interface PathPattern {
   readonly targets: readonly string[];
 }
 
-/** The patterns of a map, most specific first: an exact name, then a longer text before the star. `place` gives a target its folder. */
-export function pathPatterns(map: JsonObject, place: (target: string) => string | null): readonly PathPattern[] {
+/** The keys of a map: large ones have hundreds of exact names, which need no search. */
+export interface PathPatterns {
+  readonly exact: ReadonlyMap<string, PathPattern>;
+  /** Most specific first: a longer text before the star. */
+  readonly starred: readonly PathPattern[];
+}
+
+export const NO_PATTERNS: PathPatterns = { exact: new Map(), starred: [] };
+
+/** The patterns of a map. `place` gives a target its folder. */
+export function pathPatterns(map: JsonObject, place: (target: string) => string | null): PathPatterns {
   const patterns = Object.keys(map).map((pattern): PathPattern => ({
     pattern,
     star: pattern.indexOf('*'),
     targets: textsOf(map[pattern]).map(place).filter((target) => target !== null),
   }));
-  return patterns.sort(by(({ star }) => (star < 0 ? -1_000_000 : -star)));
+  return {
+    exact: new Map(patterns.filter(({ star }) => star < 0).map((pattern) => [pattern.pattern, pattern])),
+    starred: patterns.filter(({ star }) => star >= 0).sort(by(({ star }) => -star)),
+  };
 }
 
-/** What `*` of a pattern stands for in a specifier: empty text for an exact pattern, null when it does not fit. */
-export function matchPattern({ pattern, star }: PathPattern, specifier: string): string | null {
-  if (star < 0) return pattern === specifier ? '' : null;
+/** A pattern that fits, and what its star stands for: empty text for an exact one. */
+export interface PathMatch {
+  readonly pattern: PathPattern;
+  readonly captured: string;
+}
+
+/** The most specific pattern that fits a specifier: the exact name, else the one with the longest text before its star. */
+export function matchPatterns({ exact, starred }: PathPatterns, specifier: string): PathMatch | null {
+  const pattern = exact.get(specifier);
+  if (pattern !== undefined) return { pattern, captured: '' };
+  for (const candidate of starred) {
+    const captured = matchStar(candidate, specifier);
+    if (captured !== null) return { pattern: candidate, captured };
+  }
+  return null;
+}
+
+function matchStar({ pattern, star }: PathPattern, specifier: string): string | null {
   const tail = pattern.length - star - 1;
   if (specifier.length < star + tail) return null;
   if (star > 0 && !specifier.startsWith(pattern.slice(0, star))) return null;

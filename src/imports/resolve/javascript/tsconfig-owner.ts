@@ -7,12 +7,15 @@ import type { Tsconfig, TsconfigFiles } from './tsconfig.js';
 export interface TsconfigScope {
   /** Whose options apply; null where there is no config at or above. */
   readonly owner: Tsconfig | null;
-  /** All whose `paths` are asked, the owner first: a file can belong to several projects, or to none of those that could have it. */
-  readonly configs: readonly Tsconfig[];
+  /**
+   * Those whose `paths` and `baseUrl` are asked, the owner first, of equal ones only the first: a file can belong to
+   * several projects, or to none of those that could have it.
+   */
+  readonly mappings: readonly Tsconfig[];
 }
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'] as const;
-const NO_CONFIG: TsconfigScope = { owner: null, configs: [] };
+const NO_CONFIG: TsconfigScope = { owner: null, mappings: [] };
 const JAVASCRIPT = /\.[mc]?jsx?$/;
 
 /**
@@ -25,6 +28,7 @@ export class TsconfigOwners {
   private readonly byFolder = new Map<string, readonly string[]>();
   private readonly families = new Map<string, readonly Tsconfig[]>();
   private readonly scopes = new Map<string, TsconfigScope>();
+  private readonly familyScopes = new Map<readonly Tsconfig[], TsconfigScope>();
 
   constructor(
     private readonly tree: FileTree,
@@ -39,7 +43,7 @@ export class TsconfigOwners {
       return NO_CONFIG;
     }
     const nearest = this.familyOf(first);
-    if (trace === null && files.length === 1 && nearest.length === 1) return this.scope(nearest);
+    if (trace === null && files.length === 1 && nearest.length === 1) return this.familyScope(nearest);
     const parts = from.split('/');
     const isJavaScript = JAVASCRIPT.test(from);
     // A config without `allowJs` has no JavaScript files, and yet bundlers and editors go by its options.
@@ -55,13 +59,19 @@ export class TsconfigOwners {
       }
     }
     trace?.(`No config at or above includes ${from}; the nearest, ${first}, stands in${nearest.length > 1 ? `, and with it the ${nearest.length - 1} that it references` : ''}.`);
-    return this.scope(nearest);
+    return this.familyScope(nearest);
+  }
+
+  private familyScope(family: readonly Tsconfig[]): TsconfigScope {
+    let scope = this.familyScopes.get(family);
+    if (scope === undefined) this.familyScopes.set(family, (scope = this.scope(family)));
+    return scope;
   }
 
   private scope(configs: readonly Tsconfig[]): TsconfigScope {
     const key = configs.length === 1 ? (configs[0]?.file ?? '') : configs.map((config) => config.file).join('\n');
     let scope = this.scopes.get(key);
-    if (scope === undefined) this.scopes.set(key, (scope = { owner: configs[0] ?? null, configs }));
+    if (scope === undefined) this.scopes.set(key, (scope = { owner: configs[0] ?? null, mappings: withoutEqual(configs) }));
     return scope;
   }
 
@@ -88,6 +98,10 @@ export class TsconfigOwners {
     this.families.set(file, family);
     return family;
   }
+}
+
+function withoutEqual(configs: readonly Tsconfig[]): readonly Tsconfig[] {
+  return configs.filter((config, at) => configs.findIndex((other) => other.paths === config.paths && other.baseUrl === config.baseUrl) === at);
 }
 
 function hasFile(config: Tsconfig, file: string, parts: readonly string[]): boolean {

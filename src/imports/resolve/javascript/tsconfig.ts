@@ -2,14 +2,15 @@ import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
 import { includePattern, type IncludePattern } from './include-patterns.js';
 import type { Warn } from './package-manifests.js';
-import { pathPatterns, type PathPattern } from './path-pattern.js';
+import { NO_PATTERNS, pathPatterns, type PathPatterns } from './path-pattern.js';
 
 /** What one tsconfig says about imports, everything that it extends taken in. Folders and files are relative to the root. */
 export interface Tsconfig {
   readonly file: string;
   /** Folder in which any specifier that is not relative is looked up, or null. */
   readonly baseUrl: string | null;
-  readonly paths: readonly PathPattern[];
+  /** Configs that inherit the same `paths` for the same folder share them. */
+  readonly paths: PathPatterns;
   readonly rootDirs: readonly string[];
   /** Null where there are none. */
   readonly moduleSuffixes: readonly string[] | null;
@@ -44,6 +45,7 @@ const CONFIG_DIR = '${configDir}';
 export class TsconfigFiles {
   private readonly configs = new Map<string, Tsconfig>();
   private readonly options = new Map<string, Options>();
+  private readonly patterns = new Map<JsonObject, Map<string, PathPatterns>>();
   private readonly texts = new Map<string, JsonObject | null>();
 
   /** `findExtended` gives the file that `extends` by the name of a package means, for a config in a folder. */
@@ -91,7 +93,7 @@ export class TsconfigFiles {
     return {
       file,
       baseUrl,
-      paths: isObject(paths?.value) ? pathPatterns(paths.value, (target) => place(target, pathsFolder)) : [],
+      paths: isObject(paths?.value) ? this.patternsOf(paths.value, pathsFolder, (target) => place(target, pathsFolder), folder) : NO_PATTERNS,
       rootDirs: rootDirs === undefined ? [] : textsOf(rootDirs.value).map((dir) => place(dir, rootDirs.folder)).filter((dir) => dir !== null),
       moduleSuffixes: suffixes.some((suffix) => suffix !== '') ? suffixes : null,
       customConditions: textsOf(options.get('customConditions')?.value),
@@ -103,6 +105,15 @@ export class TsconfigFiles {
       exclude: patterns('exclude', true) ?? [...['node_modules', 'bower_components', 'jspm_packages'].map((name) => inFolder(folder, name)), ...builtFolders].map((path) => includePattern('', path, true)).filter((pattern) => pattern !== null),
       references: this.referencesOf(file),
     };
+  }
+
+  private patternsOf(map: JsonObject, pathsFolder: string, place: (target: string) => string | null, folder: string): PathPatterns {
+    let byFolder = this.patterns.get(map);
+    if (byFolder === undefined) this.patterns.set(map, (byFolder = new Map()));
+    const key = `${usesConfigDir(map) ? folder : ''}\n${pathsFolder}`;
+    let patterns = byFolder.get(key);
+    if (patterns === undefined) byFolder.set(key, (patterns = pathPatterns(map, place)));
+    return patterns;
   }
 
   private referencesOf(file: string): readonly string[] {
@@ -167,4 +178,9 @@ export class TsconfigFiles {
 /** The file of the tree that an `extends` means by a path. */
 export function extendedAt(tree: FileTree, path: string): string | null {
   return [path, `${path}.json`, inFolder(path, 'tsconfig.json')].find((candidate) => tree.has(candidate)) ?? null;
+}
+
+/** Whether targets stand for another folder in each config that inherits them. */
+function usesConfigDir(paths: JsonObject): boolean {
+  return Object.values(paths).some((targets) => textsOf(targets).some((target) => target.startsWith(CONFIG_DIR)));
 }

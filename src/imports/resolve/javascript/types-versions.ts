@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../jsonc.js';
-import { fillStar, matchPattern, pathPatterns } from './path-pattern.js';
+import { fillStar, matchPatterns, pathPatterns } from './path-pattern.js';
 
 /** The TypeScript whose ranges are asked: the version that this package is built with. */
 const TYPESCRIPT = [6, 0, 0] as const;
@@ -15,11 +15,8 @@ export function typesVersionTargets(manifest: JsonObject, path: string): readonl
   const map = range === undefined ? null : versions[range];
   if (!isObject(map)) return [];
   const inside = path.replace(/^\.\//, '');
-  for (const pattern of pathPatterns(map, (target) => target)) {
-    const captured = matchPattern(pattern, inside);
-    if (captured !== null) return pattern.targets.map((target) => fillStar(target, captured));
-  }
-  return [];
+  const match = matchPatterns(pathPatterns(map, (target) => target), inside);
+  return match === null ? [] : match.pattern.targets.map((target) => fillStar(target, match.captured));
 }
 
 /** Alternatives with `||`, each of comparators with spaces between; what cannot be read holds for no version. */
