@@ -10,7 +10,7 @@ import { lastCandidate } from './last-candidate.js';
 import type { LineCounter } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
 import {
-  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
+  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, endOfTemplateText, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
 } from './source-bytes.js';
 
 /** One pass over one source; see `extractJavaScript`. */
@@ -117,30 +117,26 @@ export class JavaScriptScan extends ScanState {
         }
         continue;
       }
-      if (byte === 93) {
-        // `]`
+      if (byte === 93 /* ] */) {
         before = VALUE;
         last = pos++;
         continue;
       }
       // The marks that every line has stay in this loop as well.
-      if (byte === 40) {
-        // `(`
+      if (byte === 40 /* ( */) {
         open.push(before === WORD && isBeforeCondition(bytes, wordStart) ? CONDITION : PAREN);
         before = OPERATOR;
         last = pos++;
         continue;
       }
-      if (byte === 41) {
-        // `)`
+      if (byte === 41 /* ) */) {
         const top = open[open.length - 1];
         if (top === PAREN || top === CONDITION) open.pop();
         before = top === CONDITION ? OPERATOR : VALUE;
         last = pos++;
         continue;
       }
-      if (byte === 123) {
-        // `{`
+      if (byte === 123 /* { */) {
         open.push(isBlockStart(bytes, before, wordStart, last) ? BLOCK : OBJECT);
         before = OPERATOR;
         last = pos++;
@@ -236,23 +232,15 @@ export class JavaScriptScan extends ScanState {
   /** Up to the end of the template literal or of its next text part; `pos` is inside the text. */
   private scanTemplate(): void {
     const { bytes, length } = this;
-    let pos = this.pos;
-    for (; pos < length; pos++) {
-      const byte = bytes[pos];
-      if (byte === BYTE.backslash) pos++;
-      else if (byte === BYTE.backtick) {
-        this.open.pop();
-        this.before = VALUE;
-        this.last = pos;
-        break;
-      } else if (byte === 36 && bytes[pos + 1] === BYTE.openBrace) {
-        pos++;
-        this.open.push(SUBSTITUTION);
-        this.before = OPERATOR;
-        this.last = pos;
-        break;
-      }
+    const pos = endOfTemplateText(bytes, this.pos, length);
+    if (bytes[pos] === BYTE.backtick) {
+      this.open.pop();
+      this.before = VALUE;
+    } else {
+      this.open.push(SUBSTITUTION);
+      this.before = OPERATOR;
     }
+    this.last = pos;
     if (pos < length) this.mode = CODE;
     this.pos = pos + 1;
   }
