@@ -27,6 +27,7 @@ export interface UnresolvedImport {
 }
 /** A file that steers resolution and could not be used as it is, so that edges may be missing. */
 export interface GraphWarning {
+    readonly level: 'warning' | 'info';
     readonly file: string;
     readonly message: string;
 }

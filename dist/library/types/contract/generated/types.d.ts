@@ -215,6 +215,14 @@ export interface ConfigFile {
              */
             readonly type_imports?: 'ignore' | 'include';
             /**
+             * Whether imports that run late count as dependencies: import() and an import inside a Python function.
+             */
+            readonly dynamic_imports?: 'include' | 'ignore';
+            /**
+             * Between what cycles are looked for: language takes what each language compiles as a whole (packages of Go and Java, crates of Rust, files elsewhere), file takes files everywhere.
+             */
+            readonly granularity?: 'language' | 'file';
+            /**
              * Severity of each rule.
              */
             readonly rules?: {
