@@ -70,9 +70,8 @@ describe('problem matchers', () => {
 
   test('a pattern that stalls other engines ends', () => {
     const hard = JSON.stringify({ problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(?:(a+)+|b)*c (.*)$', message: 2 }] }] });
-    const start = performance.now();
+    // Were it not linear, the time limit of a test would end it.
     expect(read(hard, ...Array.from({ length: 50 }, () => 'a'.repeat(4000))).results).toStrictEqual([]);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   const pattern = { regexp: '^(.*)$', message: 1 };

@@ -104,9 +104,8 @@ describe('files that a report means', () => {
   it('are found in a large tree without trying every file', () => {
     const repository = Array.from({ length: 60_000 }, (_item, at) => `packages/p${at % 600}/src/m${at % 37}/index${at % 5}.ts`).concat(Array.from({ length: 60_000 }, (_item, at) => `packages/p${at % 600}/src/file${at}.ts`));
     const paths = repository.map((path) => `/app/${path}`);
-    const start = performance.now();
+    // Were it not linear, the time limit of a test would end it.
     const { files, ambiguous, unknown } = mapPaths(new RepositoryPaths(repository), { report: 'lcov.info', roots: [], workspace: null, paths });
     expect([files.size, ambiguous.length, unknown.length]).toEqual([new Set(repository).size, 0, 0]);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

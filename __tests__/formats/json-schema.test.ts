@@ -46,6 +46,15 @@ describe('agrees with ajv', () => {
     };
   }).schema;
 
+  /** Null where the code that ajv 8.20 generates breaks (`unevaluated` bookkeeping under `anyOf` with `true`). */
+  function answerOf(theirs: (value: unknown) => unknown, one: unknown): boolean | null {
+    try {
+      return theirs(one) === true;
+    } catch {
+      return null;
+    }
+  }
+
   test.each([[7, 1500], [2020, 3000]] as const)('draft %i', (draft, numRuns) => {
     const options = { strict: false, validateSchema: false, logger: false } as const;
     const ajv = draft === 7 ? new Ajv(options) : new Ajv2020(options);
@@ -58,7 +67,8 @@ describe('agrees with ajv', () => {
       for (const one of values) {
         const ours = said(schema, one);
         if (typeof ours === 'string') throw new Error(ours);
-        const isValid = theirs(one);
+        const isValid = answerOf(theirs, one);
+        if (isValid === null) continue;
         if (isValid) valid++;
         expect(ours.length === 0, `${JSON.stringify(schema)} on ${JSON.stringify(one)}: ${ours.join()}`).toBe(isValid);
       }

@@ -65,13 +65,12 @@ describe('what it does not do is refused by name', () => {
 
 test.each(['(a+)+b', '(a|a)*b', '(a|aa)+$', '^(\\w+\\s?)*$', '(.*)\\s+(.*)\\s+(.*)x$', '([a-z]+)*\\d'])('%s is quick on a line that stalls RegExp', (source) => {
   const line = `${'a'.repeat(4000)}!`;
-  const start = performance.now();
+  // Were it not linear, the time limit of a test would end it.
   const pattern = compileLinearPattern(source);
   if (!pattern.ok) throw new Error(pattern.error);
   const budget = { steps: 1_000_000 };
   expect(pattern.value.exec(line, budget)).toBeNull();
   expect(budget.steps).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test('a budget that is used up ends the match', () => {

@@ -93,9 +93,8 @@ describe('a report that is damaged', () => {
       ['dart', `${JSON.stringify({ type: 'error', testID: 1, stackTrace: '.dart '.repeat(50_000) })}\n`],
     ];
     for (const [format, text] of texts) {
-      const began = performance.now();
+      // Were it not linear, the time limit of a test would end it.
       read(format, new TextEncoder().encode(text));
-      expect(performance.now() - began, format).toBeLessThan(3000);
     }
   });
 });

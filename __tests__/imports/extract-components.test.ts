@@ -90,9 +90,8 @@ describe('any bytes', () => {
   it.each(['vue', 'svelte', 'astro'])('of a .%s file take time in line with their number', (extension) => {
     for (const part of ['<script>', '<script></script>', "<script>import './a';</script>", '{', '{{', '<p>', '<p a="', '<!--', '`', '</p>', '<template>', '---', '{`${']) {
       const count = Math.ceil(400_000 / part.length);
-      const started = performance.now();
+      // Were it not linear, the time limit of a test would end it.
       extractText(`quay.${extension}`, part.repeat(count));
-      expect(performance.now() - started, `${part} ${count} times`).toBeLessThan(3000);
     }
   });
 });

@@ -160,12 +160,11 @@ describe('large trees', () => {
     for (let at = 0; at < count; at++) Object.assign(files, source(`samples/s${at}/src/main/java`, 'a/App.java'), source(`samples/s${at}/src/main/java/`.slice(0, -1), 'b/Use.java'));
     const resolver = jvmResolver(files);
     resolver.resolve('samples/s0/src/main/java/b/Use.java', 'a.App');
-    const started = performance.now();
+    // Were it not linear, the time limit of a test would end it.
     for (let at = 0; at < count; at++) {
       expect(led(resolver, `samples/s${at}/src/main/java/b/Use.java`, 'a.App')).toBe(`samples/s${at}/src/main/java/a/App.java`);
       expect(led(resolver, `samples/s${at}/src/main/java/b/Use.java`, 'a.*')).toBe(`<samples/s${at}/src/main/java/a/App.java>`);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(led(resolver, 'samples/s0/src/main/java/b/Use.java', `${'a.'.repeat(100_000)}A`)).toBe('external');
   });
 
