@@ -46,10 +46,10 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges'> {
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired'> {
   const { kind, description, blocking, needs, location } = spec;
   const judges = factsJudgedBy(spec);
-  return { kind, description, blocking, needs, location, ...(judges.length === 0 ? {} : { judges }) };
+  return { kind, description, blocking, needs, location, ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
 }
 
 const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, info: 2 };

@@ -1509,6 +1509,10 @@ export interface VerdictFile {
      * Engine that the deployment contract names, or null.
      */
     readonly engine: 'native' | 'hardis' | 'custom' | null;
+    /**
+     * Coverage in percent that was required, or null.
+     */
+    readonly coverage_required?: number | null;
   };
   /**
    * Day that waivers and freeze windows were judged for, YYYY-MM-DD, UTC.
@@ -1670,7 +1674,7 @@ export interface VerdictGate {
   /**
    * Kind of gate.
    */
-  readonly kind: 'script' | 'run' | 'rulepack';
+  readonly kind: 'script' | 'run' | 'uses' | 'rulepack';
   /**
    * How it ended.
    */
