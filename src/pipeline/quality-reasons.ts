@@ -21,7 +21,7 @@ export function nobodyJudges({ policy, gates, selection }: Settings): readonly R
   const required = policy.contractRequires.filter((fact) => !judged.has(fact)).map((fact) => reason(fact, `the contract has to have ${fact} (policy.contract_requires, by default for the engine hardis)`, 'change policy.contract_requires'));
   const isSaid = required.length > 0 && policy.contractRequires.includes('coverage');
   if (policy.coverageRequired === null || judged.has('coverage') || isSaid) return required;
-  return [...required, reason('coverage', `coverage of ${policy.coverageRequired} % is required (coverage_required)`, 'take coverage_required away')];
+  return [...required, reason('coverage', `coverage of ${policy.coverageRequired} % is required (coverage_required)`, 'take policy.coverage_required (or the input coverage-required) away')];
 }
 
 /** Facts that the contract must have and that no gate delivered, though one was to: those of a gate that cannot make the run Failed by itself. */
