@@ -45,6 +45,7 @@ describe('an honest run is called honest, whatever inputs it had', () => {
     ['none', {}],
     ['strict', { strict: true }],
     ['the engine hardis', { engine: 'hardis' }],
+    ['a coverage threshold', { coverageRequired: 70 }],
     ['another config', { config: 'ci/gates.yml' }],
     ['mode ci', { mode: 'ci' }],
     ['no rulepack', { rulepacks: ['none'] }],
@@ -60,14 +61,14 @@ describe('an honest run is called honest, whatever inputs it had', () => {
     const root = folder(RING);
     await runIn(root, { mode: null, strict: true, engine: 'hardis' });
     rmSync(join(root, FOLDER, 'verdict.json'));
-    expect(wrong(await verified(root)).join()).toMatch(/settings are others.*verdict\.json.*--config, --strict and --engine/);
+    expect(wrong(await verified(root)).join()).toMatch(/settings are others.*verdict\.json.*--config, --coverage-required, --strict and --engine/);
     expect(await verified(root, { strict: true, engine: 'hardis' })).toMatchObject({ verified: true, recomputed: 'tree' });
   });
 
   test('other settings than those of the run are told', async () => {
     const root = folder(RING);
     await runIn(root, { mode: null, strict: true });
-    expect(wrong(await verified(root, { strict: false })).join()).toContain('leave out --config, --strict and --engine');
+    expect(wrong(await verified(root, { strict: false })).join()).toContain('leave out --config, --coverage-required, --strict and --engine');
   });
 });
 

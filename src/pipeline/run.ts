@@ -15,7 +15,9 @@ import { helpersOf, observe, type Observation } from './observe.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
+import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import type { RunRequest } from './run-request.js';
+import { workspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
@@ -94,6 +96,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
       maxParallel: settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
+      facts: workspaceFacts(observation, settings, history),
       runRulepack: async (name) => (await analyst()).judge(name),
       ...narrate(world.log, plan.value),
     },
@@ -104,6 +107,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
   const gates = await gatesEnding;
+  await nameReports(settings, world);
   const cancelled = request.cancel.aborted;
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
@@ -114,8 +118,8 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     head,
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
-    reasons: [...captureReasons(observation), ...policyReasons(settings), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...reportsNotRead(settings, world), ...world.foreignWrites()],
+    reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...world.foreignWrites()],
   };
 }
 
@@ -163,25 +167,14 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
 }
 
-/** A threshold that somebody set and nobody judges is never a pass (SPEC section 2). */
-function policyReasons({ policy }: Settings): readonly Reason[] {
-  const wanted = [
-    ...(policy.coverageRequired === null ? [] : [[`coverage of ${policy.coverageRequired} % (policy.coverage_required)`, 'Take policy.coverage_required out of the config']] as const),
-    ...policy.contractRequires.map((fact) => [`a report of ${fact} (engine hardis)`, 'Name another engine (native or custom)'] as const),
-  ];
-  return wanted.map(([what, next]) => ({
-    code: 'report_missing' as const,
-    message: `${what} is required, and nothing in this version can judge it, a gate of your own neither`,
-    next_action: `${next} until a version can judge it.`,
-  }));
-}
-
-/** Without a config people expect their reports to count; this version reads none of them, and says so. */
-function reportsNotRead(settings: Settings & { readonly configPath?: string | null }, world: World): readonly string[] {
-  if (settings.configPath !== null) return [];
+/** Without a config no report is part of the verdict; people who expect that are shown what to write. */
+async function nameReports(settings: Settings & { readonly configPath?: string | null }, world: World): Promise<void> {
+  if (settings.configPath !== null) return;
   const found = world.findReports();
-  if (found.length > 0) world.log.notice(`found reports that this version cannot read yet, so they are not part of the verdict: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}`);
-  return [];
+  if (found.length === 0) return;
+  const { suggestGates } = await import('./suggest-gates.js');
+  world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);
+  for (const line of suggestGates(found)) world.log.info(line);
 }
 
 function textOf({ message, location, hint }: Problem): string {

@@ -139,6 +139,7 @@ function inputsAsRecorded(inputs: RunInputs, verdict: VerdictFile | null): RunIn
     mode: inputs.mode ?? verdict?.mode ?? null,
     config: inputs.config ?? verdict?.settings.config ?? null,
     strict: inputs.strict ?? verdict?.settings.strict ?? null,
+    coverageRequired: inputs.coverageRequired ?? verdict?.settings.coverage_required ?? null,
     engine: inputs.engine ?? verdict?.settings.engine ?? null,
   };
 }
@@ -147,7 +148,7 @@ function inputsAsRecorded(inputs: RunInputs, verdict: VerdictFile | null): RunIn
 function differenceOf(stored: Envelope, fresh: Envelope, knowsSettings: boolean): string {
   if (stored.meta.repo_fingerprint !== fresh.meta.repo_fingerprint) return `the tree is another one (fingerprint ${fresh.meta.repo_fingerprint} here): uncommitted changes, or another mode; check out ${stored.identity.sha} afresh, and give verify the --mode of the run`;
   if (stored.meta.config_snapshot_hash !== fresh.meta.config_snapshot_hash) {
-    const next = knowsSettings ? 'take back changes of the config, and leave out --config, --strict and --engine: verdict.json names them' : 'put the verdict.json of the run beside the envelope, or give verify the --config, --strict and --engine of the run';
+    const next = knowsSettings ? 'take back changes of the config, and leave out --config, --coverage-required, --strict and --engine: verdict.json names them' : 'put the verdict.json of the run beside the envelope, or give verify the --config, --coverage-required, --strict and --engine of the run';
     return `the settings are others (config_snapshot_hash); ${next}`;
   }
   for (const section of ['core', 'extensions'] as const) {
