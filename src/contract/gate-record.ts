@@ -4,7 +4,7 @@ import type { Reason } from './reasons.js';
 /** How a gate ended (SPEC section 2): it judged (`pass|warn|fail`), it tried (`error|timeout|cancelled`), or it never ran. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'error' | 'timeout' | 'cancelled' | 'not_run' | 'skipped';
 
-export type GateKind = 'script' | 'run' | 'rulepack';
+export type GateKind = 'script' | 'run' | 'job' | 'rulepack';
 
 /** A finding of Gate Contract 2.0 (document `002`); `file` is relative to the root, `line` and `column` count from 1. */
 export interface Finding {
@@ -49,6 +49,18 @@ export interface GateSpec {
   readonly warnExitCodes: readonly number[];
   /** Where the config declares it. */
   readonly location: SourceLocation;
+}
+
+/** An upstream job of the workflow that is judged as a gate (input `needs`). */
+export interface JobSpec {
+  /** `job_` and the id in lower case, everything else than letters and digits as `_`. */
+  readonly name: string;
+  /** The job's id in the workflow. */
+  readonly job: string;
+  /** As GitHub has it: `success`, `failure`, `cancelled` or `skipped`; anything else is not known and no pass. */
+  readonly result: string;
+  /** Whether the config allows that the job was skipped (`jobs.allow_skipped`). */
+  readonly mayBeSkipped: boolean;
 }
 
 /** What a process printed, within its cap. */

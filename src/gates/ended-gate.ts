@@ -1,5 +1,5 @@
 import { by, inOrder } from '../base/order.js';
-import type { Finding, GateRecord, GateSpec, Outcome } from '../contract/gate-record.js';
+import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import type { PlannedGate } from './plan.js';
 
@@ -24,7 +24,7 @@ export type GateEnd = { readonly outcome: Outcome } & Partial<
 
 /** The record of a gate that has ended, findings sorted. */
 export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
-  const declared = gate.kind === 'command' ? declaredBy(gate.spec) : RULEPACK;
+  const declared = gate.kind === 'command' ? declaredBy(gate.spec) : gate.kind === 'job' ? declaredByJob(gate.spec) : RULEPACK;
   return {
     name: gate.name,
     ...declared,
@@ -47,6 +47,10 @@ const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [
 function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
   const { kind, description, blocking, needs, location } = spec;
   return { kind, description, blocking, needs, location };
+}
+
+function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
+  return { kind: 'job', description: `The job ${job} of this workflow`, blocking: true, needs: [], location: null };
 }
 
 const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, info: 2 };

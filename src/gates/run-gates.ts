@@ -6,6 +6,7 @@ import { findingOf } from './conclusion.js';
 import type { Cause } from './conclusion.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import { gateEnvironment, missingVariables } from './gate-environment.js';
+import { jobRecord } from './job-gate.js';
 import type { GatePlan, PlannedGate } from './plan.js';
 import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
@@ -141,6 +142,7 @@ class GatesInProgress {
       invariant(record.name === gate.name, `the rulepack ${gate.name} gave the record of ${record.name}`);
       return record;
     }
+    if (gate.kind === 'job') return jobRecord(gate);
     const environment = gateEnvironment(gate.spec, this.run.stepEnv);
     const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
     if (ruledOut !== null) return ruledOut;

@@ -201,6 +201,17 @@ export interface ConfigFile {
     };
   };
   /**
+   * What holds for the jobs that the input needs brings in as gates.
+   */
+  readonly jobs?: {
+    /**
+     * Ids of jobs that may be skipped. A skipped job that is not in here fails its gate.
+     *
+     * Items: Id of a job, as the workflow has it.
+     */
+    readonly allow_skipped?: readonly string[];
+  };
+  /**
    * Settings of the built-in rulepacks. One that is not named runs with its defaults.
    */
   readonly rulepacks?: {
@@ -1405,7 +1416,7 @@ export interface VerdictGate {
   /**
    * Kind of gate.
    */
-  readonly kind: 'script' | 'run' | 'rulepack';
+  readonly kind: 'script' | 'run' | 'job' | 'rulepack';
   /**
    * How it ended.
    */
