@@ -19,7 +19,7 @@ describe('the format of a test report by its content', () => {
     ['<test-run id="2">', 'nunit'], ['<test-results name="harbour">', 'nunit'], ['<assemblies>', 'xunit'], ['<assembly name="harbour">', 'xunit'],
     ['<coverage>', null], ['<checkstyle/>', null], ['', null], ['<', null], ['<!-- ', null], ['{}', null], ['[]', null], ['ok', null], ['okay then', null],
     ['{"protocolVersion":"0.1.1","runnerVersion":"1.25.0","pid":7,"type":"start","time":0}\n{"suite":{"id":0}}\n', 'dart'],
-    ['go: downloading example.com/rope v1.0.0\n{"Action":"start","Package":"harbour"}\n', 'go_test'],
+    ['go: downloading example.com/rope v1.0.0\n{"Action":"start","Package":"harbour"}\n', 'go-test'],
     ['{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tool":{"name":"harbour"}', 'ctrf'],
     ['{"version":"2.1.0","runs":[]}', null], ['TAP version 14\n1..1\n', 'tap'], ['ok 1 - moors\n', 'tap'], ['the tide is ok 1\n', null],
   ])('%s', (text, format) => {

@@ -7,7 +7,7 @@ import { fixturesOf } from './report-fixtures.js';
 const fixtures = fixturesOf(TEST_FORMATS);
 const read = (format: TestFormat, bytes: Uint8Array) => readIn(TEST_READERS[format]('out/cut'), bytes, 4096);
 const whole = new Map(fixtures.map(({ name, format, bytes }) => [name, read(format, bytes)]));
-const RECORDS: readonly TestFormat[] = ['go_test', 'dart', 'tap'];
+const RECORDS: readonly TestFormat[] = ['go-test', 'dart', 'tap'];
 
 /** A hundred places from the first byte to the one before the last that counts. */
 function cuts(bytes: Uint8Array): number[] {
@@ -25,7 +25,7 @@ describe('a report that is cut', () => {
     }
   });
 
-  it.each(fixtures.filter(({ format }) => format === 'go_test').map((each) => [each.name, each] as const))(
+  it.each(fixtures.filter(({ format }) => format === 'go-test').map((each) => [each.name, each] as const))(
     '%s is refused inside of a record and inside of a package', (_name, { format, bytes }) => {
       for (const cut of cuts(bytes)) {
         if (!read(format, bytes.subarray(0, cut)).ok) continue;
@@ -89,7 +89,7 @@ describe('a report that is damaged', () => {
       ['junit', `<testsuite><testcase name="a"><failure message="${long}">${long}${' '.repeat(300_000)}</failure></testcase></testsuite>`],
       ['tap', `1..1\nnot ok 1 - ${'# '.repeat(150_000)}\n  ---\n${'  message: |\n'.repeat(5000)}${' \n'.repeat(20_000)}  ...\n`],
       ['tap', `${'    '.repeat(60)}ok 1 {\n`.repeat(2000)],
-      ['go_test', `${JSON.stringify({ Action: 'output', Package: 'a', Output: ' '.repeat(300_000) })}\n`.repeat(3)],
+      ['go-test', `${JSON.stringify({ Action: 'output', Package: 'a', Output: ' '.repeat(300_000) })}\n`.repeat(3)],
       ['dart', `${JSON.stringify({ type: 'error', testID: 1, stackTrace: '.dart '.repeat(50_000) })}\n`],
     ];
     for (const [format, text] of texts) {

@@ -38,7 +38,7 @@ describe('one run in many formats', () => {
   });
 
   it('of Go', () => {
-    for (const name of ['go_test/harbour.json', 'junit/gotestsum.xml']) {
+    for (const name of ['go-test/harbour.json', 'junit/gotestsum.xml']) {
       const facts = factsOf(name);
       expect(totals(facts)).toBe('3 passed, 2 failed, 0 errors, 1 skipped');
       expect(facts.notable[0]).toMatchObject({ name: 'example.com/harbour/quay > TestBerths/second', file: 'example.com/harbour/quay/quay_test.go', line: 13 });
@@ -58,8 +58,8 @@ describe('dialects', () => {
     ['junit/catch2.xml', '2 passed, 1 failed, 1 errors, 0 skipped', ['catch.cc:6', 'catch.cc:8']],
     ['junit/libtest.xml', '1 passed, 1 failed, 0 errors, 0 skipped', ['null:null']],
     ['tap/perl.tap', '3 passed, 2 failed, 0 errors, 2 skipped', ['null:null', 'null:null']],
-    ['go_test/panic.json', '1 passed, 1 failed, 0 errors, 0 skipped', ['crash_test.go:9']],
-    ['go_test/cached.json', '1 passed, 0 failed, 0 errors, 0 skipped', []],
+    ['go-test/panic.json', '1 passed, 1 failed, 0 errors, 0 skipped', ['crash_test.go:9']],
+    ['go-test/cached.json', '1 passed, 0 failed, 0 errors, 0 skipped', []],
   ])('%s', (name, expected, where) => {
     const facts = factsOf(name);
     expect(totals(facts)).toBe(expected);
@@ -79,7 +79,7 @@ describe('dialects', () => {
   });
 
   it.each([
-    ['go_test/build-failure.json', 'the package "example.com/harbour/broken" did not build'],
+    ['go-test/build-failure.json', 'the package "example.com/harbour/broken" did not build'],
     ['junit/gotestsum-build-failure.xml', 'says that it has 2 failed cases, and 1 is in the report'],
     ['tap/perl-sunk.tap', 'its plan (1..5) says that it has 5 tests, and 2 are in the report'],
   ])('%s lost cases and is refused', (name, words) => {
@@ -90,7 +90,7 @@ describe('dialects', () => {
   });
 
   it.each([
-    ['go_test/exit-in-main.json', 'failed without a failed test'], ['tap/perl-bail.tap', 'the dock is dry'],
+    ['go-test/exit-in-main.json', 'failed without a failed test'], ['tap/perl-bail.tap', 'the dock is dry'],
   ])('%s calls its own run unsuccessful', (name, words) => {
     const facts = factsOf(name);
     expect(facts.runSucceeded).toBe(false);

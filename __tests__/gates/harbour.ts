@@ -6,6 +6,9 @@ import type { GateRun } from '../../src/gates/run-gates.js';
 import { nodeClock } from '../../src/adapters/node/clock.js';
 import { nodeProcesses } from '../../src/adapters/node/processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
+import { openGit } from '../../src/adapters/node/git.js';
+import { createReportSource } from '../../src/adapters/node/report-source.js';
+import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
 
@@ -32,6 +35,13 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
   };
 }
 
+/** A workspace without a base, whose policy is the default one. */
+export const NO_FACTS: WorkspaceFacts = {
+  files: () => Promise.resolve([]),
+  changedLines: () => Promise.resolve({ ok: false, error: { code: 'base_unknown', message: 'there is no base' } }),
+  policy: { coverageRequired: null, blockOn: ['critical', 'high'], newOnly: true },
+};
+
 export interface Harbour {
   readonly workspace: TemporaryWorkspace;
   /** Runs the gates in the workspace and gives their records by name, in the order in which they were given. */
@@ -43,7 +53,8 @@ export interface Harbour {
 /** A workspace with scripts of a ferry company and everything needed to run gates in it. */
 export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
   const workspace = temporaryWorkspace(files);
-  const ports = { processes: nodeProcesses(), clock: nodeClock, reportFiles: nodeReportFiles() };
+  const reportSource = async () => createReportSource({ root: workspace.path, lookup: openGit({ root: workspace.path, ci: false, env: plainEnvironment() }) });
+  const ports = { processes: nodeProcesses(), clock: nodeClock, reportFiles: nodeReportFiles(), reportSource };
   const run: Harbour['run'] = async (specs, { rulepacks = [], cancel, ...more } = {}) => {
     const plan = planGates(specs, rulepacks);
     if (!plan.ok) throw new Error(plan.error.map(({ message }) => message).join('\n'));
@@ -57,6 +68,7 @@ export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
         maxParallel: 2,
         deadlineMs: null,
         secrets: [],
+        facts: NO_FACTS,
         runRulepack: () => Promise.reject(new Error('no rulepack is expected')),
         onStart: () => undefined,
         onEnd: () => undefined,

@@ -1,10 +1,30 @@
 import type { SourceLocation } from '../base/result.js';
+import type { GateQuality, QualityFact } from './gate-quality.js';
+import type { ConfigFile } from './generated/types.js';
 import type { Reason } from './reasons.js';
+import type { ReportFormat } from './report-formats.js';
 
 /** How a gate ended (SPEC section 2): it judged (`pass|warn|fail`), it tried (`error|timeout|cancelled`), or it never ran. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'error' | 'timeout' | 'cancelled' | 'not_run' | 'skipped';
 
-export type GateKind = 'script' | 'run' | 'job' | 'rulepack';
+export type GateKind = 'script' | 'run' | 'uses' | 'job' | 'rulepack';
+
+type ConfigGate = NonNullable<ConfigFile['gates']>[string];
+
+/** A built-in gate by the name that `uses` has. */
+export type BuiltinGateName = NonNullable<ConfigGate['uses']>;
+
+/** Options of a built-in gate as the config has them; the schema checked each one, `config/builtin-options` that the gate has it. */
+export type BuiltinOptions = NonNullable<ConfigGate['with']>;
+
+/** Reports that a `run` gate leaves. */
+export interface ReportWish {
+  /** Globs from the root, each of which has to match; null for a report on stdout. */
+  readonly files: readonly string[] | null;
+  readonly format: ReportFormat;
+  /** Globs of files with problem matchers, for the format of that name. */
+  readonly matchers: readonly string[];
+}
 
 /** A finding of Gate Contract 2.0 (document `002`); `file` is relative to the root, `line` and `column` count from 1. */
 export interface Finding {
@@ -30,8 +50,15 @@ export interface ThresholdCheck {
 /** What a gate declared in the config becomes once defaults are applied (SPEC section 10). */
 export interface GateSpec {
   readonly name: string;
-  readonly kind: 'run' | 'script';
-  /** A string goes to `bash -eo pipefail -c` (a `script` is a path, split by nothing); a list is spawned as it is. */
+  readonly kind: 'run' | 'script' | 'uses';
+  /** Only for `uses`. */
+  readonly uses?: BuiltinGateName;
+  readonly options?: BuiltinOptions;
+  /** Only for `run`. */
+  readonly reports?: readonly ReportWish[];
+  /** Reports of earlier runs count too (SPEC section 4, Freshness). */
+  readonly allowOld?: boolean;
+  /** Empty for `uses`. A string goes to `bash -eo pipefail -c` (a `script` is a path, split by nothing); a list is spawned as it is. */
   readonly command: string | readonly string[];
   readonly description: string | null;
   readonly needs: readonly string[];
@@ -99,4 +126,8 @@ export interface GateRecord {
   /** Files that prove the outcome: report paths relative to the root, with their SHA-256 in hex. */
   readonly evidence: readonly { readonly path: string; readonly sha256: string }[];
   readonly location: SourceLocation | null;
+  /** Facts of the deployment contract that the gate is declared to judge, whether it came to it or not. */
+  readonly judges?: readonly QualityFact[];
+  /** What it found of them. */
+  readonly quality?: GateQuality;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.js';
 import type { ProcessResult, Processes } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
+import type { ReportSource } from '../ports/report-source.js';
 import type { PlannedGate } from './plan.js';
 import type { StopCause } from './schedule.js';
 
@@ -8,6 +9,8 @@ export interface GatePorts {
   readonly processes: Processes;
   readonly clock: Clock;
   readonly reportFiles: ReportFiles;
+  /** Files that others left; loaded when a gate first asks. */
+  reportSource(): Promise<ReportSource>;
 }
 
 /** All that a gate with a command needs to run; its rules (fork, required variables) have been asked before. */

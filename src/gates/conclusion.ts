@@ -1,6 +1,7 @@
 import { formatDuration } from '../base/duration.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/gate-record.js';
+import type { GateQuality } from '../contract/gate-quality.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { CommandGate } from './command-gate.js';
@@ -23,6 +24,8 @@ export interface Conclusion {
   readonly findings: readonly Finding[];
   readonly metrics: Readonly<Record<string, unknown>>;
   readonly evidence: GateRecord['evidence'];
+  /** What the gate found out for the deployment contract. */
+  readonly quality?: GateQuality;
 }
 
 const NOTHING = { findings: [], metrics: {}, evidence: [] } as const;
@@ -50,7 +53,8 @@ export function findingOf(cause: Cause, level: Finding['level'], output: string)
 }
 
 /** The command as it is named in messages. */
-export function nameOfCommand({ command }: GateSpec): string {
+export function nameOfCommand({ command, uses }: GateSpec): string {
+  if (uses !== undefined) return `uses: ${uses}`;
   const words = typeof command === 'string' ? command.trim().replace(/\s*[\r\n]+\s*/g, '; ') : command.join(' ');
   return words.length > 120 ? `${words.slice(0, 119).toWellFormed()}…` : words;
 }
@@ -66,15 +70,7 @@ export function endedBadly(run: CommandGate, result: ProcessResult): Conclusion 
   const output = result.output.text;
   switch (ended.kind) {
     case 'timed_out':
-      return unjudged(
-        {
-          code: 'gate_timeout',
-          message: `${command} was stopped after ${formatDuration(spec.timeoutMs)}, its timeout`,
-          nextAction: 'Look at its last output for what hangs, or raise the timeout of the gate.',
-        },
-        output,
-        { outcome: 'timeout' },
-      );
+      return timedOut(spec, output);
     case 'cancelled':
       return stoppedByRun(run.stopCause() ?? 'cancelled', command, output);
     case 'signalled':
@@ -101,7 +97,20 @@ export function endedBadly(run: CommandGate, result: ProcessResult): Conclusion 
   }
 }
 
-function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, output: string): Conclusion {
+/** A gate that its own time limit stopped. */
+export function timedOut(spec: GateSpec, output: string): Conclusion {
+  return unjudged(
+    {
+      code: 'gate_timeout',
+      message: `${nameOfCommand(spec)} was stopped after ${formatDuration(spec.timeoutMs)}, its timeout`,
+      nextAction: 'Look at its last output for what hangs, or raise the timeout of the gate.',
+    },
+    output,
+    { outcome: 'timeout' },
+  );
+}
+
+export function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, output: string): Conclusion {
   if (cause === 'cancelled') {
     const message = `${command} was stopped because the run was cancelled`;
     return unjudged({ code: 'gate_cancelled', message, nextAction: 'Run it again.' }, output, { outcome: 'cancelled' });
@@ -126,11 +135,16 @@ function nextAfterNoStart(spec: GateSpec): string {
     : 'Check the first line of the script (#!): its interpreter must exist, and the line must not end in CR LF.';
 }
 
+/** What a gate did until it ended: a command, or a built-in gate (`judged`), which prints nothing. */
+export type EndedWork =
+  | Pick<ProcessResult, 'ended' | 'output' | 'leftBehind' | 'durationMs'>
+  | { readonly ended: { readonly kind: 'judged' }; readonly output: null; readonly leftBehind: false; readonly durationMs: number };
+
 /**
  * The record of a gate whose command has ended: thresholds are held against the metrics (they only worsen), places of
  * findings become relative to the root, and credentials are masked in every text.
  */
-export function recordOf(run: CommandGate, startedAtMs: number, result: ProcessResult, conclusion: Conclusion): GateRecord {
+export function recordOf(run: Pick<CommandGate, 'gate' | 'redact' | 'root'>, startedAtMs: number, result: EndedWork, conclusion: Conclusion): GateRecord {
   const { gate, redact } = run;
   const started = result.ended.kind !== 'not_started';
   const limits = holdThresholds(gate.spec, conclusion);
@@ -150,8 +164,9 @@ export function recordOf(run: CommandGate, startedAtMs: number, result: ProcessR
     durationSeconds: Math.max(0, Math.round(result.durationMs)) / 1000,
     exitCode: result.ended.kind === 'exited' ? result.ended.code : null,
     signal: result.ended.kind === 'signalled' ? result.ended.signal : null,
-    output: started ? { ...result.output, text: redact(result.output.text) } : null,
+    output: started && result.output !== null ? { ...result.output, text: redact(result.output.text) } : null,
     evidence: conclusion.evidence,
+    ...(conclusion.quality === undefined ? {} : { quality: maskTexts(conclusion.quality, redact) as GateQuality }),
   });
 }
 
@@ -204,7 +219,9 @@ function noNumber(spec: GateSpec, metric: string, value: unknown): Cause {
     code: 'report_missing',
     message: `the gate reported no metric ${metric}, which has a threshold`,
     nextAction: spec.kind === 'run'
-      ? 'A run gate reports no metrics: make it a script gate whose report has them, or take the threshold out.'
+      ? 'Name a metric that the reports of this gate give (docs/gates/), or take the threshold out.'
+      : spec.kind === 'uses'
+      ? 'Name a metric that this gate has (docs/gates/), or take the threshold out.'
       : `Put ${metric} into metrics of the gate's report, or correct the name of the threshold.`,
   };
 }

@@ -1,5 +1,6 @@
 import { by, inOrder } from '../base/order.js';
 import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/gate-record.js';
+import { factsJudgedBy } from '../contract/gate-quality.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import type { PlannedGate } from './plan.js';
 
@@ -19,6 +20,7 @@ export type GateEnd = { readonly outcome: Outcome } & Partial<
     | 'stoppedBy'
     | 'skippedBy'
     | 'evidence'
+    | 'quality'
   >
 >;
 
@@ -44,9 +46,10 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges'> {
   const { kind, description, blocking, needs, location } = spec;
-  return { kind, description, blocking, needs, location };
+  const judges = factsJudgedBy(spec);
+  return { kind, description, blocking, needs, location, ...(judges.length === 0 ? {} : { judges }) };
 }
 
 function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {

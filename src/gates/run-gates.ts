@@ -12,6 +12,7 @@ import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { secretValuesOf } from './secret-values.js';
+import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface GateRun {
   readonly plan: GatePlan;
@@ -28,6 +29,7 @@ export interface GateRun {
   readonly deadlineMs: number | null;
   /** Values that must never be shown; secrets in the environment are found here (`secretValuesOf`). */
   readonly secrets: readonly string[];
+  readonly facts: WorkspaceFacts;
   runRulepack(name: string): Promise<GateRecord>;
   /** A gate begins; not called for one that ends without a start. */
   onStart(name: string): void;
@@ -156,7 +158,11 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
-    if (gate.spec.kind === 'run') return runCommandGate(command, this.ports);
+    if (gate.spec.kind === 'run') return runCommandGate(command, this.ports, this.run.facts);
+    if (gate.spec.kind === 'uses') {
+      const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');
+      return runBuiltinGate(command, this.ports, this.run.facts);
+    }
     const { runScriptGate } = await import('./script-gate.js');
     return runScriptGate(command, this.ports);
   }

@@ -8,6 +8,7 @@ import type { Log } from './log.js';
 import type { Processes } from './processes.js';
 import type { ReadPool } from './read-pool.js';
 import type { ReportFiles } from './report-files.js';
+import type { ReportSource } from './report-source.js';
 import type { RunFiles } from './run-files.js';
 import type { Workspace } from './workspace.js';
 
@@ -22,6 +23,8 @@ export interface World {
   readonly log: Log;
   readonly processes: Processes;
   readonly reportFiles: ReportFiles;
+  /** Reports that other programs left; loaded when a gate first asks. */
+  reportSource(): Promise<ReportSource>;
   readonly runFiles: RunFiles;
   readonly workspace: Workspace;
   /** Threads that help to read a large tree. */

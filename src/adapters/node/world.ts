@@ -41,6 +41,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     log,
     processes,
     reportFiles: nodeReportFiles(),
+    reportSource: async () => (await import('./report-source.js')).createReportSource({ root, lookup }),
     runFiles: createRunFiles(root),
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),

@@ -95,9 +95,21 @@ export interface ConfigFile {
      */
     readonly new_only?: boolean;
     /**
-     * Coverage in percent that the deployment contract requires. A gate has to judge it: until this version has one, setting it makes the verdict Failed (report_missing).
+     * Coverage of lines in percent that the deployment contract requires; coverage gates judge it, and without one the verdict is Failed (report_missing). 80 for a coverage gate unless set.
      */
     readonly coverage_required?: number;
+    /**
+     * Severities of static analysis that block; the others only warn, and low is an info. Error, fatal and ERROR of the tools are high, unless a report gives a security severity.
+     *
+     * Items: A severity.
+     */
+    readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
+    /**
+     * Facts that the deployment contract must have: a run in which no gate delivers one of them is Failed (report_missing). [tests, coverage] for the engine hardis, else none, unless set.
+     *
+     * Items: A fact.
+     */
+    readonly contract_requires?: readonly ('tests' | 'coverage')[];
   };
   /**
    * What the deployment contract says about its origin.
@@ -121,7 +133,7 @@ export interface ConfigFile {
    */
   readonly gates?: {
     /**
-     * One gate: a command with a verdict. Exactly one of run and script says what it does.
+     * One gate: something with a verdict. Exactly one of run, script and uses says what it does.
      */
     readonly [k: string]: {
       /**
@@ -134,6 +146,107 @@ export interface ConfigFile {
        * Path from the root of a script that speaks Gate Contract 2.0: it gets --mode=local or --mode=ci, exits 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
        */
       readonly script?: string;
+      /**
+       * A built-in gate that judges files which earlier steps, other gates or downloads left: see docs/gates/.
+       */
+      readonly uses?: 'tests' | 'coverage' | 'static_analysis';
+      /**
+       * Options of the built-in gate; which ones it has stands on its page in docs/gates/.
+       */
+      readonly with?: {
+        /**
+         * The files to judge. Each entry has to match a file.
+         *
+         * @minItems 1
+         *
+         * Items: A glob from the root; a leading ! takes files out again.
+         */
+        readonly files?: readonly string[];
+        /**
+         * Format of the files; found out by their content unless given.
+         */
+        readonly format?:
+          | 'junit'
+          | 'trx'
+          | 'nunit'
+          | 'xunit'
+          | 'ctrf'
+          | 'tap'
+          | 'jest'
+          | 'vitest'
+          | 'mocha'
+          | 'go-test'
+          | 'dart'
+          | 'clover'
+          | 'cobertura'
+          | 'coverage-py'
+          | 'go-cover'
+          | 'istanbul'
+          | 'istanbul-summary'
+          | 'jacoco'
+          | 'lcov'
+          | 'llvm-cov'
+          | 'opencover'
+          | 'salesforce'
+          | 'simplecov'
+          | 'sarif'
+          | 'megalinter'
+          | 'eslint'
+          | 'checkstyle'
+          | 'rdjson'
+          | 'rdjsonl'
+          | 'codeclimate'
+          | 'workflow-commands'
+          | 'problem-matcher';
+        /**
+         * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+         *
+         * @minItems 1
+         *
+         * Items: A glob from the root; a leading ! takes files out again.
+         */
+        readonly matchers?: readonly string[];
+        /**
+         * coverage: lines covered in percent that this gate requires; policy.coverage_required unless given. 0 judges only paths and changed_lines.
+         */
+        readonly required?: number;
+        /**
+         * coverage: globs of source files that do not count.
+         *
+         * @minItems 1
+         *
+         * Items: A glob from the root; a leading ! takes files out again.
+         */
+        readonly excluded?: readonly string[];
+        /**
+         * coverage: lines covered in percent that the files of a glob, taken together, require.
+         */
+        readonly paths?: {
+          /**
+           * Per cent.
+           */
+          readonly [k: string]: number;
+        };
+        /**
+         * coverage: judges the lines that were changed since the base.
+         */
+        readonly changed_lines?: {
+          /**
+           * Changed executable lines covered, in percent.
+           */
+          readonly required: number;
+          /**
+           * Changes with fewer executable lines are not judged.
+           */
+          readonly min_lines?: number;
+        };
+        /**
+         * static_analysis: severities that block; policy.block_on unless given.
+         *
+         * Items: A severity.
+         */
+        readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
+      };
       /**
        * What the gate checks, for the people who read the summary.
        */
@@ -184,7 +297,7 @@ export interface ConfigFile {
        */
       readonly working_directory?: string;
       /**
-       * Conditions on the numeric metrics of the gate's report (script gates): >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
+       * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
        */
       readonly thresholds?: {
         /**
@@ -198,6 +311,158 @@ export interface ConfigFile {
        * Items: An exit code; 126 and 127 always mean that the command could not be started.
        */
       readonly warn_exit_codes?: readonly number[];
+      /**
+       * run: the command prints a report of this format on stdout, and nothing else there; the worse of its findings and the exit decides.
+       */
+      readonly format?:
+        | 'junit'
+        | 'trx'
+        | 'nunit'
+        | 'xunit'
+        | 'ctrf'
+        | 'tap'
+        | 'jest'
+        | 'vitest'
+        | 'mocha'
+        | 'go-test'
+        | 'dart'
+        | 'clover'
+        | 'cobertura'
+        | 'coverage-py'
+        | 'go-cover'
+        | 'istanbul'
+        | 'istanbul-summary'
+        | 'jacoco'
+        | 'lcov'
+        | 'llvm-cov'
+        | 'opencover'
+        | 'salesforce'
+        | 'simplecov'
+        | 'sarif'
+        | 'megalinter'
+        | 'eslint'
+        | 'checkstyle'
+        | 'rdjson'
+        | 'rdjsonl'
+        | 'codeclimate'
+        | 'workflow-commands'
+        | 'problem-matcher';
+      /**
+       * run: reports that the command writes, one entry or a list; the worse of their findings and the exit decides. What they say of tests, coverage and static analysis goes into the deployment contract.
+       */
+      readonly report?:
+        | {
+            /**
+             * The reports. Each entry has to match a file that the gate wrote.
+             *
+             * @minItems 1
+             *
+             * Items: A glob from the root; a leading ! takes files out again.
+             */
+            readonly files: readonly string[];
+            /**
+             * Format of these reports.
+             */
+            readonly format:
+              | 'junit'
+              | 'trx'
+              | 'nunit'
+              | 'xunit'
+              | 'ctrf'
+              | 'tap'
+              | 'jest'
+              | 'vitest'
+              | 'mocha'
+              | 'go-test'
+              | 'dart'
+              | 'clover'
+              | 'cobertura'
+              | 'coverage-py'
+              | 'go-cover'
+              | 'istanbul'
+              | 'istanbul-summary'
+              | 'jacoco'
+              | 'lcov'
+              | 'llvm-cov'
+              | 'opencover'
+              | 'salesforce'
+              | 'simplecov'
+              | 'sarif'
+              | 'megalinter'
+              | 'eslint'
+              | 'checkstyle'
+              | 'rdjson'
+              | 'rdjsonl'
+              | 'codeclimate'
+              | 'workflow-commands'
+              | 'problem-matcher';
+            /**
+             * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+             *
+             * @minItems 1
+             *
+             * Items: A glob from the root; a leading ! takes files out again.
+             */
+            readonly matchers?: readonly string[];
+          }
+        | readonly {
+            /**
+             * The reports. Each entry has to match a file that the gate wrote.
+             *
+             * @minItems 1
+             *
+             * Items: A glob from the root; a leading ! takes files out again.
+             */
+            readonly files: readonly string[];
+            /**
+             * Format of these reports.
+             */
+            readonly format:
+              | 'junit'
+              | 'trx'
+              | 'nunit'
+              | 'xunit'
+              | 'ctrf'
+              | 'tap'
+              | 'jest'
+              | 'vitest'
+              | 'mocha'
+              | 'go-test'
+              | 'dart'
+              | 'clover'
+              | 'cobertura'
+              | 'coverage-py'
+              | 'go-cover'
+              | 'istanbul'
+              | 'istanbul-summary'
+              | 'jacoco'
+              | 'lcov'
+              | 'llvm-cov'
+              | 'opencover'
+              | 'salesforce'
+              | 'simplecov'
+              | 'sarif'
+              | 'megalinter'
+              | 'eslint'
+              | 'checkstyle'
+              | 'rdjson'
+              | 'rdjsonl'
+              | 'codeclimate'
+              | 'workflow-commands'
+              | 'problem-matcher';
+            /**
+             * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+             *
+             * @minItems 1
+             *
+             * Items: A glob from the root; a leading ! takes files out again.
+             */
+            readonly matchers?: readonly string[];
+          }[];
+      /**
+       * Whether reports count that this run did not make: for run, ones that were there before; for uses, ones that git tracks unmodified or that are older than the commit.
+       */
+      readonly allow_old?: boolean;
     };
   };
   /**

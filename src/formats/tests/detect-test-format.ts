@@ -23,7 +23,7 @@ export function detectTestFormat(start: Uint8Array): TestFormat | null {
 
 function jsonFormat(text: string): TestFormat | null {
   const { keys, isLines } = jsonKeys(text);
-  if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go_test';
+  if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go-test';
   if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
   if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
   if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';

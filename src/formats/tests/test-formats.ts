@@ -12,7 +12,7 @@ import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'go_test', 'dart'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'go-test', 'dart'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -25,6 +25,6 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   jest: createJestReader,
   vitest: createJestReader,
   mocha: createMochaReader,
-  go_test: createGoTestReader,
+  'go-test': createGoTestReader,
   dart: createDartReader,
 };
