@@ -2,7 +2,7 @@ import { parseDuration } from '../base/duration.js';
 import { invariant } from '../base/invariant.js';
 import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
-import type { GateSpec, JobSpec } from '../contract/gate-record.js';
+import type { ArtifactWish, GateSpec, JobSpec } from '../contract/gate-record.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import type { Mode } from '../contract/verdict.js';
 import type { LoadedConfig } from './config-file.js';
@@ -145,10 +145,28 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     requiresEnv: gate.requires_env ?? [],
     onFork: gate.on_fork ?? 'run',
     workingDirectory: normalRootPath(gate.working_directory ?? '.') ?? '.',
-    thresholds: { ...gate.thresholds },
+    ...thresholdsOf(gate),
+    ...(gate.artifacts === undefined ? {} : { artifacts: gate.artifacts.map((artifact, index) => artifactWish(pointerTo(pointerTo(pointerTo('/gates', name), 'artifacts'), index), artifact, config)) }),
     warnExitCodes: gate.warn_exit_codes ?? [],
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
   };
+}
+
+function thresholdsOf({ thresholds = {} }: ConfigGate): Pick<GateSpec, 'thresholds' | 'thresholdLevels'> {
+  const levels = Object.entries(thresholds).flatMap(([metric, threshold]) => (typeof threshold === 'string' || threshold.level === undefined ? [] : [[metric, threshold.level] as const]));
+  return {
+    thresholds: Object.fromEntries(Object.entries(thresholds).map(([metric, threshold]) => [metric, typeof threshold === 'string' ? threshold : threshold.is])),
+    ...(levels.length === 0 ? {} : { thresholdLevels: Object.fromEntries(levels) }),
+  };
+}
+
+function artifactWish(pointer: string, artifact: NonNullable<ConfigGate['artifacts']>[number], config: LoadedConfig): ArtifactWish {
+  const { path, type, intent = 'create', owner } = artifact;
+  const places = Object.keys(artifact).flatMap((key) => {
+    const place = config.provenance.get(pointerTo(pointer, key));
+    return place === undefined ? [] : [[key, place.line === undefined ? place.file : `${place.file}:${place.line}`] as const];
+  });
+  return { path, type, intent, owner, sources: Object.fromEntries(places) };
 }
 
 /** The mode is left out: the same tree has the same hash in CI and on a desk. A rulepack that did not run is said so. */

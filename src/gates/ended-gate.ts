@@ -46,10 +46,10 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges'> {
-  const { kind, description, blocking, needs, location } = spec;
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'artifacts'> {
+  const { kind, description, blocking, needs, location, artifacts } = spec;
   const judges = factsJudgedBy(spec);
-  return { kind, description, blocking, needs, location, ...(judges.length === 0 ? {} : { judges }) };
+  return { kind, description, blocking, needs, location, ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }) };
 }
 
 function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {

@@ -158,6 +158,14 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
+    const { artifacts = [] } = gate.spec;
+    if (artifacts.length === 0) return this.#carryOut(command);
+    const { withArtifacts } = await import('./artifacts.js');
+    return withArtifacts(artifacts, command, await this.ports.reportSource(), () => this.#carryOut(command));
+  }
+
+  async #carryOut(command: CommandGate): Promise<GateRecord> {
+    const { gate } = command;
     if (gate.spec.kind === 'run') return runCommandGate(command, this.ports, this.run.facts);
     if (gate.spec.kind === 'uses') {
       const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');
