@@ -8,6 +8,7 @@ import { nodeProcesses } from '../../src/adapters/node/processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
 import { openGit } from '../../src/adapters/node/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
+import { readDataYaml } from '../../src/config/data-yaml.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
@@ -39,6 +40,7 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
 export const NO_FACTS: WorkspaceFacts = {
   files: () => Promise.resolve([]),
   changedLines: () => Promise.resolve({ ok: false, error: { code: 'base_unknown', message: 'there is no base' } }),
+  readYaml: readDataYaml,
   policy: { coverageRequired: null, blockOn: ['critical', 'high'], newOnly: true },
 };
 
