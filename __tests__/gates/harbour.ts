@@ -39,8 +39,8 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
 /** A workspace without a base, whose policy is the default one. */
 export const NO_FACTS: WorkspaceFacts = {
   files: () => Promise.resolve([]),
-  changedLines: () => Promise.resolve({ ok: false, error: { code: 'base_unknown', message: 'there is no base' } }),
   readYaml: readDataYaml,
+  changedLines: () => Promise.resolve({ kind: 'unknown', reason: 'the clone lacks it', hint: 'Fetch it.' }),
   policy: { coverageRequired: null, blockOn: ['critical', 'high'], newOnly: true },
 };
 

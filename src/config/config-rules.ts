@@ -3,6 +3,8 @@ import { parseDuration } from '../base/duration.js';
 import { pointerTo } from '../base/json-pointer.js';
 import { nearest } from '../base/nearest.js';
 import type { SourceLocation } from '../base/result.js';
+import { builtinProblems, reportProblems } from './builtin-rules.js';
+import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { RESERVED_GATE_NAMES, RULEPACKS } from './rulepack-names.js';
@@ -48,6 +50,8 @@ class RuleCheck {
     const pointer = pointerTo('/gates', name);
     this.kind(name, gate, pointer);
     this.command(name, gate['run'], pointerTo(pointer, 'run'));
+    this.problems.push(...builtinProblems(name, gate, pointer, this.places), ...reportProblems(name, gate, pointer, this.places));
+    this.problems.push(...dataGateProblems(name, gate, pointer, this.places));
     this.path(name, 'script', gate, pointer);
     this.path(name, 'working_directory', gate, pointer);
     if (typeof gate['timeout'] === 'string' && /^[1-9][0-9]*[smh]$/u.test(gate['timeout'])) {
@@ -57,8 +61,11 @@ class RuleCheck {
     for (const [index, need] of listOf(gate['needs']).entries()) {
       if (typeof need === 'string') this.need(name, need, gates, rulepacks, this.places.get(pointerTo(pointerTo(pointer, 'needs'), index))?.value);
     }
-    if ('run' in gate && 'thresholds' in gate) {
-      this.say('config_value', `gate ${name} has thresholds, but a run gate reports no metrics that they could judge`, 'make it a script gate (Gate Contract 2.0), or test the number in the command', this.keyAt(pointer, 'thresholds'));
+    if ('run' in gate && 'thresholds' in gate && !('format' in gate) && !('report' in gate)) {
+      this.say('config_value', `gate ${name} has thresholds, but a run gate without reports has no metrics that they could judge`, 'give it a report, make it a script gate (Gate Contract 2.0), or test the number in the command', this.keyAt(pointer, 'thresholds'));
+    }
+    if ('uses' in gate && 'warn_exit_codes' in gate) {
+      this.say('config_value', `gate ${name} has warn_exit_codes, but a gate with uses starts no command`, 'remove it', this.keyAt(pointer, 'warn_exit_codes'));
     }
     if ('script' in gate && 'warn_exit_codes' in gate) {
       this.say('config_value', `gate ${name} has warn_exit_codes, but a script gate always exits with 0, 1 or 2`, 'remove it: exit 2 is its warning', this.keyAt(pointer, 'warn_exit_codes'));
@@ -72,9 +79,9 @@ class RuleCheck {
   private kind(name: string, gate: ConfigMap, pointer: string): void {
     const kinds = ['run', 'script', 'uses'].filter((kind) => kind in gate);
     if (kinds.length > 1) {
-      this.say('config_value', `gate ${name} has ${kinds.join(' and ')}; exactly one of run and script says what a gate does`, 'keep one of them, or make two gates', this.keyAt(pointer, kinds[1] ?? ''));
+      this.say('config_value', `gate ${name} has ${kinds.join(' and ')}; exactly one of run, script and uses says what a gate does`, 'keep one of them, or make two gates', this.keyAt(pointer, kinds[1] ?? ''));
     } else if (kinds.length === 0) {
-      this.say('config_missing_key', `gate ${name} does not say what it does`, 'add run: <command>, or script: <path of a Gate Contract 2.0 script>', this.places.get(pointer)?.key);
+      this.say('config_missing_key', `gate ${name} does not say what it does`, 'add run: <command>, script: <path of a Gate Contract 2.0 script>, or uses: <built-in gate>', this.places.get(pointer)?.key);
     }
   }
 

@@ -21,6 +21,7 @@ const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, descrip
 
 const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
+const COVERAGE: FlagSpec = { name: 'coverage-required', value: '<percent>', input: true, description: 'Coverage that the deployment contract requires, 0 to 100.' };
 const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read (on in local mode; --cache=false).' };
 
 /** Flags that every command takes. */
@@ -40,6 +41,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
     STRICT,
+    COVERAGE,
     CACHE,
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
     { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
@@ -50,7 +52,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
   ],
   graph: [FOLDER, MODE, CACHE],
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
-  verify: [FOLDER, CONFIG, MODE, BASE, STRICT, ENGINE],
+  verify: [FOLDER, CONFIG, MODE, BASE, STRICT, COVERAGE, ENGINE],
   validate: [FOLDER],
   explain: [FOLDER],
   init: [

@@ -6,6 +6,8 @@ export type InputForm =
   | { readonly kind: 'switch' }
   | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'duration' }
+  /** A number from 0 to 100. */
+  | { readonly kind: 'percent' }
   /** Names with commas, spaces or line ends between them; `all`, `none`, `-name`. */
   | { readonly kind: 'names' };
 
@@ -44,6 +46,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'working-directory', form: TEXT, default: '.', description: 'Folder that is checked, from the workspace: the root of the snapshot, of all paths and of the artifacts folder.' },
   { name: 'base', form: TEXT, default: '', description: 'Commit, branch or tag to compare with; found from the event unless set.' },
   { name: 'strict', form: SWITCH, default: '', description: 'true lets a warning block, false does not; policy.strict of the config unless set.' },
+  { name: 'coverage-required', form: { kind: 'percent' }, default: '', description: 'Coverage in percent that the deployment contract requires, 0 to 100; policy.coverage_required of the config, else 80 for a coverage gate. A gate has to judge it.' },
   { name: 'cache', form: SWITCH, default: '', description: 'true recalls what earlier runs read of files that git calls unmodified, kept in the cache of GitHub Actions; false reads everything. Worth its download for trees of tens of thousands of files. false unless set; the command line has it on in local mode.' },
   { name: 'report-only', form: SWITCH, default: 'false', description: 'true keeps the step green when the verdict is not Succeeded; outputs and files still tell the truth, and the headline says NOT ENFORCED.' },
   { name: 'max-parallel', form: { kind: 'count', min: 1, max: 256 }, default: '', description: 'Gates that run at the same time, 1 to 256; the number of processors unless set.' },
@@ -69,6 +72,8 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'violations-new', description: 'Number of violations that the base did not have.' },
   { name: 'errors', description: 'Number of findings and new violations of level error.' },
   { name: 'warnings', description: 'Number of findings and new violations of level warning.' },
+  { name: 'coverage', description: 'Coverage in percent as the deployment contract has it; empty when no gate measured any.' },
+  { name: 'tests-failed', description: 'Number of tests that failed or broke, over all gates with test reports; empty when no gate read any.' },
   { name: 'signature', description: 'SHA-256 signature of the envelope: the same tree, commit, base, config and version give the same value.' },
   { name: 'repo-fingerprint', description: 'SHA-256 of the checked files: the same tree gives the same value on every system.' },
   { name: 'verdict-path', description: 'Path of verdict.json.' },

@@ -22,6 +22,8 @@ export interface RunInputs {
   readonly workingDirectory: string;
   readonly base: string | null;
   readonly strict: boolean | null;
+  /** Per cent, 0 to 100. */
+  readonly coverageRequired: number | null;
   /** Whether facts of earlier runs are recalled. */
   readonly cache: boolean | null;
   readonly reportOnly: boolean;
@@ -65,6 +67,7 @@ export function inputsFrom(
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
     strict: read.flag('strict'),
+    coverageRequired: read.percent('coverage-required'),
     cache: read.flag('cache'),
     reportOnly: read.flag('report-only') ?? false,
     maxParallel: read.count('max-parallel'),
@@ -147,6 +150,14 @@ class InputReader {
     if (number >= form.min && number <= form.max) return number;
     this.refuse(name, value, `is not a whole number from ${form.min} to ${form.max}`, `write a number from ${form.min} to ${form.max}`, `${form.min} to ${form.max}`);
     return null;
+  }
+
+  percent(name: string): number | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const number = /^(?:100(?:\.0{1,9})?|[0-9]{1,2}(?:\.[0-9]{1,9})?)$/u.test(value) ? Number(value) : null;
+    if (number === null) this.refuse(name, value, 'is not a percentage from 0 to 100', 'write a number from 0 to 100, for example 80 or 82.5', '0 to 100');
+    return number;
   }
 
   duration(name: string): number | null {

@@ -2,11 +2,13 @@ import { parseDuration } from '../base/duration.js';
 import { invariant } from '../base/invariant.js';
 import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
-import type { ArtifactWish, GateSpec, JobSpec } from '../contract/gate-record.js';
+import type { GateSpec, JobSpec, ReportWish } from '../contract/gate-record.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import type { Mode } from '../contract/verdict.js';
 import type { LoadedConfig } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
+import { artifactsOf } from './gate-artifacts.js';
+import { thresholdsOf } from './gate-thresholds.js';
 import type { RunInputs } from './inputs.js';
 import { jobGates } from './job-gates.js';
 import { normalRootPath } from './root-path.js';
@@ -30,6 +32,8 @@ export interface Settings {
     readonly coverageRequired: number | null;
     /** Facts whose absence makes the verdict Failed (SPEC section 3): tests and coverage for the engine hardis. */
     readonly contractRequires: readonly ('tests' | 'coverage')[];
+    /** Severities of static analysis that block, sorted from critical to low. */
+    readonly blockOn: readonly AnalysisSeverity[];
   };
   readonly meta: { readonly adapter: string; readonly engine: 'native' | 'hardis' | 'custom'; readonly orgId: string | null };
   /** All declared gates in the order of declaration, selected or not. */
@@ -62,6 +66,12 @@ export interface Settings {
 /** Limits of SPEC section 5. */
 export const DEFAULT_LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 } as const;
 const DEFAULT_GATE_TIMEOUT = '30m';
+/** Of SPEC section 3. */
+const DEFAULT_BLOCK_ON: readonly AnalysisSeverity[] = ['critical', 'high'];
+const SEVERITIES: readonly AnalysisSeverity[] = ['critical', 'high', 'medium', 'low'];
+const FACTS = ['tests', 'coverage'] as const;
+
+type AnalysisSeverity = NonNullable<NonNullable<ConfigFile['policy']>['block_on']>[number];
 
 /**
  * Settings from a config (null when there is none) and the inputs. `ci` says whether this is CI when no mode is given;
@@ -81,8 +91,9 @@ export function resolveSettings(request: {
   const policy: Settings['policy'] = {
     strict: inputs.strict ?? data.policy?.strict ?? false,
     newOnly,
-    coverageRequired: data.policy?.coverage_required ?? null,
-    contractRequires: engine === 'hardis' ? ['tests', 'coverage'] : [],
+    coverageRequired: inputs.coverageRequired ?? data.policy?.coverage_required ?? null,
+    contractRequires: data.policy?.contract_requires === undefined ? (engine === 'hardis' ? ['tests', 'coverage'] : []) : FACTS.filter((fact) => data.policy?.contract_requires?.includes(fact)),
+    blockOn: SEVERITIES.filter((severity) => (data.policy?.block_on ?? DEFAULT_BLOCK_ON).includes(severity)),
   };
   const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
   const rulepacks = Object.fromEntries(
@@ -128,13 +139,17 @@ export function resolveSettings(request: {
 type ConfigGate = NonNullable<ConfigFile['gates']>[string];
 
 function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): GateSpec {
-  const command = gate.run ?? gate.script;
-  invariant(command !== undefined && config !== null, `gate ${name} was checked`);
+  const command = gate.run ?? gate.script ?? [];
+  const reports = reportWishes(gate);
+  invariant((gate.uses !== undefined || command.length > 0) && config !== null, `gate ${name} was checked`);
   const timeout = parseDuration(gate.timeout ?? DEFAULT_GATE_TIMEOUT);
   invariant(timeout.ok, `timeout of gate ${name} was checked`);
   return {
     name,
-    kind: gate.run === undefined ? 'script' : 'run',
+    kind: gate.uses !== undefined ? 'uses' : gate.run === undefined ? 'script' : 'run',
+    ...(gate.uses === undefined ? {} : { uses: gate.uses, options: gate.with ?? {} }),
+    ...(reports.length === 0 ? {} : { reports }),
+    allowOld: gate.allow_old ?? false,
     command: gate.run === undefined && typeof command === 'string' ? (normalRootPath(command) ?? command) : command,
     description: gate.description ?? null,
     needs: gate.needs ?? [],
@@ -146,27 +161,23 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     onFork: gate.on_fork ?? 'run',
     workingDirectory: normalRootPath(gate.working_directory ?? '.') ?? '.',
     ...thresholdsOf(gate),
-    ...(gate.artifacts === undefined ? {} : { artifacts: gate.artifacts.map((artifact, index) => artifactWish(pointerTo(pointerTo(pointerTo('/gates', name), 'artifacts'), index), artifact, config)) }),
+    ...artifactsOf(name, gate, config),
     warnExitCodes: gate.warn_exit_codes ?? [],
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
   };
 }
 
-function thresholdsOf({ thresholds = {} }: ConfigGate): Pick<GateSpec, 'thresholds' | 'thresholdLevels'> {
-  const levels = Object.entries(thresholds).flatMap(([metric, threshold]) => (typeof threshold === 'string' || threshold.level === undefined ? [] : [[metric, threshold.level] as const]));
-  return {
-    thresholds: Object.fromEntries(Object.entries(thresholds).map(([metric, threshold]) => [metric, typeof threshold === 'string' ? threshold : threshold.is])),
-    ...(levels.length === 0 ? {} : { thresholdLevels: Object.fromEntries(levels) }),
-  };
+/** `format` is the report on stdout, `report` those in files. */
+function reportWishes({ format, report }: ConfigGate): readonly ReportWish[] {
+  const files = report === undefined ? [] : isList(report) ? report : [report];
+  return [
+    ...(format === undefined ? [] : [{ files: null, format, matchers: [] }]),
+    ...files.map((entry) => ({ files: entry.files, format: entry.format, matchers: entry.matchers ?? [] })),
+  ];
 }
 
-function artifactWish(pointer: string, artifact: NonNullable<ConfigGate['artifacts']>[number], config: LoadedConfig): ArtifactWish {
-  const { path, type, intent = 'create', owner } = artifact;
-  const places = Object.keys(artifact).flatMap((key) => {
-    const place = config.provenance.get(pointerTo(pointer, key));
-    return place === undefined ? [] : [[key, place.line === undefined ? place.file : `${place.file}:${place.line}`] as const];
-  });
-  return { path, type, intent, owner, sources: Object.fromEntries(places) };
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 /** The mode is left out: the same tree has the same hash in CI and on a desk. A rulepack that did not run is said so. */
@@ -182,6 +193,7 @@ function digestInput(
       new_only: policy.newOnly,
       coverage_required: policy.coverageRequired,
       contract_requires: policy.contractRequires,
+      block_on: policy.blockOn,
     },
     rulepacks: Object.fromEntries(
       RULEPACKS.map((namespace) => {
@@ -199,6 +211,7 @@ function provenanceOf(config: LoadedConfig | null, inputs: RunInputs): ReadonlyM
   for (const [pointer, location] of config?.provenance ?? []) origins.set(pointer, { kind: 'file', location });
   const byInput: readonly (readonly [string, string, unknown])[] = [
     ['/policy/strict', 'strict', inputs.strict],
+    ['/policy/coverage_required', 'coverage-required', inputs.coverageRequired],
     ['/meta/adapter', 'adapter', inputs.adapter],
     ['/meta/engine', 'engine', inputs.engine],
     ['/meta/org_id', 'org-id', inputs.orgId],

@@ -148,6 +148,8 @@ export interface GateRecord {
   readonly artifacts?: readonly ArtifactWish[];
   /** Facts of the deployment contract that the gate is declared to judge, whether it came to it or not. */
   readonly judges?: readonly QualityFact[];
+  /** Coverage in per cent that this gate requires by itself (`with: { required }`). */
+  readonly coverageRequired?: number;
   /** What it found of them. */
   readonly quality?: GateQuality;
 }

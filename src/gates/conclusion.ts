@@ -34,6 +34,22 @@ export function judged(outcome: 'pass' | 'warn' | 'fail', more: Partial<Omit<Con
   return { causes: [], ...NOTHING, ...more, outcome };
 }
 
+const RANK: Readonly<Partial<Record<Outcome, number>>> = { pass: 0, warn: 1, fail: 2, error: 3, timeout: 3, cancelled: 3 };
+
+/** Two conclusions about one gate as one: the worse outcome, everything else of both. */
+export function worseConclusion(first: Conclusion, second: Conclusion): Conclusion {
+  const outcome = (RANK[first.outcome] ?? 3) >= (RANK[second.outcome] ?? 3) ? first.outcome : second.outcome;
+  const quality = { ...first.quality, ...second.quality };
+  return {
+    outcome,
+    causes: [...first.causes, ...second.causes],
+    findings: [...first.findings, ...second.findings],
+    metrics: { ...first.metrics, ...second.metrics },
+    evidence: [...first.evidence, ...second.evidence],
+    ...(Object.keys(quality).length === 0 ? {} : { quality }),
+  };
+}
+
 /** A gate that could not be judged: red, with the cause as a finding that quotes the end of the output. */
 export function unjudged(cause: Cause, output: string, more: Partial<Conclusion> = {}): Conclusion {
   const { findings = [], ...rest } = more;

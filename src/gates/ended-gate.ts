@@ -46,10 +46,10 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'artifacts'> {
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired' | 'artifacts'> {
   const { kind, description, blocking, needs, location, artifacts } = spec;
   const judges = factsJudgedBy(spec);
-  return { kind, description, blocking, needs, location, ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }) };
+  return { kind, description, blocking, needs, location, ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
 }
 
 function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {

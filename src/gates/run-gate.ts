@@ -5,6 +5,7 @@ import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedBadly, findingOf, judged, nameOfCommand, recordOf } from './conclusion.js';
 import type { Cause, Conclusion } from './conclusion.js';
 import { lastWord } from './last-lines.js';
+import type { WorkspaceFacts } from './workspace-facts.js';
 
 /** Kept of each stream of a gate; what is longer loses its middle. */
 export const MAX_OUTPUT_BYTES = 1024 * 1024;
@@ -16,10 +17,13 @@ const SIGNAL_NAMES: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGINT
 /**
  * Runs a gate of kind `run` (SPEC section 4): a string through bash, which stops at the first failing command and takes
  * no start-up files, so that it means the same on every machine; a list as it is, without a shell. Exit 0 passes,
- * `warn_exit_codes` warn, every other exit fails; 126, 127, a signal or no start is an error.
+ * `warn_exit_codes` warn, every other exit fails; 126, 127, a signal or no start is an error. With reports, the worse of exit and findings.
  */
-export async function runCommandGate(run: CommandGate, { processes, clock }: GatePorts): Promise<GateRecord> {
+export async function runCommandGate(run: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<GateRecord> {
+  const { processes, clock } = ports;
   const { spec } = run.gate;
+  // Loaded for gates with reports only: a plain one starts at once.
+  const reports = (spec.reports ?? []).length === 0 ? null : await (await import('./reports/command-reports.js')).prepareReports(run, ports, facts);
   const startedAt = clock.now();
   const [file, ...args] =
     typeof spec.command === 'string' ? ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', spec.command] : spec.command;
@@ -31,11 +35,14 @@ export async function runCommandGate(run: CommandGate, { processes, clock }: Gat
       env: run.environment,
       timeoutMs: spec.timeoutMs,
       maxOutputBytes: MAX_OUTPUT_BYTES,
+      ...(reports === null || reports.onStdout === null ? {} : { onStdout: reports.onStdout }),
     },
     run.cancel,
   );
   const result = maskedOutput(run, ended);
-  return recordOf(run, startedAt, result, endedBadly(run, result) ?? judgeExit(run, result));
+  const bad = endedBadly(run, result);
+  if (bad !== null || reports === null) return recordOf(run, startedAt, result, bad ?? judgeExit(run, result));
+  return recordOf(run, startedAt, result, await reports.conclude(result, judgeExit(run, result)));
 }
 
 function judgeExit(run: CommandGate, result: ProcessResult): Conclusion {

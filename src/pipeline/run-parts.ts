@@ -78,7 +78,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
   return {
     version: request.version,
     mode: settings?.mode ?? request.inputs.mode ?? (context.ci ? 'ci' : 'local'),
-    settings: { config: request.inputs.config, strict: request.inputs.strict, engine: request.inputs.engine },
+    settings: { config: request.inputs.config, strict: request.inputs.strict, engine: request.inputs.engine, coverage_required: request.inputs.coverageRequired },
     verdict,
     gates: parts.gates,
     selection,

@@ -15,7 +15,9 @@ import { helpersOf, observe, type Observation } from './observe.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
+import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import type { RunRequest } from './run-request.js';
+import { workspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
@@ -94,6 +96,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
       maxParallel: settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
+      facts: workspaceFacts(observation, settings, history),
       runRulepack: async (name) => (await analyst()).judge(name),
       ...narrate(world.log, plan.value),
     },
@@ -114,7 +117,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     head,
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
-    reasons: [...captureReasons(observation), ...policyReasons(settings), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
+    reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...reportsNotRead(settings, world), ...world.foreignWrites()],
   };
 }
@@ -161,19 +164,6 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
     reasons.push({ code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Mend the files named before; most likely all have the same cause.' });
   }
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
-}
-
-/** A threshold that somebody set and nobody judges is never a pass (SPEC section 2). */
-function policyReasons({ policy }: Settings): readonly Reason[] {
-  const wanted = [
-    ...(policy.coverageRequired === null ? [] : [[`coverage of ${policy.coverageRequired} % (policy.coverage_required)`, 'Take policy.coverage_required out of the config']] as const),
-    ...policy.contractRequires.map((fact) => [`a report of ${fact} (engine hardis)`, 'Name another engine (native or custom)'] as const),
-  ];
-  return wanted.map(([what, next]) => ({
-    code: 'report_missing' as const,
-    message: `${what} is required, and nothing in this version can judge it, a gate of your own neither`,
-    next_action: `${next} until a version can judge it.`,
-  }));
 }
 
 /** Without a config people expect their reports to count; this version reads none of them, and says so. */

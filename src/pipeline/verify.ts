@@ -139,6 +139,7 @@ function inputsAsRecorded(inputs: RunInputs, verdict: VerdictFile | null): RunIn
     mode: inputs.mode ?? verdict?.mode ?? null,
     config: inputs.config ?? verdict?.settings.config ?? null,
     strict: inputs.strict ?? verdict?.settings.strict ?? null,
+    coverageRequired: inputs.coverageRequired ?? verdict?.settings.coverage_required ?? null,
     engine: inputs.engine ?? verdict?.settings.engine ?? null,
   };
 }

@@ -22,6 +22,11 @@ export interface BaseTree {
   readBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** New path to old path, for files that git sees as renamed between the base and the present tree. */
   renames(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Lines of the present work tree that the base does not have, by path, ascending from 1, of files that git tracks; and the files that it neither
+   * tracks nor ignores. Rejects when git cannot tell.
+   */
+  changedLines(): Promise<{ readonly lines: ReadonlyMap<string, readonly number[]>; readonly untracked: readonly string[] }>;
 }
 
 export interface History {

@@ -10,6 +10,8 @@ export interface ProcessRequest {
   readonly timeoutMs: number;
   /** Cap on kept bytes for each of stdout, stderr and the two together. */
   readonly maxOutputBytes: number;
+  /** Sees all of stdout as it comes, whatever its size; a piece is good until the call returns. What it throws rejects the run. */
+  onStdout?(piece: Uint8Array): void;
 }
 
 /**
@@ -32,6 +34,6 @@ export interface ProcessResult {
 }
 
 export interface Processes {
-  /** Never rejects. `cancel` stops the whole group: SIGTERM, two seconds, SIGKILL. */
+  /** Rejects only with what `onStdout` throws. `cancel` stops the whole group: SIGTERM, two seconds, SIGKILL. */
   run(request: ProcessRequest, cancel: AbortSignal): Promise<ProcessResult>;
 }

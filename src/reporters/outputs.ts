@@ -2,6 +2,7 @@ import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { VerdictFile } from '../contract/generated/types.js';
+import { qualityOf } from './json/deployment-contract.js';
 import { LIMITS } from './limits.js';
 import type { ItemState, RunFacts } from './run-facts.js';
 
@@ -40,6 +41,7 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
     'violations-new': String(counts.violations_new),
     errors: String(counts.errors),
     warnings: String(counts.warnings),
+    ...qualityOutputs(facts),
     ...(facts.envelope === null
       ? {}
       : { signature: facts.envelope.meta.signature, 'repo-fingerprint': facts.envelope.meta.repo_fingerprint, 'envelope-path': pathOf('envelope.json') }),
@@ -47,6 +49,13 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
     'contract-path': pathOf('deployment-contract.json'),
     ...(facts.gates.some(wasJudged) ? { 'report-path': pathOf('gate-summary.json') } : {}),
   };
+}
+
+/** Empty where no gate delivered the fact: a 0 would be a claim. */
+function qualityOutputs(facts: RunFacts): { readonly coverage: string; readonly 'tests-failed': string } {
+  const { coverage, tests } = qualityOf(facts);
+  const has = (fact: 'coverage' | 'tests'): boolean => facts.gates.some(({ quality }) => quality?.[fact] !== undefined);
+  return { coverage: has('coverage') ? String(coverage.actual) : '', 'tests-failed': has('tests') ? String(tests.failed) : '' };
 }
 
 /** Gate Contract 2.0 has no report without a gate that judged or tried: then there is no `gate-summary.json`. */

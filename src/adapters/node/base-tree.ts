@@ -3,6 +3,7 @@ import { compareText } from '../../base/order.js';
 import { repoPathFromBytes } from '../../base/repo-path.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
 import { createBlobParser } from './blob-parser.js';
+import { changedLines } from './changed-lines.js';
 import type { Git } from './git.js';
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -29,6 +30,7 @@ export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
     entries: parseTree(listed.value),
     readBlobs: (oids) => readBlobs(git, oids),
     renames: () => readRenames(git, sha),
+    changedLines: () => changedLines(git, sha),
   };
 }
 

@@ -85,6 +85,7 @@ async function watch(
   const stderr = new OutputCapture(request.maxOutputBytes);
   const output = new OutputCapture(request.maxOutputBytes);
   collect(child.stdout, stdout, output);
+  const listener = listen(child.stdout, request);
   collect(child.stderr, stderr, output);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const exited = new Promise<Ended>((resolve) => {
@@ -123,6 +124,7 @@ async function watch(
   const pipesHeld = !(await settledWithin(closed, DRAIN_MS));
   child.stdout.destroy();
   child.stderr.destroy();
+  listener.rethrow();
   return finish(stopped ?? ended, leftBehind || (stopped === null && pipesHeld));
 }
 
@@ -132,6 +134,26 @@ function collect(stream: Readable, ...captures: readonly OutputCapture[]): void 
   });
   // A broken pipe is not a failure of the command: its exit code says how it ended.
   stream.on('error', () => undefined);
+}
+
+/** Hands stdout on as it comes. An error of the listener must not end our process from inside of an event: it waits for the end. */
+function listen(stream: Readable, request: ProcessRequest): { rethrow(): void } {
+  let failure: { readonly error: unknown } | null = null;
+  if (request.onStdout !== undefined) {
+    stream.on('data', (chunk: Buffer) => {
+      if (failure !== null) return;
+      try {
+        request.onStdout?.(chunk);
+      } catch (error) {
+        failure = { error };
+      }
+    });
+  }
+  return {
+    rethrow() {
+      if (failure !== null) throw failure.error;
+    },
+  };
 }
 
 interface Stopper {

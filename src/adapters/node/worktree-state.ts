@@ -28,6 +28,13 @@ export async function worktreeState(git: Git): Promise<WorktreeState | null> {
   return { modified, conversions: [settings, ...attributeFiles(git).map(textOrNothing)].join('\0\0') };
 }
 
+/** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
+export async function filterSwitches(git: Git): Promise<readonly string[] | null> {
+  const config = await git.run(CONFIG);
+  if (!config.ok && config.error.code !== 1) return null;
+  return withoutFilters(config.ok ? config.value.toString('utf8') : '');
+}
+
 /** The names of filters may hold anything but NUL and line ends. */
 function withoutFilters(settings: string): readonly string[] {
   const names = new Set<string>();

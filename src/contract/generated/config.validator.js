@@ -138,7 +138,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^!\\u0000][^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^!\\u0000][^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
 const func1 = countCodePoints;
 const func7 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -1420,8 +1420,8 @@ errors++;
 if(data21.metrics !== undefined){
 let data37 = data21.metrics;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length > 1000){
-const err94 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/maxProperties",keyword:"maxProperties",params:{limit: 1000}};
+if(Object.keys(data37).length < 1){
+const err94 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1430,8 +1430,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(Object.keys(data37).length < 1){
-const err95 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key9 in data37){
+const _errs92 = errors;
+if(typeof key9 === "string"){
+if(func1(key9) > 200){
+const err95 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key9};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1440,11 +1443,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key9 in data37){
-const _errs92 = errors;
-if(typeof key9 === "string"){
-if(func1(key9) > 200){
-const err96 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key9};
+if(func1(key9) < 1){
+const err96 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1453,8 +1453,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func1(key9) < 1){
-const err97 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9};
+}
+var valid33 = _errs92 === errors;
+if(!valid33){
+const err97 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1464,9 +1466,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-var valid33 = _errs92 === errors;
-if(!valid33){
-const err98 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+for(const key10 in data37){
+let data38 = data37[key10];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.files === undefined){
+const err98 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1475,12 +1479,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-for(const key10 in data37){
-let data38 = data37[key10];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.files === undefined){
-const err99 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "files"}};
+if(data38.select === undefined){
+const err99 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "select"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1489,8 +1489,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data38.select === undefined){
-const err100 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "select"}};
+for(const key11 in data38){
+if(!((((((key11 === "files") || (key11 === "format")) || (key11 === "select")) || (key11 === "aggregate")) || (key11 === "delimiter")) || (key11 === "allow_open_end"))){
+const err100 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1499,9 +1500,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key11 in data38){
-if(!((((((key11 === "files") || (key11 === "format")) || (key11 === "select")) || (key11 === "aggregate")) || (key11 === "delimiter")) || (key11 === "allow_open_end"))){
-const err101 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data38.files !== undefined){
+let data39 = data38.files;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err101 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1510,12 +1514,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data38.files !== undefined){
-let data39 = data38.files;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err102 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+const len8 = data39.length;
+for(let i14=0; i14<len8; i14++){
+let data40 = data39[i14];
+if(typeof data40 === "string"){
+if(func1(data40) < 1){
+const err102 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1524,12 +1528,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len8 = data39.length;
-for(let i14=0; i14<len8; i14++){
-let data40 = data39[i14];
-if(typeof data40 === "string"){
-if(func1(data40) < 1){
-const err103 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern4.test(data40)){
+const err103 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1538,24 +1538,14 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern4.test(data40)){
-const err104 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
-}
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
 }
 errors++;
 }
@@ -1571,12 +1561,12 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err106 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j6}};
+const err105 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j6}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err105];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err105);
 }
 errors++;
 break;
@@ -1586,7 +1576,20 @@ indices6[item6] = i15;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+const err106 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data38.format !== undefined){
+let data41 = data38.format;
+if(typeof data41 !== "string"){
+const err107 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1595,11 +1598,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data38.format !== undefined){
-let data41 = data38.format;
-if(typeof data41 !== "string"){
-const err108 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
+if(!((((data41 === "csv") || (data41 === "json")) || (data41 === "yaml")) || (data41 === "xml"))){
+const err108 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1608,8 +1608,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data41 === "csv") || (data41 === "json")) || (data41 === "yaml")) || (data41 === "xml"))){
-const err109 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.format.enum}};
+}
+if(data38.select !== undefined){
+let data42 = data38.select;
+if(typeof data42 === "string"){
+if(func1(data42) > 2000){
+const err109 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/select/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1619,11 +1623,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data38.select !== undefined){
-let data42 = data38.select;
-if(typeof data42 === "string"){
-if(func1(data42) > 2000){
-const err110 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/select/maxLength",keyword:"maxLength",params:{limit: 2000}};
+else {
+const err110 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/select/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1633,8 +1634,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/select/type",keyword:"type",params:{type: "string"}};
+if(data38.aggregate !== undefined){
+let data43 = data38.aggregate;
+if(typeof data43 !== "string"){
+const err111 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/aggregate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1643,11 +1646,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data38.aggregate !== undefined){
-let data43 = data38.aggregate;
-if(typeof data43 !== "string"){
-const err112 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/aggregate/type",keyword:"type",params:{type: "string"}};
+if(!((((((data43 === "count") || (data43 === "sum")) || (data43 === "min")) || (data43 === "max")) || (data43 === "distinct")) || (data43 === "value"))){
+const err112 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.aggregate.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1656,8 +1656,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((((((data43 === "count") || (data43 === "sum")) || (data43 === "min")) || (data43 === "max")) || (data43 === "distinct")) || (data43 === "value"))){
-const err113 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.aggregate.enum}};
+}
+if(data38.delimiter !== undefined){
+let data44 = data38.delimiter;
+if(typeof data44 !== "string"){
+const err113 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/delimiter",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/delimiter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1666,11 +1669,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data38.delimiter !== undefined){
-let data44 = data38.delimiter;
-if(typeof data44 !== "string"){
-const err114 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/delimiter",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/delimiter/type",keyword:"type",params:{type: "string"}};
+if(!(((data44 === ",") || (data44 === ";")) || (data44 === "\t"))){
+const err114 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/delimiter",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.delimiter.enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1679,8 +1679,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((data44 === ",") || (data44 === ";")) || (data44 === "\t"))){
-const err115 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/delimiter",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.metrics.additionalProperties.properties.delimiter.enum}};
+}
+if(data38.allow_open_end !== undefined){
+if(typeof data38.allow_open_end !== "boolean"){
+const err115 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_open_end",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/allow_open_end/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1690,9 +1692,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data38.allow_open_end !== undefined){
-if(typeof data38.allow_open_end !== "boolean"){
-const err116 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_open_end",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/allow_open_end/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1704,7 +1706,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1714,9 +1716,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/metrics/type",keyword:"type",params:{type: "object"}};
+if(data21.schema !== undefined){
+let data46 = data21.schema;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err118 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1725,12 +1729,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data21.schema !== undefined){
-let data46 = data21.schema;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err119 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern4.test(data46)){
+const err119 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1739,8 +1739,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern4.test(data46)){
-const err120 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+else {
+const err120 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1750,8 +1751,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/schema",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/schema/type",keyword:"type",params:{type: "string"}};
+if(data21.syntax !== undefined){
+let data47 = data21.syntax;
+if(typeof data47 !== "string"){
+const err121 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/syntax",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/syntax/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1760,11 +1763,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data21.syntax !== undefined){
-let data47 = data21.syntax;
-if(typeof data47 !== "string"){
-const err122 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/syntax",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/syntax/type",keyword:"type",params:{type: "string"}};
+if(!((data47 === "json") || (data47 === "yaml"))){
+const err122 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/syntax",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.syntax.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1773,8 +1773,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((data47 === "json") || (data47 === "yaml"))){
-const err123 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/syntax",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.syntax.enum}};
+}
+if(data21.windows !== undefined){
+let data48 = data21.windows;
+if(Array.isArray(data48)){
+if(data48.length > 1000){
+const err123 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1783,12 +1787,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data21.windows !== undefined){
-let data48 = data21.windows;
-if(Array.isArray(data48)){
-if(data48.length > 1000){
-const err124 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data48.length < 1){
+const err124 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1797,8 +1797,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data48.length < 1){
-const err125 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/minItems",keyword:"minItems",params:{limit: 1}};
+const len9 = data48.length;
+for(let i16=0; i16<len9; i16++){
+let data49 = data48[i16];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.when === undefined){
+const err125 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1807,12 +1811,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len9 = data48.length;
-for(let i16=0; i16<len9; i16++){
-let data49 = data48[i16];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.when === undefined){
-const err126 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/required",keyword:"required",params:{missingProperty: "when"}};
+for(const key12 in data49){
+if(!((key12 === "when") || (key12 === "reason"))){
+const err126 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1821,9 +1822,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key12 in data49){
-if(!((key12 === "when") || (key12 === "reason"))){
-const err127 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data49.when !== undefined){
+let data50 = data49.when;
+if(typeof data50 === "string"){
+if(func1(data50) > 64){
+const err127 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1832,12 +1836,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data49.when !== undefined){
-let data50 = data49.when;
-if(typeof data50 === "string"){
-if(func1(data50) > 64){
-const err128 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(func1(data50) < 1){
+const err128 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1846,8 +1846,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err129 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err129 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1857,8 +1858,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(data49.reason !== undefined){
+let data51 = data49.reason;
+if(typeof data51 === "string"){
+if(func1(data51) > 500){
+const err130 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1867,12 +1871,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data49.reason !== undefined){
-let data51 = data49.reason;
-if(typeof data51 === "string"){
-if(func1(data51) > 500){
-const err131 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(func1(data51) < 1){
+const err131 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1881,8 +1881,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err132 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err132 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1892,8 +1893,9 @@ vErrors.push(err132);
 errors++;
 }
 }
+}
 else {
-const err133 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err133 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1905,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16,schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/items/type",keyword:"type",params:{type: "object"}};
+const err134 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1915,9 +1917,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/windows/type",keyword:"type",params:{type: "array"}};
+if(data21.kinds !== undefined){
+let data52 = data21.kinds;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length < 1){
+const err135 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1926,12 +1930,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data21.kinds !== undefined){
-let data52 = data21.kinds;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 200){
-const err136 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/maxProperties",keyword:"maxProperties",params:{limit: 200}};
+for(const key13 in data52){
+let data53 = data52[key13];
+if(typeof data53 !== "string"){
+const err136 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1940,8 +1942,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(Object.keys(data52).length < 1){
-const err137 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(!((((data53 === "task-span-contract") || (data53 === "handoff-contract")) || (data53 === "artifact-intent")) || (data53 === "gate-result"))){
+const err137 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.kinds.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1950,10 +1952,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key13 in data52){
-let data53 = data52[key13];
-if(typeof data53 !== "string"){
-const err138 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1962,8 +1964,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((((data53 === "task-span-contract") || (data53 === "handoff-contract")) || (data53 === "artifact-intent")) || (data53 === "gate-result"))){
-const err139 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.with.properties.kinds.additionalProperties.enum}};
+}
+if(data21.chain !== undefined){
+if(typeof data21.chain !== "boolean"){
+const err139 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/chain",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/chain/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1975,7 +1979,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/kinds/type",keyword:"type",params:{type: "object"}};
+const err140 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/gates/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1985,9 +1989,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data21.chain !== undefined){
-if(typeof data21.chain !== "boolean"){
-const err141 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/chain",schemaPath:"#/properties/gates/additionalProperties/properties/with/properties/chain/type",keyword:"type",params:{type: "boolean"}};
+if(data16.description !== undefined){
+let data55 = data16.description;
+if(typeof data55 === "string"){
+if(func1(data55) > 1000){
+const err141 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1996,10 +2002,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/gates/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"}};
+if(func1(data55) < 1){
+const err142 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2008,12 +2012,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data16.description !== undefined){
-let data55 = data16.description;
-if(typeof data55 === "string"){
-if(func1(data55) > 1000){
-const err143 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!pattern4.test(data55)){
+const err143 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2022,34 +2022,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err144 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err144 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
-}
-errors++;
-}
-if(!pattern4.test(data55)){
-const err145 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/gates/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
 }
 errors++;
 }
@@ -2060,12 +2040,12 @@ if(Array.isArray(data56)){
 const len10 = data56.length;
 for(let i17=0; i17<len10; i17++){
 if(typeof data56[i17] !== "string"){
-const err147 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i17,schemaPath:"#/properties/gates/additionalProperties/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i17,schemaPath:"#/properties/gates/additionalProperties/properties/needs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err145];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -2081,12 +2061,12 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err148 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/gates/additionalProperties/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j7}};
+const err146 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/gates/additionalProperties/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j7}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err146];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err146);
 }
 errors++;
 break;
@@ -2096,7 +2076,30 @@ indices7[item7] = i18;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/gates/additionalProperties/properties/needs/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/gates/additionalProperties/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data16.phase !== undefined){
+let data58 = data16.phase;
+if(typeof data58 !== "string"){
+const err148 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase",schemaPath:"#/properties/gates/additionalProperties/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(!(data58 === "OTHER")){
+const err149 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase",schemaPath:"#/properties/gates/additionalProperties/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2106,10 +2109,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data16.phase !== undefined){
-let data58 = data16.phase;
-if(typeof data58 !== "string"){
-const err150 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase",schemaPath:"#/properties/gates/additionalProperties/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(data16.blocking !== undefined){
+if(typeof data16.blocking !== "boolean"){
+const err150 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blocking",schemaPath:"#/properties/gates/additionalProperties/properties/blocking/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2118,8 +2120,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(data58 === "OTHER")){
-const err151 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase",schemaPath:"#/properties/gates/additionalProperties/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.phase.enum}};
+}
+if(data16.timeout !== undefined){
+let data60 = data16.timeout;
+if(typeof data60 === "string"){
+if(!pattern13.test(data60)){
+const err151 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/gates/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smh]$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2129,39 +2135,13 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data16.blocking !== undefined){
-if(typeof data16.blocking !== "boolean"){
-const err152 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blocking",schemaPath:"#/properties/gates/additionalProperties/properties/blocking/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err152 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/gates/additionalProperties/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data16.timeout !== undefined){
-let data60 = data16.timeout;
-if(typeof data60 === "string"){
-if(!pattern13.test(data60)){
-const err153 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/gates/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smh]$"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/gates/additionalProperties/properties/timeout/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
 }
 errors++;
 }
@@ -2173,7 +2153,33 @@ for(const key14 in data61){
 const _errs145 = errors;
 if(typeof key14 === "string"){
 if(!pattern14.test(key14)){
-const err155 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
+const err153 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+var valid46 = _errs145 === errors;
+if(!valid46){
+const err154 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+for(const key15 in data61){
+let data62 = data61[key15];
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err155 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2183,9 +2189,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-var valid46 = _errs145 === errors;
-if(!valid46){
-const err156 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+else {
+const err156 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2195,11 +2200,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-for(const key15 in data61){
-let data62 = data61[key15];
-if(typeof data62 === "string"){
-if(!pattern4.test(data62)){
-const err157 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+else {
+const err157 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2209,37 +2212,14 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data16.clean_env !== undefined){
+if(typeof data16.clean_env !== "boolean"){
+const err158 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clean_env",schemaPath:"#/properties/gates/additionalProperties/properties/clean_env/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data16.clean_env !== undefined){
-if(typeof data16.clean_env !== "boolean"){
-const err160 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clean_env",schemaPath:"#/properties/gates/additionalProperties/properties/clean_env/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
 }
 errors++;
 }
@@ -2252,23 +2232,23 @@ for(let i19=0; i19<len11; i19++){
 let data65 = data64[i19];
 if(typeof data65 === "string"){
 if(!pattern14.test(data65)){
-const err161 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+const err159 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err159];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err159);
 }
 errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/type",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err160];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err160);
 }
 errors++;
 }
@@ -2284,12 +2264,12 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err163 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
+const err161 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err161];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err161);
 }
 errors++;
 break;
@@ -2299,7 +2279,30 @@ indices8[item8] = i20;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/type",keyword:"type",params:{type: "array"}};
+const err162 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data16.on_fork !== undefined){
+let data66 = data16.on_fork;
+if(typeof data66 !== "string"){
+const err163 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(!((data66 === "run") || (data66 === "skip"))){
+const err164 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.on_fork.enum}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2309,10 +2312,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data16.on_fork !== undefined){
-let data66 = data16.on_fork;
-if(typeof data66 !== "string"){
-const err165 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/type",keyword:"type",params:{type: "string"}};
+if(data16.working_directory !== undefined){
+let data67 = data16.working_directory;
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err165 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2321,8 +2325,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((data66 === "run") || (data66 === "skip"))){
-const err166 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.on_fork.enum}};
+if(!pattern4.test(data67)){
+const err166 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2332,37 +2336,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data16.working_directory !== undefined){
-let data67 = data16.working_directory;
-if(typeof data67 === "string"){
-if(func1(data67) < 1){
-const err167 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err167 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
-}
-errors++;
-}
-if(!pattern4.test(data67)){
-const err168 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
 }
 errors++;
 }
@@ -2374,24 +2354,24 @@ for(const key16 in data68){
 const _errs161 = errors;
 if(typeof key16 === "string"){
 if(func1(key16) < 1){
-const err170 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key16};
+const err168 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key16};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err168];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err168);
 }
 errors++;
 }
 }
 var valid51 = _errs161 === errors;
 if(!valid51){
-const err171 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+const err169 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err169];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -2403,7 +2383,28 @@ let valid53 = false;
 const _errs165 = errors;
 if(typeof data69 === "string"){
 if(func1(data69) > 200){
-const err172 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err170 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!pattern18.test(data69)){
+const err171 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2412,8 +2413,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern18.test(data69)){
-const err173 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
+var _valid1 = _errs165 === errors;
+valid53 = valid53 || _valid1;
+const _errs167 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.is === undefined){
+const err173 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "is"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2422,9 +2427,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data69){
+if(!((key18 === "is") || (key18 === "level"))){
+const err174 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2433,12 +2438,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid1 = _errs165 === errors;
-valid53 = valid53 || _valid1;
-const _errs167 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.is === undefined){
-const err175 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "is"}};
+}
+if(data69.is !== undefined){
+let data70 = data69.is;
+if(typeof data70 === "string"){
+if(func1(data70) > 200){
+const err175 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2447,9 +2452,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key18 in data69){
-if(!((key18 === "is") || (key18 === "level"))){
-const err176 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!pattern18.test(data70)){
+const err176 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2459,11 +2463,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data69.is !== undefined){
-let data70 = data69.is;
-if(typeof data70 === "string"){
-if(func1(data70) > 200){
-const err177 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err177 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2472,8 +2473,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern18.test(data70)){
-const err178 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
+}
+if(data69.level !== undefined){
+let data71 = data69.level;
+if(typeof data71 !== "string"){
+const err178 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2482,9 +2486,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/type",keyword:"type",params:{type: "string"}};
+if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "info"))){
+const err179 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.thresholds.additionalProperties.anyOf[1].properties.level.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2494,10 +2497,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data69.level !== undefined){
-let data71 = data69.level;
-if(typeof data71 !== "string"){
-const err180 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err180 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2506,37 +2508,15 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "info"))){
-const err181 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.thresholds.additionalProperties.anyOf[1].properties.level.enum}};
+var _valid1 = _errs167 === errors;
+valid53 = valid53 || _valid1;
+if(!valid53){
+const err181 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-var _valid1 = _errs167 === errors;
-valid53 = valid53 || _valid1;
-if(!valid53){
-const err183 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
 }
 errors++;
 }
@@ -2554,12 +2534,12 @@ vErrors = null;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/type",keyword:"type",params:{type: "object"}};
+const err182 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err182];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err182);
 }
 errors++;
 }
@@ -2571,33 +2551,33 @@ const len12 = data72.length;
 for(let i21=0; i21<len12; i21++){
 let data73 = data72[i21];
 if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err185 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+const err183 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err183];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err183);
 }
 errors++;
 }
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 > 255 || isNaN(data73)){
-const err186 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+const err184 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err184];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err184);
 }
 errors++;
 }
 if(data73 < 1 || isNaN(data73)){
-const err187 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err185 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err185];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -2614,12 +2594,12 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err188 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j9}};
+const err186 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j9}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err186];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err186);
 }
 errors++;
 break;
@@ -2629,12 +2609,12 @@ indices9[item9] = i22;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err187];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err187);
 }
 errors++;
 }
@@ -2642,22 +2622,22 @@ errors++;
 if(data16.format !== undefined){
 let data74 = data16.format;
 if(typeof data74 !== "string"){
-const err190 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
+const err188 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err188];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err188);
 }
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((data74 === "junit") || (data74 === "trx")) || (data74 === "nunit")) || (data74 === "xunit")) || (data74 === "ctrf")) || (data74 === "tap")) || (data74 === "jest")) || (data74 === "vitest")) || (data74 === "mocha")) || (data74 === "go-test")) || (data74 === "dart")) || (data74 === "clover")) || (data74 === "cobertura")) || (data74 === "coverage-py")) || (data74 === "go-cover")) || (data74 === "istanbul")) || (data74 === "istanbul-summary")) || (data74 === "jacoco")) || (data74 === "lcov")) || (data74 === "llvm-cov")) || (data74 === "opencover")) || (data74 === "salesforce")) || (data74 === "simplecov")) || (data74 === "sarif")) || (data74 === "megalinter")) || (data74 === "eslint")) || (data74 === "checkstyle")) || (data74 === "rdjson")) || (data74 === "rdjsonl")) || (data74 === "codeclimate")) || (data74 === "workflow-commands")) || (data74 === "problem-matcher"))){
-const err191 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.format.enum}};
+const err189 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.format.enum}};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err189];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -2669,7 +2649,28 @@ let valid58 = false;
 const _errs182 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 if(data75.files === undefined){
-const err192 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+const err190 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data75.format === undefined){
+const err191 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "format"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key19 in data75){
+if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
+const err192 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2678,8 +2679,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data75.format === undefined){
-const err193 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "format"}};
+}
+if(data75.files !== undefined){
+let data76 = data75.files;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err193 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2688,9 +2693,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key19 in data75){
-if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
-const err194 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const len13 = data76.length;
+for(let i23=0; i23<len13; i23++){
+let data77 = data76[i23];
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err194 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2699,12 +2707,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data75.files !== undefined){
-let data76 = data75.files;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err195 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern4.test(data77)){
+const err195 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2713,38 +2717,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len13 = data76.length;
-for(let i23=0; i23<len13; i23++){
-let data77 = data76[i23];
-if(typeof data77 === "string"){
-if(func1(data77) < 1){
-const err196 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err196 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
-}
-errors++;
-}
-if(!pattern4.test(data77)){
-const err197 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
 }
 errors++;
 }
@@ -2760,12 +2740,12 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err199 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j10}};
+const err197 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j10}};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err197];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err197);
 }
 errors++;
 break;
@@ -2775,7 +2755,30 @@ indices10[item10] = i24;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type",keyword:"type",params:{type: "array"}};
+const err198 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data75.format !== undefined){
+let data78 = data75.format;
+if(typeof data78 !== "string"){
+const err199 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((data78 === "junit") || (data78 === "trx")) || (data78 === "nunit")) || (data78 === "xunit")) || (data78 === "ctrf")) || (data78 === "tap")) || (data78 === "jest")) || (data78 === "vitest")) || (data78 === "mocha")) || (data78 === "go-test")) || (data78 === "dart")) || (data78 === "clover")) || (data78 === "cobertura")) || (data78 === "coverage-py")) || (data78 === "go-cover")) || (data78 === "istanbul")) || (data78 === "istanbul-summary")) || (data78 === "jacoco")) || (data78 === "lcov")) || (data78 === "llvm-cov")) || (data78 === "opencover")) || (data78 === "salesforce")) || (data78 === "simplecov")) || (data78 === "sarif")) || (data78 === "megalinter")) || (data78 === "eslint")) || (data78 === "checkstyle")) || (data78 === "rdjson")) || (data78 === "rdjsonl")) || (data78 === "codeclimate")) || (data78 === "workflow-commands")) || (data78 === "problem-matcher"))){
+const err200 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[0].properties.format.enum}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2785,10 +2788,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data75.format !== undefined){
-let data78 = data75.format;
-if(typeof data78 !== "string"){
-const err201 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data75.matchers !== undefined){
+let data79 = data75.matchers;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err201 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2797,8 +2801,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((data78 === "junit") || (data78 === "trx")) || (data78 === "nunit")) || (data78 === "xunit")) || (data78 === "ctrf")) || (data78 === "tap")) || (data78 === "jest")) || (data78 === "vitest")) || (data78 === "mocha")) || (data78 === "go-test")) || (data78 === "dart")) || (data78 === "clover")) || (data78 === "cobertura")) || (data78 === "coverage-py")) || (data78 === "go-cover")) || (data78 === "istanbul")) || (data78 === "istanbul-summary")) || (data78 === "jacoco")) || (data78 === "lcov")) || (data78 === "llvm-cov")) || (data78 === "opencover")) || (data78 === "salesforce")) || (data78 === "simplecov")) || (data78 === "sarif")) || (data78 === "megalinter")) || (data78 === "eslint")) || (data78 === "checkstyle")) || (data78 === "rdjson")) || (data78 === "rdjsonl")) || (data78 === "codeclimate")) || (data78 === "workflow-commands")) || (data78 === "problem-matcher"))){
-const err202 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[0].properties.format.enum}};
+const len14 = data79.length;
+for(let i25=0; i25<len14; i25++){
+let data80 = data79[i25];
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err202 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2807,12 +2815,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data75.matchers !== undefined){
-let data79 = data75.matchers;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err203 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern4.test(data80)){
+const err203 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2821,38 +2825,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len14 = data79.length;
-for(let i25=0; i25<len14; i25++){
-let data80 = data79[i25];
-if(typeof data80 === "string"){
-if(func1(data80) < 1){
-const err204 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err204 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
-}
-errors++;
-}
-if(!pattern4.test(data80)){
-const err205 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
 }
 errors++;
 }
@@ -2868,12 +2848,12 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err207 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11}};
+const err205 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11}};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err205];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err205);
 }
 errors++;
 break;
@@ -2883,24 +2863,24 @@ indices11[item11] = i26;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/type",keyword:"type",params:{type: "array"}};
+const err206 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err206];
 }
 else {
-vErrors.push(err208);
+vErrors.push(err206);
 }
 errors++;
 }
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err207 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err207];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -2909,12 +2889,12 @@ valid58 = valid58 || _valid2;
 const _errs195 = errors;
 if(Array.isArray(data75)){
 if(data75.length < 1){
-const err210 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const err208 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err208];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -2923,7 +2903,28 @@ for(let i27=0; i27<len15; i27++){
 let data81 = data75[i27];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.files === undefined){
-const err211 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "files"}};
+const err209 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "files"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data81.format === undefined){
+const err210 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "format"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+for(const key20 in data81){
+if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
+const err211 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2932,8 +2933,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data81.format === undefined){
-const err212 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "format"}};
+}
+if(data81.files !== undefined){
+let data82 = data81.files;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err212 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2942,9 +2947,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key20 in data81){
-if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
-const err213 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const len16 = data82.length;
+for(let i28=0; i28<len16; i28++){
+let data83 = data82[i28];
+if(typeof data83 === "string"){
+if(func1(data83) < 1){
+const err213 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2953,12 +2961,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data81.files !== undefined){
-let data82 = data81.files;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err214 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern4.test(data83)){
+const err214 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2967,38 +2971,14 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len16 = data82.length;
-for(let i28=0; i28<len16; i28++){
-let data83 = data82[i28];
-if(typeof data83 === "string"){
-if(func1(data83) < 1){
-const err215 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err215 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
-}
-errors++;
-}
-if(!pattern4.test(data83)){
-const err216 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
 }
 errors++;
 }
@@ -3014,12 +2994,12 @@ continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err218 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j12}};
+const err216 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j12}};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err216];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err216);
 }
 errors++;
 break;
@@ -3029,7 +3009,30 @@ indices12[item12] = i29;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type",keyword:"type",params:{type: "array"}};
+const err217 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data81.format !== undefined){
+let data84 = data81.format;
+if(typeof data84 !== "string"){
+const err218 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((data84 === "junit") || (data84 === "trx")) || (data84 === "nunit")) || (data84 === "xunit")) || (data84 === "ctrf")) || (data84 === "tap")) || (data84 === "jest")) || (data84 === "vitest")) || (data84 === "mocha")) || (data84 === "go-test")) || (data84 === "dart")) || (data84 === "clover")) || (data84 === "cobertura")) || (data84 === "coverage-py")) || (data84 === "go-cover")) || (data84 === "istanbul")) || (data84 === "istanbul-summary")) || (data84 === "jacoco")) || (data84 === "lcov")) || (data84 === "llvm-cov")) || (data84 === "opencover")) || (data84 === "salesforce")) || (data84 === "simplecov")) || (data84 === "sarif")) || (data84 === "megalinter")) || (data84 === "eslint")) || (data84 === "checkstyle")) || (data84 === "rdjson")) || (data84 === "rdjsonl")) || (data84 === "codeclimate")) || (data84 === "workflow-commands")) || (data84 === "problem-matcher"))){
+const err219 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[1].items.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3039,10 +3042,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data81.format !== undefined){
-let data84 = data81.format;
-if(typeof data84 !== "string"){
-const err220 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data81.matchers !== undefined){
+let data85 = data81.matchers;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err220 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3051,8 +3055,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((data84 === "junit") || (data84 === "trx")) || (data84 === "nunit")) || (data84 === "xunit")) || (data84 === "ctrf")) || (data84 === "tap")) || (data84 === "jest")) || (data84 === "vitest")) || (data84 === "mocha")) || (data84 === "go-test")) || (data84 === "dart")) || (data84 === "clover")) || (data84 === "cobertura")) || (data84 === "coverage-py")) || (data84 === "go-cover")) || (data84 === "istanbul")) || (data84 === "istanbul-summary")) || (data84 === "jacoco")) || (data84 === "lcov")) || (data84 === "llvm-cov")) || (data84 === "opencover")) || (data84 === "salesforce")) || (data84 === "simplecov")) || (data84 === "sarif")) || (data84 === "megalinter")) || (data84 === "eslint")) || (data84 === "checkstyle")) || (data84 === "rdjson")) || (data84 === "rdjsonl")) || (data84 === "codeclimate")) || (data84 === "workflow-commands")) || (data84 === "problem-matcher"))){
-const err221 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[1].items.properties.format.enum}};
+const len17 = data85.length;
+for(let i30=0; i30<len17; i30++){
+let data86 = data85[i30];
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err221 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3061,12 +3069,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data81.matchers !== undefined){
-let data85 = data81.matchers;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err222 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern4.test(data86)){
+const err222 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3075,38 +3079,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len17 = data85.length;
-for(let i30=0; i30<len17; i30++){
-let data86 = data85[i30];
-if(typeof data86 === "string"){
-if(func1(data86) < 1){
-const err223 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err223 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
-}
-errors++;
-}
-if(!pattern4.test(data86)){
-const err224 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
 }
 errors++;
 }
@@ -3122,12 +3102,12 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err226 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j13}};
+const err224 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j13}};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err224];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err224);
 }
 errors++;
 break;
@@ -3137,7 +3117,31 @@ indices13[item13] = i31;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type",keyword:"type",params:{type: "array"}};
+const err225 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3146,39 +3150,15 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+var _valid2 = _errs195 === errors;
+valid58 = valid58 || _valid2;
+if(!valid58){
+const err228 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err228];
 }
 else {
 vErrors.push(err228);
-}
-errors++;
-}
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-var _valid2 = _errs195 === errors;
-valid58 = valid58 || _valid2;
-if(!valid58){
-const err230 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
 }
 errors++;
 }
@@ -3196,12 +3176,12 @@ vErrors = null;
 }
 if(data16.allow_old !== undefined){
 if(typeof data16.allow_old !== "boolean"){
-const err231 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_old",schemaPath:"#/properties/gates/additionalProperties/properties/allow_old/type",keyword:"type",params:{type: "boolean"}};
+const err229 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_old",schemaPath:"#/properties/gates/additionalProperties/properties/allow_old/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err229];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err229);
 }
 errors++;
 }
@@ -3210,22 +3190,22 @@ if(data16.artifacts !== undefined){
 let data88 = data16.artifacts;
 if(Array.isArray(data88)){
 if(data88.length > 200){
-const err232 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 200}};
+const err230 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err230];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err230);
 }
 errors++;
 }
 if(data88.length < 1){
-const err233 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1}};
+const err231 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err231];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err231);
 }
 errors++;
 }
@@ -3234,7 +3214,27 @@ for(let i32=0; i32<len18; i32++){
 let data89 = data88[i32];
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.path === undefined){
-const err234 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "path"}};
+const err232 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data89.type === undefined){
+const err233 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data89.owner === undefined){
+const err234 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3243,8 +3243,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data89.type === undefined){
-const err235 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key21 in data89){
+if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
+const err235 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3253,8 +3254,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data89.owner === undefined){
-const err236 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+if(data89.path !== undefined){
+let data90 = data89.path;
+if(typeof data90 === "string"){
+if(func1(data90) < 1){
+const err236 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3263,9 +3268,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key21 in data89){
-if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
-const err237 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(!pattern24.test(data90)){
+const err237 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^!\\u0000][^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3275,11 +3279,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data89.path !== undefined){
-let data90 = data89.path;
-if(typeof data90 === "string"){
-if(func1(data90) < 1){
-const err238 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err238 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3288,8 +3289,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!pattern24.test(data90)){
-const err239 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^!\\u0000][^\\u0000]*$"}};
+}
+if(data89.type !== undefined){
+let data91 = data89.type;
+if(typeof data91 === "string"){
+if(func1(data91) > 200){
+const err239 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3298,9 +3303,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(func1(data91) < 1){
+const err240 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3310,11 +3314,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data89.type !== undefined){
-let data91 = data89.type;
-if(typeof data91 === "string"){
-if(func1(data91) > 200){
-const err241 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err241 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3323,8 +3324,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func1(data91) < 1){
-const err242 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data89.intent !== undefined){
+let data92 = data89.intent;
+if(typeof data92 !== "string"){
+const err242 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3333,9 +3337,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(!((((data92 === "create") || (data92 === "update")) || (data92 === "validate")) || (data92 === "deprecate"))){
+const err243 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.artifacts.items.properties.intent.enum}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3345,10 +3348,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data89.intent !== undefined){
-let data92 = data89.intent;
-if(typeof data92 !== "string"){
-const err244 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type",keyword:"type",params:{type: "string"}};
+if(data89.owner !== undefined){
+let data93 = data89.owner;
+if(typeof data93 === "string"){
+if(func1(data93) > 200){
+const err244 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3357,8 +3361,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!((((data92 === "create") || (data92 === "update")) || (data92 === "validate")) || (data92 === "deprecate"))){
-const err245 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.artifacts.items.properties.intent.enum}};
+if(func1(data93) < 1){
+const err245 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3368,11 +3372,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data89.owner !== undefined){
-let data93 = data89.owner;
-if(typeof data93 === "string"){
-if(func1(data93) > 200){
-const err246 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err246 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3381,8 +3382,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func1(data93) < 1){
-const err247 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3392,8 +3395,9 @@ vErrors.push(err247);
 errors++;
 }
 }
+}
 else {
-const err248 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3405,7 +3409,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/type",keyword:"type",params:{type: "object"}};
+const err249 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3417,7 +3421,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/type",keyword:"type",params:{type: "array"}};
+const err250 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3427,41 +3431,17 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-}
 if(data.jobs !== undefined){
 let data94 = data.jobs;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 for(const key22 in data94){
 if(!(key22 === "allow_skipped")){
-const err253 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err251 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err251];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err251);
 }
 errors++;
 }
@@ -3474,23 +3454,23 @@ for(let i33=0; i33<len19; i33++){
 let data96 = data95[i33];
 if(typeof data96 === "string"){
 if(!pattern25.test(data96)){
-const err254 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"}};
+const err252 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err252];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err252);
 }
 errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/type",keyword:"type",params:{type: "string"}};
+const err253 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err253];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -3506,12 +3486,12 @@ continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-const err256 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j14}};
+const err254 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j14}};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err254];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err254);
 }
 errors++;
 break;
@@ -3521,24 +3501,24 @@ indices14[item14] = i34;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/type",keyword:"type",params:{type: "array"}};
+const err255 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err255];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err255);
 }
 errors++;
 }
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err256];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err256);
 }
 errors++;
 }
@@ -3548,12 +3528,12 @@ let data97 = data.rulepacks;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key23 in data97){
 if(!(key23 === "cycles")){
-const err259 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const err257 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err257];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -3563,7 +3543,32 @@ let data98 = data97.cycles;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key24 in data98){
 if(!((((((key24 === "enabled") || (key24 === "type_imports")) || (key24 === "dynamic_imports")) || (key24 === "granularity")) || (key24 === "rules")) || (key24 === "ignore"))){
-const err260 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err258 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data98.enabled !== undefined){
+if(typeof data98.enabled !== "boolean"){
+const err259 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data98.type_imports !== undefined){
+let data100 = data98.type_imports;
+if(typeof data100 !== "string"){
+const err260 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3572,10 +3577,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data98.enabled !== undefined){
-if(typeof data98.enabled !== "boolean"){
-const err261 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(!((data100 === "ignore") || (data100 === "include"))){
+const err261 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3585,10 +3588,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data98.type_imports !== undefined){
-let data100 = data98.type_imports;
-if(typeof data100 !== "string"){
-const err262 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
+if(data98.dynamic_imports !== undefined){
+let data101 = data98.dynamic_imports;
+if(typeof data101 !== "string"){
+const err262 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3597,8 +3600,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((data100 === "ignore") || (data100 === "include"))){
-const err263 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
+if(!((data101 === "include") || (data101 === "ignore"))){
+const err263 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3608,10 +3611,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data98.dynamic_imports !== undefined){
-let data101 = data98.dynamic_imports;
-if(typeof data101 !== "string"){
-const err264 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
+if(data98.granularity !== undefined){
+let data102 = data98.granularity;
+if(typeof data102 !== "string"){
+const err264 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3620,8 +3623,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!((data101 === "include") || (data101 === "ignore"))){
-const err265 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
+if(!((data102 === "language") || (data102 === "file"))){
+const err265 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3631,40 +3634,17 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data98.granularity !== undefined){
-let data102 = data98.granularity;
-if(typeof data102 !== "string"){
-const err266 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if(!((data102 === "language") || (data102 === "file"))){
-const err267 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
 if(data98.rules !== undefined){
 let data103 = data98.rules;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key25 in data103){
 if(!(key25 === "circular-dependency-detected")){
-const err268 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err266 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
-vErrors = [err268];
+vErrors = [err266];
 }
 else {
-vErrors.push(err268);
+vErrors.push(err266);
 }
 errors++;
 }
@@ -3675,22 +3655,22 @@ const _errs250 = errors;
 let valid85 = false;
 const _errs251 = errors;
 if(typeof data104 !== "string"){
-const err269 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err267 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err267];
 }
 else {
-vErrors.push(err269);
+vErrors.push(err267);
 }
 errors++;
 }
 if(!((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "error"))){
-const err270 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
+const err268 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err268];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err268);
 }
 errors++;
 }
@@ -3699,7 +3679,31 @@ valid85 = valid85 || _valid3;
 const _errs253 = errors;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(Object.keys(data104).length < 1){
-const err271 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err269 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+for(const key26 in data104){
+if(!((key26 === "severity") || (key26 === "new_only"))){
+const err270 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(typeof data105 !== "string"){
+const err271 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3708,9 +3712,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!((key26 === "severity") || (key26 === "new_only"))){
-const err272 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
+const err272 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3720,10 +3723,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(typeof data105 !== "string"){
-const err273 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data104.new_only !== undefined){
+if(typeof data104.new_only !== "boolean"){
+const err273 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3732,8 +3734,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
-const err274 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3742,39 +3746,15 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data104.new_only !== undefined){
-if(typeof data104.new_only !== "boolean"){
-const err275 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+var _valid3 = _errs253 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err275 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
-}
-errors++;
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-var _valid3 = _errs253 === errors;
-valid85 = valid85 || _valid3;
-if(!valid85){
-const err277 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
 }
 errors++;
 }
@@ -3792,12 +3772,12 @@ vErrors = null;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
+const err276 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err276];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err276);
 }
 errors++;
 }
@@ -3810,7 +3790,28 @@ for(let i35=0; i35<len20; i35++){
 let data108 = data107[i35];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.paths === undefined){
-const err279 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+const err277 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if(data108.reason === undefined){
+const err278 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+for(const key27 in data108){
+if(!((key27 === "paths") || (key27 === "reason"))){
+const err279 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3819,8 +3820,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data108.reason === undefined){
-const err280 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data108.paths !== undefined){
+let data109 = data108.paths;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err280 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3829,9 +3834,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key27 in data108){
-if(!((key27 === "paths") || (key27 === "reason"))){
-const err281 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const len21 = data109.length;
+for(let i36=0; i36<len21; i36++){
+let data110 = data109[i36];
+if(typeof data110 === "string"){
+if(func1(data110) < 1){
+const err281 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3841,11 +3849,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data108.paths !== undefined){
-let data109 = data108.paths;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err282 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err282 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3854,12 +3859,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len21 = data109.length;
-for(let i36=0; i36<len21; i36++){
-let data110 = data109[i36];
-if(typeof data110 === "string"){
-if(func1(data110) < 1){
-const err283 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3869,8 +3872,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(data108.reason !== undefined){
+let data111 = data108.reason;
+if(typeof data111 === "string"){
+if(func1(data111) > 1000){
+const err284 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3879,10 +3885,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(func1(data111) < 1){
+const err285 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3892,11 +3896,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data108.reason !== undefined){
-let data111 = data108.reason;
-if(typeof data111 === "string"){
-if(func1(data111) > 1000){
-const err286 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err286 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3905,8 +3906,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func1(data111) < 1){
-const err287 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3916,8 +3919,9 @@ vErrors.push(err287);
 errors++;
 }
 }
+}
 else {
-const err288 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err288 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3929,7 +3933,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+const err289 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3941,7 +3945,7 @@ errors++;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
+const err290 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3951,9 +3955,12 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
+if(data.snapshot !== undefined){
+let data112 = data.snapshot;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key28 in data112){
+if(!((key28 === "untracked") || (key28 === "limits"))){
+const err291 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3963,9 +3970,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(data112.untracked !== undefined){
+let data113 = data112.untracked;
+if(typeof data113 !== "string"){
+const err292 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3974,13 +3982,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data.snapshot !== undefined){
-let data112 = data.snapshot;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key28 in data112){
-if(!((key28 === "untracked") || (key28 === "limits"))){
-const err293 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(!(((data113 === "auto") || (data113 === "include")) || (data113 === "exclude"))){
+const err293 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3990,10 +3993,12 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data112.untracked !== undefined){
-let data113 = data112.untracked;
-if(typeof data113 !== "string"){
-const err294 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+if(data112.limits !== undefined){
+let data114 = data112.limits;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key29 in data114){
+if(!((key29 === "files") || (key29 === "scan_bytes"))){
+const err294 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4002,8 +4007,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((data113 === "auto") || (data113 === "include")) || (data113 === "exclude"))){
-const err295 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+}
+if(data114.files !== undefined){
+let data115 = data114.files;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err295 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4012,13 +4020,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data112.limits !== undefined){
-let data114 = data112.limits;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key29 in data114){
-if(!((key29 === "files") || (key29 === "scan_bytes"))){
-const err296 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100000000 || isNaN(data115)){
+const err296 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4027,11 +4031,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data114.files !== undefined){
-let data115 = data114.files;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err297 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(data115 < 1 || isNaN(data115)){
+const err297 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4040,9 +4041,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100000000 || isNaN(data115)){
-const err298 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+}
+}
+if(data114.scan_bytes !== undefined){
+let data116 = data114.scan_bytes;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err298 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4051,8 +4055,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err299 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1073741824 || isNaN(data116)){
+const err299 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4061,12 +4066,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-if(data114.scan_bytes !== undefined){
-let data116 = data114.scan_bytes;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err300 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data116 < 1 || isNaN(data116)){
+const err300 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4075,9 +4076,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1073741824 || isNaN(data116)){
-const err301 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4086,8 +4089,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err302 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4098,38 +4103,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err303 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
-}
-errors++;
-}
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-}
-else {
-const err305 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
 }
 errors++;
 }

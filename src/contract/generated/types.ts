@@ -1641,6 +1641,10 @@ export interface VerdictFile {
      * Engine that the deployment contract names, or null.
      */
     readonly engine: 'native' | 'hardis' | 'custom' | null;
+    /**
+     * Coverage in percent that was required, or null.
+     */
+    readonly coverage_required?: number | null;
   };
   /**
    * Day that waivers and freeze windows were judged for, YYYY-MM-DD, UTC.

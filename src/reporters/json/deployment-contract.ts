@@ -1,20 +1,56 @@
+import { compareText } from '../../base/order.js';
+import type { GateRecord } from '../../contract/gate-record.js';
 import type { DeploymentContract } from '../../contract/generated/types.js';
+import { floorPercent } from '../../contract/percent.js';
 import type { RunFacts } from '../run-facts.js';
 
-/**
- * DeploymentContract 1.0 of a run (SPEC section 3). No gate of this version measures coverage or counts tests: both say
- * so by the values that SPEC gives for that case, and a required coverage that nothing measured is not met.
- */
+type Quality = DeploymentContract['quality'];
+
+/** `required` of a coverage gate that nothing else sets (SPEC section 3). */
+const DEFAULT_REQUIRED = 80;
+
+/** DeploymentContract 1.0 of a run (SPEC section 3). */
 export function deploymentContractOf(facts: RunFacts): DeploymentContract {
-  const required = facts.policy.coverageRequired ?? 0;
   return {
     schemaVersion: '1.0',
     meta: { adapter: facts.audit.adapter, engine: facts.audit.engine, timestamp: facts.timestamp, trigger: facts.audit.trigger },
     status: facts.verdict.status,
-    quality: {
-      coverage: { actual: 0, required, met: 0 >= required },
-      tests: { total: 0, passed: 0, failed: 0 },
-    },
+    quality: qualityOf(facts),
     audit: { triggeredBy: facts.audit.triggeredBy, orgId: facts.audit.orgId, repository: facts.audit.repository, commit: facts.audit.commit },
+  };
+}
+
+/** What all gates found out together: tests and violations are summed, coverage is that of the gate which is nearest to, or furthest below, what it requires. */
+export function qualityOf(facts: Pick<RunFacts, 'gates' | 'policy'>): Quality {
+  const staticAnalysis = analysisOf(facts.gates);
+  return { coverage: coverageOf(facts), tests: testsOf(facts.gates), ...(staticAnalysis === null ? {} : { staticAnalysis }) };
+}
+
+/** A gate that was to measure coverage and could not stands with 0; without such a gate, nothing is required unless somebody said so. */
+function coverageOf({ gates, policy }: Pick<RunFacts, 'gates' | 'policy'>): Quality['coverage'] {
+  const measured = gates
+    .filter((gate) => gate.judges?.includes('coverage') === true)
+    .map(({ quality, coverageRequired }) => quality?.coverage ?? { actual: 0, required: coverageRequired ?? policy.coverageRequired ?? DEFAULT_REQUIRED })
+    .map(({ actual, required }) => ({ actual: floorPercent(actual), required: floorPercent(required) }));
+  const [first, ...others] = measured;
+  const { actual, required } = others.reduce((worst, next) => (next.actual - next.required < worst.actual - worst.required ? next : worst), first ?? { actual: 0, required: floorPercent(policy.coverageRequired ?? 0) });
+  return { actual, required, met: actual >= required };
+}
+
+function testsOf(gates: readonly GateRecord[]): Quality['tests'] {
+  const sum = (key: 'total' | 'passed' | 'failed'): number => gates.reduce((total, { quality }) => total + (quality?.tests?.[key] ?? 0), 0);
+  return { total: sum('total'), passed: sum('passed'), failed: sum('failed') };
+}
+
+function analysisOf(gates: readonly GateRecord[]): NonNullable<Quality['staticAnalysis']> | null {
+  const found = gates.flatMap(({ quality }) => quality?.analysis ?? []);
+  if (found.length === 0) return null;
+  const blockingViolations = found.flatMap((analysis) => analysis.blockingViolations).sort(compareText);
+  return {
+    tool: [...new Set(found.flatMap(({ tools }) => tools))].sort(compareText).join(', '),
+    met: blockingViolations.length === 0,
+    criticalViolations: found.reduce((total, { criticalViolations }) => total + criticalViolations, 0),
+    highViolations: found.reduce((total, { highViolations }) => total + highViolations, 0),
+    blockingViolations,
   };
 }

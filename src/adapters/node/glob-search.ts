@@ -1,0 +1,93 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { compileGlob, type Glob } from '../../base/glob.js';
+import { nearest } from '../../base/nearest.js';
+import { by, compareText, inOrder } from '../../base/order.js';
+import { err, ok, type Result } from '../../base/result.js';
+import type { FoundFile, GlobSearch } from '../../ports/report-source.js';
+import { markOf } from './file-mark.js';
+import { findReports } from './report-survey.js';
+
+/** Entries of folders that one search looks at; no tree that a run reads is as large. */
+const MOST_ENTRIES = 5_000_000;
+/** Folders that are read before others get the thread. */
+const FOLDERS_AT_ONCE = 200;
+const MAGIC = /[*?[\]{}\\]/;
+
+/** See `ReportSource.find`. */
+export async function searchGlobs(root: string, globs: readonly string[]): Promise<Result<readonly GlobSearch[], string>> {
+  const taken: Glob[] = [];
+  for (const glob of globs.filter((entry) => entry.startsWith('!'))) {
+    const compiled = compileGlob(glob.slice(1));
+    if (!compiled.ok) return err(compiled.error.message);
+    taken.push(compiled.value);
+  }
+  const budget = { entries: MOST_ENTRIES };
+  const searches: GlobSearch[] = [];
+  for (const glob of globs.filter((entry) => !entry.startsWith('!'))) {
+    const paths = MAGIC.test(glob) ? await walk(root, glob, budget) : ok([plain(glob)]);
+    if (!paths.ok) return paths;
+    const files = paths.value
+      .filter((path) => !taken.some((out) => out.matches(path)))
+      .flatMap((path): FoundFile[] => {
+        const mark = markOf(join(root, path));
+        return mark === null ? [] : [{ path, ...mark }];
+      })
+      .sort(inOrder(by(({ path }) => path)));
+    searches.push({ glob, files, nearest: files.length > 0 ? null : nearestFile(root, glob) });
+  }
+  return ok(searches);
+}
+
+function plain(path: string): string {
+  return path.split('/').filter((segment) => segment !== '' && segment !== '.').join('/');
+}
+
+/** Paths below `root` that match, in no particular order; links to folders are not entered. */
+async function walk(root: string, glob: string, budget: { entries: number }): Promise<Result<readonly string[], string>> {
+  const pattern = glob.startsWith('./') ? glob.slice(2) : glob;
+  const compiled = compileGlob(pattern);
+  if (!compiled.ok) return err(compiled.error.message);
+  const segments = pattern.split('/');
+  const start = segments.slice(0, segments.findIndex((segment) => MAGIC.test(segment)));
+  const deepest = pattern.includes('**') || /[{\\]/.test(pattern) ? Infinity : segments.length;
+  const skipped = new Set(['.git', ...(pattern.includes('node_modules') ? [] : ['node_modules'])]);
+  const found: string[] = [];
+  const folders: string[] = [start.join('/')];
+  let count = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    if (++count % FOLDERS_AT_ONCE === 0) await new Promise<void>((resolve) => void setImmediate(resolve));
+    const depth = folder === '' ? 1 : folder.split('/').length + 1;
+    for (const entry of entriesOf(join(root, folder))) {
+      if (--budget.entries < 0) return err(`the folders that ${glob} has to look through hold more than ${MOST_ENTRIES} entries`);
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (depth < deepest && !skipped.has(entry.name)) folders.push(path);
+      } else if (depth <= deepest && compiled.value.matches(path)) found.push(path);
+    }
+  }
+  return ok(found);
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** A report of the same name elsewhere, a file of a name like it in the same folder, or the report with the nearest path. */
+function nearestFile(root: string, glob: string): string | null {
+  const slash = glob.lastIndexOf('/');
+  const name = glob.slice(slash + 1);
+  const reports = findReports(root);
+  const elsewhere = reports.find((path) => path === name || path.endsWith(`/${name}`));
+  if (elsewhere !== undefined) return elsewhere;
+  const folder = plain(glob.slice(0, Math.max(slash, 0)));
+  const beside = MAGIC.test(folder) ? [] : entriesOf(join(root, folder)).filter((entry) => entry.isFile()).map((entry) => entry.name).sort(compareText).slice(0, 1000);
+  const near = nearest(name, beside);
+  if (near !== null) return folder === '' ? near : `${folder}/${near}`;
+  const ending = /\.[A-Za-z0-9]+$/.exec(name)?.[0];
+  return nearest(glob, reports) ?? (ending === undefined ? undefined : reports.find((path) => path.endsWith(ending))) ?? null;
+}

@@ -1,0 +1,86 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { err, ok, type Result } from '../../base/result.js';
+import { startDigest } from '../../contract/digest.js';
+import type { ReportSource } from '../../ports/report-source.js';
+import { systemCause } from './disk-path.js';
+import type { GitLookup } from './git.js';
+import { searchGlobs } from './glob-search.js';
+import { unmodifiedFiles } from './unmodified-files.js';
+
+/** On Windows both are undefined: there the comparison with what was looked at before the opening stands guard alone. */
+const GUARDED_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const PIECE_BYTES = 1024 * 1024;
+/** So many pieces are read before others get the thread. */
+const PIECES_AT_ONCE = 4;
+
+/** Reports below `root` on this disk. */
+export function createReportSource({ root, lookup }: { readonly root: string; readonly lookup: GitLookup }): ReportSource {
+  return {
+    find: (globs) => searchGlobs(root, globs),
+    read: (path, onPiece, cancel) => readReport(root, path, onPiece, cancel),
+    unmodified: (paths) => (lookup.kind === 'git' ? unmodifiedFiles(lookup.git, paths) : Promise.resolve(lookup.kind === 'none' ? ok(new Set<string>()) : err(lookup.problem.message))),
+    headTime: async () => {
+      if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(null) : err(lookup.problem.message);
+      const { git } = lookup;
+      const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+      // Exit code 1: there is no commit yet.
+      if (!head.ok) return head.error.code === 1 ? ok(null) : err(head.error.cause);
+      // Not `git log`, whose config can start a program that checks signatures.
+      const commit = await git.run(['cat-file', 'commit', head.value.toString('latin1').trim()]);
+      if (!commit.ok) return err(commit.error.cause);
+      const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(commit.value.toString('utf8').split('\n\n', 1)[0] ?? '')?.[1];
+      return time === undefined ? err('the checked-out commit has no time') : ok(Number(time));
+    },
+  };
+}
+
+type Reading = Result<{ readonly sha256: string; readonly bytes: number }, string>;
+
+async function readReport(root: string, path: string, onPiece: (piece: Uint8Array) => void, cancel: AbortSignal): Promise<Reading> {
+  let descriptor: number;
+  let expected: string;
+  try {
+    const named = join(root, path);
+    const realRoot = realpathSync.native(root);
+    const real = realpathSync.native(named);
+    if (!isInside(realRoot, real)) return err('is, or lies behind, a link that leads out of the root');
+    const seen = lstatSync(real, { bigint: true });
+    expected = `${seen.dev}:${seen.ino}`;
+    descriptor = openSync(real, GUARDED_READ);
+  } catch (error) {
+    return err(`cannot be opened: ${systemCause(error)}`);
+  }
+  try {
+    const before = fstatSync(descriptor, { bigint: true });
+    if (!before.isFile()) return err('is no regular file');
+    if (`${before.dev}:${before.ino}` !== expected) return err('was exchanged while it was opened');
+    const digest = startDigest();
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    let bytes = 0;
+    for (let pieces = 1; ; pieces++) {
+      const count = readSync(descriptor, buffer, 0, buffer.length, null);
+      if (count === 0) break;
+      const piece = buffer.subarray(0, count);
+      digest.update(piece);
+      onPiece(piece);
+      bytes += count;
+      if (pieces % PIECES_AT_ONCE !== 0) continue;
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+      if (cancel.aborted) return err('was not read to its end, since the gate was stopped');
+    }
+    const after = fstatSync(descriptor, { bigint: true });
+    if (after.size !== before.size || after.mtimeNs !== before.mtimeNs || BigInt(bytes) !== after.size) return err('changed while it was read');
+    return ok({ sha256: digest.hex(), bytes });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return err(`cannot be read: ${systemCause(error)}`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+}

@@ -1,0 +1,119 @@
+import { err, ok, type Result } from '../../base/result.js';
+import type { GateSpec, ReportWish } from '../../contract/gate-record.js';
+import { kindOfFormat, type ReportKind } from '../../contract/report-formats.js';
+import type { ProcessResult } from '../../ports/processes.js';
+import type { ReportSource } from '../../ports/report-source.js';
+import type { CommandGate, GatePorts } from '../command-gate.js';
+import { nameOfCommand, unjudged, worseConclusion, type Cause, type Conclusion } from '../conclusion.js';
+import type { WorkspaceFacts } from '../workspace-facts.js';
+import { findReports, marksOf, notWritten } from './find-reports.js';
+import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
+import { readMatchers, readReports } from './read-reports.js';
+import { DEFAULT_COVERAGE_REQUIRED, STDOUT, type ReadReport, type ReadReports, type ReportInput } from './report-input.js';
+import { loadReaders, type FactsOfKind, type WholeReport } from './report-readers.js';
+
+/** The reports of one command, from before its start to after its end. */
+export interface CommandReports {
+  /** Takes what the command prints, as it comes; null when no report is on stdout. */
+  readonly onStdout: ((piece: Uint8Array) => void) | null;
+  /** The worse of the exit and the findings (SPEC section 4); `byExit` is what the exit alone means. */
+  conclude(result: ProcessResult, byExit: Conclusion): Promise<Conclusion>;
+}
+
+/** Notes what lies there before the command starts, so that only what it writes counts. */
+export async function prepareReports(run: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<CommandReports> {
+  const { spec } = run.gate;
+  const wishes = spec.reports ?? [];
+  const source = await ports.reportSource();
+  const globs = wishes.flatMap(({ files }) => files ?? []);
+  const before = spec.allowOld === true ? new Map<string, string>() : await marksOf(source, globs);
+  const printed = await printedReport(wishes.find(({ files }) => files === null), source, run.cancel);
+  const context: JudgingContext = {
+    root: run.root, source, facts, cancel: run.cancel,
+    rules: { coverage: { required: facts.policy.coverageRequired ?? DEFAULT_COVERAGE_REQUIRED, excluded: [], paths: {}, changedLines: null }, blockOn: facts.policy.blockOn },
+  };
+  return {
+    onStdout: printed === null || !printed.report.ok ? null : printed.report.value.push,
+    async conclude(result, byExit) {
+      const conclusions: Conclusion[] = [];
+      for (const kind of ['tests', 'coverage', 'analysis'] as const) {
+        const own = wishes.filter(({ format }) => kindOfFormat(format) === kind);
+        if (own.length === 0) continue;
+        const judged = await judgeKind(kind, own, { printed: printed?.kind === kind ? printed.report : null, before, context });
+        conclusions.push(judged.ok ? judged.value : unjudged(withExit(judged.error, result), result.stderr.text));
+      }
+      const [first, ...others] = conclusions;
+      return first === undefined ? byExit : worseOfExit(spec, result, joinConclusions([first, ...others]), byExit);
+    },
+  };
+}
+
+interface PrintedReport {
+  readonly kind: ReportKind;
+  readonly report: Result<WholeReport<FactsOfKind[ReportKind]>, Cause>;
+}
+
+async function printedReport(wish: ReportWish | undefined, source: ReportSource, cancel: AbortSignal): Promise<PrintedReport | null> {
+  if (wish === undefined) return null;
+  const kind = kindOfFormat(wish.format);
+  const matchers = await findMatchers(wish, source);
+  if (!matchers.ok) return { kind, report: matchers };
+  const read = await readMatchers(matchers.value, source, cancel);
+  if (!read.ok) return { kind, report: read };
+  return { kind, report: ok((await loadReaders(kind, wish.format, read.value))(STDOUT)) };
+}
+
+async function findMatchers({ matchers }: ReportWish, source: ReportSource): Promise<Result<readonly string[], Cause>> {
+  if (matchers.length === 0) return ok([]);
+  const found = await findReports(source, matchers, 'somebody');
+  return found.ok ? ok(found.value.map(({ path }) => path)) : found;
+}
+
+async function judgeKind<Kind extends ReportKind>(
+  kind: Kind, wishes: readonly ReportWish[], from: { readonly printed: PrintedReport['report'] | null; readonly before: ReadonlyMap<string, string>; readonly context: JudgingContext },
+): Promise<Result<Conclusion, Cause>> {
+  const { printed, before, context } = from;
+  const { source, cancel } = context;
+  const inputs = new Map<string, ReportInput>();
+  for (const wish of wishes) {
+    if (wish.files === null) continue;
+    const found = await findReports(source, wish.files, 'the command');
+    if (!found.ok) return found;
+    const stale = notWritten(found.value, before);
+    if (stale !== null) return err(stale);
+    const matchers = await findMatchers(wish, source);
+    if (!matchers.ok) return matchers;
+    for (const { path } of found.value) if (!inputs.has(path)) inputs.set(path, { path, format: wish.format, matchers: matchers.value });
+  }
+  const read = await readReports(kind, [...inputs.values()], source, cancel);
+  if (!read.ok) return read;
+  const reports: ReadReport<FactsOfKind[Kind]>[] = [...read.value.reports];
+  if (printed !== null) {
+    if (!printed.ok) return printed;
+    const facts = printed.value.end();
+    if (!facts.ok) return facts;
+    reports.push({ path: STDOUT, facts: facts.value as FactsOfKind[Kind] });
+  }
+  const all: ReadReports<FactsOfKind[Kind]> = { reports, evidence: read.value.evidence };
+  return ok(await judgeRead(kind, all, context));
+}
+
+function withExit(cause: Cause, { ended }: ProcessResult): Cause {
+  return ended.kind === 'exited' && ended.code !== 0 ? { ...cause, message: `exit ${ended.code}, and ${cause.message}` } : cause;
+}
+
+/** A failed command whose reports name nothing wrong broke before it could say what; nobody knows what it did not come to. */
+function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Conclusion, byExit: Conclusion): Conclusion {
+  if (byExit.outcome === 'pass') return found;
+  if (byExit.outcome === 'warn') return worseConclusion(found, byExit);
+  if (found.outcome === 'error') return found;
+  if (found.findings.some(({ level }) => level === 'error')) return { ...found, outcome: 'fail', causes: found.causes.length > 0 ? found.causes : byExit.causes };
+  if (found.findings.some(({ level }) => level === 'warning')) return worseConclusion(found, byExit);
+  const cause: Cause = {
+    code: 'gate_error',
+    message: `${nameOfCommand(spec)} exited with ${ended.kind === 'exited' ? ended.code : -1}, and its report names nothing wrong`,
+    nextAction: 'Look at the end of its output for what broke; if that exit is no failure, list it in warn_exit_codes.',
+  };
+  const { findings, metrics, evidence, quality } = found;
+  return unjudged(cause, output.text, { findings, metrics, evidence, ...(quality === undefined ? {} : { quality }) });
+}

@@ -1,0 +1,77 @@
+import { compareText } from '../../base/order.js';
+import { err, ok, type Result } from '../../base/result.js';
+import type { FoundFile, GlobSearch, ReportSource } from '../../ports/report-source.js';
+import type { Cause } from '../conclusion.js';
+
+/** Names in one message. */
+const MOST_NAMED = 5;
+
+/** All files that the globs find, each once, sorted by path; a glob that finds nothing is a missing report (SPEC section 4). */
+export async function findReports(source: ReportSource, globs: readonly string[], writer: string): Promise<Result<readonly FoundFile[], Cause>> {
+  const found = await source.find(globs);
+  if (!found.ok) return err({ code: 'report_missing', message: found.error, nextAction: 'Name the folder of the reports more exactly.' });
+  const empty = found.value.find(({ files }) => files.length === 0);
+  if (empty !== undefined) return err(missing(empty, writer));
+  const files = new Map(found.value.flatMap((search) => search.files).map((file) => [file.path, file]));
+  return ok([...files.values()].sort((a, b) => compareText(a.path, b.path)));
+}
+
+function missing({ glob, nearest }: GlobSearch, writer: string): Cause {
+  return {
+    code: 'report_missing',
+    message: `no file matches ${glob}${nearest === null ? '' : `; the nearest file is ${nearest}`}`,
+    nextAction: nearest === null ? `Let ${writer} write it, or correct the glob (it counts from the root).` : `Write ${nearest} in the config if that is meant, or let ${writer} write it.`,
+  };
+}
+
+/** What lay there before a command started; nothing when nothing matches yet. */
+export async function marksOf(source: ReportSource, globs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await source.find(globs);
+  return new Map((found.ok ? found.value : []).flatMap(({ files }) => files).map(({ path, mark }) => [path, mark]));
+}
+
+/** A report that the command did not write in this run (SPEC section 4, Freshness). */
+export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<string, string>): Cause | null {
+  const old = files.filter(({ path, mark }) => before.get(path) === mark).map(({ path }) => path);
+  if (old.length === 0) return null;
+  return {
+    code: 'report_stale',
+    message: `${named(old)} ${old.length === 1 ? 'was' : 'were'} there before the gate started, and the gate did not write ${old.length === 1 ? 'it' : 'them'} again`,
+    nextAction: 'Let the command write its reports in every run (clean the folder first), or set allow_old: true.',
+  };
+}
+
+/** A report of a `uses` gate that this run cannot have made: git tracks it unmodified or, in ci mode, it is older than the commit. */
+export async function staleInTree(source: ReportSource, files: readonly FoundFile[], mode: 'local' | 'ci'): Promise<Cause | null> {
+  const unmodified = await source.unmodified(files.map(({ path }) => path));
+  if (!unmodified.ok) return unknownAge(unmodified.error);
+  const tracked = files.filter(({ path }) => unmodified.value.has(path)).map(({ path }) => path);
+  if (tracked.length > 0) {
+    return {
+      code: 'report_stale',
+      message: `git tracks ${named(tracked)}, and no step of this run wrote ${tracked.length === 1 ? 'it' : 'them'}`,
+      nextAction: 'Let a step before this gate write the report, and take it out of the repository; or set allow_old: true.',
+    };
+  }
+  if (mode !== 'ci') return null;
+  const head = await source.headTime();
+  if (!head.ok) return unknownAge(head.error);
+  const since = head.value;
+  if (since === null) return null;
+  const old = files.filter(({ modifiedMs }) => Math.floor(modifiedMs / 1000) < since).map(({ path }) => path);
+  if (old.length === 0) return null;
+  return {
+    code: 'report_stale',
+    message: `${named(old)} ${old.length === 1 ? 'is' : 'are'} older than the commit that is checked`,
+    nextAction: 'Let a step of this run write or download the report; or set allow_old: true (a cache may keep old times).',
+  };
+}
+
+function unknownAge(cause: string): Cause {
+  return { code: 'report_stale', message: `whether the reports are of this run cannot be told: ${cause}`, nextAction: 'Mend the checkout (git status must work), or set allow_old: true.' };
+}
+
+function named(paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_NAMED).join(', ');
+  return paths.length <= MOST_NAMED ? shown : `${shown} and ${paths.length - MOST_NAMED} more`;
+}

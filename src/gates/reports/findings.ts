@@ -1,0 +1,37 @@
+import { cutText } from '../../base/bounded.js';
+import type { Finding } from '../../contract/gate-record.js';
+import { sortedFindings } from '../ended-gate.js';
+import { STDOUT } from './report-input.js';
+
+/** Findings of one gate that are kept; the rest is counted. */
+export const MOST_FINDINGS = 1000;
+const MOST_MESSAGE = 1000;
+
+/** The worst findings first, bounded; when some are left out, an info says how many there are. */
+export function boundedFindings(findings: readonly Finding[], total = findings.length): readonly Finding[] {
+  const kept = sortedFindings(findings).slice(0, MOST_FINDINGS);
+  if (kept.length >= total) return kept;
+  return [...kept, { level: 'info', rule: 'findings-left-out', message: `showing ${kept.length} of ${total} findings, the worst first; the report has all of them` }];
+}
+
+/** A finding at a place, as far as it is known. */
+export function findingAt(level: Finding['level'], rule: string, message: string, place: { readonly file?: string | null; readonly line?: number | null; readonly column?: number | null } = {}): Finding {
+  const { file = null, line = null, column = null } = place;
+  const isPlaced = file !== null && file !== '' && file !== STDOUT;
+  return {
+    level, rule, message: cutText(message.trim() === '' ? rule : message.trim(), MOST_MESSAGE),
+    ...(isPlaced ? { file } : {}),
+    ...(isPlaced && line !== null && line >= 1 ? { line } : {}),
+    ...(isPlaced && line !== null && line >= 1 && column !== null && column >= 1 ? { column } : {}),
+  };
+}
+
+/** What is strange in a report, but no reason to refuse it (SPEC section 4). */
+export function oddityFindings(reports: readonly { readonly path: string; readonly facts: { readonly oddities: readonly { readonly message: string; readonly line: number | null }[] } }[]): readonly Finding[] {
+  return reports.flatMap(({ path, facts }) => facts.oddities.map(({ message, line }) => findingAt('warning', 'report-oddity', `${path}: ${message}`, { file: path, line })));
+}
+
+/** `1 test`, `3 tests`. */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '../../base/result.js';
+import { worseConclusion, type Cause, type Conclusion } from '../conclusion.js';
+import type { ReportKind } from '../../contract/report-formats.js';
+import { createRepoFileFinder } from '../../formats/analysis/repo-file.js';
+import type { ReportSource } from '../../ports/report-source.js';
+import type { WorkspaceFacts } from '../workspace-facts.js';
+import { readReports } from './read-reports.js';
+import type { JudgingRules, ReadReports, ReportInput } from './report-input.js';
+import type { FactsOfKind } from './report-readers.js';
+
+/** What judging needs beside the reports. */
+export interface JudgingContext {
+  readonly root: string;
+  readonly source: ReportSource;
+  readonly facts: WorkspaceFacts;
+  readonly rules: JudgingRules;
+  readonly cancel: AbortSignal;
+}
+
+/** Reads and judges all reports of one kind together. */
+export async function judgeFiles(kind: ReportKind, inputs: readonly ReportInput[], context: JudgingContext): Promise<Result<Conclusion, Cause>> {
+  const { source, cancel } = context;
+  switch (kind) {
+    case 'tests': return judgedBy(kind, await readReports(kind, inputs, source, cancel), context);
+    case 'coverage': return judgedBy(kind, await readReports(kind, inputs, source, cancel), context);
+    case 'analysis': return judgedBy(kind, await readReports(kind, inputs, source, cancel), context);
+  }
+}
+
+async function judgedBy<Kind extends ReportKind>(kind: Kind, read: Result<ReadReports<FactsOfKind[Kind]>, Cause>, context: JudgingContext): Promise<Result<Conclusion, Cause>> {
+  return read.ok ? ok(await judgeRead(kind, read.value, context)) : err(read.error);
+}
+
+/** Judges reports of one kind that were read already. */
+export async function judgeRead<Kind extends ReportKind>(kind: Kind, read: ReadReports<FactsOfKind[Kind]>, { root, facts, rules }: JudgingContext): Promise<Conclusion> {
+  const judges: { readonly [K in ReportKind]: (reports: ReadReports<FactsOfKind[K]>) => Promise<Conclusion> } = {
+    tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await fileFinder(root, facts)),
+    coverage: async (reports) => (await import('./judge-coverage.js')).judgeCoverage(reports, rules.coverage, facts, root),
+    analysis: async (reports) => (await import('./judge-analysis.js')).judgeAnalysis(reports, { blockOn: rules.blockOn, newOnly: facts.policy.newOnly }, await fileFinder(root, facts)),
+  };
+  return judges[kind](read);
+}
+
+async function fileFinder(root: string, facts: WorkspaceFacts): Promise<(path: string) => string> {
+  const files = new Set(await facts.files());
+  return createRepoFileFinder({ root, has: (path) => files.has(path) });
+}
+
+/** Several conclusions of one gate as one: the worst outcome, everything else joined. */
+export function joinConclusions(conclusions: readonly [Conclusion, ...Conclusion[]]): Conclusion {
+  const [first, ...others] = conclusions;
+  return others.reduce(worseConclusion, first);
+}

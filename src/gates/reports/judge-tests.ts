@@ -1,0 +1,62 @@
+import { by, inOrder } from '../../base/order.js';
+import type { Finding } from '../../contract/gate-record.js';
+import { MOST_SLOW, type NotableCase, type TestFacts } from '../../formats/test-facts.js';
+import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import { boundedFindings, count, findingAt, oddityFindings } from './findings.js';
+import { invalidReport, type ReadReports } from './report-input.js';
+
+/**
+ * What test reports say together (SPEC sections 3 and 4). Counts are sums over the reports: two exports of one run count twice, as nothing in
+ * them tells that they are one. No executed case, and a report that calls its own run unsuccessful, is an error.
+ */
+export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, fileOf: (path: string) => string): Conclusion {
+  const sum = (key: 'passed' | 'failed' | 'errors' | 'skipped' | 'seconds' | 'notableTotal'): number => reports.reduce((total, { facts }) => total + facts[key], 0);
+  const [passed, failed, errors, skipped] = [sum('passed'), sum('failed'), sum('errors'), sum('skipped')];
+  const total = passed + failed + errors + skipped;
+  const bad = failed + errors;
+  const notable = reports.flatMap(({ facts }) => facts.notable);
+  const oddities = oddityFindings(reports);
+  const findings = boundedFindings([...notable.map((found) => findingOfCase(found, fileOf)), ...oddities], sum('notableTotal') + oddities.length);
+  const slowest = reports.flatMap(({ facts }) => facts.slowest).sort(inOrder(by(({ seconds }) => -seconds), by(({ name }) => name))).slice(0, MOST_SLOW);
+  const metrics = {
+    tests_total: total, tests_passed: passed, tests_failed: failed, tests_errors: errors, tests_skipped: skipped,
+    tests_flaky: sum('notableTotal') - bad, tests_seconds: Math.round(sum('seconds') * 1000) / 1000, slowest_tests: slowest.map(({ name, seconds }) => ({ name, seconds })),
+  };
+  const more = { findings, metrics, evidence };
+  const broken = reports.filter(({ facts }) => !facts.runSucceeded);
+  const [first] = broken;
+  if (first !== undefined) {
+    const why = first.facts.oddities[0]?.message;
+    return unjudged(
+      invalidReport(`${first.path} says that its own run did not succeed${why === undefined ? '' : `: ${why}`}${broken.length === 1 ? '' : ` (and ${broken.length - 1} more reports)`}`, 'Look at the output of the test run: it ended before all tests could be judged.'),
+      '', more,
+    );
+  }
+  if (passed + bad === 0) {
+    const what = total === 0 ? 'no test' : `no test: all ${total} were skipped`;
+    return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: the run executed ${what}`, 'Let the test run find its tests (patterns, filters), or name the right report.'), '', more);
+  }
+  const quality = { tests: { total, passed, failed: bad } };
+  if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, passed + bad, notable)] });
+  return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
+}
+
+function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCase, fileOf: (path: string) => string): Finding {
+  const place = { file: file === null ? null : fileOf(file), line };
+  const said = message === '' ? '' : `: ${message}`;
+  if (status === 'passed' || isFlaky) {
+    const isBad = status !== 'passed';
+    return findingAt(isBad ? 'error' : 'warning', isBad ? `test-${status}` : 'test-flaky', isBad ? `${name}${said}` : `${name} passed only after it had failed${said}`, place);
+  }
+  return findingAt('error', status === 'error' ? 'test-error' : 'test-failed', `${name}${said}`, place);
+}
+
+function failedCause(bad: number, executed: number, notable: readonly NotableCase[]): Cause {
+  const names = notable.filter(({ status }) => status !== 'passed').map(({ name }) => name);
+  const shown = names.slice(0, 3).join(', ');
+  return {
+    code: 'tests_failed',
+    message: `${bad} of ${count(executed, 'test')} failed${shown === '' ? '' : `: ${shown}${bad > 3 ? ` and ${bad - 3} more` : ''}`}`,
+    nextAction: 'Mend the tests that the findings name, or what they test.',
+  };
+}

@@ -1,0 +1,121 @@
+import { err, ok, type Result } from '../../base/result.js';
+import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/report-formats.js';
+import type { AnalysisFacts } from '../../formats/analysis-facts.js';
+import type { AnalysisFormat } from '../../formats/analysis/analysis-formats.js';
+import type { ProblemMatcher } from '../../formats/analysis/matcher-file.js';
+import type { CoverageFacts } from '../../formats/coverage-facts.js';
+import type { CoverageFormat } from '../../formats/coverage/coverage-format.js';
+import type { CreateReportReader, ReportProblem, ReportReader } from '../../formats/report-reader.js';
+import type { TestFacts } from '../../formats/test-facts.js';
+import type { TestFormat } from '../../formats/tests/test-formats.js';
+import type { Cause } from '../conclusion.js';
+import { invalidReport, wordOf } from './report-input.js';
+
+/** What reports of each kind say. */
+export interface FactsOfKind {
+  readonly tests: TestFacts;
+  readonly coverage: CoverageFacts;
+  readonly analysis: AnalysisFacts;
+}
+
+/** So many bytes at the start tell every format. */
+const START_BYTES = 64 * 1024;
+
+/** Takes a whole report, then says what it says or why it cannot be believed. */
+export interface WholeReport<Facts> {
+  push(piece: Uint8Array): void;
+  end(): Result<Facts, Cause>;
+}
+
+type ReaderFor<Facts> = (path: string, start: Uint8Array) => ReportReader<Facts> | null;
+
+/** Readers of one kind; those of the format, or of all formats where the content has to tell, are loaded now. */
+export async function loadReaders<Kind extends ReportKind>(
+  kind: Kind, format: ReportFormat | null, matchers: readonly ProblemMatcher[] = [],
+): Promise<(path: string) => WholeReport<FactsOfKind[Kind]>> {
+  const loaders: { readonly [K in ReportKind]: () => Promise<ReaderFor<FactsOfKind[K]>> } = {
+    tests: () => testReader(format as TestFormat | null),
+    coverage: () => coverageReader(format as CoverageFormat | null),
+    analysis: () => analysisReader(format as AnalysisFormat | 'problem-matcher' | null, matchers),
+  };
+  const readerFor = await loaders[kind]();
+  return (path) => wholeReport(path, kind, format, readerFor);
+}
+
+async function testReader(format: TestFormat | null): Promise<ReaderFor<TestFacts>> {
+  const { TEST_READERS } = await import('../../formats/tests/test-formats.js');
+  if (format !== null) return (path) => TEST_READERS[format](path);
+  const { detectTestFormat } = await import('../../formats/tests/detect-test-format.js');
+  return (path, start) => {
+    const found = detectTestFormat(start);
+    return found === null ? null : TEST_READERS[found](path);
+  };
+}
+
+async function coverageReader(format: CoverageFormat | null): Promise<ReaderFor<CoverageFacts>> {
+  const { COVERAGE_READERS } = await import('../../formats/coverage/coverage-formats.js');
+  if (format !== null) return (path) => COVERAGE_READERS[format](path);
+  const { detectCoverageFormat } = await import('../../formats/coverage/detect-coverage-format.js');
+  return (path, start) => {
+    const found = detectCoverageFormat(start);
+    return found === null ? null : COVERAGE_READERS[found](path);
+  };
+}
+
+async function analysisReader(format: AnalysisFormat | 'problem-matcher' | null, matchers: readonly ProblemMatcher[]): Promise<ReaderFor<AnalysisFacts>> {
+  if (format === 'problem-matcher') {
+    const { createProblemMatcherReader } = await import('../../formats/analysis/problem-matcher.js');
+    return (path) => createProblemMatcherReader(path, matchers);
+  }
+  const { ANALYSIS_FORMATS, loadAnalysisReader } = await import('../../formats/analysis/analysis-formats.js');
+  const wanted = format === null ? ANALYSIS_FORMATS : [format];
+  const readers = new Map(await Promise.all(wanted.map(async (name): Promise<[AnalysisFormat, CreateReportReader<AnalysisFacts>]> => [name, await loadAnalysisReader(name)])));
+  if (format !== null) return (path) => readers.get(format)?.(path) ?? null;
+  const { detectAnalysisFormat } = await import('../../formats/analysis/detect-analysis-format.js');
+  return (path, start) => {
+    const found = detectAnalysisFormat(path, start);
+    return found === null ? null : (readers.get(found)?.(path) ?? null);
+  };
+}
+
+/** Holds the start back until the format is known, then hands everything on. */
+function wholeReport<Facts>(path: string, kind: ReportKind, format: ReportFormat | null, readerFor: ReaderFor<Facts>): WholeReport<Facts> {
+  let start = new Uint8Array(0);
+  let reader: ReportReader<Facts> | null = format === null ? null : readerFor(path, start);
+  let isUnknown = false;
+  const choose = (): void => {
+    reader = readerFor(path, start);
+    isUnknown = reader === null;
+    reader?.push(start);
+    start = new Uint8Array(0);
+  };
+  let bytes = 0;
+  return {
+    push(piece) {
+      bytes += piece.length;
+      if (isUnknown) return;
+      if (reader !== null) return reader.push(piece);
+      const joined = new Uint8Array(start.length + piece.length);
+      joined.set(start);
+      joined.set(piece, start.length);
+      start = joined;
+      if (start.length >= START_BYTES) choose();
+    },
+    end() {
+      if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Let the tool that writes it come to its end.'));
+      if (reader === null && !isUnknown) choose();
+      if (reader === null) {
+        return err(invalidReport(`${path} is in no format of a ${wordOf(kind)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[kind].join(', ')}), or name another file.`));
+      }
+      const facts = reader.end();
+      return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error));
+    },
+  };
+}
+
+/** A problem of a reader as the cause of a gate, with its place. */
+export function causeOf(path: string, { message, expected, actual, hint, location }: ReportProblem): Cause {
+  const place = location?.line === undefined ? path : `${path}:${location.line}${location.column === undefined ? '' : `:${location.column}`}`;
+  const values = `${expected === undefined ? '' : `; expected: ${expected}`}${actual === undefined ? '' : `; actual: ${actual}`}`;
+  return invalidReport(`${place}: ${message}${values}`, hint ?? 'Let the tool write the report anew and to its end, and look at that place.');
+}
