@@ -48,7 +48,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
     problem('config_value', message, hint, places.get(at)?.value, expected === undefined ? undefined : { expected, actual });
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(at, String(error.params['additionalProperty']), error.schemaPath, root, places);
+      return unknownKey(at, String(error.params['additionalProperty']), error.schemaPath, places);
     case 'required': {
       const key = String(error.params['missingProperty']);
       // The loader looks for it in every file, not only in the merged whole.
@@ -61,6 +61,9 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
     }
     case 'enum':
     case 'const': {
+      if (/^\/gates\/[^/]+\/uses$/u.test(at) && typeof value === 'string' && ACTION.test(value)) {
+        return problem('config_value', `${settingName(at.slice(0, -'/uses'.length))} uses ${value}, but gates are not actions`, 'run the action in a step of the workflow before this one, and make the gate a run gate', places.get(at)?.key);
+      }
       const later = notYet(pointerKeys(at));
       if (later !== null) return problem('config_not_yet', `${setting}: ${actual} is not in this version yet`, later.instead, places.get(at)?.value);
       const allowed = (error.keyword === 'enum' ? (error.params['allowedValues'] as readonly unknown[]) : [error.params['allowedValue']]).map(String);
@@ -99,15 +102,11 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
   }
 }
 
-function unknownKey(parent: string, key: string, schemaPath: string, root: ConfigValue, places: Places): ConfigProblem {
+function unknownKey(parent: string, key: string, schemaPath: string, places: Places): ConfigProblem {
   const place = places.get(pointerTo(parent, key))?.key;
   const keys = [...pointerKeys(parent), key];
   const later = notYet(keys);
   const where = parent === '' ? '' : ` of ${settingName(parent)}`;
-  const value = valueAt(root, pointerTo(parent, key));
-  if (keys[0] === 'gates' && key === 'uses' && typeof value === 'string' && ACTION.test(value)) {
-    return problem('config_value', `${settingName(parent)} uses ${value}, but gates are not actions`, 'run the action in a step of the workflow before this one, and make the gate a run gate', place);
-  }
   if (later !== null) return problem('config_not_yet', `${key}${where} is not in this version yet`, later.instead, place);
   if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, ['cycles']) === null) {
     return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has cycles, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);

@@ -149,7 +149,7 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     kind: gate.uses !== undefined ? 'uses' : gate.run === undefined ? 'script' : 'run',
     ...(gate.uses === undefined ? {} : { uses: gate.uses, options: gate.with ?? {} }),
     ...(reports.length === 0 ? {} : { reports }),
-    allowOld: gate.allow_old ?? false,
+    ...(gate.allow_old === true ? { allowOld: true } : {}),
     command: gate.run === undefined && typeof command === 'string' ? (normalRootPath(command) ?? command) : command,
     description: gate.description ?? null,
     needs: gate.needs ?? [],

@@ -1,5 +1,4 @@
-import type { GateSpec } from './gate-record.js';
-import { kindOfFormat, type ReportKind } from './report-formats.js';
+import { kindOfFormat, type ReportFormat, type ReportKind } from './report-formats.js';
 
 /** A part of the deployment contract's `quality` that a gate can fill (SPEC section 3). */
 export type QualityFact = ReportKind;
@@ -22,7 +21,7 @@ export interface GateQuality {
 const FACTS_OF_BUILTINS: Readonly<Record<string, QualityFact>> = { tests: 'tests', coverage: 'coverage', static_analysis: 'analysis' };
 
 /** The facts that a gate is declared to judge, sorted as the contract lists them. */
-export function factsJudgedBy(spec: Pick<GateSpec, 'uses' | 'reports'>): readonly QualityFact[] {
+export function factsJudgedBy(spec: { readonly uses?: string; readonly reports?: readonly { readonly format: ReportFormat }[] }): readonly QualityFact[] {
   const own = spec.uses === undefined ? undefined : FACTS_OF_BUILTINS[spec.uses];
   const facts = new Set<QualityFact>([...(own === undefined ? [] : [own]), ...(spec.reports ?? []).map(({ format }) => kindOfFormat(format))]);
   return (['coverage', 'tests', 'analysis'] as const).filter((fact) => facts.has(fact));

@@ -107,6 +107,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
   const gates = await gatesEnding;
+  await nameReports(settings, world);
   const cancelled = request.cancel.aborted;
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
@@ -118,7 +119,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...reportsNotRead(settings, world), ...world.foreignWrites()],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...world.foreignWrites()],
   };
 }
 
@@ -166,12 +167,14 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
 }
 
-/** Without a config people expect their reports to count; this version reads none of them, and says so. */
-function reportsNotRead(settings: Settings & { readonly configPath?: string | null }, world: World): readonly string[] {
-  if (settings.configPath !== null) return [];
+/** Without a config no report is part of the verdict; people who expect that are shown what to write. */
+async function nameReports(settings: Settings & { readonly configPath?: string | null }, world: World): Promise<void> {
+  if (settings.configPath !== null) return;
   const found = world.findReports();
-  if (found.length > 0) world.log.notice(`found reports that this version cannot read yet, so they are not part of the verdict: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}`);
-  return [];
+  if (found.length === 0) return;
+  const { suggestGates } = await import('./suggest-gates.js');
+  world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);
+  for (const line of suggestGates(found)) world.log.info(line);
 }
 
 function textOf({ message, location, hint }: Problem): string {

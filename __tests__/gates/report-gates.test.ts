@@ -1,0 +1,240 @@
+import { readFileSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
+import { harbour, NO_FACTS, ON_POSIX, type Harbour } from './harbour.js';
+
+const quays: Harbour[] = [];
+afterEach(() => {
+  for (const quay of quays.splice(0)) quay.workspace.remove();
+});
+
+function quay(files: Readonly<Record<string, string>> = {}): Harbour {
+  const made = harbour(files);
+  quays.push(made);
+  return made;
+}
+
+const fixture = (path: string): string => readFileSync(new URL(`../formats/fixtures/${path}`, import.meta.url), 'utf8');
+
+const SAILING = '<testsuite name="tides"><testcase name="flood" time="0.1"/><testcase name="ebb" time="0.2"/></testsuite>';
+const SUNK = '<testsuite name="tides"><testcase name="flood"/><testcase name="ebb" file="src/tides.ts" line="7"><failure message="too low"/></testcase></testsuite>';
+const NO_TEST = '<testsuite name="tides"><testcase name="flood"><skipped/></testcase></testsuite>';
+/** Three of four lines. */
+const LCOV = 'SF:src/tides.ts\nDA:1,1\nDA:2,1\nDA:3,1\nDA:4,0\nend_of_record\n';
+const SARIF = (level: string): string => JSON.stringify({
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'lighthouse' } }, results: [{ ruleId: 'no-fog', level, message: { text: 'fog ahead' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'src/tides.ts' }, region: { startLine: 3 } } }] }] }],
+});
+
+const facts = (more: Partial<WorkspaceFacts> = {}): WorkspaceFacts => ({ ...NO_FACTS, files: () => Promise.resolve(['src/tides.ts', 'src/ferries.ts']), ...more });
+
+function told(record: GateRecord): readonly string[] {
+  return [`${record.outcome} ${record.reasons.map(({ code }) => code).join(' ')}`.trim(), ...record.findings.map(({ level, rule, file, line }) => `${level} ${String(rule)}${file === undefined ? '' : ` ${file}:${String(line)}`}`)];
+}
+
+const uses = (known: Pick<GateSpec, 'uses' | 'options'> & Partial<GateSpec>): Partial<GateSpec> => ({ kind: 'uses', command: [], ...known });
+
+describe('a gate that uses tests', () => {
+  const judge = async (report: string, more: Partial<GateSpec> = {}): Promise<GateRecord> =>
+    quay({ 'reports/junit.xml': report }).one(uses({ uses: 'tests', options: { files: ['reports/*.xml'] }, ...more }), { facts: facts() });
+
+  it('counts cases, names what failed and where', async () => {
+    const record = await judge(SUNK);
+    expect(told(record)).toEqual(['fail tests_failed', 'error test-failed src/tides.ts:7']);
+    expect(record.reasons[0]?.message).toContain('1 of 2 tests failed: tides > ebb');
+    expect(record.quality).toEqual({ tests: { total: 2, passed: 1, failed: 1 } });
+    expect(record.evidence).toEqual([{ path: 'reports/junit.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
+  });
+
+  it('passes, with metrics that thresholds can judge', async () => {
+    expect(told(await judge(SAILING, { thresholds: { tests_total: '>= 2' } }))).toEqual(['pass']);
+    expect(told(await judge(SAILING, { thresholds: { tests_total: '>= 3' } }))).toEqual(['fail threshold_missed', 'error threshold-missed']);
+    expect(told(await judge(SAILING, { thresholds: { tests_lost: '>= 3' } }))[0]).toBe('error report_missing');
+  });
+
+  it.each([
+    ['an empty report', ''],
+    ['no executed case', NO_TEST],
+    ['a report that is cut', SUNK.slice(0, 120)],
+    ['a suite that claims more than it has', '<testsuite name="tides" tests="9"><testcase name="flood"/></testsuite>'],
+    ['something that is no report', '<html/>'],
+  ])('%s is an error and no count', async (_what, report) => {
+    const record = await judge(report);
+    expect(told(record)[0]).toBe('error report_invalid');
+    expect(record.quality).toBeUndefined();
+  });
+
+  it('names the glob that finds nothing and the nearest file', async () => {
+    const record = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'tests', options: { files: ['reports/*.xml', 'report/junit.xml'] } }), { facts: facts() });
+    expect(told(record)[0]).toBe('error report_missing');
+    expect(record.reasons[0]?.message).toBe('no file matches report/junit.xml; the nearest file is reports/junit.xml');
+  });
+
+  it('reads no link that leads out of the root', async () => {
+    if (!ON_POSIX) return;
+    const here = quay({ 'reports/.keep': '' });
+    symlinkSync('/etc/hostname', join(here.workspace.path, 'reports/junit.xml'));
+    const record = await here.one(uses({ uses: 'tests', options: { files: ['reports/junit.xml'] } }), { facts: facts() });
+    expect(told(record)[0]).toBe('error report_invalid');
+    expect(record.reasons[0]?.message).toContain('a link that leads out of the root');
+  });
+});
+
+describe('freshness of what a uses gate reads', () => {
+  const gate = uses({ uses: 'tests', options: { files: ['junit.xml'] } });
+
+  it('refuses what git tracks unmodified, also outside of ci', async () => {
+    const here = quay({ 'junit.xml': SAILING });
+    here.workspace.git(['init', '--quiet', '--initial-branch=main']);
+    here.workspace.commit('A report that somebody added');
+    expect(told(await here.one(gate))[0]).toBe('error report_stale');
+    expect(told(await here.one({ ...gate, allowOld: true }))[0]).toBe('pass');
+    here.workspace.write({ 'junit.xml': SUNK });
+    expect(told(await here.one(gate))[0]).toBe('fail tests_failed');
+  });
+
+  it('refuses what is older than the commit in ci mode; as old is fine', async () => {
+    const here = quay({ 'ferry.txt': 'x' });
+    here.workspace.git(['init', '--quiet', '--initial-branch=main']);
+    here.workspace.commit('Timetable');
+    const seconds = Date.parse('2026-03-02T08:00:00Z') / 1000;
+    here.workspace.write({ 'junit.xml': SAILING });
+    const age = (offset: number): void => utimesSync(join(here.workspace.path, 'junit.xml'), seconds + offset, seconds + offset);
+    age(-1);
+    expect(told(await here.one(gate, { mode: 'ci' }))[0]).toBe('error report_stale');
+    expect(told(await here.one(gate, { mode: 'local' }))[0]).toBe('pass');
+    expect(told(await here.one({ ...gate, allowOld: true }, { mode: 'ci' }))[0]).toBe('pass');
+    age(0);
+    expect(told(await here.one(gate, { mode: 'ci' }))[0]).toBe('pass');
+  });
+});
+
+describe('a gate that uses coverage', () => {
+  const judge = async (options: NonNullable<GateSpec['options']>, more: Partial<WorkspaceFacts> = {}, report = LCOV): Promise<GateRecord> =>
+    quay({ 'coverage/lcov.info': report }).one(uses({ uses: 'coverage', options: { files: ['coverage/lcov.info'], ...options } }), { facts: facts(more) });
+
+  it('meets a threshold that is equal, by default 80', async () => {
+    expect(told(await judge({ required: 75 }))).toEqual(['pass']);
+    expect((await judge({ required: 75 })).quality).toEqual({ coverage: { actual: 75, required: 75 } });
+    expect(told(await judge({ required: 75.01 }))).toEqual(['fail coverage_below_required', 'error coverage-below-required']);
+    const byDefault = await judge({});
+    expect(byDefault.reasons[0]?.message).toBe('75 % of lines are covered (3 of 4), and 80 % are required');
+    expect(told(await judge({}, { policy: { ...NO_FACTS.policy, coverageRequired: 70 } }))).toEqual(['pass']);
+  });
+
+  it('judges paths, and a path without a file is an error', async () => {
+    expect(told(await judge({ required: 0, paths: { 'src/**': 75 } }))).toEqual(['pass']);
+    expect(told(await judge({ required: 0, paths: { 'src/**': 76 } }))[0]).toBe('fail coverage_below_required');
+    expect(told(await judge({ required: 0, paths: { 'core/**': 1 } }))[0]).toBe('error report_missing');
+  });
+
+  it('leaves excluded files out, and with nothing left it is an error', async () => {
+    expect(told(await judge({ required: 0, excluded: ['src/tides.ts'] }))[0]).toBe('error report_invalid');
+  });
+
+  it('is an error when no file is in the repository', async () => {
+    expect(told(await judge({ required: 0 }, { files: () => Promise.resolve(['lib/other.py']) }))[0]).toBe('error report_invalid');
+  });
+
+  const changed = (lines: readonly number[]): Partial<WorkspaceFacts> => ({ changedLines: () => Promise.resolve({ kind: 'known', lines: new Map([['src/tides.ts', lines]]) }) });
+
+  it('judges changed lines where they are enough', async () => {
+    const options = { required: 0, changed_lines: { required: 50, min_lines: 2 } };
+    expect(told(await judge(options, changed([3, 4, 9])))).toEqual(['pass', 'info changed-lines-uncovered src/tides.ts:4']);
+    expect(told(await judge({ ...options, changed_lines: { required: 51, min_lines: 2 } }, changed([3, 4])))).toEqual([
+      'fail coverage_below_required', 'error coverage-below-required', 'warning changed-lines-uncovered src/tides.ts:4',
+    ]);
+    expect(told(await judge(options, changed([4])))).toEqual(['pass', 'info changed-lines-few', 'info changed-lines-uncovered src/tides.ts:4']);
+  });
+
+  it('needs the base only for changed lines', async () => {
+    expect(told(await judge({ required: 0 }))).toEqual(['pass']);
+    const unknown = await judge({ required: 0, changed_lines: { required: 50 } });
+    expect(told(unknown)[0]).toBe('error base_unknown');
+    expect(unknown.quality).toBeUndefined();
+  });
+
+  it('warns of a changed source file that no report names', async () => {
+    const lines = new Map([['src/ferries.ts', [1, 2]], ['src/ferries.test.ts', [1]], ['README.md', [1]]]);
+    const record = await judge({ required: 0, changed_lines: { required: 50 } }, { changedLines: () => Promise.resolve({ kind: 'known', lines }) });
+    expect(told(record)).toEqual(['warn', 'warning changed-file-unmeasured src/ferries.ts:undefined', 'info changed-lines-few']);
+  });
+
+  it('is an error for a report that was cut inside of a record', async () => {
+    expect(told(await judge({ required: 0 }, {}, LCOV.slice(0, 30)))[0]).toBe('error report_invalid');
+  });
+});
+
+describe('a gate that uses static_analysis', () => {
+  const judge = async (report: string, options: NonNullable<GateSpec['options']> = {}): Promise<GateRecord> =>
+    quay({ 'scan.sarif': report }).one(uses({ uses: 'static_analysis', options: { files: ['*.sarif'], ...options } }), { facts: facts() });
+
+  it('blocks on what block_on lists, warns of the rest, and informs of low', async () => {
+    const record = await judge(SARIF('error'));
+    expect(told(record)).toEqual(['fail static_analysis_not_met', 'error no-fog src/tides.ts:3']);
+    expect(record.quality?.analysis).toEqual({ tools: ['lighthouse'], criticalViolations: 0, highViolations: 1, blockingViolations: ['high no-fog src/tides.ts:3'] });
+    expect(told(await judge(SARIF('warning')))).toEqual(['warn', 'warning no-fog src/tides.ts:3']);
+    expect(told(await judge(SARIF('note')))).toEqual(['pass', 'info no-fog src/tides.ts:3']);
+    expect(told(await judge(SARIF('warning'), { block_on: ['medium'] }))[0]).toBe('fail static_analysis_not_met');
+    expect(told(await judge(SARIF('error'), { block_on: ['critical'] }))[0]).toBe('warn');
+  });
+
+  it('is an error where no tool ran or a tool broke', async () => {
+    expect(told(await judge('{"version":"2.1.0","runs":[]}'))[0]).toBe('error report_invalid');
+    expect(told(await judge('{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[],"invocations":[{"executionSuccessful":false}]}]}'))[0]).toBe('error report_invalid');
+  });
+
+  it('reads what every tool of the fixtures wrote', async () => {
+    for (const name of ['ruff', 'eslint', 'zizmor', 'biome', 'oxlint']) {
+      const record = await judge(fixture(`analysis/sarif/${name}.sarif`));
+      expect(record.quality?.analysis, `${name}: ${record.reasons.map(({ message }) => message).join()}`).toBeDefined();
+    }
+  });
+});
+
+describe('a run gate with reports', () => {
+  const write = (text: string, to: string, exit: number): string => `mkdir -p reports; cat > ${to} <<'END'\n${text}\nEND\nexit ${exit}`;
+  const junit = [{ files: ['reports/junit.xml'], format: 'junit' as const, matchers: [] }];
+  const judge = async (command: string, more: Partial<GateSpec> = {}, files: Readonly<Record<string, string>> = {}): Promise<GateRecord> =>
+    quay(files).one({ command, reports: junit, ...more }, { facts: facts() });
+
+  it('ends as the worse of exit and findings', async () => {
+    expect(told(await judge(write(SAILING, 'reports/junit.xml', 0)))).toEqual(['pass']);
+    expect(told(await judge(write(SUNK, 'reports/junit.xml', 0)))[0]).toBe('fail tests_failed');
+    expect(told(await judge(write(SUNK, 'reports/junit.xml', 1)))[0]).toBe('fail tests_failed');
+    expect(told(await judge(write(SAILING, 'reports/junit.xml', 1)))[0]).toBe('error gate_error');
+    expect(told(await judge(write(SAILING, 'reports/junit.xml', 3), { warnExitCodes: [3] }))[0]).toBe('warn');
+    expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
+  });
+
+  it('believes only what the gate wrote', async () => {
+    expect(told(await judge('exit 0'))[0]).toBe('error report_missing');
+    expect(told(await judge('exit 0', {}, { 'reports/junit.xml': SAILING }))[0]).toBe('error report_stale');
+    expect(told(await judge('exit 0', { allowOld: true }, { 'reports/junit.xml': SAILING }))[0]).toBe('pass');
+    expect(told(await judge(write(SAILING.slice(0, 60), 'reports/junit.xml', 0)))[0]).toBe('error report_invalid');
+  });
+
+  it('says what failed also when another report is missing', async () => {
+    const lcov = { files: ['coverage/lcov.info'], format: 'lcov' as const, matchers: [] };
+    const record = await judge(write(SUNK, 'reports/junit.xml', 1), { reports: [...junit, lcov] });
+    expect(told(record)[0]).toBe('error tests_failed report_missing');
+    expect(told(record)).toContain('error test-failed src/tides.ts:7');
+    expect(record.judges).toEqual(['coverage', 'tests']);
+  });
+
+  it('reads a report on stdout to its end, however long', async () => {
+    const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
+    const eslint = (count: number): string => JSON.stringify(Array.from({ length: count }, (_item, index) => ({ filePath: `/app/src/quay${index}.js`, messages: [{ ruleId: 'semi', severity: 2, message: 'Missing semicolon.', line: 1, column: 2 }], errorCount: 1, warningCount: 0, fatalErrorCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, suppressedMessages: [] })));
+    const long = await judge('cat eslint.txt; exit 1', { reports }, { 'eslint.txt': eslint(30_000) });
+    expect(long.output?.truncated).toBe(true);
+    expect(long.reasons.map(({ message }) => message).join()).toContain('30000 violations');
+    expect(told(long)[0]).toBe('fail static_analysis_not_met');
+    expect(long.quality?.analysis?.highViolations).toBe(30_000);
+    expect(long.findings).toHaveLength(1001);
+    expect(long.findings.at(-1)?.message).toContain('showing 1000 of 30000 findings');
+    expect(told(await judge('head -c 500 eslint.txt', { reports }, { 'eslint.txt': eslint(100) }))[0]).toBe('error report_invalid');
+    expect(told(await judge('true', { reports }))[0]).toBe('error report_invalid');
+  });
+});
