@@ -43,7 +43,7 @@ export function pathsOf(root) {
 
 export function treeOf(root, paths = pathsOf(root)) {
   const all = new Set(paths);
-  return { paths, has: (path) => all.has(path), text: (path) => (all.has(path) ? readFileSync(join(root, path), 'utf8') : null) };
+  return { paths, has: (path) => all.has(path), extracted: () => undefined, text: (path) => (all.has(path) ? readFileSync(join(root, path), 'utf8') : null) };
 }
 
 /** Imports of a file as we find them; `name` is its name on the disk where that is another one. */

@@ -50,7 +50,7 @@ describe('contract-gates graph', () => {
     expect(told['nodes']).toEqual(['src/berth.ts', 'src/crane.ts', 'src/pilot.ts']);
     expect(told['edges']).toContainEqual({ from: 'src/crane.ts', to: 'src/berth.ts', kind: 'reexport', line: 2, column: 1, specifier: './berth.js' });
     expect(told['cycles']).toEqual([['src/berth.ts', 'src/crane.ts']]);
-    expect(told['unresolved']).toEqual([{ path: 'src/berth.ts', line: 3, specifier: './lost.js', reason: 'no such file in the workspace' }]);
+    expect(told['unresolved']).toEqual([{ path: 'src/berth.ts', line: 3, specifier: './lost.js', reason: expect.stringContaining('no file src/lost.js') as string }]);
     expect(stderr).toContain('1 cycle (type-only imports left out), 2 files in them');
     expect(stderr).toContain('3 source files, 4 imports between them');
   });

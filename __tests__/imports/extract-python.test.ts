@@ -156,10 +156,10 @@ describe('sources of any kind', () => {
 
   it.each([
     ['an unclosed bracket', 'import a\nx = [\nimport b\n'],
-    ['a bracket too many', 'import a\nx = ]\n'],
-    ['an unclosed string', 'import a\nx = "\n'],
+    ['a bracket too many', 'import a\nx = ]\n# import\n'],
+    ['an unclosed string', 'import a\nx = "\n# import\n'],
     ['an unclosed string in triple quotes', 'import a\nx = """\nimport b\n'],
-    ['an unclosed formatted string', 'import a\nx = f"{y\n'],
+    ['an unclosed formatted string', 'import a\nx = f"{y\n# import\n'],
   ])('are uncertain with %s, and what was found stays', (_, source) => {
     const found = extractText('a.py', source);
     expect(found.uncertain).toBe(true);

@@ -36,15 +36,21 @@ describe('what counts as an import', () => {
 
 describe('files that cannot be followed to their end', () => {
   it.each([
-    ['an unclosed brace', "import './a'; function cart() {"],
-    ['a brace too many', "import './a'; }"],
-    ['an unclosed template', "import './a'; const t = `text ${1} "],
-    ['an unclosed comment', "import './a'; /* text"],
-    ['an unclosed string', "import './a'; const t = 'text\n;"],
+    ['an unclosed brace', "import './a'; function cart() { // import"],
+    ['a brace too many', "import './a'; } // import"],
+    ['an unclosed template', "import './a'; const t = `text ${1} import"],
+    ['an unclosed comment', "import './a'; /* text import"],
+    ['an unclosed string', "import './a'; const t = 'text\n; // import"],
   ])('are uncertain with %s, and what was found stays', (_, text) => {
     const found = extractText('cart.ts', text);
     expect(found.uncertain).toBe(true);
     expect(found.imports.map(brief)).toEqual(['value ./a']);
+  });
+
+  it('are not uncertain where nothing behind the lost place could import', () => {
+    for (const rest of ['function cart() {', '}', 'const t = `text ${1} ', '/* text', "const t = 'text\n;"]) {
+      expect(extractText('cart.ts', `import './a'; ${rest}`), rest).toEqual({ imports: [{ specifier: './a', kind: 'value', line: 1, column: 1 }], uncertain: false });
+    }
   });
 
   it('reads a file again without elements when type parameters looked like one', () => {

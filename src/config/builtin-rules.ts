@@ -97,9 +97,7 @@ export function globListProblems(own: ConfigMap, at: string, places: Places): re
       const plain = pattern.startsWith('!') ? pattern.slice(1) : pattern;
       const place = places.get(pointerTo(pointer, index))?.value;
       const compiled = compileGlob(plain);
-      if (!compiled.ok) return [problem(compiled.error.message, compiled.error.hint ?? '', place)];
-      const isOutside = plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..');
-      return isOutside ? [problem(`${plain} leads out of the root`, 'write a glob from the root, with / between folders and without ..', place)] : [];
+      return compiled.ok ? [] : [problem(compiled.error.message, compiled.error.hint ?? '', place)];
     });
     const all = problems.length > 0 ? null : compileGlobs(patterns);
     return all !== null && !all.ok ? [problem(all.error.message, all.error.hint ?? '', places.get(pointer)?.value)] : problems;

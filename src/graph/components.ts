@@ -62,6 +62,14 @@ export function labelComponents({ size, offsets, targets }: Adjacency, skippedSl
     slot[node] = offsets[node] ?? 0;
     pending[waiting++] = node;
   };
+  // A function of its own: as a loop within the loop it would be compiled anew again and again.
+  const close = (node: number): void => {
+    for (;;) {
+      const member = pending[--waiting] ?? 0;
+      label[member] = count;
+      if (member === node) return;
+    }
+  };
   for (let root = 0; root < size; root++) {
     if (order[root] !== -1) continue;
     let depth = 0;
@@ -83,11 +91,7 @@ export function labelComponents({ size, offsets, targets }: Adjacency, skippedSl
         continue;
       }
       if (low[node] === order[node]) {
-        for (;;) {
-          const member = pending[--waiting] ?? 0;
-          label[member] = count;
-          if (member === node) break;
-        }
+        close(node);
         count++;
       }
       depth--;

@@ -52,7 +52,7 @@ export async function graphOfBase(base: BaseTree, { capture }: Observation, scan
     text: (path: string) => texts.get(path) ?? null,
     extracted: (path: string) => sources.get(path),
   };
-  const resolver = await loadResolver(tree, await steeringParsersFor(paths));
+  const resolver = await loadResolver(tree, await steeringParsersFor(paths, tree.text));
   return buildGraph(sources, resolver);
 }
 

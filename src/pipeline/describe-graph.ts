@@ -27,6 +27,7 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
     includeUntracked: !ci,
     limits: LIMITS,
     blobOids: false,
+    hold: false,
     ...(await helpersOf(inputs, ci, world)),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });

@@ -26,6 +26,7 @@ export interface ObserveOptions {
   readonly limits: { readonly files: number; readonly scanBytes: number };
   /** As of a capture. */
   readonly blobOids?: boolean;
+  readonly hold?: boolean;
   /** Other threads that help with a large tree. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   /** Facts of earlier runs. */

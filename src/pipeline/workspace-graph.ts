@@ -16,5 +16,5 @@ export async function resolverOf({ capture, text }: Observation): Promise<Resolv
   const all = new Set(paths);
   const scanned = await capture.scanned();
   const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
-  return loadResolver(tree, await steeringParsersFor(paths));
+  return loadResolver(tree, await steeringParsersFor(paths, tree.text));
 }

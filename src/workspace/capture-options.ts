@@ -24,6 +24,8 @@ export interface CaptureOptions<S> {
   keepText(path: string): boolean;
   /** The scanner for the sources among `paths`; loaded when the first file has to be scanned, which in a small tree is after the first gate has started. */
   loadScan(paths: readonly string[]): Promise<Scan<S>>;
+  /** False for a caller that starts no gate: content is then hashed and scanned where it is read. Default true. */
+  readonly hold?: boolean;
   onProgress?(done: number, total: number): void;
   /** Whether git's ids of source files will be asked for; false saves one more hash for each. Default true. */
   readonly blobOids?: boolean;

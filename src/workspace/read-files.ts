@@ -105,7 +105,7 @@ async function readAll<S>(workspace: Workspace, objectFormat: DigestAlgorithm | 
   }
 
   const heldSources: HeldContent<S>[] = [];
-  let room = files.length > HELD_FILES ? 0 : HELD_BYTES;
+  let room = options.hold === false || files.length > HELD_FILES ? 0 : HELD_BYTES;
   const hold = (held: HeldContent<S>): void => {
     room -= held.length;
     heldSources.push(held);

@@ -1,10 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, constants, openSync, readSync, readlinkSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync } from 'node:fs';
 import { err, ok } from '../../base/result.js';
 import type { FileRead, LargePiece, Workspace } from '../../ports/workspace.js';
 import { pathBelow, systemCause } from './disk-path.js';
 import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
+import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
 import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
@@ -19,12 +20,15 @@ const PAGE_BYTES = 4096;
 
 // NOFOLLOW and NONBLOCK do not exist on Windows, where they are not needed: entry kinds were looked up before.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Where opening itself refuses a link and waits for no pipe, a file is opened without looking at it before; see entry-kinds.md. */
+const OPENS_FIRST = constants.O_NOFOLLOW !== undefined && constants.O_NONBLOCK !== undefined;
 
 /** The workspace on this machine's disk. `root` is an existing folder; `lookup` is what `openGit` said about it. */
 export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   const realRoot = realpathSync.native(root);
   let buffer: Buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
   let kinds: EntryKinds | null = null;
+  let folders: FolderKinds | null = null;
 
   const readFile = (path: string | Buffer, wholeUpTo: number): FileRead => {
     if (buffer.length > KEPT_BUFFER_BYTES) buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
@@ -36,6 +40,8 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
         const room = buffer.length - PADDING_BYTES - length;
         const count = readSync(descriptor, buffer, length, room, null);
         length += count;
+        // A pipe gives nothing, a device may give no end.
+        if ((length === 0 || count === room) && !fstatSync(descriptor).isFile()) throw new NoRegularFile();
         // Only a read that stops at a page may have stopped early (network file systems): it is asked once more.
         if (count === 0 || (count < room && length % PAGE_BYTES !== 0)) break;
         if (length > wholeUpTo) {
@@ -54,11 +60,37 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     }
   };
 
+  /** Opens a file of an ordinary folder; what is no file shows in how that fails. */
+  const openFirst = (path: string | Buffer, wholeUpTo: number): FileRead => {
+    try {
+      return readFile(path, wholeUpTo);
+    } catch (error) {
+      if (error instanceof NoRegularFile) return SPECIAL;
+      switch ((error as NodeJS.ErrnoException).code) {
+        case 'ELOOP':
+        case 'EMLINK':
+          return { kind: 'link', target: linkTarget(path) };
+        case 'EISDIR':
+          return FOLDER;
+        case 'ENXIO':
+        case 'ENODEV':
+        case 'EOPNOTSUPP':
+          return SPECIAL;
+        case 'ENOENT':
+        case 'ENOTDIR':
+          return { kind: 'missing' };
+        default:
+          return { kind: 'unreadable', cause: systemCause(error) };
+      }
+    }
+  };
+
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
     list({ includeUntracked }) {
       kinds = null;
+      folders = null;
       if (lookup.kind === 'refused') return err(lookup.problem);
       if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
       return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
@@ -66,6 +98,12 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     worktreeState: async () => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git) : null),
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
+      if (OPENS_FIRST && file.name === null) {
+        folders ??= createFolderKinds(realRoot);
+        const folder = folders.above(file.path);
+        if (folder === 'link') return BEHIND_LINK;
+        return folder === 'folder' ? openFirst(path, wholeUpTo) : { kind: 'missing' };
+      }
       kinds ??= createEntryKinds(realRoot);
       const kind = kinds.of(file);
       try {
@@ -77,18 +115,25 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
           case 'missing':
             return { kind: 'missing' };
           case 'behind_link':
-            return { kind: 'unreadable', cause: 'a folder above it is a symbolic link, which is not followed' };
+            return BEHIND_LINK;
           case 'folder':
-            return { kind: 'unreadable', cause: 'a folder is in its place' };
+            return FOLDER;
           case 'special':
-            return { kind: 'unreadable', cause: 'it is a pipe, socket or device, which is not opened' };
+            return SPECIAL;
         }
       } catch (error) {
+        if (error instanceof NoRegularFile) return SPECIAL;
         return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', cause: systemCause(error) };
       }
     },
   };
 }
+
+class NoRegularFile extends Error {}
+
+const BEHIND_LINK: FileRead = { kind: 'unreadable', cause: 'a folder above it is a symbolic link, which is not followed' };
+const FOLDER: FileRead = { kind: 'unreadable', cause: 'a folder is in its place' };
+const SPECIAL: FileRead = { kind: 'unreadable', cause: 'it is a pipe, socket or device, which is not opened' };
 
 function linkTarget(path: string | Buffer): Uint8Array {
   const target = readlinkSync(path, { encoding: 'buffer' });

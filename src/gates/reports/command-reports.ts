@@ -70,7 +70,7 @@ async function findMatchers({ matchers }: ReportWish, source: ReportSource): Pro
 }
 
 async function judgeKind<Kind extends ReportKind>(
-  kind: Kind, wishes: readonly ReportWish[], from: { readonly printed: PrintedReport['report'] | null; readonly before: ReadonlyMap<string, string>; readonly context: JudgingContext },
+  kind: Kind, wishes: readonly ReportWish[], from: { readonly printed: PrintedReport['report'] | null; readonly before: ReadonlyMap<string, string> | null; readonly context: JudgingContext },
 ): Promise<Result<Conclusion, Cause>> {
   const { printed, before, context } = from;
   const { source, cancel } = context;

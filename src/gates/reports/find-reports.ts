@@ -24,14 +24,15 @@ function missing({ glob, nearest }: GlobSearch, writer: string): Cause {
   };
 }
 
-/** What lay there before a command started; nothing when nothing matches yet. */
-export async function marksOf(source: ReportSource, globs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** What lay there before a command started; nothing when nothing matches yet, null when that cannot be told. */
+export async function marksOf(source: ReportSource, globs: readonly string[]): Promise<ReadonlyMap<string, string> | null> {
   const found = await source.find(globs);
-  return new Map((found.ok ? found.value : []).flatMap(({ files }) => files).map(({ path, mark }) => [path, mark]));
+  return found.ok ? new Map(found.value.flatMap(({ files }) => files).map(({ path, mark }) => [path, mark])) : null;
 }
 
 /** A report that the command did not write in this run (SPEC section 4, Freshness). */
-export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<string, string>): Cause | null {
+export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<string, string> | null): Cause | null {
+  if (before === null) return unknownAge('the folders of the reports could not be searched before the gate started');
   const old = files.filter(({ path, mark }) => before.get(path) === mark).map(({ path }) => path);
   if (old.length === 0) return null;
   return {

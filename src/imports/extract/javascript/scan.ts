@@ -6,10 +6,11 @@ import {
 } from './scan-state.js';
 import { isBeforeCondition } from './words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
+import { lastCandidate } from './last-candidate.js';
 import type { LineCounter } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
 import {
-  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
+  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, endOfTemplateText, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
 } from './source-bytes.js';
 
 /** One pass over one source; see `extractJavaScript`. */
@@ -17,6 +18,8 @@ export class JavaScriptScan extends ScanState {
   private readonly imports: ImportRecord[] = [];
   private readonly lines: LineCounter;
   private readonly elements: JsxStart;
+  /** Where the last import can be; see `isDone`. */
+  private readonly goal: number;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -33,13 +36,14 @@ export class JavaScriptScan extends ScanState {
     this.pos = start;
     this.lines = lines.copy();
     this.elements = new JsxStart(bytes, length, isTypeScript);
+    this.goal = lastCandidate(bytes, start, length);
   }
 
   run(): ExtractedImports {
     const { bytes, length } = this;
     // `#!`
     if (bytes[this.start] === 35 && bytes[this.start + 1] === 33) this.pos = endOfLine(bytes, this.start, length);
-    while (this.pos < length) {
+    while (this.pos < length && !this.isDone()) {
       if (this.mode === CODE) this.scanCode();
       else if (this.mode === TEMPLATE) this.scanTemplate();
       else if (this.mode === TEXT) this.scanText();
@@ -48,9 +52,17 @@ export class JavaScriptScan extends ScanState {
     return { imports: this.imports, uncertain: !this.isAtEnd() };
   }
 
+  /**
+   * True behind the last word that could import something, at the top of the source with everything closed: what was read
+   * so far was read rightly, and the rest has nothing to find. Directives stand before the first token.
+   */
+  private isDone(): boolean {
+    return this.pos > this.goal && this.last >= 0 && this.mode === CODE && this.open.length === 0 && !this.isLost;
+  }
+
   /** Code up to the next template, element or end of an expression inside one. The token before is kept in locals: this loop is where the time goes. */
   private scanCode(): void {
-    const { bytes, length } = this;
+    const { bytes, length, open, goal } = this;
     const kinds = BYTE_KIND;
     let { pos, before, last, wordStart } = this;
     while (pos < length) {
@@ -58,7 +70,9 @@ export class JavaScriptScan extends ScanState {
       const byte = bytes[pos] as number;
       const kind = kinds[byte] as number;
       if (kind === SPACE_BYTE) {
-        pos++;
+        // Most of it is indentation.
+        do pos++;
+        while (bytes[pos] === 32);
         continue;
       }
       if (kind === WORD_BYTE) {
@@ -75,12 +89,14 @@ export class JavaScriptScan extends ScanState {
               last = found.end;
               before = OPERATOR;
               pos = last + 1;
+              if (pos > goal && open.length === 0) break;
               continue;
             }
           }
         }
         last = pos - 1;
         before = WORD;
+        if (pos > goal && open.length === 0) break;
         continue;
       }
       if (kind === PLAIN_BYTE) {
@@ -101,9 +117,28 @@ export class JavaScriptScan extends ScanState {
         }
         continue;
       }
-      if (byte === 93) {
-        // `]`
+      if (byte === 93 /* ] */) {
         before = VALUE;
+        last = pos++;
+        continue;
+      }
+      // The marks that every line has stay in this loop as well.
+      if (byte === 40 /* ( */) {
+        open.push(before === WORD && isBeforeCondition(bytes, wordStart) ? CONDITION : PAREN);
+        before = OPERATOR;
+        last = pos++;
+        continue;
+      }
+      if (byte === 41 /* ) */) {
+        const top = open[open.length - 1];
+        if (top === PAREN || top === CONDITION) open.pop();
+        before = top === CONDITION ? OPERATOR : VALUE;
+        last = pos++;
+        continue;
+      }
+      if (byte === 123 /* { */) {
+        open.push(isBlockStart(bytes, before, wordStart, last) ? BLOCK : OBJECT);
+        before = OPERATOR;
         last = pos++;
         continue;
       }
@@ -112,7 +147,7 @@ export class JavaScriptScan extends ScanState {
       this.wordStart = wordStart;
       this.pos = pos;
       this.scanMark(byte);
-      if (this.mode !== CODE) return;
+      if (this.mode !== CODE || this.isDone()) return;
       ({ pos, before, last } = this);
     }
     this.pos = pos;
@@ -133,23 +168,9 @@ export class JavaScriptScan extends ScanState {
         this.open.push(TEMPLATE_LITERAL);
         this.mode = TEMPLATE;
         return;
-      case 123: // `{`
-        this.open.push(isBlockStart(bytes, this.before, this.wordStart, this.last) ? BLOCK : OBJECT);
-        break;
       case 125: // `}`
         this.closeBrace(pos);
         return;
-      case 40: // `(`
-        this.open.push(this.before === WORD && isBeforeCondition(bytes, this.wordStart) ? CONDITION : PAREN);
-        break;
-      case 41: {
-        // `)`
-        const top = this.open[this.open.length - 1];
-        if (top === PAREN || top === CONDITION) this.open.pop();
-        this.before = top === CONDITION ? OPERATOR : VALUE;
-        this.last = pos;
-        return;
-      }
       case 60: // `<`
         if (this.isJsx && this.isElementStart(pos)) {
           this.openElement(pos, ELEMENT);
@@ -211,23 +232,15 @@ export class JavaScriptScan extends ScanState {
   /** Up to the end of the template literal or of its next text part; `pos` is inside the text. */
   private scanTemplate(): void {
     const { bytes, length } = this;
-    let pos = this.pos;
-    for (; pos < length; pos++) {
-      const byte = bytes[pos];
-      if (byte === BYTE.backslash) pos++;
-      else if (byte === BYTE.backtick) {
-        this.open.pop();
-        this.before = VALUE;
-        this.last = pos;
-        break;
-      } else if (byte === 36 && bytes[pos + 1] === BYTE.openBrace) {
-        pos++;
-        this.open.push(SUBSTITUTION);
-        this.before = OPERATOR;
-        this.last = pos;
-        break;
-      }
+    const pos = endOfTemplateText(bytes, this.pos, length);
+    if (bytes[pos] === BYTE.backtick) {
+      this.open.pop();
+      this.before = VALUE;
+    } else {
+      this.open.push(SUBSTITUTION);
+      this.before = OPERATOR;
     }
+    this.last = pos;
     if (pos < length) this.mode = CODE;
     this.pos = pos + 1;
   }

@@ -167,3 +167,14 @@ export function endOfName(bytes: Uint8Array, at: number): number {
   }
   return pos;
 }
+
+/** Index of what ends the text part of a template literal: its backtick, or the brace of a substitution; `length` when nothing does. */
+export function endOfTemplateText(bytes: Uint8Array, at: number, length: number): number {
+  for (let pos = at; pos < length; pos++) {
+    const byte = bytes[pos];
+    if (byte === BYTE.backtick) return pos;
+    if (byte === BYTE.backslash) pos++;
+    else if (byte === 36 && bytes[pos + 1] === BYTE.openBrace) return pos + 1;
+  }
+  return length;
+}

@@ -13,7 +13,6 @@ function byLength(words: readonly string[]): string[][] {
 }
 
 const BEFORE_TYPE: readonly string[] = ['as', 'extends', 'implements', 'infer', 'is', 'keyof', 'satisfies', 'typeof'];
-const BEFORE_CONDITION: readonly string[] = ['if', 'while', 'for', 'with'];
 const PROMISE_MEMBERS: readonly string[] = ['then', 'catch', 'finally'];
 
 /** True when the word from `start` to `end` is an operator of an expression that follows, and no property's name. */
@@ -26,7 +25,10 @@ export function isBeforeExpression(bytes: Uint8Array, start: number, end: number
 
 /** True for the words whose parentheses hold a condition: what follows them is a statement, not an operator. */
 export function isBeforeCondition(bytes: Uint8Array, start: number): boolean {
-  return !isProperty(bytes, start) && BEFORE_CONDITION.some((word) => isWordAt(bytes, start, word));
+  // Asked at every call: most names are told by their first letter (`i`, `f`, `w`).
+  const first = bytes[start];
+  if (first !== 105 && first !== 102 && first !== 119) return false;
+  return (isWordAt(bytes, start, 'if') || isWordAt(bytes, start, 'for') || isWordAt(bytes, start, 'while') || isWordAt(bytes, start, 'with')) && !isProperty(bytes, start);
 }
 
 /** True for the words whose `{` opens a block although they stand before an expression. */

@@ -1,4 +1,5 @@
 import type { ExtractedImports, ImportRecord } from '../../import-record.js';
+import { lastWord } from '../last-word.js';
 import { BlockKinds } from './block-kinds.js';
 import { Columns } from './columns.js';
 import { readImportCall } from './import-call.js';
@@ -12,6 +13,8 @@ import { StringEnds } from './string-end.js';
 import { readTypeTest } from './type-test.js';
 
 const SPECIFIER = new SpecifierText();
+/** Part of every statement and of every call that imports. */
+const IMPORT = Buffer.from('import');
 
 /** One pass over one source; see `extractPythonFile`. */
 export class PythonScan {
@@ -40,7 +43,8 @@ export class PythonScan {
     let isLost = false;
     let depth = 0;
     let pos = this.start;
-    while (pos < length) {
+    const goal = lastWord(bytes, IMPORT, pos, length);
+    while (pos <= goal) {
       // A logical line starts: its indentation, in columns (Language Reference 2.1.8).
       let indent = 0;
       // In bounds, here and below: zeros stand behind the source.

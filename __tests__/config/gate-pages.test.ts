@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BUILTIN_OPTIONS } from '../../src/config/builtin-options.js';
+import { ANALYSIS_FORMATS } from '../../src/formats/analysis/analysis-formats.js';
+import { COVERAGE_FORMATS } from '../../src/formats/coverage/coverage-format.js';
+import { TEST_FORMATS } from '../../src/formats/tests/test-formats.js';
+import { REPORT_FORMATS } from '../../src/contract/report-formats.js';
+import { complaints } from './config-text.js';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const pages = readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md'));
+
+describe('the pages of the gates', () => {
+  it.each(pages)('%s has configs that work', (page) => {
+    const blocks = [...read(`docs/gates/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) expect(complaints(block)).toEqual([]);
+  });
+
+  it.each([['tests', 'tests.md'], ['coverage', 'coverage.md'], ['analysis', 'static-analysis.md']] as const)('name every format of %s', (kind, page) => {
+    for (const format of REPORT_FORMATS[kind]) expect(read(`docs/gates/${page}`)).toContain(`\`${format}\``);
+  });
+});
+
+describe('the formats of the config', () => {
+  it('are those that have a reader', () => {
+    expect(REPORT_FORMATS.tests).toEqual(TEST_FORMATS);
+    expect(REPORT_FORMATS.coverage).toEqual(COVERAGE_FORMATS);
+    expect(REPORT_FORMATS.analysis).toEqual([...ANALYSIS_FORMATS, 'problem-matcher']);
+  });
+
+  it('and the options are those of the schema', () => {
+    const gate = (JSON.parse(read('schemas/config.schema.json')) as { properties: { gates: { additionalProperties: { properties: Record<string, { enum?: string[]; properties?: Record<string, { enum?: string[] }> }> } } } }).properties.gates.additionalProperties.properties;
+    expect(gate['format']?.enum).toEqual(Object.values(REPORT_FORMATS).flat());
+    expect(gate['uses']?.enum).toEqual(Object.keys(BUILTIN_OPTIONS));
+    const known = new Set(Object.values(BUILTIN_OPTIONS).flatMap(({ required, optional }) => [...required, ...optional]));
+    expect([...known].sort()).toEqual(Object.keys(gate['with']?.properties ?? {}).sort());
+  });
+});
+
+describe('a gate that is put together wrongly', () => {
+  it.each([
+    ['a: { uses: coverage, with: { files: [x], blockon: [high] } }', 'the key blockon of with of gate a does not exist'],
+    ['a: { uses: tests, with: { files: [x], block_on: [high] } }', 'uses: tests of gate a has no option block_on | its options are files, format'],
+    ['a: { uses: tests }', 'uses: tests of gate a lacks the option files'],
+    ['a: { uses: tests, with: { files: [x], format: lcov } }', 'format lcov of gate a is of another kind of report'],
+    ['a: { uses: tests, with: { files: ["../x"] } }', 'the glob "../x" leaves the root'],
+    ['a: { uses: tests, with: { files: [/x] } }', 'the glob "/x"'],
+    ['a: { uses: tests, with: { files: ["!x"] } }', 'match nothing'],
+    ['a: { run: x, with: { files: [x] } }', 'gate a has with, but only a gate with uses takes options'],
+    ['a: { run: x, uses: tests, with: { files: [x] } }', 'gate a has run and uses'],
+    ['a: { script: x, format: junit }', 'gate a has format, but a script gate reports by Gate Contract 2.0'],
+    ['a: { run: x, allow_old: true }', 'gate a has allow_old, but no report files'],
+    ['a: { run: x, format: problem-matcher }', 'problem-matcher needs its matchers'],
+    ['a: { run: x, report: { files: [x], format: problem-matcher } }', 'problem-matcher needs its matchers'],
+    ['a: { uses: actions/checkout@v4 }', 'uses actions/checkout@v4, but gates are not actions'],
+    ['a: { uses: coverag, with: { files: [x] } }', 'did you mean coverage?'],
+  ])('%s', (gate, complaint) => {
+    expect(complaints(`version: 1\ngates: { ${gate} }`).join('\n')).toContain(complaint);
+  });
+});
