@@ -62,7 +62,7 @@ describe('a config with many mistakes', () => {
         "22:39 "1st" is not a name for an environment variable | use letters, digits and _, not beginning with a digit",
         "22:68 working_directory of gate seed: "../x" leaves the root | name a path inside the root, without ..",
         "22:74 gate seed has thresholds, but a run gate without reports has no metrics that they could judge | give it a report, make it a script gate (Gate Contract 2.0), or test the number in the command",
-        "22:99 thresholds.employees of gate seed is 8, not text | write a condition, for example ">= 8"",
+        "22:99 thresholds.employees of gate seed is 8, not text or a map | write a condition, for example ">= 8"",
         "22:109 the threshold "about 8" of tasks is not a condition | write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma",
         "23:3 the gate name cycles belongs to the rulepack cycles | choose another name, or set rulepacks: { cycles: … }",
         "24:3 the gate name con cannot be a folder on Windows | write con_gate",

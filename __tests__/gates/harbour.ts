@@ -8,6 +8,7 @@ import { nodeProcesses } from '../../src/adapters/node/processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
 import { openGit } from '../../src/adapters/node/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
+import { readDataYaml } from '../../src/config/data-yaml.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
@@ -38,6 +39,7 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
 /** A workspace without a base, whose policy is the default one. */
 export const NO_FACTS: WorkspaceFacts = {
   files: () => Promise.resolve([]),
+  readYaml: readDataYaml,
   changedLines: () => Promise.resolve({ kind: 'unknown', reason: 'the clone lacks it', hint: 'Fetch it.' }),
   policy: { coverageRequired: null, blockOn: ['critical', 'high'], newOnly: true },
 };

@@ -13,4 +13,8 @@ export const BUILTIN_OPTIONS: Readonly<Record<BuiltinGateName, OptionsOfBuiltin>
   tests: { required: ['files'], optional: ['format'], formats: REPORT_FORMATS.tests },
   coverage: { required: ['files'], optional: ['format', 'required', 'excluded', 'paths', 'changed_lines'], formats: REPORT_FORMATS.coverage },
   static_analysis: { required: ['files'], optional: ['format', 'matchers', 'block_on'], formats: REPORT_FORMATS.analysis },
+  metrics: { required: ['metrics'], optional: [] },
+  schema_validation: { required: ['files'], optional: ['schema', 'syntax'] },
+  freeze_window: { required: ['windows'], optional: [] },
+  payload_contracts: { required: ['files'], optional: ['kinds', 'chain'] },
 };

@@ -86,7 +86,8 @@ function formatProblems(name: string, own: ConfigMap, at: string, formats: reado
   return problems;
 }
 
-function globListProblems(own: ConfigMap, at: string, places: Places): readonly ConfigProblem[] {
+/** Globs of the keys of `own` that hold lists of them. */
+export function globListProblems(own: ConfigMap, at: string, places: Places): readonly ConfigProblem[] {
   return GLOB_LISTS.flatMap((key) => {
     const list = own[key];
     if (!Array.isArray(list)) return [];

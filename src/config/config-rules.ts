@@ -4,6 +4,7 @@ import { pointerTo } from '../base/json-pointer.js';
 import { nearest } from '../base/nearest.js';
 import type { SourceLocation } from '../base/result.js';
 import { builtinProblems, reportProblems } from './builtin-rules.js';
+import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { RESERVED_GATE_NAMES, RULEPACKS } from './rulepack-names.js';
@@ -50,6 +51,7 @@ class RuleCheck {
     this.kind(name, gate, pointer);
     this.command(name, gate['run'], pointerTo(pointer, 'run'));
     this.problems.push(...builtinProblems(name, gate, pointer, this.places), ...reportProblems(name, gate, pointer, this.places));
+    this.problems.push(...dataGateProblems(name, gate, pointer, this.places));
     this.path(name, 'script', gate, pointer);
     this.path(name, 'working_directory', gate, pointer);
     if (typeof gate['timeout'] === 'string' && /^[1-9][0-9]*[smh]$/u.test(gate['timeout'])) {

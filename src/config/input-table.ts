@@ -42,6 +42,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'config', form: TEXT, default: '', description: 'Path of the config file from the working directory; .github/contract-gates.yml unless set, when it is there.' },
   { name: 'gates', form: NAMES, default: 'all', description: 'Gates to run: names, all, none, or -name to leave one out. What a named gate needs runs too. The headline says how many were selected.' },
   { name: 'rulepacks', form: NAMES, default: 'all', description: 'Rulepacks to run: names, all, none, or -name to leave one out.' },
+  { name: 'needs', form: { kind: 'text' }, default: '', description: 'The expression toJSON(needs), in a job with needs and if: always(): every job that it needs is judged as a gate job_<id>. success passes, a skipped job passes only when jobs.allow_skipped of the config names it, everything else does not. No job is judged unless set.' },
   { name: 'working-directory', form: TEXT, default: '.', description: 'Folder that is checked, from the workspace: the root of the snapshot, of all paths and of the artifacts folder.' },
   { name: 'base', form: TEXT, default: '', description: 'Commit, branch or tag to compare with; found from the event unless set.' },
   { name: 'strict', form: SWITCH, default: '', description: 'true lets a warning block, false does not; policy.strict of the config unless set.' },

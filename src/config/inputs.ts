@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../base/result.js';
 import type { Mode } from '../contract/verdict.js';
 import type { ConfigProblem } from './config-problem.js';
 import { ANNOTATIONS, COMMANDS, ENGINES, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
+import { readJobResults, type JobResult } from './job-results.js';
 import { orList } from './or-list.js';
 
 /** What a run was asked for, by the action's inputs or the command line's flags; null means that it was not said. */
@@ -16,6 +17,8 @@ export interface RunInputs {
   /** Names, `all`, `none`, `-name`, as given. */
   readonly gates: readonly string[] | null;
   readonly rulepacks: readonly string[] | null;
+  /** Jobs that this job needs, sorted by id. */
+  readonly needs: readonly JobResult[] | null;
   readonly workingDirectory: string;
   readonly base: string | null;
   readonly strict: boolean | null;
@@ -60,6 +63,7 @@ export function inputsFrom(
     config: read.line('config'),
     gates: read.names('gates'),
     rulepacks: read.names('rulepacks'),
+    needs: read.jobs('needs'),
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
     strict: read.flag('strict'),
@@ -168,6 +172,16 @@ class InputReader {
   names(name: string): readonly string[] | null {
     const words = (this.values.get(name) ?? '').split(/[\s,]+/u).filter((word) => word !== '');
     return words.length === 0 ? null : words;
+  }
+
+  jobs(name: string): readonly JobResult[] | null {
+    const value = this.secret(name);
+    if (value === null) return null;
+    const read = readJobResults(value);
+    if (read.ok) return read.value;
+    // The value is not shown: outputs of jobs are in it.
+    this.problems.push({ code: this.code, message: `${this.label(name)} ${read.error.what}`, hint: read.error.hint });
+    return null;
   }
 
   private refuse(name: string, value: string, what: string, hint: string, expected?: string): void {

@@ -139,9 +139,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string, actual: string): string {
   if (value === null) return 'fill it, or remove the key';
   if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
-  if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return pointerKeys(at).at(-2) === 'thresholds' ? `write a condition, for example ">= ${String(value)}"` : `put it in quotes: "${actual}"`;
-  }
+  if (types.includes('string') && typeof value === 'number' && pointerKeys(at)[2] === 'thresholds') return `write a condition, for example ">= ${String(value)}"`;
+  if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put it in quotes: "${actual}"`;
   if (types.includes('array') && typeof value === 'string') return `write a list: [${value}]`;
   if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';
   if (types.includes('string') && typeof value === 'object') return 'write one text';

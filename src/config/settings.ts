@@ -2,12 +2,15 @@ import { parseDuration } from '../base/duration.js';
 import { invariant } from '../base/invariant.js';
 import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
-import type { GateSpec, ReportWish } from '../contract/gate-record.js';
+import type { GateSpec, JobSpec, ReportWish } from '../contract/gate-record.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import type { Mode } from '../contract/verdict.js';
 import type { LoadedConfig } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
+import { artifactsOf } from './gate-artifacts.js';
+import { thresholdsOf } from './gate-thresholds.js';
 import type { RunInputs } from './inputs.js';
+import { jobGates } from './job-gates.js';
 import { normalRootPath } from './root-path.js';
 import { RULEPACKS, rulepackGateName, type RulepackName } from './rulepack-names.js';
 import { rulepackSettings, type RulepackSettings } from './rulepack-settings.js';
@@ -35,6 +38,8 @@ export interface Settings {
   readonly meta: { readonly adapter: string; readonly engine: 'native' | 'hardis' | 'custom'; readonly orgId: string | null };
   /** All declared gates in the order of declaration, selected or not. */
   readonly gates: readonly GateSpec[];
+  /** Upstream jobs that are judged as gates; empty without the input `needs`. */
+  readonly jobs: readonly JobSpec[];
   readonly rulepacks: Readonly<Record<RulepackName, RulepackSettings>>;
   readonly snapshot: {
     readonly untracked: 'auto' | 'include' | 'exclude';
@@ -94,8 +99,10 @@ export function resolveSettings(request: {
   const rulepacks = Object.fromEntries(
     RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks?.[namespace], newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
   ) as Record<RulepackName, RulepackSettings>;
+  const jobs = jobGates(inputs.needs ?? [], data.jobs?.allow_skipped ?? [], gates.map(({ name }) => name));
+  if (!jobs.ok) return err(jobs.error);
   const selection = selectGates({
-    gates,
+    gates: [...gates, ...jobs.value.map(({ name }) => ({ name, needs: [] }))],
     rulepacks: RULEPACKS.filter((namespace) => rulepacks[namespace].enabled).map(rulepackGateName),
     wantedGates: inputs.gates,
     wantedRulepacks: inputs.rulepacks,
@@ -112,6 +119,7 @@ export function resolveSettings(request: {
     policy,
     meta: { adapter: inputs.adapter ?? data.meta?.adapter ?? 'github-actions', engine, orgId: inputs.orgId ?? data.meta?.org_id ?? null },
     gates,
+    jobs: jobs.value,
     rulepacks,
     snapshot,
     selection: selection.value,
@@ -152,7 +160,8 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     requiresEnv: gate.requires_env ?? [],
     onFork: gate.on_fork ?? 'run',
     workingDirectory: normalRootPath(gate.working_directory ?? '.') ?? '.',
-    thresholds: { ...gate.thresholds },
+    ...thresholdsOf(gate),
+    ...artifactsOf(name, gate, config),
     warnExitCodes: gate.warn_exit_codes ?? [],
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
   };

@@ -53,6 +53,13 @@ export function detectContract(value: unknown): Result<ContractName, DetectProbl
   return ok(name);
 }
 
+/** The contract whose signs, its version among them, a value shows all; null for what may only look like one. */
+export function surelyContract(value: unknown): ContractName | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+  const sure = SIGNS.filter((signs) => signs.version !== undefined && scoreOf(value as Readonly<Record<string, unknown>>, signs) === 1);
+  return sure.length === 1 ? (sure[0]?.name ?? null) : null;
+}
+
 /** Share of the signs that are there, from 0 to 1. */
 function scoreOf(value: Readonly<Record<string, unknown>>, { version, members }: Signs): number {
   const present = members.filter((key) => Object.hasOwn(value, key)).length;

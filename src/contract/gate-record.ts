@@ -1,13 +1,13 @@
 import type { SourceLocation } from '../base/result.js';
 import type { GateQuality, QualityFact } from './gate-quality.js';
-import type { ConfigFile } from './generated/types.js';
+import type { ArtifactIntent, ConfigFile } from './generated/types.js';
 import type { Reason } from './reasons.js';
 import type { ReportFormat } from './report-formats.js';
 
 /** How a gate ended (SPEC section 2): it judged (`pass|warn|fail`), it tried (`error|timeout|cancelled`), or it never ran. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'error' | 'timeout' | 'cancelled' | 'not_run' | 'skipped';
 
-export type GateKind = 'script' | 'run' | 'uses' | 'rulepack';
+export type GateKind = 'script' | 'run' | 'uses' | 'job' | 'rulepack';
 
 type ConfigGate = NonNullable<ConfigFile['gates']>[string];
 
@@ -24,6 +24,21 @@ export interface ReportWish {
   readonly format: ReportFormat;
   /** Globs of files with problem matchers, for the format of that name. */
   readonly matchers: readonly string[];
+}
+
+/** A file, or files, that a gate has to produce (SPEC section 6, Out). */
+export interface ArtifactWish {
+  /** A glob from the root. */
+  readonly path: string;
+  readonly type: string;
+  /**
+   * `create`: each match was written by this gate; `update`: at least one was; `validate`: it is there and valid, whoever wrote it;
+   * `deprecate`: no match is left.
+   */
+  readonly intent: ArtifactIntent['intent'];
+  readonly owner: string;
+  /** Where the config sets each of these, as `file:line`; what has its default is absent. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 /** A finding of Gate Contract 2.0 (document `002`); `file` is relative to the root, `line` and `column` count from 1. */
@@ -72,10 +87,25 @@ export interface GateSpec {
   readonly workingDirectory: string;
   /** Metric name to condition, for example `employees_count` to `>= 8`. */
   readonly thresholds: Readonly<Record<string, string>>;
+  /** Level of the finding when a metric misses its threshold; error unless it stands here. */
+  readonly thresholdLevels?: Readonly<Record<string, Finding['level']>>;
+  readonly artifacts?: readonly ArtifactWish[];
   /** Only for `run`: exits that are a warning instead of a failure. */
   readonly warnExitCodes: readonly number[];
   /** Where the config declares it. */
   readonly location: SourceLocation;
+}
+
+/** An upstream job of the workflow that is judged as a gate (input `needs`). */
+export interface JobSpec {
+  /** `job_` and the id in lower case, everything else than letters and digits as `_`. */
+  readonly name: string;
+  /** The job's id in the workflow. */
+  readonly job: string;
+  /** As GitHub has it: `success`, `failure`, `cancelled` or `skipped`; anything else is not known and no pass. */
+  readonly result: string;
+  /** Whether the config allows that the job was skipped (`jobs.allow_skipped`). */
+  readonly mayBeSkipped: boolean;
 }
 
 /** What a process printed, within its cap. */
@@ -114,6 +144,8 @@ export interface GateRecord {
   /** Files that prove the outcome: report paths relative to the root, with their SHA-256 in hex. */
   readonly evidence: readonly { readonly path: string; readonly sha256: string }[];
   readonly location: SourceLocation | null;
+  /** What it had to produce; absent when nothing was declared. */
+  readonly artifacts?: readonly ArtifactWish[];
   /** Facts of the deployment contract that the gate is declared to judge, whether it came to it or not. */
   readonly judges?: readonly QualityFact[];
   /** Coverage in per cent that this gate requires by itself (`with: { required }`). */

@@ -168,6 +168,7 @@ export function recordOf(run: Pick<CommandGate, 'gate' | 'redact' | 'root'>, sta
   const findings = [
     ...conclusion.findings.map((finding) => placedInRoot(finding, run.root)),
     ...limits.causes.map((cause) => findingOf(cause, 'error', '')),
+    ...limits.remarks.map(({ cause, level }) => findingOf(cause, level, '')),
     ...(result.leftBehind ? [LEFT_BEHIND] : []),
   ];
   return endedGate(gate, {
@@ -197,12 +198,15 @@ interface Limits {
   readonly outcome: Outcome;
   readonly checks: readonly ThresholdCheck[];
   readonly causes: readonly Cause[];
+  /** Missed thresholds whose level is no error. */
+  readonly remarks: readonly { readonly cause: Cause; readonly level: Finding['level'] }[];
 }
 
 function holdThresholds(spec: GateSpec, { outcome, metrics }: Conclusion): Limits {
-  if (outcome !== 'pass' && outcome !== 'warn' && outcome !== 'fail') return { outcome, checks: [], causes: [] };
+  if (outcome !== 'pass' && outcome !== 'warn' && outcome !== 'fail') return { outcome, checks: [], causes: [], remarks: [] };
   const checks: ThresholdCheck[] = [];
   const causes: Cause[] = [];
+  const remarks: { cause: Cause; level: Finding['level'] }[] = [];
   let worst: Outcome = outcome;
   for (const [metric, condition] of Object.entries(spec.thresholds)) {
     const threshold = parseThreshold(condition);
@@ -211,11 +215,17 @@ function holdThresholds(spec: GateSpec, { outcome, metrics }: Conclusion): Limit
     const check = checkThreshold(metric, threshold.value, value);
     checks.push(check);
     if (check.met) continue;
+    const level = check.actual === null || spec.thresholdLevels === undefined || !Object.hasOwn(spec.thresholdLevels, metric) ? 'error' : (spec.thresholdLevels[metric] ?? 'error');
+    if (level !== 'error') {
+      remarks.push({ cause: missed(check), level });
+      if (level === 'warning' && worst === 'pass') worst = 'warn';
+      continue;
+    }
     if (check.actual === null) worst = 'error';
     else if (worst !== 'error') worst = 'fail';
     causes.push(check.actual === null ? noNumber(spec, metric, value) : missed(check));
   }
-  return { outcome: worst, checks, causes };
+  return { outcome: worst, checks, causes, remarks };
 }
 
 function missed({ metric, expected, actual }: ThresholdCheck): Cause {

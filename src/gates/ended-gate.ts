@@ -1,5 +1,5 @@
 import { by, inOrder } from '../base/order.js';
-import type { Finding, GateRecord, GateSpec, Outcome } from '../contract/gate-record.js';
+import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/gate-record.js';
 import { factsJudgedBy } from '../contract/gate-quality.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
 import type { PlannedGate } from './plan.js';
@@ -26,7 +26,7 @@ export type GateEnd = { readonly outcome: Outcome } & Partial<
 
 /** The record of a gate that has ended, findings sorted. */
 export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
-  const declared = gate.kind === 'command' ? declaredBy(gate.spec) : RULEPACK;
+  const declared = gate.kind === 'command' ? declaredBy(gate.spec) : gate.kind === 'job' ? declaredByJob(gate.spec) : RULEPACK;
   return {
     name: gate.name,
     ...declared,
@@ -46,10 +46,14 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired'> {
-  const { kind, description, blocking, needs, location } = spec;
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired' | 'artifacts'> {
+  const { kind, description, blocking, needs, location, artifacts } = spec;
   const judges = factsJudgedBy(spec);
-  return { kind, description, blocking, needs, location, ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
+  return { kind, description, blocking, needs, location, ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
+}
+
+function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
+  return { kind: 'job', description: `The job ${job} of this workflow`, blocking: true, needs: [], location: null };
 }
 
 const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, info: 2 };

@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.js';
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { GateSpec } from '../contract/gate-record.js';
+import type { GateSpec, JobSpec } from '../contract/gate-record.js';
 import { parseThreshold } from './thresholds.js';
 
 /** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
@@ -11,11 +11,12 @@ const NAME = /^[a-z][a-z0-9_]*$/;
 
 export type PlannedGate =
   | { readonly kind: 'command'; readonly name: string; readonly needs: readonly string[]; readonly spec: GateSpec }
+  | { readonly kind: 'job'; readonly name: string; readonly needs: readonly string[]; readonly spec: JobSpec }
   | { readonly kind: 'rulepack'; readonly name: string; readonly needs: readonly string[] };
 
 /** A DAG that is known to be sound: every name valid and unique, every need there, no circle. */
 export interface GatePlan {
-  /** Declaration order, the rulepacks last, as they were given: the order of records and reports. */
+  /** Declaration order, then jobs, the rulepacks last, as they were given: the order of records and reports. */
   readonly gates: readonly PlannedGate[];
   /** Names in the order in which gates start when nothing waits: needs first, else declaration order. */
   readonly order: readonly string[];
@@ -36,13 +37,16 @@ type PlanProblem = Problem<PlanProblemCode>;
  * place that declares the gate.
  *
  * @param rulepackGates gate names of the rulepacks that run; declared gates may need them
+ * @param jobs upstream jobs, whose names are known to be free
  */
 export function planGates(
   specs: readonly GateSpec[],
   rulepackGates: readonly string[],
+  jobs: readonly JobSpec[] = [],
 ): Result<GatePlan, readonly PlanProblem[]> {
   const gates: PlannedGate[] = [
     ...specs.map((spec) => ({ kind: 'command' as const, name: spec.name, needs: [...new Set(spec.needs)], spec })),
+    ...jobs.map((spec) => ({ kind: 'job' as const, name: spec.name, needs: [], spec })),
     ...rulepackGates.map((name) => ({ kind: 'rulepack' as const, name, needs: [] })),
   ];
   const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs)];

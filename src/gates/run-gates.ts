@@ -6,6 +6,7 @@ import { findingOf } from './conclusion.js';
 import type { Cause } from './conclusion.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import { gateEnvironment, missingVariables } from './gate-environment.js';
+import { jobRecord } from './job-gate.js';
 import type { GatePlan, PlannedGate } from './plan.js';
 import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
@@ -143,6 +144,7 @@ class GatesInProgress {
       invariant(record.name === gate.name, `the rulepack ${gate.name} gave the record of ${record.name}`);
       return record;
     }
+    if (gate.kind === 'job') return jobRecord(gate);
     const environment = gateEnvironment(gate.spec, this.run.stepEnv);
     const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
     if (ruledOut !== null) return ruledOut;
@@ -156,6 +158,14 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
+    const { artifacts = [] } = gate.spec;
+    if (artifacts.length === 0) return this.#carryOut(command);
+    const { withArtifacts } = await import('./artifacts.js');
+    return withArtifacts(artifacts, command, await this.ports.reportSource(), () => this.#carryOut(command));
+  }
+
+  async #carryOut(command: CommandGate): Promise<GateRecord> {
+    const { gate } = command;
     if (gate.spec.kind === 'run') return runCommandGate(command, this.ports, this.run.facts);
     if (gate.spec.kind === 'uses') {
       const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');

@@ -1,3 +1,4 @@
+import type { ReadDataYaml } from '../base/data-document.js';
 import type { AnalysisSeverity } from '../formats/analysis-facts.js';
 
 /** Lines that were added or changed since the base. */
@@ -14,6 +15,8 @@ export interface WorkspaceFacts {
   /** Paths of the snapshot, relative to the root. */
   files(): Promise<Iterable<string>>;
   changedLines(): Promise<ChangedLines>;
+  /** The parser is loaded when it is first asked for. */
+  readonly readYaml: ReadDataYaml;
   readonly policy: {
     /** Per cent, from the config or the input; null when nothing set it. */
     readonly coverageRequired: number | null;

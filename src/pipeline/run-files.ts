@@ -4,6 +4,7 @@ export const RUNS_FOLDER = 'artifacts/ci';
 
 /** Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). */
 export const RUN_FILE_NAMES = [
+  'artifact-intents.json',
   'deployment-contract.json',
   'envelope.json',
   'gate-results.json',

@@ -151,7 +151,7 @@ const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled b
 function planOf(settings: Settings): ReturnType<typeof planGates> {
   const selected = new Set(settings.selection.selected);
   const rulepackGates = Object.values(settings.rulepacks).map((rulepack) => rulepack.gateName).filter((name) => selected.has(name));
-  return planGates(settings.gates.filter((gate) => selected.has(gate.name)), rulepackGates);
+  return planGates(settings.gates.filter((gate) => selected.has(gate.name)), rulepackGates, settings.jobs.filter((job) => selected.has(job.name)));
 }
 
 

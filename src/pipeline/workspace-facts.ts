@@ -10,6 +10,7 @@ export function workspaceFacts(observation: Observation, settings: Settings, his
   return {
     files: () => Promise.resolve(observation.capture.files.map(({ path }) => path)),
     changedLines: () => (changed ??= changedLines(observation, history)),
+    readYaml: async (file, bytes) => (await import('../config/data-yaml.js')).readDataYaml(file, bytes),
     policy: { coverageRequired, blockOn, newOnly },
   };
 }

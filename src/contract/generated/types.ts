@@ -149,7 +149,14 @@ export interface ConfigFile {
       /**
        * A built-in gate that judges files which earlier steps, other gates or downloads left: see docs/gates/.
        */
-      readonly uses?: 'tests' | 'coverage' | 'static_analysis';
+      readonly uses?:
+        | 'tests'
+        | 'coverage'
+        | 'static_analysis'
+        | 'metrics'
+        | 'schema_validation'
+        | 'freeze_window'
+        | 'payload_contracts';
       /**
        * Options of the built-in gate; which ones it has stands on its page in docs/gates/.
        */
@@ -246,6 +253,83 @@ export interface ConfigFile {
          * Items: A severity.
          */
         readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
+        /**
+         * metrics: the metrics by name. The thresholds of the gate judge them.
+         */
+        readonly metrics?: {
+          /**
+           * One metric.
+           */
+          readonly [k: string]: {
+            /**
+             * The files that it is taken from. Each entry has to match a file.
+             *
+             * @minItems 1
+             *
+             * Items: A glob from the root; a leading ! takes files out again.
+             */
+            readonly files: readonly string[];
+            /**
+             * Format of the files; told by their names unless given.
+             */
+            readonly format?: 'csv' | 'json' | 'yaml' | 'xml';
+            /**
+             * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, yaml), a path of elements (xml). See docs/gates/metrics.md.
+             */
+            readonly select: string;
+            /**
+             * What is made of it: how many there are, their sum, smallest or largest, how many different ones, or the one value itself.
+             */
+            readonly aggregate?: 'count' | 'sum' | 'min' | 'max' | 'distinct' | 'value';
+            /**
+             * csv: what stands between fields.
+             */
+            readonly delimiter?: ',' | ';' | '\t';
+            /**
+             * csv: whether the last line may lack its line end; a cut in its last field cannot be seen then.
+             */
+            readonly allow_open_end?: boolean;
+          };
+        };
+        /**
+         * schema_validation: path from the root of the JSON Schema that all files have to fit; each file's own $schema (a path from its folder) unless given.
+         */
+        readonly schema?: string;
+        /**
+         * schema_validation: how the files are written; told by their names (.json, .yaml, .yml) unless given.
+         */
+        readonly syntax?: 'json' | 'yaml';
+        /**
+         * freeze_window: when nothing may go on, always in UTC. See docs/gates/freeze-window.md.
+         *
+         * @minItems 1
+         * @maxItems 1000
+         *
+         * Items: A window.
+         */
+        readonly windows?: readonly {
+          /**
+           * Every day, every week or once: 22:00 - 06:00, fri 16:00 - mon 06:00, 2026-12-24 - 2027-01-02.
+           */
+          readonly when: string;
+          /**
+           * Why, for people.
+           */
+          readonly reason?: string;
+        }[];
+        /**
+         * payload_contracts: which contract the files of a glob are of; told by their shape unless given.
+         */
+        readonly kinds?: {
+          /**
+           * A hand-over contract.
+           */
+          readonly [k: string]: 'task-span-contract' | 'handoff-contract' | 'artifact-intent' | 'gate-result';
+        };
+        /**
+         * payload_contracts: whether the payloads are also judged together: checksums from span to span, answers of handoffs, starts after a blocking failure.
+         */
+        readonly chain?: boolean;
       };
       /**
        * What the gate checks, for the people who read the summary.
@@ -297,13 +381,24 @@ export interface ConfigFile {
        */
       readonly working_directory?: string;
       /**
-       * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
+       * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error; a missed one fails the gate, unless level says otherwise.
        */
       readonly thresholds?: {
         /**
-         * A condition.
+         * A condition, or an object with a condition and the level of the finding when it is missed.
          */
-        readonly [k: string]: string;
+        readonly [k: string]:
+          | string
+          | {
+              /**
+               * The condition.
+               */
+              readonly is: string;
+              /**
+               * Level of the finding when the metric misses it: error fails the gate, warning warns, info only tells.
+               */
+              readonly level?: 'error' | 'warning' | 'info';
+            };
       };
       /**
        * Exits of a run gate that are a warning instead of a failure.
@@ -463,7 +558,44 @@ export interface ConfigFile {
        * Whether reports count that this run did not make: for run, ones that were there before; for uses, ones that git tracks unmodified or that are older than the commit.
        */
       readonly allow_old?: boolean;
+      /**
+       * What the gate has to produce. After it ran, each one is there, written by this gate, and valid; otherwise the gate is an error (artifact_missing).
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One artifact.
+       */
+      readonly artifacts?: readonly {
+        /**
+         * A glob from the root that has to match at least one file.
+         */
+        readonly path: string;
+        /**
+         * Kind of artifact, in words of yours.
+         */
+        readonly type: string;
+        /**
+         * create: each match was written by this gate. update: at least one was. validate: it is there and valid, whoever wrote it. deprecate: no match is left.
+         */
+        readonly intent?: 'create' | 'update' | 'validate' | 'deprecate';
+        /**
+         * Who answers for it.
+         */
+        readonly owner: string;
+      }[];
     };
+  };
+  /**
+   * What holds for the jobs that the input needs brings in as gates.
+   */
+  readonly jobs?: {
+    /**
+     * Ids of jobs that may be skipped. A skipped job that is not in here fails its gate.
+     *
+     * Items: Id of a job, as the workflow has it.
+     */
+    readonly allow_skipped?: readonly string[];
   };
   /**
    * Settings of the built-in rulepacks. One that is not named runs with its defaults.
@@ -1674,7 +1806,7 @@ export interface VerdictGate {
   /**
    * Kind of gate.
    */
-  readonly kind: 'script' | 'run' | 'uses' | 'rulepack';
+  readonly kind: 'script' | 'run' | 'uses' | 'job' | 'rulepack';
   /**
    * How it ended.
    */

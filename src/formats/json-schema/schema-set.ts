@@ -63,7 +63,7 @@ export function referencedPaths({ path, value }: SchemaDocument): readonly strin
   const found = new Set<string>();
   for (const { address } of builder.references) {
     const [file = ''] = address.split('#');
-    if (file.startsWith('file:///') && !builder.places.has(file)) found.add(file.slice(8).split('/').map(decodeURIComponent).join('/'));
+    if (file.startsWith('file:///') && !builder.places.has(file)) found.add(file.slice(8).split('/').map(decoded).join('/'));
   }
   return [...found].sort(compareText);
 }

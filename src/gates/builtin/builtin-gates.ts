@@ -9,4 +9,8 @@ export const BUILTIN_GATES: Readonly<Record<BuiltinGateName, () => Promise<Built
   tests: async () => (await import('./tests-gate.js')).testsGate,
   coverage: async () => (await import('./coverage-gate.js')).coverageGate,
   static_analysis: async () => (await import('./static-analysis-gate.js')).staticAnalysisGate,
+  metrics: async () => (await import('./metrics-gate.js')).metricsGate,
+  schema_validation: async () => (await import('./schema-validation-gate.js')).schemaValidationGate,
+  freeze_window: async () => (await import('./freeze-window-gate.js')).freezeWindowGate,
+  payload_contracts: async () => (await import('./payload-contracts-gate.js')).payloadContractsGate,
 };

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BuiltinOptions } from '../../src/contract/gate-record.js';
+import { harbour, type Harbour } from './harbour.js';
+
+const BERTH = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', required: ['name', 'depth'], additionalProperties: false,
+  properties: { $schema: { type: 'string' }, name: { type: 'string', minLength: 1 }, depth: { $ref: 'parts/depth.json' }, opened: { type: 'string', format: 'date' }, flag: { type: 'string', format: 'maritime' } },
+};
+
+let port: Harbour;
+beforeEach(() => {
+  port = harbour({
+    'schemas/berth.json': JSON.stringify(BERTH), 'schemas/parts/depth.json': '{"type":"number","exclusiveMinimum":0}',
+    'berths/north.json': '{\n  "$schema": "../schemas/berth.json",\n  "name": "north",\n  "depth": 11.5\n}\n',
+    'berths/south.yaml': '$schema: ../schemas/berth.json\nname: south\ndepth: 9\n',
+  });
+});
+afterEach(() => port.workspace.remove());
+
+const validate = (options: BuiltinOptions) => port.one({ name: 'berths', kind: 'uses', uses: 'schema_validation', command: '', options });
+
+describe('files of the tree against a schema of the tree', () => {
+  test.each([{ schema: 'schemas/berth.json' }, { schema: './schemas/berth.json' }, {}])('pass when all of them fit (%j)', async (more) => {
+    const record = await validate({ files: ['berths/*'], ...more });
+    expect(record.outcome, JSON.stringify(record.findings)).toBe('pass');
+    expect(record.metrics).toEqual({ files: 2, valid_files: 2, invalid_files: 0, schema_failures: 0 });
+    expect(record.evidence.map(({ path }) => path)).toEqual(['berths/north.json', 'berths/south.yaml']);
+  });
+
+  test('fail with a place and a pointer for each failure, in JSON and in YAML', async () => {
+    port.workspace.write({ 'berths/north.json': '{\n  "name": "",\n  "depth": -1,\n  "crane": true\n}\n', 'berths/south.yaml': '# the shallow one\nname: south\ndepth: shallow\n' });
+    const record = await validate({ files: ['berths/*'], schema: 'schemas/berth.json' });
+    expect(record).toMatchObject({ outcome: 'fail', reasons: [{ code: 'gate_failed' }], metrics: { files: 2, invalid_files: 2, schema_failures: 4 } });
+    expect(record.findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
+      'berths/north.json:2:11 schema-minlength', 'berths/north.json:3:12 schema-exclusiveminimum', 'berths/north.json:4:12 schema-additionalproperties', 'berths/south.yaml:3:8 schema-type',
+    ]);
+    expect(record.findings[3]?.message).toContain('/depth');
+    expect(record.evidence).toEqual([]);
+  });
+
+  test('judge each document of a YAML file', async () => {
+    port.workspace.write({ 'berths/south.yaml': 'name: south\ndepth: 9\n---\nname: west\n' });
+    const record = await validate({ files: ['berths/south.yaml'], schema: 'schemas/berth.json' });
+    expect(record.findings.map(({ line, rule }) => [line, rule])).toEqual([[4, 'schema-required']]);
+  });
+
+  test('take anchors, aliases and keys that are numbers, as YAML 1.2 has them', async () => {
+    port.workspace.write({ 'tides.yaml': 'high: &high { 200: 4.1 }\nlow: *high\n', 'schemas/tides.json': '{"additionalProperties":{"required":["200"],"maxProperties":1}}' });
+    expect((await validate({ files: ['tides.yaml'], schema: 'schemas/tides.json' })).outcome).toBe('pass');
+  });
+
+  test('say which formats were not checked, and check the others', async () => {
+    port.workspace.write({ 'berths/north.json': '{"name":"north","depth":1,"flag":"red","opened":"2026-02-30"}' });
+    const record = await validate({ files: ['berths/north.json'], schema: 'schemas/berth.json' });
+    expect(record.findings.map(({ level, rule, file }) => [level, rule, file])).toEqual([['error', 'schema-format', 'berths/north.json'], ['info', 'unchecked-format', 'schemas/berth.json']]);
+    expect(record.findings[1]?.message).toContain('maritime');
+  });
+});
+
+describe('what cannot be judged is an error', () => {
+  test.each([
+    ['a remote schema', { 'berths/a.json': '{"$schema":"https://example.org/berth.json"}' }, {}, 'report_missing', 'nothing is ever fetched'],
+    ['a remote schema of the config', {}, { schema: 'https://example.org/berth.json' }, 'config_invalid', 'nothing is ever fetched'],
+    ['a remote reference', { 'schemas/far.json': '{"$ref":"https://example.org/x.json"}' }, { schema: 'schemas/far.json' }, 'report_invalid', 'leads nowhere'],
+    ['a reference to nothing', { 'schemas/far.json': '{"$ref":"gone.json"}' }, { schema: 'schemas/far.json' }, 'unreadable_file', 'schemas/gone.json'],
+    ['a reference that is no address', { 'schemas/far.json': '{"$ref":"%zz.json"}' }, { schema: 'schemas/far.json' }, 'unreadable_file', 'far.json refers to it'],
+    ['a schema above the root', { 'berths/a.json': '{"$schema":"../../berth.json"}' }, {}, 'report_missing', 'outside of the root'],
+    ['a part of a schema', { 'berths/a.json': '{"$schema":"../schemas/berth.json#/properties/name"}' }, {}, 'report_missing', 'a part of a schema'],
+    ['no schema at all', { 'berths/a.json': '{"name":"a"}' }, {}, 'report_missing', 'names no schema'],
+    ['a list without a schema', { 'berths/a.json': '[]' }, {}, 'report_missing', 'names no schema'],
+    ['a schema that is none', { 'schemas/bad.json': '{"type":"berth"}' }, { schema: 'schemas/bad.json' }, 'report_invalid', 'schemas/bad.json'],
+    ['a schema that never ends', { 'schemas/loop.json': '{"$ref":"#"}' }, { schema: 'schemas/loop.json' }, 'report_invalid', 'circle'],
+    ['a pattern that takes for ever', { 'schemas/slow.json': '{"properties":{"name":{"pattern":"^(a+)\\\\1$"}}}' }, { schema: 'schemas/slow.json' }, 'report_invalid', 'pattern'],
+    ['a schema that is not there', {}, { schema: 'schemas/gone.json' }, 'unreadable_file', 'schemas/gone.json'],
+    ['a file that is cut', { 'berths/a.json': '{"name":"a"' }, { schema: 'schemas/berth.json' }, 'report_invalid', 'berths/a.json:1'],
+    ['a file with a key twice', { 'berths/a.json': '{"name":"a","name":"b"}' }, { schema: 'schemas/berth.json' }, 'report_invalid', 'berths/a.json:1'],
+    ['a file of absurd depth', { 'berths/a.json': `${'['.repeat(9000)}${']'.repeat(9000)}` }, { schema: 'schemas/berth.json' }, 'report_invalid', 'berths/a.json:1'],
+    ['YAML with a tag of a program', { 'berths/b.yaml': 'name: !!python/object b\n' }, { schema: 'schemas/berth.json' }, 'report_invalid', 'berths/b.yaml:1'],
+    ['a file that is neither', { 'berths/c.toml': 'name = "c"\n' }, { schema: 'schemas/berth.json' }, 'config_invalid', 'JSON or YAML'],
+  ] as const)('%s', async (_, files, more, code, words) => {
+    port.workspace.write(files);
+    const record = await validate({ files: ['berths/*'], ...more });
+    expect(record.outcome).toBe('error');
+    expect(record.reasons.map((reason) => reason.code)).toEqual([code]);
+    expect(record.reasons[0]?.message).toContain(words);
+    expect(record.reasons[0]?.next_action).not.toBe('');
+  });
+});

@@ -1,0 +1,27 @@
+import { freezeAt, parseFreezeWindows } from '../../formats/freeze-windows.js';
+import { findingOf, judged, unjudged, type Cause } from '../conclusion.js';
+import type { BuiltinGate } from './builtin-gate.js';
+
+/** `uses: freeze_window`: says no while one of its windows holds (UTC), by the clock of the moment at which it is judged. */
+export const freezeWindowGate: BuiltinGate = {
+  judge({ options, ports }) {
+    const texts = (options.windows ?? []).map(({ when, reason }) => (reason === undefined ? { when } : { when, reason }));
+    const windows = parseFreezeWindows(texts);
+    if (!windows.ok) {
+      const [first, ...others] = windows.error;
+      const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+      return Promise.resolve(unjudged({ code: 'config_invalid', message: `${first?.message ?? 'the windows cannot be used'}${more}`, nextAction: first?.hint ?? 'Correct the windows in the config.' }, ''));
+    }
+    const metrics = { windows: windows.value.length };
+    if (windows.value.length === 0) return Promise.resolve(unjudged({ code: 'config_invalid', message: 'there is no window', nextAction: 'Write at least one window.' }, ''));
+    const { isFrozen, holding, until } = freezeAt(windows.value, ports.clock.now());
+    if (!isFrozen) return Promise.resolve(judged('pass', { metrics }));
+    const named = holding.map(({ window, until: end }) => `${window.when} until ${end}${window.reason === null ? '' : ` (${window.reason})`}`);
+    const cause: Cause = {
+      code: 'freeze_window',
+      message: `frozen by the window ${named.join(', and by ')}`,
+      nextAction: until === null ? 'These windows never end: take one of them out of the config.' : `Run again after ${until}, or take the window out of the config.`,
+    };
+    return Promise.resolve(judged('fail', { metrics, causes: [cause], findings: [findingOf(cause, 'error', '')] }));
+  },
+};

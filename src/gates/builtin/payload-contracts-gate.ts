@@ -1,0 +1,96 @@
+import { compileGlobs, type Glob } from '../../base/glob.js';
+import { by, compareText, inOrder } from '../../base/order.js';
+import { err, ok, type Result } from '../../base/result.js';
+import type { Finding } from '../../contract/gate-record.js';
+import { checkHandoverChain } from '../../contract/handover-chain.js';
+import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover-payload.js';
+import { DEFAULT_JSON_BYTES } from '../../contract/strict-json.js';
+import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
+import { wholeFile, workspaceFiles } from './workspace-files.js';
+
+/** Rejections that are listed; all are counted. */
+const MOST_FINDINGS = 5000;
+/** Payloads of all files together, which are held in memory for the chain. */
+const MOST_PAYLOADS = 500_000;
+
+/**
+ * `uses: payload_contracts` (SPEC section 6, In): files of the workspace against the four hand-over contracts, one payload or a list
+ * of them in each, then all of them together as chains. Each rejection is a finding that carries the whole rejection as JSON; files
+ * whose payloads are all accepted become evidence. A file that is no JSON is rejected like any other payload.
+ */
+export const payloadContractsGate: BuiltinGate = {
+  async judge(run) {
+    const kinds = kindPatterns(run.options.kinds ?? {});
+    if (!kinds.ok) return unjudged(kinds.error, '');
+    const source = await run.ports.reportSource();
+    const found = await workspaceFiles(source, run.options.files ?? []);
+    if (!found.ok) return unjudged(found.error, '');
+    const payloads: HandoverPayload[] = [];
+    const rejections: PlacedRejection[] = [];
+    const files: { readonly path: string; readonly sha256: string }[] = [];
+    for (const { path } of found.value) {
+      if (run.cancel.aborted) break;
+      const kind = kindOf(path, kinds.value);
+      if (!kind.ok) return unjudged(kind.error, '');
+      const file = await wholeFile(source, path, DEFAULT_JSON_BYTES, run.cancel);
+      if (!file.ok) return unjudged(file.error, '');
+      const read = readHandoverFile(file.value.bytes, path, kind.value === null ? {} : { kind: kind.value });
+      payloads.push(...read.payloads);
+      rejections.push(...read.rejections);
+      files.push({ path, sha256: file.value.sha256 });
+      if (payloads.length > MOST_PAYLOADS) return unjudged({ code: 'limit_exceeded', message: `there are more than ${MOST_PAYLOADS} payloads`, nextAction: 'Make several gates, each with a part of the files.' }, '');
+    }
+    if (run.options.chain ?? true) rejections.push(...checkHandoverChain(payloads));
+    return conclusionOf(files, payloads.length, rejections.sort(inOrder((a, b) => compareText(a.file, b.file), by(({ line }) => line ?? 0), (a, b) => compareText(a.rejection.failed_path, b.rejection.failed_path))));
+  },
+};
+
+interface KindPattern {
+  readonly text: string;
+  readonly glob: Glob;
+  readonly kind: HandoverKind;
+}
+
+function kindPatterns(kinds: NonNullable<BuiltinRun['options']['kinds']>): Result<readonly KindPattern[], Cause> {
+  const patterns: KindPattern[] = [];
+  for (const [text, kind] of Object.entries(kinds)) {
+    const glob = compileGlobs([text]);
+    if (!glob.ok) return err({ code: 'config_invalid', message: `kinds: ${glob.error.message}`, nextAction: glob.error.hint ?? 'Correct the glob.' });
+    patterns.push({ text, glob: glob.value, kind });
+  }
+  return ok(patterns);
+}
+
+/** The contract that the patterns give a file; null when none does, so that its shape decides. */
+function kindOf(path: string, patterns: readonly KindPattern[]): Result<HandoverKind | null, Cause> {
+  const [first, ...others] = patterns.filter(({ glob }) => glob.matches(path));
+  if (first === undefined) return ok(null);
+  const other = others.find(({ kind }) => kind !== first.kind);
+  if (other === undefined) return ok(first.kind);
+  return err({ code: 'config_invalid', message: `${path} would be a ${first.kind} (${first.text}) and a ${other.kind} (${other.text})`, nextAction: 'Narrow one of the patterns under kinds.' });
+}
+
+function conclusionOf(files: readonly { readonly path: string; readonly sha256: string }[], accepted: number, rejections: readonly PlacedRejection[]): Conclusion {
+  const rejected = new Set(rejections.map(({ file }) => file));
+  const metrics = { files: files.length, rejected_files: rejected.size, valid_payloads: accepted, rejections: rejections.length };
+  const evidence = files.filter(({ path }) => !rejected.has(path));
+  const [first] = rejections;
+  if (first === undefined) return judged('pass', { metrics, evidence });
+  const cause: Cause = {
+    code: 'contract_invalid',
+    message: `${rejected.size} of ${files.length} files ${rejected.size === 1 ? 'is' : 'are'} rejected: ${first.file}: ${first.rejection.error_code}${rejections.length === 1 ? '' : ` and ${rejections.length - 1} more`}`,
+    nextAction: first.rejection.next_action,
+  };
+  return judged('fail', { metrics, evidence, causes: [cause], findings: rejections.slice(0, MOST_FINDINGS).map(findingOfRejection) });
+}
+
+function findingOfRejection({ file, line, column, rejection }: PlacedRejection): Finding {
+  const { error_code: code, schema_id, failed_path, message, next_action } = rejection;
+  return {
+    level: 'error', message: `${failed_path === '' ? '' : `${failed_path}: `}${message}`, file,
+    ...(line === null ? {} : { line }), ...(line === null || column === null ? {} : { column }),
+    rule: `payload-${code.replaceAll('_', '-')}`, suggestion: next_action,
+    code_snippet: JSON.stringify({ error_code: code, schema_id, failed_path, message, next_action }),
+  };
+}

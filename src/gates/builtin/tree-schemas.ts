@@ -1,0 +1,57 @@
+import { err, ok, type Result } from '../../base/result.js';
+import { createSchemaSet, referencedPaths, type SchemaDocument, type SchemaSet } from '../../formats/json-schema/schema-set.js';
+import { unjudged, type Conclusion } from '../conclusion.js';
+import { brokenFile } from './broken-file.js';
+import type { BuiltinRun } from './builtin-gate.js';
+import { dataFile, dataSyntaxOf } from './data-file.js';
+
+const MOST_FILES = 1000;
+
+/** Schemas of the tree, each made ready once, with the files that they refer to. Nothing is ever fetched. */
+export class TreeSchemas {
+  private readonly sets = new Map<string, Promise<Result<SchemaSet, Conclusion>>>();
+  private readonly documents = new Map<string, Promise<Result<SchemaDocument, Conclusion>>>();
+
+  constructor(private readonly run: Pick<BuiltinRun, 'ports' | 'facts' | 'cancel'>) {}
+
+  /** @param path of the schema, relative to the root */
+  at(path: string): Promise<Result<SchemaSet, Conclusion>> {
+    const known = this.sets.get(path) ?? this.load(path);
+    this.sets.set(path, known);
+    return known;
+  }
+
+  private async load(path: string): Promise<Result<SchemaSet, Conclusion>> {
+    const main = await this.document(path);
+    if (!main.ok) return main;
+    const seen = new Set([path]);
+    const others: SchemaDocument[] = [];
+    const waiting = [...referencedPaths(main.value)];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
+      const other = await this.document(next);
+      if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
+      others.push(other.value);
+      waiting.push(...referencedPaths(other.value));
+    }
+    const set = createSchemaSet(main.value, others);
+    return set.ok ? set : err(brokenFile({ ...set.error, hint: set.error.hint ?? 'Correct the schema.' }));
+  }
+
+  private document(path: string): Promise<Result<SchemaDocument, Conclusion>> {
+    const known = this.documents.get(path) ?? this.read(path);
+    this.documents.set(path, known);
+    return known;
+  }
+
+  private async read(path: string): Promise<Result<SchemaDocument, Conclusion>> {
+    const { ports, facts, cancel } = this.run;
+    const file = await dataFile(path, dataSyntaxOf(path) ?? 'json', await ports.reportSource(), facts, cancel);
+    if (!file.ok) return file;
+    const [document, second] = file.value.documents;
+    if (document === undefined || second !== undefined) return err(unjudged({ code: 'report_invalid', message: `the schema ${path} holds ${file.value.documents.length} documents`, nextAction: 'Put one schema into each file.' }, ''));
+    return ok({ path, value: document.value });
+  }
+}
