@@ -17,6 +17,7 @@ export type GateEnd = { readonly outcome: Outcome } & Partial<
     | 'signal'
     | 'output'
     | 'stoppedBy'
+    | 'stoppedByPhase'
     | 'skippedBy'
     | 'evidence'
   >
@@ -44,9 +45,9 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {
-  const { kind, description, blocking, needs, location } = spec;
-  return { kind, description, blocking, needs, location };
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'phase'> {
+  const { kind, description, blocking, needs, location, phase } = spec;
+  return { kind, description, blocking, needs, location, ...(phase === 'OTHER' ? {} : { phase }) };
 }
 
 const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, info: 2 };

@@ -4,6 +4,7 @@ import type { RulepackSettings } from '../config/rulepack-settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Envelope, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
+import type { ChangedPaths } from '../gates/changed-paths.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import type { History } from '../ports/history.js';
 import type { WorktreeState } from '../ports/workspace.js';
@@ -15,10 +16,14 @@ import { createRegistry } from '../rulepacks/registry.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
+import { changedSinceBase } from './changed-since-base.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { graphOf } from './workspace-graph.js';
+
+/** Of the base, only what changed. */
+const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };
 
 /** What the rulepacks came to, as the envelope and the reports need it. */
 export interface Analysis {
@@ -36,6 +41,8 @@ export interface Analysis {
 export interface Analyst {
   /** Runs the rulepack of a gate name and says how it ended as a gate. */
   judge(gateName: string): Promise<GateRecord>;
+  /** What changed since the base, for gates that run only then (`if_changed`). */
+  changedPaths(): Promise<ChangedPaths>;
   /** Everything that was judged so far. */
   result(): Promise<Analysis>;
 }
@@ -107,6 +114,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
       if (rulepack === undefined) throw new Error(`invariant broken: no rulepack has the gate name ${gateName}`);
       return judge(rulepack);
     },
+    changedPaths: async () => changedSinceBase(await baseReader.facts(PATHS_ONLY), observation),
     result: async () => {
       graph ??= graphOf(observation);
       const present = await graph;

@@ -99,6 +99,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
       runRulepack: async (name) => (await analyst()).judge(name),
+      changedPaths: async () => (await analyst()).changedPaths(),
       ...narrate(world.log, plan.value),
     },
     world,
@@ -123,7 +124,8 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   };
 }
 
-function comparesWithBase({ rulepacks, selection }: Settings): boolean {
+function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
+  if (gates.some(({ name, ifChanged }) => ifChanged !== null && selection.selected.includes(name))) return true;
   return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 

@@ -40,6 +40,8 @@ export interface Capture<S> {
   indexOid(path: string): string | null;
   /** Files that a sparse checkout left out, with git's id of their content in the index. */
   readonly notCheckedOut: ReadonlyMap<string, string>;
+  /** Folders that are repositories of their own, submodules among them: nothing of them is captured. */
+  readonly repositories: readonly string[];
 }
 
 /**
@@ -83,12 +85,13 @@ class FinishedCapture<S> implements Capture<S> {
   readonly source: Capture<S>['source'];
   readonly detail: string;
   readonly prefix: string;
+  readonly repositories: readonly string[];
   private known: ReadonlyMap<string, SnapshotEntry<S>> | null = null;
   private made: RepoSnapshot | null = null;
   private scans: Promise<ReadonlyMap<string, S>> | null = null;
 
   constructor(
-    { source, detail, prefix }: WorkspaceListing,
+    { source, detail, prefix, repositories }: WorkspaceListing,
     readonly files: readonly SnapshotEntry<S>[],
     readonly notCheckedOut: ReadonlyMap<string, string>,
     private readonly totalBytes: number,
@@ -98,6 +101,7 @@ class FinishedCapture<S> implements Capture<S> {
     this.source = source;
     this.detail = detail;
     this.prefix = prefix;
+    this.repositories = repositories;
   }
 
   get snapshot(): RepoSnapshot {
