@@ -123,3 +123,35 @@ function pathDown(from: string, by: string, latest: ReadonlyMap<string, { readon
   const last = byName.get(path.at(-1) ?? '');
   return { path, latePhase: last?.kind === 'command' ? last.spec.phase : 'OTHER' };
 }
+
+/**
+ * The wave of each gate, from 1: one after the latest of its needs and, where it has a phase, of the gates of earlier
+ * phases. Gates of one wave could all run at the same time.
+ *
+ * @param order as `startOrder` gives it
+ */
+export function startWaves(gates: readonly PlannedGate[], order: readonly string[]): ReadonlyMap<string, number> {
+  const byName = new Map(gates.map((gate) => [gate.name, gate]));
+  const waves = new Map<string, number>();
+  let phase: number | null = null;
+  /** The last wave of earlier phases, and of all gates with a phase so far. */
+  let before = 0;
+  let soFar = 0;
+  for (const name of order) {
+    const gate = byName.get(name);
+    if (gate === undefined) continue;
+    const own = phaseOf(gate);
+    let wave = 1;
+    for (const need of gate.needs) wave = Math.max(wave, (waves.get(need) ?? 0) + 1);
+    if (own !== null) {
+      if (own !== phase) {
+        phase = own;
+        before = soFar;
+      }
+      wave = Math.max(wave, before + 1);
+      soFar = Math.max(soFar, wave);
+    }
+    waves.set(name, wave);
+  }
+  return waves;
+}

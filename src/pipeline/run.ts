@@ -5,7 +5,6 @@ import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
-import { planGates } from '../gates/plan.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
@@ -13,6 +12,7 @@ import type { RunFacts } from '../reporters/run-facts.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe, type Observation } from './observe.js';
+import { planOf } from './plan-of.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
@@ -153,13 +153,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };
-
-function planOf(settings: Settings): ReturnType<typeof planGates> {
-  const selected = new Set(settings.selection.selected);
-  const rulepackGates = Object.values(settings.rulepacks).map((rulepack) => rulepack.gateName).filter((name) => selected.has(name));
-  return planGates(settings.gates.filter((gate) => selected.has(gate.name)), rulepackGates);
-}
-
 
 const REASONS_SHOWN = 50;
 
