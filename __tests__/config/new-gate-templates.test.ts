@@ -6,5 +6,5 @@ import * as templates from '../../src/config/new-gate/templates.js';
 const fileOf = (name: string): string => readFileSync(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)), 'utf8');
 
 test('the templates in the program are the files of templates/', () => {
-  expect(templates).toEqual({ BASH_GATE: fileOf('gate.sh'), GATE_UTILS: fileOf('gate_utils.sh'), NODE_GATE: fileOf('gate.mjs'), PYTHON_GATE: fileOf('gate.py') });
+  expect({ ...templates }).toEqual({ BASH_GATE: fileOf('gate.sh'), GATE_UTILS: fileOf('gate_utils.sh'), NODE_GATE: fileOf('gate.mjs'), PYTHON_GATE: fileOf('gate.py') });
 });

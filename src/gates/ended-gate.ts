@@ -1,7 +1,7 @@
 import { by, inOrder } from '../base/order.js';
 import type { Finding, GateRecord, GateSpec, Outcome } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
-import type { PlannedGate } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
 
 /** What the end of a gate adds to its declaration; what is left out is empty or unknown. */
 export type GateEnd = { readonly outcome: Outcome } & Partial<

@@ -1,5 +1,5 @@
 import { phaseRank } from '../contract/handover-spans.js';
-import type { PlannedGate } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
 
 /** Place of a gate's phase in the order of phases; null for `OTHER` and for rulepacks. */
 export function phaseOf(gate: PlannedGate): number | null {

@@ -3,16 +3,13 @@ import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
 import type { GateSpec } from '../contract/gate-record.js';
 import { latePhases, startOrder } from './plan-order.js';
+import type { PlannedGate } from './planned-gate.js';
 import { parseThreshold } from './thresholds.js';
 
 /** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
 export const RULEPACK_GATE_NAMES: readonly string[] = ['change_impact', 'cycles', 'drift'];
 
 const NAME = /^[a-z][a-z0-9_]*$/;
-
-export type PlannedGate =
-  | { readonly kind: 'command'; readonly name: string; readonly needs: readonly string[]; readonly spec: GateSpec }
-  | { readonly kind: 'rulepack'; readonly name: string; readonly needs: readonly string[] };
 
 /** A DAG that is known to be sound: every name valid and unique, every need there, no circle. */
 export interface GatePlan {
