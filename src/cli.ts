@@ -78,6 +78,10 @@ function perform(request: CliRequest): Promise<number> | number {
       return inWorld(request.workingDirectory, (world) => explainCommand(request, world));
     case 'init':
       return inWorld(request.workingDirectory, (world) => initCommand(request, world));
+    case 'new':
+      return inWorld(request.workingDirectory, (world) => newGateCommand(request, world));
+    case 'check':
+      return inWorld(request.workingDirectory, (world) => checkGateCommand(request, world));
   }
 }
 
@@ -122,6 +126,7 @@ function requestOf(inputs: RunInputs): RunRequest {
 }
 
 async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
+  if (request.plan !== null) return planCommand(request, request.plan, world);
   const { run } = await import('./pipeline/run.js');
   const { terminalReport } = await import('./reporters/terminal-report.js');
   const { facts, writeProblem, remember } = await run(requestOf(request.inputs), world);
@@ -135,6 +140,62 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
   await remember();
   return exitCodeOf(facts.verdict, facts.mode);
+}
+
+async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {
+  const { planRun } = await import('./pipeline/plan-run.js');
+  const { planLines } = await import('./reporters/run-plan.js');
+  const { settingsProblemText } = await import('./pipeline/read-settings.js');
+  const planned = await planRun(what, requestOf(request.inputs), world);
+  if (!planned.ok) {
+    for (const problem of planned.error) log.error(settingsProblemText(problem, world));
+    return 1;
+  }
+  if (request.json) print(planned.value);
+  else for (const line of planLines(planned.value)) process.stdout.write(`${line}\n`);
+  return 0;
+}
+
+async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, world: World): Promise<number> {
+  const { newGate, writeNewGate } = await import('./pipeline/new-gate.js');
+  const { openProjectHome } = await import('./adapters/node/project-home.js');
+  const made = newGate(request.gate, request.language);
+  if (!made.ok) {
+    tell(made.error);
+    return 1;
+  }
+  const { files, config } = made.value;
+  if (request.dryRun) {
+    if (request.json) print({ files, config });
+    else for (const file of files) process.stdout.write(`# ---- ${file.path}\n${file.text}\n`);
+    return 0;
+  }
+  const { written, failed } = writeNewGate(made.value, request.force, openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env }));
+  for (const file of written) log.info(palette.green(`wrote ${file}`));
+  for (const problem of failed) tell(problem);
+  if (request.json) print({ written, failed, config });
+  if (failed.length > 0) return 1;
+  log.info(`Next: replace the check in ${files[0]?.path ?? ''}, then contract-gates check gate ${files[0]?.path ?? ''}, and add to .github/contract-gates.yml:\n${config}`);
+  return 0;
+}
+
+async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>, world: World): Promise<number> {
+  const { checkGate } = await import('./pipeline/check-gate.js');
+  const { createGateFolder } = await import('./adapters/node/gate-folder.js');
+  const { visibleLines } = await import('./reporters/escape.js');
+  const checked = await checkGate(request.script, request.name, world, createGateFolder(world.root), stopping.signal);
+  if (!checked.ok) {
+    tell(checked.error);
+    if (request.json) print({ script: request.script, isSound: false, items: [], problems: [checked.error] });
+    return 1;
+  }
+  const { script, gate, items, isSound } = checked.value;
+  const marks = { ok: palette.green('ok    '), wrong: palette.red('wrong '), advice: palette.yellow('advice') };
+  for (const { state, name, message, next } of items) log.info(`${marks[state]} ${name}: ${visibleLines(message)}${next === '' ? '' : `\n       Next: ${next}`}`);
+  const wrong = items.filter(({ state }) => state === 'wrong').length;
+  log.info(isSound ? palette.green(`${script} meets Gate Contract 2.0 as the gate ${gate}`) : palette.red(`${script} does not meet Gate Contract 2.0 as the gate ${gate}: ${wrong} of ${items.length} lines are wrong`));
+  if (request.json) print(checked.value);
+  return isSound ? 0 : 1;
 }
 
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {

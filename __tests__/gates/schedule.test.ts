@@ -17,12 +17,25 @@ interface Voyage {
 const voyages: fc.Arbitrary<Voyage> = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc.record({
     gates: fc
-      .array(fc.tuple(fc.uniqueArray(fc.nat(count), { maxLength: 3 }), fc.boolean()), { minLength: count, maxLength: count })
-      .map((all) => all.map(([needs, takesSlot], index) => ({ name: `leg_${index}`, needs: needs.filter((need) => need < index).map((need) => `leg_${need}`), takesSlot }))),
+      .array(fc.tuple(fc.uniqueArray(fc.nat(count), { maxLength: 3 }), fc.boolean(), fc.option(fc.nat(3)), fc.boolean(), fc.boolean()), { minLength: count, maxLength: count })
+      .map((all) => inStartOrder(all.map(([needs, takesSlot, phase, blocking, held], index) => ({ name: `leg_${index}`, needs: needs.filter((need) => need < index).map((need) => `leg_${need}`), takesSlot, phase, blocking, held })))),
     outcomes: fc.array(fc.constantFrom(...OUTCOMES, 'pass' as const, 'pass' as const), { minLength: count, maxLength: count }),
     maxParallel: fc.integer({ min: 1, max: 4 }),
   }),
 );
+
+/** Needs on a later phase are refused by the plan: here a gate moves up to the latest phase below it; then phases come in order. */
+function inStartOrder(gates: readonly ScheduledGate[]): readonly ScheduledGate[] {
+  const latest = new Map<string, number>();
+  const sound = gates.map((gate) => {
+    const below = Math.max(-1, ...gate.needs.map((need) => latest.get(need) ?? -1));
+    const phase = gate.phase === null || gate.phase === undefined ? null : Math.max(gate.phase, below);
+    latest.set(gate.name, Math.max(below, phase ?? -1));
+    return { ...gate, phase };
+  });
+  const place = (gate: ScheduledGate): number => latest.get(gate.name) ?? -1;
+  return [...sound].sort((a, b) => place(a) - place(b) || sound.indexOf(a) - sound.indexOf(b));
+}
 
 interface Trace {
   readonly commands: readonly ScheduleCommand[];
@@ -38,6 +51,11 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
   const commands: ScheduleCommand[] = [];
   const ends = new Map<string, string>();
   let state = newSchedule(gates, maxParallel);
+  const isHeld = (name: string): boolean => gates.find((gate) => gate.name === name)?.held === true;
+  const earlierPhases = (name: string): readonly ScheduledGate[] => {
+    const own = gates.find((gate) => gate.name === name)?.phase ?? null;
+    return own === null ? [] : gates.filter(({ phase }) => typeof phase === 'number' && phase < own);
+  };
   const take = (step: ReturnType<typeof schedule>): void => {
     state = step.state;
     for (const command of step.commands) {
@@ -46,9 +64,14 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
         running.push(command.name);
         const needs = gates.find(({ name }) => name === command.name)?.needs ?? [];
         for (const need of needs) expect(LETS_ON.has(ends.get(need) as Outcome)).toBe(true);
+        expect(isHeld(command.name) && !state.isReleased).toBe(false);
+        for (const earlier of earlierPhases(command.name)) {
+          expect(ends.has(earlier.name)).toBe(true);
+          expect(earlier.blocking === false || LETS_ON.has(ends.get(earlier.name) as Outcome)).toBe(true);
+        }
       } else if (command.kind === 'give_up') {
         expect(ends.has(command.name)).toBe(false);
-        ends.set(command.name, command.why.kind === 'need' ? `not_run by ${command.why.stoppedBy}` : command.why.cause);
+        ends.set(command.name, command.why.kind === 'stopped' ? command.why.cause : `not_run by ${command.why.stoppedBy}`);
       } else {
         expect(running).toContain(command.name);
       }
@@ -57,10 +80,12 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
     expect(slots.length).toBeLessThanOrEqual(maxParallel);
   };
   take(schedule(state, { kind: 'begin' }));
-  for (let event = 0; running.length > 0; event += 1) {
+  for (let event = 0; running.length > 0 || (!state.isReleased && !isFinished(state)); event += 1) {
+    // Facts come at some time, at the latest when nothing runs any more.
+    if (!state.isReleased && (running.length === 0 || (choices[event] ?? 0) > 7)) take(schedule(state, { kind: 'released' }));
     if (event === stopAt) take(schedule(state, { kind: 'stop', cause }));
     const [name] = running.splice((choices[event] ?? 0) % running.length, 1);
-    if (name === undefined) break;
+    if (name === undefined) continue;
     expect(ends.has(name)).toBe(false);
     const outcome = outcomes[gates.findIndex((gate) => gate.name === name)] ?? 'pass';
     ends.set(name, outcome);
@@ -70,6 +95,22 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
 }
 
 const choices = fc.array(fc.nat(10), { maxLength: 15 });
+
+/** The order in which a plan would put them: of all that are free, the first; a phase waits for all of the earlier one. */
+function startOrderOf(gates: readonly ScheduledGate[]): readonly ScheduledGate[] {
+  const placed: ScheduledGate[] = [];
+  while (placed.length < gates.length) {
+    const next = gates.find(
+      (gate) =>
+        !placed.includes(gate) &&
+        gate.needs.every((need) => placed.some(({ name }) => name === need)) &&
+        (typeof gate.phase !== 'number' || gates.every((other) => placed.includes(other) || typeof other.phase !== 'number' || other.phase >= (gate.phase ?? 0))),
+    );
+    if (next === undefined) throw new Error('the gates stand in a circle');
+    placed.push(next);
+  }
+  return placed;
+}
 
 describe('the scheduler', () => {
   test('ends every gate exactly once, starts none without its needs, and never runs too many', () => {
@@ -101,7 +142,8 @@ describe('the scheduler', () => {
         const { commands } = play({ ...voyage, outcomes: voyage.outcomes.map(() => 'pass') }, order, null);
         expect(commands.filter(({ kind }) => kind === 'start').length).toBe(voyage.gates.length);
         const first = schedule(newSchedule(voyage.gates, voyage.maxParallel), { kind: 'begin' });
-        const free = voyage.gates.filter(({ needs }) => needs.length === 0);
+        const first_phase = Math.min(...voyage.gates.map(({ phase }) => phase ?? Infinity));
+        const free = voyage.gates.filter(({ needs, phase, held }) => needs.length === 0 && held !== true && (typeof phase !== 'number' || phase === first_phase));
         const slots = free.filter(({ takesSlot }) => takesSlot).length;
         const expected = free.length - Math.max(0, slots - voyage.maxParallel);
         expect(first.commands.length).toBe(expected);
@@ -133,6 +175,34 @@ describe('the scheduler', () => {
     const { ends } = play({ gates, outcomes: ['fail', 'error', 'pass', 'pass'], maxParallel: 2 }, [0, 0], null);
     expect(ends.get('sail')).toBe('not_run by crew');
     expect(ends.get('dock')).toBe('not_run by crew');
+  });
+
+  test('ends every gate the same way in whatever order gates are declared', () => {
+    fc.assert(
+      fc.property(voyages, choices, choices, fc.infiniteStream(fc.nat(1000)), (voyage, one, other, keys) => {
+        const outcomeOf = new Map(voyage.gates.map(({ name }, index) => [name, voyage.outcomes[index] ?? 'pass']));
+        const key = new Map(voyage.gates.map(({ name }) => [name, keys.next().value ?? 0]));
+        const shuffled = startOrderOf([...voyage.gates].sort((a, b) => (key.get(a.name) ?? 0) - (key.get(b.name) ?? 0)));
+        const words = (trace: Trace): Record<string, string> => Object.fromEntries([...trace.ends].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, end]) => [name, end.replace(/ by .*/, '')]));
+        const moved: Voyage = { ...voyage, gates: shuffled, outcomes: shuffled.map(({ name }) => outcomeOf.get(name) ?? 'pass') };
+        expect(words(play(moved, other, null))).toEqual(words(play(voyage, one, null)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('starts a later phase only when the earlier ones have no blocking failure, and nothing else waits for them', () => {
+    const gates: ScheduledGate[] = [
+      { name: 'fuel', needs: [], takesSlot: true, phase: 1, blocking: true },
+      { name: 'lamps', needs: [], takesSlot: true, phase: 1, blocking: false },
+      { name: 'radio', needs: [], takesSlot: true, phase: null, blocking: true },
+      { name: 'sail', needs: [], takesSlot: true, phase: 4, blocking: true },
+      { name: 'dock', needs: [], takesSlot: true, phase: 7, blocking: true },
+    ];
+    const calm = play({ gates, outcomes: ['pass', 'fail', 'error', 'pass', 'pass'], maxParallel: 3 }, [0, 0, 0], null);
+    expect(calm.ends.get('dock')).toBe('pass');
+    const storm = play({ gates, outcomes: ['fail', 'pass', 'pass', 'pass', 'pass'], maxParallel: 3 }, [0, 0, 0], null);
+    expect([storm.ends.get('sail'), storm.ends.get('dock'), storm.ends.get('radio')]).toEqual(['not_run by fuel', 'not_run by fuel', 'pass']);
   });
 
   test('refuses an end of what does not run', () => {

@@ -61,6 +61,7 @@ class RuleCheck {
     for (const [index, need] of listOf(gate['needs']).entries()) {
       if (typeof need === 'string') this.need(name, need, gates, rulepacks, this.places.get(pointerTo(pointerTo(pointer, 'needs'), index))?.value);
     }
+    this.globs(gate['if_changed'], pointerTo(pointer, 'if_changed'));
     if ('run' in gate && 'thresholds' in gate && !('format' in gate) && !('report' in gate)) {
       this.say('config_value', `gate ${name} has thresholds, but a run gate without reports has no metrics that they could judge`, 'give it a report, make it a script gate (Gate Contract 2.0), or test the number in the command', this.keyAt(pointer, 'thresholds'));
     }
@@ -120,17 +121,21 @@ class RuleCheck {
     for (const [index, entry] of listOf(entries).entries()) {
       if (!isMap(entry)) continue;
       const pointer = pointerTo(pointerTo(pointerTo(pointerTo('/rulepacks', namespace), 'ignore'), index), 'paths');
-      const paths = listOf(entry['paths']).filter((path): path is string => typeof path === 'string' && path !== '');
-      let broken = false;
-      for (const [item, path] of paths.entries()) {
-        const compiled = compileGlob(path.startsWith('!') ? path.slice(1) : path);
-        if (compiled.ok) continue;
-        broken = true;
-        this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, item))?.value);
-      }
-      const all = broken ? null : compileGlobs(paths);
-      if (all !== null && !all.ok) this.say('config_value', all.error.message, all.error.hint ?? '', this.places.get(pointer)?.value);
+      this.globs(entry['paths'], pointer);
     }
+  }
+
+  private globs(value: ConfigValue | undefined, pointer: string): void {
+    const paths = listOf(value).filter((path): path is string => typeof path === 'string' && path !== '');
+    let broken = false;
+    for (const [item, path] of paths.entries()) {
+      const compiled = compileGlob(path.startsWith('!') ? path.slice(1) : path);
+      if (compiled.ok) continue;
+      broken = true;
+      this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, item))?.value);
+    }
+    const all = broken ? null : compileGlobs(paths);
+    if (all !== null && !all.ok) this.say('config_value', all.error.message, all.error.hint ?? '', this.places.get(pointer)?.value);
   }
 
   private keyAt(pointer: string, key: string): SourceLocation | undefined {

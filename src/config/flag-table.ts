@@ -12,7 +12,7 @@ export interface FlagSpec {
   readonly takesNames?: boolean;
 }
 
-export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'init';
+export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'init' | 'new' | 'check';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
@@ -23,6 +23,9 @@ const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warn
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
 const COVERAGE: FlagSpec = { name: 'coverage-required', value: '<percent>', input: true, description: 'Coverage that the deployment contract requires, 0 to 100.' };
 const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read (on in local mode; --cache=false).' };
+
+const DRY_RUN: FlagSpec = { name: 'dry-run', input: false, description: 'Show on stdout what would be done; run nothing, write nothing.' };
+const FORCE: FlagSpec = { name: 'force', input: false, description: 'Overwrite files that are there.' };
 
 /** Flags that every command takes. */
 export const GENERAL_FLAGS: readonly FlagSpec[] = [
@@ -43,6 +46,8 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     STRICT,
     COVERAGE,
     CACHE,
+    { name: 'list', input: false, description: 'List gates and rulepacks with kind, needs and place; run nothing.' },
+    DRY_RUN,
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
     { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
     { name: 'timeout', value: '<duration>', input: true, description: 'Time limit of the whole run: 90s, 5m, 1h (default: none).' },
@@ -57,7 +62,9 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
   explain: [FOLDER],
   init: [
     FOLDER,
-    { name: 'force', input: false, description: 'Overwrite files that are there.' },
-    { name: 'dry-run', input: false, description: 'Print the files on stdout, write nothing.' },
+    FORCE,
+    DRY_RUN,
   ],
+  new: [FOLDER, { name: 'language', value: 'bash|node|python', input: false, description: 'Language of the script (default: bash).' }, FORCE, DRY_RUN],
+  check: [FOLDER, { name: 'name', value: '<gate>', input: false, description: 'Name of the gate (default: that of the config, else of the file).' }],
 };

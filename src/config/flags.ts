@@ -8,12 +8,25 @@ import { inputsFrom, type RunInputs } from './inputs.js';
 export type CliRequest =
   | { readonly kind: 'help'; readonly topic: CliCommand | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
+  /** `plan`: show what would be done instead of doing it. */
+  | { readonly kind: 'run'; readonly plan: 'list' | 'dry_run' | null; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'graph'; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   /** `file` is null for the envelope of the last run. */
   | { readonly kind: 'verify'; readonly file: string | null; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'validate'; readonly file: string; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'explain'; readonly topic: ExplainTopic; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
+  | {
+      readonly kind: 'new';
+      readonly gate: string;
+      readonly language: 'bash' | 'node' | 'python';
+      readonly workingDirectory: string;
+      readonly force: boolean;
+      readonly dryRun: boolean;
+      readonly json: boolean;
+      readonly color: boolean | null;
+    }
+  /** `name` is null for the one that the config or the file suggests. */
+  | { readonly kind: 'check'; readonly script: string; readonly name: string | null; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
   | {
       readonly kind: 'init';
       readonly workingDirectory: string;
@@ -58,7 +71,8 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
   const file = rest[0];
   switch (command) {
     case 'run':
-      return ok({ kind: 'run', inputs: inputs.value, ...shared });
+      if (switches.has('list') && switches.has('dry-run')) return err([flagProblem('--list and --dry-run are given together', 'give one of them: --dry-run shows all that --list shows')]);
+      return ok({ kind: 'run', plan: switches.has('list') ? 'list' : switches.has('dry-run') ? 'dry_run' : null, inputs: inputs.value, ...shared });
     case 'graph':
       return ok({ kind: 'graph', inputs: inputs.value, ...shared });
     case 'verify':
@@ -70,13 +84,32 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
       const topic = explainTopic(rest);
       return topic.ok ? ok({ kind: 'explain', topic: topic.value, workingDirectory, ...shared }) : topic;
     }
+    case 'new': {
+      const named = gateArgument(rest, 'contract-gates new gate <name>');
+      if (!named.ok) return named;
+      const language = LANGUAGES.find((known) => known === (values.get('language') ?? 'bash'));
+      if (language === undefined) return err([flagProblem(`--language is ${JSON.stringify(values.get('language'))}`, `write ${LANGUAGES.join(', ')}`)]);
+      return ok({ kind: 'new', gate: named.value, language, workingDirectory, force: switches.has('force'), dryRun: switches.has('dry-run'), ...shared });
+    }
+    case 'check': {
+      const script = gateArgument(rest, 'contract-gates check gate <script>');
+      return script.ok ? ok({ kind: 'check', script: script.value, name: values.get('name') ?? null, workingDirectory, ...shared }) : script;
+    }
     case 'init':
       return ok({ kind: 'init', workingDirectory, force: switches.has('force'), dryRun: switches.has('dry-run'), ...shared });
   }
 }
 
 /** How many words may stand behind a command. */
-const WORDS: Readonly<Record<CliCommand, number>> = { run: 0, graph: 0, verify: 1, validate: 1, explain: 3, init: 0 };
+const WORDS: Readonly<Record<CliCommand, number>> = { run: 0, graph: 0, verify: 1, validate: 1, explain: 3, init: 0, new: 2, check: 2 };
+
+const LANGUAGES = ['bash', 'node', 'python'] as const;
+
+/** What stands behind `new gate` and `check gate`. */
+function gateArgument([what, argument]: readonly string[], usage: string): Result<string, readonly ConfigProblem[]> {
+  if (what !== 'gate') return err([flagProblem(what === undefined ? 'the word gate is missing' : `${JSON.stringify(what)} is not gate`, `write ${usage}`)]);
+  return argument === undefined ? err([flagProblem('an argument is missing', `write ${usage}`)]) : ok(argument);
+}
 
 const TOPICS = ['import'] as const;
 

@@ -22,6 +22,9 @@ Commands:
   verify [file]    Recompute a stored envelope and say whether it is untouched
   validate <file>  Check a contract file or a config against its schema and its own consistency
   explain <topic>  Say how an import is resolved: explain import <file> [specifier]
+  new gate <name>  Write a gate script that meets every rule of Gate Contract 2.0
+  check gate <script>
+                   Run a gate script in both modes and go through the checklist of Gate Contract 2.0
   init             Look at the repository and write a config and a workflow
 
 Flags of every command:
@@ -55,8 +58,8 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'run':
       return {
         usage: 'run [flags]',
-        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.',
-        examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --mode ci --strict --json'],
+        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.\nWith --list or --dry-run nothing is run and nothing written: what is declared, or what would run in which\norder and why not, goes to stdout; with --json as JSON.',
+        examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --dry-run', 'contract-gates run --mode ci --strict --json'],
         exits: EXITS,
       };
     case 'graph':
@@ -86,6 +89,20 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
         examples: ['contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
+      };
+    case 'new':
+      return {
+        usage: 'new gate <name> [flags]',
+        about: 'Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that meets every rule of Gate Contract 2.0 and has a\ncheck to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Shows the lines for the config.',
+        examples: ['contract-gates new gate seed_data', 'contract-gates new gate seed_data --language python', 'contract-gates new gate seed_data --dry-run'],
+        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file is there already\n',
+      };
+    case 'check':
+      return {
+        usage: 'check gate <script> [flags]',
+        about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of Gate\nContract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics, stdout and stderr.\nEach line is ticked off, or says what is wrong and how to mend it. Earlier reports of the gate are put back afterwards.',
+        examples: ['contract-gates check gate scripts/gates/seed_data.sh', 'contract-gates check gate tools/check.py --name seed_data --json'],
+        exits: 'Exit codes:\n  0  nothing is wrong (advice may remain)\n  1  something is, or the script could not be run\n',
       };
     case 'init':
       return {

@@ -11,9 +11,6 @@ export interface NotYet {
  */
 export const NOT_YET: readonly NotYet[] = [
   { path: ['waivers'], instead: 'lower the rule for now: rulepacks: { cycles: { rules: { circular-dependency-detected: warning } } }' },
-  { path: ['gates', '*', 'retries'], instead: 'remove it, and repeat inside the command if the check really needs it' },
-  { path: ['gates', '*', 'if_changed'], instead: 'remove it: the gate runs every time; or leave it out with the input gates' },
-  { path: ['gates', '*', 'phase'], instead: 'remove it or write OTHER, and order the gates with needs' },
   { path: ['rulepacks', 'drift'], instead: 'remove it; a run gate with your own check can stand in' },
   { path: ['rulepacks', 'change-impact'], instead: 'remove it; a run gate with your own check can stand in' },
 ];

@@ -1,11 +1,14 @@
 import type { SourceLocation } from '../base/result.js';
 import type { GateQuality, QualityFact } from './gate-quality.js';
-import type { ArtifactIntent, ConfigFile } from './generated/types.js';
+import type { ArtifactIntent, ConfigFile, TaskSpanContract } from './generated/types.js';
 import type { Reason } from './reasons.js';
 import type { ReportFormat } from './report-formats.js';
 
 /** How a gate ended (SPEC section 2): it judged (`pass|warn|fail`), it tried (`error|timeout|cancelled`), or it never ran. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'error' | 'timeout' | 'cancelled' | 'not_run' | 'skipped';
+
+/** Phases of document `004`; `OTHER` stands outside their order. */
+export type Phase = TaskSpanContract['phase'];
 
 export type GateKind = 'script' | 'run' | 'uses' | 'job' | 'rulepack';
 
@@ -79,10 +82,15 @@ export interface GateSpec {
   readonly needs: readonly string[];
   readonly blocking: boolean;
   readonly timeoutMs: number;
+  /** How often it is tried again after a `fail` or a `timeout`; each attempt has the whole `timeoutMs`. */
+  readonly retries: number;
   readonly env: Readonly<Record<string, string>>;
   readonly cleanEnv: boolean;
   readonly requiresEnv: readonly string[];
   readonly onFork: 'run' | 'skip';
+  /** Globs from the root: the gate is skipped when no changed path matches; null when it has no such rule. */
+  readonly ifChanged: readonly string[] | null;
+  readonly phase: Phase;
   /** POSIX path relative to the root; `.` is the root. */
   readonly workingDirectory: string;
   /** Metric name to condition, for example `employees_count` to `>= 8`. */
@@ -114,6 +122,17 @@ export interface CapturedText {
   readonly text: string;
   readonly totalBytes: number;
   readonly truncated: boolean;
+}
+
+/** One attempt of a gate before its last. */
+export interface GateAttempt {
+  readonly outcome: 'fail' | 'timeout';
+  /** Why, in one line. */
+  readonly message: string;
+  readonly durationSeconds: number;
+  readonly exitCode: number | null;
+  /** The end of what it printed, bounded. */
+  readonly output: CapturedText | null;
 }
 
 /** A gate that has ended, whatever its kind. Everything that any surface says of a gate is in here. */
@@ -152,4 +171,10 @@ export interface GateRecord {
   readonly coverageRequired?: number;
   /** What it found of them. */
   readonly quality?: GateQuality;
+  /** Absent for `OTHER`. */
+  readonly phase?: Phase;
+  /** Attempts before the one that the record tells of; absent when that was the first. With a pass or a warning the gate is flaky. */
+  readonly earlierAttempts?: readonly GateAttempt[];
+  /** `not_run`: true when not a need but an earlier phase held it back. */
+  readonly stoppedByPhase?: true;
 }

@@ -7,7 +7,7 @@ export type HandoffPayload = Extract<HandoverPayload, { kind: 'handoff-contract'
 export type GateRecordPayload = Extract<HandoverPayload, { kind: 'gate-result' }>;
 
 /** The phases in their order; `OTHER` has no place in it. */
-const PHASES: readonly TaskSpanContract['phase'][] = [
+export const PHASES: readonly TaskSpanContract['phase'][] = [
   'INIT_BASELINE', 'EXPORT_CONTRACT', 'CONTRACT_INTEGRITY', 'INGEST_PARSE_ASSESS', 'ROUTING_DECISION', 'ARTISAN_DESIGN',
   'ARTISAN_IMPLEMENT', 'TEST_VALIDATE', 'REVIEW_CALIBRATE', 'FINALIZE_VERIFY',
 ];

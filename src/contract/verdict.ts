@@ -1,5 +1,6 @@
 import { by, compareText, inOrder } from '../base/order.js';
 import type { GateRecord } from './gate-record.js';
+import { isFlaky } from './flaky.js';
 import { REASON_STATUS, type Reason, type ReasonCode } from './reasons.js';
 
 export type Status = 'Succeeded' | 'Failed' | 'Blocked';
@@ -237,9 +238,11 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
     return `Blocked:${notEnforced} ${names.length} of ${counted(total, 'gate')} ${names.length === 1 ? 'says' : 'say'} no (${showFirst(names, 5, ', ')})${narrowed}`;
   }
   const passed = judged.filter((gate) => gate.outcome === 'pass').length;
+  const flaky = judged.filter(isFlaky);
   const skipped = judged.filter((gate) => gate.outcome === 'skipped');
   const parts = [`${passed} of ${counted(total, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`];
   if (warning.length > 0) parts.push(`${warning.length} with warnings (${showFirst(warning.map((gate) => gate.name), 5, ', ')})`);
+  if (flaky.length > 0) parts.push(`${flaky.length} only after a retry (${showFirst(flaky.map((gate) => gate.name), 5, ', ')})`);
   if (skipped.length > 0) parts.push(`${skipped.length} skipped by rule (${showFirst(skipped.map((gate) => `${gate.name}: ${gate.skippedBy ?? 'rule'}`), 5, ', ')})`);
   if (input.runWarnings.length > 0) parts.push(counted(input.runWarnings.length, 'warning'));
   return `Succeeded: ${parts.join(', ')}${narrowed}`;

@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.js';
 import type { ProcessResult, Processes } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
 import type { ReportSource } from '../ports/report-source.js';
-import type { PlannedGate } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
 import type { StopCause } from './schedule.js';
 
 export interface GatePorts {

@@ -2,7 +2,7 @@ import { by, inOrder } from '../base/order.js';
 import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/gate-record.js';
 import { factsJudgedBy } from '../contract/gate-quality.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
-import type { PlannedGate } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
 
 /** What the end of a gate adds to its declaration; what is left out is empty or unknown. */
 export type GateEnd = { readonly outcome: Outcome } & Partial<
@@ -18,6 +18,7 @@ export type GateEnd = { readonly outcome: Outcome } & Partial<
     | 'signal'
     | 'output'
     | 'stoppedBy'
+    | 'stoppedByPhase'
     | 'skippedBy'
     | 'evidence'
     | 'quality'
@@ -46,10 +47,10 @@ export function endedGate(gate: PlannedGate, end: GateEnd): GateRecord {
 
 const RULEPACK = { kind: 'rulepack', description: null, blocking: true, needs: [], location: null } as const;
 
-function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired' | 'artifacts'> {
-  const { kind, description, blocking, needs, location, artifacts } = spec;
+function declaredBy(spec: GateSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location' | 'judges' | 'coverageRequired' | 'artifacts' | 'phase'> {
+  const { kind, description, blocking, needs, location, artifacts, phase } = spec;
   const judges = factsJudgedBy(spec);
-  return { kind, description, blocking, needs, location, ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
+  return { kind, description, blocking, needs, location, ...(phase === 'OTHER' ? {} : { phase }), ...(artifacts === undefined ? {} : { artifacts }), ...(judges.length === 0 ? {} : { judges }), ...(spec.options?.required === undefined ? {} : { coverageRequired: spec.options.required }) };
 }
 
 function declaredByJob({ job }: JobSpec): Pick<GateRecord, 'kind' | 'description' | 'blocking' | 'needs' | 'location'> {

@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
 import type { Finding, GateRecord } from '../contract/gate-record.js';
+import { isFlaky } from '../contract/flaky.js';
 import { createGateReport } from '../contract/gate-report.js';
 import type { GateReport, GateReportGate, GateReportLeftOut } from '../contract/generated/types.js';
 import { sortedFindings } from './ended-gate.js';
@@ -60,8 +61,21 @@ function entryOf(record: GateRecord): GateReportGate | null {
     duration_seconds: record.durationSeconds,
     findings: findingsOf(record, status).map((finding) => ({ ...finding })),
     metrics: record.metrics,
-    metadata: { outcome: record.outcome, blocking: record.blocking },
+    metadata: { outcome: record.outcome, blocking: record.blocking, ...(record.phase === undefined ? {} : { phase: record.phase }), ...attemptsOf(record) },
   };
+}
+
+function attemptsOf(record: GateRecord): object {
+  const { earlierAttempts } = record;
+  if (earlierAttempts === undefined) return {};
+  const told = earlierAttempts.map(({ outcome, message, durationSeconds, exitCode, output }) => ({
+    outcome,
+    message,
+    duration_seconds: durationSeconds,
+    exit_code: exitCode,
+    output: output?.text ?? '',
+  }));
+  return { flaky: isFlaky(record), attempts: earlierAttempts.length + 1, earlier_attempts: told };
 }
 
 function statusOf({ outcome }: GateRecord): GateReportGate['status'] | null {

@@ -1,7 +1,7 @@
 import type { Finding, GateRecord } from '../contract/gate-record.js';
 import type { ReasonCode } from '../contract/reasons.js';
 import { endedGate, reasonOf } from './ended-gate.js';
-import type { PlannedGate } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
 
 /** Where people say that a job may be skipped. */
 const RULE = 'jobs.allow_skipped';

@@ -2,6 +2,8 @@ import { nearest } from '../base/nearest.js';
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
 import type { GateSpec, JobSpec } from '../contract/gate-record.js';
+import { latePhases, startOrder } from './plan-order.js';
+import type { PlannedGate } from './planned-gate.js';
 import { parseThreshold } from './thresholds.js';
 
 /** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
@@ -9,16 +11,11 @@ export const RULEPACK_GATE_NAMES: readonly string[] = ['change_impact', 'cycles'
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 
-export type PlannedGate =
-  | { readonly kind: 'command'; readonly name: string; readonly needs: readonly string[]; readonly spec: GateSpec }
-  | { readonly kind: 'job'; readonly name: string; readonly needs: readonly string[]; readonly spec: JobSpec }
-  | { readonly kind: 'rulepack'; readonly name: string; readonly needs: readonly string[] };
-
 /** A DAG that is known to be sound: every name valid and unique, every need there, no circle. */
 export interface GatePlan {
   /** Declaration order, then jobs, the rulepacks last, as they were given: the order of records and reports. */
   readonly gates: readonly PlannedGate[];
-  /** Names in the order in which gates start when nothing waits: needs first, else declaration order. */
+  /** Names in the order in which gates start when nothing waits: needs first, earlier phases first, else declaration order. */
   readonly order: readonly string[];
 }
 
@@ -28,6 +25,7 @@ export type PlanProblemCode =
   | 'gate_name_duplicate'
   | 'need_unknown'
   | 'needs_circle'
+  | 'need_of_later_phase'
   | 'threshold_invalid';
 
 type PlanProblem = Problem<PlanProblemCode>;
@@ -51,8 +49,11 @@ export function planGates(
   ];
   const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs)];
   if (problems.length > 0) return err(problems);
-  const order = topologicalOrder(gates);
-  return order.length === gates.length ? ok({ gates, order }) : err([circleProblem(gates, new Set(order))]);
+  const order = startOrder(gates);
+  if (order.length === gates.length) return ok({ gates, order });
+  const needsFirst = startOrder(gates.map(withoutPhase));
+  const late = phaseProblems(gates, needsFirst);
+  return err(late.length > 0 ? late : [circleProblem(gates, new Set(needsFirst))]);
 }
 
 function nameProblems(specs: readonly GateSpec[]): PlanProblem[] {
@@ -123,29 +124,20 @@ function thresholdProblems(specs: readonly GateSpec[]): PlanProblem[] {
   );
 }
 
-/** Kahn's algorithm; of all gates that are free, the one declared first comes next. Gates in a circle stay out. */
-function topologicalOrder(gates: readonly PlannedGate[]): string[] {
-  const position = new Map(gates.map(({ name }, index) => [name, index]));
-  const dependents = new Map<string, number[]>();
-  const open = gates.map(({ needs }) => needs.length);
-  gates.forEach(({ needs }, index) => {
-    for (const need of needs) dependents.set(need, [...(dependents.get(need) ?? []), index]);
-  });
-  const free = gates.flatMap(({ name }, index) => (open[index] === 0 ? [position.get(name) ?? index] : []));
-  const order: string[] = [];
-  while (free.length > 0) {
-    const next = Math.min(...free);
-    free.splice(free.indexOf(next), 1);
-    const gate = gates[next];
-    if (gate === undefined) continue;
-    order.push(gate.name);
-    for (const dependent of dependents.get(gate.name) ?? []) {
-      const left = (open[dependent] ?? 0) - 1;
-      open[dependent] = left;
-      if (left === 0) free.push(dependent);
-    }
-  }
-  return order;
+/** A `needs` on a later phase waits for what waits for it (SPEC section 6). */
+function phaseProblems(gates: readonly PlannedGate[], needsFirst: readonly string[]): PlanProblem[] {
+  return latePhases(gates, needsFirst).map(({ gate, path, latePhase }) => ({
+    code: 'need_of_later_phase',
+    message: `the gate "${gate.name}" of phase ${gate.spec.phase} needs ${path.slice(1).join(', which needs ')}${path.length > 2 ? ',' : ''} of the later phase ${latePhase}`,
+    expected: `needs of phase ${gate.spec.phase}, of an earlier one, or of none`,
+    actual: latePhase,
+    hint: `give ${gate.name} the phase ${latePhase} or a later one, or take the need out`,
+    location: gate.spec.location,
+  }));
+}
+
+function withoutPhase(gate: PlannedGate): PlannedGate {
+  return gate.kind === 'command' && gate.spec.phase !== 'OTHER' ? { ...gate, spec: { ...gate.spec, phase: 'OTHER' } } : gate;
 }
 
 /** Follows needs among the gates that could not be ordered until one repeats: that stretch is a circle. */

@@ -1,13 +1,18 @@
 import { invariant } from '../base/invariant.js';
 import { createRedactor } from '../base/redact.js';
 import type { GateRecord } from '../contract/gate-record.js';
+import { applyIfChanged } from './changed-paths.js';
+import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { findingOf } from './conclusion.js';
 import type { Cause } from './conclusion.js';
-import { endedGate, reasonOf } from './ended-gate.js';
+import { endedGate, reasonOf, sortedFindings } from './ended-gate.js';
 import { gateEnvironment, missingVariables } from './gate-environment.js';
 import { jobRecord } from './job-gate.js';
-import type { GatePlan, PlannedGate } from './plan.js';
+import type { GatePlan } from './plan.js';
+import type { PlannedGate } from './planned-gate.js';
+import { phaseOf } from './plan-order.js';
+import { runWithRetries } from './retries.js';
 import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
@@ -31,6 +36,8 @@ export interface GateRun {
   readonly secrets: readonly string[];
   readonly facts: WorkspaceFacts;
   runRulepack(name: string): Promise<GateRecord>;
+  /** What changed since the base; asked once, and only when a gate has `if_changed`. Only such gates wait for it. Never rejects. */
+  changedPaths(): Promise<ChangedPaths>;
   /** A gate begins; not called for one that ends without a start. */
   onStart(name: string): void;
   onEnd(record: GateRecord): void;
@@ -61,6 +68,7 @@ class GatesInProgress {
   readonly #redact = (text: string): string => (this.#redactor ??= redactorOf(this.run))(text);
   readonly #events: ScheduleEvent[] = [];
   #schedule: ScheduleState;
+  #changed: ChangedPaths = { kind: 'unknown', reason: 'nothing was compared' };
   #busy = false;
   #over = false;
   #cancelDeadline: () => void = () => undefined;
@@ -76,8 +84,10 @@ class GatesInProgress {
     const { plan, maxParallel } = run;
     this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
     const scheduled = plan.order.map((name) => {
-      const { kind, needs } = this.#gate(name);
-      return { name, needs, takesSlot: kind === 'command' };
+      const gate = this.#gate(name);
+      if (gate.kind !== 'command') return { name, needs: gate.needs, takesSlot: false };
+      const { blocking, ifChanged } = gate.spec;
+      return { name, needs: gate.needs, takesSlot: true, phase: phaseOf(gate), blocking, held: ifChanged !== null };
     });
     this.#schedule = newSchedule(scheduled, maxParallel);
   }
@@ -90,6 +100,18 @@ class GatesInProgress {
       this.#cancelDeadline = this.ports.clock.after(deadlineMs, () => this.#apply({ kind: 'stop', cause: 'deadline' }));
     }
     this.#apply({ kind: 'begin' });
+    if (!this.#over && this.#schedule.gates.some(({ held }) => held === true)) this.#gatherChanges();
+  }
+
+  /** After the first gates are under way. */
+  #gatherChanges(): void {
+    void this.run
+      .changedPaths()
+      .catch((error: unknown): ChangedPaths => ({ kind: 'unknown', reason: error instanceof Error ? error.message : String(error) }))
+      .then((changed) => {
+        this.#changed = changed;
+        if (!this.#over) this.#apply({ kind: 'released' });
+      });
   }
 
   /** One event after the other: a callback of the door may cancel the run while an event is being handled. */
@@ -148,6 +170,8 @@ class GatesInProgress {
     const environment = gateEnvironment(gate.spec, this.run.stepEnv);
     const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
     if (ruledOut !== null) return ruledOut;
+    const rule = gate.spec.ifChanged === null ? null : applyIfChanged(gate.spec.ifChanged, this.#changed);
+    if (rule?.kind === 'skipped') return endedGate(gate, { outcome: 'skipped', skippedBy: rule.skippedBy });
     this.run.onStart(gate.name);
     const command: CommandGate = {
       gate,
@@ -158,21 +182,28 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
-    const { artifacts = [] } = gate.spec;
-    if (artifacts.length === 0) return this.#carryOut(command);
-    const { withArtifacts } = await import('./artifacts.js');
-    return withArtifacts(artifacts, command, await this.ports.reportSource(), () => this.#carryOut(command));
+    const record = await runWithRetries(command, await this.#attemptOf(command));
+    return rule?.kind === 'runs_anyway' ? { ...record, findings: sortedFindings([...record.findings, rule.finding]) } : record;
   }
 
-  async #carryOut(command: CommandGate): Promise<GateRecord> {
-    const { gate } = command;
-    if (gate.spec.kind === 'run') return runCommandGate(command, this.ports, this.run.facts);
-    if (gate.spec.kind === 'uses') {
+  async #attemptOf(command: CommandGate): Promise<() => Promise<GateRecord>> {
+    const attempt = await this.#commandOf(command);
+    const { artifacts = [] } = command.gate.spec;
+    if (artifacts.length === 0) return attempt;
+    const { withArtifacts } = await import('./artifacts.js');
+    const source = await this.ports.reportSource();
+    return () => withArtifacts(artifacts, command, source, attempt);
+  }
+
+  async #commandOf(command: CommandGate): Promise<() => Promise<GateRecord>> {
+    const { kind } = command.gate.spec;
+    if (kind === 'run') return () => runCommandGate(command, this.ports, this.run.facts);
+    if (kind === 'uses') {
       const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');
-      return runBuiltinGate(command, this.ports, this.run.facts);
+      return () => runBuiltinGate(command, this.ports, this.run.facts);
     }
     const { runScriptGate } = await import('./script-gate.js');
-    return runScriptGate(command, this.ports);
+    return () => runScriptGate(command, this.ports);
   }
 
   #stop(gate: PlannedGate, cause: StopCause): void {
@@ -267,6 +298,13 @@ function givenUp(gate: PlannedGate, why: GiveUp, records: ReadonlyMap<string, Ga
       reasons: [reasonOf(gate.name, cause.code, cause.message, cause.nextAction)],
       findings: [findingOf(cause, 'error', '')],
     });
+  }
+  if (why.kind === 'phase') {
+    const { outcome = 'not_run', phase = 'OTHER' } = records.get(why.gate) ?? {};
+    const root = why.stoppedBy === why.gate ? '' : `, stopped by ${why.stoppedBy}`;
+    const own = gate.kind === 'command' ? gate.spec.phase : 'OTHER';
+    const message = `${gate.name} is of phase ${own}, which starts when earlier phases have no blocking failure; ${why.gate} (${phase}) ended as ${outcome}${root}`;
+    return endedGate(gate, { outcome: 'not_run', stoppedBy: why.stoppedBy, stoppedByPhase: true, reasons: [reasonOf(gate.name, 'gate_not_run', message, `Mend ${why.stoppedBy} first.`)] });
   }
   const outcome = records.get(why.need)?.outcome ?? 'not_run';
   const root = why.stoppedBy === why.need ? '' : `, stopped by ${why.stoppedBy}`;

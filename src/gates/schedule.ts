@@ -7,6 +7,12 @@ export interface ScheduledGate {
   readonly needs: readonly string[];
   /** Whether it counts against the limit of gates at once; rulepacks run inside our own process and do not. */
   readonly takesSlot: boolean;
+  /** Place of its phase, or null when it stands outside the order of phases (SPEC section 6). */
+  readonly phase?: number | null;
+  /** Whether it can hold back later phases. */
+  readonly blocking?: boolean;
+  /** Whether it waits for the event `released` too: its rule asks for facts that are still being gathered. */
+  readonly held?: boolean;
 }
 
 export type StopCause = 'cancelled' | 'deadline';
@@ -14,6 +20,8 @@ export type StopCause = 'cancelled' | 'deadline';
 export type ScheduleEvent =
   | { readonly kind: 'begin' }
   | { readonly kind: 'ended'; readonly name: string; readonly outcome: Outcome }
+  /** What `held` gates waited for is there. */
+  | { readonly kind: 'released' }
   /** Somebody cancelled the run, or its time is up. Running gates are stopped, waiting ones never start. */
   | { readonly kind: 'stop'; readonly cause: StopCause };
 
@@ -25,6 +33,8 @@ export type ScheduleCommand =
 
 export type GiveUp =
   | { readonly kind: 'need'; readonly need: string; readonly stoppedBy: string }
+  /** A blocking gate of an earlier phase did not pass. */
+  | { readonly kind: 'phase'; readonly gate: string; readonly stoppedBy: string }
   | { readonly kind: 'stopped'; readonly cause: StopCause };
 
 interface Ended {
@@ -34,11 +44,12 @@ interface Ended {
 }
 
 export interface ScheduleState {
-  /** In the order in which free gates start. */
+  /** In the order in which free gates start: needs before dependents, earlier phases before later ones. */
   readonly gates: readonly ScheduledGate[];
   readonly maxParallel: number;
   readonly running: ReadonlySet<string>;
   readonly ended: ReadonlyMap<string, Ended>;
+  readonly isReleased: boolean;
   readonly stopped: StopCause | null;
 }
 
@@ -48,12 +59,14 @@ export interface ScheduleStep {
 }
 
 /**
- * @param gates needs before dependents (`GatePlan.order`); what stands first starts first
- * @param maxParallel at least 1
+ * The state before anything has started.
+ *
+ * @param gates in an order in which needs come before their dependents and earlier phases before later ones (`planGates`)
+ * @param maxParallel gates at once that take a slot, at least 1
  */
 export function newSchedule(gates: readonly ScheduledGate[], maxParallel: number): ScheduleState {
   invariant(Number.isInteger(maxParallel) && maxParallel >= 1, `maxParallel is ${maxParallel}`);
-  return { gates, maxParallel, running: new Set(), ended: new Map(), stopped: null };
+  return { gates, maxParallel, running: new Set(), ended: new Map(), isReleased: false, stopped: null };
 }
 
 /** Whether every gate has ended. */
@@ -63,73 +76,127 @@ export function isFinished(state: ScheduleState): boolean {
 
 /**
  * The scheduler: state and event to state and commands, nothing else. A gate starts when all its needs ended as pass,
- * warn or skipped (SPEC section 2); when all have ended and one did not, it ends as `not_run`. That waits for all needs,
- * so that the named cause depends on the declaration and not on which of two failures came first.
+ * warn or skipped (SPEC section 2) and every gate of an earlier phase ended, none of them as a blocking failure (SPEC
+ * section 6); when all of these have ended and one went wrong, it ends as `not_run`. That waits for all of them, so that
+ * the named cause depends on the declaration and not on which of two failures came first.
  */
 export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleStep {
   switch (event.kind) {
     case 'begin':
       return proceed(state);
-    case 'ended':
+    case 'released':
+      return proceed({ ...state, isReleased: true });
+    case 'ended': {
       invariant(state.running.has(event.name), `${event.name} ended without running`);
-      return proceed(withEnded(state, event.name, { outcome: event.outcome, stoppedBy: null }));
+      const running = new Set(state.running);
+      running.delete(event.name);
+      return proceed({ ...state, running, ended: new Map(state.ended).set(event.name, { outcome: event.outcome, stoppedBy: null }) });
+    }
     case 'stop':
       return state.stopped === null ? stop(state, event.cause) : { state, commands: [] };
   }
 }
 
-function withEnded(state: ScheduleState, name: string, how: Ended): ScheduleState {
+/** Ends what can never start and starts what may; in the order of `gates` one pass is enough. */
+function proceed(state: ScheduleState): ScheduleStep {
   const running = new Set(state.running);
-  running.delete(name);
-  return { ...state, running, ended: new Map(state.ended).set(name, how) };
+  const ended = new Map(state.ended);
+  const commands: ScheduleCommand[] = [];
+  const gateways = phaseGateways(state.gates);
+  let slots = state.maxParallel;
+  for (const { name, takesSlot } of state.gates) if (takesSlot && running.has(name)) slots -= 1;
+  for (const gate of state.gates) {
+    const { name, needs, takesSlot, held } = gate;
+    const how = ended.get(name);
+    const entry = gateways.enter(gate.phase ?? null);
+    if (how === undefined && !running.has(name) && entry.isOpen && needs.every((need) => ended.has(need)) && (held !== true || state.isReleased || state.stopped !== null)) {
+      const why = state.stopped === null ? (stopper(ended, needs) ?? phaseStopper(ended, entry.failure)) : { kind: 'stopped' as const, cause: state.stopped };
+      if (why !== null) {
+        ended.set(name, endOf(why));
+        commands.push({ kind: 'give_up', name, why });
+      } else if (!takesSlot || slots > 0) {
+        if (takesSlot) slots -= 1;
+        running.add(name);
+        commands.push({ kind: 'start', name });
+      }
+    }
+    gateways.pass(gate, ended.get(name) ?? null);
+  }
+  return { state: { ...state, running, ended }, commands };
 }
 
-/** Ends what can never start and starts what may; dependents follow their needs in `gates`, so one pass is enough. */
-function proceed(before: ScheduleState): ScheduleStep {
-  let state = before;
-  const commands: ScheduleCommand[] = [];
-  let slots = state.maxParallel - state.gates.filter(({ name, takesSlot }) => takesSlot && state.running.has(name)).length;
-  for (const { name, needs, takesSlot } of state.gates) {
-    if (state.running.has(name) || state.ended.has(name) || !needs.every((need) => state.ended.has(need))) continue;
-    const why = state.stopped === null ? stopper(state, needs) : { kind: 'stopped' as const, cause: state.stopped };
-    if (why !== null) {
-      state = withEnded(state, name, endOf(why));
-      commands.push({ kind: 'give_up', name, why });
-    } else if (!takesSlot || slots > 0) {
-      if (takesSlot) slots -= 1;
-      state = { ...state, running: new Set(state.running).add(name) };
-      commands.push({ kind: 'start', name });
-    }
-  }
-  return { state, commands };
+interface PhaseEntry {
+  /** Whether all gates of earlier phases have ended. */
+  readonly isOpen: boolean;
+  /** The first of them, in start order, that was blocking and did not pass. */
+  readonly failure: string | null;
+}
+
+const NO_PHASE: PhaseEntry = { isOpen: true, failure: null };
+
+interface PhaseGateways {
+  enter(phase: number | null): PhaseEntry;
+  pass(gate: ScheduledGate, how: Ended | null): void;
+}
+
+/** Gates come in order of their phases, so what was seen before a gate of a phase is all of the earlier ones. */
+function phaseGateways(gates: readonly ScheduledGate[]): PhaseGateways {
+  let current: number | null = null;
+  let entry = NO_PHASE;
+  // What the gates of the current phase came to; it counts from the next phase on.
+  let nextIsOpen = true;
+  let nextFailure: string | null = null;
+  if (!gates.some(({ phase }) => typeof phase === 'number')) return { enter: () => NO_PHASE, pass: () => undefined };
+  return {
+    enter(phase) {
+      if (phase === null) return NO_PHASE;
+      if (phase !== current) {
+        invariant(current === null || phase > current, 'gates come in order of their phases');
+        current = phase;
+        entry = { isOpen: nextIsOpen, failure: nextFailure };
+      }
+      return entry;
+    },
+    pass({ name, phase, blocking }, how) {
+      if (typeof phase !== 'number') return;
+      if (how === null) nextIsOpen = false;
+      else if (blocking !== false && !letsOn(how.outcome)) nextFailure ??= name;
+    },
+  };
 }
 
 function stop(before: ScheduleState, cause: StopCause): ScheduleStep {
-  let state: ScheduleState = { ...before, stopped: cause };
+  const ended = new Map(before.ended);
   const commands: ScheduleCommand[] = [];
-  for (const { name } of state.gates) {
-    if (state.ended.has(name)) continue;
-    if (state.running.has(name)) {
+  for (const { name } of before.gates) {
+    if (ended.has(name)) continue;
+    if (before.running.has(name)) {
       commands.push({ kind: 'stop', name, cause });
       continue;
     }
     const why: GiveUp = { kind: 'stopped', cause };
-    state = withEnded(state, name, endOf(why));
+    ended.set(name, endOf(why));
     commands.push({ kind: 'give_up', name, why });
   }
-  return { state, commands };
+  return { state: { ...before, ended, stopped: cause }, commands };
 }
 
 function endOf(why: GiveUp): Ended {
-  return why.kind === 'need' ? { outcome: 'not_run', stoppedBy: why.stoppedBy } : { outcome: 'cancelled', stoppedBy: null };
+  return why.kind === 'stopped' ? { outcome: 'cancelled', stoppedBy: null } : { outcome: 'not_run', stoppedBy: why.stoppedBy };
 }
 
-function stopper(state: ScheduleState, needs: readonly string[]): GiveUp | null {
+function letsOn(outcome: Outcome): boolean {
+  return outcome === 'pass' || outcome === 'warn' || outcome === 'skipped';
+}
+
+function stopper(ended: ReadonlyMap<string, Ended>, needs: readonly string[]): GiveUp | null {
   for (const need of needs) {
-    const how = state.ended.get(need);
-    if (how !== undefined && !['pass', 'warn', 'skipped'].includes(how.outcome)) {
-      return { kind: 'need', need, stoppedBy: how.stoppedBy ?? need };
-    }
+    const how = ended.get(need);
+    if (how !== undefined && !letsOn(how.outcome)) return { kind: 'need', need, stoppedBy: how.stoppedBy ?? need };
   }
   return null;
+}
+
+function phaseStopper(ended: ReadonlyMap<string, Ended>, gate: string | null): GiveUp | null {
+  return gate === null ? null : { kind: 'phase', gate, stoppedBy: ended.get(gate)?.stoppedBy ?? gate };
 }

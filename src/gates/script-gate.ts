@@ -72,8 +72,14 @@ interface Start {
 function startOf(run: CommandGate, files: ReportFiles): Result<Start, Cause> {
   const { command } = run.gate.spec;
   const [script = '', ...more] = typeof command === 'string' ? [command] : command;
-  const path = underRoot(run.root, script);
-  const args = [...more, `--mode=${run.mode}`];
+  const start = scriptStart(script, run.root, files);
+  return start.ok ? ok({ file: start.value.file, args: [...start.value.args, ...more, `--mode=${run.mode}`] }) : start;
+}
+
+/** How the script at `script` (from the root) is started, before its own arguments. */
+export function scriptStart(script: string, root: string, files: ReportFiles): Result<Start, Cause> {
+  const path = underRoot(root, script);
+  const args: readonly string[] = [];
   switch (files.inspectScript(path)) {
     case 'executable':
       return ok({ file: path, args });

@@ -1,10 +1,10 @@
 import type { Problem } from '../base/result.js';
 import { formatLocation } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
+import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
-import { planGates } from '../gates/plan.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
@@ -12,6 +12,7 @@ import type { RunFacts } from '../reporters/run-facts.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe, type Observation } from './observe.js';
+import { planOf } from './plan-of.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
@@ -49,7 +50,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? writeRun(facts, record, world.runFiles) : cleared;
+  const written = cleared.ok ? await writeRun(facts, record, world.runFiles) : cleared;
   if (written.ok) return { facts, settings: parts.settings, documents: written.value, writeProblem: null, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
@@ -85,7 +86,10 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const observation = observed.value;
 
   const history = once(() => openHistory(request, world));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, world }));
+  const worktreeState = once(() => world.workspace.worktreeState());
+  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, worktreeState, world }));
+  // Asked before a gate can write: the comparison with the base is about the workspace as it was captured.
+  if (comparesWithBase(settings)) void worktreeState();
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -98,6 +102,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
       secrets: request.secrets,
       facts: workspaceFacts(observation, settings, history),
       runRulepack: async (name) => (await analyst()).judge(name),
+      changedPaths: async () => (await analyst()).changedPaths(),
       ...narrate(world.log, plan.value),
     },
     world,
@@ -121,6 +126,11 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...world.foreignWrites()],
   };
+}
+
+function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
+  if (gates.some(({ name, ifChanged }) => ifChanged !== null && selection.selected.includes(name))) return true;
+  return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 
 function openHistory({ inputs, context }: RunRequest, world: World): Promise<History> {
@@ -147,13 +157,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };
-
-function planOf(settings: Settings): ReturnType<typeof planGates> {
-  const selected = new Set(settings.selection.selected);
-  const rulepackGates = Object.values(settings.rulepacks).map((rulepack) => rulepack.gateName).filter((name) => selected.has(name));
-  return planGates(settings.gates.filter((gate) => selected.has(gate.name)), rulepackGates, settings.jobs.filter((job) => selected.has(job.name)));
-}
-
 
 const REASONS_SHOWN = 50;
 

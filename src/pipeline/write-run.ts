@@ -12,7 +12,7 @@ import { createPrSummary } from '../contract/pr-summary.js';
 import { validateTaskSpan } from '../contract/task-span.js';
 import { validateVerdictFile } from '../contract/verdict-file.js';
 import { aggregateReportOf, gateReportOf, type ReportFrame } from '../gates/gate-report-of.js';
-import type { RunFiles } from '../ports/run-files.js';
+import type { GateReportFiles, RunFiles } from '../ports/run-files.js';
 import { artifactIntentsOf } from '../reporters/json/artifact-intents.js';
 import { deploymentContractOf } from '../reporters/json/deployment-contract.js';
 import { gateResultsOf } from '../reporters/json/gate-results.js';
@@ -91,10 +91,11 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
  * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): Result<ReadonlyMap<string, string>> {
+export async function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): Promise<Result<ReadonlyMap<string, string>>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
+  const reports: GateReportFiles[] = [];
   const cleared = files.clear(GATES_FOLDER, ['summary.json', 'summary.md']);
   if (!cleared.ok) return cleared;
   for (const gate of facts.gates) {
@@ -107,10 +108,13 @@ export function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): R
       continue;
     }
     const markdown = gateReportMarkdown(gate, { environment: facts.mode, timestamp: facts.timestamp, generator: `contract-gates ${facts.version}` });
-    const written = files.writeGateReport(GATES_FOLDER, gate.name, stamp, { json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
-    if (!written.ok) return written;
+    reports.push({ gate: gate.name, json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
   }
+  // Under way while the documents are made.
+  const writing = files.writeGateReports(GATES_FOLDER, stamp, reports);
   const documents = runDocuments(facts, record);
+  const reported = await writing;
+  if (!reported.ok) return reported;
   for (const name of ['json', 'md']) {
     const text = documents.get(`gate-summary.${name}`);
     if (text !== undefined) summary.set(`summary.${name}`, text);

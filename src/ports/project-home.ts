@@ -22,5 +22,5 @@ export interface ProjectHome {
   /** Text of a small file; null when there is none. */
   readText(path: string): string | null;
   /** Writes a whole file and the folders above it. What is there stays, unless it is to be replaced. */
-  place(file: { readonly path: string; readonly text: string }, replace: boolean): Result<void, Problem<PlaceProblemCode>>;
+  place(file: { readonly path: string; readonly text: string; readonly executable?: boolean }, replace: boolean): Result<void, Problem<PlaceProblemCode>>;
 }

@@ -7,8 +7,16 @@ export interface RunFiles {
   /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root. */
   write(folder: string, files: ReadonlyMap<string, string>): Result<void>;
   /**
-   * Writes one gate's report as `<folder>/<gate>/<stamp>.{json,md}` and points `latest.{json,md}` at it; a second report
-   * of the same second gets `-2`, `-3`, ... behind its stamp.
+   * Writes each gate's report as `<folder>/<gate>/<stamp>.{json,md}` and points `latest.{json,md}` at it; a second report
+   * of the same second gets `-2`, `-3`, ... behind its stamp. Many at the same time; fails with the first, in the order
+   * given, that could not be written.
    */
-  writeGateReport(folder: string, gate: string, stamp: string, report: { readonly json: string; readonly markdown: string }): Result<void>;
+  writeGateReports(folder: string, stamp: string, reports: readonly GateReportFiles[]): Promise<Result<void>>;
+}
+
+/** The two texts of one gate's report. */
+export interface GateReportFiles {
+  readonly gate: string;
+  readonly json: string;
+  readonly markdown: string;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { nodeClock } from './clock.js';
 
 type StopSignal = 'SIGTERM' | 'SIGKILL';
 
@@ -36,7 +37,12 @@ export function processTree(
   platform: NodeJS.Platform,
 ): ProcessTree {
   if (platform === 'win32') return windowsTree(leader);
-  const strays = (): number[] => (platform === 'linux' ? markedProcesses(leader, marker, earlier) : []);
+  const bornAt = nodeClock.monotonic();
+  const strays = (): number[] => {
+    if (platform !== 'linux') return [];
+    const young = nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
+    return markedProcesses(young ?? processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
+  };
   return {
     alive: () => groupAlive(leader, platform) || strays().length > 0,
     signal: (signal) => {
@@ -95,10 +101,23 @@ function isDead(state: string | undefined): boolean {
 }
 
 /** Processes that carry our marker, in the group or outside it. A zombie has an empty environment and is not seen. */
-function markedProcesses(leader: number, marker: string, earlier: ReadonlySet<number>): number[] {
-  return processIds().filter(
-    (pid) => pid !== leader && !earlier.has(pid) && readProc(`/proc/${pid}/environ`).includes(marker),
-  );
+function markedProcesses(candidates: readonly number[], marker: string): number[] {
+  return candidates.filter((pid) => readProc(`/proc/${pid}/environ`).includes(marker));
+}
+
+/** How long after its start a tree is so young that the ids of processes cannot have gone round: systems have 32,768 or more. */
+const YOUNG_MS = 500;
+const MOST_IDS = 64;
+
+/**
+ * Every id that was given since `leader` got its own: the last field of `/proc/loadavg` is the newest id (proc(5)), and Linux
+ * counts upwards. Null when it does not tell, or when they are many: then the list of all processes is as cheap. With it a
+ * short gate costs one small file instead of a list of the whole machine.
+ */
+function idsSince(leader: number): readonly number[] | null {
+  const newest = Number(readProc('/proc/loadavg').trim().split(' ').at(-1));
+  if (!Number.isInteger(newest) || newest < leader || newest - leader > MOST_IDS) return null;
+  return Array.from({ length: newest - leader }, (_, index) => leader + 1 + index);
 }
 
 /** Empty for a process that has ended meanwhile or belongs to somebody else. */

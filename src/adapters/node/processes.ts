@@ -17,6 +17,8 @@ const DRAIN_MS = 250;
 /** How long a killed process may take to vanish; only one that hangs in the kernel takes longer. */
 const VANISH_MS = 2_000;
 const POLL_MS = 10;
+/** How long a list of running processes serves further starts; process ids are not used again within that time. */
+const LIST_IS_YOUNG_MS = 1_000;
 /** The longest delay that `setTimeout` takes; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
@@ -39,12 +41,23 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
   const running = new Set<ProcessTree>();
   let closed = false;
   let count = 0;
+  let seen: ReadonlySet<number> = new Set();
+  let seenAt = Number.NEGATIVE_INFINITY;
+  /** Processes that started meanwhile are looked at without need; that costs less than a new list for each of many short gates. */
+  const earlierProcesses = (): ReadonlySet<number> => {
+    const now = nodeClock.monotonic();
+    if (now - seenAt > LIST_IS_YOUNG_MS) {
+      seen = runningProcesses(platform);
+      seenAt = now;
+    }
+    return seen;
+  };
 
   return {
     run(request, cancel) {
       if (closed || cancel.aborted) return Promise.resolve(nothingRan({ kind: 'cancelled' }));
       const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
-      const earlier = runningProcesses(platform);
+      const earlier = earlierProcesses();
       const started = startChild(request, marker, platform);
       if (typeof started === 'string') return Promise.resolve(nothingRan({ kind: 'not_started', cause: started }));
       const treeOf = (leader: number): ProcessTree => processTree(leader, marker, earlier, platform);

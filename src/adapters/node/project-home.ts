@@ -9,7 +9,7 @@ import { openGit, type GitLookup, type GitOptions } from './git.js';
 import { randomHex } from './random.js';
 import { createRootText } from './root-text.js';
 
-const BY_HAND = 'or see the text with contract-gates init --dry-run and put it there by hand';
+const BY_HAND = 'or see the text with the flag --dry-run and put it there by hand';
 
 /** What to do about an error of the system, by its code. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function openProjectHome(options: GitOptions): ProjectHome {
       try {
         const fault = makeParents(top, file.path);
         if (fault !== null) return err(fault);
-        write(path.join(top, file.path), file.text, replace);
+        write(path.join(top, file.path), file.text, replace, file.executable === true ? 0o777 : 0o666);
         return ok(undefined);
       } catch (error) {
         return err(writeProblem(file.path, error));
@@ -103,11 +103,11 @@ function makeParents(top: string, file: string): Problem<PlaceProblemCode> | nul
 }
 
 /** A new file is opened only when nothing has its name; one that is replaced is exchanged whole, be it a link or not. */
-function write(target: string, text: string, replace: boolean): void {
+function write(target: string, text: string, replace: boolean, mode: number): void {
   const draft = replace ? `${target}.${randomHex(6)}.tmp` : target;
   let mine = false;
   try {
-    writeFileSync(draft, '', { flag: 'wx' });
+    writeFileSync(draft, '', { flag: 'wx', mode });
     mine = true;
     writeFileSync(draft, text);
     if (replace) renameSync(draft, target);

@@ -1,7 +1,8 @@
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import type { RunFiles } from '../../ports/run-files.js';
+import { writeReports } from './gate-report-files.js';
 import { randomHex } from './random.js';
 
 /** Writes below `root` (absolute); a folder that leads out of it through a link is refused. */
@@ -35,15 +36,10 @@ export function createRunFiles(root: string): RunFiles {
         ignoreAll(ready(topFolderOf(folder)));
         for (const [name, text] of files) replaceFile(path.join(real, name), text);
       }),
-    writeGateReport: (folder, gate, stamp, report) =>
-      guarded(`${folder}/${gate}`, () => {
-        ignoreAll(ready(folder));
-        const real = ready(`${folder}/${gate}`);
-        const free = createFirstFree(real, stamp, report.json);
-        replaceFile(path.join(real, `${free}.md`), report.markdown);
-        pointLatest(real, `${free}.json`, 'latest.json');
-        pointLatest(real, `${free}.md`, 'latest.md');
-      }),
+    writeGateReports: async (folder, stamp, reports) => {
+      const top = guarded(folder, () => ignoreAll(ready(folder)));
+      return top.ok ? writeReports(path.join(realpathSync(root), folder), reports, stamp, (gate, error) => cannotWrite(`${folder}/${gate}`, error)) : top;
+    },
   };
 }
 
@@ -69,35 +65,6 @@ function replaceFile(file: string, text: string): void {
   const draft = `${file}.${randomHex(6)}.tmp`;
   writeFileSync(draft, text, { flag: 'wx' });
   renameSync(draft, file);
-}
-
-/** Creates `<stamp>.json`, or `<stamp>-2.json` and so on; returns the name without its ending. */
-function createFirstFree(folder: string, stamp: string, text: string): string {
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? stamp : `${stamp}-${count}`;
-    try {
-      const file = openSync(path.join(folder, `${name}.json`), 'wx');
-      try {
-        writeSync(file, text);
-      } finally {
-        closeSync(file);
-      }
-      return name;
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    }
-  }
-}
-
-/** A link to a plain name in the same folder; a copy where links cannot be made (Windows without the right to). */
-function pointLatest(folder: string, target: string, name: string): void {
-  const draft = path.join(folder, `${name}.${randomHex(6)}.tmp`);
-  try {
-    symlinkSync(target, draft, 'file');
-  } catch {
-    copyFileSync(path.join(folder, target), draft);
-  }
-  renameSync(draft, path.join(folder, name));
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -37,11 +37,13 @@ export const knownKeys = {
     "description",
     "env",
     "format",
+    "if_changed",
     "needs",
     "on_fork",
     "phase",
     "report",
     "requires_env",
+    "retries",
     "run",
     "script",
     "thresholds",
@@ -138,15 +140,15 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"retries":{"type":"integer","minimum":0,"maximum":10},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"if_changed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000]*$"}},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
 const func1 = countCodePoints;
 const func7 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
 const pattern13 = new RegExp("^[1-9][0-9]*[smh]$", "u");
 const pattern14 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern18 = new RegExp("^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$", "u");
-const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern19 = new RegExp("^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$", "u");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://contract-gates.dev/schemas/config.schema.json" */;
@@ -2097,7 +2099,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(data58 === "OTHER")){
+if(!(((((((((((data58 === "INIT_BASELINE") || (data58 === "EXPORT_CONTRACT")) || (data58 === "CONTRACT_INTEGRITY")) || (data58 === "INGEST_PARSE_ASSESS")) || (data58 === "ROUTING_DECISION")) || (data58 === "ARTISAN_DESIGN")) || (data58 === "ARTISAN_IMPLEMENT")) || (data58 === "TEST_VALIDATE")) || (data58 === "REVIEW_CALIBRATE")) || (data58 === "FINALIZE_VERIFY")) || (data58 === "OTHER"))){
 const err149 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase",schemaPath:"#/properties/gates/additionalProperties/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err149];
@@ -2145,14 +2147,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data16.env !== undefined){
-let data61 = data16.env;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key14 in data61){
-const _errs145 = errors;
-if(typeof key14 === "string"){
-if(!pattern14.test(key14)){
-const err153 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
+if(data16.retries !== undefined){
+let data61 = data16.retries;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err153 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/properties/gates/additionalProperties/properties/retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2161,10 +2159,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-var valid46 = _errs145 === errors;
-if(!valid46){
-const err154 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 10 || isNaN(data61)){
+const err154 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/properties/gates/additionalProperties/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2173,12 +2170,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-for(const key15 in data61){
-let data62 = data61[key15];
-if(typeof data62 === "string"){
-if(!pattern4.test(data62)){
-const err155 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data61 < 0 || isNaN(data61)){
+const err155 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/properties/gates/additionalProperties/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2188,8 +2181,15 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data16.env !== undefined){
+let data62 = data16.env;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key14 in data62){
+const _errs147 = errors;
+if(typeof key14 === "string"){
+if(!pattern14.test(key14)){
+const err156 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2199,9 +2199,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}};
+var valid46 = _errs147 === errors;
+if(!valid46){
+const err157 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2211,9 +2211,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data16.clean_env !== undefined){
-if(typeof data16.clean_env !== "boolean"){
-const err158 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clean_env",schemaPath:"#/properties/gates/additionalProperties/properties/clean_env/type",keyword:"type",params:{type: "boolean"}};
+for(const key15 in data62){
+let data63 = data62[key15];
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err158 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2223,15 +2225,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data16.requires_env !== undefined){
-let data64 = data16.requires_env;
-if(Array.isArray(data64)){
-const len11 = data64.length;
-for(let i19=0; i19<len11; i19++){
-let data65 = data64[i19];
-if(typeof data65 === "string"){
-if(!pattern14.test(data65)){
-const err159 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+else {
+const err159 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2241,8 +2236,9 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
 else {
-const err160 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/type",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/gates/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2252,18 +2248,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-let i20 = data64.length;
-let j8;
-if(i20 > 1){
-const indices8 = {};
-for(;i20--;){
-let item8 = data64[i20];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err161 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
+if(data16.clean_env !== undefined){
+if(typeof data16.clean_env !== "boolean"){
+const err161 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clean_env",schemaPath:"#/properties/gates/additionalProperties/properties/clean_env/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2271,14 +2258,17 @@ else {
 vErrors.push(err161);
 }
 errors++;
-break;
-}
-indices8[item8] = i20;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/type",keyword:"type",params:{type: "array"}};
+if(data16.requires_env !== undefined){
+let data65 = data16.requires_env;
+if(Array.isArray(data65)){
+const len11 = data65.length;
+for(let i19=0; i19<len11; i19++){
+let data66 = data65[i19];
+if(typeof data66 === "string"){
+if(!pattern14.test(data66)){
+const err162 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2288,10 +2278,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data16.on_fork !== undefined){
-let data66 = data16.on_fork;
-if(typeof data66 !== "string"){
-const err163 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/type",keyword:"type",params:{type: "string"}};
+else {
+const err163 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19,schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2300,8 +2288,19 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!((data66 === "run") || (data66 === "skip"))){
-const err164 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.on_fork.enum}};
+}
+let i20 = data65.length;
+let j8;
+if(i20 > 1){
+const indices8 = {};
+for(;i20--;){
+let item8 = data65[i20];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err164 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2309,13 +2308,14 @@ else {
 vErrors.push(err164);
 }
 errors++;
+break;
+}
+indices8[item8] = i20;
 }
 }
-if(data16.working_directory !== undefined){
-let data67 = data16.working_directory;
-if(typeof data67 === "string"){
-if(func1(data67) < 1){
-const err165 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err165 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env",schemaPath:"#/properties/gates/additionalProperties/properties/requires_env/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2324,8 +2324,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!pattern4.test(data67)){
-const err166 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data16.on_fork !== undefined){
+let data67 = data16.on_fork;
+if(typeof data67 !== "string"){
+const err166 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2334,9 +2337,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/type",keyword:"type",params:{type: "string"}};
+if(!((data67 === "run") || (data67 === "skip"))){
+const err167 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork",schemaPath:"#/properties/gates/additionalProperties/properties/on_fork/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.on_fork.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2346,14 +2348,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data16.thresholds !== undefined){
-let data68 = data16.thresholds;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key16 in data68){
-const _errs161 = errors;
-if(typeof key16 === "string"){
-if(func1(key16) < 1){
-const err168 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key16};
+if(data16.if_changed !== undefined){
+let data68 = data16.if_changed;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err168 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed",schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2362,10 +2361,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-var valid51 = _errs161 === errors;
-if(!valid51){
-const err169 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+const len12 = data68.length;
+for(let i21=0; i21<len12; i21++){
+let data69 = data68[i21];
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err169 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2374,15 +2375,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-for(const key17 in data68){
-let data69 = data68[key17];
-const _errs164 = errors;
-let valid53 = false;
-const _errs165 = errors;
-if(typeof data69 === "string"){
-if(func1(data69) > 200){
-const err170 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func1(data69) < 1){
+const err170 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2391,8 +2385,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern18.test(data69)){
-const err171 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
+if(!pattern4.test(data69)){
+const err171 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2403,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2412,12 +2406,19 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid1 = _errs165 === errors;
-valid53 = valid53 || _valid1;
-const _errs167 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.is === undefined){
-const err173 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "is"}};
+}
+let i22 = data68.length;
+let j9;
+if(i22 > 1){
+const indices9 = {};
+for(;i22--;){
+let item9 = data68[i22];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err173 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed",schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j9}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2425,10 +2426,14 @@ else {
 vErrors.push(err173);
 }
 errors++;
+break;
 }
-for(const key18 in data69){
-if(!((key18 === "is") || (key18 === "level"))){
-const err174 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+indices9[item9] = i22;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed",schemaPath:"#/properties/gates/additionalProperties/properties/if_changed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2438,11 +2443,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data69.is !== undefined){
-let data70 = data69.is;
+if(data16.working_directory !== undefined){
+let data70 = data16.working_directory;
 if(typeof data70 === "string"){
-if(func1(data70) > 200){
-const err175 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func1(data70) < 1){
+const err175 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2451,8 +2456,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern18.test(data70)){
-const err176 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
+if(!pattern4.test(data70)){
+const err176 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2463,7 +2468,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/type",keyword:"type",params:{type: "string"}};
+const err177 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/gates/additionalProperties/properties/working_directory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2473,10 +2478,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data69.level !== undefined){
-let data71 = data69.level;
-if(typeof data71 !== "string"){
-const err178 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data16.thresholds !== undefined){
+let data71 = data16.thresholds;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key16 in data71){
+const _errs167 = errors;
+if(typeof key16 === "string"){
+if(func1(key16) < 1){
+const err178 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key16};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2485,8 +2494,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "info"))){
-const err179 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.thresholds.additionalProperties.anyOf[1].properties.level.enum}};
+}
+var valid54 = _errs167 === errors;
+if(!valid54){
+const err179 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2496,9 +2507,14 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key17 in data71){
+let data72 = data71[key17];
+const _errs170 = errors;
+let valid56 = false;
+const _errs171 = errors;
+if(typeof data72 === "string"){
+if(func1(data72) > 200){
+const err180 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2507,10 +2523,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid1 = _errs167 === errors;
-valid53 = valid53 || _valid1;
-if(!valid53){
-const err181 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(!pattern19.test(data72)){
+const err181 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2519,21 +2533,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-else {
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/type",keyword:"type",params:{type: "object"}};
+const err182 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2542,15 +2544,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data16.warn_exit_codes !== undefined){
-let data72 = data16.warn_exit_codes;
-if(Array.isArray(data72)){
-const len12 = data72.length;
-for(let i21=0; i21<len12; i21++){
-let data73 = data72[i21];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err183 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+var _valid1 = _errs171 === errors;
+valid56 = valid56 || _valid1;
+const _errs173 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.is === undefined){
+const err183 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "is"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2559,9 +2558,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 255 || isNaN(data73)){
-const err184 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+for(const key18 in data72){
+if(!((key18 === "is") || (key18 === "level"))){
+const err184 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2570,8 +2569,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err185 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i21,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data72.is !== undefined){
+let data73 = data72.is;
+if(typeof data73 === "string"){
+if(func1(data73) > 200){
+const err185 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2580,20 +2583,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-let i22 = data72.length;
-let j9;
-if(i22 > 1){
-const indices9 = {};
-for(;i22--;){
-let item9 = data72[i22];
-if(!(((typeof item9 == "number") && (!(item9 % 1) && !isNaN(item9))) && (isFinite(item9)))){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err186 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j9}};
+if(!pattern19.test(data73)){
+const err186 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/pattern",keyword:"pattern",params:{pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2601,14 +2592,10 @@ else {
 vErrors.push(err186);
 }
 errors++;
-break;
-}
-indices9[item9] = i22;
-}
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2618,10 +2605,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data16.format !== undefined){
-let data74 = data16.format;
+if(data72.level !== undefined){
+let data74 = data72.level;
 if(typeof data74 !== "string"){
-const err188 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
+const err188 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2630,8 +2617,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((data74 === "junit") || (data74 === "trx")) || (data74 === "nunit")) || (data74 === "xunit")) || (data74 === "ctrf")) || (data74 === "tap")) || (data74 === "jest")) || (data74 === "vitest")) || (data74 === "mocha")) || (data74 === "go-test")) || (data74 === "dart")) || (data74 === "clover")) || (data74 === "cobertura")) || (data74 === "coverage-py")) || (data74 === "go-cover")) || (data74 === "istanbul")) || (data74 === "istanbul-summary")) || (data74 === "jacoco")) || (data74 === "lcov")) || (data74 === "llvm-cov")) || (data74 === "opencover")) || (data74 === "salesforce")) || (data74 === "simplecov")) || (data74 === "sarif")) || (data74 === "megalinter")) || (data74 === "eslint")) || (data74 === "checkstyle")) || (data74 === "rdjson")) || (data74 === "rdjsonl")) || (data74 === "codeclimate")) || (data74 === "workflow-commands")) || (data74 === "problem-matcher"))){
-const err189 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.format.enum}};
+if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "info"))){
+const err189 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.thresholds.additionalProperties.anyOf[1].properties.level.enum}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2641,14 +2628,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data16.report !== undefined){
-let data75 = data16.report;
-const _errs181 = errors;
-let valid58 = false;
-const _errs182 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.files === undefined){
-const err190 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+}
+else {
+const err190 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2657,8 +2639,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data75.format === undefined){
-const err191 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "format"}};
+var _valid1 = _errs173 === errors;
+valid56 = valid56 || _valid1;
+if(!valid56){
+const err191 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2667,9 +2651,21 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key19 in data75){
-if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
-const err192 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+else {
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/gates/additionalProperties/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2679,11 +2675,14 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data75.files !== undefined){
-let data76 = data75.files;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err193 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+if(data16.warn_exit_codes !== undefined){
+let data75 = data16.warn_exit_codes;
+if(Array.isArray(data75)){
+const len13 = data75.length;
+for(let i23=0; i23<len13; i23++){
+let data76 = data75[i23];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err193 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2692,12 +2691,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len13 = data76.length;
-for(let i23=0; i23<len13; i23++){
-let data77 = data76[i23];
-if(typeof data77 === "string"){
-if(func1(data77) < 1){
-const err194 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 255 || isNaN(data76)){
+const err194 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2706,8 +2702,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!pattern4.test(data77)){
-const err195 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data76 < 1 || isNaN(data76)){
+const err195 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2717,34 +2713,24 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i23,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type",keyword:"type",params:{type: "string"}};
+}
+let i24 = data75.length;
+let j10;
+if(i24 > 1){
+const indices10 = {};
+for(;i24--;){
+let item10 = data75[i24];
+if(!(((typeof item10 == "number") && (!(item10 % 1) && !isNaN(item10))) && (isFinite(item10)))){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err196 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j10}};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
-}
-errors++;
-}
-}
-let i24 = data76.length;
-let j10;
-if(i24 > 1){
-const indices10 = {};
-for(;i24--;){
-let item10 = data76[i24];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err197 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j10}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
 }
 errors++;
 break;
@@ -2754,7 +2740,20 @@ indices10[item10] = i24;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes",schemaPath:"#/properties/gates/additionalProperties/properties/warn_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data16.format !== undefined){
+let data77 = data16.format;
+if(typeof data77 !== "string"){
+const err198 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2763,11 +2762,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data75.format !== undefined){
-let data78 = data75.format;
-if(typeof data78 !== "string"){
-const err199 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((((((((((((((((((((data77 === "junit") || (data77 === "trx")) || (data77 === "nunit")) || (data77 === "xunit")) || (data77 === "ctrf")) || (data77 === "tap")) || (data77 === "jest")) || (data77 === "vitest")) || (data77 === "mocha")) || (data77 === "go-test")) || (data77 === "dart")) || (data77 === "clover")) || (data77 === "cobertura")) || (data77 === "coverage-py")) || (data77 === "go-cover")) || (data77 === "istanbul")) || (data77 === "istanbul-summary")) || (data77 === "jacoco")) || (data77 === "lcov")) || (data77 === "llvm-cov")) || (data77 === "opencover")) || (data77 === "salesforce")) || (data77 === "simplecov")) || (data77 === "sarif")) || (data77 === "megalinter")) || (data77 === "eslint")) || (data77 === "checkstyle")) || (data77 === "rdjson")) || (data77 === "rdjsonl")) || (data77 === "codeclimate")) || (data77 === "workflow-commands")) || (data77 === "problem-matcher"))){
+const err199 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2776,8 +2772,15 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((data78 === "junit") || (data78 === "trx")) || (data78 === "nunit")) || (data78 === "xunit")) || (data78 === "ctrf")) || (data78 === "tap")) || (data78 === "jest")) || (data78 === "vitest")) || (data78 === "mocha")) || (data78 === "go-test")) || (data78 === "dart")) || (data78 === "clover")) || (data78 === "cobertura")) || (data78 === "coverage-py")) || (data78 === "go-cover")) || (data78 === "istanbul")) || (data78 === "istanbul-summary")) || (data78 === "jacoco")) || (data78 === "lcov")) || (data78 === "llvm-cov")) || (data78 === "opencover")) || (data78 === "salesforce")) || (data78 === "simplecov")) || (data78 === "sarif")) || (data78 === "megalinter")) || (data78 === "eslint")) || (data78 === "checkstyle")) || (data78 === "rdjson")) || (data78 === "rdjsonl")) || (data78 === "codeclimate")) || (data78 === "workflow-commands")) || (data78 === "problem-matcher"))){
-const err200 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[0].properties.format.enum}};
+}
+if(data16.report !== undefined){
+let data78 = data16.report;
+const _errs187 = errors;
+let valid61 = false;
+const _errs188 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.files === undefined){
+const err200 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2786,12 +2789,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data75.matchers !== undefined){
-let data79 = data75.matchers;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err201 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
+if(data78.format === undefined){
+const err201 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2800,12 +2799,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len14 = data79.length;
-for(let i25=0; i25<len14; i25++){
-let data80 = data79[i25];
-if(typeof data80 === "string"){
-if(func1(data80) < 1){
-const err202 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key19 in data78){
+if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
+const err202 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2814,8 +2810,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!pattern4.test(data80)){
-const err203 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data78.files !== undefined){
+let data79 = data78.files;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err203 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2824,14 +2824,38 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
+const len14 = data79.length;
+for(let i25=0; i25<len14; i25++){
+let data80 = data79[i25];
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err204 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
+}
+errors++;
+}
+if(!pattern4.test(data80)){
+const err205 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -2847,12 +2871,12 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err205 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11}};
+const err207 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11}};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err207];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err207);
 }
 errors++;
 break;
@@ -2862,33 +2886,7 @@ indices11[item11] = i26;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-var _valid2 = _errs182 === errors;
-valid58 = valid58 || _valid2;
-const _errs195 = errors;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err208 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const err208 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2897,12 +2895,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-const len15 = data75.length;
-for(let i27=0; i27<len15; i27++){
-let data81 = data75[i27];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.files === undefined){
-const err209 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "files"}};
+}
+if(data78.format !== undefined){
+let data81 = data78.format;
+if(typeof data81 !== "string"){
+const err209 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2911,8 +2908,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data81.format === undefined){
-const err210 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "format"}};
+if(!((((((((((((((((((((((((((((((((data81 === "junit") || (data81 === "trx")) || (data81 === "nunit")) || (data81 === "xunit")) || (data81 === "ctrf")) || (data81 === "tap")) || (data81 === "jest")) || (data81 === "vitest")) || (data81 === "mocha")) || (data81 === "go-test")) || (data81 === "dart")) || (data81 === "clover")) || (data81 === "cobertura")) || (data81 === "coverage-py")) || (data81 === "go-cover")) || (data81 === "istanbul")) || (data81 === "istanbul-summary")) || (data81 === "jacoco")) || (data81 === "lcov")) || (data81 === "llvm-cov")) || (data81 === "opencover")) || (data81 === "salesforce")) || (data81 === "simplecov")) || (data81 === "sarif")) || (data81 === "megalinter")) || (data81 === "eslint")) || (data81 === "checkstyle")) || (data81 === "rdjson")) || (data81 === "rdjsonl")) || (data81 === "codeclimate")) || (data81 === "workflow-commands")) || (data81 === "problem-matcher"))){
+const err210 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[0].properties.format.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2921,9 +2918,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key20 in data81){
-if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
-const err211 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data78.matchers !== undefined){
+let data82 = data78.matchers;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err211 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2932,12 +2932,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data81.files !== undefined){
-let data82 = data81.files;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err212 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+const len15 = data82.length;
+for(let i27=0; i27<len15; i27++){
+let data83 = data82[i27];
+if(typeof data83 === "string"){
+if(func1(data83) < 1){
+const err212 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2946,12 +2946,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-const len16 = data82.length;
-for(let i28=0; i28<len16; i28++){
-let data83 = data82[i28];
-if(typeof data83 === "string"){
-if(func1(data83) < 1){
-const err213 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern4.test(data83)){
+const err213 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2960,8 +2956,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!pattern4.test(data83)){
-const err214 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+else {
+const err214 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2971,8 +2968,18 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files/" + i28,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+let i28 = data82.length;
+let j12;
+if(i28 > 1){
+const indices12 = {};
+for(;i28--;){
+let item12 = data82[i28];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err215 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2980,20 +2987,14 @@ else {
 vErrors.push(err215);
 }
 errors++;
+break;
+}
+indices12[item12] = i28;
 }
 }
-let i29 = data82.length;
-let j12;
-if(i29 > 1){
-const indices12 = {};
-for(;i29--;){
-let item12 = data82[i29];
-if(typeof item12 !== "string"){
-continue;
 }
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err216 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j12}};
+else {
+const err216 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3001,14 +3002,11 @@ else {
 vErrors.push(err216);
 }
 errors++;
-break;
-}
-indices12[item12] = i29;
 }
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type",keyword:"type",params:{type: "array"}};
+const err217 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3017,11 +3015,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data81.format !== undefined){
-let data84 = data81.format;
-if(typeof data84 !== "string"){
-const err218 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs188 === errors;
+valid61 = valid61 || _valid2;
+const _errs201 = errors;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err218 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3030,8 +3029,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((data84 === "junit") || (data84 === "trx")) || (data84 === "nunit")) || (data84 === "xunit")) || (data84 === "ctrf")) || (data84 === "tap")) || (data84 === "jest")) || (data84 === "vitest")) || (data84 === "mocha")) || (data84 === "go-test")) || (data84 === "dart")) || (data84 === "clover")) || (data84 === "cobertura")) || (data84 === "coverage-py")) || (data84 === "go-cover")) || (data84 === "istanbul")) || (data84 === "istanbul-summary")) || (data84 === "jacoco")) || (data84 === "lcov")) || (data84 === "llvm-cov")) || (data84 === "opencover")) || (data84 === "salesforce")) || (data84 === "simplecov")) || (data84 === "sarif")) || (data84 === "megalinter")) || (data84 === "eslint")) || (data84 === "checkstyle")) || (data84 === "rdjson")) || (data84 === "rdjsonl")) || (data84 === "codeclimate")) || (data84 === "workflow-commands")) || (data84 === "problem-matcher"))){
-const err219 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[1].items.properties.format.enum}};
+const len16 = data78.length;
+for(let i29=0; i29<len16; i29++){
+let data84 = data78[i29];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.files === undefined){
+const err219 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3040,12 +3043,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data81.matchers !== undefined){
-let data85 = data81.matchers;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err220 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
+if(data84.format === undefined){
+const err220 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3054,12 +3053,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len17 = data85.length;
-for(let i30=0; i30<len17; i30++){
-let data86 = data85[i30];
-if(typeof data86 === "string"){
-if(func1(data86) < 1){
-const err221 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key20 in data84){
+if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
+const err221 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3068,8 +3064,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern4.test(data86)){
-const err222 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data84.files !== undefined){
+let data85 = data84.files;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err222 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3078,14 +3078,38 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
+const len17 = data85.length;
+for(let i30=0; i30<len17; i30++){
+let data86 = data85[i30];
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err223 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+if(!pattern4.test(data86)){
+const err224 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
 }
 errors++;
 }
@@ -3101,12 +3125,12 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err224 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j13}};
+const err226 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j13}};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err226];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err226);
 }
 errors++;
 break;
@@ -3116,31 +3140,7 @@ indices13[item13] = i31;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i27,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err227 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3149,10 +3149,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid2 = _errs195 === errors;
-valid58 = valid58 || _valid2;
-if(!valid58){
-const err228 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf",keyword:"anyOf",params:{}};
+}
+if(data84.format !== undefined){
+let data87 = data84.format;
+if(typeof data87 !== "string"){
+const err228 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3161,21 +3162,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data16.allow_old !== undefined){
-if(typeof data16.allow_old !== "boolean"){
-const err229 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_old",schemaPath:"#/properties/gates/additionalProperties/properties/allow_old/type",keyword:"type",params:{type: "boolean"}};
+if(!((((((((((((((((((((((((((((((((data87 === "junit") || (data87 === "trx")) || (data87 === "nunit")) || (data87 === "xunit")) || (data87 === "ctrf")) || (data87 === "tap")) || (data87 === "jest")) || (data87 === "vitest")) || (data87 === "mocha")) || (data87 === "go-test")) || (data87 === "dart")) || (data87 === "clover")) || (data87 === "cobertura")) || (data87 === "coverage-py")) || (data87 === "go-cover")) || (data87 === "istanbul")) || (data87 === "istanbul-summary")) || (data87 === "jacoco")) || (data87 === "lcov")) || (data87 === "llvm-cov")) || (data87 === "opencover")) || (data87 === "salesforce")) || (data87 === "simplecov")) || (data87 === "sarif")) || (data87 === "megalinter")) || (data87 === "eslint")) || (data87 === "checkstyle")) || (data87 === "rdjson")) || (data87 === "rdjsonl")) || (data87 === "codeclimate")) || (data87 === "workflow-commands")) || (data87 === "problem-matcher"))){
+const err229 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.report.anyOf[1].items.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3185,11 +3173,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data16.artifacts !== undefined){
-let data88 = data16.artifacts;
+if(data84.matchers !== undefined){
+let data88 = data84.matchers;
 if(Array.isArray(data88)){
-if(data88.length > 200){
-const err230 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data88.length < 1){
+const err230 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3198,8 +3186,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data88.length < 1){
-const err231 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1}};
+const len18 = data88.length;
+for(let i32=0; i32<len18; i32++){
+let data89 = data88[i32];
+if(typeof data89 === "string"){
+if(func1(data89) < 1){
+const err231 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3208,12 +3200,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-const len18 = data88.length;
-for(let i32=0; i32<len18; i32++){
-let data89 = data88[i32];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.path === undefined){
-const err232 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(!pattern4.test(data89)){
+const err232 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3222,8 +3210,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data89.type === undefined){
-const err233 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err233 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3232,8 +3221,19 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data89.owner === undefined){
-const err234 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+let i33 = data88.length;
+let j14;
+if(i33 > 1){
+const indices14 = {};
+for(;i33--;){
+let item14 = data88[i33];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j14 = indices14[item14];
+const err234 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j14}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3241,10 +3241,14 @@ else {
 vErrors.push(err234);
 }
 errors++;
+break;
 }
-for(const key21 in data89){
-if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
-const err235 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+indices14[item14] = i33;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3254,11 +3258,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data89.path !== undefined){
-let data90 = data89.path;
-if(typeof data90 === "string"){
-if(func1(data90) < 1){
-const err236 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err236 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29,schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3267,8 +3269,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!pattern4.test(data90)){
-const err237 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3277,9 +3281,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs201 === errors;
+valid61 = valid61 || _valid2;
+if(!valid61){
+const err238 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report",schemaPath:"#/properties/gates/additionalProperties/properties/report/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3288,12 +3293,21 @@ vErrors.push(err238);
 }
 errors++;
 }
+else {
+errors = _errs187;
+if(vErrors !== null){
+if(_errs187){
+vErrors.length = _errs187;
 }
-if(data89.type !== undefined){
-let data91 = data89.type;
-if(typeof data91 === "string"){
-if(func1(data91) > 200){
-const err239 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data16.allow_old !== undefined){
+if(typeof data16.allow_old !== "boolean"){
+const err239 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow_old",schemaPath:"#/properties/gates/additionalProperties/properties/allow_old/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3302,8 +3316,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(func1(data91) < 1){
-const err240 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data16.artifacts !== undefined){
+let data91 = data16.artifacts;
+if(Array.isArray(data91)){
+if(data91.length > 200){
+const err240 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3312,9 +3330,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data91.length < 1){
+const err241 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3323,11 +3340,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data89.intent !== undefined){
-let data92 = data89.intent;
-if(typeof data92 !== "string"){
-const err242 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type",keyword:"type",params:{type: "string"}};
+const len19 = data91.length;
+for(let i34=0; i34<len19; i34++){
+let data92 = data91[i34];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.path === undefined){
+const err242 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3336,8 +3354,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!((((data92 === "create") || (data92 === "update")) || (data92 === "validate")) || (data92 === "deprecate"))){
-const err243 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.artifacts.items.properties.intent.enum}};
+if(data92.type === undefined){
+const err243 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3346,12 +3364,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data89.owner !== undefined){
-let data93 = data89.owner;
-if(typeof data93 === "string"){
-if(func1(data93) > 200){
-const err244 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data92.owner === undefined){
+const err244 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3360,8 +3374,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func1(data93) < 1){
-const err245 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key21 in data92){
+if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
+const err245 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3371,8 +3386,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data92.path !== undefined){
+let data93 = data92.path;
+if(typeof data93 === "string"){
+if(func1(data93) < 1){
+const err246 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3381,10 +3399,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i32,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data93)){
+const err247 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3394,9 +3410,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
 else {
-const err248 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/type",keyword:"type",params:{type: "array"}};
+const err248 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3406,9 +3421,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data92.type !== undefined){
+let data94 = data92.type;
+if(typeof data94 === "string"){
+if(func1(data94) > 200){
+const err249 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3417,10 +3434,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
+if(func1(data94) < 1){
+const err250 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3430,12 +3445,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data94 = data.jobs;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key22 in data94){
-if(!(key22 === "allow_skipped")){
-const err251 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+const err251 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3445,15 +3456,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data94.allow_skipped !== undefined){
-let data95 = data94.allow_skipped;
-if(Array.isArray(data95)){
-const len19 = data95.length;
-for(let i33=0; i33<len19; i33++){
-let data96 = data95[i33];
-if(typeof data96 === "string"){
-if(!pattern25.test(data96)){
-const err252 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"}};
+if(data92.intent !== undefined){
+let data95 = data92.intent;
+if(typeof data95 !== "string"){
+const err252 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3462,9 +3468,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/jobs/allow_skipped/" + i33,schemaPath:"#/properties/jobs/properties/allow_skipped/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data95 === "create") || (data95 === "update")) || (data95 === "validate")) || (data95 === "deprecate"))){
+const err253 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.additionalProperties.properties.artifacts.items.properties.intent.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3474,18 +3479,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-let i34 = data95.length;
-let j14;
-if(i34 > 1){
-const indices14 = {};
-for(;i34--;){
-let item14 = data95[i34];
-if(typeof item14 !== "string"){
-continue;
-}
-if(typeof indices14[item14] == "number"){
-j14 = indices14[item14];
-const err254 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j14}};
+if(data92.owner !== undefined){
+let data96 = data92.owner;
+if(typeof data96 === "string"){
+if(func1(data96) > 200){
+const err254 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3493,14 +3491,9 @@ else {
 vErrors.push(err254);
 }
 errors++;
-break;
 }
-indices14[item14] = i34;
-}
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/type",keyword:"type",params:{type: "array"}};
+if(func1(data96) < 1){
+const err255 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3510,9 +3503,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3522,12 +3514,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.rulepacks !== undefined){
-let data97 = data.rulepacks;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key23 in data97){
-if(!(key23 === "cycles")){
-const err257 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+else {
+const err257 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34,schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3537,12 +3526,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data97.cycles !== undefined){
-let data98 = data97.cycles;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key24 in data98){
-if(!((((((key24 === "enabled") || (key24 === "type_imports")) || (key24 === "dynamic_imports")) || (key24 === "granularity")) || (key24 === "rules")) || (key24 === "ignore"))){
-const err258 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+else {
+const err258 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts",schemaPath:"#/properties/gates/additionalProperties/properties/artifacts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3552,9 +3538,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data98.enabled !== undefined){
-if(typeof data98.enabled !== "boolean"){
-const err259 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err259 = {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3564,10 +3550,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data98.type_imports !== undefined){
-let data100 = data98.type_imports;
-if(typeof data100 !== "string"){
-const err260 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err260 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3576,8 +3561,13 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(!((data100 === "ignore") || (data100 === "include"))){
-const err261 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
+}
+if(data.jobs !== undefined){
+let data97 = data.jobs;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key22 in data97){
+if(!(key22 === "allow_skipped")){
+const err261 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3587,10 +3577,15 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data98.dynamic_imports !== undefined){
-let data101 = data98.dynamic_imports;
-if(typeof data101 !== "string"){
-const err262 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
+if(data97.allow_skipped !== undefined){
+let data98 = data97.allow_skipped;
+if(Array.isArray(data98)){
+const len20 = data98.length;
+for(let i35=0; i35<len20; i35++){
+let data99 = data98[i35];
+if(typeof data99 === "string"){
+if(!pattern26.test(data99)){
+const err262 = {instancePath:instancePath+"/jobs/allow_skipped/" + i35,schemaPath:"#/properties/jobs/properties/allow_skipped/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3599,8 +3594,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((data101 === "include") || (data101 === "ignore"))){
-const err263 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
+}
+else {
+const err263 = {instancePath:instancePath+"/jobs/allow_skipped/" + i35,schemaPath:"#/properties/jobs/properties/allow_skipped/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3610,10 +3606,18 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data98.granularity !== undefined){
-let data102 = data98.granularity;
-if(typeof data102 !== "string"){
-const err264 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
+let i36 = data98.length;
+let j15;
+if(i36 > 1){
+const indices15 = {};
+for(;i36--;){
+let item15 = data98[i36];
+if(typeof item15 !== "string"){
+continue;
+}
+if(typeof indices15[item15] == "number"){
+j15 = indices15[item15];
+const err264 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j15}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3621,9 +3625,14 @@ else {
 vErrors.push(err264);
 }
 errors++;
+break;
 }
-if(!((data102 === "language") || (data102 === "file"))){
-const err265 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
+indices15[item15] = i36;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/jobs/allow_skipped",schemaPath:"#/properties/jobs/properties/allow_skipped/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3633,12 +3642,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data98.rules !== undefined){
-let data103 = data98.rules;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key25 in data103){
-if(!(key25 === "circular-dependency-detected")){
-const err266 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err266 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3648,13 +3654,12 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data103["circular-dependency-detected"] !== undefined){
-let data104 = data103["circular-dependency-detected"];
-const _errs250 = errors;
-let valid85 = false;
-const _errs251 = errors;
-if(typeof data104 !== "string"){
-const err267 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.rulepacks !== undefined){
+let data100 = data.rulepacks;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key23 in data100){
+if(!(key23 === "cycles")){
+const err267 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3663,8 +3668,13 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "error"))){
-const err268 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
+}
+if(data100.cycles !== undefined){
+let data101 = data100.cycles;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key24 in data101){
+if(!((((((key24 === "enabled") || (key24 === "type_imports")) || (key24 === "dynamic_imports")) || (key24 === "granularity")) || (key24 === "rules")) || (key24 === "ignore"))){
+const err268 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3673,12 +3683,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid3 = _errs251 === errors;
-valid85 = valid85 || _valid3;
-const _errs253 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(Object.keys(data104).length < 1){
-const err269 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data101.enabled !== undefined){
+if(typeof data101.enabled !== "boolean"){
+const err269 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3687,9 +3695,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!((key26 === "severity") || (key26 === "new_only"))){
-const err270 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data101.type_imports !== undefined){
+let data103 = data101.type_imports;
+if(typeof data103 !== "string"){
+const err270 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3698,11 +3708,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(typeof data105 !== "string"){
-const err271 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(!((data103 === "ignore") || (data103 === "include"))){
+const err271 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3711,8 +3718,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
-const err272 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
+}
+if(data101.dynamic_imports !== undefined){
+let data104 = data101.dynamic_imports;
+if(typeof data104 !== "string"){
+const err272 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3721,10 +3731,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data104.new_only !== undefined){
-if(typeof data104.new_only !== "boolean"){
-const err273 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(!((data104 === "include") || (data104 === "ignore"))){
+const err273 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3734,9 +3742,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data101.granularity !== undefined){
+let data105 = data101.granularity;
+if(typeof data105 !== "string"){
+const err274 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3745,10 +3754,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid3 = _errs253 === errors;
-valid85 = valid85 || _valid3;
-if(!valid85){
-const err275 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
+if(!((data105 === "language") || (data105 === "file"))){
+const err275 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3757,21 +3764,13 @@ vErrors.push(err275);
 }
 errors++;
 }
-else {
-errors = _errs250;
-if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(data101.rules !== undefined){
+let data106 = data101.rules;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key25 in data106){
+if(!(key25 === "circular-dependency-detected")){
+const err276 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3781,15 +3780,13 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data98.ignore !== undefined){
-let data107 = data98.ignore;
-if(Array.isArray(data107)){
-const len20 = data107.length;
-for(let i35=0; i35<len20; i35++){
-let data108 = data107[i35];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.paths === undefined){
-const err277 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+if(data106["circular-dependency-detected"] !== undefined){
+let data107 = data106["circular-dependency-detected"];
+const _errs256 = errors;
+let valid88 = false;
+const _errs257 = errors;
+if(typeof data107 !== "string"){
+const err277 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3798,8 +3795,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data108.reason === undefined){
-const err278 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(!((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "error"))){
+const err278 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3808,9 +3805,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key27 in data108){
-if(!((key27 === "paths") || (key27 === "reason"))){
-const err279 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid3 = _errs257 === errors;
+valid88 = valid88 || _valid3;
+const _errs259 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(Object.keys(data107).length < 1){
+const err279 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3819,12 +3819,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data108.paths !== undefined){
-let data109 = data108.paths;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err280 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key26 in data107){
+if(!((key26 === "severity") || (key26 === "new_only"))){
+const err280 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3833,12 +3830,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len21 = data109.length;
-for(let i36=0; i36<len21; i36++){
-let data110 = data109[i36];
-if(typeof data110 === "string"){
-if(func1(data110) < 1){
-const err281 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(typeof data108 !== "string"){
+const err281 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3847,9 +3843,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths/" + i36,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "error"))){
+const err282 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3859,9 +3854,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(data107.new_only !== undefined){
+if(typeof data107.new_only !== "boolean"){
+const err283 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3871,11 +3866,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data108.reason !== undefined){
-let data111 = data108.reason;
-if(typeof data111 === "string"){
-if(func1(data111) > 1000){
-const err284 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+else {
+const err284 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3884,8 +3877,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func1(data111) < 1){
-const err285 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid3 = _errs259 === errors;
+valid88 = valid88 || _valid3;
+if(!valid88){
+const err285 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3894,9 +3889,21 @@ vErrors.push(err285);
 }
 errors++;
 }
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
 }
 else {
-const err286 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3906,9 +3913,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i35,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+if(data101.ignore !== undefined){
+let data110 = data101.ignore;
+if(Array.isArray(data110)){
+const len21 = data110.length;
+for(let i37=0; i37<len21; i37++){
+let data111 = data110[i37];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.paths === undefined){
+const err287 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3917,10 +3930,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(data111.reason === undefined){
+const err288 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3929,10 +3940,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
+for(const key27 in data111){
+if(!((key27 === "paths") || (key27 === "reason"))){
+const err289 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3942,9 +3952,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(data111.paths !== undefined){
+let data112 = data111.paths;
+if(Array.isArray(data112)){
+if(data112.length < 1){
+const err290 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3953,13 +3965,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data.snapshot !== undefined){
-let data112 = data.snapshot;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key28 in data112){
-if(!((key28 === "untracked") || (key28 === "limits"))){
-const err291 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const len22 = data112.length;
+for(let i38=0; i38<len22; i38++){
+let data113 = data112[i38];
+if(typeof data113 === "string"){
+if(func1(data113) < 1){
+const err291 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths/" + i38,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3969,10 +3980,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data112.untracked !== undefined){
-let data113 = data112.untracked;
-if(typeof data113 !== "string"){
-const err292 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+else {
+const err292 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths/" + i38,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3981,8 +3990,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(!(((data113 === "auto") || (data113 === "include")) || (data113 === "exclude"))){
-const err293 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3992,12 +4003,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data112.limits !== undefined){
-let data114 = data112.limits;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key29 in data114){
-if(!((key29 === "files") || (key29 === "scan_bytes"))){
-const err294 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data111.reason !== undefined){
+let data114 = data111.reason;
+if(typeof data114 === "string"){
+if(func1(data114) > 1000){
+const err294 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4006,11 +4016,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data114.files !== undefined){
-let data115 = data114.files;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err295 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(func1(data114) < 1){
+const err295 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4019,9 +4026,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100000000 || isNaN(data115)){
-const err296 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+}
+else {
+const err296 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4030,8 +4037,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err297 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4042,10 +4051,8 @@ errors++;
 }
 }
 }
-if(data114.scan_bytes !== undefined){
-let data116 = data114.scan_bytes;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err298 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+else {
+const err298 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4054,9 +4061,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1073741824 || isNaN(data116)){
-const err299 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4065,8 +4073,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err300 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4076,10 +4086,12 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(data.snapshot !== undefined){
+let data115 = data.snapshot;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key28 in data115){
+if(!((key28 === "untracked") || (key28 === "limits"))){
+const err301 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4089,9 +4101,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(data115.untracked !== undefined){
+let data116 = data115.untracked;
+if(typeof data116 !== "string"){
+const err302 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4100,15 +4113,134 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(((data116 === "auto") || (data116 === "include")) || (data116 === "exclude"))){
+const err303 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data115.limits !== undefined){
+let data117 = data115.limits;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key29 in data117){
+if(!((key29 === "files") || (key29 === "scan_bytes"))){
+const err304 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data117.files !== undefined){
+let data118 = data117.files;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err305 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100000000 || isNaN(data118)){
+const err306 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data118 < 1 || isNaN(data118)){
+const err307 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+if(data117.scan_bytes !== undefined){
+let data119 = data117.scan_bytes;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err308 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 1073741824 || isNaN(data119)){
+const err309 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data119 < 1 || isNaN(data119)){
+const err310 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }

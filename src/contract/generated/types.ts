@@ -342,9 +342,20 @@ export interface ConfigFile {
        */
       readonly needs?: readonly string[];
       /**
-       * Phase in the exported task span. This version knows only OTHER; order gates with needs.
+       * Phase of the work, also in the exported task span. A gate of a later phase starts when all gates of earlier phases ended without a blocking failure; OTHER stands outside that order and waits only for needs.
        */
-      readonly phase?: 'OTHER';
+      readonly phase?:
+        | 'INIT_BASELINE'
+        | 'EXPORT_CONTRACT'
+        | 'CONTRACT_INTEGRITY'
+        | 'INGEST_PARSE_ASSESS'
+        | 'ROUTING_DECISION'
+        | 'ARTISAN_DESIGN'
+        | 'ARTISAN_IMPLEMENT'
+        | 'TEST_VALIDATE'
+        | 'REVIEW_CALIBRATE'
+        | 'FINALIZE_VERIFY'
+        | 'OTHER';
       /**
        * Whether the gate can block. A gate with false can only warn, whatever its outcome.
        */
@@ -353,6 +364,10 @@ export interface ConfigFile {
        * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
        */
       readonly timeout?: string;
+      /**
+       * How often the gate is tried again after a fail or a timeout. A pass that needed a retry is marked flaky; what could not be started or read is not tried again.
+       */
+      readonly retries?: number;
       /**
        * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
        */
@@ -376,6 +391,14 @@ export interface ConfigFile {
        * What happens on a pull request from a fork, where secrets are not there: skip shows the gate as skipped.
        */
       readonly on_fork?: 'run' | 'skip';
+      /**
+       * Globs from the root, ! takes away: when no file that changed since the base matches, the gate is shown as skipped. Where the base is not known the gate runs.
+       *
+       * @minItems 1
+       *
+       * Items: A glob.
+       */
+      readonly if_changed?: readonly string[];
       /**
        * Folder to start in, from the root.
        */
@@ -1858,6 +1881,14 @@ export interface VerdictGate {
    * Thresholds of the gate.
    */
   readonly thresholds: readonly VerdictThreshold[];
+  /**
+   * How often it was tried; absent when once. A pass or warning with attempts is flaky.
+   */
+  readonly attempts?: number;
+  /**
+   * True when it passed or warned only after a retry; else absent.
+   */
+  readonly flaky?: true;
 }
 /**
  * One threshold.

@@ -38,7 +38,7 @@ export function gateResultsOf(facts: RunFacts): readonly GateResult[] {
         gate_id: `${ids.taskOf(gate.name)}`,
         trace_id: ids.traceId,
         task_id: ids.taskOf(gate.name),
-        phase: 'OTHER',
+        phase: gate.phase ?? 'OTHER',
         ...verdict,
         reason: why === '' ? `${gate.name} ${gate.outcome === 'pass' ? 'passed' : `ended as ${gate.outcome}`}` : why,
         next_action: gate.reasons[0]?.next_action ?? 'Go on.',

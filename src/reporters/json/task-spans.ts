@@ -55,7 +55,7 @@ function gateSpan(gate: GateRecord, byName: ReadonlyMap<string, GateRecord>, ids
     span_id: spanIdOf(task),
     task_id: task,
     parent_task_id: ids.runTask,
-    phase: 'OTHER',
+    phase: gate.phase ?? 'OTHER',
     status: statusOf(gate, blocked),
     ...checksums,
     ...(blocked ? { blocked_reason: `${stopper.name} ended as ${stopper.outcome}`, blocked_on_span_id: spanIdOf(ids.taskOf(stopper.name)) } : {}),

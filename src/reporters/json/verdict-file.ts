@@ -1,3 +1,5 @@
+import { isFlaky } from '../../contract/flaky.js';
+import type { GateRecord } from '../../contract/gate-record.js';
 import type { VerdictFile } from '../../contract/generated/types.js';
 import { countsOf } from '../outputs.js';
 import type { RunFacts } from '../run-facts.js';
@@ -23,6 +25,7 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
       blocking: gate.blocking,
       reasons: gate.reasons.map((reason) => reason.code),
       thresholds: gate.thresholds.map((check) => ({ ...check })),
+      ...attemptsOf(gate),
       ...(gate.stoppedBy === undefined ? {} : { stopped_by: gate.stoppedBy }),
       ...(gate.skippedBy === undefined ? {} : { skipped_by: gate.skippedBy }),
     })),
@@ -32,4 +35,9 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
     signature: facts.envelope?.meta.signature ?? null,
     files: { ...files },
   };
+}
+
+function attemptsOf(gate: GateRecord): { attempts?: number; flaky?: true } {
+  if (gate.earlierAttempts === undefined) return {};
+  return { attempts: gate.earlierAttempts.length + 1, ...(isFlaky(gate) ? { flaky: true as const } : {}) };
 }

@@ -2,7 +2,7 @@ import { firstOf } from '../../base/bounded.js';
 import type { Finding, GateRecord, ThresholdCheck } from '../../contract/gate-record.js';
 import { codeBlock, codeCell, codeSpan, oneLine, prose } from '../escape.js';
 import { LIMITS } from '../limits.js';
-import { whyOf } from './outcome-words.js';
+import { outcomeOf, whyOf } from './outcome-words.js';
 
 export interface GateReportFrame {
   readonly environment: 'local' | 'ci';
@@ -51,6 +51,7 @@ export function gateReportMarkdown(record: GateRecord, frame: GateReportFrame): 
     '## Summary',
     '',
     record.description === null ? `The ${record.kind} gate ${codeSpan(record.name)}.` : prose(record.description),
+    ...(record.earlierAttempts === undefined ? [] : ['', `It took ${record.earlierAttempts.length + 1} attempts: ${outcomeOf(record)}.`]),
     ...(why === '' ? [] : ['', prose(why)]),
     '',
     '## Metrics',

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../run-facts.js';
 import { codeCell, codeSpan, prose } from '../escape.js';
 import { findingLines } from './gate-report.js';
-import { OUTCOME_WORDS, durationWords, whyOf } from './outcome-words.js';
+import { durationWords, outcomeOf, whyOf } from './outcome-words.js';
 
 /** The aggregated Markdown report of all gates, the companion of `gate-summary.json` (SPEC section 4, Files). */
 export function gateSummaryMarkdown(facts: RunFacts): string {
@@ -22,7 +22,7 @@ export function gateTable(facts: RunFacts): string[] {
     const why = whyOf(gate);
     const duration = gate.startedAt === null ? '–' : durationWords(gate.durationSeconds);
     const advisory = gate.blocking ? '' : ' (advisory)';
-    return `| ${codeCell(gate.name)}${advisory} | ${OUTCOME_WORDS[gate.outcome]} | ${duration} | ${why === '' ? '' : prose(why)} |`;
+    return `| ${codeCell(gate.name)}${advisory} | ${outcomeOf(gate)} | ${duration} | ${why === '' ? '' : prose(why)} |`;
   });
   return ['| Gate | Outcome | Time | Why |', '|---|---|---:|---|', ...rows, ''];
 }

@@ -1,3 +1,4 @@
+import { isFlaky } from '../../contract/flaky.js';
 import type { GateRecord, Outcome } from '../../contract/gate-record.js';
 
 /** How an outcome is shown to people, the same on every surface. */
@@ -12,11 +13,21 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   skipped: '⏭️ skipped',
 };
 
+/** The outcome of a gate with the mark of one that needed a retry: `✅ pass (flaky: attempt 2)`. */
+export function outcomeOf(record: GateRecord): string {
+  const words = OUTCOME_WORDS[record.outcome];
+  if (record.earlierAttempts === undefined) return words;
+  const last = record.earlierAttempts.length + 1;
+  return isFlaky(record) ? `${words} (flaky: attempt ${last})` : `${words} (${last} attempts)`;
+}
+
 /** Why a gate ended as it did, in one line of plain text; empty for a pass. */
 export function whyOf(record: GateRecord): string {
+  if (record.stoppedByPhase === true) return `its phase waits for ${record.stoppedBy ?? 'an earlier one'}, which did not pass`;
   if (record.stoppedBy !== undefined) return `needs ${record.stoppedBy}, which did not pass`;
   if (record.skippedBy !== undefined) return record.skippedBy;
   const [first, ...others] = record.reasons;
+  if (first === undefined && isFlaky(record)) return `attempt ${record.earlierAttempts?.length ?? 1}: ${record.earlierAttempts?.at(-1)?.message ?? 'failed'}`;
   if (first !== undefined) return others.length === 0 ? first.message : `${first.message} (and ${others.length} more)`;
   if (record.outcome === 'not_run') return 'nothing to look at';
   const warnings = record.findings.filter((finding) => finding.level === 'warning').length;

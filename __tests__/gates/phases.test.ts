@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { GateSpec } from '../../src/contract/gate-record.js';
+import { planGates } from '../../src/gates/plan.js';
+import { whyOf } from '../../src/reporters/markdown/outcome-words.js';
+import { gateSpec, harbour } from './harbour.js';
+
+const port = harbour();
+afterAll(() => port.workspace.remove());
+const NODE = process.execPath;
+const exits = (code: number): string[] => [NODE, '-e', `process.exit(${code})`];
+
+function problemsOf(specs: readonly GateSpec[]): readonly string[] {
+  const plan = planGates(specs, []);
+  return plan.ok ? [] : plan.error.map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe('phases', () => {
+  test('put later gates behind earlier ones, whatever the declaration says', () => {
+    const plan = planGates(
+      [
+        gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY' }),
+        gateSpec({ name: 'weather' }),
+        gateSpec({ name: 'voyage', phase: 'TEST_VALIDATE', needs: ['weather'] }),
+        gateSpec({ name: 'departure', phase: 'INIT_BASELINE' }),
+      ],
+      [],
+    );
+    expect(plan.ok && plan.value.order).toEqual(['weather', 'departure', 'voyage', 'arrival']);
+    expect(plan.ok && plan.value.gates.map(({ name }) => name)).toEqual(['arrival', 'weather', 'voyage', 'departure']);
+  });
+
+  test('a need on a later phase is an error, also by way of a gate without a phase', () => {
+    const late = gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY' });
+    expect(problemsOf([late, gateSpec({ name: 'departure', phase: 'INIT_BASELINE', needs: ['arrival'] })])).toEqual([
+      'need_of_later_phase: the gate "departure" of phase INIT_BASELINE needs arrival of the later phase FINALIZE_VERIFY',
+    ]);
+    expect(problemsOf([late, gateSpec({ name: 'pilot', needs: ['arrival'] }), gateSpec({ name: 'departure', phase: 'INIT_BASELINE', needs: ['pilot'] })])).toEqual([
+      'need_of_later_phase: the gate "departure" of phase INIT_BASELINE needs pilot, which needs arrival, of the later phase FINALIZE_VERIFY',
+    ]);
+    expect(problemsOf([gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY', needs: ['departure'] }), gateSpec({ name: 'departure', phase: 'INIT_BASELINE' })])).toEqual([]);
+  });
+
+  test('a circle of needs is still called a circle', () => {
+    const circle = [gateSpec({ name: 'ebb', needs: ['flood'], phase: 'INIT_BASELINE' }), gateSpec({ name: 'flood', needs: ['ebb'] }), gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY' })];
+    expect(problemsOf(circle)).toEqual(['needs_circle: gates need each other in a circle: ebb -> flood -> ebb']);
+  });
+
+  test('a blocking failure holds back later phases and nothing else', async () => {
+    const records = await port.run([
+      gateSpec({ name: 'departure', phase: 'INIT_BASELINE', command: exits(3) }),
+      gateSpec({ name: 'advice', phase: 'INIT_BASELINE', command: exits(3), blocking: false }),
+      gateSpec({ name: 'weather', command: exits(0) }),
+      gateSpec({ name: 'voyage', phase: 'TEST_VALIDATE', command: exits(0) }),
+      gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY', command: exits(0) }),
+    ]);
+    expect([...records.values()].map(({ outcome }) => outcome)).toEqual(['fail', 'fail', 'pass', 'not_run', 'not_run']);
+    const arrival = records.get('arrival');
+    expect(arrival).toMatchObject({ stoppedBy: 'departure', stoppedByPhase: true, phase: 'FINALIZE_VERIFY' });
+    expect(arrival?.reasons[0]?.message).toBe('arrival is of phase FINALIZE_VERIFY, which starts when earlier phases have no blocking failure; departure (INIT_BASELINE) ended as fail');
+    expect(arrival === undefined ? '' : whyOf(arrival)).toBe('its phase waits for departure, which did not pass');
+    expect(records.get('weather')?.phase).toBeUndefined();
+  });
+
+  test('a failure that only warns lets later phases start', async () => {
+    const records = await port.run([
+      gateSpec({ name: 'advice', phase: 'INIT_BASELINE', command: exits(3), blocking: false }),
+      gateSpec({ name: 'voyage', phase: 'TEST_VALIDATE', command: exits(0) }),
+    ]);
+    expect(records.get('voyage')?.outcome).toBe('pass');
+  });
+});
