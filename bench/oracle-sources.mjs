@@ -25,8 +25,8 @@ export const parsers = { yaml: (text) => parse(text), toml: (text) => parseToml(
   return ours;
 }
 
-/** The paths of a checkout, relative and with `/`, sorted; without .git, node_modules and target. */
-export function pathsOf(root) {
+/** The paths of a checkout, relative and with `/`, sorted; without folders of these names. */
+export function pathsOf(root, leftOut = ['.git', 'node_modules', 'target']) {
   const found = [];
   const pending = [root];
   while (pending.length > 0) {
@@ -34,7 +34,7 @@ export function pathsOf(root) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!['.git', 'node_modules', 'target'].includes(entry.name)) pending.push(path);
+        if (!leftOut.includes(entry.name)) pending.push(path);
       } else if (entry.isFile()) found.push(relative(root, path).split(sep).join('/'));
     }
   }

@@ -29,16 +29,19 @@ process.on('exit', () => {
   processes.stopAll();
   process.exitCode = settled ?? 1;
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-  process.on(signal, () => {
-    if (stopping.signal.aborted) process.exit(1);
-    stopping.abort();
-  });
-}
 // A reader that goes away (`| head`) is no reason to fail.
 process.stdout.on('error', () => undefined);
 
 const parsed = parseFlags(process.argv.slice(2));
+// What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
+if (parsed.ok && (parsed.value.kind === 'run' || parsed.value.kind === 'verify')) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(1);
+      stopping.abort();
+    });
+  }
+}
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');

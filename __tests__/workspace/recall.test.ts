@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolderStore } from '../../src/adapters/node/facts-store.js';
@@ -23,18 +24,19 @@ const codec = {
 };
 
 /** Captures with a cache in `folder`; the sample is the first files that are known, so that tests are no matter of chance. */
-async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci'): Promise<Recalled> {
+async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci', beforeRead: (path: string) => void = () => undefined): Promise<Recalled> {
   const read: string[] = [];
   const notices: string[] = [];
   const real = createWorkspace(root, lookUp(root, mode === 'ci'));
-  const workspace: Workspace = { ...real, read: (file: ListedFile, wholeUpTo) => (read.push(file.path), real.read(file, wholeUpTo)) };
+  const workspace: Workspace = { ...real, read: (file: ListedFile, wholeUpTo) => (beforeRead(file.path), read.push(file.path), real.read(file, wholeUpTo)) };
   const store = { ...createFolderStore(folder, root), sample: (total: number) => Array.from({ length: Math.min(total, sampled) }, (_, index) => index) };
   const captured = await captureSnapshot<string>(workspace, {
     includeUntracked: mode === 'local',
     limits: { files: 1_000_000, scanBytes: 8 * 1024 * 1024 },
     isSource: (path) => path.endsWith('.ts'),
     keepText: (path) => path.endsWith('package.json'),
-    loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1')),
+    // As every scanner of ours, the same for each line end.
+    loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1').replaceAll('\r\n', '\n')),
     codec,
     cache: { store, version },
     onNotice: (text) => void notices.push(text),
@@ -148,10 +150,110 @@ describe('a second run', () => {
   });
 });
 
+describe('what turns stored content into files and stands in no listed file', () => {
+  const SHIFTED = { ...FILES, '.gitignore': '.gitattributes\n', 'src/.keep': '' };
+  const again = (root: string): void => {
+    rmSync(join(root, 'src/tide.ts'));
+    git(root, 'checkout', '--', 'src/tide.ts');
+    git(root, 'update-index', '--refresh');
+  };
+
+  test.each([
+    ['of the folder above the root', (top: string) => join(top, '.gitattributes'), 'src'],
+    ['of this clone', (top: string) => join(top, '.git/info/attributes'), '.'],
+    ['ignored, in a folder of the tree', (top: string) => join(top, 'src/.gitattributes'), '.'],
+  ])('a filter %s: its files are read always', async (_, place, below) => {
+    const [top, folder] = [settled(SHIFTED), tempFolder()];
+    writeFileSync(place(top), '*.ts filter=tides\n');
+    const root = join(top, below);
+    await capture(root, folder);
+    git(top, 'config', 'filter.tides.smudge', 'sed s/4/8/');
+    git(top, 'config', 'filter.tides.clean', 'sed s/8/4/');
+    await capture(root, folder);
+    again(top);
+    const read = await capture(root, folder);
+    expect(read.scans.map(([, text]) => text)).toContain('export const tide = 8;\n');
+    expect((await capture(root, folder)).read.filter((path) => path.endsWith('.ts'))).toHaveLength(2);
+  });
+
+  test('attributes that come later: what was kept is not used', async () => {
+    for (const place of ['src/.gitattributes', '.git/info/attributes', '.git/of-the-user']) {
+      const [root, folder] = [settled({ ...SHIFTED, 'src/tide.ts': 'export const tide = 4; // $Id$\n' }), tempFolder()];
+      git(root, 'config', 'core.attributesFile', join(root, '.git/of-the-user'));
+      await capture(root, folder);
+      writeFileSync(join(root, place), '*.ts ident\n');
+      again(root);
+      const read = await capture(root, folder);
+      expect(new Map(read.scans).get('src/tide.ts')).toContain('$Id: ');
+      expect(unchanged(read)).toEqual(unchanged(await capture(root, tempFolder())));
+    }
+  });
+
+  test('in a linked work tree they are those of its repository', async () => {
+    const [main, folder] = [settled({ ...FILES, 'src/tide.ts': 'export const tide = 4; // $Id$\n' }), tempFolder()];
+    const linked = join(tempFolder(), 'linked');
+    git(main, 'worktree', 'add', '-q', linked);
+    const old = new Date(Date.now() - 60_000);
+    for (const path of Object.keys(FILES)) utimesSync(join(linked, path), old, old);
+    git(linked, 'update-index', '--refresh');
+    await capture(linked, folder, 'v1', 0, 'local');
+    expect((await capture(linked, folder, 'v1', 0, 'local')).read).toEqual([]);
+    writeFileSync(join(main, '.git/info/attributes'), '*.ts ident\n');
+    again(linked);
+    expect(new Map((await capture(linked, folder, 'v1', 0, 'local')).scans).get('src/tide.ts')).toContain('$Id: ');
+  });
+
+  test('line ends that git calls unmodified either way are no sign of another hand', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    git(root, 'config', 'core.autocrlf', 'true');
+    again(root);
+    await capture(root, folder);
+    write(root, { 'src/tide.ts': 'export const tide = 4;\n' });
+    git(root, 'add', '--renormalize', '.');
+    git(root, 'update-index', '--really-refresh');
+    const second = await capture(root, folder, 'v1', 24);
+    expect(second.notices).toEqual([]);
+    expect(second.fingerprint).toBe((await capture(root, tempFolder())).fingerprint);
+  });
+});
+
+describe('a tree that somebody changes meanwhile', () => {
+  test('keeps nothing under an id that was listed for another content', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const swap = (path: string): void => {
+      if (path === 'notes.md') write(root, { 'src/tide.ts': 'export const tide = 6;\n' });
+    };
+    const first = await capture(root, folder, 'v1', 0, 'ci', swap);
+    expect(new Map(first.scans).get('src/tide.ts')).toBe('export const tide = 6;\n');
+    git(root, 'checkout', '--', 'src/tide.ts');
+    git(root, 'update-index', '--refresh');
+    expect(new Map((await capture(root, folder)).scans).get('src/tide.ts')).toBe('export const tide = 4;\n');
+
+    const other = tempFolder();
+    const commit = (path: string): void => {
+      if (path !== 'notes.md') return;
+      write(root, { 'src/tide.ts': 'export const tide = 5;\n' });
+      git(root, 'commit', '-qam', 'spring tide');
+    };
+    await capture(root, other, 'v1', 0, 'ci', commit);
+    git(root, 'checkout', '-q', 'HEAD~1');
+    git(root, 'update-index', '--refresh');
+    expect(new Map((await capture(root, other)).scans).get('src/tide.ts')).toBe('export const tide = 4;\n');
+  });
+});
+
 describe('a cache that cannot be trusted', () => {
+  test.skipIf(process.platform === 'win32')('a pipe in its place is not waited for', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    await capture(root, folder);
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    expect((await capture(root, folder)).read).toHaveLength(5);
+  });
+
   async function cacheOf(root: string, folder: string): Promise<string> {
     await capture(root, folder);
-    const { readdirSync } = await import('node:fs');
     const [name] = readdirSync(folder);
     return join(folder, name ?? '');
   }

@@ -65,7 +65,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'graph':
       return {
         usage: 'graph [flags]',
-        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved.',
+        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one.',
         examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
         exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };

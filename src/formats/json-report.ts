@@ -8,7 +8,8 @@ export const MOST_JSON_BYTES = 256 * 1024 * 1024;
 export const MOST_JSON_DEPTH = 256;
 /**
  * Objects and lists, members of objects, and commas: a small file can hold very many, and each takes far more memory than text.
- * With these the worst file needs less than 3 GB (measured with Node 24); a coverage report of Istanbul reaches them at about 100 MB.
+ * With these the worst file is estimated to need less than 3 GB, from what smaller ones took with Node 24; a coverage report of Istanbul
+ * reaches them at about 100 MB.
  */
 export const MOST_JSON_CONTAINERS = 4_000_000;
 export const MOST_JSON_MEMBERS = 8_000_000;

@@ -60,8 +60,16 @@ export interface ByteChecks {
 export interface WorktreeState {
   /** Tracked files that git does not call unmodified. */
   readonly modified: ReadonlySet<string>;
-  /** Git's settings of line endings and filters, and the attributes that stand outside the tree, as one text. */
-  readonly conversions: string;
+  /** Git's settings of line endings and filters, as one text. */
+  readonly settings: string;
+  /** The attributes that hold here and that no listing names. */
+  readonly attributes: readonly AttributesFile[];
+}
+
+/** A text of gitattributes, by where it stands. */
+export interface AttributesFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
@@ -72,8 +80,11 @@ export interface Workspace {
   readonly root: string;
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
-  /** Asks git which tracked files are unmodified; null without git or when it cannot tell. Runs no filter. Never rejects. */
-  worktreeState(): Promise<WorktreeState | null>;
+  /**
+   * Asks git which tracked files are unmodified; null without git or when it cannot tell. `folders` are those whose
+   * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.
+   */
+  worktreeState(folders: readonly string[]): Promise<WorktreeState | null>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

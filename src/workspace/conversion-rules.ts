@@ -1,4 +1,5 @@
 import { sha256Hex } from '../contract/digest.js';
+import type { AttributesFile } from '../ports/workspace.js';
 
 /**
  * How git turns stored content into files of the work tree here (gitattributes(5), reviewed 2026-11-25). Facts that were
@@ -13,19 +14,13 @@ export interface ConversionRules {
   isForcedText(path: string): boolean;
 }
 
-/** A text of gitattributes, by the name of its file. */
-export interface AttributesText {
-  readonly path: string;
-  readonly text: string;
-}
-
 const DIFFERS = /^(?:filter=.|ident$|working-tree-encoding=.)/;
 const FORCES_TEXT = /^(?:text$|eol=|crlf$|crlf=)/;
 /** With these on the same line an `eol` counts for what is text by itself, or for nothing. */
 const LEAVES_BINARY = /^(?:text=auto|-text|-crlf|binary)$/;
 
 /** `settings` is what git's config says of line endings and filters, as one text. */
-export function conversionRules(attributes: readonly AttributesText[], settings: string): ConversionRules {
+export function conversionRules(attributes: readonly AttributesFile[], settings: string): ConversionRules {
   const differing = new PathSet();
   const forced = new PathSet();
   for (const { text } of attributes) {

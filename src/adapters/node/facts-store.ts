@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
@@ -49,7 +49,8 @@ function removeIfThere(file: string): void {
 
 function readWhole(file: string): Uint8Array | null {
   try {
-    const descriptor = openSync(file, 'r');
+    // A pipe in its place must not be waited for; there is no such flag, and no such pipe, on Windows.
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = fstatSync(descriptor);
       return stats.isFile() && stats.size <= MAX_BYTES ? readFileSync(descriptor) : null;

@@ -1,31 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
-import type { WorktreeState } from '../../ports/workspace.js';
+import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
 import type { Git } from './git.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
 const DIFFERENCES = ['diff-files', '-z', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
 
+const ATTRIBUTES_FILE_KEY = 'core.attributesfile\n';
+/** No file of attributes is larger. */
+const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * What git calls modified, by the times and sizes in its index. Where these are too young to tell, git compares contents,
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
+ * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git): Promise<WorktreeState | null> {
+export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
   const config = await git.run(CONFIG);
   // Exit code 1: there is no such setting.
   if (!config.ok && config.error.code !== 1) return null;
   const settings = config.ok ? config.value.toString('utf8') : '';
-  const listed = await git.run(DIFFERENCES, { switches: withoutFilters(settings) });
-  if (!listed.ok) return null;
+  const switches = withoutFilters(settings);
+  if (switches === null) return null;
+  const differences = git.run(DIFFERENCES, { switches });
+  // While git is at work.
+  const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
+  const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
+  if (!listed.ok || ofClone === null) return null;
   const modified = new Set<string>();
   const output = listed.value;
   for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
     modified.add(repoPathFromBytes(output.subarray(start, end)).path);
   }
-  return { modified, conversions: [settings, ...attributeFiles(git).map(textOrNothing)].join('\0\0') };
+  const found: AttributesFile[] = [];
+  for (const file of [attributesOf(ofClone), ...attributes]) {
+    if (file === 'unusable') return null;
+    if (file !== null) found.push(file);
+  }
+  return { modified, settings, attributes: found };
 }
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
@@ -35,26 +52,48 @@ export async function filterSwitches(git: Git): Promise<readonly string[] | null
   return withoutFilters(config.ok ? config.value.toString('utf8') : '');
 }
 
-/** The names of filters may hold anything but NUL and line ends. */
-function withoutFilters(settings: string): readonly string[] {
+/** The names of filters may hold anything but NUL and line ends; null for one that a switch cannot name, since git cuts a switch at its first `=`. */
+function withoutFilters(settings: string): readonly string[] | null {
   const names = new Set<string>();
   for (const entry of settings.split('\0')) {
     const key = entry.split('\n', 1)[0] ?? '';
-    if (key.startsWith('filter.')) names.add(key.slice('filter.'.length, key.lastIndexOf('.')));
+    if (!key.startsWith('filter.')) continue;
+    const name = key.slice('filter.'.length, key.lastIndexOf('.'));
+    if (name.includes('=')) return null;
+    names.add(name);
   }
   return [...names].sort().flatMap((name) => [`filter.${name}.clean=`, `filter.${name}.smudge=`, `filter.${name}.process=`, `filter.${name}.required=false`].flatMap((entry) => ['-c', entry]));
 }
 
-/** Attributes that stand outside the tree (gitattributes(5)): of this clone, of the user, of the machine, and of the folders above the root. */
-function attributeFiles(git: Git): readonly string[] {
-  const above = git.prefix.split('/').slice(0, -1).map((_, depth, folders) => join(git.top, ...folders.slice(0, depth), '.gitattributes'));
-  return [...above, join(git.gitDir, 'info', 'attributes'), join(homedir(), '.config', 'git', 'attributes'), '/etc/gitattributes'];
+/** A linked work tree and a submodule have their data elsewhere, which git alone finds. */
+async function attributesOfClone(git: Git): Promise<string | null> {
+  if (statSync(git.gitDir, { throwIfNoEntry: false })?.isDirectory() === true) return join(git.gitDir, 'info', 'attributes');
+  const found = await git.run(['rev-parse', '--git-path', 'info/attributes']);
+  return found.ok ? resolve(git.root, found.value.toString('utf8').replace(/\n$/, '')) : null;
 }
 
-function textOrNothing(path: string): string {
+/** Attributes that no listing names (gitattributes(5)): of the folders above the root, of the user, of the machine, and ignored or untracked ones of the tree. */
+function attributeFiles(git: Git, folders: readonly string[], settings: string, env: Environment): readonly string[] {
+  const above = git.prefix.split('/').slice(0, -1).map((_, depth, parts) => join(git.top, ...parts.slice(0, depth), '.gitattributes'));
+  const set = env['XDG_CONFIG_HOME'] ?? '';
+  const ofUser = join(set === '' ? join(homedir(), '.config') : set, 'git', 'attributes');
+  const named = settings.split('\0').flatMap((entry) => (entry.startsWith(ATTRIBUTES_FILE_KEY) ? [fileOfSetting(entry.slice(ATTRIBUTES_FILE_KEY.length), git.top)] : []));
+  const inTree = folders.map((folder) => (folder === '' ? `${git.root}/.gitattributes` : `${git.root}/${folder}/.gitattributes`));
+  return [...above, ofUser, ...named, '/etc/gitattributes', ...inTree];
+}
+
+function fileOfSetting(value: string, top: string): string {
+  if (value.startsWith('~/')) return join(homedir(), value.slice(2));
+  return isAbsolute(value) ? value : join(top, value);
+}
+
+/** Null where there is none; unusable what may be one and cannot be read. */
+function attributesOf(path: string): AttributesFile | 'unusable' | null {
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || !stats.isFile()) return null;
+    return stats.size > MAX_ATTRIBUTES_BYTES ? 'unusable' : { path, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? null : 'unusable';
   }
 }
