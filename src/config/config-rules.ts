@@ -12,6 +12,9 @@ import type { ConfigMap, ConfigValue, Places } from './yaml-tree.js';
 /** Names that Windows keeps for devices: a gate's report folder could not be made there. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
 
+/** Options of rulepacks that are lists of globs. */
+const GLOB_LISTS = ['impacts_all', 'protected', 'tests'] as const;
+
 /** What the schema cannot say. Parts of the wrong type are left to the schema and skipped here. */
 export function ruleProblems(root: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (!isMap(root)) return [];
@@ -24,7 +27,9 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
   }
   for (const namespace of RULEPACKS) {
     const settings = rulepacks[namespace];
-    if (isMap(settings)) check.ignore(namespace, settings['ignore']);
+    if (!isMap(settings)) continue;
+    check.ignore(namespace, settings['ignore']);
+    for (const key of GLOB_LISTS) check.globs(pointerTo(pointerTo('/rulepacks', namespace), key), settings[key]);
   }
   return check.problems;
 }
@@ -113,17 +118,21 @@ class RuleCheck {
     for (const [index, entry] of listOf(entries).entries()) {
       if (!isMap(entry)) continue;
       const pointer = pointerTo(pointerTo(pointerTo(pointerTo('/rulepacks', namespace), 'ignore'), index), 'paths');
-      const paths = listOf(entry['paths']).filter((path): path is string => typeof path === 'string' && path !== '');
-      let broken = false;
-      for (const [item, path] of paths.entries()) {
-        const compiled = compileGlob(path.startsWith('!') ? path.slice(1) : path);
-        if (compiled.ok) continue;
-        broken = true;
-        this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, item))?.value);
-      }
-      const all = broken ? null : compileGlobs(paths);
-      if (all !== null && !all.ok) this.say('config_value', all.error.message, all.error.hint ?? '', this.places.get(pointer)?.value);
+      this.globs(pointer, entry['paths']);
     }
+  }
+
+  globs(pointer: string, list: ConfigValue | undefined): void {
+    const paths = listOf(list).filter((path): path is string => typeof path === 'string' && path !== '');
+    let broken = false;
+    for (const [item, path] of paths.entries()) {
+      const compiled = compileGlob(path.startsWith('!') ? path.slice(1) : path);
+      if (compiled.ok) continue;
+      broken = true;
+      this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, item))?.value);
+    }
+    const all = broken ? null : compileGlobs(paths);
+    if (all !== null && !all.ok) this.say('config_value', all.error.message, all.error.hint ?? '', this.places.get(pointer)?.value);
   }
 
   private keyAt(pointer: string, key: string): SourceLocation | undefined {

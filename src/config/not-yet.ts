@@ -23,7 +23,6 @@ export const NOT_YET: readonly NotYet[] = [
   { path: ['gates', '*', 'artifacts'], instead: 'let the command of the gate test that its files exist' },
   { path: ['gates', '*', 'allow_old'], instead: 'remove it: reports of other steps are not read yet' },
   { path: ['rulepacks', 'drift'], instead: 'remove it; a run gate with your own check can stand in' },
-  { path: ['rulepacks', 'change-impact'], instead: 'remove it; a run gate with your own check can stand in' },
 ];
 
 /** The entry for a setting of a later version, or null. */

@@ -1,7 +1,7 @@
 import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
 import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { Finding, GateRecord } from '../contract/gate-record.js';
 import type { Envelope, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -12,13 +12,15 @@ import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { withBase, type BaseFacts } from '../rulepacks/base-facts.js';
 import { createRegistry } from '../rulepacks/registry.js';
+import { withModules } from '../rulepacks/workspace-modules.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
+import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from './base-unknown.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
-import { graphOf } from './workspace-graph.js';
+import { graphOf, workspaceModules } from './workspace-graph.js';
 
 /** What the rulepacks came to, as the envelope and the reports need it. */
 export interface Analysis {
@@ -53,6 +55,7 @@ export interface AnalystParts {
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
 export function createAnalyst({ observation, settings, version, history, worktreeState, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
+  const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
     observation,
     scanBytes: settings.snapshot.limits.scanBytes,
@@ -62,6 +65,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
   });
   let graph: Promise<ImportGraph> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
+  let isBaseMissed = false;
   const versions: Record<string, string> = {};
   const extensions: Record<string, Envelope['extensions'][string]> = {};
   const items: ItemState[] = [];
@@ -81,7 +85,10 @@ export function createAnalyst({ observation, settings, version, history, worktre
     const wanted = registry[namespace]?.base_wanted;
     const facts = wanted === undefined ? null : await baseReader.facts(wanted);
     if (facts !== null) base = factOf(facts);
-    const config = facts === null ? (settingsOf.config as AnalyzerConfig) : withBase(settingsOf.config as AnalyzerConfig, facts);
+    if (facts?.kind === 'unknown') isBaseMissed = true;
+    let config = settingsOf.config as AnalyzerConfig;
+    if (facts !== null) config = withBase(config, facts);
+    if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     const ran = runRulepack(registry, namespace, { snapshot: observation.capture.snapshot, graph: present, config }, version);
     const compared = await compareWithBase({ violations: ran.output.violations, present, rulepack: settingsOf, base: baseReader });
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
@@ -95,6 +102,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
       output: ran.output,
       error: ran.error,
       compared,
+      notes: [...(facts?.kind === 'unknown' ? [baseUnknownFinding(facts)] : []), ...unknownProtected(settingsOf, ran.output)],
       uncertain: textsOf(ran.output.extension_data?.['uncertain_files']),
       startedAt,
       durationSeconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -110,18 +118,29 @@ export function createAnalyst({ observation, settings, version, history, worktre
     result: async () => {
       graph ??= graphOf(observation);
       const present = await graph;
+      const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
       return {
         graphStats: { node_count: present.nodes.length, edge_count: present.edges.length },
         cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
         state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
-        versions,
-        extensions,
-        items,
+        versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
+        extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
+        items: missed === null ? items : [...items, baseUnknownItem(missed)],
         base,
         warnings: warnings ?? [],
       };
     },
   };
+}
+
+/** Entries of `protected` that name nothing protect nothing, and nobody would see it. */
+function unknownProtected({ namespace }: RulepackSettings, { extension_data }: AnalyzerOutput): readonly Finding[] {
+  return textsOf(extension_data?.['protected_unknown']).map((entry) => ({
+    level: 'warning',
+    message: `rulepacks.${namespace}.protected names ${entry}, and no module and no file of the workspace or its base is called so`,
+    rule: 'protected-unknown',
+    suggestion: 'write the name of a module, its folder, or a glob of files',
+  }));
 }
 
 function numberOf(value: unknown): number | null {

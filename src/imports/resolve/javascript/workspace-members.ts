@@ -51,6 +51,13 @@ export class WorkspaceMembers {
     return null;
   }
 
+  /** Folders of all members of all workspaces, roots left out; sorted. */
+  folders(): readonly string[] {
+    this.roots ??= this.findRoots();
+    const roots = [...this.roots.values()].flat();
+    return this.manifestFolders.filter((folder) => roots.some((root) => folder !== root.folder && isMember(root, folder)));
+  }
+
   private rootsOf(folder: string): readonly WorkspaceRoot[] {
     const known = this.rootsAbove.get(folder);
     if (known !== undefined) return known;
