@@ -8,6 +8,7 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import type { History } from '../ports/history.js';
 import type { WorktreeState } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
+import { impactOf, impactWarnings } from '../reporters/impact.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { withBase, type BaseFacts } from '../rulepacks/base-facts.js';
@@ -127,7 +128,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
         extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
         items: missed === null ? items : [...items, baseUnknownItem(missed)],
         base,
-        warnings: warnings ?? [],
+        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };
     },
   };

@@ -8,4 +8,5 @@ export const OUTPUTS_BEFORE_VERDICT = {
   'violations-new': '0',
   errors: '0',
   warnings: '0',
+  'impacted-modules': '[]',
 };

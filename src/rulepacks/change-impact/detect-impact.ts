@@ -29,9 +29,9 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   if (!config.enabled || graph === undefined) return { violations: [] };
   const base = baseOf(config);
   const modules = modulesIn(config);
-  if (base.kind !== 'found') return { violations: [], extension_data: { base: base.kind } };
-
   const settings = settingsOf(config);
+  if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
+
   const impact = findImpact(graph, base, modules, settings);
   const at = new Place(analyzerVersion, config);
   const hits = settings.protected.map((entry) => ({ entry, modules: protectedModules(entry, modules, impact, base) }));
@@ -45,6 +45,16 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
     ...wide(at, settings.wideImpact, impact, base, new Set(snapshot.files.map((file) => file.path)), graph.nodes.length),
   ].filter((violation) => violation !== null);
   return { violations: violations.sort(byViolationId), extension_data: dataOf(impact, base, modules, graph.nodes.length, hits.filter((hit) => !hit.modules.has(KNOWN)).map((hit) => hit.entry)) };
+}
+
+/** Without a base nothing is known of a change, so whoever runs only what is impacted runs everything. */
+function everything(base: 'none' | 'unknown', modules: Modules, total: number, tests: readonly string[]): Readonly<Record<string, unknown>> {
+  return {
+    base,
+    modules: { from: modules.kind, impacted: modules.list.map(({ name, path }) => ({ name, path })), total: modules.list.length },
+    source_files: total,
+    tests: [...tests].sort(compareText),
+  };
 }
 
 class Place {
