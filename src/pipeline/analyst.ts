@@ -1,3 +1,4 @@
+import { by, inOrder } from '../base/order.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
 import type { RulepackSettings } from '../config/rulepack-settings.js';
@@ -126,7 +127,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
         state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
         versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
         extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
-        items: missed === null ? items : [...items, baseUnknownItem(missed)],
+        items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
         base,
         warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };

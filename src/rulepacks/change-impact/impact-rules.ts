@@ -44,7 +44,8 @@ export const TEST_FILES: readonly string[] = [
   '**/*{_test,_tests,Test,_unittest}.{c,cc,cpp,cxx}', '**/test_*.{c,cc,cpp,cxx}',
 ];
 
-/** Texts for people: they reach their module, and nothing that is built from it. */
+/** Texts for people, and settings of services and editors: they reach their module, and nothing that is built from it. */
 export const DOCUMENTS: readonly string[] = [
   '**/*.{md,mdx,markdown,rst,adoc,txt}', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
+  '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json',
 ];
