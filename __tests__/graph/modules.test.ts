@@ -23,7 +23,7 @@ describe('modules', () => {
   });
 
   it('are the members of a workspace of pnpm', () => {
-    expect(shown({ 'pnpm-workspace.yaml': 'packages:\n  - "quays/**"\n', 'quays/a/b/package.json': '{"name":"deep"}' })).toEqual(['. . -', 'quays/a/b deep quays/a/b/package.json']);
+    expect(shown({ 'pnpm-workspace.yaml': 'packages:\n  - "quays/**"\n', 'quays/package.json': '{"name":"quays"}', 'quays/a/b/package.json': '{"name":"deep"}' })).toEqual(['. . -', 'quays quays quays/package.json', 'quays/a/b deep quays/a/b/package.json']);
   });
 
   it('are modules of Go, packages of Cargo, projects of Python, and folders of Maven and Gradle', () => {

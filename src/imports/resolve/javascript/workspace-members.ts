@@ -122,7 +122,8 @@ export class WorkspaceMembers {
       const plain = pattern.replace(/^!/, '').replace(/^\.\/+/, '').replace(/\/+$/, '');
       // The root itself is a member in any case.
       if (plain === '' || plain === '.') continue;
-      const glob = compileGlob(plain);
+      // Package managers look for manifests: `quays/**` takes quays itself too.
+      const glob = compileGlob(`${plain}/package.json`);
       if (glob.ok) globs.push({ takes, glob: glob.value });
       else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
     }
@@ -148,6 +149,6 @@ function isMember({ folder: root, globs }: WorkspaceRoot, folder: string): boole
   if (root !== '' && !folder.startsWith(`${root}/`)) return false;
   const inside = root === '' ? folder : folder.slice(root.length + 1);
   let listed = false;
-  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(inside)) listed = takes;
+  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(`${inside}/package.json`)) listed = takes;
   return listed;
 }
