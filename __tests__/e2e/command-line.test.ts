@@ -70,7 +70,7 @@ describe('run without a config', () => {
     expect(result.exitCode, result.stderr).toBe(0);
     expect(result.stderr).toContain('coverage/lcov.info');
     expect(result.stderr).toContain('reports/junit.xml');
-    expect(result.stderr).toContain('1 of 1 gate passes');
+    expect(result.stderr).toContain('2 of 2 gates pass');
   });
 
   test('without a source file nothing was checked, which is Failed', async () => {

@@ -47,7 +47,7 @@ describe('the first run on an old repository', () => {
     const base = workspace.git(['rev-parse', 'HEAD']);
     workspace.write({ 'src/tide.ts': 'export const tide = 5;\n' });
     const head = workspace.commit('Higher tide');
-    const result = await runAction({ workspace: workspace.path, event: pullRequest(workspace, base, head) });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: pullRequest(workspace, base, head) });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
     expect(result.outputs).toMatchObject({ violations: '1', 'violations-new': '0' });
     expect(result.annotations).toEqual([]);
@@ -63,7 +63,7 @@ describe('the first run on an old repository', () => {
     workspace.git(['mv', 'src/crane.ts', 'src/lift.ts']);
     workspace.write({ 'src/berth.ts': "import { lift } from './lift.js';\nexport const berth = () => lift;\n" });
     const head = workspace.commit('A better name');
-    const result = await runAction({ workspace: workspace.path, event: pullRequest(workspace, base, head) });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: pullRequest(workspace, base, head) });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
     expect(result.outputs['violations-new']).toBe('0');
   });
@@ -78,7 +78,7 @@ describe('a pull request that adds a cycle', () => {
       'src/crane.ts': "import { berth } from './berth.js';\nimport { tide } from './tide.js';\nexport const lift = () => [berth, tide];\n",
     });
     const head = workspace.commit('Tide knows its berth');
-    const result = await runAction({ workspace: workspace.path, event: pullRequest(workspace, base, head) });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: pullRequest(workspace, base, head) });
     expect(result.outputs['status'], result.log).toBe('Blocked');
     expect(JSON.parse(result.outputs['reasons'] ?? '')).toEqual(['violations']);
     const [item] = verdictOf(workspace, result.outputs['verdict-path']).items;
@@ -95,7 +95,7 @@ describe('a base that is wanted and cannot be had', () => {
     const workspace = oldRepository();
     const missing = '0123456789abcdef0123456789abcdef01234567';
     const event = { name: 'push', payload: { before: missing, ref: 'refs/heads/main', repository: { full_name: 'harbour/logbook', default_branch: 'main' } } };
-    const result = await runAction({ workspace: workspace.path, event });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event });
     expect(result.outputs['status'], result.log).toBe('Failed');
     expect(JSON.parse(result.outputs['reasons'] ?? '')).toEqual(['base_unknown']);
     expect(verdictOf(workspace, result.outputs['verdict-path']).base.kind).toBe('unknown');
@@ -106,13 +106,13 @@ describe('a base that is wanted and cannot be had', () => {
     workspace.write({ 'src/crane.ts': 'export const lift = 1;\n' });
     workspace.commit('No cycle any more');
     const event = { name: 'push', payload: { before: '0123456789abcdef0123456789abcdef01234567', ref: 'refs/heads/main', repository: { full_name: 'harbour/logbook', default_branch: 'main' } } };
-    const result = await runAction({ workspace: workspace.path, event });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
   });
 
   test('a schedule has none: the cycle is shown as a warning and does not block', async () => {
     const workspace = oldRepository();
-    const result = await runAction({ workspace: workspace.path, event: { name: 'schedule', payload: { repository: { full_name: 'harbour/logbook' } } } });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: { name: 'schedule', payload: { repository: { full_name: 'harbour/logbook' } } } });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
     expect(JSON.parse(result.outputs['gates'] ?? '')).toEqual({ cycles: 'warn' });
     expect(verdictOf(workspace, result.outputs['verdict-path']).items.map((item) => item.state)).toEqual(['unknown']);
@@ -124,7 +124,7 @@ describe('events with foreign code and write rights', () => {
     const workspace = oldRepository();
     workspace.write({ '.github/contract-gates.yml': "version: 1\ngates:\n  trap:\n    run: touch sprung\n" });
     workspace.commit('A gate');
-    const result = await runAction({ workspace: workspace.path, event: { name, payload: { repository: { full_name: 'harbour/logbook' } } } });
+    const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: { name, payload: { repository: { full_name: 'harbour/logbook' } } } });
     expect(result.exitCode, result.log).toBe(1);
     expect(result.outputs['status']).toBe('Failed');
     expect(result.outputs['gates']).toBe('{}');

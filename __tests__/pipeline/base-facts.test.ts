@@ -35,7 +35,7 @@ async function readerOf(workspace: TemporaryWorkspace, base: string, later: () =
   const world = worldIn(workspace.path);
   const observed = await observe(world.workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
   if (!observed.ok) throw new Error(observed.error.message);
-  const state = await world.workspace.worktreeState();
+  const state = await world.workspace.worktreeState([]);
   later();
   return createBaseReader({
     observation: observed.value,

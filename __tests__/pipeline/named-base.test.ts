@@ -25,7 +25,9 @@ describe('a base that somebody named', () => {
     expect(facts.verdict.headline).toContain('nope');
     expect(facts.verdict.nextAction).not.toBe('');
     expect(facts.base.kind).toBe('unknown');
-    expect(facts.gates.map((gate) => gate.outcome)).toEqual(['pass']);
+    expect(facts.gates.map((gate) => [gate.name, gate.outcome])).toEqual([['change_impact', 'warn'], ['cycles', 'pass']]);
+    expect(facts.envelope?.extensions['run']?.violations).toMatchObject([{ rule_id: 'base-unknown', severity: 'warning', category: 'run', file_path: '.' }]);
+    expect(facts.items).toMatchObject([{ rule: 'base-unknown', state: 'new' }]);
   });
 
   test('has to exist when only gates run, and outside git', async () => {

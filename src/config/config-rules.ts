@@ -14,6 +14,9 @@ import type { ConfigMap, ConfigValue, Places } from './yaml-tree.js';
 /** Names that Windows keeps for devices: a gate's report folder could not be made there. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
 
+/** Options of rulepacks that are lists of globs. */
+const GLOB_LISTS = ['impacts_all', 'protected', 'tests'] as const;
+
 /** What the schema cannot say. Parts of the wrong type are left to the schema and skipped here. */
 export function ruleProblems(root: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (!isMap(root)) return [];
@@ -26,7 +29,9 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
   }
   for (const namespace of RULEPACKS) {
     const settings = rulepacks[namespace];
-    if (isMap(settings)) check.ignore(namespace, settings['ignore']);
+    if (!isMap(settings)) continue;
+    check.ignore(namespace, settings['ignore']);
+    for (const key of GLOB_LISTS) check.globs(settings[key], pointerTo(pointerTo('/rulepacks', namespace), key));
   }
   return check.problems;
 }
@@ -125,7 +130,7 @@ class RuleCheck {
     }
   }
 
-  private globs(value: ConfigValue | undefined, pointer: string): void {
+  globs(value: ConfigValue | undefined, pointer: string): void {
     const paths = listOf(value).filter((path): path is string => typeof path === 'string' && path !== '');
     let broken = false;
     for (const [item, path] of paths.entries()) {

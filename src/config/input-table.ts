@@ -76,6 +76,8 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'tests-failed', description: 'Number of tests that failed or broke, over all gates with test reports; empty when no gate read any.' },
   { name: 'signature', description: 'SHA-256 signature of the envelope: the same tree, commit, base, config and version give the same value.' },
   { name: 'repo-fingerprint', description: 'SHA-256 of the checked files: the same tree gives the same value on every system.' },
+  { name: 'impacted-modules', description: 'Modules that the change since the base reaches, a JSON array of {name, path} for fromJSON; all modules when there is no base to compare with, [] when change_impact did not run.' },
+  { name: 'impacted-tests-path', description: 'Path of a file with the test files that the change reaches, one path per line, never cut; empty when change_impact did not run.' },
   { name: 'verdict-path', description: 'Path of verdict.json.' },
   { name: 'contract-path', description: 'Path of deployment-contract.json.' },
   { name: 'report-path', description: 'Path of gate-summary.json, the gate report over all gates.' },

@@ -1,11 +1,12 @@
 /** Namespaces of the rulepacks that this version has, sorted. */
-export const RULEPACKS = ['cycles'] as const;
+export const RULEPACKS = ['change-impact', 'cycles'] as const;
 export type RulepackName = (typeof RULEPACKS)[number];
 
 export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
 
 /** Rules of each rulepack with their severity unless configured (SPEC section 7). */
 export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSeverity>>>> = {
+  'change-impact': { 'module-impacted': 'info', 'protected-module-impacted': 'warning', 'wide-impact': 'warning' },
   cycles: { 'circular-dependency-detected': 'error' },
 };
 

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../base/result.js';
 import type { ConfigFile } from '../contract/generated/types.js';
-import { rulepackGateName, RULES, type RulepackName, type RuleSeverity } from './rulepack-names.js';
+import { COMPARING_RULEPACKS, rulepackGateName, RULES, type RulepackName, type RuleSeverity } from './rulepack-names.js';
 
 /** A rulepack as a run uses it, with every default filled. */
 export interface RulepackSettings {
@@ -19,16 +19,18 @@ export interface RulepackSettings {
   readonly location: SourceLocation | null;
 }
 
-type Cycles = NonNullable<NonNullable<ConfigFile['rulepacks']>['cycles']>;
+type Configured = NonNullable<ConfigFile['rulepacks']>;
+type RuleSetting = RuleSeverity | { readonly severity?: RuleSeverity; readonly new_only?: boolean };
 
-export function rulepackSettings(namespace: RulepackName, settings: Cycles | undefined, newOnlyPolicy: boolean, location: SourceLocation | null): RulepackSettings {
+export function rulepackSettings(namespace: RulepackName, configured: Configured | undefined, newOnlyPolicy: boolean, location: SourceLocation | null): RulepackSettings {
   const severity: Record<string, RuleSeverity> = {};
   const newOnly: Record<string, boolean> = {};
-  const rules: Readonly<Record<string, NonNullable<Cycles['rules']>[keyof NonNullable<Cycles['rules']>]>> = settings?.rules ?? {};
+  const settings = configured?.[namespace];
+  const rules: Readonly<Record<string, RuleSetting>> = settings?.rules ?? {};
   for (const [rule, byDefault] of Object.entries(RULES[namespace])) {
     const said = rules[rule];
     severity[rule] = (typeof said === 'object' ? said.severity : said) ?? byDefault;
-    newOnly[rule] = (typeof said === 'object' ? said.new_only : undefined) ?? newOnlyPolicy;
+    newOnly[rule] = (typeof said === 'object' ? said.new_only : undefined) ?? (newOnlyPolicy && !COMPARING_RULEPACKS.has(namespace));
   }
   const overrides = Object.entries(severity).filter(([, level]) => level !== 'off');
   const enabled = (settings?.enabled ?? true) && overrides.length > 0;
@@ -36,17 +38,24 @@ export function rulepackSettings(namespace: RulepackName, settings: Cycles | und
     namespace,
     gateName: rulepackGateName(namespace),
     enabled,
-    config: {
-      enabled,
-      severity_overrides: Object.fromEntries(overrides),
-      type_imports: settings?.type_imports ?? 'ignore',
-      dynamic_imports: settings?.dynamic_imports ?? 'include',
-      granularity: settings?.granularity ?? 'language',
-      ignore: (settings?.ignore ?? []).map(({ paths, reason }) => ({ paths: [...paths], reason })),
-    },
+    config: { enabled, severity_overrides: Object.fromEntries(overrides), ...optionsOf(namespace, configured ?? {}) },
     newOnly,
     severity,
     namedInConfig: settings !== undefined,
     location,
   };
+}
+
+/** What only this rulepack has, with defaults; an option that is absent has the rulepack's own. */
+function optionsOf(namespace: RulepackName, configured: Configured): Readonly<Record<string, unknown>> {
+  switch (namespace) {
+    case 'cycles': {
+      const { type_imports = 'ignore', dynamic_imports = 'include', granularity = 'language', ignore = [] } = configured.cycles ?? {};
+      return { type_imports, dynamic_imports, granularity, ignore: ignore.map(({ paths, reason }) => ({ paths: [...paths], reason })) };
+    }
+    case 'change-impact': {
+      const { protected: guarded = [], wide_impact = '40%', impacts_all, tests } = configured['change-impact'] ?? {};
+      return { protected: [...guarded], wide_impact, ...(impacts_all === undefined ? {} : { impacts_all: [...impacts_all] }), ...(tests === undefined ? {} : { tests: [...tests] }) };
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { pointerKeys, pointerTo } from '../base/json-pointer.js';
+import { RULEPACKS } from './rulepack-names.js';
 import { nearest } from '../base/nearest.js';
 import { schemaId, knownKeys, validate } from '../contract/generated/config.validator.js';
 import type { SchemaError } from '../contract/schema-validator.js';
@@ -108,8 +109,8 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
   const later = notYet(keys);
   const where = parent === '' ? '' : ` of ${settingName(parent)}`;
   if (later !== null) return problem('config_not_yet', `${key}${where} is not in this version yet`, later.instead, place);
-  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, ['cycles']) === null) {
-    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has cycles, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
+  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, [...RULEPACKS]) === null) {
+    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.join(', ')}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
   }
   const valid = knownKeys[schemaPath] ?? [];
   const meant = nearest(key, valid);
@@ -127,6 +128,7 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ['#/properties/policy/additionalProperties', 'policy'],
   ['#/properties/meta/additionalProperties', 'meta'],
   ['#/properties/gates/additionalProperties/additionalProperties', 'a gate in gates'],
+  ['#/properties/rulepacks/properties/change-impact/additionalProperties', 'rulepacks: change-impact'],
   ['#/properties/rulepacks/properties/cycles/additionalProperties', 'rulepacks: cycles'],
   ['#/properties/snapshot/additionalProperties', 'snapshot'],
 ];

@@ -97,7 +97,7 @@ export function resolveSettings(request: {
   };
   const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
   const rulepacks = Object.fromEntries(
-    RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks?.[namespace], newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
+    RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks, newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
   ) as Record<RulepackName, RulepackSettings>;
   const jobs = jobGates(inputs.needs ?? [], data.jobs?.allow_skipped ?? [], gates.map(({ name }) => name));
   if (!jobs.ok) return err(jobs.error);

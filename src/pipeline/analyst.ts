@@ -1,7 +1,8 @@
+import { by, inOrder } from '../base/order.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
 import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { Finding, GateRecord } from '../contract/gate-record.js';
 import type { Envelope, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
 import type { ChangedPaths } from '../gates/changed-paths.js';
@@ -9,18 +10,21 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import type { History } from '../ports/history.js';
 import type { WorktreeState } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
+import { impactOf, impactWarnings } from '../reporters/impact.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { withBase, type BaseFacts } from '../rulepacks/base-facts.js';
 import { createRegistry } from '../rulepacks/registry.js';
+import { withModules } from '../rulepacks/workspace-modules.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
+import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from './base-unknown.js';
 import { changedSinceBase } from './changed-since-base.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
-import { graphOf } from './workspace-graph.js';
+import { graphOf, workspaceModules } from './workspace-graph.js';
 
 /** Of the base, only what changed. */
 const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };
@@ -60,15 +64,17 @@ export interface AnalystParts {
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
 export function createAnalyst({ observation, settings, version, history, worktreeState, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
+  const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
     observation,
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
-    worktreeState: worktreeState ?? (() => world.workspace.worktreeState()),
+    worktreeState: worktreeState ?? (() => world.workspace.worktreeState([])),
     history,
   });
   let graph: Promise<ImportGraph> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
+  let isBaseMissed = false;
   const versions: Record<string, string> = {};
   const extensions: Record<string, Envelope['extensions'][string]> = {};
   const items: ItemState[] = [];
@@ -88,7 +94,10 @@ export function createAnalyst({ observation, settings, version, history, worktre
     const wanted = registry[namespace]?.base_wanted;
     const facts = wanted === undefined ? null : await baseReader.facts(wanted);
     if (facts !== null) base = factOf(facts);
-    const config = facts === null ? (settingsOf.config as AnalyzerConfig) : withBase(settingsOf.config as AnalyzerConfig, facts);
+    if (facts?.kind === 'unknown') isBaseMissed = true;
+    let config = settingsOf.config as AnalyzerConfig;
+    if (facts !== null) config = withBase(config, facts);
+    if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     const ran = runRulepack(registry, namespace, { snapshot: observation.capture.snapshot, graph: present, config }, version);
     const compared = await compareWithBase({ violations: ran.output.violations, present, rulepack: settingsOf, base: baseReader });
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
@@ -102,6 +111,7 @@ export function createAnalyst({ observation, settings, version, history, worktre
       output: ran.output,
       error: ran.error,
       compared,
+      notes: [...(facts?.kind === 'unknown' ? [baseUnknownFinding(facts)] : []), ...unknownProtected(settingsOf, ran.output)],
       uncertain: textsOf(ran.output.extension_data?.['uncertain_files']),
       startedAt,
       durationSeconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -118,18 +128,29 @@ export function createAnalyst({ observation, settings, version, history, worktre
     result: async () => {
       graph ??= graphOf(observation);
       const present = await graph;
+      const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
       return {
         graphStats: { node_count: present.nodes.length, edge_count: present.edges.length },
         cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
         state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
-        versions,
-        extensions,
-        items,
+        versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
+        extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
+        items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
         base,
-        warnings: warnings ?? [],
+        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };
     },
   };
+}
+
+/** Entries of `protected` that name nothing protect nothing, and nobody would see it. */
+function unknownProtected({ namespace }: RulepackSettings, { extension_data }: AnalyzerOutput): readonly Finding[] {
+  return textsOf(extension_data?.['protected_unknown']).map((entry) => ({
+    level: 'warning',
+    message: `rulepacks.${namespace}.protected names ${entry}, and no module and no file of the workspace or its base is called so`,
+    rule: 'protected-unknown',
+    suggestion: 'write the name of a module, its folder, or a glob of files',
+  }));
 }
 
 function numberOf(value: unknown): number | null {

@@ -96,7 +96,7 @@ async function changesOf(settings: Settings, { context, inputs }: RunRequest, wo
     observation: observed.value,
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
-    worktreeState: () => world.workspace.worktreeState(),
+    worktreeState: () => world.workspace.worktreeState([]),
     // Without a remote: looking changes nothing, not even what git has.
     history: () => world.openHistory(inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base }, null),
   });

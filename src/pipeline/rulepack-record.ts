@@ -16,6 +16,8 @@ export interface RulepackEnd {
   /** Why it could not judge; null when it could. */
   readonly error: string | null;
   readonly compared: Comparison;
+  /** Warnings about the run of the rulepack itself. */
+  readonly notes: readonly Finding[];
   /** Files that it looked at and whose imports may be incomplete: what they import was not all checked, which is a warning. */
   readonly uncertain: readonly string[];
   readonly startedAt: string;
@@ -44,7 +46,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
     needs: [],
     outcome,
     reasons,
-    findings: [...findings, ...uncertain].sort(findingOrder),
+    findings: [...findings, ...uncertain, ...end.notes].sort(findingOrder),
     metrics: {
       source_files: end.sources,
       violations: compared.items.length,
@@ -110,7 +112,7 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
   }
   const errors = standing.filter((violation) => violation.severity === 'error');
   if (errors.length > 0) return { outcome: 'fail', reasons: [violationsReason(gate, errors)] };
-  const warns = end.uncertain.length > 0 || standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
+  const warns = end.uncertain.length > 0 || end.notes.length > 0 || standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
   return { outcome: warns ? 'warn' : 'pass', reasons: [] };
 }
 

@@ -10,6 +10,7 @@ export const RUN_FILE_NAMES = [
   'gate-results.json',
   'gate-summary.json',
   'gate-summary.md',
+  'impacted-tests.txt',
   'pr-summary.json',
   'run.json',
   'task-spans.json',

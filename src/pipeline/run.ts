@@ -86,7 +86,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const observation = observed.value;
 
   const history = once(() => openHistory(request, world));
-  const worktreeState = once(() => world.workspace.worktreeState());
+  const worktreeState = once(() => world.workspace.worktreeState([]));
   const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, worktreeState, world }));
   // Asked before a gate can write: the comparison with the base is about the workspace as it was captured.
   if (comparesWithBase(settings)) void worktreeState();

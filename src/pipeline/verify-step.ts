@@ -34,7 +34,7 @@ export async function verifyStep(request: RunRequest, world: World): Promise<Ver
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const root = normalRootPath(request.inputs.workingDirectory.replaceAll('\\', '/')) ?? request.inputs.workingDirectory;
   const prefix = root === '.' ? folder : `${request.inputs.workingDirectory.startsWith('/') ? '/' : ''}${root}/${folder}`;
-  return { holds: true, outputs: outputsOfVerdict(verdict, envelope.meta, (name) => `${prefix}${name}`) };
+  return { holds: true, outputs: outputsOfVerdict(verdict, envelope, (name) => `${prefix}${name}`) };
 }
 
 function tell({ checks, problems }: Verification, world: World): void {

@@ -10,6 +10,7 @@ import type { RunInputs } from '../config/inputs.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import { createAnalyst } from './analyst.js';
+import { RUN_NAMESPACE } from './base-unknown.js';
 import { observe } from './observe.js';
 import { readSettings } from './read-settings.js';
 import { configHashOf, envelopeOf } from './run-parts.js';
@@ -110,13 +111,18 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (history.head === null) return not('this is no git checkout');
   if (history.head !== envelope.identity.sha) return not(`the envelope is about ${envelope.identity.sha}, and ${history.head} is checked out here`);
   if (envelope.version.analyzer !== request.version) return not(`it was made by version ${envelope.version.analyzer}, and this is ${request.version}`);
-  const rulepacks = Object.keys(envelope.version.rulepack);
+  // What belongs to the run and to no rulepack follows from the base alone.
+  const rulepacks = Object.keys(envelope.version.rulepack).filter((namespace) => namespace !== RUN_NAMESPACE);
+  const recorded = baseOfEnvelope(envelope);
+  if (recorded === 'unknown') return not('the base of its comparison was unknown to the run');
+  const based = recorded === null ? null : await world.openHistory({ kind: 'explicit', revision: recorded }, null);
+  if (based !== null && (await based.findBase()).kind !== 'found') return not(`it compares with the base ${recorded ?? ''}, which this clone lacks`);
   const inputs = { ...inputsAsRecorded(request.inputs, verdict), rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
   const settings = await readSettings(inputs, request.context.ci, world);
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: () => Promise.resolve(NO_HISTORY), world });
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: () => Promise.resolve(based ?? NO_HISTORY), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }
@@ -130,6 +136,15 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   });
   if (fresh.meta.signature === envelope.meta.signature) return { done: true, check: { holds: true, text: 'the checked-out commit was analysed again and gives the same signature' } };
   return { done: true, check: { holds: false, text: `the checked-out commit was analysed again and gives another signature: ${differenceOf(envelope, fresh, verdict !== null)}` } };
+}
+
+/** The base that a comparing rulepack put into its data; null when none compared, or there was none to compare with. */
+function baseOfEnvelope({ extensions }: Envelope): string | null {
+  for (const { data } of Object.values(extensions)) {
+    if (data['base'] === 'unknown') return 'unknown';
+    if (typeof data['base_sha'] === 'string') return data['base_sha'];
+  }
+  return null;
 }
 
 /** The inputs of the run as far as they change a signature: as given to verify, else as verdict.json names them. */

@@ -1,5 +1,6 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { modulesOf, type Modules } from '../graph/modules.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { Observation } from './observe.js';
@@ -17,4 +18,11 @@ export async function resolverOf({ capture, text }: Observation): Promise<Resolv
   const scanned = await capture.scanned();
   const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
   return loadResolver(tree, await steeringParsersFor(paths, tree.text));
+}
+
+/** The modules of the workspace as it was captured. */
+export async function workspaceModules({ capture, text }: Observation): Promise<Modules> {
+  const paths = capture.files.map((file) => file.path);
+  const all = new Set(paths);
+  return modulesOf({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths, text));
 }

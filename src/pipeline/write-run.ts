@@ -20,6 +20,7 @@ import { taskSpansOf } from '../reporters/json/task-spans.js';
 import { verdictFileOf } from '../reporters/json/verdict-file.js';
 import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
+import { impactedTests, impactOf, TESTS_FILE } from '../reporters/impact.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import { GATES_FOLDER } from './run-files.js';
 
@@ -43,6 +44,8 @@ export function runDocuments(facts: RunFacts, record: RunRecord): ReadonlyMap<st
     files.set('envelope.json', envelopeText(facts.envelope));
     files.set('pr-summary.json', prettyCanonicalJson(valid('pr-summary.json', createPrSummary(facts.envelope))));
   }
+  const impact = impactOf(facts.envelope);
+  if (impact !== null) files.set(TESTS_FILE, impactedTests(impact));
   const summary = aggregateReportOf(facts.gates, frame);
   if (summary !== null) files.set('gate-summary.json', prettyCanonicalJson(valid('gate-summary.json', summary)));
   files.set('gate-summary.md', gateSummaryMarkdown(facts));

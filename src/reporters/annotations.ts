@@ -18,7 +18,8 @@ export function annotationsOf(facts: RunFacts, which: 'new' | 'all' | 'off'): re
   if (which === 'off') return [];
   const rulepackGates = new Set(facts.gates.filter((gate) => gate.kind === 'rulepack').map((gate) => gate.name));
   const violations = shownViolations(facts)
-    .filter((shown) => which === 'all' || shown.isNew)
+    // Information about a change is in the summary; on the lines it would only hide what wants doing.
+    .filter((shown) => which === 'all' || (shown.isNew && shown.violation.severity !== 'info'))
     .map((shown): Annotation => {
       const { violation } = shown;
       const level = shown.isNew ? LEVEL_OF[violation.severity] : 'notice';

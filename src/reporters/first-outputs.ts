@@ -10,4 +10,5 @@ export const OUTPUTS_BEFORE_VERDICT = {
   warnings: '0',
   coverage: '',
   'tests-failed': '',
+  'impacted-modules': '[]',
 };

@@ -1,7 +1,8 @@
 import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
 import type { GateRecord } from '../contract/gate-record.js';
-import type { VerdictFile } from '../contract/generated/types.js';
+import type { Envelope, VerdictFile } from '../contract/generated/types.js';
+import { impactedModules, impactOf, TESTS_FILE } from './impact.js';
 import { qualityOf } from './json/deployment-contract.js';
 import { LIMITS } from './limits.js';
 import type { ItemState, RunFacts } from './run-facts.js';
@@ -45,6 +46,7 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
     ...(facts.envelope === null
       ? {}
       : { signature: facts.envelope.meta.signature, 'repo-fingerprint': facts.envelope.meta.repo_fingerprint, 'envelope-path': pathOf('envelope.json') }),
+    ...impactOutputs(facts.envelope, pathOf),
     'verdict-path': pathOf('verdict.json'),
     'contract-path': pathOf('deployment-contract.json'),
     ...(facts.gates.some(wasJudged) ? { 'report-path': pathOf('gate-summary.json') } : {}),
@@ -56,6 +58,12 @@ function qualityOutputs(facts: RunFacts): { readonly coverage: string; readonly 
   const { coverage, tests } = qualityOf(facts);
   const has = (fact: 'coverage' | 'tests'): boolean => facts.gates.some(({ quality }) => quality?.[fact] !== undefined);
   return { coverage: has('coverage') ? String(coverage.actual) : '', 'tests-failed': has('tests') ? String(tests.failed) : '' };
+}
+
+/** What change-impact tells; nothing when it did not run. */
+export function impactOutputs(envelope: Pick<Envelope, 'extensions'> | null, pathOf: (file: string) => string): Outputs {
+  const impact = impactOf(envelope);
+  return impact === null ? {} : { 'impacted-modules': impactedModules(impact), 'impacted-tests-path': pathOf(TESTS_FILE) };
 }
 
 /** Gate Contract 2.0 has no report without a gate that judged or tried: then there is no `gate-summary.json`. */

@@ -43,6 +43,9 @@ export function violationText(shown: ShownViolation): string {
   const cycle = violation.context?.['cycle'];
   const parts = [violation.message.replace(/\.$/, '')];
   if (Array.isArray(cycle) && cycle.every((path) => typeof path === 'string')) parts.push(cycleText(cycle));
+  const { module, distance, via, impacted, files, share_percent: share } = violation.context ?? {};
+  if (typeof module === 'string' && typeof distance === 'number' && Array.isArray(via)) parts.push(distance === 0 ? `${module}: ${String(via[0])} changed` : `${module}, ${distance} step${distance === 1 ? '' : 's'} from the change: ${arrows(via.map(String))}`);
+  if (typeof impacted === 'number' && typeof share === 'number') parts.push(`${impacted} of ${String(files)} (${share} %)`);
   const members = violation.context?.['members'];
   if (Array.isArray(members) && Array.isArray(cycle) && members.length > cycle.length) parts.push(`the component has ${members.length} files`);
   const added = shown.items.flatMap((item) => item.added);
@@ -57,6 +60,11 @@ function cycleText(cycle: readonly string[]): string {
   const [first] = cycle;
   const shown = cycle.length <= 8 ? cycle : [...cycle.slice(0, 4), `… ${cycle.length - 6} more …`, ...cycle.slice(-2)];
   return [...shown, first ?? ''].join(' → ');
+}
+
+/** The way from a changed file to one that it reaches. */
+function arrows(way: readonly string[]): string {
+  return (way.length <= 8 ? way : [...way.slice(0, 4), `… ${way.length - 6} more …`, ...way.slice(-2)]).join(' → ');
 }
 
 function firstCut(violation: Violation): string | null {

@@ -1,5 +1,6 @@
 import { firstOf, utf8Length } from '../base/bounded.js';
 import { codeSpan, prose, urlPath } from './escape.js';
+import { impactLine, impactOf } from './impact.js';
 import { LIMITS } from './limits.js';
 import { findingLines } from './markdown/gate-report.js';
 import { gateTable } from './markdown/gate-summary.js';
@@ -19,6 +20,7 @@ export function jobSummary(facts: RunFacts, notices: readonly string[], budget: 
     `**${prose(facts.verdict.headline)}**`,
     '',
     ...(facts.verdict.nextAction === null ? [] : [`Next: ${prose(facts.verdict.nextAction)}`, '']),
+    ...impactLines(facts),
     ...reasonLines(facts),
     ...notices.map((notice) => `> ${prose(notice)}\n`),
   ].join('\n');
@@ -30,6 +32,11 @@ export function jobSummary(facts: RunFacts, notices: readonly string[], budget: 
     text += `\n${section}`;
   }
   return text;
+}
+
+function impactLines({ envelope }: RunFacts): string[] {
+  const impact = impactOf(envelope);
+  return impact === null ? [] : [`${prose(impactLine(impact))}.`, ''];
 }
 
 function reasonLines(facts: RunFacts): string[] {

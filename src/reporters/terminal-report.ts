@@ -1,5 +1,6 @@
 import { firstOf } from '../base/bounded.js';
 import { visibleLines } from './escape.js';
+import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
 import type { RunFacts } from './run-facts.js';
 import { shownViolations, violationText } from './standing.js';
@@ -32,11 +33,13 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
   for (const entry of shown) {
     const { violation } = entry;
     const place = `${violation.file_path}${violation.line_number === null ? '' : `:${violation.line_number}`}`;
-    add(violation.severity === 'error' ? 'bad' : 'advice', `${place}: ${violation.rulepack_namespace}/${violation.rule_id}: ${violationText(entry)}`);
+    add(violation.severity === 'error' ? 'bad' : violation.severity === 'warning' ? 'advice' : 'quiet', `${place}: ${violation.rulepack_namespace}/${violation.rule_id}: ${violationText(entry)}`);
   }
   if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; all are in ${facts.run.runFolder}/envelope.json`);
   const excused = violations.length - standing.length;
   if (excused > 0) add('quiet', `${excused} violation${excused === 1 ? '' : 's'} that ${facts.base.kind === 'found' ? 'the base already had' : 'no base could be asked about'}: shown in ${facts.run.runFolder}/envelope.json, not blocking`);
+  const impact = impactOf(facts.envelope);
+  if (impact !== null) add('quiet', impactLine(impact));
   for (const warning of facts.warnings) add('advice', `warning: ${warning}`);
   for (const reason of facts.verdict.reasons) {
     if (reason.gate === undefined) add('bad', `${reason.code}: ${reason.message}`);

@@ -1,11 +1,11 @@
 import { compareText } from '../base/order.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
-import { boundedObject, type Outputs } from './outputs.js';
+import { boundedObject, impactOutputs, type Outputs } from './outputs.js';
 
 const FAILED_OUTCOMES: ReadonlySet<string> = new Set(['fail', 'error', 'timeout', 'cancelled']);
 
 /** The outputs that tell a stored verdict; `pathOf` gives the path of a file that lies beside it. */
-export function outputsOfVerdict(verdict: VerdictFile, meta: Envelope['meta'], pathOf: (file: string) => string): Outputs {
+export function outputsOfVerdict(verdict: VerdictFile, { meta, extensions }: Pick<Envelope, 'meta' | 'extensions'>, pathOf: (file: string) => string): Outputs {
   const { counts, files } = verdict;
   return {
     status: verdict.status,
@@ -18,6 +18,7 @@ export function outputsOfVerdict(verdict: VerdictFile, meta: Envelope['meta'], p
     warnings: String(counts.warnings),
     signature: meta.signature,
     'repo-fingerprint': meta.repo_fingerprint,
+    ...impactOutputs({ extensions }, pathOf),
     'envelope-path': pathOf('envelope.json'),
     'verdict-path': pathOf('verdict.json'),
     ...('deployment-contract.json' in files ? { 'contract-path': pathOf('deployment-contract.json') } : {}),

@@ -54,6 +54,8 @@ export interface Rulepack {
   readonly default_config: AnalyzerConfig;
   /** What it asks of the base commit, which then comes with its config (`baseOf`); absent where it compares with none. Beyond document 003. */
   readonly base_wanted?: BaseWanted;
+  /** Whether the modules of the workspace come with its config (`modulesIn`). Beyond document 003. */
+  readonly modules_wanted?: boolean;
 }
 
 export interface RulepackRegistry {

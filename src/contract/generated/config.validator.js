@@ -109,7 +109,30 @@ export const knownKeys = {
     "allow_skipped"
   ],
   "#/properties/rulepacks/additionalProperties": [
+    "change-impact",
     "cycles"
+  ],
+  "#/properties/rulepacks/properties/change-impact/additionalProperties": [
+    "enabled",
+    "impacts_all",
+    "protected",
+    "rules",
+    "tests",
+    "wide_impact"
+  ],
+  "#/properties/rulepacks/properties/change-impact/properties/rules/additionalProperties": [
+    "module-impacted",
+    "protected-module-impacted",
+    "wide-impact"
+  ],
+  "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/additionalProperties": [
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/additionalProperties": [
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/additionalProperties": [
+    "severity"
   ],
   "#/properties/rulepacks/properties/cycles/additionalProperties": [
     "dynamic_imports",
@@ -140,7 +163,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"retries":{"type":"integer","minimum":0,"maximum":10},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"if_changed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000]*$"}},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"retries":{"type":"integer","minimum":0,"maximum":10},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"if_changed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000]*$"}},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"change-impact":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"protected":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wide_impact":{"type":"string","pattern":"^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"},"impacts_all":{"type":"array","items":{"type":"string","minLength":1}},"tests":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":false,"properties":{"module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"protected-module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"wide-impact":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]}}}}},"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
 const func1 = countCodePoints;
 const func7 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -149,6 +172,7 @@ const pattern13 = new RegExp("^[1-9][0-9]*[smh]$", "u");
 const pattern14 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern19 = new RegExp("^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$", "u");
 const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern27 = new RegExp("^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://contract-gates.dev/schemas/config.schema.json" */;
@@ -3658,7 +3682,7 @@ if(data.rulepacks !== undefined){
 let data100 = data.rulepacks;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key23 in data100){
-if(!(key23 === "cycles")){
+if(!((key23 === "change-impact") || (key23 === "cycles"))){
 const err267 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err267];
@@ -3669,12 +3693,12 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data100.cycles !== undefined){
-let data101 = data100.cycles;
+if(data100["change-impact"] !== undefined){
+let data101 = data100["change-impact"];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key24 in data101){
-if(!((((((key24 === "enabled") || (key24 === "type_imports")) || (key24 === "dynamic_imports")) || (key24 === "granularity")) || (key24 === "rules")) || (key24 === "ignore"))){
-const err268 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(!((((((key24 === "enabled") || (key24 === "protected")) || (key24 === "wide_impact")) || (key24 === "impacts_all")) || (key24 === "tests")) || (key24 === "rules"))){
+const err268 = {instancePath:instancePath+"/rulepacks/change-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3686,7 +3710,7 @@ errors++;
 }
 if(data101.enabled !== undefined){
 if(typeof data101.enabled !== "boolean"){
-const err269 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+const err269 = {instancePath:instancePath+"/rulepacks/change-impact/enabled",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3696,10 +3720,15 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data101.type_imports !== undefined){
-let data103 = data101.type_imports;
-if(typeof data103 !== "string"){
-const err270 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
+if(data101.protected !== undefined){
+let data103 = data101.protected;
+if(Array.isArray(data103)){
+const len21 = data103.length;
+for(let i37=0; i37<len21; i37++){
+let data104 = data103[i37];
+if(typeof data104 === "string"){
+if(func1(data104) < 1){
+const err270 = {instancePath:instancePath+"/rulepacks/change-impact/protected/" + i37,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/protected/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3708,8 +3737,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!((data103 === "ignore") || (data103 === "include"))){
-const err271 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
+}
+else {
+const err271 = {instancePath:instancePath+"/rulepacks/change-impact/protected/" + i37,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/protected/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3719,10 +3749,18 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data101.dynamic_imports !== undefined){
-let data104 = data101.dynamic_imports;
-if(typeof data104 !== "string"){
-const err272 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
+let i38 = data103.length;
+let j16;
+if(i38 > 1){
+const indices16 = {};
+for(;i38--;){
+let item16 = data103[i38];
+if(typeof item16 !== "string"){
+continue;
+}
+if(typeof indices16[item16] == "number"){
+j16 = indices16[item16];
+const err272 = {instancePath:instancePath+"/rulepacks/change-impact/protected",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/protected/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j16}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3730,9 +3768,14 @@ else {
 vErrors.push(err272);
 }
 errors++;
+break;
 }
-if(!((data104 === "include") || (data104 === "ignore"))){
-const err273 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
+indices16[item16] = i38;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/rulepacks/change-impact/protected",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/protected/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3742,10 +3785,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data101.granularity !== undefined){
-let data105 = data101.granularity;
-if(typeof data105 !== "string"){
-const err274 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
+if(data101.wide_impact !== undefined){
+let data105 = data101.wide_impact;
+if(typeof data105 === "string"){
+if(!pattern27.test(data105)){
+const err274 = {instancePath:instancePath+"/rulepacks/change-impact/wide_impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/wide_impact/pattern",keyword:"pattern",params:{pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3754,8 +3798,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!((data105 === "language") || (data105 === "file"))){
-const err275 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
+}
+else {
+const err275 = {instancePath:instancePath+"/rulepacks/change-impact/wide_impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/wide_impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3765,12 +3810,15 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data101.rules !== undefined){
-let data106 = data101.rules;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key25 in data106){
-if(!(key25 === "circular-dependency-detected")){
-const err276 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data101.impacts_all !== undefined){
+let data106 = data101.impacts_all;
+if(Array.isArray(data106)){
+const len22 = data106.length;
+for(let i39=0; i39<len22; i39++){
+let data107 = data106[i39];
+if(typeof data107 === "string"){
+if(func1(data107) < 1){
+const err276 = {instancePath:instancePath+"/rulepacks/change-impact/impacts_all/" + i39,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3780,13 +3828,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data106["circular-dependency-detected"] !== undefined){
-let data107 = data106["circular-dependency-detected"];
-const _errs256 = errors;
-let valid88 = false;
-const _errs257 = errors;
-if(typeof data107 !== "string"){
-const err277 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
+else {
+const err277 = {instancePath:instancePath+"/rulepacks/change-impact/impacts_all/" + i39,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3795,8 +3838,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "error"))){
-const err278 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/rulepacks/change-impact/impacts_all",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/impacts_all/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3805,12 +3850,16 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid3 = _errs257 === errors;
-valid88 = valid88 || _valid3;
-const _errs259 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(Object.keys(data107).length < 1){
-const err279 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data101.tests !== undefined){
+let data108 = data101.tests;
+if(Array.isArray(data108)){
+const len23 = data108.length;
+for(let i40=0; i40<len23; i40++){
+let data109 = data108[i40];
+if(typeof data109 === "string"){
+if(func1(data109) < 1){
+const err279 = {instancePath:instancePath+"/rulepacks/change-impact/tests/" + i40,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/tests/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3819,9 +3868,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key26 in data107){
-if(!((key26 === "severity") || (key26 === "new_only"))){
-const err280 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+else {
+const err280 = {instancePath:instancePath+"/rulepacks/change-impact/tests/" + i40,schemaPath:"#/properties/rulepacks/properties/change-impact/properties/tests/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3831,10 +3880,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(typeof data108 !== "string"){
-const err281 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err281 = {instancePath:instancePath+"/rulepacks/change-impact/tests",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3843,8 +3891,13 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "error"))){
-const err282 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
+}
+if(data101.rules !== undefined){
+let data110 = data101.rules;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key25 in data110){
+if(!(((key25 === "module-impacted") || (key25 === "protected-module-impacted")) || (key25 === "wide-impact"))){
+const err282 = {instancePath:instancePath+"/rulepacks/change-impact/rules",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3854,9 +3907,13 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data107.new_only !== undefined){
-if(typeof data107.new_only !== "boolean"){
-const err283 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(data110["module-impacted"] !== undefined){
+let data111 = data110["module-impacted"];
+const _errs264 = errors;
+let valid95 = false;
+const _errs265 = errors;
+if(typeof data111 !== "string"){
+const err283 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3865,10 +3922,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "error"))){
+const err284 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["module-impacted"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3877,10 +3932,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid3 = _errs259 === errors;
-valid88 = valid88 || _valid3;
-if(!valid88){
-const err285 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
+var _valid3 = _errs265 === errors;
+valid95 = valid95 || _valid3;
+const _errs267 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(Object.keys(data111).length < 1){
+const err285 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3889,21 +3946,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-else {
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
+for(const key26 in data111){
+if(!(key26 === "severity")){
+const err286 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3913,15 +3958,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data101.ignore !== undefined){
-let data110 = data101.ignore;
-if(Array.isArray(data110)){
-const len21 = data110.length;
-for(let i37=0; i37<len21; i37++){
-let data111 = data110[i37];
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.paths === undefined){
-const err287 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(typeof data112 !== "string"){
+const err287 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3930,8 +3970,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data111.reason === undefined){
-const err288 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(!((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "error"))){
+const err288 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["module-impacted"].anyOf[1].properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3940,9 +3980,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key27 in data111){
-if(!((key27 === "paths") || (key27 === "reason"))){
-const err289 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3951,12 +3992,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data111.paths !== undefined){
-let data112 = data111.paths;
-if(Array.isArray(data112)){
-if(data112.length < 1){
-const err290 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid3 = _errs267 === errors;
+valid95 = valid95 || _valid3;
+if(!valid95){
+const err290 = {instancePath:instancePath+"/rulepacks/change-impact/rules/module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3965,12 +4004,25 @@ vErrors.push(err290);
 }
 errors++;
 }
-const len22 = data112.length;
-for(let i38=0; i38<len22; i38++){
-let data113 = data112[i38];
-if(typeof data113 === "string"){
-if(func1(data113) < 1){
-const err291 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths/" + i38,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data110["protected-module-impacted"] !== undefined){
+let data113 = data110["protected-module-impacted"];
+const _errs273 = errors;
+let valid97 = false;
+const _errs274 = errors;
+if(typeof data113 !== "string"){
+const err291 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3979,9 +4031,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths/" + i38,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
+const err292 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["protected-module-impacted"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3990,10 +4041,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
+var _valid4 = _errs274 === errors;
+valid97 = valid97 || _valid4;
+const _errs276 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
+const err293 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4002,12 +4055,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data111.reason !== undefined){
-let data114 = data111.reason;
-if(typeof data114 === "string"){
-if(func1(data114) > 1000){
-const err294 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+for(const key27 in data113){
+if(!(key27 === "severity")){
+const err294 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4016,8 +4066,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err295 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(typeof data114 !== "string"){
+const err295 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4026,9 +4079,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
+const err296 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["protected-module-impacted"].anyOf[1].properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4040,7 +4092,7 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i37,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+const err297 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4049,10 +4101,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
+var _valid4 = _errs276 === errors;
+valid97 = valid97 || _valid4;
+if(!valid97){
+const err298 = {instancePath:instancePath+"/rulepacks/change-impact/rules/protected-module-impacted",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4061,10 +4113,25 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
 }
 else {
-const err299 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data110["wide-impact"] !== undefined){
+let data115 = data110["wide-impact"];
+const _errs282 = errors;
+let valid99 = false;
+const _errs283 = errors;
+if(typeof data115 !== "string"){
+const err299 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4073,10 +4140,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(!((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "error"))){
+const err300 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["wide-impact"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4085,13 +4150,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data.snapshot !== undefined){
-let data115 = data.snapshot;
+var _valid5 = _errs283 === errors;
+valid99 = valid99 || _valid5;
+const _errs285 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key28 in data115){
-if(!((key28 === "untracked") || (key28 === "limits"))){
-const err301 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(Object.keys(data115).length < 1){
+const err301 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4100,11 +4164,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data115.untracked !== undefined){
-let data116 = data115.untracked;
-if(typeof data116 !== "string"){
-const err302 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data115){
+if(!(key28 === "severity")){
+const err302 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4113,8 +4175,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!(((data116 === "auto") || (data116 === "include")) || (data116 === "exclude"))){
-const err303 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+}
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(typeof data116 !== "string"){
+const err303 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4123,13 +4188,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data115.limits !== undefined){
-let data117 = data115.limits;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key29 in data117){
-if(!((key29 === "files") || (key29 === "scan_bytes"))){
-const err304 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
+const err304 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact/severity",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties["change-impact"].properties.rules.properties["wide-impact"].anyOf[1].properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4139,10 +4199,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data117.files !== undefined){
-let data118 = data117.files;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err305 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err305 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4151,9 +4210,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100000000 || isNaN(data118)){
-const err306 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+var _valid5 = _errs285 === errors;
+valid99 = valid99 || _valid5;
+if(!valid99){
+const err306 = {instancePath:instancePath+"/rulepacks/change-impact/rules/wide-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4162,8 +4222,21 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err307 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+else {
+errors = _errs282;
+if(vErrors !== null){
+if(_errs282){
+vErrors.length = _errs282;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/rulepacks/change-impact/rules",schemaPath:"#/properties/rulepacks/properties/change-impact/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4174,10 +4247,8 @@ errors++;
 }
 }
 }
-if(data117.scan_bytes !== undefined){
-let data119 = data117.scan_bytes;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err308 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+else {
+const err308 = {instancePath:instancePath+"/rulepacks/change-impact",schemaPath:"#/properties/rulepacks/properties/change-impact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4186,9 +4257,13 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 1073741824 || isNaN(data119)){
-const err309 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+}
+if(data100.cycles !== undefined){
+let data117 = data100.cycles;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key29 in data117){
+if(!((((((key29 === "enabled") || (key29 === "type_imports")) || (key29 === "dynamic_imports")) || (key29 === "granularity")) || (key29 === "rules")) || (key29 === "ignore"))){
+const err309 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4197,8 +4272,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err310 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data117.enabled !== undefined){
+if(typeof data117.enabled !== "boolean"){
+const err310 = {instancePath:instancePath+"/rulepacks/cycles/enabled",schemaPath:"#/properties/rulepacks/properties/cycles/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4208,10 +4285,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(data117.type_imports !== undefined){
+let data119 = data117.type_imports;
+if(typeof data119 !== "string"){
+const err311 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4220,10 +4297,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(!((data119 === "ignore") || (data119 === "include"))){
+const err312 = {instancePath:instancePath+"/rulepacks/cycles/type_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/type_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.type_imports.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4233,14 +4308,528 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data117.dynamic_imports !== undefined){
+let data120 = data117.dynamic_imports;
+if(typeof data120 !== "string"){
+const err313 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
+}
+errors++;
+}
+if(!((data120 === "include") || (data120 === "ignore"))){
+const err314 = {instancePath:instancePath+"/rulepacks/cycles/dynamic_imports",schemaPath:"#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.dynamic_imports.enum}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data117.granularity !== undefined){
+let data121 = data117.granularity;
+if(typeof data121 !== "string"){
+const err315 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(!((data121 === "language") || (data121 === "file"))){
+const err316 = {instancePath:instancePath+"/rulepacks/cycles/granularity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.granularity.enum}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data117.rules !== undefined){
+let data122 = data117.rules;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+if(!(key30 === "circular-dependency-detected")){
+const err317 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data122["circular-dependency-detected"] !== undefined){
+let data123 = data122["circular-dependency-detected"];
+const _errs305 = errors;
+let valid103 = false;
+const _errs306 = errors;
+if(typeof data123 !== "string"){
+const err318 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(!((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "error"))){
+const err319 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var _valid6 = _errs306 === errors;
+valid103 = valid103 || _valid6;
+const _errs308 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(Object.keys(data123).length < 1){
+const err320 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+for(const key31 in data123){
+if(!((key31 === "severity") || (key31 === "new_only"))){
+const err321 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(typeof data124 !== "string"){
+const err322 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if(!((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "error"))){
+const err323 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.cycles.properties.rules.properties["circular-dependency-detected"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data123.new_only !== undefined){
+if(typeof data123.new_only !== "boolean"){
+const err324 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid6 = _errs308 === errors;
+valid103 = valid103 || _valid6;
+if(!valid103){
+const err326 = {instancePath:instancePath+"/rulepacks/cycles/rules/circular-dependency-detected",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+else {
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/rulepacks/cycles/rules",schemaPath:"#/properties/rulepacks/properties/cycles/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data117.ignore !== undefined){
+let data126 = data117.ignore;
+if(Array.isArray(data126)){
+const len24 = data126.length;
+for(let i41=0; i41<len24; i41++){
+let data127 = data126[i41];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.paths === undefined){
+const err328 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(data127.reason === undefined){
+const err329 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+for(const key32 in data127){
+if(!((key32 === "paths") || (key32 === "reason"))){
+const err330 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data127.paths !== undefined){
+let data128 = data127.paths;
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err331 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+const len25 = data128.length;
+for(let i42=0; i42<len25; i42++){
+let data129 = data128[i42];
+if(typeof data129 === "string"){
+if(func1(data129) < 1){
+const err332 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths/" + i42,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths/" + i42,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data127.reason !== undefined){
+let data130 = data127.reason;
+if(typeof data130 === "string"){
+if(func1(data130) > 1000){
+const err335 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(func1(data130) < 1){
+const err336 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/rulepacks/cycles/ignore/" + i41,schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/rulepacks/cycles/ignore",schemaPath:"#/properties/rulepacks/properties/cycles/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/rulepacks/cycles",schemaPath:"#/properties/rulepacks/properties/cycles/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data.snapshot !== undefined){
+let data131 = data.snapshot;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key33 in data131){
+if(!((key33 === "untracked") || (key33 === "limits"))){
+const err342 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data131.untracked !== undefined){
+let data132 = data131.untracked;
+if(typeof data132 !== "string"){
+const err343 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if(!(((data132 === "auto") || (data132 === "include")) || (data132 === "exclude"))){
+const err344 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data131.limits !== undefined){
+let data133 = data131.limits;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key34 in data133){
+if(!((key34 === "files") || (key34 === "scan_bytes"))){
+const err345 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data133.files !== undefined){
+let data134 = data133.files;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err346 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 100000000 || isNaN(data134)){
+const err347 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data134 < 1 || isNaN(data134)){
+const err348 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+if(data133.scan_bytes !== undefined){
+let data135 = data133.scan_bytes;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err349 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 1073741824 || isNaN(data135)){
+const err350 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(data135 < 1 || isNaN(data135)){
+const err351 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
 }
 errors++;
 }

@@ -625,6 +625,75 @@ export interface ConfigFile {
    */
   readonly rulepacks?: {
     /**
+     * What the change since the base reaches: files, modules, tests and owners.
+     */
+    readonly 'change-impact'?: {
+      /**
+       * Whether the rulepack runs.
+       */
+      readonly enabled?: boolean;
+      /**
+       * Modules by name or folder, or globs of files, whose being reached is a warning.
+       *
+       * Items: Name of a module, its folder, or a glob.
+       */
+      readonly protected?: readonly string[];
+      /**
+       * Share of the source files from which a change counts as wide, in percent; a change that reaches fewer than 20 files never does.
+       */
+      readonly wide_impact?: string;
+      /**
+       * Files whose change counts as a change of everything; manifests, locks and build configs at the root unless set.
+       *
+       * Items: Glob from the root; a leading ! takes out again.
+       */
+      readonly impacts_all?: readonly string[];
+      /**
+       * Files that are tests; the conventions of each language unless set.
+       *
+       * Items: Glob from the root; a leading ! takes out again.
+       */
+      readonly tests?: readonly string[];
+      /**
+       * Severity of each rule.
+       */
+      readonly rules?: {
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'module-impacted'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'protected-module-impacted'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'wide-impact'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+            };
+      };
+    };
+    /**
      * Circular dependencies between source files.
      */
     readonly cycles?: {

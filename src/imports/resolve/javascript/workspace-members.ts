@@ -51,6 +51,13 @@ export class WorkspaceMembers {
     return null;
   }
 
+  /** Folders of all members of all workspaces, roots left out; sorted. */
+  folders(): readonly string[] {
+    this.roots ??= this.findRoots();
+    const roots = [...this.roots.values()].flat();
+    return this.manifestFolders.filter((folder) => roots.some((root) => folder !== root.folder && isMember(root, folder)));
+  }
+
   private rootsOf(folder: string): readonly WorkspaceRoot[] {
     const known = this.rootsAbove.get(folder);
     if (known !== undefined) return known;
@@ -115,7 +122,8 @@ export class WorkspaceMembers {
       const plain = pattern.replace(/^!/, '').replace(/^\.\/+/, '').replace(/\/+$/, '');
       // The root itself is a member in any case.
       if (plain === '' || plain === '.') continue;
-      const glob = compileGlob(plain);
+      // Package managers look for manifests: `quays/**` takes quays itself too.
+      const glob = compileGlob(`${plain}/package.json`);
       if (glob.ok) globs.push({ takes, glob: glob.value });
       else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
     }
@@ -141,6 +149,6 @@ function isMember({ folder: root, globs }: WorkspaceRoot, folder: string): boole
   if (root !== '' && !folder.startsWith(`${root}/`)) return false;
   const inside = root === '' ? folder : folder.slice(root.length + 1);
   let listed = false;
-  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(inside)) listed = takes;
+  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(`${inside}/package.json`)) listed = takes;
   return listed;
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlainToml } from '../../src/config/plain-toml.js';
+import { parsePlainYaml } from '../../src/config/plain-yaml.js';
+import { moduleFinder, modulesOf, type Modules } from '../../src/graph/modules.js';
+
+function modules(files: Readonly<Record<string, string>>): Modules {
+  const paths = Object.keys(files).sort();
+  return modulesOf({ paths, has: (path) => Object.hasOwn(files, path), text: (path) => files[path] ?? null }, { yaml: parsePlainYaml, toml: parsePlainToml });
+}
+
+const shown = (files: Readonly<Record<string, string>>): readonly string[] => modules(files).list.map(({ name, path, manifest }) => `${path} ${name} ${manifest ?? '-'}`);
+
+describe('modules', () => {
+  it('are the members of a workspace of npm or Yarn', () => {
+    const files = {
+      'package.json': '{"name":"harbour","workspaces":["quays/*","!quays/old"]}',
+      'quays/north/package.json': '{"name":"@harbour/north"}',
+      'quays/old/package.json': '{"name":"@harbour/old"}',
+      'quays/south/package.json': '{}',
+      'tools/package.json': '{"name":"tools"}',
+    };
+    expect(shown(files)).toEqual(['. harbour package.json', 'quays/north @harbour/north quays/north/package.json', 'quays/south quays/south quays/south/package.json']);
+  });
+
+  it('are the members of a workspace of pnpm', () => {
+    expect(shown({ 'pnpm-workspace.yaml': 'packages:\n  - "quays/**"\n', 'quays/package.json': '{"name":"quays"}', 'quays/a/b/package.json': '{"name":"deep"}' })).toEqual(['. . -', 'quays quays quays/package.json', 'quays/a/b deep quays/a/b/package.json']);
+  });
+
+  it('are modules of Go, packages of Cargo, projects of Python, and folders of Maven and Gradle', () => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      'crates/tide/Cargo.toml': '[package]\nname = "tide-table"\n',
+      'go.mod': 'module harbour.example/port\n',
+      'ferry/go.mod': 'module harbour.example/ferry\n',
+      'ferry/testdata/go.mod': 'module no.example\n',
+      'core/build.gradle.kts': '',
+      'pilot/pom.xml': '<project/>',
+      'py/pyproject.toml': '[project]\nname = "buoys"\n',
+      'py/lint/pyproject.toml': '[tool.black]\nline-length = 100\n',
+    };
+    expect(shown(files)).toEqual([
+      '. harbour.example/port go.mod',
+      'core core core/build.gradle.kts',
+      'crates/tide tide-table crates/tide/Cargo.toml',
+      'ferry harbour.example/ferry ferry/go.mod',
+      'pilot pilot pilot/pom.xml',
+      'py buoys py/pyproject.toml',
+    ]);
+  });
+
+  it('are else the top-level folders', () => {
+    expect(modules({ 'package.json': '{"name":"harbour"}', 'src/a.ts': '', 'test/a.ts': '' })).toMatchObject({ kind: 'folders' });
+    expect(shown({ 'package.json': '{"name":"harbour"}', 'src/a.ts': '', 'test/a.ts': '' })).toEqual(['. harbour package.json', 'src src -', 'test test -']);
+  });
+
+  it('hold the files for which they are the deepest', () => {
+    const list = ['.', 'quays', 'quays/north'].map((path) => ({ name: path, path, manifest: null }));
+    const find = moduleFinder(list);
+    expect(['README.md', 'quays/a.ts', 'quays/north/src/a.ts', 'quays/northern/a.ts'].map((path) => list[find(path)]?.path)).toEqual(['.', 'quays', 'quays/north', 'quays']);
+  });
+});

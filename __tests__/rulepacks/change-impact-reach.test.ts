@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/contract/canonical-json.js';
+import type { BaseChange } from '../../src/rulepacks/base-facts.js';
+import { impactOf, treeGraph, type Change } from './support/harbour-change.js';
+
+const FILES = ['a/one.ts', 'a/two.ts', 'b/one.ts', 'b/two.ts', 'c/one.ts', 'c/two.ts'];
+const file = fc.constantFrom(...FILES);
+const imports = fc.array(fc.tuple(file, fc.constantFrom('', 'type '), file), { maxLength: 10 });
+
+interface Story {
+  readonly before: readonly (readonly [string, string, string])[];
+  readonly now: readonly (readonly [string, string, string])[];
+  readonly deleted: readonly string[];
+  readonly modified: readonly string[];
+}
+
+const stories: fc.Arbitrary<Story> = fc.record({ before: imports, now: imports, deleted: fc.uniqueArray(file, { maxLength: 2 }), modified: fc.uniqueArray(file, { maxLength: 2 }) }).map((story) => {
+  // A file whose imports differ from those of the base was modified.
+  const of = (all: Story['now'], path: string): string => all.filter(([from]) => from === path).map((edge) => edge.join(' ')).sort().join();
+  const now = story.now.filter(([from, , to]) => !story.deleted.includes(from) && !story.deleted.includes(to));
+  const differing = FILES.filter((path) => !story.deleted.includes(path) && of(now, path) !== of(story.before.filter(([, , to]) => !story.deleted.includes(to)), path));
+  return { ...story, now, modified: [...new Set([...story.modified.filter((path) => !story.deleted.includes(path)), ...differing])].sort() };
+});
+
+function changeOf({ before, now, deleted, modified }: Story): Change {
+  const lines = (all: Story['now']): string[] => all.map(([from, kind, to]) => `${from} > ${kind}${to}`);
+  const changed: BaseChange[] = [...modified.map((path) => ({ kind: 'modified' as const, path })), ...deleted.map((path) => ({ kind: 'deleted' as const, path }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    graph: treeGraph([...lines(now), ...FILES.filter((path) => !deleted.includes(path))]),
+    before: treeGraph([...lines(before), ...FILES]),
+    changed,
+    modules: ['a', 'b', 'c'],
+  };
+}
+
+/** What may behave otherwise: whoever imports, now or at the base, something that changed or may behave otherwise. */
+function bruteForce({ before, now, deleted, modified }: Story): readonly string[] {
+  const reached = new Set([...deleted, ...modified]);
+  for (let again = true; again; ) {
+    again = false;
+    for (const [from, , to] of [...now, ...before.filter(([, , target]) => deleted.includes(target))]) {
+      if (!reached.has(to) || reached.has(from)) continue;
+      reached.add(from);
+      again = true;
+    }
+  }
+  return FILES.filter((path) => reached.has(path) && !deleted.includes(path));
+}
+
+interface Told {
+  readonly impacted: { readonly files: readonly { readonly path: string }[] };
+  readonly modules: { readonly impacted: readonly { readonly path: string; readonly via: readonly string[] }[] };
+}
+
+describe('what change-impact tells', () => {
+  it('is what trying everything finds, with type imports and deleted files', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const data = impactOf(changeOf(story)).extension_data as unknown as Told;
+        const expected = bruteForce(story);
+        expect(data.impacted.files.map((entry) => entry.path)).toEqual(expected);
+        const folders = new Set([...expected, ...story.deleted].map((path) => path.slice(0, 1)));
+        expect(data.modules.impacted.map((module) => module.path)).toEqual([...folders].sort());
+        for (const { via, path } of data.modules.impacted) {
+          expect([...story.deleted, ...story.modified]).toContain(via[0]);
+          expect(via.at(-1)?.startsWith(`${path}/`)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the same whatever order the imports come in', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const turned = { ...story, before: [...story.before].reverse(), now: [...story.now].reverse() };
+        expect(canonicalJson(impactOf(changeOf(turned)))).toBe(canonicalJson(impactOf(changeOf(story))));
+      }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/contract/canonical-json.js';
+import { validateViolation } from '../../src/contract/violation.js';
+import { impactOf, modified, SHA, told, treeGraph, type Change } from './support/harbour-change.js';
+
+const GRAPH = treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > type quay/berth.ts', 'ferry/route.test.ts > ferry/route.ts', 'buoy/light.ts']);
+const HARBOUR: Change = { graph: GRAPH, changed: modified('crane/lift.ts'), modules: ['buoy', 'crane', 'ferry', 'quay'] };
+
+describe('module-impacted', () => {
+  it('is said of every module that the change reaches, over type imports too, and of no other', () => {
+    const output = impactOf(HARBOUR);
+    expect(told(output)).toEqual(['info module-impacted crane/package.json', 'info module-impacted ferry/package.json', 'info module-impacted quay/package.json']);
+    for (const violation of output.violations) expect(validateViolation(violation)).toEqual([]);
+    const ferry = output.violations.find((violation) => violation.file_path === 'ferry/package.json');
+    expect(ferry?.context).toMatchObject({ module: '@harbour/ferry', path: 'ferry', distance: 2, via: ['crane/lift.ts', 'quay/berth.ts', 'ferry/route.ts'] });
+    expect(output.extension_data).toMatchObject({ base: 'found', base_sha: SHA, share_percent: 80, tests: ['ferry/route.test.ts'], impacts_all: null, source_files: 5 });
+    expect(() => canonicalJson(output.extension_data)).not.toThrow();
+  });
+
+  it('is silent when nothing changed, without a base, and with an unknown one, where all counts as reached', () => {
+    expect(impactOf({ ...HARBOUR, changed: [] }).violations).toEqual([]);
+    for (const base of [{ kind: 'none', reason: 'a schedule' }, { kind: 'unknown', reason: 'shallow', hint: 'fetch' }] as const) {
+      const output = impactOf(HARBOUR, base);
+      expect(output.violations).toEqual([]);
+      expect(output.extension_data).toMatchObject({ base: base.kind, modules: { total: 5 }, tests: ['ferry/route.test.ts'] });
+    }
+  });
+
+  it('knows the same module on another line of the file as the same item', () => {
+    const items = (change: Change) => impactOf(change).violations.map((violation) => [violation.id, violation.context?.['items']]);
+    expect(items({ ...HARBOUR, changed: modified('crane/lift.ts', 'quay/berth.ts') })).toEqual(items(HARBOUR));
+  });
+
+  it('goes through what the base imported for files that are gone or renamed', () => {
+    const before = treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > buoy/light.ts']);
+    const graph = treeGraph(['quay/berth.ts', 'ferry/route.ts', 'buoy/lamp.ts']);
+    const output = impactOf({ graph, before, changed: [{ kind: 'renamed', path: 'buoy/lamp.ts', from: 'buoy/light.ts' }, { kind: 'deleted', path: 'crane/lift.ts' }], modules: ['buoy', 'crane', 'ferry', 'quay'] });
+    const reached = (output.extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
+    expect(reached).toEqual(['buoy/lamp.ts', 'ferry/route.ts', 'quay/berth.ts']);
+    expect(told(output)).toHaveLength(4);
+  });
+
+  it('takes a package that is compiled as a whole as one', () => {
+    const units = { 'tide/ebb.go': 'tide', 'tide/flood.go': 'tide' };
+    const graph = treeGraph(['ferry/route.go > tide/flood.go', 'tide/ebb.go'], units);
+    expect(told(impactOf({ graph, changed: modified('tide/ebb.go'), modules: ['ferry', 'tide'] }))).toHaveLength(2);
+  });
+
+  it('is reached by files that are no sources, but by documents only in their own module', () => {
+    const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
+    expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);
+    expect(told(impactOf({ ...change, changed: modified('crane/README.md') }))).toEqual(['info module-impacted crane/package.json']);
+    expect(told(impactOf({ ...change, changed: modified('crane/chart.json') }))).toHaveLength(3);
+    expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
+  });
+
+  it('is said of every module when a root manifest, lock or build config changed, or what impacts_all says', () => {
+    expect(told(impactOf({ ...HARBOUR, changed: modified('pnpm-lock.yaml') }))).toHaveLength(5);
+    expect(told(impactOf({ ...HARBOUR, changed: modified('crane/pnpm-lock.yaml') }))).toHaveLength(3);
+    expect(told(impactOf({ ...HARBOUR, changed: modified('buoy/light.ts'), config: { impacts_all: ['buoy/**'] } }))).toHaveLength(5);
+  });
+});
+
+describe('protected-module-impacted', () => {
+  it('is said of a protected module by name, folder or glob of files, and only when it is reached', () => {
+    for (const entry of ['@harbour/ferry', 'ferry', 'ferry/', 'ferry/*.ts', 'f*']) {
+      expect(told(impactOf({ ...HARBOUR, config: { protected: [entry] } })), entry).toContain('warning protected-module-impacted ferry/package.json');
+    }
+    expect(told(impactOf({ ...HARBOUR, config: { protected: ['buoy', 'ferry/route.md'] } }))).toHaveLength(3);
+  });
+
+  it('names entries that name nothing', () => {
+    expect(impactOf({ ...HARBOUR, config: { protected: ['ferri', 'buoy'] } }).extension_data?.['protected_unknown']).toEqual(['ferri']);
+  });
+
+  it('has the severity of the config, and is silent when it is off', () => {
+    const config = { protected: ['ferry'] };
+    expect(told(impactOf({ ...HARBOUR, config: { ...config, severity_overrides: { 'protected-module-impacted': 'error' } } }))).toEqual(['error protected-module-impacted ferry/package.json']);
+    expect(told(impactOf({ ...HARBOUR, config: { ...config, severity_overrides: { 'wide-impact': 'warning' } } }))).toEqual([]);
+  });
+});
+
+describe('wide-impact', () => {
+  const piers = Array.from({ length: 30 }, (_, index) => `pier/p${String(index).padStart(2, '0')}.ts`);
+  const graph = treeGraph([...piers.map((path) => `${path} > tide/table.ts`), ...Array.from({ length: 20 }, (_, index) => `sand/s${index}.ts`)]);
+  const wide: Change = { graph, changed: modified('tide/table.ts'), modules: ['pier', 'sand', 'tide'], others: ['package.json'] };
+
+  it('is said from the share on that is set, at the root manifest, else at the first changed file', () => {
+    expect(told(impactOf(wide))).toContain('warning wide-impact package.json');
+    expect(told(impactOf({ ...wide, others: [] }))).toContain('warning wide-impact tide/table.ts');
+    expect(told(impactOf({ ...wide, config: { wide_impact: '60.78%' } })).join()).toContain('wide-impact');
+    expect(told(impactOf({ ...wide, config: { wide_impact: '60.79%' } })).join()).not.toContain('wide-impact');
+  });
+
+  it('says nothing of a small change of a small tree', () => {
+    expect(told(impactOf(HARBOUR)).join()).not.toContain('wide-impact');
+  });
+});
+
+describe('owners', () => {
+  it('are those of the base, counted for changed and for reached files', () => {
+    const texts = { '.github/CODEOWNERS': '* @harbour/master\n/ferry/ @mara\n', CODEOWNERS: '* @nobody\n' };
+    expect(impactOf({ ...HARBOUR, texts }).extension_data?.['owners']).toEqual([
+      { changed: 1, impacted: 2, owner: '@harbour/master' },
+      { changed: 0, impacted: 2, owner: '@mara' },
+    ]);
+  });
+});

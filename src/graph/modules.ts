@@ -1,0 +1,112 @@
+import { compareText } from '../base/order.js';
+import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
+import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
+import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
+import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
+import { isObject, textOf } from '../imports/resolve/jsonc.js';
+import type { SteeringParsers } from '../imports/resolve/resolution.js';
+import { readCargoManifest } from '../imports/resolve/rust/cargo-manifest.js';
+
+/** A part of the tree that is built, tested or released on its own. Plain JSON. */
+export interface Module {
+  /** As its manifest calls it, else its folder; `.` for the root without a name. */
+  readonly name: string;
+  /** Its folder, `.` for the root. A file belongs to the deepest module around it. */
+  readonly path: string;
+  /** The file that makes it one; null for a folder that only stands for itself. */
+  readonly manifest: string | null;
+}
+
+export interface Modules {
+  /** Whether manifests say what the modules are; else they are the top-level folders. */
+  readonly kind: 'members' | 'folders';
+  /** Sorted by path, each path once; the root is always among them. */
+  readonly list: readonly Module[];
+}
+
+/** Folders whose manifests are data of tests or copies of others. */
+const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|\.[^/]*)(?:\/|$)/;
+
+/** Manifests of projects that need no list of members, by file name; null where the folder is the best name. */
+const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
+  'go.mod': 'go',
+  'Cargo.toml': 'cargo',
+  'pyproject.toml': 'python',
+  'setup.py': null,
+  'pom.xml': null,
+  'build.gradle': null,
+  'build.gradle.kts': null,
+};
+
+/**
+ * The modules of a tree: members of the workspaces of npm, Yarn and pnpm, modules of Go, packages of Cargo, projects of
+ * Python, modules of Maven and Gradle, and the root for what lies in none. A tree without any has its top-level folders.
+ */
+export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {
+  const found = new Map<string, Module>();
+  const add = (folder: string, name: string | null, manifest: string): void => {
+    const known = found.get(folder);
+    // A folder with several manifests goes by the first that gives a name.
+    if (known !== undefined && (known.name !== known.path || name === null)) return;
+    const path = folder === '' ? '.' : folder;
+    found.set(folder, { name: name ?? path, path, manifest: known?.manifest ?? manifest });
+  };
+  const ignoreWarning = (): void => undefined;
+  const whole: FileTree = { ...tree, paths: tree.paths, has: (path) => tree.has(path), text: (path) => tree.text(path), extracted: () => undefined };
+  const manifests = new PackageManifests(whole, ignoreWarning);
+  for (const folder of new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning).folders()) {
+    add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
+  }
+  for (const path of tree.paths) {
+    const folder = folderOf(path);
+    const file = folder === '' ? path : path.slice(folder.length + 1);
+    if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
+    const kind = BY_FILE[file] ?? null;
+    const text = kind === null ? null : tree.text(path);
+    const name = text === null ? null : nameIn(kind, text, parsers);
+    // The Cargo.toml of a workspace and the settings of tools alone make no module.
+    if (name === null && (kind === 'cargo' || (kind === 'python' && !tree.has(inFolder(folder, 'setup.py'))))) continue;
+    add(folder, name, path);
+  }
+  const isWorkspace = [...found.keys()].some((folder) => folder !== '');
+  if (!found.has('')) {
+    const manifest = tree.has('package.json') ? 'package.json' : null;
+    found.set('', { name: textOf(manifests.of('')?.['name']) ?? '.', path: '.', manifest });
+  }
+  if (!isWorkspace) {
+    for (const path of tree.paths) {
+      const slash = path.indexOf('/');
+      if (slash > 0) found.set(path.slice(0, slash), { name: path.slice(0, slash), path: path.slice(0, slash), manifest: null });
+    }
+  }
+  return { kind: isWorkspace ? 'members' : 'folders', list: [...found.values()].sort((a, b) => compareText(a.path, b.path)) };
+}
+
+function nameIn(kind: 'go' | 'cargo' | 'python' | null, text: string, parsers: SteeringParsers): string | null {
+  if (kind === 'go') return parseGoManifest(text).module;
+  try {
+    const value = parsers.toml(text);
+    if (kind === 'cargo') return readCargoManifest(value).name;
+    if (!isObject(value)) return null;
+    const { project, tool } = value as { readonly project?: unknown; readonly tool?: unknown };
+    const poetry = isObject(tool) ? tool['poetry'] : undefined;
+    return (isObject(project) ? textOf(project['name']) : null) ?? (isObject(poetry) ? textOf(poetry['name']) : null);
+  } catch {
+    return null;
+  }
+}
+
+/** Finds the module of a path: the deepest one around it. */
+export function moduleFinder(modules: readonly Module[]): (path: string) => number {
+  const byFolder = new Map(modules.map((module, index) => [module.path === '.' ? '' : module.path, index]));
+  const known = new Map<string, number>();
+  return (path) => {
+    const folder = folderOf(path);
+    let index = known.get(folder);
+    if (index === undefined) {
+      index = foldersUp(folder).map((above) => byFolder.get(above)).find((found) => found !== undefined) ?? -1;
+      known.set(folder, index);
+    }
+    return index;
+  };
+}

@@ -1,0 +1,87 @@
+import { adjacencyOf, type Adjacency, type Link } from './adjacency.js';
+
+/** What depends on what: `from` needs `to`, or all files of the unit of `to`. Ends are indexes into `names`. */
+export interface Dependency extends Link {
+  readonly isWholeUnit: boolean;
+}
+
+/** The graph that changes go through. */
+export interface DependencyGraph {
+  /** Sorted. */
+  readonly names: readonly string[];
+  /** For each name its unit: what changes in one file of a unit reaches all its files. A unit of its own for what has none. */
+  readonly units: readonly string[];
+  readonly dependencies: readonly Dependency[];
+}
+
+/** How far each name is from the nearest source, against the direction of dependencies. */
+export interface Reach {
+  /** Steps; 0 for a source, -1 for what is not reached. */
+  readonly distances: Int32Array;
+  /** The name one step nearer to a source; -1 for a source and for what is not reached. */
+  readonly parents: Int32Array;
+}
+
+/**
+ * Everything that depends on `sources`, directly or not, with a shortest way back for each: a breadth-first search from
+ * all sources at once. Of several shortest ways the one over the smallest name stands, whatever the order of the input.
+ */
+export function reachOf(graph: DependencyGraph, sources: readonly number[]): Reach {
+  const { names, dependencies } = graph;
+  const size = names.length;
+  const units = numberUnits(graph.units);
+  const dependents = adjacencyOf(size, dependencies.filter((edge) => !edge.isWholeUnit).map(({ from, to }) => ({ from: to, to: from })));
+  const users = adjacencyOf(Math.max(size, units.count), dependencies.filter((edge) => edge.isWholeUnit).map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
+  const members = adjacencyOf(Math.max(size, units.count), names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
+
+  const distances = new Int32Array(size).fill(-1);
+  const parents = new Int32Array(size).fill(-1);
+  const isUnitReached = new Uint8Array(units.count);
+  let level: number[] = [];
+  for (const source of new Set(sources)) {
+    distances[source] = 0;
+    level.push(source);
+  }
+  for (let distance = 1; level.length > 0; distance++) {
+    const next: number[] = [];
+    const visit = (rows: Adjacency, row: number, parent: number): void => {
+      for (let slot = rows.offsets[row] ?? 0; slot < (rows.offsets[row + 1] ?? 0); slot++) {
+        const node = rows.targets[slot] ?? 0;
+        if (distances[node] !== -1) continue;
+        distances[node] = distance;
+        parents[node] = parent;
+        next.push(node);
+      }
+    };
+    // In order of name, so that the smallest parent of a level is the one that finds a node.
+    for (const node of level.sort((a, b) => a - b)) {
+      visit(dependents, node, node);
+      const unit = units.of[node] ?? 0;
+      if (isUnitReached[unit] === 1) continue;
+      isUnitReached[unit] = 1;
+      visit(users, unit, node);
+      visit(members, unit, node);
+    }
+    level = next;
+  }
+  return { distances, parents };
+}
+
+/** The way from the source to `node`, source first; null for what is not reached. */
+export function wayTo({ distances, parents }: Reach, node: number): readonly number[] | null {
+  if ((distances[node] ?? -1) < 0) return null;
+  const way = [node];
+  for (let at = parents[node] ?? -1; at >= 0; at = parents[at] ?? -1) way.push(at);
+  return way.reverse();
+}
+
+function numberUnits(names: readonly string[]): { readonly of: Int32Array; readonly count: number } {
+  const numbers = new Map<string, number>();
+  const of = new Int32Array(names.length);
+  for (const [node, name] of names.entries()) {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    of[node] = number;
+  }
+  return { of, count: numbers.size };
+}

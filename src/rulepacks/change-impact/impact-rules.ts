@@ -1,0 +1,51 @@
+/** Names that the rulepack change-impact gives to the world; changing one is a new major version of it. */
+export const IMPACT_NAMESPACE = 'change-impact';
+export const MODULE_IMPACTED = 'module-impacted';
+export const PROTECTED_IMPACTED = 'protected-module-impacted';
+export const WIDE_IMPACT = 'wide-impact';
+export const IMPACT_CATEGORY = 'impact';
+
+/** The same for every violation of a rule; the facts are in its context (SPEC section 5). */
+export const MESSAGES = {
+  [MODULE_IMPACTED]: 'The change reaches this module.',
+  [PROTECTED_IMPACTED]: 'The change reaches a protected module.',
+  [WIDE_IMPACT]: 'The change reaches a large share of the source files.',
+} as const;
+
+/** Of fewer impacted files the share says nothing: a small tree is reached whole by most changes. */
+export const WIDE_FROM_FILES = 20;
+
+/**
+ * Files at the root whose change may change everything: manifests, locks, and configs of compilers, package managers and
+ * builds. A rule of thumb; `impacts_all` replaces it.
+ */
+export const IMPACTS_ALL: readonly string[] = [
+  // JavaScript
+  'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.npmrc', 'bun.lock', 'bun.lockb',
+  'lerna.json', 'nx.json', 'turbo.json', 'rush.json', 'tsconfig.json', 'tsconfig.base.json', 'jsconfig.json', 'babel.config.*', '.babelrc', '.babelrc.*',
+  // Go, Rust
+  'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config',
+  // Java, Kotlin
+  'pom.xml', '.mvn/**', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.properties', 'gradle/**', 'buildSrc/**', 'gradlew', 'mvnw',
+  // Python
+  'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'tox.ini', 'conftest.py',
+  // C, C++ and what builds anything
+  'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'configure.ac', 'Makefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', 'conanfile.*', 'vcpkg.json',
+  '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
+];
+
+/** Files that are tests by the conventions of their languages; `tests` replaces it. */
+export const TEST_FILES: readonly string[] = [
+  '**/*.{test,spec}.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte}', '**/__tests__/**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}', '**/*.cy.{js,jsx,ts,tsx}',
+  '**/*_test.go',
+  '**/test_*.py', '**/*_test.py', '**/tests.py',
+  '**/src/{test,androidTest,integrationTest,testFixtures,jvmTest,commonTest}/**/*.{java,kt,kts,groovy,scala}', '**/*{Test,Tests,IT}.{java,kt}',
+  '**/tests/**/*.rs', '**/*_test.rs',
+  '**/*{_test,_tests,Test,_unittest}.{c,cc,cpp,cxx}', '**/test_*.{c,cc,cpp,cxx}',
+];
+
+/** Texts for people, and settings of services and editors: they reach their module, and nothing that is built from it. */
+export const DOCUMENTS: readonly string[] = [
+  '**/*.{md,mdx,markdown,rst,adoc,txt}', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
+  '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json',
+];
