@@ -9,6 +9,9 @@ export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSe
   cycles: { 'circular-dependency-detected': 'error' },
 };
 
+/** Rulepacks that compare the workspace with its base. */
+export const COMPARING_RULEPACKS: ReadonlySet<string> = new Set(['change-impact', 'drift']);
+
 /** Gate names that belong to rulepacks, present and planned, with their rulepack (SPEC section 1). */
 export const RESERVED_GATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['cycles', 'cycles'],

@@ -6,12 +6,15 @@ import type { Envelope, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import type { History } from '../ports/history.js';
+import type { WorktreeState } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
+import { withBase, type BaseFacts } from '../rulepacks/base-facts.js';
 import { createRegistry } from '../rulepacks/registry.js';
-import type { AnalyzerConfig, AnalyzerOutput } from '../rulepacks/rulepack.js';
+import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
+import { createBaseReader } from './base-facts.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
@@ -42,12 +45,21 @@ export interface AnalystParts {
   readonly settings: Settings;
   readonly version: string;
   history(): Promise<History>;
-  readonly world: Pick<World, 'clock' | 'log'>;
+  /** What git calls modified, asked when the gates began; asked late where it is absent. */
+  worktreeState?(): Promise<WorktreeState | null>;
+  readonly world: Pick<World, 'clock' | 'log' | 'workspace'>;
 }
 
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
-export function createAnalyst({ observation, settings, version, history, world }: AnalystParts): Analyst {
+export function createAnalyst({ observation, settings, version, history, worktreeState, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
+  const baseReader = createBaseReader({
+    observation,
+    scanBytes: settings.snapshot.limits.scanBytes,
+    checks: world.workspace.checks,
+    worktreeState: worktreeState ?? (() => world.workspace.worktreeState()),
+    history,
+  });
   let graph: Promise<ImportGraph> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
   const versions: Record<string, string> = {};
@@ -66,8 +78,12 @@ export function createAnalyst({ observation, settings, version, history, world }
       for (const note of graphNotes(present)) world.log.info(note);
     }
     const { namespace } = settingsOf;
-    const ran = runRulepack(registry, settingsOf, { snapshot: observation.capture.snapshot, graph: present }, version);
-    const compared = await compareWithBase({ violations: ran.output.violations, present, observation, settings, rulepack: settingsOf, history });
+    const wanted = registry[namespace]?.base_wanted;
+    const facts = wanted === undefined ? null : await baseReader.facts(wanted);
+    if (facts !== null) base = factOf(facts);
+    const config = facts === null ? (settingsOf.config as AnalyzerConfig) : withBase(settingsOf.config as AnalyzerConfig, facts);
+    const ran = runRulepack(registry, namespace, { snapshot: observation.capture.snapshot, graph: present, config }, version);
+    const compared = await compareWithBase({ violations: ran.output.violations, present, rulepack: settingsOf, base: baseReader });
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
     extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data } };
     items.push(...compared.items);
@@ -122,16 +138,20 @@ interface RulepackRan {
   readonly error: string | null;
 }
 
-function runRulepack(registry: ReturnType<typeof createRegistry>, settings: RulepackSettings, input: { readonly snapshot: Observation['capture']['snapshot']; readonly graph: ImportGraph }, version: string): RulepackRan {
-  const config = settings.config as AnalyzerConfig;
+/** Which base there is, for the reports. */
+function factOf(facts: BaseFacts): BaseFact {
+  return facts.kind === 'found' ? { kind: 'found', sha: facts.sha, detail: facts.how } : { kind: facts.kind, sha: null, detail: facts.reason };
+}
+
+function runRulepack(registry: ReturnType<typeof createRegistry>, namespace: string, input: AnalyzerInput, version: string): RulepackRan {
   const outputs: AnalyzerOutput[] = [];
   let error: string | null = null;
-  for (const analyzer of registry[settings.namespace]?.analyzers ?? []) {
+  for (const analyzer of registry[namespace]?.analyzers ?? []) {
     try {
-      outputs.push(analyzer.analyzer_fn({ ...input, config }));
+      outputs.push(analyzer.analyzer_fn(input));
     } catch (thrown) {
       error = thrown instanceof Error ? thrown.message : String(thrown);
-      outputs.push({ violations: [analyzerError(settings.namespace, version, error)] });
+      outputs.push({ violations: [analyzerError(namespace, version, error)] });
     }
   }
   return {

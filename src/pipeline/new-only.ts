@@ -1,14 +1,12 @@
 import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { Settings } from '../config/settings.js';
 import { itemFingerprint } from '../contract/violation-id.js';
 import type { Violation } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
-import type { BaseLookup, History } from '../ports/history.js';
+import type { BaseLookup } from '../ports/history.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { compareToBase, type BaseState } from '../rulepacks/cycles/compare-to-base.js';
 import type { AnalyzerConfig } from '../rulepacks/rulepack.js';
-import { graphOfBase } from './base-graph.js';
-import type { Observation } from './observe.js';
+import type { BaseReader } from './base-facts.js';
 
 export interface Comparison {
   readonly items: readonly ItemState[];
@@ -21,10 +19,8 @@ export interface Comparison {
 export interface ComparisonRequest {
   readonly violations: readonly Violation[];
   readonly present: ImportGraph;
-  readonly observation: Observation;
-  readonly settings: Settings;
   readonly rulepack: RulepackSettings;
-  history(): Promise<History>;
+  readonly base: BaseReader;
 }
 
 /**
@@ -38,11 +34,10 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
   const standing = stand.flatMap((violation) => itemsOf(violation, 'new', []));
   if (excusable.length === 0) return { items: standing, base: null, unknown: null };
 
-  const history = await request.history();
-  const lookup = await history.findBase();
+  const lookup = await request.base.lookup();
   if (lookup.kind !== 'found') return withoutBase(lookup, excusable, standing);
   try {
-    const states = await statesOf(request, excusable, await history.openTree(lookup.sha));
+    const states = await statesOf(request, excusable);
     const items = excusable.flatMap((violation) => {
       const state = states.get(violation.id);
       return itemsOf(violation, state?.state ?? 'new', (state?.added ?? []).map(({ file, line, specifier }) => `${file}:${line} imports ${specifier}`));
@@ -54,10 +49,9 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
   }
 }
 
-async function statesOf(request: ComparisonRequest, violations: readonly Violation[], tree: Awaited<ReturnType<History['openTree']>>): Promise<ReadonlyMap<string, BaseState>> {
-  const { observation, settings, rulepack, present } = request;
-  const base = await graphOfBase(tree, observation, settings.snapshot.limits.scanBytes);
-  return compareToBase(violations, present, base, await tree.renames(), rulepack.config as AnalyzerConfig);
+async function statesOf(request: ComparisonRequest, violations: readonly Violation[]): Promise<ReadonlyMap<string, BaseState>> {
+  const { base, rulepack, present } = request;
+  return compareToBase(violations, present, await base.graph(), await base.renames(), rulepack.config as AnalyzerConfig);
 }
 
 function withoutBase(lookup: Exclude<BaseLookup, { kind: 'found' }>, excusable: readonly Violation[], standing: readonly ItemState[]): Comparison {

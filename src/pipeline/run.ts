@@ -1,6 +1,7 @@
 import type { Problem } from '../base/result.js';
 import { formatLocation } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
+import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Reason, ReasonCode } from '../contract/reasons.js';
@@ -83,7 +84,10 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const observation = observed.value;
 
   const history = once(() => openHistory(request, world));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, world }));
+  const worktreeState = once(() => world.workspace.worktreeState());
+  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, worktreeState, world }));
+  // Asked before a gate can write: the comparison with the base is about the workspace as it was captured.
+  if (comparesWithBase(settings)) void worktreeState();
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -117,6 +121,10 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     reasons: [...captureReasons(observation), ...policyReasons(settings), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...reportsNotRead(settings, world), ...world.foreignWrites()],
   };
+}
+
+function comparesWithBase({ rulepacks, selection }: Settings): boolean {
+  return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 
 function openHistory({ inputs, context }: RunRequest, world: World): Promise<History> {

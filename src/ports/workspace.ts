@@ -14,6 +14,8 @@ export interface ListedFile {
   readonly link: boolean;
   /** Git's id of the content in the index; null for what is not tracked, and where the index is told not to look (assume-unchanged, skip-worktree). */
   readonly oid: string | null;
+  /** Of a sparse file, git's id of the content in the index: what a checkout of everything would hold there. */
+  readonly sparseOid?: string;
 }
 
 export interface WorkspaceListing {

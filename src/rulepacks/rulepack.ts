@@ -1,5 +1,6 @@
 import type { RepoSnapshot, Violation } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import type { BaseWanted } from './base-facts.js';
 
 /** Severities of a violation (document 003, section 4.1). */
 export type Severity = Violation['severity'];
@@ -51,6 +52,8 @@ export interface Rulepack {
   /** Schema of the AnalyzerConfig. */
   readonly config_schema?: JSONSchema;
   readonly default_config: AnalyzerConfig;
+  /** What it asks of the base commit, which then comes with its config (`baseOf`); absent where it compares with none. Beyond document 003. */
+  readonly base_wanted?: BaseWanted;
 }
 
 export interface RulepackRegistry {

@@ -36,6 +36,10 @@ export interface Capture<S> {
   text(path: string): string | null;
   /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
   blobOid(path: string): string | null;
+  /** Git's id for the content of a captured file in the index when the files were listed: that of the file only where git calls it unmodified. Null for what is not tracked. */
+  indexOid(path: string): string | null;
+  /** Files that a sparse checkout left out, with git's id of their content in the index. */
+  readonly notCheckedOut: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,19 +61,22 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];
+  const notCheckedOut = new Map<string, string>();
   let totalBytes = 0;
   for (const [at, reading] of read.readings.entries()) {
     const file = files[at] as ListedFile;
     if (reading.kind === 'unreadable') unreadable.push(unreadableFile(file.path, reading.cause));
-    else if (reading.kind === 'left_out') (reading.why === 'vanished' ? warnings.vanished : warnings.notCheckedOut)(file.path);
-    else {
+    else if (reading.kind === 'left_out') {
+      if (file.sparseOid !== undefined) notCheckedOut.set(file.path, file.sparseOid);
+      (reading.why === 'vanished' ? warnings.vanished : warnings.notCheckedOut)(file.path);
+    } else {
       const { facts } = reading;
       entries.push(new SnapshotEntry(workspace, file, facts));
       totalBytes += facts.length;
       if (facts.notScanned !== null) (facts.notScanned === 'not_text' ? warnings.sourceNotText : warnings.sourceTooLarge)(file.path);
     }
   }
-  return ok(new FinishedCapture(listing, entries, totalBytes, read, problemsOf(unreadable, limit, warnings)));
+  return ok(new FinishedCapture(listing, entries, notCheckedOut, totalBytes, read, problemsOf(unreadable, limit, warnings)));
 }
 
 class FinishedCapture<S> implements Capture<S> {
@@ -83,6 +90,7 @@ class FinishedCapture<S> implements Capture<S> {
   constructor(
     { source, detail, prefix }: WorkspaceListing,
     readonly files: readonly SnapshotEntry<S>[],
+    readonly notCheckedOut: ReadonlyMap<string, string>,
     private readonly totalBytes: number,
     private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'remember'>,
     readonly problems: Capture<S>['problems'],
@@ -111,6 +119,10 @@ class FinishedCapture<S> implements Capture<S> {
 
   blobOid(path: string): string | null {
     return this.entry(path)?.facts.blobOid ?? null;
+  }
+
+  indexOid(path: string): string | null {
+    return this.entry(path)?.indexOid ?? null;
   }
 
   private entry(path: string): SnapshotEntry<S> | undefined {

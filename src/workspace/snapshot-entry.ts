@@ -15,6 +15,11 @@ export class SnapshotEntry<S> implements SnapshotFile {
     return this.file.path;
   }
 
+  /** Git's id of the content in the index, as it was listed; null where git has or gives none. */
+  get indexOid(): string | null {
+    return this.file.oid;
+  }
+
   get is_binary(): boolean {
     return this.facts.isBinary;
   }

@@ -60,7 +60,8 @@ function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'reposit
     }
     const name = coded ? Buffer.from(raw, 'latin1') : null;
     const oid = tag === 'H' ? text.slice(start + 9, tab - 2) : null;
-    files.push({ path, name, tracked, sparse: tag === 'S' || tag === 's', link: mode === LINK_MODE, oid });
+    if (tag === 'S' || tag === 's') files.push({ path, name, tracked, sparse: true, link: mode === LINK_MODE, oid, sparseOid: text.slice(start + 9, tab - 2) });
+    else files.push({ path, name, tracked, sparse: false, link: mode === LINK_MODE, oid });
   }
   return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
 }

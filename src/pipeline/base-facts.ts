@@ -1,0 +1,141 @@
+import { compareText } from '../base/order.js';
+import type { ImportGraph } from '../graph/import-graph.js';
+import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
+import type { ByteChecks, WorktreeState } from '../ports/workspace.js';
+import type { BaseChange, BaseFacts, BaseWanted } from '../rulepacks/base-facts.js';
+import { formOf, hashOf, textOf } from '../workspace/normalise.js';
+import { graphOfBase } from './base-graph.js';
+import type { Observation } from './observe.js';
+
+/** Blobs read at once, which bounds memory. */
+const BATCH = 2_000;
+const HINT = 'Check out with fetch-depth: 0 and without a filter.';
+
+/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `graph` and `renames`. */
+export interface BaseReader {
+  lookup(): Promise<BaseLookup>;
+  /** The base with what a rulepack wants of it; unknown when the clone lacks an object that this needs. */
+  facts(wanted: BaseWanted): Promise<BaseFacts>;
+  /** The imports of the base. Rejects when there is none or it cannot be read. */
+  graph(): Promise<ImportGraph>;
+  /** Present path to path in the base. Rejects as `graph`. */
+  renames(): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface BaseReaderParts {
+  readonly observation: Observation;
+  /** Texts and sources beyond this many bytes are not scanned. */
+  readonly scanBytes: number;
+  readonly checks: ByteChecks;
+  /** What git called modified when the gates began: what they write later is not the workspace that was captured. */
+  worktreeState(): Promise<WorktreeState | null>;
+  history(): Promise<History>;
+}
+
+export function createBaseReader(parts: BaseReaderParts): BaseReader {
+  const lookup = once(async () => (await parts.history()).findBase());
+  const tree = once(async () => {
+    const found = await lookup();
+    if (found.kind !== 'found') throw new Error(found.reason);
+    return (await parts.history()).openTree(found.sha);
+  });
+  const renames = once(async () => (await tree()).renames());
+  const graph = once(async () => graphOfBase(await tree(), parts.observation, parts.scanBytes));
+  const changed = once(async () => changesOf(await tree(), await renames(), parts));
+  const read = async (found: BaseLookup & { kind: 'found' }, wanted: BaseWanted): Promise<BaseFacts> => {
+    const { entries } = await tree();
+    const changes = await changed();
+    return {
+      kind: 'found',
+      sha: found.sha,
+      how: found.how,
+      entries,
+      renames: await renames(),
+      changed: changes,
+      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path)), parts.checks),
+      graph: wanted.wantsGraph(changes) ? await graph() : null,
+    };
+  };
+  return {
+    lookup,
+    graph,
+    renames,
+    facts: async (wanted) => {
+      const found = await lookup();
+      if (found.kind !== 'found') return found;
+      try {
+        return await read(found, wanted);
+      } catch (error) {
+        return { kind: 'unknown', reason: `the base ${found.sha} could not be read: ${error instanceof Error ? error.message : String(error)}`, hint: HINT };
+      }
+    },
+  };
+}
+
+/**
+ * What differs between the base and the workspace as it was captured. Equal ids prove equal content where git calls the
+ * file unmodified; everything else is compared by the hash of its normalised content. A blob that the clone lacks makes
+ * its file a changed one: rather a change too many than one too few.
+ */
+async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, parts: BaseReaderParts): Promise<readonly BaseChange[]> {
+  const { capture } = parts.observation;
+  const before = new Map(tree.entries.map((entry) => [entry.path, entry]));
+  const state = await parts.worktreeState();
+  const present = new Map(capture.files.map((file) => [file.path, file]));
+  const unread = new Set(capture.problems.unreadable.map((problem) => problem.location?.file ?? ''));
+  const isThere = (path: string): boolean => present.has(path) || capture.notCheckedOut.has(path) || unread.has(path);
+  const changes: BaseChange[] = [];
+  const movedFrom = new Set<string>();
+  for (const [path, from] of renames) {
+    if (!isThere(path) || isThere(from)) continue;
+    movedFrom.add(from);
+    changes.push({ kind: 'renamed', path, from });
+  }
+  const renamed = new Set(changes.map((change) => change.path));
+
+  const doubtful: TreeEntry[] = [];
+  for (const path of [...present.keys(), ...capture.notCheckedOut.keys(), ...unread]) {
+    const entry = before.get(path);
+    if (renamed.has(path)) continue;
+    if (entry === undefined) changes.push({ kind: 'added', path });
+    else if (unread.has(path)) changes.push({ kind: 'modified', path });
+    else if (!present.has(path)) {
+      if (capture.notCheckedOut.get(path) !== entry.oid) changes.push({ kind: 'modified', path });
+    } else {
+      const isUnmodified = state !== null && !state.modified.has(path) && capture.indexOid(path) === entry.oid;
+      if (!isUnmodified && capture.blobOid(path) !== entry.oid) doubtful.push(entry);
+    }
+  }
+  for (const path of before.keys()) if (!isThere(path) && !movedFrom.has(path)) changes.push({ kind: 'deleted', path });
+
+  for (let start = 0; start < doubtful.length; start += BATCH) {
+    const batch = doubtful.slice(start, start + BATCH);
+    const blobs = await tree.readBlobs([...new Set(batch.map((entry) => entry.oid))]);
+    for (const { path, oid } of batch) {
+      const blob = blobs.get(oid);
+      if (blob === undefined || hashOf(blob, formOf(blob, parts.checks)) !== present.get(path)?.hash) changes.push({ kind: 'modified', path });
+    }
+  }
+  return changes.sort((a, b) => compareText(a.path, b.path));
+}
+
+async function textsOf(tree: BaseTree, entries: readonly TreeEntry[], checks: ByteChecks): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const batch = entries.slice(start, start + BATCH);
+    const blobs = await tree.readBlobs([...new Set(batch.map((entry) => entry.oid))]);
+    for (const { path, oid } of batch) {
+      const blob = blobs.get(oid);
+      if (blob === undefined) throw new Error(`the clone lacks ${path} of the base commit ${tree.sha}`);
+      const text = textOf(blob, formOf(blob, checks));
+      if (text !== null) texts.set(path, text);
+    }
+  }
+  return texts;
+}
+
+/** `make`, called at the first call and never again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
