@@ -1,25 +1,12 @@
 /**
- * What the rulepack cannot make of the snapshot's texts alone, handed in through the config (SPEC section 7, drift): plain
- * JSON. Left out of the config's digest, since it follows from the tree and its base.
+ * What the rulepack cannot make of texts alone, handed in with its config: plain JSON. It follows from the tree and its base, so
+ * no digest covers it.
  */
-export interface DriftFacts {
-  /** Parsed TOML, YAML and XML of the manifests, by path. A file that could not be parsed is absent. */
-  readonly documents: Readonly<Record<string, unknown>>;
-  /** Null: there is nothing to compare with, and the comparing rules are skipped. */
-  readonly base: DriftBase | null;
-}
-
-export interface DriftBase {
-  readonly sha: string;
-  /** All paths of files at the base. */
-  readonly paths: readonly string[];
-  /** Paths whose bytes differ between the base and the present tree, removed and added ones among them. */
-  readonly changed: readonly string[];
-  /** From new to old path. */
-  readonly renames: Readonly<Record<string, string>>;
-  /** Texts at the base of the manifests and schemas that changed, by path. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly documents: Readonly<Record<string, unknown>>;
+export interface DriftDocuments {
+  /** Parsed TOML, YAML and XML of the manifests, by path (`XmlElement` for XML). A file that could not be parsed is absent. */
+  readonly present: Readonly<Record<string, unknown>>;
+  /** The same of the base. */
+  readonly base: Readonly<Record<string, unknown>>;
 }
 
 /** An element of an XML manifest. */
@@ -31,5 +18,31 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
 }
 
-/** No facts: of callers that only have a snapshot. */
-export const NO_FACTS: DriftFacts = { documents: {}, base: null };
+const DOCUMENTS_KEY = 'documents';
+
+export function withDocuments<C extends object>(config: C, documents: DriftDocuments): C {
+  return { ...config, [DOCUMENTS_KEY]: documents };
+}
+
+export function documentsOf(config: Readonly<Record<string, unknown>>): DriftDocuments {
+  return (config[DOCUMENTS_KEY] as DriftDocuments | undefined) ?? { present: {}, base: {} };
+}
+
+const PARSED = /(?:^|\/)(?:pyproject\.toml|Pipfile|Cargo\.toml|pnpm-workspace\.yaml|pom\.xml)$/;
+const TEXTS = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock|poetry\.lock|Pipfile\.lock|requirements[^/]*\.(?:txt|in)|go\.mod|go\.sum|go\.work\.sum|Cargo\.lock)$/;
+const INSTALLED = /(?:^|\/)node_modules\//;
+
+/** Whether a file's parsed value is to be handed in. */
+export function isParsedManifest(path: string): boolean {
+  return PARSED.test(path) && !INSTALLED.test(path);
+}
+
+/** Whether a file is a manifest or a lock: its text is wanted as it was captured. */
+export function isManifestOrLock(path: string): boolean {
+  return (PARSED.test(path) || TEXTS.test(path)) && !INSTALLED.test(path);
+}
+
+/** Manifests, whose texts at the base are compared; locks are not. */
+export function isManifest(path: string): boolean {
+  return isManifestOrLock(path) && !/(?:\.lock|lock\.json|lock\.yaml|shrinkwrap\.json|\.sum)$/.test(path);
+}
