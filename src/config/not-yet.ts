@@ -22,7 +22,6 @@ export const NOT_YET: readonly NotYet[] = [
   { path: ['gates', '*', 'phase'], instead: 'remove it or write OTHER, and order the gates with needs' },
   { path: ['gates', '*', 'artifacts'], instead: 'let the command of the gate test that its files exist' },
   { path: ['gates', '*', 'allow_old'], instead: 'remove it: reports of other steps are not read yet' },
-  { path: ['rulepacks', 'drift'], instead: 'remove it; a run gate with your own check can stand in' },
   { path: ['rulepacks', 'change-impact'], instead: 'remove it; a run gate with your own check can stand in' },
 ];
 

@@ -1,5 +1,5 @@
 /** Namespaces of the rulepacks that this version has, sorted. */
-export const RULEPACKS = ['cycles'] as const;
+export const RULEPACKS = ['cycles', 'drift'] as const;
 export type RulepackName = (typeof RULEPACKS)[number];
 
 export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
@@ -7,6 +7,23 @@ export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
 /** Rules of each rulepack with their severity unless configured (SPEC section 7). */
 export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSeverity>>>> = {
   cycles: { 'circular-dependency-detected': 'error' },
+  drift: {
+    'missing-required-path': 'error',
+    'forbidden-path': 'error',
+    'undeclared-top-level': 'error',
+    'protected-path-changed': 'warning',
+    'top-level-added': 'info',
+    'top-level-removed': 'info',
+    'manifest-lock-mismatch': 'error',
+    'missing-lock': 'off',
+    'version-skew': 'warning',
+    'undeclared-import': 'warning',
+    'unused-dependency': 'info',
+    'dependency-added': 'info',
+    'dependency-removed': 'info',
+    'major-upgrade': 'info',
+    'schema-breaking-change': 'warning',
+  },
 };
 
 /** Rulepacks that compare the workspace with its base. */

@@ -19,12 +19,14 @@ export interface RulepackSettings {
   readonly location: SourceLocation | null;
 }
 
-type Cycles = NonNullable<NonNullable<ConfigFile['rulepacks']>['cycles']>;
+type Configured = NonNullable<ConfigFile['rulepacks']>;
+type Rule = RuleSeverity | { readonly severity?: RuleSeverity; readonly new_only?: boolean };
 
-export function rulepackSettings(namespace: RulepackName, settings: Cycles | undefined, newOnlyPolicy: boolean, location: SourceLocation | null): RulepackSettings {
+export function rulepackSettings(namespace: RulepackName, configured: Configured | undefined, newOnlyPolicy: boolean, location: SourceLocation | null): RulepackSettings {
   const severity: Record<string, RuleSeverity> = {};
   const newOnly: Record<string, boolean> = {};
-  const rules: Readonly<Record<string, NonNullable<Cycles['rules']>[keyof NonNullable<Cycles['rules']>]>> = settings?.rules ?? {};
+  const settings = configured?.[namespace];
+  const rules: Readonly<Record<string, Rule>> = settings?.rules ?? {};
   for (const [rule, byDefault] of Object.entries(RULES[namespace])) {
     const said = rules[rule];
     severity[rule] = (typeof said === 'object' ? said.severity : said) ?? byDefault;
@@ -39,9 +41,7 @@ export function rulepackSettings(namespace: RulepackName, settings: Cycles | und
     config: {
       enabled,
       severity_overrides: Object.fromEntries(overrides),
-      type_imports: settings?.type_imports ?? 'ignore',
-      dynamic_imports: settings?.dynamic_imports ?? 'include',
-      granularity: settings?.granularity ?? 'language',
+      ...optionsOf(namespace, configured),
       ignore: (settings?.ignore ?? []).map(({ paths, reason }) => ({ paths: [...paths], reason })),
     },
     newOnly,
@@ -49,4 +49,23 @@ export function rulepackSettings(namespace: RulepackName, settings: Cycles | und
     namedInConfig: settings !== undefined,
     location,
   };
+}
+
+/** What only this rulepack has. Long lists of globs that are not set are left to the rulepack. */
+function optionsOf(namespace: RulepackName, configured: Configured | undefined): Readonly<Record<string, unknown>> {
+  switch (namespace) {
+    case 'cycles': {
+      const cycles = configured?.cycles;
+      return { type_imports: cycles?.type_imports ?? 'ignore', dynamic_imports: cycles?.dynamic_imports ?? 'include', granularity: cycles?.granularity ?? 'language' };
+    }
+    case 'drift': {
+      const drift = configured?.drift;
+      const { required, forbidden, top_level: topLevel, protected: guarded } = drift?.structure ?? {};
+      return {
+        structure: { required: [...(required ?? [])], forbidden: [...(forbidden ?? [])], top_level: [...(topLevel ?? [])], protected: [...(guarded ?? [])] },
+        ...(drift?.schemas === undefined ? {} : { schemas: [...drift.schemas] }),
+        ...(drift?.samples === undefined ? {} : { samples: [...drift.samples] }),
+      };
+    }
+  }
 }

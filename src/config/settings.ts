@@ -83,7 +83,7 @@ export function resolveSettings(request: {
   };
   const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
   const rulepacks = Object.fromEntries(
-    RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks?.[namespace], newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
+    RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks, newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
   ) as Record<RulepackName, RulepackSettings>;
   const selection = selectGates({
     gates,
