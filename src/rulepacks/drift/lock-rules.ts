@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { catalogFaults, pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
-import { foldersUp, inFolder } from './plain.js';
+import { foldersUp, inFolder, isWithin } from './plain.js';
 
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
 export function lockMismatches(declared: Declared): readonly Finding[] {
@@ -21,17 +21,19 @@ export function lockMismatches(declared: Declared): readonly Finding[] {
   return [...findings, ...catalogMismatches(declared)];
 }
 
-/** The nearest lock at or above that covers the manifest; a nearer one of the same ecosystem that does not leaves it unjudged. */
+/**
+ * The one lock that speaks for the manifest. Of two (npm and Yarn side by side; one of the workspace and one beside a member) it
+ * cannot be told which is in use, and so neither is judged.
+ */
 function lockOf(manifest: Manifest, locks: readonly Lock[]): Lock | null {
-  for (const folder of foldersUp(manifest.folder)) {
-    const here = locks.filter((lock) => lock.ecosystem === manifest.ecosystem && lock.folder === folder);
-    if (here.length === 0) continue;
-    // Two locks side by side (npm and Yarn): which one counts cannot be told, and either is kept by somebody.
-    const covering = here.filter((lock) => lock.covers(manifest));
-    if (covering.length === 1) return covering[0] ?? null;
-    if (covering.length > 1 || manifest.ecosystem !== 'python') return null;
-  }
-  return null;
+  const covering = locks.filter((lock) => lock.ecosystem === manifest.ecosystem && isWithin(lock.folder, manifest.folder) && lock.covers(manifest));
+  const [first] = covering;
+  return first !== undefined && covering.length === 1 && !locks.some((lock) => lock !== first && isNearer(lock, first, manifest)) ? first : null;
+}
+
+/** A lock of the same ecosystem between the manifest and the lock that covers it. */
+function isNearer(lock: Lock, than: Lock, manifest: Manifest): boolean {
+  return manifest.ecosystem !== 'python' && lock.ecosystem === manifest.ecosystem && lock.folder.length > than.folder.length && isWithin(lock.folder, manifest.folder);
 }
 
 function catalogMismatches({ locks, documents, text }: Declared): readonly Finding[] {

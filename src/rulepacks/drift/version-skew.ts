@@ -6,7 +6,7 @@ import type { Dependency, Manifest } from './manifests/manifest.js';
 import { isMember } from './manifests/members.js';
 import { workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { cargoRange, isSameRange } from './manifests/version-range.js';
+import { canShareCargo, isSameRange } from './manifests/version-range.js';
 import { isWithin, memberOf, textsOf } from './plain.js';
 
 interface Use {
@@ -46,15 +46,16 @@ function skewsOf(uses: readonly Use[]): readonly Finding[] {
   }
   const [usual] = counts.sort(inOrder<(typeof counts)[number]>((a, b) => b.uses - a.uses, by((entry) => entry.range)));
   if (usual === undefined || counts.length < 2) return [];
-  const usedBy = uses.filter(({ dependency, manifest }) => isEqual(manifest, usual.range, dependency.range)).map(({ manifest }) => manifest.path).sort(compareText);
+  const usedBy = [...new Set(uses.filter(({ dependency, manifest }) => isEqual(manifest, usual.range, dependency.range)).map(({ manifest }) => manifest.path))].sort(compareText);
   return uses.filter(({ dependency, manifest }) => !isEqual(manifest, usual.range, dependency.range)).map(({ manifest, dependency }): Finding => ({
     rule: 'version-skew', file: manifest.path, line: dependency.line, evidence: dependency.name,
     detail: { others: usedBy.slice(0, MANIFESTS_LISTED), others_total: usedBy.length, package: dependency.name, range: dependency.range, usual_range: usual.range },
   }));
 }
 
+/** Cargo builds with one version wherever one satisfies all; npm takes what each lock entry says. */
 function isEqual(manifest: Manifest, a: string, b: string): boolean {
-  return a === b || (manifest.ecosystem === 'cargo' ? isSameRange(cargoRange(a), cargoRange(b)) : isSameRange(a, b));
+  return a === b || (manifest.ecosystem === 'cargo' ? canShareCargo(a, b) !== false : isSameRange(a, b));
 }
 
 /** Manifests that are installed together; each in the group of its nearest root. */

@@ -12,6 +12,12 @@ export function isSameRange(a: string, b: string): boolean {
   return a === b || (first !== null && first === semver.validRange(b, true));
 }
 
+/** Whether one version can satisfy both requirements of Cargo, which then builds with one; null where either is no range. */
+export function canShareCargo(a: string, b: string): boolean | null {
+  const [first, second] = [semver.validRange(cargoRange(a), true), semver.validRange(cargoRange(b), true)];
+  return first === null || second === null ? null : semver.intersects(first, second, true);
+}
+
 /** The smallest major version that a range allows; null where it is no range, or allows all. */
 export function majorOf(range: string): number | null {
   const valid = semver.validRange(range, true);
