@@ -14,13 +14,18 @@ type Parse = (text: string, path: string) => unknown;
  * left out: the tools of its language say more of it than this could.
  */
 export async function driftDocuments({ capture }: Observation, base: BaseFacts | null): Promise<DriftDocuments> {
-  const paths = capture.files.map((file) => file.path).filter(isParsedManifest);
-  const before = base?.kind === 'found' ? [...base.texts].filter(([path]) => isParsedManifest(path)) : [];
-  const parse = await parserFor([...paths, ...before.map(([path]) => path)]);
+  const before = base?.kind === 'found' ? base.texts : new Map<string, string>();
   return {
-    present: Object.fromEntries(paths.flatMap((path) => parsed(path, capture.text(path), parse))),
-    base: Object.fromEntries(before.flatMap(([path, text]) => parsed(path, text, parse))),
+    present: await parsedManifests(capture.files.map((file) => file.path), (path) => capture.text(path)),
+    base: await parsedManifests([...before.keys()], (path) => before.get(path) ?? null),
   };
+}
+
+/** The parsed manifests among `paths`, by path. */
+export async function parsedManifests(paths: readonly string[], text: (path: string) => string | null): Promise<Readonly<Record<string, unknown>>> {
+  const wanted = paths.filter(isParsedManifest);
+  const parse = await parserFor(wanted);
+  return Object.fromEntries(wanted.flatMap((path) => parsed(path, text(path), parse)));
 }
 
 function parsed(path: string, text: string | null, parse: Parse): readonly (readonly [string, unknown])[] {

@@ -6,6 +6,13 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path);
 }
 
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
+
+/** Whether a file may name a package otherwise than by an import: its text is looked through. */
+export function mayNamePackages(path: string): boolean {
+  return NAMES_PACKAGES.test(path) || isToolConfig(path);
+}
+
 /** Whether a text has a package's name as a word of its own: in quotes, in a path, as an argument. */
 export function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

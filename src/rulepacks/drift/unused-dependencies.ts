@@ -3,7 +3,7 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
-import { isToolConfig, mentions } from './mentions.js';
+import { mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -118,15 +118,12 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
   return null;
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|jsonc?|json5)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
-const SOURCES = /\.(?:[cm]?[jt]sx?|py)$/;
-
 /** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
 function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {
   if (manifest.ecosystem === 'go') return [];
   const files = tree.below(manifest.folder).filter((path) => {
     if (path === manifest.path || /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json)$/.test(path) || /(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata)\//.test(path)) return false;
-    return isToolConfig(path) || NAMES_PACKAGES.test(path) || SOURCES.test(path);
+    return mayNamePackages(path);
   });
   return files.length > FILES_EACH ? null : files.filter((path) => isWithin(manifest.folder, path));
 }
