@@ -67,7 +67,7 @@ const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
   const [nearest] = chain;
   if (nearest === undefined || nearest.name === null || !/^[a-z][a-z0-9_]*$/.test(name)) return false;
   const plain = name.replaceAll('-', '_');
-  return !nearest.dependencies.some((entry) => entry.name.replaceAll('-', '_') === plain) && !scopes.isInRust(file, plain);
+  return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isInRust(file, plain);
 };
 
 /** `@types/mdast` for `mdast`, `@types/babel__core` for `@babel/core` (DefinitelyTyped, README; reviewed 2026-11-25). */
