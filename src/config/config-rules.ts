@@ -5,12 +5,18 @@ import { nearest } from '../base/nearest.js';
 import type { SourceLocation } from '../base/result.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
-import { RESERVED_GATE_NAMES, RULEPACKS } from './rulepack-names.js';
+import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
 import type { ConfigMap, ConfigValue, Places } from './yaml-tree.js';
 
 /** Names that Windows keeps for devices: a gate's report folder could not be made there. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
+
+/** Options of rulepacks that are lists of globs, besides `ignore`. */
+const GLOB_LISTS: Readonly<Record<RulepackName, readonly (readonly string[])[]>> = {
+  cycles: [],
+  drift: [['structure', 'required'], ['structure', 'forbidden'], ['structure', 'top_level'], ['structure', 'protected'], ['schemas'], ['samples']],
+};
 
 /** What the schema cannot say. Parts of the wrong type are left to the schema and skipped here. */
 export function ruleProblems(root: ConfigValue, places: Places): readonly ConfigProblem[] {
@@ -24,7 +30,9 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
   }
   for (const namespace of RULEPACKS) {
     const settings = rulepacks[namespace];
-    if (isMap(settings)) check.ignore(namespace, settings['ignore']);
+    if (!isMap(settings)) continue;
+    check.ignore(namespace, settings['ignore']);
+    for (const keys of GLOB_LISTS[namespace]) check.globs(namespace, keys, settings);
   }
   return check.problems;
 }
@@ -106,6 +114,21 @@ class RuleCheck {
     const settings = rulepacks[rulepack];
     if (isMap(settings) && settings['enabled'] === false) {
       this.say('config_value', `gate ${name} needs the rulepack ${rulepack}, which is switched off`, `set rulepacks: { ${rulepack}: { enabled: true } }, or remove it from needs`, at);
+    }
+  }
+
+  /** Options that are lists of globs, each by the keys on the way to it. */
+  globs(namespace: string, keys: readonly string[], settings: ConfigMap): void {
+    let list: ConfigValue | undefined = settings;
+    let pointer = pointerTo('/rulepacks', namespace);
+    for (const key of keys) {
+      list = isMap(list) ? list[key] : undefined;
+      pointer = pointerTo(pointer, key);
+    }
+    for (const [index, glob] of listOf(list).entries()) {
+      if (typeof glob !== 'string' || glob === '') continue;
+      const compiled = compileGlob(glob.replace(/^!/, ''));
+      if (!compiled.ok) this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, index))?.value);
     }
   }
 
