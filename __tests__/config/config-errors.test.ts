@@ -80,7 +80,7 @@ describe('a config with many mistakes', () => {
         "27:40 the key strict of gate strict does not exist | strict belongs under policy",
         "27:54 gate strict has warn_exit_codes, but a script gate always exits with 0, 1 or 2 | remove it: exit 2 is its warning",
         "30:3 the key cylces of rulepacks does not exist | did you mean cycles?",
-        "31:3 the rulepack security is not in this version yet: it has cycles, and external rulepacks are not loaded | remove it, or let a run gate do the check",
+        "31:3 the rulepack security is not in this version yet: it has cycles and drift, and external rulepacks are not loaded | remove it, or let a run gate do the check",
         "33:44 rulepacks.cycles.rules.circular-dependency-detected is warn, which is none of its values | write off, info, warning or error",
         "33:50 the key other-rule of rulepacks.cycles.rules does not exist | the keys here are circular-dependency-detected",
         "34:14 rulepacks.cycles.ignore[0] lacks the key reason | add reason",

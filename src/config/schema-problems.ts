@@ -6,6 +6,7 @@ import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { notYet } from './not-yet.js';
 import { orList } from './or-list.js';
 import { patternWords } from './pattern-words.js';
+import { RULEPACKS } from './rulepack-names.js';
 import type { ConfigValue, Place, Places } from './yaml-tree.js';
 
 /** The schema that editors use for the config file. */
@@ -109,8 +110,8 @@ function unknownKey(parent: string, key: string, schemaPath: string, root: Confi
     return problem('config_value', `${settingName(parent)} uses ${value}, but gates are not actions`, 'run the action in a step of the workflow before this one, and make the gate a run gate', place);
   }
   if (later !== null) return problem('config_not_yet', `${key}${where} is not in this version yet`, later.instead, place);
-  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, ['cycles']) === null) {
-    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has cycles, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
+  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, RULEPACKS) === null) {
+    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.join(' and ')}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
   }
   const valid = knownKeys[schemaPath] ?? [];
   const meant = nearest(key, valid);
