@@ -49,13 +49,19 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
     violations: violationsOf(kept, config.severity_overrides, analyzerVersion),
     extension_data: {
       ...(base.kind === 'found' ? { base_sha: base.sha } : {}),
-      files_looked_at: tree.paths.length,
+      files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas) || (kept.length > 0 ? tree.paths.length : 0),
       ignored: config.ignore.map(({ paths, reason }) => ({ paths, reason })),
       locks: declared.locks.map((lock) => lock.path),
       manifests: declared.manifests.map((manifest) => manifest.path),
       unused_not_judged: { manifests: unused.notJudged.slice(0, NOT_JUDGED_LISTED), shown: Math.min(unused.notJudged.length, NOT_JUDGED_LISTED), total: unused.notJudged.length },
     },
   };
+}
+
+/** Files that say something that can be held against the tree: without any, nothing was checked. */
+function lookedAt({ structure }: DriftConfig, declared: Declared, paths: readonly string[], schemas: Glob): number {
+  if (Object.values(structure).some((patterns: readonly string[]) => patterns.length > 0)) return paths.length;
+  return declared.manifests.length + declared.locks.length + paths.filter((path) => path.endsWith('.json') && schemas.matches(path)).length;
 }
 
 function declaredAtBase(now: Declared, base: BaseFacts & { kind: 'found' }, documents: Readonly<Record<string, unknown>>): Declared {
