@@ -71,6 +71,6 @@ describe('drift in a run of the action', () => {
       'undeclared-top-level pier:null pier',
       'version-skew quays/east/package.json:4 ferry',
     ]);
-    expect(result.summary).toContain('package-lock.json has 2.4.0');
+    expect(result.summary).toContain('lock.json has 2.4.0');
   });
 });

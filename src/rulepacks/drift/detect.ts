@@ -48,7 +48,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
   return {
     violations: violationsOf(kept, config.severity_overrides, analyzerVersion),
     extension_data: {
-      ...(base.kind === 'found' ? { base_sha: base.sha } : {}),
+      ...(base.kind === 'found' ? { base_sha: base.sha } : base.kind === 'unknown' ? { base: 'unknown' } : {}),
       files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas) || (kept.length > 0 ? tree.paths.length : 0),
       ignored: config.ignore.map(({ paths, reason }) => ({ paths, reason })),
       locks: declared.locks.map((lock) => lock.path),
