@@ -23,7 +23,7 @@ describe('settings', () => {
       meta: { adapter: 'github-actions', engine: 'native', orgId: null },
       gates: [],
       snapshot: { untracked: 'auto', includeUntracked: false, limits: { files: 1_000_000, scanBytes: 8_388_608 } },
-      selection: { declared: ['change_impact', 'cycles'], selected: ['change_impact', 'cycles'], leftOut: [] },
+      selection: { declared: ['change_impact', 'cycles', 'drift'], selected: ['change_impact', 'cycles', 'drift'], leftOut: [] },
       maxParallel: 2,
       timeoutMs: null,
     });

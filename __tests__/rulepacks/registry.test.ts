@@ -1,5 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/config/rulepack-names.js';
+import { DRIFT_RULES } from '../../src/rulepacks/drift/drift-rules.js';
 import { createRegistry, findRulepack, inRunningOrder } from '../../src/rulepacks/registry.js';
 
 describe('the registry of rulepacks', () => {
@@ -14,15 +16,19 @@ describe('the registry of rulepacks', () => {
         analyzers: [{ id: 'circular-dependency-detector', name: 'Circular Dependency Detector', description: 'Detects cycles in dependency graphs', default_severity: 'error', requires_graph: true }],
         default_config: { enabled: true },
       },
+      { namespace: 'drift', version: '1.0.0', analyzers: [{ id: 'drift-detector', requires_graph: true }] },
     ]);
   });
 
   it.each([
-    ['drift', 'rulepack_not_yet'],
     ['security', 'rulepack_external'],
     ['toString', 'rulepack_external'],
   ])('refuses %s with a next step', (namespace, code) => {
-    expect(findRulepack(registry, namespace)).toMatchObject({ ok: false, error: { code, expected: 'change-impact, cycles', actual: namespace, hint: expect.stringContaining('remove it') as string } });
+    expect(findRulepack(registry, namespace)).toMatchObject({ ok: false, error: { code, expected: 'change-impact, cycles, drift', actual: namespace, hint: expect.stringContaining('remove it') as string } });
+  });
+
+  it('has the rules of drift as the config knows them', () => {
+    expect(RULES.drift).toEqual(Object.fromEntries(Object.entries(DRIFT_RULES).map(([rule, { severity }]) => [rule, severity])));
   });
 
   it('finds its own', () => {

@@ -7,15 +7,19 @@ import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
-import { RESERVED_GATE_NAMES, RULEPACKS } from './rulepack-names.js';
+import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
 import type { ConfigMap, ConfigValue, Places } from './yaml-tree.js';
 
 /** Names that Windows keeps for devices: a gate's report folder could not be made there. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
 
-/** Options of rulepacks that are lists of globs. */
-const GLOB_LISTS = ['impacts_all', 'protected', 'tests'] as const;
+/** Options of rulepacks that are lists of globs, besides `ignore`. */
+const GLOB_LISTS: Readonly<Record<RulepackName, readonly (readonly string[])[]>> = {
+  'change-impact': [['impacts_all'], ['protected'], ['tests']],
+  cycles: [],
+  drift: [['structure', 'required'], ['structure', 'forbidden'], ['structure', 'top_level'], ['structure', 'protected'], ['schemas'], ['samples']],
+};
 
 /** What the schema cannot say. Parts of the wrong type are left to the schema and skipped here. */
 export function ruleProblems(root: ConfigValue, places: Places): readonly ConfigProblem[] {
@@ -31,7 +35,10 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
     const settings = rulepacks[namespace];
     if (!isMap(settings)) continue;
     check.ignore(namespace, settings['ignore']);
-    for (const key of GLOB_LISTS) check.globs(settings[key], pointerTo(pointerTo('/rulepacks', namespace), key));
+    for (const keys of GLOB_LISTS[namespace]) {
+      const list = keys.reduce<ConfigValue | undefined>((value, key) => (isMap(value) ? value[key] : undefined), settings);
+      check.globs(list, [namespace, ...keys].reduce(pointerTo, '/rulepacks'));
+    }
   }
   return check.problems;
 }
@@ -121,6 +128,8 @@ class RuleCheck {
       this.say('config_value', `gate ${name} needs the rulepack ${rulepack}, which is switched off`, `set rulepacks: { ${rulepack}: { enabled: true } }, or remove it from needs`, at);
     }
   }
+
+  /** Options that are lists of globs, each by the keys on the way to it. */
 
   ignore(namespace: string, entries: ConfigValue | undefined): void {
     for (const [index, entry] of listOf(entries).entries()) {

@@ -11,7 +11,6 @@ export interface NotYet {
  */
 export const NOT_YET: readonly NotYet[] = [
   { path: ['waivers'], instead: 'lower the rule for now: rulepacks: { cycles: { rules: { circular-dependency-detected: warning } } }' },
-  { path: ['rulepacks', 'drift'], instead: 'remove it; a run gate with your own check can stand in' },
 ];
 
 /** The entry for a setting of a later version, or null. */

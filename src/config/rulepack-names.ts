@@ -1,5 +1,5 @@
 /** Namespaces of the rulepacks that this version has, sorted. */
-export const RULEPACKS = ['change-impact', 'cycles'] as const;
+export const RULEPACKS = ['change-impact', 'cycles', 'drift'] as const;
 export type RulepackName = (typeof RULEPACKS)[number];
 
 export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
@@ -8,6 +8,23 @@ export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
 export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSeverity>>>> = {
   'change-impact': { 'module-impacted': 'info', 'protected-module-impacted': 'warning', 'wide-impact': 'warning' },
   cycles: { 'circular-dependency-detected': 'error' },
+  drift: {
+    'missing-required-path': 'error',
+    'forbidden-path': 'error',
+    'undeclared-top-level': 'error',
+    'protected-path-changed': 'warning',
+    'top-level-added': 'info',
+    'top-level-removed': 'info',
+    'manifest-lock-mismatch': 'error',
+    'missing-lock': 'off',
+    'version-skew': 'warning',
+    'undeclared-import': 'warning',
+    'unused-dependency': 'info',
+    'dependency-added': 'info',
+    'dependency-removed': 'info',
+    'major-upgrade': 'info',
+    'schema-breaking-change': 'warning',
+  },
 };
 
 /** Rulepacks that compare the workspace with its base. */

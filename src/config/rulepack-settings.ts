@@ -57,5 +57,15 @@ function optionsOf(namespace: RulepackName, configured: Configured): Readonly<Re
       const { protected: guarded = [], wide_impact = '40%', impacts_all, tests } = configured['change-impact'] ?? {};
       return { protected: [...guarded], wide_impact, ...(impacts_all === undefined ? {} : { impacts_all: [...impacts_all] }), ...(tests === undefined ? {} : { tests: [...tests] }) };
     }
+    case 'drift': {
+      const drift = configured.drift;
+      const { required, forbidden, top_level: topLevel, protected: guarded } = drift?.structure ?? {};
+      return {
+        structure: { required: [...(required ?? [])], forbidden: [...(forbidden ?? [])], top_level: [...(topLevel ?? [])], protected: [...(guarded ?? [])] },
+        ...(drift?.schemas === undefined ? {} : { schemas: [...drift.schemas] }),
+        ...(drift?.samples === undefined ? {} : { samples: [...drift.samples] }),
+        ignore: (drift?.ignore ?? []).map(({ paths, reason }) => ({ paths: [...paths], reason })),
+      };
+    }
   }
 }

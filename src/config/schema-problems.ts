@@ -1,5 +1,4 @@
 import { pointerKeys, pointerTo } from '../base/json-pointer.js';
-import { RULEPACKS } from './rulepack-names.js';
 import { nearest } from '../base/nearest.js';
 import { schemaId, knownKeys, validate } from '../contract/generated/config.validator.js';
 import type { SchemaError } from '../contract/schema-validator.js';
@@ -7,6 +6,7 @@ import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { notYet } from './not-yet.js';
 import { orList } from './or-list.js';
 import { patternWords } from './pattern-words.js';
+import { RULEPACKS } from './rulepack-names.js';
 import type { ConfigValue, Place, Places } from './yaml-tree.js';
 
 /** The schema that editors use for the config file. */
@@ -109,8 +109,8 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
   const later = notYet(keys);
   const where = parent === '' ? '' : ` of ${settingName(parent)}`;
   if (later !== null) return problem('config_not_yet', `${key}${where} is not in this version yet`, later.instead, place);
-  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, [...RULEPACKS]) === null) {
-    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.join(', ')}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
+  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, RULEPACKS) === null) {
+    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.slice(0, -1).join(', ')} and ${RULEPACKS.at(-1)}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
   }
   const valid = knownKeys[schemaPath] ?? [];
   const meant = nearest(key, valid);

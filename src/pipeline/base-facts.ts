@@ -45,6 +45,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
   const read = async (found: BaseLookup & { kind: 'found' }, wanted: BaseWanted): Promise<BaseFacts> => {
     const { entries } = await tree();
     const changes = await changed();
+    const differing = new Set(changes.map((change) => (change.kind === 'renamed' ? change.from : change.path)));
     return {
       kind: 'found',
       sha: found.sha,
@@ -52,7 +53,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
       entries,
       renames: await renames(),
       changed: changes,
-      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path)), parts.checks),
+      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path, differing.has(entry.path))), parts.checks),
       graph: wanted.wantsGraph(changes) ? await graph() : null,
     };
   };

@@ -9,6 +9,7 @@ import type { ExtractedImports } from '../imports/import-record.js';
 import { addExtended } from '../imports/resolve/javascript/extends-targets.js';
 import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
 import type { ReadPool } from '../ports/read-pool.js';
+import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
 import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
@@ -50,7 +51,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: steersResolution,
+    keepText: (path) => steersResolution(path) || isManifestOrLock(path),
     loadScan: loadExtractors,
     codec: { read: readImports, write: writeImports },
   });

@@ -105,8 +105,9 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
     const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or take the rulepack out of the config.' };
     return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
   }
-  if (compared.unknown !== null) {
-    const count = compared.items.filter((item) => item.state === 'unknown').length;
+  // What never blocks is not decided by the base either.
+  const count = compared.items.filter((item) => item.state === 'unknown' && item.severity !== 'info').length;
+  if (compared.unknown !== null && count > 0) {
     const reason: Reason = { code: 'base_unknown', gate, message: `${count} violation${count === 1 ? '' : 's'} found, and whether the base already had ${count === 1 ? 'it' : 'them'} cannot be told: ${compared.unknown.reason}`, next_action: compared.unknown.hint };
     return { outcome: 'error', reasons: [reason] };
   }

@@ -1,5 +1,6 @@
 import { by, inOrder } from '../base/order.js';
 import type { Violation } from '../contract/generated/types.js';
+import { driftText } from './drift-text.js';
 import type { ItemState, RunFacts } from './run-facts.js';
 
 /** A violation with the state of its items: what every surface lists. */
@@ -52,6 +53,8 @@ export function violationText(shown: ShownViolation): string {
   if (added.length > 0) parts.push(`new here: ${added.slice(0, 3).join(', ')}${added.length > 3 ? ` and ${added.length - 3} more` : ''}`);
   const cut = firstCut(violation);
   if (cut !== null) parts.push(`cut first: ${cut}`);
+  const drift = driftText(violation);
+  if (drift !== null) parts.push(drift);
   return parts.join('; ');
 }
 

@@ -38,8 +38,8 @@ export type BaseFacts =
 
 /** What a rulepack asks of the base. Everything else of `found` is always there. */
 export interface BaseWanted {
-  /** Whether the text of a file of the base is wanted. */
-  wantsText(path: string): boolean;
+  /** Whether the text of a file of the base is wanted; `isChanged` says whether the present tree has another, or none. */
+  wantsText(path: string, isChanged: boolean): boolean;
   /** Whether the graph of the base is wanted, which costs as much as that of the workspace; asked once the changes are known. */
   wantsGraph(changed: readonly BaseChange[]): boolean;
 }

@@ -2,18 +2,20 @@ import { compareText } from '../base/order.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import { changeImpactRulepack } from './change-impact/change-impact-rulepack.js';
 import { cyclesRulepack } from './cycles/cycles-rulepack.js';
+import { driftRulepack } from './drift/drift-rulepack.js';
 import type { Rulepack, RulepackRegistry } from './rulepack.js';
 
 export type RulepackProblem = Problem<'rulepack_not_yet' | 'rulepack_external'>;
 
 /** Named by SPEC section 7 and not in this version. */
-const PLANNED: ReadonlySet<string> = new Set(['drift']);
+const PLANNED: ReadonlySet<string> = new Set();
 
 /** The rulepacks of this version. `analyzerVersion` is what their violations carry as `analyzer_version`. */
 export function createRegistry(analyzerVersion: string): RulepackRegistry {
   const cycles = cyclesRulepack(analyzerVersion);
   const changeImpact = changeImpactRulepack(analyzerVersion);
-  return { [changeImpact.namespace]: changeImpact, [cycles.namespace]: cycles };
+  const drift = driftRulepack(analyzerVersion);
+  return { [changeImpact.namespace]: changeImpact, [cycles.namespace]: cycles, [drift.namespace]: drift };
 }
 
 /** All rulepacks in the order in which they run: by namespace (document 003, section 4.3). */

@@ -52,6 +52,10 @@ export interface Rulepack {
   /** Schema of the AnalyzerConfig. */
   readonly config_schema?: JSONSchema;
   readonly default_config: AnalyzerConfig;
+  /** Rules that compare with the base themselves: what they find is new by nature, and no base and no baseline excuses it. */
+  readonly comparing_rules?: readonly string[];
+  /** Files whose content the analyzers look at, so that the base's can be read; none unless said. */
+  readonly reads?: (path: string) => boolean;
   /** What it asks of the base commit, which then comes with its config (`baseOf`); absent where it compares with none. Beyond document 003. */
   readonly base_wanted?: BaseWanted;
   /** Whether the modules of the workspace come with its config (`modulesIn`). Beyond document 003. */

@@ -110,7 +110,8 @@ export const knownKeys = {
   ],
   "#/properties/rulepacks/additionalProperties": [
     "change-impact",
-    "cycles"
+    "cycles",
+    "drift"
   ],
   "#/properties/rulepacks/properties/change-impact/additionalProperties": [
     "enabled",
@@ -153,6 +154,101 @@ export const knownKeys = {
     "paths",
     "reason"
   ],
+  "#/properties/rulepacks/properties/drift/additionalProperties": [
+    "enabled",
+    "ignore",
+    "rules",
+    "samples",
+    "schemas",
+    "structure"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/structure/additionalProperties": [
+    "forbidden",
+    "protected",
+    "required",
+    "top_level"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/additionalProperties": [
+    "dependency-added",
+    "dependency-removed",
+    "forbidden-path",
+    "major-upgrade",
+    "manifest-lock-mismatch",
+    "missing-lock",
+    "missing-required-path",
+    "protected-path-changed",
+    "schema-breaking-change",
+    "top-level-added",
+    "top-level-removed",
+    "undeclared-import",
+    "undeclared-top-level",
+    "unused-dependency",
+    "version-skew"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties": [
+    "paths",
+    "reason"
+  ],
   "#/properties/snapshot/additionalProperties": [
     "limits",
     "untracked"
@@ -163,7 +259,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"retries":{"type":"integer","minimum":0,"maximum":10},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"if_changed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000]*$"}},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"change-impact":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"protected":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wide_impact":{"type":"string","pattern":"^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"},"impacts_all":{"type":"array","items":{"type":"string","minLength":1}},"tests":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":false,"properties":{"module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"protected-module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"wide-impact":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]}}}}},"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"extends":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1}},"policy":{"type":"object","additionalProperties":false,"properties":{"strict":{"type":"boolean"},"new_only":{"type":"boolean"},"coverage_required":{"type":"number","minimum":0,"maximum":100},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"contract_requires":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["tests","coverage"]}}}},"meta":{"type":"object","additionalProperties":false,"properties":{"adapter":{"type":"string","minLength":1,"maxLength":100},"engine":{"type":"string","enum":["native","hardis","custom"]},"org_id":{"type":"string","minLength":1,"maxLength":200}}},"gates":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"additionalProperties":{"type":"object","additionalProperties":false,"not":{"anyOf":[{"required":["run","script"]},{"required":["run","uses"]},{"required":["script","uses"]}]},"properties":{"run":{"type":["string","array"],"minLength":1,"pattern":"^[^\\u0000]*$","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000]*$"}},"script":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"uses":{"type":"string","enum":["tests","coverage","static_analysis","metrics","schema_validation","freeze_window","payload_contracts"]},"with":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"required":{"type":"number","minimum":0,"maximum":100},"excluded":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"paths":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"changed_lines":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"number","minimum":0,"maximum":100},"min_lines":{"type":"integer","minimum":1}}},"block_on":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["critical","high","medium","low"]}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"object","additionalProperties":false,"required":["files","select"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["csv","json","yaml","xml"]},"select":{"type":"string","maxLength":2000},"aggregate":{"type":"string","enum":["count","sum","min","max","distinct","value"]},"delimiter":{"type":"string","enum":[",",";","\t"]},"allow_open_end":{"type":"boolean"}}}},"schema":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"syntax":{"type":"string","enum":["json","yaml"]},"windows":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"type":"string","minLength":1,"maxLength":64},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"kinds":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","enum":["task-span-contract","handoff-contract","artifact-intent","gate-result"]}},"chain":{"type":"boolean"}}},"description":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$","maxLength":1000},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"blocking":{"type":"boolean"},"timeout":{"type":"string","pattern":"^[1-9][0-9]*[smh]$"},"retries":{"type":"integer","minimum":0,"maximum":10},"env":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"clean_env":{"type":"boolean"},"requires_env":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"on_fork":{"type":"string","enum":["run","skip"]},"if_changed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000]*$"}},"working_directory":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"thresholds":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}]}},"warn_exit_codes":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":255}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"report":{"anyOf":[{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","go-test","dart","clover","cobertura","coverage-py","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}]},"allow_old":{"type":"boolean"},"artifacts":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","type","owner"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"},"type":{"type":"string","minLength":1,"maxLength":200},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1,"maxLength":200}}}}}}},"jobs":{"type":"object","additionalProperties":false,"properties":{"allow_skipped":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}}},"rulepacks":{"type":"object","additionalProperties":false,"properties":{"change-impact":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"protected":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wide_impact":{"type":"string","pattern":"^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"},"impacts_all":{"type":"array","items":{"type":"string","minLength":1}},"tests":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":false,"properties":{"module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"protected-module-impacted":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]},"wide-impact":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}]}}}}},"cycles":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type_imports":{"type":"string","enum":["ignore","include"]},"dynamic_imports":{"type":"string","enum":["include","ignore"]},"granularity":{"type":"string","enum":["language","file"]},"rules":{"type":"object","additionalProperties":false,"properties":{"circular-dependency-detected":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}},"drift":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"structure":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"array","items":{"type":"string","minLength":1}},"forbidden":{"type":"array","items":{"type":"string","minLength":1}},"top_level":{"type":"array","items":{"type":"string","minLength":1}},"protected":{"type":"array","items":{"type":"string","minLength":1}}}},"schemas":{"type":"array","items":{"type":"string","minLength":1}},"samples":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":false,"properties":{"missing-required-path":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"forbidden-path":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"undeclared-top-level":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"protected-path-changed":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"top-level-added":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"top-level-removed":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"manifest-lock-mismatch":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"missing-lock":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"version-skew":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"undeclared-import":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"unused-dependency":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"dependency-added":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"dependency-removed":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"major-upgrade":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]},"schema-breaking-change":{"anyOf":[{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}]}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["paths","reason"],"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}}},"snapshot":{"type":"object","additionalProperties":false,"properties":{"untracked":{"type":"string","enum":["auto","include","exclude"]},"limits":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"integer","minimum":1,"maximum":100000000},"scan_bytes":{"type":"integer","minimum":1,"maximum":1073741824}}}}}}};
 const func1 = countCodePoints;
 const func7 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -3682,7 +3778,7 @@ if(data.rulepacks !== undefined){
 let data100 = data.rulepacks;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key23 in data100){
-if(!((key23 === "change-impact") || (key23 === "cycles"))){
+if(!(((key23 === "change-impact") || (key23 === "cycles")) || (key23 === "drift"))){
 const err267 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err267];
@@ -4663,9 +4759,12 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(data100.drift !== undefined){
+let data131 = data100.drift;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key33 in data131){
+if(!((((((key33 === "enabled") || (key33 === "structure")) || (key33 === "schemas")) || (key33 === "samples")) || (key33 === "rules")) || (key33 === "ignore"))){
+const err341 = {instancePath:instancePath+"/rulepacks/drift",schemaPath:"#/properties/rulepacks/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4675,12 +4774,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data.snapshot !== undefined){
-let data131 = data.snapshot;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key33 in data131){
-if(!((key33 === "untracked") || (key33 === "limits"))){
-const err342 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data131.enabled !== undefined){
+if(typeof data131.enabled !== "boolean"){
+const err342 = {instancePath:instancePath+"/rulepacks/drift/enabled",schemaPath:"#/properties/rulepacks/properties/drift/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4690,10 +4786,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data131.untracked !== undefined){
-let data132 = data131.untracked;
-if(typeof data132 !== "string"){
-const err343 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+if(data131.structure !== undefined){
+let data133 = data131.structure;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key34 in data133){
+if(!((((key34 === "required") || (key34 === "forbidden")) || (key34 === "top_level")) || (key34 === "protected"))){
+const err343 = {instancePath:instancePath+"/rulepacks/drift/structure",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4702,8 +4800,16 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!(((data132 === "auto") || (data132 === "include")) || (data132 === "exclude"))){
-const err344 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+}
+if(data133.required !== undefined){
+let data134 = data133.required;
+if(Array.isArray(data134)){
+const len26 = data134.length;
+for(let i43=0; i43<len26; i43++){
+let data135 = data134[i43];
+if(typeof data135 === "string"){
+if(func1(data135) < 1){
+const err344 = {instancePath:instancePath+"/rulepacks/drift/structure/required/" + i43,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4713,12 +4819,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data131.limits !== undefined){
-let data133 = data131.limits;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key34 in data133){
-if(!((key34 === "files") || (key34 === "scan_bytes"))){
-const err345 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+else {
+const err345 = {instancePath:instancePath+"/rulepacks/drift/structure/required/" + i43,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4728,10 +4830,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data133.files !== undefined){
-let data134 = data133.files;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err346 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err346 = {instancePath:instancePath+"/rulepacks/drift/structure/required",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4740,9 +4841,16 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 100000000 || isNaN(data134)){
-const err347 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+}
+if(data133.forbidden !== undefined){
+let data136 = data133.forbidden;
+if(Array.isArray(data136)){
+const len27 = data136.length;
+for(let i44=0; i44<len27; i44++){
+let data137 = data136[i44];
+if(typeof data137 === "string"){
+if(func1(data137) < 1){
+const err347 = {instancePath:instancePath+"/rulepacks/drift/structure/forbidden/" + i44,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4751,8 +4859,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err348 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err348 = {instancePath:instancePath+"/rulepacks/drift/structure/forbidden/" + i44,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4763,10 +4872,8 @@ errors++;
 }
 }
 }
-if(data133.scan_bytes !== undefined){
-let data135 = data133.scan_bytes;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err349 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+else {
+const err349 = {instancePath:instancePath+"/rulepacks/drift/structure/forbidden",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4775,9 +4882,16 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 1073741824 || isNaN(data135)){
-const err350 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+}
+if(data133.top_level !== undefined){
+let data138 = data133.top_level;
+if(Array.isArray(data138)){
+const len28 = data138.length;
+for(let i45=0; i45<len28; i45++){
+let data139 = data138[i45];
+if(typeof data139 === "string"){
+if(func1(data139) < 1){
+const err350 = {instancePath:instancePath+"/rulepacks/drift/structure/top_level/" + i45,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4786,8 +4900,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err351 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err351 = {instancePath:instancePath+"/rulepacks/drift/structure/top_level/" + i45,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4798,9 +4913,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err352 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+const err352 = {instancePath:instancePath+"/rulepacks/drift/structure/top_level",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4810,9 +4924,15 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(data133.protected !== undefined){
+let data140 = data133.protected;
+if(Array.isArray(data140)){
+const len29 = data140.length;
+for(let i46=0; i46<len29; i46++){
+let data141 = data140[i46];
+if(typeof data141 === "string"){
+if(func1(data141) < 1){
+const err353 = {instancePath:instancePath+"/rulepacks/drift/structure/protected/" + i46,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4822,14 +4942,2293 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
 else {
-const err354 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err354 = {instancePath:instancePath+"/rulepacks/drift/structure/protected/" + i46,schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
 else {
 vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/rulepacks/drift/structure/protected",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/properties/protected/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/rulepacks/drift/structure",schemaPath:"#/properties/rulepacks/properties/drift/properties/structure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data131.schemas !== undefined){
+let data142 = data131.schemas;
+if(Array.isArray(data142)){
+const len30 = data142.length;
+for(let i47=0; i47<len30; i47++){
+let data143 = data142[i47];
+if(typeof data143 === "string"){
+if(func1(data143) < 1){
+const err357 = {instancePath:instancePath+"/rulepacks/drift/schemas/" + i47,schemaPath:"#/properties/rulepacks/properties/drift/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/rulepacks/drift/schemas/" + i47,schemaPath:"#/properties/rulepacks/properties/drift/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/rulepacks/drift/schemas",schemaPath:"#/properties/rulepacks/properties/drift/properties/schemas/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data131.samples !== undefined){
+let data144 = data131.samples;
+if(Array.isArray(data144)){
+const len31 = data144.length;
+for(let i48=0; i48<len31; i48++){
+let data145 = data144[i48];
+if(typeof data145 === "string"){
+if(func1(data145) < 1){
+const err360 = {instancePath:instancePath+"/rulepacks/drift/samples/" + i48,schemaPath:"#/properties/rulepacks/properties/drift/properties/samples/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/rulepacks/drift/samples/" + i48,schemaPath:"#/properties/rulepacks/properties/drift/properties/samples/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/rulepacks/drift/samples",schemaPath:"#/properties/rulepacks/properties/drift/properties/samples/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data131.rules !== undefined){
+let data146 = data131.rules;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key35 in data146){
+if(!(func7.call(schema19.properties.rulepacks.properties.drift.properties.rules.properties, key35))){
+const err363 = {instancePath:instancePath+"/rulepacks/drift/rules",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data146["missing-required-path"] !== undefined){
+let data147 = data146["missing-required-path"];
+const _errs362 = errors;
+let valid125 = false;
+const _errs363 = errors;
+if(typeof data147 !== "string"){
+const err364 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(!((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "error"))){
+const err365 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["missing-required-path"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+var _valid7 = _errs363 === errors;
+valid125 = valid125 || _valid7;
+const _errs365 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(Object.keys(data147).length < 1){
+const err366 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+for(const key36 in data147){
+if(!((key36 === "severity") || (key36 === "new_only"))){
+const err367 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data147.severity !== undefined){
+let data148 = data147.severity;
+if(typeof data148 !== "string"){
+const err368 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(!((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "error"))){
+const err369 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["missing-required-path"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data147.new_only !== undefined){
+if(typeof data147.new_only !== "boolean"){
+const err370 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+var _valid7 = _errs365 === errors;
+valid125 = valid125 || _valid7;
+if(!valid125){
+const err372 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-required-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["forbidden-path"] !== undefined){
+let data150 = data146["forbidden-path"];
+const _errs373 = errors;
+let valid127 = false;
+const _errs374 = errors;
+if(typeof data150 !== "string"){
+const err373 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(!((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "error"))){
+const err374 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["forbidden-path"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid8 = _errs374 === errors;
+valid127 = valid127 || _valid8;
+const _errs376 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(Object.keys(data150).length < 1){
+const err375 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+for(const key37 in data150){
+if(!((key37 === "severity") || (key37 === "new_only"))){
+const err376 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(typeof data151 !== "string"){
+const err377 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(!((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "error"))){
+const err378 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["forbidden-path"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data150.new_only !== undefined){
+if(typeof data150.new_only !== "boolean"){
+const err379 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid8 = _errs376 === errors;
+valid127 = valid127 || _valid8;
+if(!valid127){
+const err381 = {instancePath:instancePath+"/rulepacks/drift/rules/forbidden-path",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["undeclared-top-level"] !== undefined){
+let data153 = data146["undeclared-top-level"];
+const _errs384 = errors;
+let valid129 = false;
+const _errs385 = errors;
+if(typeof data153 !== "string"){
+const err382 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
+const err383 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["undeclared-top-level"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+var _valid9 = _errs385 === errors;
+valid129 = valid129 || _valid9;
+const _errs387 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(Object.keys(data153).length < 1){
+const err384 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+for(const key38 in data153){
+if(!((key38 === "severity") || (key38 === "new_only"))){
+const err385 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(typeof data154 !== "string"){
+const err386 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(!((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "error"))){
+const err387 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["undeclared-top-level"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data153.new_only !== undefined){
+if(typeof data153.new_only !== "boolean"){
+const err388 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+var _valid9 = _errs387 === errors;
+valid129 = valid129 || _valid9;
+if(!valid129){
+const err390 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-top-level",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["protected-path-changed"] !== undefined){
+let data156 = data146["protected-path-changed"];
+const _errs395 = errors;
+let valid131 = false;
+const _errs396 = errors;
+if(typeof data156 !== "string"){
+const err391 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
+const err392 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["protected-path-changed"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid10 = _errs396 === errors;
+valid131 = valid131 || _valid10;
+const _errs398 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(Object.keys(data156).length < 1){
+const err393 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+for(const key39 in data156){
+if(!((key39 === "severity") || (key39 === "new_only"))){
+const err394 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data156.severity !== undefined){
+let data157 = data156.severity;
+if(typeof data157 !== "string"){
+const err395 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(!((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "error"))){
+const err396 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["protected-path-changed"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data156.new_only !== undefined){
+if(typeof data156.new_only !== "boolean"){
+const err397 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid10 = _errs398 === errors;
+valid131 = valid131 || _valid10;
+if(!valid131){
+const err399 = {instancePath:instancePath+"/rulepacks/drift/rules/protected-path-changed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+else {
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["top-level-added"] !== undefined){
+let data159 = data146["top-level-added"];
+const _errs406 = errors;
+let valid133 = false;
+const _errs407 = errors;
+if(typeof data159 !== "string"){
+const err400 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
+const err401 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["top-level-added"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+var _valid11 = _errs407 === errors;
+valid133 = valid133 || _valid11;
+const _errs409 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(Object.keys(data159).length < 1){
+const err402 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+for(const key40 in data159){
+if(!((key40 === "severity") || (key40 === "new_only"))){
+const err403 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(typeof data160 !== "string"){
+const err404 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
+const err405 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["top-level-added"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data159.new_only !== undefined){
+if(typeof data159.new_only !== "boolean"){
+const err406 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+var _valid11 = _errs409 === errors;
+valid133 = valid133 || _valid11;
+if(!valid133){
+const err408 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+else {
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["top-level-removed"] !== undefined){
+let data162 = data146["top-level-removed"];
+const _errs417 = errors;
+let valid135 = false;
+const _errs418 = errors;
+if(typeof data162 !== "string"){
+const err409 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
+const err410 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["top-level-removed"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid12 = _errs418 === errors;
+valid135 = valid135 || _valid12;
+const _errs420 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(Object.keys(data162).length < 1){
+const err411 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+for(const key41 in data162){
+if(!((key41 === "severity") || (key41 === "new_only"))){
+const err412 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data162.severity !== undefined){
+let data163 = data162.severity;
+if(typeof data163 !== "string"){
+const err413 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
+const err414 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["top-level-removed"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data162.new_only !== undefined){
+if(typeof data162.new_only !== "boolean"){
+const err415 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid12 = _errs420 === errors;
+valid135 = valid135 || _valid12;
+if(!valid135){
+const err417 = {instancePath:instancePath+"/rulepacks/drift/rules/top-level-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+else {
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["manifest-lock-mismatch"] !== undefined){
+let data165 = data146["manifest-lock-mismatch"];
+const _errs428 = errors;
+let valid137 = false;
+const _errs429 = errors;
+if(typeof data165 !== "string"){
+const err418 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
+const err419 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["manifest-lock-mismatch"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid13 = _errs429 === errors;
+valid137 = valid137 || _valid13;
+const _errs431 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(Object.keys(data165).length < 1){
+const err420 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+for(const key42 in data165){
+if(!((key42 === "severity") || (key42 === "new_only"))){
+const err421 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(typeof data166 !== "string"){
+const err422 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(!((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "error"))){
+const err423 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["manifest-lock-mismatch"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data165.new_only !== undefined){
+if(typeof data165.new_only !== "boolean"){
+const err424 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+var _valid13 = _errs431 === errors;
+valid137 = valid137 || _valid13;
+if(!valid137){
+const err426 = {instancePath:instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+else {
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["missing-lock"] !== undefined){
+let data168 = data146["missing-lock"];
+const _errs439 = errors;
+let valid139 = false;
+const _errs440 = errors;
+if(typeof data168 !== "string"){
+const err427 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
+const err428 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["missing-lock"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+var _valid14 = _errs440 === errors;
+valid139 = valid139 || _valid14;
+const _errs442 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(Object.keys(data168).length < 1){
+const err429 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+for(const key43 in data168){
+if(!((key43 === "severity") || (key43 === "new_only"))){
+const err430 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data168.severity !== undefined){
+let data169 = data168.severity;
+if(typeof data169 !== "string"){
+const err431 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(!((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "error"))){
+const err432 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["missing-lock"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data168.new_only !== undefined){
+if(typeof data168.new_only !== "boolean"){
+const err433 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid14 = _errs442 === errors;
+valid139 = valid139 || _valid14;
+if(!valid139){
+const err435 = {instancePath:instancePath+"/rulepacks/drift/rules/missing-lock",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+else {
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["version-skew"] !== undefined){
+let data171 = data146["version-skew"];
+const _errs450 = errors;
+let valid141 = false;
+const _errs451 = errors;
+if(typeof data171 !== "string"){
+const err436 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
+const err437 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["version-skew"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+var _valid15 = _errs451 === errors;
+valid141 = valid141 || _valid15;
+const _errs453 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(Object.keys(data171).length < 1){
+const err438 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+for(const key44 in data171){
+if(!((key44 === "severity") || (key44 === "new_only"))){
+const err439 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(typeof data172 !== "string"){
+const err440 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if(!((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "error"))){
+const err441 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["version-skew"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data171.new_only !== undefined){
+if(typeof data171.new_only !== "boolean"){
+const err442 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+var _valid15 = _errs453 === errors;
+valid141 = valid141 || _valid15;
+if(!valid141){
+const err444 = {instancePath:instancePath+"/rulepacks/drift/rules/version-skew",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+else {
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["undeclared-import"] !== undefined){
+let data174 = data146["undeclared-import"];
+const _errs461 = errors;
+let valid143 = false;
+const _errs462 = errors;
+if(typeof data174 !== "string"){
+const err445 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
+const err446 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["undeclared-import"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+var _valid16 = _errs462 === errors;
+valid143 = valid143 || _valid16;
+const _errs464 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length < 1){
+const err447 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+for(const key45 in data174){
+if(!((key45 === "severity") || (key45 === "new_only"))){
+const err448 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data174.severity !== undefined){
+let data175 = data174.severity;
+if(typeof data175 !== "string"){
+const err449 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(!((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "error"))){
+const err450 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["undeclared-import"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data174.new_only !== undefined){
+if(typeof data174.new_only !== "boolean"){
+const err451 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+var _valid16 = _errs464 === errors;
+valid143 = valid143 || _valid16;
+if(!valid143){
+const err453 = {instancePath:instancePath+"/rulepacks/drift/rules/undeclared-import",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+else {
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["unused-dependency"] !== undefined){
+let data177 = data146["unused-dependency"];
+const _errs472 = errors;
+let valid145 = false;
+const _errs473 = errors;
+if(typeof data177 !== "string"){
+const err454 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
+const err455 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["unused-dependency"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+var _valid17 = _errs473 === errors;
+valid145 = valid145 || _valid17;
+const _errs475 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(Object.keys(data177).length < 1){
+const err456 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+for(const key46 in data177){
+if(!((key46 === "severity") || (key46 === "new_only"))){
+const err457 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(typeof data178 !== "string"){
+const err458 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(!((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "error"))){
+const err459 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["unused-dependency"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data177.new_only !== undefined){
+if(typeof data177.new_only !== "boolean"){
+const err460 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid17 = _errs475 === errors;
+valid145 = valid145 || _valid17;
+if(!valid145){
+const err462 = {instancePath:instancePath+"/rulepacks/drift/rules/unused-dependency",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["dependency-added"] !== undefined){
+let data180 = data146["dependency-added"];
+const _errs483 = errors;
+let valid147 = false;
+const _errs484 = errors;
+if(typeof data180 !== "string"){
+const err463 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
+const err464 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["dependency-added"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+var _valid18 = _errs484 === errors;
+valid147 = valid147 || _valid18;
+const _errs486 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Object.keys(data180).length < 1){
+const err465 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+for(const key47 in data180){
+if(!((key47 === "severity") || (key47 === "new_only"))){
+const err466 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data180.severity !== undefined){
+let data181 = data180.severity;
+if(typeof data181 !== "string"){
+const err467 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(!((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "error"))){
+const err468 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["dependency-added"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data180.new_only !== undefined){
+if(typeof data180.new_only !== "boolean"){
+const err469 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid18 = _errs486 === errors;
+valid147 = valid147 || _valid18;
+if(!valid147){
+const err471 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-added",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+else {
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["dependency-removed"] !== undefined){
+let data183 = data146["dependency-removed"];
+const _errs494 = errors;
+let valid149 = false;
+const _errs495 = errors;
+if(typeof data183 !== "string"){
+const err472 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
+const err473 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["dependency-removed"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var _valid19 = _errs495 === errors;
+valid149 = valid149 || _valid19;
+const _errs497 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(Object.keys(data183).length < 1){
+const err474 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+for(const key48 in data183){
+if(!((key48 === "severity") || (key48 === "new_only"))){
+const err475 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data183.severity !== undefined){
+let data184 = data183.severity;
+if(typeof data184 !== "string"){
+const err476 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if(!((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "error"))){
+const err477 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["dependency-removed"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data183.new_only !== undefined){
+if(typeof data183.new_only !== "boolean"){
+const err478 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+var _valid19 = _errs497 === errors;
+valid149 = valid149 || _valid19;
+if(!valid149){
+const err480 = {instancePath:instancePath+"/rulepacks/drift/rules/dependency-removed",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+else {
+errors = _errs494;
+if(vErrors !== null){
+if(_errs494){
+vErrors.length = _errs494;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["major-upgrade"] !== undefined){
+let data186 = data146["major-upgrade"];
+const _errs505 = errors;
+let valid151 = false;
+const _errs506 = errors;
+if(typeof data186 !== "string"){
+const err481 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
+const err482 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["major-upgrade"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+var _valid20 = _errs506 === errors;
+valid151 = valid151 || _valid20;
+const _errs508 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(Object.keys(data186).length < 1){
+const err483 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+for(const key49 in data186){
+if(!((key49 === "severity") || (key49 === "new_only"))){
+const err484 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data186.severity !== undefined){
+let data187 = data186.severity;
+if(typeof data187 !== "string"){
+const err485 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
+const err486 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["major-upgrade"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data186.new_only !== undefined){
+if(typeof data186.new_only !== "boolean"){
+const err487 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+var _valid20 = _errs508 === errors;
+valid151 = valid151 || _valid20;
+if(!valid151){
+const err489 = {instancePath:instancePath+"/rulepacks/drift/rules/major-upgrade",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+else {
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146["schema-breaking-change"] !== undefined){
+let data189 = data146["schema-breaking-change"];
+const _errs516 = errors;
+let valid153 = false;
+const _errs517 = errors;
+if(typeof data189 !== "string"){
+const err490 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
+const err491 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["schema-breaking-change"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+var _valid21 = _errs517 === errors;
+valid153 = valid153 || _valid21;
+const _errs519 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(Object.keys(data189).length < 1){
+const err492 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+for(const key50 in data189){
+if(!((key50 === "severity") || (key50 === "new_only"))){
+const err493 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(typeof data190 !== "string"){
+const err494 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+if(!((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "error"))){
+const err495 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.rulepacks.properties.drift.properties.rules.properties["schema-breaking-change"].anyOf[1].properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data189.new_only !== undefined){
+if(typeof data189.new_only !== "boolean"){
+const err496 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change/new_only",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/new_only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+var _valid21 = _errs519 === errors;
+valid153 = valid153 || _valid21;
+if(!valid153){
+const err498 = {instancePath:instancePath+"/rulepacks/drift/rules/schema-breaking-change",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+else {
+errors = _errs516;
+if(vErrors !== null){
+if(_errs516){
+vErrors.length = _errs516;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/rulepacks/drift/rules",schemaPath:"#/properties/rulepacks/properties/drift/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+if(data131.ignore !== undefined){
+let data192 = data131.ignore;
+if(Array.isArray(data192)){
+const len32 = data192.length;
+for(let i49=0; i49<len32; i49++){
+let data193 = data192[i49];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.paths === undefined){
+const err500 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/required",keyword:"required",params:{missingProperty: "paths"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+if(data193.reason === undefined){
+const err501 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+for(const key51 in data193){
+if(!((key51 === "paths") || (key51 === "reason"))){
+const err502 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+if(data193.paths !== undefined){
+let data194 = data193.paths;
+if(Array.isArray(data194)){
+if(data194.length < 1){
+const err503 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/paths",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+const len33 = data194.length;
+for(let i50=0; i50<len33; i50++){
+let data195 = data194[i50];
+if(typeof data195 === "string"){
+if(func1(data195) < 1){
+const err504 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/paths",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data193.reason !== undefined){
+let data196 = data193.reason;
+if(typeof data196 === "string"){
+if(func1(data196) > 1000){
+const err507 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/reason",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+if(func1(data196) < 1){
+const err508 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/reason",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49+"/reason",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/rulepacks/drift/ignore/" + i49,schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/rulepacks/drift/ignore",schemaPath:"#/properties/rulepacks/properties/drift/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/rulepacks/drift",schemaPath:"#/properties/rulepacks/properties/drift/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/rulepacks",schemaPath:"#/properties/rulepacks/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data.snapshot !== undefined){
+let data197 = data.snapshot;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key52 in data197){
+if(!((key52 === "untracked") || (key52 === "limits"))){
+const err514 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+if(data197.untracked !== undefined){
+let data198 = data197.untracked;
+if(typeof data198 !== "string"){
+const err515 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+if(!(((data198 === "auto") || (data198 === "include")) || (data198 === "exclude"))){
+const err516 = {instancePath:instancePath+"/snapshot/untracked",schemaPath:"#/properties/snapshot/properties/untracked/enum",keyword:"enum",params:{allowedValues: schema19.properties.snapshot.properties.untracked.enum}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data197.limits !== undefined){
+let data199 = data197.limits;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key53 in data199){
+if(!((key53 === "files") || (key53 === "scan_bytes"))){
+const err517 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+if(data199.files !== undefined){
+let data200 = data199.files;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err518 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 100000000 || isNaN(data200)){
+const err519 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+if(data200 < 1 || isNaN(data200)){
+const err520 = {instancePath:instancePath+"/snapshot/limits/files",schemaPath:"#/properties/snapshot/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+}
+if(data199.scan_bytes !== undefined){
+let data201 = data199.scan_bytes;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err521 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 1073741824 || isNaN(data201)){
+const err522 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+if(data201 < 1 || isNaN(data201)){
+const err523 = {instancePath:instancePath+"/snapshot/limits/scan_bytes",schemaPath:"#/properties/snapshot/properties/limits/properties/scan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/snapshot/limits",schemaPath:"#/properties/snapshot/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+else {
+const err526 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
 }
 errors++;
 }

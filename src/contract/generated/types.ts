@@ -753,6 +753,305 @@ export interface ConfigFile {
         readonly reason: string;
       }[];
     };
+    /**
+     * Where the tree and what it declares have come apart.
+     */
+    readonly drift?: {
+      /**
+       * Whether the rulepack runs.
+       */
+      readonly enabled?: boolean;
+      /**
+       * What paths there have to be, and must not be. Rules of what is not set find nothing.
+       */
+      readonly structure?: {
+        /**
+         * Paths or globs that must match at least one file each.
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly required?: readonly string[];
+        /**
+         * Globs that no file may match.
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly forbidden?: readonly string[];
+        /**
+         * All folders at the root, by name or glob; those that begin with a dot need not be named.
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly top_level?: readonly string[];
+        /**
+         * Files whose change is told as protected-path-changed.
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly protected?: readonly string[];
+      };
+      /**
+       * JSON Schemas that others rely on: a change that refuses what was accepted is told.
+       *
+       * Items: A glob: *, **, ?, {a,b}, [a-z].
+       */
+      readonly schemas?: readonly string[];
+      /**
+       * Sources that are samples or input of tests: what they import need not be declared.
+       *
+       * Items: A glob: *, **, ?, {a,b}, [a-z].
+       */
+      readonly samples?: readonly string[];
+      /**
+       * Severity of each rule.
+       */
+      readonly rules?: {
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'missing-required-path'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'forbidden-path'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'undeclared-top-level'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'protected-path-changed'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'top-level-added'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'top-level-removed'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'manifest-lock-mismatch'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'missing-lock'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'version-skew'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'undeclared-import'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'unused-dependency'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'dependency-added'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'dependency-removed'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'major-upgrade'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+        /**
+         * Severity of the rule, or an object with more settings. off switches the rule off.
+         */
+        readonly 'schema-breaking-change'?:
+          | ('off' | 'info' | 'warning' | 'error')
+          | {
+              /**
+               * Severity of what the rule finds.
+               */
+              readonly severity?: 'off' | 'info' | 'warning' | 'error';
+              /**
+               * Whether only what the base did not have counts; policy.new_only unless set.
+               */
+              readonly new_only?: boolean;
+            };
+      };
+      /**
+       * Files to leave out, each with the reason that the report shows.
+       *
+       * Items: Globs and why.
+       */
+      readonly ignore?: readonly {
+        /**
+         * Globs from the root; a leading ! takes files back, the last one that matches decides.
+         *
+         * @minItems 1
+         *
+         * Items: A glob: *, **, ?, {a,b}, [a-z].
+         */
+        readonly paths: readonly string[];
+        /**
+         * Why, for the people who read the report.
+         */
+        readonly reason: string;
+      }[];
+    };
   };
   /**
    * Which files are looked at.

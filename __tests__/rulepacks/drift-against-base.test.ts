@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, foundIn, json } from './support/drifting-tree.js';
+
+const DEPENDENCY = /^(?:dependency|major)/;
+
+describe('dependencies against the base', () => {
+  it('tells what came, went and has another major version', async () => {
+    const base = { 'package.json': json({ dependencies: { ferry: '^1.9.0', tug: '^1.0.0', buoy: '1.0.0' } }) };
+    const now = { 'package.json': json({ dependencies: { ferry: '^2.0.0', crane: '^1.0.0', buoy: '1.9.0' } }) };
+    expect((await foundIn(now, { base })).filter((line) => DEPENDENCY.test(line))).toEqual(['dependency-added package.json:4 crane', 'dependency-removed package.json tug', 'major-upgrade package.json:3 ferry']);
+    expect((await foundIn(now)).filter((line) => DEPENDENCY.test(line))).toEqual([]);
+    expect((await foundIn(now, { base: now })).filter((line) => DEPENDENCY.test(line))).toEqual([]);
+  });
+
+  it('reads pom.xml, go.mod, Cargo.toml and pyproject.toml of both trees, and follows a renamed one', async () => {
+    const pom = (version: string, more = '') => `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>1</version>\n<properties><ferry.version>${version}</ferry.version></properties>\n<dependencies>\n<dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>\${ferry.version}</version></dependency>\n${more}</dependencies></project>\n`;
+    const base = {
+      'pom.xml': pom('1.2'), 'go.mod': 'module a\nrequire sea.example/x v1.0.0\n', 'old/Cargo.toml': '[package]\nname = "e"\n[dependencies]\ntug = "1.4"\n',
+      'pyproject.toml': '[project]\nname = "p"\ndependencies = ["buoy>=1.0"]\n',
+    };
+    const now = {
+      'pom.xml': pom('2.0', '<dependency><groupId>sea</groupId><artifactId>tug</artifactId></dependency>'), 'go.mod': 'module a\nrequire sea.example/x v2.0.0+incompatible\n', 'new/Cargo.toml': '[package]\nname = "e"\n[dependencies]\ntug = "2"\n',
+      'pyproject.toml': '[project]\nname = "p"\ndependencies = ["buoy>=2.0"]\n',
+    };
+    expect((await foundIn(now, { base, renames: { 'new/Cargo.toml': 'old/Cargo.toml' } })).filter((line) => DEPENDENCY.test(line))).toEqual([
+      'dependency-added pom.xml:5 sea:tug', 'major-upgrade go.mod:2 sea.example/x', 'major-upgrade new/Cargo.toml:4 tug', 'major-upgrade pom.xml:4 sea:ferry', 'major-upgrade pyproject.toml:3 buoy',
+    ]);
+  });
+});
+
+describe('version skew', () => {
+  it('is told of the manifests that differ from most of their workspace; peers and equal ranges are not', async () => {
+    const member = (name: string, ferry: string, more: object = {}) => json({ name, dependencies: { ferry }, ...more });
+    const tree = {
+      'package.json': json({ workspaces: ['quays/*'], devDependencies: { ferry: '^2.1.0' } }),
+      'quays/a/package.json': member('a', '^2.1.0'), 'quays/b/package.json': member('b', '^1.0.0', { peerDependencies: { tug: '*' } }), 'quays/c/package.json': member('c', '>=2.1.0 <3.0.0-0'),
+      'elsewhere/package.json': member('d', '^0.1.0'),
+    };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual(['version-skew quays/b/package.json:4 ferry']);
+  });
+
+  it('takes crates that one version satisfies for equal', async () => {
+    const crate = (name: string, tug: string) => `[package]\nname = "${name}"\n[dependencies]\ntug = "${tug}"\n`;
+    const tree = { 'Cargo.toml': '[workspace]\nmembers = ["a", "b", "c"]\n', 'a/Cargo.toml': crate('a', '1.2'), 'b/Cargo.toml': crate('b', '1.9.4'), 'c/Cargo.toml': crate('c', '2') };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual(['version-skew c/Cargo.toml:4 tug']);
+  });
+});
+
+describe('schemas against the base', () => {
+  const before = {
+    type: 'object', required: ['name'],
+    properties: {
+      name: { type: 'string', maxLength: 80 }, kind: { enum: ['ferry', 'tug'] }, draught: { type: ['number', 'null'], minimum: 0 }, berths: { type: 'array', items: { $ref: '#/$defs/berth' } }, old: {},
+    },
+    $defs: { berth: { type: 'object', properties: { pier: { type: 'integer' } } } },
+  };
+
+  it('names each break with its pointer, at the line of the key', async () => {
+    const now = {
+      type: 'object', required: ['name', 'kind'], additionalProperties: false,
+      properties: {
+        name: { type: 'string', maxLength: 40 }, kind: { enum: ['ferry'] }, draught: { type: 'number', minimum: 1 }, berths: { type: 'array', items: { $ref: '#/$defs/berth' } },
+      },
+      $defs: { berth: { type: 'object', properties: { pier: { type: 'string' } } } },
+    };
+    const output = await driftOf({ 'ship.schema.json': json(now) }, { base: { 'ship.schema.json': json(before) } });
+    const items = output.violations.flatMap(({ line_number, context }) => (context?.['items'] as readonly { kind: string; pointer: string }[]).map(({ kind, pointer }) => `${line_number} ${pointer} ${kind}`)).sort();
+    expect(items).toEqual([
+      '11 /properties/name/maxLength limit-tightened', '14 /properties/kind/enum enum-narrowed', '19 /properties/draught/type type-narrowed', '20 /properties/draught/minimum limit-tightened',
+      '3 /required required-added', '34 /$defs/berth/properties/pier/type type-narrowed', '7 /additionalProperties additional-properties-closed', '8 /properties/old property-removed',
+    ]);
+  });
+
+  it('is silent on wider schemas, on new ones, on other files, and tells a removed one', async () => {
+    const wider = { ...before, required: [], properties: { ...before.properties, name: { type: 'string' }, kind: { enum: ['ferry', 'tug', 'barge'] }, draught: {}, added: { type: 'string' } } };
+    const breaks = async (now: Readonly<Record<string, string>>, config = {}) => (await foundIn(now, { base: { 'ship.schema.json': json(before), 'notes.json': json(before) }, config })).filter((line) => line.startsWith('schema'));
+    expect(await breaks({ 'ship.schema.json': json(wider), 'notes.json': json({ type: 'string' }), 'new.schema.json': json({ type: 'string' }) })).toEqual([]);
+    expect(await breaks({ 'notes.json': json(before) })).toEqual(['schema-breaking-change ship.schema.json  schema-removed']);
+    expect(await breaks({ 'ship.schema.json': json(before), 'notes.json': json({ ...before, type: 'array' }) }, { schemas: ['notes.json'] })).toHaveLength(1);
+  });
+});

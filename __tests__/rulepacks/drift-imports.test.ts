@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
+
+const only = async (tree: Tree, rule: string) => (await foundIn(tree)).filter((line) => line.startsWith(rule));
+const LOCK = json({ lockfileVersion: 3, packages: { '': {} } });
+
+describe('undeclared imports of JavaScript', () => {
+  const undeclared = (tree: Tree) => only({ 'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), ...tree }, 'undeclared-import');
+
+  it('names the package at the line of its first import in each file', async () => {
+    expect(await undeclared({ 'src/a.ts': "import 'ferry';\nimport { x } from 'tug/deep';\nexport * from 'tug';\n", 'src/b.ts': "import '@sea/buoy/light';\n" })).toEqual([
+      'undeclared-import src/a.ts:2 tug', 'undeclared-import src/b.ts:1 @sea/buoy',
+    ]);
+  });
+
+  it('takes what any manifest above declares, types packages, peers, builtins and the package itself', async () => {
+    expect(await undeclared({
+      'quays/east/package.json': json({ name: 'east', peerDependencies: { tug: '*' }, devDependencies: { '@types/mdast': '4', '@types/sea__buoy': '1' } }),
+      'quays/east/a.ts': "import 'ferry';\nimport 'tug';\nimport type { Root } from 'mdast';\nimport '@sea/buoy';\nimport fs from 'fs';\nimport 'node:path';\nimport 'east/x';\nimport 'harbour';\n",
+    })).toEqual([]);
+  });
+
+  it('is silent on aliases: of folders, of tools, of ambient modules, and in samples', async () => {
+    expect(await undeclared({
+      'components/x.txt': '', 'src/a.ts': "import 'components/x';\nimport 'charts';\nimport 'tide-table';\n",
+      'vite.config.ts': "export default { resolve: { alias: { charts: './src/charts' } } };\n",
+      'src/env.d.ts': "declare module 'tide-table' { export const low: number; }\n",
+      'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n",
+    })).toEqual([]);
+  });
+
+  it('is silent on imports that may fail, and where nothing is declared at all', async () => {
+    expect(await undeclared({ 'src/a.js': "let fast;\ntry {\n  fast = require('fast-tug');\n} catch {\n  fast = null;\n}\n" })).toEqual([]);
+    expect(await only({ 'package.json': json({ type: 'module' }), 'a.js': "import 'tug';\n" }, 'undeclared-import')).toEqual([]);
+    expect(await only({ 'a.js': "import 'tug';\n" }, 'undeclared-import')).toEqual([]);
+  });
+});
+
+describe('undeclared imports of other languages', () => {
+  it('Python: only of known names, and only where all that is declared was read', async () => {
+    const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["PyYAML", "requests"]\n', 'harbour/a.py': 'import yaml\nimport requests\nimport numpy\nimport tide_tables_of_ours\nimport json\ntry:\n    import pandas\nexcept ImportError:\n    pandas = None\n' };
+    expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
+    expect(await only({ ...tree, 'setup.py': '' }, 'undeclared-import')).toEqual([]);
+    expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
+  });
+
+  it('Go: packages of no required module', async () => {
+    const tree = { 'go.mod': 'module sea.example/harbour\n\nrequire sea.example/ferry v1.0.0\n', 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"sea.example/ferry/deck"\n\t"sea.example/tug"\n)\n\nfunc main() { fmt.Println(deck.A, tug.B) }\n' };
+    expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import main.go:6 sea.example/tug']);
+    expect(await only({ ...tree, 'main.go': `//go:build ignore\n\n${tree['main.go']}` }, 'undeclared-import')).toEqual([]);
+  });
+
+  it('Rust: dashes are underscores, and renamed crates have their local name', async () => {
+    const tree = { 'Cargo.toml': '[package]\nname = "harbour"\nedition = "2021"\n\n[dependencies]\nsea-ferry = "1"\nboat = { package = "tug", version = "1" }\n', 'src/lib.rs': 'use sea_ferry::Deck;\nuse boat::Engine;\nuse std::fmt;\n\nmod quay;\n', 'src/quay.rs': 'pub fn moor() {}\n' };
+    expect(await only(tree, 'undeclared-import')).toEqual([]);
+  });
+});
+
+describe('unused dependencies', () => {
+  const unused = (dependencies: Readonly<Record<string, string>>, tree: Tree, more: object = {}) =>
+    only({ 'package.json': json({ dependencies, ...more }), 'package-lock.json': LOCK, 'src/a.ts': "import 'ferry';\n", ...tree }, 'unused-dependency');
+
+  it('are those that nothing imports or names', async () => {
+    expect(await unused({ ferry: '1', tug: '1' }, {})).toEqual(['unused-dependency package.json:4 tug']);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "const a = require.resolve('tug/x');\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'src/site.scss': "@import '~tug/style';\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { '.tugrc.json': '{ "extends": ["tug"] }' })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, {}, { scripts: { build: 'tug --fast' } })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
+  });
+
+  it('never are peers of locked packages, types, plugins of tools, local folders', async () => {
+    const peers = json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/ferry': { peerDependencies: { tug: '1' } } } });
+    expect(await unused({ ferry: '1', tug: '1', '@types/tug': '1', 'eslint-plugin-tug': '1', east: 'file:quays/east' }, { 'package-lock.json': peers })).toEqual([]);
+  });
+
+  it('knows commands of packages from the lock', async () => {
+    const lock = json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/tug': { bin: { haul: 'x.js' } } } });
+    expect(await unused({ ferry: '1', tug: '1' }, { 'package-lock.json': lock }, { scripts: { pull: 'haul away' } })).toEqual([]);
+  });
+
+  it('cannot be told without a lock that knows peers, and the data says so', async () => {
+    const output = await driftOf({ 'package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'src/a.ts': "import 'ferry';\n" });
+    expect(output.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
+    expect(output.extension_data).toMatchObject({ unused_not_judged: { total: 1, manifests: [{ manifest: 'package.json' }] } });
+  });
+
+  it('Go: direct requirements without an import; tools count as used', async () => {
+    const mod = 'module sea.example/harbour\n\nrequire (\n\tsea.example/ferry v1.0.0\n\tsea.example/tug v1.0.0\n\tsea.example/buoy v1.0.0 // indirect\n\tsea.example/lint v1.0.0\n)\n\ntool sea.example/lint/cmd/lint\n';
+    expect(await only({ 'go.mod': mod, 'main.go': 'package main\n\nimport _ "sea.example/ferry/deck"\n' }, 'unused-dependency')).toEqual(['unused-dependency go.mod:5 sea.example/tug']);
+  });
+});

@@ -1,0 +1,51 @@
+import { cutText } from '../base/bounded.js';
+import type { Violation } from '../contract/generated/types.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Items that one line tells. */
+const SHOWN = 3;
+const LENGTH = 160;
+
+/** One item of each rule of drift, for people; a rule that is not here is told by its message alone. */
+const TEMPLATES: Readonly<Record<string, (item: Item) => string>> = {
+  'missing-required-path': (item) => `nothing matches ${word(item, 'pattern')}`,
+  'forbidden-path': (item) => `${word(item, 'pattern')} matches it`,
+  'undeclared-top-level': (item) => `declared are ${words(item, 'declared')}`,
+  'protected-path-changed': (item) => `${word(item, 'change')}; protected by ${words(item, 'protected')}`,
+  'manifest-lock-mismatch': (item) => `${word(item, 'package')} is ${ranged(item, 'range')} in ${word(item, 'section')}, and ${word(item, 'lock')} has ${word(item, 'locked') === '' ? 'no such entry' : word(item, 'locked')}`,
+  'missing-lock': (item) => `looked for ${words(item, 'looked_for')}`,
+  'version-skew': (item) => `${word(item, 'package')} is ${ranged(item, 'range')} here and ${ranged(item, 'usual_range')} in ${words(item, 'others')}`,
+  'undeclared-import': (item) => `${word(item, 'package')} is not in ${word(item, 'manifest')} or any manifest above`,
+  'unused-dependency': (item) => `${word(item, 'package')} in ${word(item, 'section')}`,
+  'dependency-added': (item) => `${word(item, 'package')} ${ranged(item, 'range')} in ${word(item, 'section')}`,
+  'dependency-removed': (item) => `${word(item, 'package')} ${ranged(item, 'range')} in ${word(item, 'section')}`,
+  'major-upgrade': (item) => `${word(item, 'package')} from ${ranged(item, 'from')} to ${ranged(item, 'to')}`,
+  'schema-breaking-change': (item) => `${word(item, 'kind')} at ${word(item, 'pointer') === '' ? 'the root' : word(item, 'pointer')}${item['to'] === undefined ? '' : `: ${word(item, 'from')} became ${word(item, 'to')}`}`,
+};
+
+/** What a violation of drift found, "N of M" when not all of it; null for other rulepacks. Plain text; callers escape it. */
+export function driftText({ rulepack_namespace, rule_id, context }: Pick<Violation, 'rulepack_namespace' | 'rule_id' | 'context'>): string | null {
+  const template = TEMPLATES[rule_id];
+  const items = context?.['items'];
+  if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
+  const told = (items as readonly Item[]).slice(0, SHOWN).map((item) => cutText(template(item), LENGTH));
+  const total = typeof context?.['items_total'] === 'number' ? context['items_total'] : items.length;
+  return `${told.join('; ')}${total > told.length ? `; showing ${told.length} of ${total}` : ''}`;
+}
+
+function word(item: Item, key: string): string {
+  const value = item[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function ranged(item: Item, key: string): string {
+  return word(item, key) === '' ? 'any version' : word(item, key);
+}
+
+function words(item: Item, key: string): string {
+  const value = item[key];
+  const list = Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+  const rest = list.length > SHOWN ? ` and ${list.length - SHOWN} more` : '';
+  return `${list.slice(0, SHOWN).join(', ')}${rest}`;
+}

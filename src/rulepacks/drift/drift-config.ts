@@ -1,0 +1,23 @@
+import type { Severity } from '../rulepack.js';
+import type { StructureConfig } from './structure.js';
+
+/** Settings of `drift` as the analyzer gets them, every default filled in. */
+export interface DriftConfig {
+  readonly enabled: boolean;
+  readonly severity_overrides: Readonly<Record<string, Severity>>;
+  readonly structure: StructureConfig;
+  /** Globs of JSON Schemas that others rely on. */
+  readonly schemas: readonly string[];
+  /** Files whose imports are samples, not code that runs. */
+  readonly samples: readonly string[];
+  readonly ignore: readonly { readonly paths: readonly string[]; readonly reason: string }[];
+}
+
+export const DEFAULT_SCHEMAS: readonly string[] = ['**/*.schema.json'];
+/** Folders whose sources are input of tests or text of manuals: nobody installs what they import. */
+export const DEFAULT_SAMPLES: readonly string[] = [
+  '**/{fixtures,fixture,__fixtures__,__testfixtures__,testdata,test-data,test_data,__snapshots__,__mocks__,templates,template,examples,example,samples,sample,demos,demo,playground,playgrounds,vendor,third_party,node_modules}/**',
+  '**/{template-*,*-fixtures,*_fixtures}/**',
+];
+
+export const NO_STRUCTURE: StructureConfig = { required: [], forbidden: [], top_level: [], protected: [] };

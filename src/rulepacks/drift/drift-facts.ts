@@ -1,0 +1,48 @@
+/**
+ * What the rulepack cannot make of texts alone, handed in with its config: plain JSON. It follows from the tree and its base, so
+ * no digest covers it.
+ */
+export interface DriftDocuments {
+  /** Parsed TOML, YAML and XML of the manifests, by path (`XmlElement` for XML). A file that could not be parsed is absent. */
+  readonly present: Readonly<Record<string, unknown>>;
+  /** The same of the base. */
+  readonly base: Readonly<Record<string, unknown>>;
+}
+
+/** An element of an XML manifest. */
+export interface XmlElement {
+  readonly name: string;
+  readonly line: number;
+  /** Own text, trimmed. */
+  readonly text: string;
+  readonly children: readonly XmlElement[];
+}
+
+const DOCUMENTS_KEY = 'documents';
+
+export function withDocuments<C extends object>(config: C, documents: DriftDocuments): C {
+  return { ...config, [DOCUMENTS_KEY]: documents };
+}
+
+export function documentsOf(config: Readonly<Record<string, unknown>>): DriftDocuments {
+  return (config[DOCUMENTS_KEY] as DriftDocuments | undefined) ?? { present: {}, base: {} };
+}
+
+const PARSED = /(?:^|\/)(?:pyproject\.toml|Pipfile|Cargo\.toml|pnpm-workspace\.yaml|pom\.xml)$/;
+const TEXTS = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock|poetry\.lock|Pipfile\.lock|requirements[^/]*\.(?:txt|in)|go\.mod|go\.sum|go\.work\.sum|Cargo\.lock)$/;
+const INSTALLED = /(?:^|\/)node_modules\//;
+
+/** Whether a file's parsed value is to be handed in. */
+export function isParsedManifest(path: string): boolean {
+  return PARSED.test(path) && !INSTALLED.test(path);
+}
+
+/** Whether a file is a manifest or a lock: its text is wanted as it was captured. */
+export function isManifestOrLock(path: string): boolean {
+  return (PARSED.test(path) || TEXTS.test(path)) && !INSTALLED.test(path);
+}
+
+/** Manifests, whose texts at the base are compared; locks are not. */
+export function isManifest(path: string): boolean {
+  return isManifestOrLock(path) && !/(?:\.lock|lock\.json|lock\.yaml|shrinkwrap\.json|\.sum)$/.test(path);
+}

@@ -1,0 +1,78 @@
+import type { Declared } from './declared.js';
+import type { Finding } from './finding.js';
+import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
+import { catalogFaults, pnpmWorkspacePath } from './manifests/pnpm-lock.js';
+import { yamlRows } from './manifests/yaml-lines.js';
+import { foldersUp, inFolder, isWithin } from './plain.js';
+
+/** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
+export function lockMismatches(declared: Declared): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const manifest of declared.manifests) {
+    const lock = lockOf(manifest, declared.locks);
+    if (lock === null) continue;
+    for (const dependency of manifest.dependencies) {
+      const fault = lock.check(dependency, manifest);
+      if (fault === null) continue;
+      const { name, range, section, line } = dependency;
+      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } });
+    }
+  }
+  return [...findings, ...catalogMismatches(declared)];
+}
+
+/**
+ * The one lock that speaks for the manifest. Of two (npm and Yarn side by side; one of the workspace and one beside a member) it
+ * cannot be told which is in use, and so neither is judged.
+ */
+function lockOf(manifest: Manifest, locks: readonly Lock[]): Lock | null {
+  const covering = locks.filter((lock) => lock.ecosystem === manifest.ecosystem && isWithin(lock.folder, manifest.folder) && lock.covers(manifest));
+  const [first] = covering;
+  return first !== undefined && covering.length === 1 && !locks.some((lock) => lock !== first && isNearer(lock, first, manifest)) ? first : null;
+}
+
+/** A lock of the same ecosystem between the manifest and the lock that covers it. */
+function isNearer(lock: Lock, than: Lock, manifest: Manifest): boolean {
+  return manifest.ecosystem !== 'python' && lock.ecosystem === manifest.ecosystem && lock.folder.length > than.folder.length && isWithin(lock.folder, manifest.folder);
+}
+
+function catalogMismatches({ locks, documents, text }: Declared): readonly Finding[] {
+  return locks.filter((lock) => lock.path.endsWith('pnpm-lock.yaml')).flatMap((lock) => {
+    const file = pnpmWorkspacePath(lock.path);
+    const workspace = documents[file];
+    if (workspace === undefined) return [];
+    return catalogFaults(text(lock.path) ?? '', workspace).map(({ catalog, name, declared, locked }): Finding => ({
+      rule: 'manifest-lock-mismatch', file, line: catalogLine(text(file) ?? '', name, declared), evidence: `${catalog}/${name}`,
+      detail: { lock: lock.path, locked, package: name, range: declared, section: `catalog ${catalog}` },
+    }));
+  });
+}
+
+function catalogLine(text: string, name: string, range: string): number {
+  for (const row of yamlRows(text)) if (row.key === name && row.value === range) return row.line;
+  return 1;
+}
+
+const LOCKS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
+  npm: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb', 'deno.lock'],
+  cargo: ['Cargo.lock'],
+  go: ['go.sum'],
+};
+
+/** `missing-lock`: a manifest with dependencies and no lock file beside it or above. Python's requirements lock themselves. */
+export function missingLocks(declared: Declared, paths: ReadonlySet<string>): readonly Finding[] {
+  return declared.manifests.flatMap((manifest): readonly Finding[] => {
+    const names = namesOfLocks(manifest);
+    const wanted = manifest.dependencies.filter((entry) => !entry.isConditional && entry.source === 'registry');
+    if (names.length === 0 || wanted.length === 0) return [];
+    const folders = manifest.ecosystem === 'go' ? [manifest.folder] : foldersUp(manifest.folder);
+    if (folders.some((folder) => names.some((name) => paths.has(inFolder(folder, name))))) return [];
+    return [{ rule: 'missing-lock', file: manifest.path, line: null, evidence: manifest.path, detail: { looked_for: names } }];
+  });
+}
+
+function namesOfLocks(manifest: Manifest): readonly string[] {
+  if (manifest.path.endsWith('/pyproject.toml') || manifest.path === 'pyproject.toml') return ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'];
+  if (manifest.path.endsWith('Pipfile')) return ['Pipfile.lock'];
+  return LOCKS[manifest.ecosystem] ?? [];
+}

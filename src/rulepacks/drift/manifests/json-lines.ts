@@ -1,0 +1,57 @@
+/**
+ * The line of each key of a JSON document, down to `depth` levels, by the keys on the way joined with a line feed. The text
+ * has been parsed before: here only lines are looked for. Of a key that stands twice the last counts, as in the parse.
+ */
+export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const way: string[] = [];
+  let line = 1;
+  let level = 0;
+  let pending: string | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) line++;
+    else if (code === 34) {
+      const end = endOfString(text, at);
+      if (level <= depth && isKey(text, end)) {
+        pending = unquoted(text.slice(at, end));
+        lines.set([...way.slice(0, level - 1), pending].join('\n'), line);
+      }
+      at = end - 1;
+    } else if (code === 123 || code === 91) {
+      if (level >= 1 && level <= depth) way[level - 1] = pending ?? '';
+      level++;
+      pending = null;
+    } else if (code === 125 || code === 93) {
+      level--;
+      pending = null;
+    }
+  }
+  return lines;
+}
+
+function endOfString(text: string, at: number): number {
+  for (let pos = at + 1; pos < text.length; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code === 92) pos++;
+    else if (code === 34) return pos + 1;
+  }
+  return text.length;
+}
+
+function isKey(text: string, end: number): boolean {
+  for (let pos = end; pos < text.length; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code === 58) return true;
+    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return false;
+  }
+  return false;
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
+}

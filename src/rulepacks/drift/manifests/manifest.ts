@@ -1,0 +1,56 @@
+export type Ecosystem = 'npm' | 'python' | 'go' | 'cargo' | 'maven';
+
+/** One entry of a manifest. */
+export interface Dependency {
+  /** As an import or a lock would name it: the local name of a renamed one; Python by PEP 503. */
+  readonly name: string;
+  /** What is really fetched, where it has another name. */
+  readonly target: string;
+  /** As written; empty where none is. */
+  readonly range: string;
+  /** `dependencies`, `devDependencies`, ...: the manifest's own word. */
+  readonly section: string;
+  /** From 1. */
+  readonly line: number;
+  /** registry: by a range; local: a folder or workspace member; other: git, an address, a file, a range that another place sets. */
+  readonly source: 'registry' | 'local' | 'other';
+  /** May be absent from an installation or a lock for a good reason: peer, optional, environment markers. */
+  readonly isConditional: boolean;
+}
+
+export interface Manifest {
+  readonly path: string;
+  /** Empty for the root. */
+  readonly folder: string;
+  readonly ecosystem: Ecosystem;
+  /** The package's own name. */
+  readonly name: string | null;
+  /** In the order of line, then name. */
+  readonly dependencies: readonly Dependency[];
+  /** False when more may be declared than was read: by a program, or in a file that is not read. */
+  readonly isComplete: boolean;
+  /** The parsed document, for what only one ecosystem has. */
+  readonly value: unknown;
+}
+
+/** What a lock lacks of a dependency. */
+export interface LockFault {
+  readonly kind: 'missing' | 'range';
+  /** What the lock has instead; empty for nothing. */
+  readonly locked: string;
+}
+
+/** A lock file, as far as it was understood. */
+export interface Lock {
+  readonly path: string;
+  readonly folder: string;
+  readonly ecosystem: Ecosystem;
+  /** Whether the lock speaks for this manifest. */
+  covers(manifest: Manifest): boolean;
+  /** What it certainly lacks; null where it has it, and where that cannot be told. */
+  check(dependency: Dependency, manifest: Manifest): LockFault | null;
+  /** Names that packages of the lock want as peers; null where the lock does not say. */
+  readonly peers: ReadonlySet<string> | null;
+}
+
+export const NOTHING_LOCKED: LockFault = { kind: 'missing', locked: '' };

@@ -1,0 +1,54 @@
+import { folderOf, foldersUp, inFolder, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import { plainRange } from './package-json.js';
+import { satisfiesNpm } from './version-range.js';
+
+/**
+ * A package-lock.json or npm-shrinkwrap.json of lockfileVersion 1, 2 or 3 (npm documentation, "package-lock.json"; reviewed
+ * 2026-11-25). Version 1 speaks for the manifest beside it only. `overrides` of that manifest are not judged.
+ */
+export function readNpmLock(path: string, text: string, root: Manifest | null): Lock | null {
+  const value = parseJson(text);
+  if (!isMap(value)) return null;
+  const folder = folderOf(path);
+  const overridden = JSON.stringify(memberOf(root?.value, 'overrides') ?? {});
+  const isOverridden = (name: string): boolean => overridden.includes(`"${name}"`) || overridden.includes(`"${name}@`);
+  const packages = value['packages'];
+  if (isMap(packages)) {
+    return {
+      path, folder, ecosystem: 'npm',
+      covers: (manifest) => manifest.ecosystem === 'npm' && Object.hasOwn(packages, relative(folder, manifest.folder)),
+      check: (dependency, manifest) => (isOverridden(dependency.name) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
+      peers: new Set(Object.values(packages).flatMap((entry) => Object.keys(mapOf(memberOf(entry, 'peerDependencies'))))),
+    };
+  }
+  const dependencies = value['dependencies'];
+  if (!isMap(dependencies)) return null;
+  return {
+    path, folder, ecosystem: 'npm',
+    covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
+    check: (dependency) => (isOverridden(dependency.name) ? null : faultOf(Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined, dependency)),
+    peers: null,
+  };
+}
+
+function relative(folder: string, inner: string): string {
+  return folder === '' ? inner : inner === folder ? '' : inner.startsWith(`${folder}/`) ? inner.slice(folder.length + 1) : `\n${inner}`;
+}
+
+/** As Node finds it: beside the package, else above. */
+function entryOf(packages: Readonly<Record<string, unknown>>, folder: string, name: string): unknown {
+  for (const above of foldersUp(folder)) {
+    const key = inFolder(above, `node_modules/${name}`);
+    if (Object.hasOwn(packages, key)) return packages[key];
+  }
+  return undefined;
+}
+
+function faultOf(entry: unknown, dependency: Dependency): LockFault | null {
+  if (dependency.isConditional) return null;
+  if (!isMap(entry)) return NOTHING_LOCKED;
+  const version = textOf(entry['version']);
+  if (version === null || entry['link'] === true || dependency.source !== 'registry') return null;
+  return satisfiesNpm(version, plainRange(dependency.range)) === false ? { kind: 'range', locked: version } : null;
+}

@@ -1,0 +1,104 @@
+import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
+import type { Dependency, Manifest } from './manifest.js';
+import { type TomlLines, tomlLines } from './toml-lines.js';
+
+/** PEP 503: the form in which names of distributions are compared. */
+export function normalName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+
+/** A requirement of PEP 508: name, extras, specifiers or address, marker. Null for what is none. */
+export function requirement(text: string): { readonly name: string; readonly range: string; readonly isAddress: boolean; readonly hasMarker: boolean } | null {
+  const [plain = '', marker] = text.split(';', 2);
+  const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(plain);
+  if (match === null) return null;
+  const rest = (match[2] ?? '').trim();
+  const isAddress = rest.startsWith('@');
+  if (!isAddress && rest !== '' && !/^\(?[<>=!~]/.test(rest)) return null;
+  return { name: normalName(match[1] ?? ''), range: rest.replace(/^\((.*)\)$/, '$1').trim(), isAddress, hasMarker: marker !== undefined };
+}
+
+/**
+ * A pyproject.toml: PEP 621, PEP 735 dependency groups, Poetry and uv's dev-dependencies. Null where it declares no package and no
+ * group: it then only configures tools.
+ */
+export function readPyproject(path: string, text: string, value: unknown): Manifest | null {
+  if (!isMap(value)) return null;
+  const project = value['project'];
+  const poetry = memberOf(value, 'tool', 'poetry');
+  const groups = mapOf(value['dependency-groups']);
+  const uvDev = textsOf(memberOf(value, 'tool', 'uv', 'dev-dependencies'));
+  if (!isMap(project) && !isMap(poetry) && Object.keys(groups).length === 0 && uvDev.length === 0) return null;
+  const lines = tomlLines(text);
+  const dependencies: Dependency[] = [];
+  const addList = (table: readonly string[], key: string, list: unknown, section: string, isConditional: boolean): void => {
+    for (const entry of textsOf(list)) addRequirement(dependencies, entry, section, lines.ofText(table, key, entry), isConditional);
+  };
+  addList(['project'], 'dependencies', memberOf(project, 'dependencies'), 'dependencies', false);
+  for (const [extra, list] of Object.entries(mapOf(memberOf(project, 'optional-dependencies')))) addList(['project', 'optional-dependencies'], extra, list, `extra ${extra}`, true);
+  for (const [group, list] of Object.entries(groups)) addList(['dependency-groups'], group, list, `group ${group}`, false);
+  addList(['tool', 'uv'], 'dev-dependencies', uvDev, 'group dev', false);
+  addPoetry(dependencies, lines, ['tool', 'poetry', 'dependencies'], memberOf(poetry, 'dependencies'), 'dependencies');
+  addPoetry(dependencies, lines, ['tool', 'poetry', 'dev-dependencies'], memberOf(poetry, 'dev-dependencies'), 'group dev');
+  for (const [group, entry] of Object.entries(mapOf(memberOf(poetry, 'group')))) {
+    addPoetry(dependencies, lines, ['tool', 'poetry', 'group', group, 'dependencies'], memberOf(entry, 'dependencies'), `group ${group}`);
+  }
+  const name = textOf(memberOf(project, 'name')) ?? textOf(memberOf(poetry, 'name'));
+  const dynamic = textsOf(memberOf(project, 'dynamic'));
+  const isComplete = (isMap(project) || isMap(poetry)) && !dynamic.some((entry) => entry.endsWith('dependencies'));
+  return { path, value, ecosystem: 'python', isComplete, folder: folderOf(path), name: name === null ? null : normalName(name), dependencies };
+}
+
+function addPoetry(dependencies: Dependency[], lines: TomlLines, table: readonly string[], list: unknown, section: string): void {
+  for (const [written, entry] of Object.entries(mapOf(list))) {
+    const name = normalName(written);
+    if (name === 'python') continue;
+    const range = textOf(entry) ?? textOf(memberOf(entry, 'version')) ?? '';
+    const isLocal = memberOf(entry, 'path') !== undefined;
+    const isConditional = memberOf(entry, 'optional') === true || memberOf(entry, 'markers') !== undefined || memberOf(entry, 'python') !== undefined || memberOf(entry, 'platform') !== undefined || Array.isArray(entry);
+    dependencies.push({ name, range, section, target: name, line: lines.of(table, written), source: isLocal ? 'local' : range === '' ? 'other' : 'registry', isConditional });
+  }
+}
+
+function addRequirement(dependencies: Dependency[], text: string, section: string, line: number, isConditional: boolean): void {
+  const read = requirement(text);
+  if (read === null) return;
+  const { name, range, isAddress, hasMarker } = read;
+  dependencies.push({ name, range, section, line, target: name, source: isAddress ? 'other' : 'registry', isConditional: isConditional || hasMarker });
+}
+
+/** requirements.txt or .in (pip documentation, "Requirements File Format"). `-r`, `-c` and addresses are not followed: it is then incomplete. */
+export function readRequirements(path: string, text: string): Manifest {
+  const dependencies: Dependency[] = [];
+  let isComplete = true;
+  let held = '';
+  let start = 1;
+  for (const [index, row] of text.split('\n').entries()) {
+    if (held === '') start = index + 1;
+    const piece = row.replace(/(?:^|\s)#.*$/, '');
+    if (piece.endsWith('\\')) {
+      held += `${piece.slice(0, -1)} `;
+      continue;
+    }
+    const whole = (held + piece).replace(/\s--(?:hash|config-settings|global-option)\b.*$/, '').trim();
+    held = '';
+    if (whole === '') continue;
+    if (whole.startsWith('-')) {
+      if (/^(?:-r|--requirement|-e|--editable)\b/.test(whole)) isComplete = false;
+      continue;
+    }
+    const before = dependencies.length;
+    addRequirement(dependencies, whole, 'requirements', start, false);
+    if (dependencies.length === before) isComplete = false;
+  }
+  return { path, ecosystem: 'python', isComplete, folder: folderOf(path), name: null, dependencies, value: null };
+}
+
+/** A Pipfile from its parsed value. */
+export function readPipfile(path: string, text: string, value: unknown): Manifest | null {
+  if (!isMap(value)) return null;
+  const lines = tomlLines(text);
+  const dependencies: Dependency[] = [];
+  for (const section of ['packages', 'dev-packages']) addPoetry(dependencies, lines, [section], value[section], section);
+  return { path, value, ecosystem: 'python', isComplete: true, folder: folderOf(path), name: null, dependencies: dependencies.map((entry) => (entry.range === '*' ? { ...entry, range: '' } : entry)) };
+}

@@ -1,0 +1,27 @@
+/** Files that name packages in strings: configs of tools, rc files, stories, scripts of the build. */
+const CONFIG = /(?:^|\/)(?:[^/]*\.(?:config|conf|workspace)(?:\.[^/]+)?\.(?:[cm]?[jt]sx?|json|jsonc)|\.[a-z-]+rc(?:\.[a-z]+)?|\.[a-z-]+\.(?:ya?ml|json|[cm]?js)|[^/]*(?:ts|js)config[^/]*\.json|(?:webpack|rollup|vite|vitest|jest|karma|gulpfile|Gruntfile|babel|nuxt|next|app|angular|project|workspace|nx|lerna|biome|turbo|import_map|deno|bower|components|api-extractor|typedoc|wallaby|protractor|cypress|playwright|metro|tsup|tsdown|craco)[^/]*\.(?:[cm]?[jt]s|jsonc?|toml))$/;
+
+/** Whether a file configures tools, as its path tells. */
+export function isToolConfig(path: string): boolean {
+  return CONFIG.test(path);
+}
+
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
+
+/** Whether a file may name a package otherwise than by an import: its text is looked through. */
+export function mayNamePackages(path: string): boolean {
+  return NAMES_PACKAGES.test(path) || isToolConfig(path);
+}
+
+/** Whether a text has a package's name as a word of its own: in quotes, in a path, as an argument. */
+export function mentions(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isWordPart(text.charCodeAt(at - 1)) && !isWordPart(text.charCodeAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+/** Letters, digits, `_`, `-`; past an end of the text is none. */
+function isWordPart(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 45;
+}

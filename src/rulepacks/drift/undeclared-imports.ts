@@ -1,0 +1,175 @@
+import type { Glob } from '../../base/glob.js';
+import { compareText } from '../../base/order.js';
+import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
+import type { Declared } from './declared.js';
+import type { Finding } from './finding.js';
+import { ecosystemOf } from './import-languages.js';
+import type { Manifest } from './manifests/manifest.js';
+import { isToolConfig, mentions } from './mentions.js';
+import { foldersUp, folderOf, inFolder } from './plain.js';
+import { distributionsOf } from './python-names.js';
+import { isProvided } from './runtime-modules.js';
+import type { TreeTexts } from './tree-texts.js';
+
+/**
+ * `undeclared-import`: imports of packages that no manifest at or above the importing file declares. Said only where that is
+ * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
+ */
+export function undeclaredImports(graph: ImportGraph, declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
+  const seen = new Set<string>();
+  const scopes = new ManifestScopes(declared, tree);
+  const findings: Finding[] = [];
+  for (const external of graph.externals) {
+    const file = graph.nodes[external.from] ?? '';
+    const ecosystem = ecosystemOf(file);
+    const key = `${external.from} ${external.package}`;
+    if (ecosystem === null || seen.has(key)) continue;
+    seen.add(key);
+    const isUndeclared = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never }[ecosystem];
+    const chain = declared.above(ecosystem, folderOf(file));
+    const [nearest] = chain;
+    if (nearest === undefined || !isUndeclared(external, file, chain, scopes) || isLeftOut.matches(file)) continue;
+    if (isGuarded(tree.text(file), external.line)) continue;
+    findings.push({
+      rule: 'undeclared-import', file, line: external.line, evidence: external.package,
+      detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
+    });
+  }
+  return findings;
+}
+
+type Test = (external: ExternalImport, file: string, chain: readonly Manifest[], scopes: ManifestScopes) => boolean;
+
+const never: Test = () => false;
+
+const isUndeclaredNpm: Test = ({ package: name }, file, chain, scopes) => {
+  if (chain.every((manifest) => manifest.dependencies.length === 0)) return false;
+  if (scopes.declares(chain, name) || scopes.declares(chain, typesNameOf(name)) || isProvided(name)) return false;
+  return !scopes.isAliased(name, file);
+};
+
+const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
+  const distributions = distributionsOf(name);
+  if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
+  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file);
+};
+
+const isUndeclaredGo: Test = ({ package: name }, file, chain, scopes) => {
+  const [nearest] = chain;
+  const [host = ''] = name.split('/');
+  if (nearest === undefined || !host.includes('.') || /(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(file)) return false;
+  const covers = (module: string): boolean => name === module || name.startsWith(`${module}/`);
+  return !nearest.dependencies.some((entry) => covers(entry.name)) && !scopes.modules.some(covers) && !scopes.isIgnoredGo(file);
+};
+
+/** Paths of Rust need not be crates: only names that look like no crate of the tree and no item in reach are said. */
+const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
+  const [nearest] = chain;
+  if (nearest === undefined || nearest.name === null || !/^[a-z][a-z0-9_]*$/.test(name)) return false;
+  const plain = name.replaceAll('-', '_');
+  return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isInRust(file, plain);
+};
+
+/** `@types/mdast` for `mdast`, `@types/babel__core` for `@babel/core` (DefinitelyTyped, README; reviewed 2026-11-25). */
+function typesNameOf(name: string): string {
+  return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
+}
+
+/** What manifests and configs around a file say, each asked once. */
+class ManifestScopes {
+  /** Module paths of all Go modules of the tree. */
+  readonly modules: readonly string[];
+  private readonly names = new Map<Manifest, ReadonlySet<string>>();
+  private readonly configs = new Map<string, readonly string[]>();
+  private ambient: string | null = null;
+
+  constructor(
+    private readonly declared: Declared,
+    private readonly tree: TreeTexts,
+  ) {
+    this.modules = declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'go' && manifest.name !== null ? [manifest.name] : []));
+  }
+
+  declares(chain: readonly Manifest[], name: string): boolean {
+    return chain.some((manifest) => this.namesOf(manifest).has(name));
+  }
+
+  isPythonDeclared(chain: readonly Manifest[], distributions: readonly string[]): boolean {
+    return chain.some((manifest) => manifest.name !== null && distributions.includes(manifest.name)) || distributions.some((name) => this.declares(chain, name));
+  }
+
+  /** An alias that only a bundler or a test runner knows, a module that a declaration file makes up, or a folder by its name. */
+  isAliased(name: string, file: string): boolean {
+    const [first = ''] = name.split('/');
+    for (const folder of foldersUp(folderOf(file))) {
+      if ([inFolder(folder, first), inFolder(folder, `src/${first}`)].some((path) => this.tree.hasFolder(path) || this.isModule(path))) return true;
+      if (this.configsOf(folder).some((config) => config !== file && mentions(this.tree.text(config) ?? '', name))) return true;
+      if (['deno.json', 'deno.jsonc', 'import_map.json'].some((config) => this.tree.has(inFolder(folder, config)))) return true;
+      // Aliases of jest, module-alias, Parcel and browser fields.
+      if (this.tree.has(inFolder(folder, 'package.json')) && mentions(this.tree.text(inFolder(folder, 'package.json')) ?? '', name)) return true;
+    }
+    this.ambient ??= this.ambientModules();
+    return this.ambient.includes(`\n${name}\n`);
+  }
+
+  /** Declarations that are not read: then nothing is certain. */
+  hasOtherPython(file: string): boolean {
+    return foldersUp(folderOf(file)).some((folder) => ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel'].some((name) => this.tree.has(inFolder(folder, name))));
+  }
+
+  /** Tools, tests and manuals are run with more than the project declares. */
+  isFollowed(file: string): boolean {
+    return /(?:^|\/)(?:docs?|doc|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
+  }
+
+  isIgnoredGo(file: string): boolean {
+    return /^\/\/(?:go:build|\s*\+build)\s.*\bignore\b/m.test(this.tree.text(file) ?? '');
+  }
+
+  /** A module, an item or a macro of that name in the file, or a crate of the tree. */
+  isInRust(file: string, name: string): boolean {
+    if (this.declared.manifests.some((manifest) => manifest.ecosystem === 'cargo' && (manifest.name ?? '').replaceAll('-', '_') === name)) return true;
+    const text = this.tree.text(file) ?? '';
+    return new RegExp(`\\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\\{|,)\\s*(?:[\\w:]+::)?${name}\\b(?!::)`).test(text);
+  }
+
+  private isModule(path: string): boolean {
+    return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.vue', '.d.ts'].some((ending) => this.tree.has(path + ending));
+  }
+
+  private configsOf(folder: string): readonly string[] {
+    const known = this.configs.get(folder);
+    if (known !== undefined) return known;
+    const below = this.tree.below(folder);
+    const depth = folder === '' ? 0 : folder.length + 1;
+    const found = below.filter((path) => isToolConfig(path) && !path.slice(depth).includes('/', path.startsWith('.', depth) || path.startsWith('config', depth) || path.startsWith('build', depth) ? path.length : 0)).slice(0, 40);
+    this.configs.set(folder, found);
+    return found;
+  }
+
+  private ambientModules(): string {
+    const names: string[] = [];
+    for (const path of this.tree.paths.filter((entry) => /\.d\.[cm]?ts$/.test(entry)).slice(0, 500).sort(compareText)) {
+      for (const [, name] of (this.tree.text(path) ?? '').matchAll(/\bdeclare\s+module\s+['"]([^'"\n]+)['"]/g)) names.push(name ?? '');
+    }
+    return `\n${names.join('\n')}\n`;
+  }
+
+  private namesOf(manifest: Manifest): ReadonlySet<string> {
+    const known = this.names.get(manifest);
+    if (known !== undefined) return known;
+    const names = new Set(manifest.dependencies.map((entry) => entry.name));
+    if (manifest.name !== null) names.add(manifest.name);
+    this.names.set(manifest, names);
+    return names;
+  }
+}
+
+/** An import in a block (a try, a test of the platform) may be one that is allowed to fail. */
+function isGuarded(text: string | null, line: number): boolean {
+  if (text === null) return false;
+  const rows = text.split('\n', line);
+  const row = rows[line - 1] ?? '';
+  if (!/^\s/.test(row)) return false;
+  return /^\s+(?:import|from)\s/.test(row) || rows.slice(Math.max(0, line - 6), line).some((entry) => /\btry\b/.test(entry));
+}

@@ -1,0 +1,158 @@
+import type { ImportGraph } from '../../graph/import-graph.js';
+import type { Declared } from './declared.js';
+import type { Finding } from './finding.js';
+import { ecosystemOf } from './import-languages.js';
+import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
+import { mayNamePackages, mentions } from './mentions.js';
+import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
+import { importNamesOf } from './python-names.js';
+import type { TreeTexts } from './tree-texts.js';
+
+export interface UnusedDependencies {
+  readonly findings: readonly Finding[];
+  /** Manifests of which it could not be told, with the reason; in order of path. */
+  readonly notJudged: readonly { readonly manifest: string; readonly reason: string }[];
+}
+
+/** Texts that are looked through for one manifest, and for all, before the question is given up. */
+const FILES_EACH = 400;
+const FILES_IN_ALL = 2_000;
+const MOST_TEXT = 512 * 1024;
+
+/**
+ * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
+ * package of the lock wants as a peer, and no tool loads by a custom of its name.
+ */
+export function unusedDependencies(graph: ImportGraph, declared: Declared, tree: TreeTexts): UnusedDependencies {
+  const used = usesByFolder(graph, declared);
+  const findings: Finding[] = [];
+  const notJudged: { manifest: string; reason: string }[] = [];
+  let budget = FILES_IN_ALL;
+  for (const manifest of declared.manifests) {
+    const lock = nearestLock(manifest, declared.locks);
+    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true);
+    if (candidates.length === 0) continue;
+    if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
+      notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
+      continue;
+    }
+    const files = filesToRead(manifest, tree);
+    if (files === null || files.length > budget) {
+      notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
+      continue;
+    }
+    budget -= files.length;
+    const texts = files.map((path) => tree.text(path)).filter((text) => text !== null && text.length <= MOST_TEXT);
+    const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
+    const rest = manifest.ecosystem === 'npm' ? withoutDependencies(tree.text(manifest.path) ?? '') : '';
+    const bins = lock === null ? new Map<string, readonly string[]>() : binsOf(tree.text(lock.path), lock.path);
+    for (const dependency of candidates) {
+      const names = [dependency.name, ...binNames(dependency.name, bins)];
+      if (names.some((name) => mentions(scripts, name)) || mentions(rest, dependency.name) || texts.some((text) => mentions(text ?? '', wordOf(dependency, manifest)))) continue;
+      const { name, range, section, line } = dependency;
+      findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
+    }
+  }
+  return { findings, notJudged };
+}
+
+/** Loaded by another tool by a custom of their names, or without an import. */
+const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry)\//;
+const ALWAYS_USED: ReadonlySet<string> = new Set([
+  'typescript', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
+  'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
+  'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
+  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings',
+]);
+
+function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
+  const { name, section, isConditional, source } = dependency;
+  switch (manifest.ecosystem) {
+    case 'npm':
+      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !LOADED_BY_NAME.test(name);
+    case 'python':
+      return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && importNamesOf(name) !== null;
+    case 'go':
+      return section === 'require' && source === 'registry';
+    default:
+      // Crates are used by macros, features and linking; poms by reflection.
+      return false;
+  }
+}
+
+/** Imported packages by the folder of each manifest around the importing file. */
+function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<string, Set<string>> {
+  const used = new Map<string, Set<string>>();
+  const folders = new Map(declared.manifests.map((manifest) => [`${manifest.ecosystem} ${manifest.folder}`, true]));
+  for (const { from, package: name, specifier } of graph.externals) {
+    const file = graph.nodes[from] ?? '';
+    const ecosystem = ecosystemOf(file);
+    if (ecosystem === null) continue;
+    for (const folder of foldersUp(folderOf(file))) {
+      const key = `${ecosystem} ${folder}`;
+      if (!folders.has(key)) continue;
+      const names = used.get(key) ?? new Set();
+      names.add(name);
+      if (ecosystem === 'go') names.add(specifier);
+      used.set(key, names);
+    }
+  }
+  return used;
+}
+
+function isUsed(used: ReadonlyMap<string, Set<string>>, manifest: Manifest, { name }: Dependency): boolean {
+  const names = used.get(`${manifest.ecosystem} ${manifest.folder}`);
+  // Without any import nothing is known of how it is used.
+  if (names === undefined) return true;
+  if (manifest.ecosystem === 'python') return (importNamesOf(name) ?? []).some((imported) => names.has(imported));
+  if (manifest.ecosystem !== 'go') return names.has(name);
+  const tools = memberOf(manifest.value, 'tools');
+  return names.has(name) || [...names, ...(Array.isArray(tools) ? (tools as readonly string[]) : [])].some((path) => path.startsWith(`${name}/`) || path === name);
+}
+
+function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
+  for (const folder of foldersUp(manifest.folder)) {
+    const here = locks.find((lock) => lock.ecosystem === manifest.ecosystem && lock.folder === folder && lock.covers(manifest));
+    if (here !== undefined) return here;
+  }
+  return null;
+}
+
+/** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
+function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {
+  if (manifest.ecosystem === 'go') return [];
+  const files = tree.below(manifest.folder).filter((path) => {
+    if (path === manifest.path || /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json)$/.test(path) || /(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata)\//.test(path)) return false;
+    return mayNamePackages(path);
+  });
+  return files.length > FILES_EACH ? null : files.filter((path) => isWithin(manifest.folder, path));
+}
+
+function wordOf({ name }: Dependency, manifest: Manifest): string {
+  return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
+}
+
+/** The manifest's text without its lists of dependencies, which of course name them. */
+function withoutDependencies(text: string): string {
+  const value = mapOf(parseJson(text));
+  const lists = new Set(['name', 'dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'scripts']);
+  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => !lists.has(key))));
+}
+
+/** Commands by package, which npm's lock has. */
+function binsOf(text: string | null, path: string): ReadonlyMap<string, readonly string[]> {
+  if (text === null || !path.endsWith('.json')) return new Map();
+  return new Map(Object.entries(mapOf(memberOf(parseJson(text), 'packages'))).flatMap(([place, entry]) => {
+    const bin = memberOf(entry, 'bin');
+    const at = place.lastIndexOf('node_modules/');
+    return at < 0 || bin === undefined ? [] : [[place.slice(at + 13), Object.keys(mapOf(bin))] as const];
+  }));
+}
+
+const BINS: Readonly<Record<string, readonly string[]>> = {
+  '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],
+};
+
+function binNames(name: string, bins: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...(bins.get(name) ?? []), ...(BINS[name] ?? []), name.slice(name.lastIndexOf('/') + 1)];
+}
