@@ -47,7 +47,8 @@ const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.col
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
 const log = createTerminalLog(stderr, nodeClock, palette);
 
-settled = parsed.ok ? await guarded(parsed.value) : usage(parsed.error);
+if (!parsed.ok) for (const problem of parsed.error) tell(problem);
+settled = parsed.ok ? await guarded(parsed.value) : 1;
 process.stdout.write('', () => process.exit(settled ?? 1));
 
 /** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
@@ -86,11 +87,6 @@ function perform(request: CliRequest): Promise<number> | number {
     case 'check':
       return inWorld(request.workingDirectory, (world) => checkGateCommand(request, world));
   }
-}
-
-function usage(problems: readonly Problem[]): number {
-  for (const problem of problems) tell(problem);
-  return 1;
 }
 
 function tell({ message, hint, location }: Problem): void {

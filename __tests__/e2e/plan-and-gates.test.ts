@@ -39,7 +39,9 @@ describe('run --list and --dry-run', () => {
         'berths | run | needs pilots | - | .github/contract-gates.yml:6:3',
         'dredging | run | - | - | .github/contract-gates.yml:7:3',
         'departure | run | - | INIT_BASELINE, advisory | .github/contract-gates.yml:8:3',
+        'change_impact | rulepack | - | - | on by default',
         'cycles | rulepack | - | - | on by default',
+        'drift | rulepack | - | - | on by default',
       ],
     ]);
     workspace.write({ 'quay.txt': 'south\n' });
@@ -51,7 +53,9 @@ describe('run --list and --dry-run', () => {
       ['arrival', 1, 'run', null],
       ['tides', 1, 'run', 'up to 3 attempts'],
       ['dredging', null, 'skip', `if_changed: nothing that changed since ${head} matches harbour/**`],
+      ['change_impact', 1, 'run', null],
       ['cycles', 1, 'run', null],
+      ['drift', 1, 'run', null],
       ['pilots', null, 'error', 'requires_env: PILOT_KEY is empty or not set'],
       ['berths', null, 'error', 'not run: pilots, which it needs, would be an error'],
       ['departure', null, 'left_out', 'the inputs gates and rulepacks leave it out'],

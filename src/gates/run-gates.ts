@@ -1,6 +1,7 @@
 import { invariant } from '../base/invariant.js';
 import { createRedactor } from '../base/redact.js';
 import type { GateRecord } from '../contract/gate-record.js';
+import { attemptOf } from './attempt.js';
 import { applyIfChanged } from './changed-paths.js';
 import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
@@ -13,7 +14,6 @@ import type { GatePlan } from './plan.js';
 import type { PlannedGate } from './planned-gate.js';
 import { phaseOf } from './plan-order.js';
 import { runWithRetries } from './retries.js';
-import { runCommandGate } from './run-gate.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { secretValuesOf } from './secret-values.js';
@@ -182,28 +182,8 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
-    const record = await runWithRetries(command, await this.#attemptOf(command));
+    const record = await runWithRetries(command, await attemptOf(command, this.ports, this.run.facts));
     return rule?.kind === 'runs_anyway' ? { ...record, findings: sortedFindings([...record.findings, rule.finding]) } : record;
-  }
-
-  async #attemptOf(command: CommandGate): Promise<() => Promise<GateRecord>> {
-    const attempt = await this.#commandOf(command);
-    const { artifacts = [] } = command.gate.spec;
-    if (artifacts.length === 0) return attempt;
-    const { withArtifacts } = await import('./artifacts.js');
-    const source = await this.ports.reportSource();
-    return () => withArtifacts(artifacts, command, source, attempt);
-  }
-
-  async #commandOf(command: CommandGate): Promise<() => Promise<GateRecord>> {
-    const { kind } = command.gate.spec;
-    if (kind === 'run') return () => runCommandGate(command, this.ports, this.run.facts);
-    if (kind === 'uses') {
-      const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');
-      return () => runBuiltinGate(command, this.ports, this.run.facts);
-    }
-    const { runScriptGate } = await import('./script-gate.js');
-    return () => runScriptGate(command, this.ports);
   }
 
   #stop(gate: PlannedGate, cause: StopCause): void {

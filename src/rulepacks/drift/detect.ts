@@ -49,7 +49,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
     violations: violationsOf(kept, config.severity_overrides, analyzerVersion),
     extension_data: {
       ...(base.kind === 'found' ? { base_sha: base.sha } : base.kind === 'unknown' ? { base: 'unknown' } : {}),
-      files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas) || (kept.length > 0 ? tree.paths.length : 0),
+      files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas),
       ignored: config.ignore.map(({ paths, reason }) => ({ paths, reason })),
       locks: declared.locks.map((lock) => lock.path),
       manifests: declared.manifests.map((manifest) => manifest.path),

@@ -1,0 +1,25 @@
+import type { GateRecord } from '../contract/gate-record.js';
+import type { CommandGate, GatePorts } from './command-gate.js';
+import { runCommandGate } from './run-gate.js';
+import type { WorkspaceFacts } from './workspace-facts.js';
+
+/** One attempt at a gate, with what it has to produce checked behind it; what its kind needs is loaded now. */
+export async function attemptOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<() => Promise<GateRecord>> {
+  const attempt = await commandOf(command, ports, facts);
+  const { artifacts = [] } = command.gate.spec;
+  if (artifacts.length === 0) return attempt;
+  const { withArtifacts } = await import('./artifacts.js');
+  const source = await ports.reportSource();
+  return () => withArtifacts(artifacts, command, source, attempt);
+}
+
+async function commandOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<() => Promise<GateRecord>> {
+  const { kind } = command.gate.spec;
+  if (kind === 'run') return () => runCommandGate(command, ports, facts);
+  if (kind === 'uses') {
+    const { runBuiltinGate } = await import('./builtin/run-builtin-gate.js');
+    return () => runBuiltinGate(command, ports, facts);
+  }
+  const { runScriptGate } = await import('./script-gate.js');
+  return () => runScriptGate(command, ports);
+}
