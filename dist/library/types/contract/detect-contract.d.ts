@@ -7,3 +7,5 @@ export declare const CONTRACT_NAMES: readonly ContractName[];
  * shows most of, at least half. Two kinds alike, or none, is an error that lists the kinds.
  */
 export declare function detectContract(value: unknown): Result<ContractName, DetectProblem>;
+/** The contract whose signs, its version among them, a value shows all; null for what may only look like one. */
+export declare function surelyContract(value: unknown): ContractName | null;

@@ -1,5 +1,6 @@
 import type { RepoSnapshot, Violation } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import type { BaseWanted } from './base-facts.js';
 /** Severities of a violation (document 003, section 4.1). */
 export type Severity = Violation['severity'];
 /** The graph that analyzers get (document 003, section 4.2). */
@@ -43,6 +44,14 @@ export interface Rulepack {
     /** Schema of the AnalyzerConfig. */
     readonly config_schema?: JSONSchema;
     readonly default_config: AnalyzerConfig;
+    /** Rules that compare with the base themselves: what they find is new by nature, and no base and no baseline excuses it. */
+    readonly comparing_rules?: readonly string[];
+    /** Files whose content the analyzers look at, so that the base's can be read; none unless said. */
+    readonly reads?: (path: string) => boolean;
+    /** What it asks of the base commit, which then comes with its config (`baseOf`); absent where it compares with none. Beyond document 003. */
+    readonly base_wanted?: BaseWanted;
+    /** Whether the modules of the workspace come with its config (`modulesIn`). Beyond document 003. */
+    readonly modules_wanted?: boolean;
 }
 export interface RulepackRegistry {
     readonly [namespace: string]: Rulepack;

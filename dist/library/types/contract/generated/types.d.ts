@@ -93,9 +93,21 @@ export interface ConfigFile {
          */
         readonly new_only?: boolean;
         /**
-         * Coverage in percent that the deployment contract requires. A gate has to judge it: until this version has one, setting it makes the verdict Failed (report_missing).
+         * Coverage of lines in percent that the deployment contract requires; coverage gates judge it, and without one the verdict is Failed (report_missing). 80 for a coverage gate unless set.
          */
         readonly coverage_required?: number;
+        /**
+         * Severities of static analysis that block; the others only warn, and low is an info. Error, fatal and ERROR of the tools are high, unless a report gives a security severity.
+         *
+         * Items: A severity.
+         */
+        readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
+        /**
+         * Facts that the deployment contract must have: a run in which no gate delivers one of them is Failed (report_missing). [tests, coverage] for the engine hardis, else none, unless set.
+         *
+         * Items: A fact.
+         */
+        readonly contract_requires?: readonly ('tests' | 'coverage')[];
     };
     /**
      * What the deployment contract says about its origin.
@@ -119,7 +131,7 @@ export interface ConfigFile {
      */
     readonly gates?: {
         /**
-         * One gate: a command with a verdict. Exactly one of run and script says what it does.
+         * One gate: something with a verdict. Exactly one of run, script and uses says what it does.
          */
         readonly [k: string]: {
             /**
@@ -133,6 +145,152 @@ export interface ConfigFile {
              */
             readonly script?: string;
             /**
+             * A built-in gate that judges files which earlier steps, other gates or downloads left: see docs/gates/.
+             */
+            readonly uses?: 'tests' | 'coverage' | 'static_analysis' | 'metrics' | 'schema_validation' | 'freeze_window' | 'payload_contracts';
+            /**
+             * Options of the built-in gate; which ones it has stands on its page in docs/gates/.
+             */
+            readonly with?: {
+                /**
+                 * The files to judge. Each entry has to match a file.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly files?: readonly string[];
+                /**
+                 * Format of the files; found out by their content unless given.
+                 */
+                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'workflow-commands' | 'problem-matcher';
+                /**
+                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly matchers?: readonly string[];
+                /**
+                 * coverage: lines covered in percent that this gate requires; policy.coverage_required unless given. 0 judges only paths and changed_lines.
+                 */
+                readonly required?: number;
+                /**
+                 * coverage: globs of source files that do not count.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly excluded?: readonly string[];
+                /**
+                 * coverage: lines covered in percent that the files of a glob, taken together, require.
+                 */
+                readonly paths?: {
+                    /**
+                     * Per cent.
+                     */
+                    readonly [k: string]: number;
+                };
+                /**
+                 * coverage: judges the lines that were changed since the base.
+                 */
+                readonly changed_lines?: {
+                    /**
+                     * Changed executable lines covered, in percent.
+                     */
+                    readonly required: number;
+                    /**
+                     * Changes with fewer executable lines are not judged.
+                     */
+                    readonly min_lines?: number;
+                };
+                /**
+                 * static_analysis: severities that block; policy.block_on unless given.
+                 *
+                 * Items: A severity.
+                 */
+                readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
+                /**
+                 * metrics: the metrics by name. The thresholds of the gate judge them.
+                 */
+                readonly metrics?: {
+                    /**
+                     * One metric.
+                     */
+                    readonly [k: string]: {
+                        /**
+                         * The files that it is taken from. Each entry has to match a file.
+                         *
+                         * @minItems 1
+                         *
+                         * Items: A glob from the root; a leading ! takes files out again.
+                         */
+                        readonly files: readonly string[];
+                        /**
+                         * Format of the files; told by their names unless given.
+                         */
+                        readonly format?: 'csv' | 'json' | 'yaml' | 'xml';
+                        /**
+                         * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, yaml), a path of elements (xml). See docs/gates/metrics.md.
+                         */
+                        readonly select: string;
+                        /**
+                         * What is made of it: how many there are, their sum, smallest or largest, how many different ones, or the one value itself.
+                         */
+                        readonly aggregate?: 'count' | 'sum' | 'min' | 'max' | 'distinct' | 'value';
+                        /**
+                         * csv: what stands between fields.
+                         */
+                        readonly delimiter?: ',' | ';' | '\t';
+                        /**
+                         * csv: whether the last line may lack its line end; a cut in its last field cannot be seen then.
+                         */
+                        readonly allow_open_end?: boolean;
+                    };
+                };
+                /**
+                 * schema_validation: path from the root of the JSON Schema that all files have to fit; each file's own $schema (a path from its folder) unless given.
+                 */
+                readonly schema?: string;
+                /**
+                 * schema_validation: how the files are written; told by their names (.json, .yaml, .yml) unless given.
+                 */
+                readonly syntax?: 'json' | 'yaml';
+                /**
+                 * freeze_window: when nothing may go on, always in UTC. See docs/gates/freeze-window.md.
+                 *
+                 * @minItems 1
+                 * @maxItems 1000
+                 *
+                 * Items: A window.
+                 */
+                readonly windows?: readonly {
+                    /**
+                     * Every day, every week or once: 22:00 - 06:00, fri 16:00 - mon 06:00, 2026-12-24 - 2027-01-02.
+                     */
+                    readonly when: string;
+                    /**
+                     * Why, for people.
+                     */
+                    readonly reason?: string;
+                }[];
+                /**
+                 * payload_contracts: which contract the files of a glob are of; told by their shape unless given.
+                 */
+                readonly kinds?: {
+                    /**
+                     * A hand-over contract.
+                     */
+                    readonly [k: string]: 'task-span-contract' | 'handoff-contract' | 'artifact-intent' | 'gate-result';
+                };
+                /**
+                 * payload_contracts: whether the payloads are also judged together: checksums from span to span, answers of handoffs, starts after a blocking failure.
+                 */
+                readonly chain?: boolean;
+            };
+            /**
              * What the gate checks, for the people who read the summary.
              */
             readonly description?: string;
@@ -143,9 +301,9 @@ export interface ConfigFile {
              */
             readonly needs?: readonly string[];
             /**
-             * Phase in the exported task span. This version knows only OTHER; order gates with needs.
+             * Phase of the work, also in the exported task span. A gate of a later phase starts when all gates of earlier phases ended without a blocking failure; OTHER stands outside that order and waits only for needs.
              */
-            readonly phase?: 'OTHER';
+            readonly phase?: 'INIT_BASELINE' | 'EXPORT_CONTRACT' | 'CONTRACT_INTEGRITY' | 'INGEST_PARSE_ASSESS' | 'ROUTING_DECISION' | 'ARTISAN_DESIGN' | 'ARTISAN_IMPLEMENT' | 'TEST_VALIDATE' | 'REVIEW_CALIBRATE' | 'FINALIZE_VERIFY' | 'OTHER';
             /**
              * Whether the gate can block. A gate with false can only warn, whatever its outcome.
              */
@@ -154,6 +312,10 @@ export interface ConfigFile {
              * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
              */
             readonly timeout?: string;
+            /**
+             * How often the gate is tried again after a fail or a timeout. A pass that needed a retry is marked flaky; what could not be started or read is not tried again.
+             */
+            readonly retries?: number;
             /**
              * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
              */
@@ -178,17 +340,34 @@ export interface ConfigFile {
              */
             readonly on_fork?: 'run' | 'skip';
             /**
+             * Globs from the root, ! takes away: when no file that changed since the base matches, the gate is shown as skipped. Where the base is not known the gate runs.
+             *
+             * @minItems 1
+             *
+             * Items: A glob.
+             */
+            readonly if_changed?: readonly string[];
+            /**
              * Folder to start in, from the root.
              */
             readonly working_directory?: string;
             /**
-             * Conditions on the numeric metrics of the gate's report (script gates): >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error, a missed one fails the gate.
+             * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error; a missed one fails the gate, unless level says otherwise.
              */
             readonly thresholds?: {
                 /**
-                 * A condition.
+                 * A condition, or an object with a condition and the level of the finding when it is missed.
                  */
-                readonly [k: string]: string;
+                readonly [k: string]: string | {
+                    /**
+                     * The condition.
+                     */
+                    readonly is: string;
+                    /**
+                     * Level of the finding when the metric misses it: error fails the gate, warning warns, info only tells.
+                     */
+                    readonly level?: 'error' | 'warning' | 'info';
+                };
             };
             /**
              * Exits of a run gate that are a warning instead of a failure.
@@ -196,12 +375,166 @@ export interface ConfigFile {
              * Items: An exit code; 126 and 127 always mean that the command could not be started.
              */
             readonly warn_exit_codes?: readonly number[];
+            /**
+             * run: the command prints a report of this format on stdout, and nothing else there; the worse of its findings and the exit decides.
+             */
+            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'workflow-commands' | 'problem-matcher';
+            /**
+             * run: reports that the command writes, one entry or a list; the worse of their findings and the exit decides. What they say of tests, coverage and static analysis goes into the deployment contract.
+             */
+            readonly report?: {
+                /**
+                 * The reports. Each entry has to match a file that the gate wrote.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly files: readonly string[];
+                /**
+                 * Format of these reports.
+                 */
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'workflow-commands' | 'problem-matcher';
+                /**
+                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly matchers?: readonly string[];
+            } | readonly {
+                /**
+                 * The reports. Each entry has to match a file that the gate wrote.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly files: readonly string[];
+                /**
+                 * Format of these reports.
+                 */
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'workflow-commands' | 'problem-matcher';
+                /**
+                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob from the root; a leading ! takes files out again.
+                 */
+                readonly matchers?: readonly string[];
+            }[];
+            /**
+             * Whether reports count that this run did not make: for run, ones that were there before; for uses, ones that git tracks unmodified or that are older than the commit.
+             */
+            readonly allow_old?: boolean;
+            /**
+             * What the gate has to produce. After it ran, each one is there, written by this gate, and valid; otherwise the gate is an error (artifact_missing).
+             *
+             * @minItems 1
+             * @maxItems 200
+             *
+             * Items: One artifact.
+             */
+            readonly artifacts?: readonly {
+                /**
+                 * A glob from the root that has to match at least one file.
+                 */
+                readonly path: string;
+                /**
+                 * Kind of artifact, in words of yours.
+                 */
+                readonly type: string;
+                /**
+                 * create: each match was written by this gate. update: at least one was. validate: it is there and valid, whoever wrote it. deprecate: no match is left.
+                 */
+                readonly intent?: 'create' | 'update' | 'validate' | 'deprecate';
+                /**
+                 * Who answers for it.
+                 */
+                readonly owner: string;
+            }[];
         };
+    };
+    /**
+     * What holds for the jobs that the input needs brings in as gates.
+     */
+    readonly jobs?: {
+        /**
+         * Ids of jobs that may be skipped. A skipped job that is not in here fails its gate.
+         *
+         * Items: Id of a job, as the workflow has it.
+         */
+        readonly allow_skipped?: readonly string[];
     };
     /**
      * Settings of the built-in rulepacks. One that is not named runs with its defaults.
      */
     readonly rulepacks?: {
+        /**
+         * What the change since the base reaches: files, modules, tests and owners.
+         */
+        readonly 'change-impact'?: {
+            /**
+             * Whether the rulepack runs.
+             */
+            readonly enabled?: boolean;
+            /**
+             * Modules by name or folder, or globs of files, whose being reached is a warning.
+             *
+             * Items: Name of a module, its folder, or a glob.
+             */
+            readonly protected?: readonly string[];
+            /**
+             * Share of the source files from which a change counts as wide, in percent; a change that reaches fewer than 20 files never does.
+             */
+            readonly wide_impact?: string;
+            /**
+             * Files whose change counts as a change of everything; manifests, locks and build configs at the root unless set.
+             *
+             * Items: Glob from the root; a leading ! takes out again.
+             */
+            readonly impacts_all?: readonly string[];
+            /**
+             * Files that are tests; the conventions of each language unless set.
+             *
+             * Items: Glob from the root; a leading ! takes out again.
+             */
+            readonly tests?: readonly string[];
+            /**
+             * Severity of each rule.
+             */
+            readonly rules?: {
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'module-impacted'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'protected-module-impacted'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'wide-impact'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                };
+            };
+        };
         /**
          * Circular dependencies between source files.
          */
@@ -230,6 +563,275 @@ export interface ConfigFile {
                  * Severity of the rule, or an object with more settings. off switches the rule off.
                  */
                 readonly 'circular-dependency-detected'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+            };
+            /**
+             * Files to leave out, each with the reason that the report shows.
+             *
+             * Items: Globs and why.
+             */
+            readonly ignore?: readonly {
+                /**
+                 * Globs from the root; a leading ! takes files back, the last one that matches decides.
+                 *
+                 * @minItems 1
+                 *
+                 * Items: A glob: *, **, ?, {a,b}, [a-z].
+                 */
+                readonly paths: readonly string[];
+                /**
+                 * Why, for the people who read the report.
+                 */
+                readonly reason: string;
+            }[];
+        };
+        /**
+         * Where the tree and what it declares have come apart.
+         */
+        readonly drift?: {
+            /**
+             * Whether the rulepack runs.
+             */
+            readonly enabled?: boolean;
+            /**
+             * What paths there have to be, and must not be. Rules of what is not set find nothing.
+             */
+            readonly structure?: {
+                /**
+                 * Paths or globs that must match at least one file each.
+                 *
+                 * Items: A glob: *, **, ?, {a,b}, [a-z].
+                 */
+                readonly required?: readonly string[];
+                /**
+                 * Globs that no file may match.
+                 *
+                 * Items: A glob: *, **, ?, {a,b}, [a-z].
+                 */
+                readonly forbidden?: readonly string[];
+                /**
+                 * All folders at the root, by name or glob; those that begin with a dot need not be named.
+                 *
+                 * Items: A glob: *, **, ?, {a,b}, [a-z].
+                 */
+                readonly top_level?: readonly string[];
+                /**
+                 * Files whose change is told as protected-path-changed.
+                 *
+                 * Items: A glob: *, **, ?, {a,b}, [a-z].
+                 */
+                readonly protected?: readonly string[];
+            };
+            /**
+             * JSON Schemas that others rely on: a change that refuses what was accepted is told.
+             *
+             * Items: A glob: *, **, ?, {a,b}, [a-z].
+             */
+            readonly schemas?: readonly string[];
+            /**
+             * Sources that are samples or input of tests: what they import need not be declared.
+             *
+             * Items: A glob: *, **, ?, {a,b}, [a-z].
+             */
+            readonly samples?: readonly string[];
+            /**
+             * Severity of each rule.
+             */
+            readonly rules?: {
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'missing-required-path'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'forbidden-path'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'undeclared-top-level'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'protected-path-changed'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'top-level-added'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'top-level-removed'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'manifest-lock-mismatch'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'missing-lock'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'version-skew'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'undeclared-import'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'unused-dependency'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'dependency-added'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'dependency-removed'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'major-upgrade'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
+                readonly 'schema-breaking-change'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
                      * Severity of what the rule finds.
                      */
@@ -1218,6 +1820,10 @@ export interface VerdictFile {
          * Engine that the deployment contract names, or null.
          */
         readonly engine: 'native' | 'hardis' | 'custom' | null;
+        /**
+         * Coverage in percent that was required, or null.
+         */
+        readonly coverage_required?: number | null;
     };
     /**
      * Day that waivers and freeze windows were judged for, YYYY-MM-DD, UTC.
@@ -1353,7 +1959,7 @@ export interface VerdictGate {
     /**
      * Kind of gate.
      */
-    readonly kind: 'script' | 'run' | 'rulepack';
+    readonly kind: 'script' | 'run' | 'uses' | 'job' | 'rulepack';
     /**
      * How it ended.
      */
@@ -1378,6 +1984,14 @@ export interface VerdictGate {
      * Thresholds of the gate.
      */
     readonly thresholds: readonly VerdictThreshold[];
+    /**
+     * How often it was tried; absent when once. A pass or warning with attempts is flaky.
+     */
+    readonly attempts?: number;
+    /**
+     * True when it passed or warned only after a retry; else absent.
+     */
+    readonly flaky?: true;
 }
 /**
  * One threshold.
