@@ -161,7 +161,7 @@ class GatesInProgress {
     if (gate.kind === 'rulepack') {
       this.run.onStart(gate.name);
       // In a later turn: the commands that start in this one are under way before the analysis takes the thread.
-      await Promise.resolve();
+      await new Promise<void>((resolve) => void this.ports.clock.after(0, resolve));
       const record = await this.run.runRulepack(gate.name);
       invariant(record.name === gate.name, `the rulepack ${gate.name} gave the record of ${record.name}`);
       return record;

@@ -88,8 +88,6 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const history = once(() => openHistory(request, world));
   const worktreeState = once(() => world.workspace.worktreeState([]));
   const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, worktreeState, world }));
-  // Asked before a gate can write: the comparison with the base is about the workspace as it was captured.
-  if (comparesWithBase(settings)) void worktreeState();
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -108,7 +106,10 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     world,
     request.cancel,
   );
-  // The first gates are under way now; what none of them waits for comes after.
+  // In a later turn the first gates are under way; what none of them waits for comes then. Git is asked at once, while hardly
+  // a gate can have written: the comparison with the base is about the workspace as it was captured.
+  await new Promise<void>((resolve) => void world.clock.after(0, resolve));
+  if (comparesWithBase(settings)) void worktreeState();
   world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
   const gates = await gatesEnding;
