@@ -37,7 +37,7 @@ async function capture(root: string, folder: string, version = 'v1', sampled = 0
     keepText: (path) => path.endsWith('package.json'),
     // As every scanner of ours, the same for each line end.
     loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1').replaceAll('\r\n', '\n')),
-    codec,
+    loadCodec: () => Promise.resolve(codec),
     cache: { store, version },
     onNotice: (text) => void notices.push(text),
   });

@@ -1,6 +1,7 @@
 import type { TaskSpanContract } from './generated/types.js';
 import { rejectPayload, type PlacedRejection } from './handover-payload.js';
-import { momentOf, phaseRank, type GateRecordPayload, type SpanPayload } from './handover-spans.js';
+import { momentOf, type GateRecordPayload, type SpanPayload } from './handover-spans.js';
+import { phaseRank } from './phases.js';
 
 /** A span in one of these was started; one that is blocked waits for something. */
 const STARTED: ReadonlySet<TaskSpanContract['status']> = new Set(['in_progress', 'completed', 'failed']);

@@ -1,22 +1,10 @@
+import { PHASES, phaseRank } from './phases.js';
 import { by, inOrder } from '../base/order.js';
-import type { TaskSpanContract } from './generated/types.js';
 import type { HandoverPayload } from './handover-payload.js';
 
 export type SpanPayload = Extract<HandoverPayload, { kind: 'task-span-contract' }>;
 export type HandoffPayload = Extract<HandoverPayload, { kind: 'handoff-contract' }>;
 export type GateRecordPayload = Extract<HandoverPayload, { kind: 'gate-result' }>;
-
-/** The phases in their order; `OTHER` has no place in it. */
-export const PHASES: readonly TaskSpanContract['phase'][] = [
-  'INIT_BASELINE', 'EXPORT_CONTRACT', 'CONTRACT_INTEGRITY', 'INGEST_PARSE_ASSESS', 'ROUTING_DECISION', 'ARTISAN_DESIGN',
-  'ARTISAN_IMPLEMENT', 'TEST_VALIDATE', 'REVIEW_CALIBRATE', 'FINALIZE_VERIFY',
-];
-
-/** Place of a phase in the order, or null for `OTHER`. */
-export function phaseRank(phase: TaskSpanContract['phase']): number | null {
-  const rank = PHASES.indexOf(phase);
-  return rank < 0 ? null : rank;
-}
 
 /** Milliseconds of a time that the contract has accepted; null when there is none. A leap second counts as the second before it. */
 export function momentOf(time: string | undefined): number | null {

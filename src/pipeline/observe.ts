@@ -4,7 +4,6 @@ import { err, ok } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
-import { readImports, writeImports } from '../imports/import-codec.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { addExtended } from '../imports/resolve/javascript/extends-targets.js';
 import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
@@ -53,7 +52,10 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
     isSource: (path) => familyOf(path) !== null,
     keepText: (path) => steersResolution(path) || isManifestOrLock(path),
     loadScan: loadExtractors,
-    codec: { read: readImports, write: writeImports },
+    loadCodec: async () => {
+      const { readImports, writeImports } = await import('../imports/import-codec.js');
+      return { read: readImports, write: writeImports };
+    },
   });
   if (!captured.ok) return err(captured.error);
   const capture = captured.value;

@@ -16,7 +16,6 @@ import { planOf } from './plan-of.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
-import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import type { RunRequest } from './run-request.js';
 import { workspaceFacts } from './workspace-facts.js';
 
@@ -117,6 +116,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const cancelled = request.cancel.aborted;
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
+  const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   return {
     settings,

@@ -29,10 +29,10 @@ export interface CaptureOptions<S> {
   onProgress?(done: number, total: number): void;
   /** Whether git's ids of source files will be asked for; false saves one more hash for each. Default true. */
   readonly blobOids?: boolean;
-  /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and `codec` reads what they made. */
+  /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and the codec reads what they made. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
-  readonly codec?: ScanCodec<S>;
-  /** Facts of earlier runs; nothing is recalled, and nothing kept, without it and `codec`. */
+  loadCodec?(): Promise<ScanCodec<S>>;
+  /** Facts of earlier runs; nothing is recalled, and nothing kept, without it and a codec. */
   readonly cache?: FactsCache | undefined;
   /** Told in a sentence what a person may want to know and no verdict depends on. */
   onNotice?(text: string): void;

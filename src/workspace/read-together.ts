@@ -1,0 +1,32 @@
+import { ByteReader } from '../base/byte-reader.js';
+import type { DigestAlgorithm } from '../contract/digest.js';
+import type { ListedFile, Workspace } from '../ports/workspace.js';
+import type { CaptureOptions, Scan } from './capture-options.js';
+import type { FactReader } from './fact-reader.js';
+import { readReading } from './facts-codec.js';
+import type { FileReading } from './file-facts.js';
+import { packFiles } from './read-job.js';
+
+const RUN_LENGTH = 64;
+
+/** Takes runs of files in turn with other threads; what a thread took and did not deliver is read here at the end. Null where there are no threads. */
+export async function readTogether<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], reader: FactReader<S>, options: CaptureOptions<S>, loadScan: () => Promise<Scan<S>>, tell: (done: number) => void): Promise<readonly FileReading<S>[] | null> {
+  const { pool, limits } = options;
+  if (pool === undefined || options.loadCodec === undefined) return null;
+  const run = (await pool()).start({ root: workspace.root, ...packFiles(files), objectFormat, scanBytes: limits.scanBytes, blobOids: options.blobOids !== false, runLength: RUN_LENGTH });
+  if (run === null) return null;
+  const [scan, codec] = [await loadScan(), await options.loadCodec()];
+  const readings: (FileReading<S> | undefined)[] = new Array<FileReading<S> | undefined>(files.length).fill(undefined);
+  for (let start = run.take() * RUN_LENGTH; start < files.length; start = run.take() * RUN_LENGTH) {
+    for (const [offset, file] of files.slice(start, start + RUN_LENGTH).entries()) {
+      readings[start + offset] = reader.read(file, scan);
+      tell(start + offset + 1);
+    }
+  }
+  for (const part of await run.finish()) {
+    const bytes = new ByteReader(part);
+    while (!bytes.isAtEnd) readings[bytes.number()] = readReading(bytes, codec);
+  }
+  tell(files.length);
+  return readings.map((reading, index) => reading ?? reader.read(files[index] as ListedFile, scan));
+}
