@@ -1,4 +1,4 @@
-// Made from templates/ by .ci/templates.mjs: change the files there.
+// Made from .ci/templates/ by .ci/templates.mjs: change the files there.
 
 export const BASH_GATE =
   "#!/usr/bin/env bash\n# Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.\n# Metrics: files_count, the number of files that were looked at.\nset -euo pipefail\n# shellcheck source=lib/gate_utils.sh\n. \"$(dirname \"${BASH_SOURCE[0]}\")/lib/gate_utils.sh\"\n\ngate_begin @NAME@ \"$@\"\n\n# The check: this one wants every tracked shell script to begin with a line that says what runs it.\nfiles_count=0\nwhile IFS= read -r file; do\n  [ -f \"$file\" ] || continue\n  files_count=$((files_count + 1))\n  first=''\n  IFS= read -r first < \"$file\" || true\n  case $first in\n    '#!'*) ;;\n    *) if [ \"${file##*/}\" != gate_utils.sh ]; then add_finding warning 'has no #! line' \"$file\" 1 missing-shebang; fi ;;\n  esac\ndone < <(git ls-files '*.sh')\n\nadd_metric files_count \"$files_count\"\ngate_end 'Every shell script says what runs it.'\n";
