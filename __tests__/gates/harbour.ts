@@ -27,6 +27,7 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
     workingDirectory: '.',
     thresholds: {},
     warnExitCodes: [],
+    newOnly: false,
     location: { file: '.github/contract-gates.yml', line: 3, column: 3 },
     ...known,
   };
@@ -58,6 +59,7 @@ export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
         deadlineMs: null,
         secrets: [],
         runRulepack: () => Promise.reject(new Error('no rulepack is expected')),
+        stand: (record) => record,
         onStart: () => undefined,
         onEnd: () => undefined,
         ...more,

@@ -4,6 +4,7 @@ import { pointerTo } from '../base/json-pointer.js';
 import { nearest } from '../base/nearest.js';
 import type { SourceLocation } from '../base/result.js';
 import { isMap } from './config-merge.js';
+import { WaiverRules } from './waiver-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { RESERVED_GATE_NAMES, RULEPACKS } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
@@ -26,7 +27,10 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
     const settings = rulepacks[namespace];
     if (isMap(settings)) check.ignore(namespace, settings['ignore']);
   }
-  return check.problems;
+  const waivers = new WaiverRules(places, [...Object.keys(gates), ...RULEPACKS]);
+  for (const [index, waiver] of listOf(root['waivers']).entries()) if (isMap(waiver)) waivers.check(index, waiver);
+  if (isMap(root['policy'])) check.path('policy', 'baseline', root['policy'], '/policy');
+  return [...check.problems, ...waivers.problems];
 }
 
 class RuleCheck {
@@ -83,11 +87,11 @@ class RuleCheck {
     if (blank) this.say('config_value', `run of gate ${name} is blank`, 'write the command', this.places.get(pointer)?.value);
   }
 
-  private path(name: string, key: string, gate: ConfigMap, pointer: string): void {
+  path(name: string, key: string, gate: ConfigMap, pointer: string): void {
     const path = gate[key];
     if (typeof path !== 'string') return;
     const fault = rootPathFault(path);
-    if (fault !== null) this.say('config_value', `${key} of gate ${name}: ${JSON.stringify(path)} ${fault.what}`, fault.hint, this.valueAt(pointer, key));
+    if (fault !== null) this.say('config_value', `${name === 'policy' ? `policy.${key}` : `${key} of gate ${name}`}: ${JSON.stringify(path)} ${fault.what}`, fault.hint, this.valueAt(pointer, key));
   }
 
   private need(name: string, need: string, gates: ConfigMap, rulepacks: ConfigMap, at: SourceLocation | undefined): void {

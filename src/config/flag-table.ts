@@ -19,6 +19,8 @@ const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, descrip
 const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
 const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
 
+const AS_OF: FlagSpec = { name: 'as-of', value: '<day>', input: true, description: 'Day to hold expiries against, as 2027-03-31 (default: today).' };
+
 const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
 const CACHE: FlagSpec = { name: 'cache', input: true, description: 'Recall what earlier runs read (on in local mode; --cache=false).' };
@@ -39,6 +41,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name without one.' },
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
+    AS_OF,
     STRICT,
     CACHE,
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },

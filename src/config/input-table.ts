@@ -42,6 +42,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'rulepacks', form: NAMES, default: 'all', description: 'Rulepacks to run: names, all, none, or -name to leave one out.' },
   { name: 'working-directory', form: TEXT, default: '.', description: 'Folder that is checked, from the workspace: the root of the snapshot, of all paths and of the artifacts folder.' },
   { name: 'base', form: TEXT, default: '', description: 'Commit, branch or tag to compare with; found from the event unless set.' },
+  { name: 'as-of', form: TEXT, default: '', description: 'Day that the expiry of waivers is held against, YYYY-MM-DD in UTC; today unless set. It is recorded in verdict.json.' },
   { name: 'strict', form: SWITCH, default: '', description: 'true lets a warning block, false does not; policy.strict of the config unless set.' },
   { name: 'cache', form: SWITCH, default: '', description: 'true recalls what earlier runs read of files that git calls unmodified, kept in the cache of GitHub Actions; false reads everything. Worth its download for trees of tens of thousands of files. false unless set; the command line has it on in local mode.' },
   { name: 'report-only', form: SWITCH, default: 'false', description: 'true keeps the step green when the verdict is not Succeeded; outputs and files still tell the truth, and the headline says NOT ENFORCED.' },

@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/calendar-day.js';
 import { parseDuration } from '../base/duration.js';
 import { invariant } from '../base/invariant.js';
 import { nearest } from '../base/nearest.js';
@@ -18,6 +19,8 @@ export interface RunInputs {
   readonly rulepacks: readonly string[] | null;
   readonly workingDirectory: string;
   readonly base: string | null;
+  /** The day that expiries are held against, `YYYY-MM-DD`; null for today. */
+  readonly asOf: string | null;
   readonly strict: boolean | null;
   /** Whether facts of earlier runs are recalled. */
   readonly cache: boolean | null;
@@ -60,6 +63,7 @@ export function inputsFrom(
     rulepacks: read.names('rulepacks'),
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
+    asOf: read.day('as-of'),
     strict: read.flag('strict'),
     cache: read.flag('cache'),
     reportOnly: read.flag('report-only') ?? false,
@@ -96,6 +100,13 @@ class InputReader {
     const value = this.secret(name);
     if (value === null || !/[\p{Cc}\u2028\u2029]/u.test(value)) return value;
     this.refuse(name, value, 'has a line end or control character', 'write it on one line');
+    return null;
+  }
+
+  day(name: string): string | null {
+    const value = this.line(name);
+    if (value === null || dayNumber(value) !== null) return value;
+    this.refuse(name, value, 'is no day of the calendar', 'write a day as 2027-03-31', 'YYYY-MM-DD');
     return null;
   }
 

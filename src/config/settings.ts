@@ -4,6 +4,7 @@ import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
 import type { GateSpec } from '../contract/gate-record.js';
 import type { ConfigFile } from '../contract/generated/types.js';
+import type { Waiver } from '../contract/waiver.js';
 import type { Mode } from '../contract/verdict.js';
 import type { LoadedConfig } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
@@ -29,11 +30,14 @@ export interface Settings {
     readonly coverageRequired: number | null;
     /** Facts whose absence makes the verdict Failed (SPEC section 3): tests and coverage for the engine hardis. */
     readonly contractRequires: readonly ('tests' | 'coverage')[];
+    /** Path of the baseline file; null for the default place, where it may be missing. */
+    readonly baseline: string | null;
   };
   readonly meta: { readonly adapter: string; readonly engine: 'native' | 'hardis' | 'custom'; readonly orgId: string | null };
   /** All declared gates in the order of declaration, selected or not. */
   readonly gates: readonly GateSpec[];
   readonly rulepacks: Readonly<Record<RulepackName, RulepackSettings>>;
+  readonly waivers: readonly Waiver[];
   readonly snapshot: {
     readonly untracked: 'auto' | 'include' | 'exclude';
     /** `untracked` with auto decided by the mode. */
@@ -80,7 +84,9 @@ export function resolveSettings(request: {
     newOnly,
     coverageRequired: data.policy?.coverage_required ?? null,
     contractRequires: engine === 'hardis' ? ['tests', 'coverage'] : [],
+    baseline: data.policy?.baseline === undefined ? null : (normalRootPath(data.policy.baseline) ?? data.policy.baseline),
   };
+  const waivers = waiversOf(data.waivers ?? [], config);
   const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
   const rulepacks = Object.fromEntries(
     RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks?.[namespace], newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
@@ -104,6 +110,7 @@ export function resolveSettings(request: {
     meta: { adapter: inputs.adapter ?? data.meta?.adapter ?? 'github-actions', engine, orgId: inputs.orgId ?? data.meta?.org_id ?? null },
     gates,
     rulepacks,
+    waivers,
     snapshot,
     selection: selection.value,
     maxParallel: inputs.maxParallel ?? Math.max(1, request.parallelism),
@@ -114,7 +121,7 @@ export function resolveSettings(request: {
     upload: inputs.upload,
     artifactName: inputs.artifactName,
     retentionDays: inputs.retentionDays,
-    policyDigestInput: digestInput(policy, rulepacks, snapshot, selection.value),
+    policyDigestInput: digestInput(policy, rulepacks, waivers, snapshot, selection.value),
     provenance: provenanceOf(config, inputs),
   });
 }
@@ -141,14 +148,28 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     workingDirectory: normalRootPath(gate.working_directory ?? '.') ?? '.',
     thresholds: { ...gate.thresholds },
     warnExitCodes: gate.warn_exit_codes ?? [],
+    newOnly: gate.new_only ?? false,
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
   };
+}
+
+function waiversOf(waivers: NonNullable<ConfigFile['waivers']>, config: LoadedConfig | null): readonly Waiver[] {
+  return waivers.map(({ rule, path, fingerprint, reason, owner, expires }, index) => ({
+    rule,
+    path: path ?? null,
+    fingerprint: fingerprint ?? null,
+    reason,
+    owner,
+    expires,
+    location: config?.provenance.get(pointerTo('/waivers', index)) ?? config?.provenance.get('/waivers') ?? null,
+  }));
 }
 
 /** The mode is left out: the same tree has the same hash in CI and on a desk. A rulepack that did not run is said so. */
 function digestInput(
   policy: Settings['policy'],
   rulepacks: Settings['rulepacks'],
+  waivers: readonly Waiver[],
   snapshot: Settings['snapshot'],
   selection: Selection,
 ): Readonly<Record<string, unknown>> {
@@ -158,6 +179,7 @@ function digestInput(
       new_only: policy.newOnly,
       coverage_required: policy.coverageRequired,
       contract_requires: policy.contractRequires,
+      baseline: policy.baseline,
     },
     rulepacks: Object.fromEntries(
       RULEPACKS.map((namespace) => {
@@ -165,7 +187,7 @@ function digestInput(
         return [namespace, { config, new_only: newOnly, severity, selected: selection.selected.includes(gateName) }];
       }),
     ),
-    waivers: [],
+    waivers: waivers.map(({ rule, path, fingerprint, reason, owner, expires }) => ({ rule, path, fingerprint, reason, owner, expires })),
     snapshot: { untracked: snapshot.untracked, limits: { files: snapshot.limits.files, scan_bytes: snapshot.limits.scanBytes } },
   };
 }

@@ -28,6 +28,8 @@ export interface GateRun {
   /** Values that must never be shown; secrets in the environment are found here (`secretValuesOf`). */
   readonly secrets: readonly string[];
   runRulepack(name: string): Promise<GateRecord>;
+  /** What of a gate's findings counts: called once for each gate with a command that has ended, before others that need it start. */
+  stand(record: GateRecord): Promise<GateRecord> | GateRecord;
   /** A gate begins; not called for one that ends without a start. */
   onStart(name: string): void;
   onEnd(record: GateRecord): void;
@@ -128,6 +130,7 @@ class GatesInProgress {
     const running: Running = { abort: new AbortController(), stopCause: null };
     this.#running.set(gate.name, running);
     void this.#execute(gate, running)
+      .then((record) => (gate.kind === 'rulepack' ? record : this.run.stand(record)))
       .catch((error: unknown) => brokenGate(gate, error, this.#redact))
       .then((record) => this.#ended(gate, running, record));
   }

@@ -11,6 +11,7 @@ import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import type { AnalyzerConfig, AnalyzerOutput } from '../rulepacks/rulepack.js';
+import type { Allowances } from './allowances.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
@@ -41,12 +42,13 @@ export interface AnalystParts {
   readonly observation: Observation;
   readonly settings: Settings;
   readonly version: string;
+  readonly allowances: Allowances;
   history(): Promise<History>;
   readonly world: Pick<World, 'clock' | 'log'>;
 }
 
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
-export function createAnalyst({ observation, settings, version, history, world }: AnalystParts): Analyst {
+export function createAnalyst({ observation, settings, version, allowances, history, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
   let graph: Promise<ImportGraph> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
@@ -67,7 +69,21 @@ export function createAnalyst({ observation, settings, version, history, world }
     }
     const { namespace } = settingsOf;
     const ran = runRulepack(registry, settingsOf, { snapshot: observation.capture.snapshot, graph: present }, version);
-    const compared = await compareWithBase({ violations: ran.output.violations, present, observation, settings, rulepack: settingsOf, history });
+    const compared = await compareWithBase({
+      violations: ran.output.violations,
+      present,
+      observation,
+      settings,
+      rulepack: settingsOf,
+      traits: registry[namespace] ?? {},
+      allowances,
+      history,
+      analyse: (tree) => {
+        const before = runRulepack(registry, settingsOf, tree, version);
+        if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
+        return before.output.violations;
+      },
+    });
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
     extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data } };
     items.push(...compared.items);

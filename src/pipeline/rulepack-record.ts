@@ -50,6 +50,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
       violations: compared.items.length,
       violations_new: compared.items.filter((item) => item.state === 'new').length,
       violations_old: compared.items.filter((item) => item.state === 'old').length,
+      violations_waived: compared.items.filter((item) => item.state === 'waived').length,
       uncertain_files: end.uncertain.length,
     },
     thresholds: [],
@@ -80,7 +81,7 @@ function levelOf(violation: Violation, state: ItemState['state'], baseWasWanted:
   return baseWasWanted ? violation.severity : 'warning';
 }
 
-const STATE_WORDS = { new: '', old: ' (already in the base)', waived: ' (waived)', unknown: ' (no base to compare with)' } as const;
+const STATE_WORDS = { new: '', old: ' (already there)', waived: ' (waived)', unknown: ' (no base to compare with)' } as const;
 
 function findingOf(violation: Violation, state: ItemState['state'], items: readonly ItemState[], compared: Comparison): Finding {
   return {

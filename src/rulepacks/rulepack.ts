@@ -51,6 +51,10 @@ export interface Rulepack {
   /** Schema of the AnalyzerConfig. */
   readonly config_schema?: JSONSchema;
   readonly default_config: AnalyzerConfig;
+  /** Rules that compare with the base themselves: what they find is new by nature, and no base and no baseline excuses it. */
+  readonly comparing_rules?: readonly string[];
+  /** Files whose content the analyzers look at, so that the base's can be read; none unless said. */
+  readonly reads?: (path: string) => boolean;
 }
 
 export interface RulepackRegistry {
