@@ -96,11 +96,11 @@ describe('a config with many mistakes', () => {
         "37:5 a waiver does not say what it waives | add path: <glob>, or fingerprint: <64 hex digits> as the report shows it",
         "37:13 a waiver names the rule cycles/circular-dependency, which does not exist | did you mean cycles/circular-dependency-detected?",
         "37:49 reason of a waiver is blank | say why it may stay",
-        "37:79 waivers.1.expires is "soon", which does not have the right form | compare it with docs/configuration.md",
+        "37:79 expires of a waiver is "soon" | write the last day on which it holds, as 2027-03-31",
         "38:5 waivers[2] lacks the key reason | add reason",
         "38:32 the glob "src/[" has a [ without its ] | close it, or write \\[ for the character itself",
         "38:54 a waiver has path and fingerprint; exactly one of them says what it waives | keep the fingerprint for one finding, or the path for a place",
-        "38:54 waivers.2.fingerprint is "abc", which does not have the right form | compare it with docs/configuration.md",
+        "38:54 fingerprint of a waiver is "abc" | write the 64 hex digits that verdict.json and explain show",
         "38:96 the key until of waivers[2] does not exist | the keys here are expires, fingerprint, owner, path, reason, rule",
       ]
     `);

@@ -54,7 +54,7 @@ describe('where a language compiles packages as a whole', () => {
     const graph = graphOf(['a/one.go > b/x.go', 'a/two.go > b/x.go', 'a/two.go > b/y.go', 'b/x.go > a/one.go', 'b/y.go > a/one.go', 'b/z.go > a/one.go', 'b/z.go > a/two.go']);
     const [violation] = analyze(graph).violations;
     expect(violation && contextOf(violation).cut).toMatchObject([
-      { file: 'a/one.go', line: 1, lines: [1], also: [{ file: 'a/two.go', line: 2 }, { file: 'a/two.go', line: 3 }], reason: '3 import statements; without it no cycle is left' },
+      { file: 'a/one.go', line: 1, lines: [1], also: [{ file: 'a/two.go', line: 2 }, { file: 'a/two.go', line: 3 }], reason: '3 import statements; without them no cycle is left' },
     ]);
   });
 });

@@ -4,7 +4,8 @@ import type { Annotation } from '../contract/annotation.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { RunFacts } from './run-facts.js';
-import { shownViolations, violationText } from './standing.js';
+import { shownViolations } from './standing.js';
+import { violationText } from './violation-text.js';
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 } as const;
 const LEVEL_OF = { error: 'error', warning: 'warning', info: 'notice' } as const;
