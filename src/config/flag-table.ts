@@ -12,7 +12,7 @@ export interface FlagSpec {
   readonly takesNames?: boolean;
 }
 
-export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'init';
+export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'baseline' | 'init';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
@@ -55,7 +55,8 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
   verify: [FOLDER, CONFIG, MODE, BASE, STRICT, ENGINE],
   validate: [FOLDER],
-  explain: [FOLDER],
+  explain: [FOLDER, CONFIG],
+  baseline: [FOLDER, CONFIG, MODE, AS_OF, CACHE, { name: 'grow', input: false, description: 'Let write add entries to a file that is there.' }],
   init: [
     FOLDER,
     { name: 'force', input: false, description: 'Overwrite files that are there.' },

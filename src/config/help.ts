@@ -21,7 +21,8 @@ Commands:
   graph            Read what imports what, and say what goes round in circles
   verify [file]    Recompute a stored envelope and say whether it is untouched
   validate <file>  Check a contract file or a config against its schema and its own consistency
-  explain <topic>  Say how an import is resolved: explain import <file> [specifier]
+  explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
+  baseline <what>  Write, check or shrink the file of findings that are known and do not block
   init             Look at the repository and write a config and a workflow
 
 Flags of every command:
@@ -82,10 +83,17 @@ function describe(command: CliCommand): { usage: string; about: string; examples
       };
     case 'explain':
       return {
-        usage: 'explain import <file> [specifier] [flags]',
-        about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
-        examples: ['contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
+        usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
+        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint of\nthe last run (its first digits are enough): the evidence, whether it is new, old or waived and why, and the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
+        examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
+      };
+    case 'baseline':
+      return {
+        usage: 'baseline write|check|shrink [flags]',
+        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it was\nwritten: shown, never blocking where the event has no base, and for gates with new_only. write takes what is found\nnow and lets a file that is there grow only with --grow; shrink only removes what is gone; check compares. Runs the\nrulepacks and the gates with new_only.',
+        examples: ['contract-gates baseline write', 'contract-gates baseline check --json', 'contract-gates baseline write --grow'],
+        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone or one is missing; write: the file would grow; or something could not be judged\n',
       };
     case 'init':
       return {

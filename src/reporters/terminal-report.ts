@@ -41,7 +41,7 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
   if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; all are in ${facts.run.runFolder}/envelope.json`);
   for (const [state, words] of EXCUSED) {
     const count = violations.filter((entry) => entry.state === state).length;
-    if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}: shown in ${facts.run.runFolder}/envelope.json, not blocking`);
+    if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}: shown in ${facts.run.runFolder}/envelope.json${state === 'unknown' ? '' : ', not blocking'}`);
   }
   const { due, stale } = allowanceLines(facts);
   for (const line of due) add('advice', `waiver due: ${line}`);

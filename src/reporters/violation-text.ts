@@ -37,13 +37,18 @@ function cutsText(cut: unknown, imports: unknown): string | null {
   );
   if (places.length === 0) return null;
   const total = typeof imports === 'number' && imports > 0 ? ` of ${grouped(imports)} imports` : '';
+  const statements = (cut as readonly { lines?: unknown; also?: unknown }[]).reduce((sum, { lines, also }) => sum + Math.max(1, lengthOf(lines)) + lengthOf(also), 0);
   const rest = places.length > CUTS_NAMED ? ` and ${grouped(places.length - CUTS_NAMED)} more` : '';
-  return `cut ${grouped(places.length)}${total}: ${places.slice(0, CUTS_NAMED).join(', ')}${rest}`;
+  return `cut ${grouped(statements)}${total}: ${places.slice(0, CUTS_NAMED).join(', ')}${rest}`;
 }
 
 /** `1200` as `1,200`, the same in every locale. */
 function grouped(count: number): string {
   return String(count).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/gu, ',');
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function isTexts(value: unknown): value is readonly string[] {
