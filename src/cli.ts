@@ -83,8 +83,6 @@ function perform(request: CliRequest): Promise<number> | number {
   }
 }
 
-const BASELINE_LISTED = 20;
-
 function usage(problems: readonly Problem[]): number {
   for (const problem of problems) tell(problem);
   return 1;
@@ -239,9 +237,10 @@ async function baselineCommand({ action, grow, inputs, json }: Extract<CliReques
     return 1;
   }
   const { path: file, entries, added, gone, written, holds } = done.value;
+  const most = 20;
   const list = (mark: string, items: typeof added): void => {
-    for (const { rule, file: at, text } of items.slice(0, BASELINE_LISTED)) log.info(`${mark} ${rule}${at === '' ? '' : ` ${at}`}: ${text}`);
-    if (items.length > BASELINE_LISTED) log.info(`${mark} showing ${BASELINE_LISTED} of ${items.length}; --json has all`);
+    for (const { rule, file: at, text } of items.slice(0, most)) log.info(`${mark} ${rule}${at === '' ? '' : ` ${at}`}: ${text}`);
+    if (items.length > most) log.info(`${mark} showing ${most} of ${items.length}; --json has all`);
   };
   if (action !== 'shrink') list('+', added);
   list('-', gone);

@@ -5,6 +5,7 @@ import { placeFree } from '../contract/finding-fingerprint.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Violation } from '../contract/generated/types.js';
 import { type FoundItem, matchKnown } from '../contract/known-findings.js';
+import type { Log } from '../ports/log.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { createRegistry } from '../rulepacks/registry.js';
@@ -48,7 +49,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const gates = settings.gates.filter(({ newOnly }) => newOnly).map(({ name }) => name);
   const inputs = { ...request.inputs, base: null, gates: gates.length === 0 ? ['none'] : gates };
   const context = { ...request.context, base: { kind: 'none', reason: 'a baseline is made' } as const };
-  const parts = await judgeWorkspace({ ...request, inputs, context, ignoresBaseline: true }, null, world);
+  const parts = await judgeWorkspace({ ...request, inputs, context, ignoresBaseline: true }, null, { ...world, log: quiet(world.log) });
   const unjudged = problemsOf(parts, new Set(gates));
   if (unjudged.length > 0) return err(unjudged);
 
@@ -63,6 +64,12 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   if (action === 'shrink' && gone.length === 0) return ok({ ...outcome, entries: entries.length, written: false, holds: true });
   const placed = home.place({ path: home.folder === null ? path : `${home.folder}/${path}`, text: baselineText(entries) }, true);
   return placed.ok ? ok({ ...outcome, entries: entries.length, written: true, holds: true }) : err([placed.error]);
+}
+
+/** What a run says of its gates is no answer to the question asked here; problems come back as values. */
+function quiet(log: Log): Log {
+  const none = (): void => undefined;
+  return { info: none, notice: none, warning: none, error: none, block: none, progress: (text) => log.progress(text) };
 }
 
 type FoundEntry = FoundItem & { readonly text: string };
