@@ -29,7 +29,7 @@ export function annotationsOf(facts: RunFacts, which: 'new' | 'all' | 'off'): re
   const findings = facts.gates
     .filter((gate) => !rulepackGates.has(gate.name))
     .flatMap((gate) =>
-      gate.findings.map((finding) => {
+      gate.findings.filter(({ state }) => which === 'all' || state === undefined || state === 'new').map((finding) => {
         const level = gate.blocking ? LEVEL_OF[finding.level] : finding.level === 'info' ? 'notice' : 'warning';
         const title = finding.rule === undefined ? gate.name : `${gate.name}/${finding.rule}`;
         const file = finding.file === undefined ? null : facts.run.prefix + finding.file;
