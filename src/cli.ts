@@ -79,6 +79,8 @@ function perform(request: CliRequest): Promise<number> | number {
       return inWorld(request.workingDirectory, (world) => validateCommand(request, world));
     case 'explain':
       return inWorld(request.workingDirectory, (world) => explainCommand(request, world));
+    case 'baseline':
+      return inWorld(request.inputs.workingDirectory, (world) => baselineCommand(request, world));
     case 'init':
       return inWorld(request.workingDirectory, (world) => initCommand(request, world));
     case 'new':
@@ -252,7 +254,8 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
   return problems.length === 0 ? 0 : 1;
 }
 
-async function explainCommand({ topic, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
+async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
+  if (topic.kind === 'finding') return explainFindingCommand(topic.name, inputs, json, world);
   const { explainImport, resultText } = await import('./pipeline/explain-import.js');
   const explained = await explainImport(topic.file, topic.specifier, world);
   if (!explained.ok) {
@@ -274,6 +277,43 @@ async function explainCommand({ topic, json }: Extract<CliRequest, { kind: 'expl
   }
   for (const { level, file, message } of warnings) if (level === 'warning') log.warning(message, { file });
   return kind === 'import' && 'result' in answer && answer.result.kind === 'unresolved' ? 1 : 0;
+}
+
+async function explainFindingCommand(name: string, inputs: RunInputs, json: boolean, world: World): Promise<number> {
+  const { explainFinding } = await import('./pipeline/explain-finding.js');
+  const explained = await explainFinding(name, inputs, contextOf(), world);
+  if (!explained.ok) {
+    for (const problem of explained.error) tell(problem);
+    if (json) print({ name, problems: explained.error });
+    return 1;
+  }
+  if (json) print(explained.value.data);
+  else for (const line of explained.value.lines) log.info(line);
+  return 0;
+}
+
+async function baselineCommand({ action, grow, inputs, json }: Extract<CliRequest, { kind: 'baseline' }>, world: World): Promise<number> {
+  const [{ baseline }, { openProjectHome }] = await Promise.all([import('./pipeline/baseline.js'), import('./adapters/node/project-home.js')]);
+  const done = await baseline(action, grow, requestOf(inputs), world, openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env }));
+  if (!done.ok) {
+    for (const problem of done.error) tell(problem);
+    if (json) print({ action, written: false, problems: done.error });
+    return 1;
+  }
+  const { path: file, entries, added, gone, written, holds } = done.value;
+  const most = 20;
+  const list = (mark: string, items: typeof added): void => {
+    for (const { rule, file: at, text } of items.slice(0, most)) log.info(`${mark} ${rule}${at === '' ? '' : ` ${at}`}: ${text}`);
+    if (items.length > most) log.info(`${mark} showing ${most} of ${items.length}; --json has all`);
+  };
+  if (action !== 'shrink') list('+', added);
+  list('-', gone);
+  if (written) log.info(palette.green(`wrote ${file}: ${entries} entr${entries === 1 ? 'y' : 'ies'}`));
+  else if (holds) log.info(palette.green(`${file} holds: ${entries} entr${entries === 1 ? 'y' : 'ies'}, nothing is gone`));
+  else if (action === 'write') tell({ code: 'would_grow', message: `${file} would grow by ${added.length}, so it was left as it is`, hint: 'mend what is new, or let it grow with --grow' });
+  else tell({ code: 'baseline_differs', message: `${file} differs from what is found: ${added.length} missing, ${gone.length} gone`, hint: gone.length > 0 ? 'contract-gates baseline shrink removes what is gone' : 'mend what is new, or contract-gates baseline write --grow' });
+  if (json) print({ action, ...done.value });
+  return holds ? 0 : 1;
 }
 
 async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world: World): Promise<number> {

@@ -38,6 +38,8 @@ export interface GateRun {
   runRulepack(name: string): Promise<GateRecord>;
   /** What changed since the base; asked once, and only when a gate has `if_changed`. Only such gates wait for it. Never rejects. */
   changedPaths(): Promise<ChangedPaths>;
+  /** What of a gate's findings counts: called once for each gate with a command that has ended, before others that need it start. */
+  stand(record: GateRecord): Promise<GateRecord> | GateRecord;
   /** A gate begins; not called for one that ends without a start. */
   onStart(name: string): void;
   onEnd(record: GateRecord): void;
@@ -153,6 +155,7 @@ class GatesInProgress {
     const running: Running = { abort: new AbortController(), stopCause: null };
     this.#running.set(gate.name, running);
     void this.#execute(gate, running)
+      .then((record) => (gate.kind === 'rulepack' ? record : this.run.stand(record)))
       .catch((error: unknown) => brokenGate(gate, error, this.#redact))
       .then((record) => this.#ended(gate, running, record));
   }
