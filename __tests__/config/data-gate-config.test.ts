@@ -27,9 +27,9 @@ describe('settings of gates that judge data', () => {
     const needs = [{ id: 'build', result: 'success' }, { id: 'docs', result: 'skipped' }];
     const text = 'version: 1\njobs: { allow_skipped: [docs] }\ngates: { lint: { run: npx eslint . } }';
     expect(settings(text, { needs })).toMatchObject({
-      jobs: [{ name: 'job_build', mayBeSkipped: false }, { name: 'job_docs', mayBeSkipped: true }], selection: { declared: ['lint', 'job_build', 'job_docs', 'cycles'], leftOut: [] },
+      jobs: [{ name: 'job_build', mayBeSkipped: false }, { name: 'job_docs', mayBeSkipped: true }], selection: { declared: ['lint', 'job_build', 'job_docs', 'change_impact', 'cycles', 'drift'], leftOut: [] },
     });
-    expect(settings(text, { needs, gates: ['-job_docs'] }).selection).toMatchObject({ selected: ['lint', 'job_build', 'cycles'], leftOut: ['job_docs'] });
+    expect(settings(text, { needs, gates: ['-job_docs'] }).selection).toMatchObject({ selected: ['lint', 'job_build', 'change_impact', 'cycles', 'drift'], leftOut: ['job_docs'] });
     expect(settings(text).jobs).toEqual([]);
   });
 });

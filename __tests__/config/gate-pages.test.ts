@@ -14,7 +14,8 @@ describe('the pages of the gates', () => {
   it.each(pages)('%s has configs that work', (page) => {
     const blocks = [...read(`docs/gates/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
     expect(blocks.length).toBeGreaterThan(0);
-    for (const block of blocks) expect(complaints(block)).toEqual([]);
+    // A workflow is no config.
+    for (const block of blocks.filter((text) => !/^on:/mu.test(text))) expect(complaints(block)).toEqual([]);
   });
 
   it.each([['tests', 'tests.md'], ['coverage', 'coverage.md'], ['analysis', 'static-analysis.md']] as const)('name every format of %s', (kind, page) => {

@@ -25,7 +25,7 @@ describe('a base that somebody named', () => {
     expect(facts.verdict.headline).toContain('nope');
     expect(facts.verdict.nextAction).not.toBe('');
     expect(facts.base.kind).toBe('unknown');
-    expect(facts.gates.map((gate) => [gate.name, gate.outcome])).toEqual([['change_impact', 'warn'], ['cycles', 'pass']]);
+    expect(facts.gates.map((gate) => [gate.name, gate.outcome])).toEqual([['change_impact', 'warn'], ['cycles', 'pass'], ['drift', 'not_run']]);
     expect(facts.envelope?.extensions['run']?.violations).toMatchObject([{ rule_id: 'base-unknown', severity: 'warning', category: 'run', file_path: '.' }]);
     expect(facts.items).toMatchObject([{ rule: 'base-unknown', state: 'new' }]);
   });

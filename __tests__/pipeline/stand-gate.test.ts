@@ -28,6 +28,28 @@ function allowances(parts: { waivers?: readonly Waiver[]; known?: readonly Findi
   return createAllowances({ waivers: parts.waivers ?? [], baseline, asOf: parts.asOf ?? '2026-03-02' });
 }
 
+const ANALYSIS = { tools: ['eslint'], criticalViolations: 1, highViolations: 2, blockingViolations: ['critical no-eval src/mole.ts:7', 'high eqeqeq src/berth.ts:9', 'high no-var src/quay.ts:3'] };
+const EVAL: Finding = { level: 'error', message: 'eval (eslint, critical)', file: 'src/mole.ts', line: 7, rule: 'no-eval' };
+const NOT_MET = [{ code: 'static_analysis_not_met' as const, gate: 'lint', message: '3 violations', next_action: 'Mend them.' }];
+
+describe('static analysis of a gate', () => {
+  test('counts in the contract what is not excused, and passes when all of it is', () => {
+    const record = gate([EVAL, EQ, VAR], { reasons: NOT_MET, quality: { analysis: ANALYSIS } });
+    const some = standGate(record, true, allowances({ known: [EVAL, VAR] }));
+    expect(some.outcome).toBe('fail');
+    expect(some.quality?.analysis).toEqual({ tools: ['eslint'], criticalViolations: 0, highViolations: 1, blockingViolations: ['high eqeqeq src/berth.ts:9'] });
+    const all = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));
+    expect(all).toMatchObject({ outcome: 'pass', reasons: [], quality: { analysis: { criticalViolations: 0, highViolations: 0, blockingViolations: [] } } });
+  });
+
+  test('never passes by excuses while findings were left out, or a violation blocks that no finding shows', () => {
+    const cut: Finding = { level: 'info', message: 'showing 1 of 2 findings, the worst first; the report has all of them', rule: 'findings-left-out' };
+    const held = () => allowances({ known: [EVAL, VAR, EQ] });
+    expect(standGate(gate([EVAL, EQ, VAR, cut], { reasons: NOT_MET }), true, held()).outcome).toBe('fail');
+    expect(standGate(gate([EQ, VAR], { reasons: NOT_MET, quality: { analysis: ANALYSIS } }), true, held()).outcome).toBe('fail');
+  });
+});
+
 describe('findings of a gate', () => {
   test('that are waived stay, as information that says until when, by whom and why; the rest decides', () => {
     const held = allowances({ waivers: [waiver({})] });

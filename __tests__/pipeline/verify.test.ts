@@ -80,7 +80,7 @@ describe('a step of verify', () => {
     const { holds, outputs } = await step(root);
     expect(holds).toBe(true);
     expect(outputs).toMatchObject({
-      status: 'Blocked', reasons: '["gate_failed"]', gates: '{"lint":"fail","change_impact":"pass","cycles":"pass"}', 'gates-failed': '1', violations: '1', signature: facts.envelope?.meta.signature,
+      status: 'Blocked', reasons: '["gate_failed"]', gates: '{"lint":"fail","change_impact":"pass","cycles":"pass","drift":"not_run"}', 'gates-failed': '1', violations: '1', signature: facts.envelope?.meta.signature,
       'envelope-path': `${FOLDER}/envelope.json`, 'verdict-path': `${FOLDER}/verdict.json`, 'contract-path': `${FOLDER}/deployment-contract.json`, 'report-path': `${FOLDER}/gate-summary.json`,
     });
     expect((await step(root, { workingDirectory: './harbour/' })).outputs['verdict-path']).toBe(`harbour/${FOLDER}/verdict.json`);
