@@ -84,7 +84,7 @@ describe('run without a config', () => {
     const { path } = folder({ 'src/berth.ts': "import './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" }, false);
     const result = await runCli({ args: ['run', '--json'], cwd: path });
     expect(result.exitCode, result.stderr).toBe(0);
-    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', base: { kind: 'none' }, gates: [{ name: 'cycles', outcome: 'warn' }] });
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', base: { kind: 'none' }, gates: [{ name: 'change_impact', outcome: 'pass' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
   });
 });
 
@@ -106,8 +106,8 @@ describe('a config that is wrong', () => {
     expect(existsSync(join(workspace.path, 'sprung'))).toBe(false);
   });
 
-  test('a part that is not in this version says so', async () => {
-    const { path } = folder({ '.github/contract-gates.yml': 'version: 1\ngates:\n  coverage:\n    uses: coverage\n' });
+  test('a rulepack that is not in this version says so', async () => {
+    const { path } = folder({ '.github/contract-gates.yml': 'version: 1\nrulepacks:\n  tides: {}\n' });
     const result = await runCli({ args: ['run'], cwd: path });
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toContain('not in this version');

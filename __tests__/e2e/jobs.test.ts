@@ -46,7 +46,7 @@ describe.each(['pull_request', 'merge_group'] as const)('one required job under 
     const { workspace, base, head } = repository();
     const result = await runAction({ workspace: workspace.path, event: EVENTS[event](base, head), inputs: { needs: needs({ build: 'success', docs: 'skipped' }) } });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
-    expect(JSON.parse(result.outputs['gates'] ?? '')).toEqual({ sounding: 'pass', job_build: 'pass', job_docs: 'skipped', cycles: 'pass' });
+    expect(JSON.parse(result.outputs['gates'] ?? '')).toEqual({ sounding: 'pass', job_build: 'pass', job_docs: 'skipped', change_impact: 'pass', cycles: 'pass', drift: 'not_run' });
     expect(result.log).toContain('jobs.allow_skipped: docs');
     const verdict = JSON.parse(readFileSync(join(workspace.path, result.outputs['verdict-path'] ?? ''), 'utf8')) as { base: { kind: string; sha: string }; gates: { name: string; kind: string }[] };
     expect(verdict.gates.filter(({ kind }) => kind === 'job').map(({ name }) => name)).toEqual(['job_build', 'job_docs']);

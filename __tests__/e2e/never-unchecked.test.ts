@@ -32,7 +32,7 @@ describe('what was not looked at is never passed', () => {
     const { path } = repository({ 'src/berth.ts': "const half = `never closed\nimport './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" });
     const result = await runCli({ args: ['run', '--json'], cwd: path, env: { CI: 'true' } });
     expect(result.exitCode, result.stderr).toBe(2);
-    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', gates: [{ name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', gates: [{ name: 'change_impact', outcome: 'pass' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
     expect((await runCli({ args: ['run', '--strict'], cwd: path })).exitCode).toBe(1);
   });
 

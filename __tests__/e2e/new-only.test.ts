@@ -114,7 +114,7 @@ describe('a base that is wanted and cannot be had', () => {
     const workspace = oldRepository();
     const result = await runAction({ workspace: workspace.path, inputs: { rulepacks: 'cycles' }, event: { name: 'schedule', payload: { repository: { full_name: 'harbour/logbook' } } } });
     expect(result.outputs['status'], result.log).toBe('Succeeded');
-    expect(JSON.parse(result.outputs['gates'] ?? '')).toEqual({ cycles: 'warn', drift: 'not_run' });
+    expect(JSON.parse(result.outputs['gates'] ?? '')).toEqual({ cycles: 'warn' });
     expect(verdictOf(workspace, result.outputs['verdict-path']).items.map((item) => item.state)).toEqual(['unknown']);
   });
 });

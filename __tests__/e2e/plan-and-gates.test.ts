@@ -39,7 +39,9 @@ describe('run --list and --dry-run', () => {
         'berths | run | needs pilots | - | .github/contract-gates.yml:6:3',
         'dredging | run | - | - | .github/contract-gates.yml:7:3',
         'departure | run | - | INIT_BASELINE, advisory | .github/contract-gates.yml:8:3',
+        'change_impact | rulepack | - | - | on by default',
         'cycles | rulepack | - | - | on by default',
+        'drift | rulepack | - | - | on by default',
       ],
     ]);
     workspace.write({ 'quay.txt': 'south\n' });
