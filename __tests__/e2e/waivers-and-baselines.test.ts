@@ -42,7 +42,7 @@ interface Told {
 }
 
 async function told(workspace: TemporaryWorkspace, ...args: readonly string[]): Promise<Told & { readonly result: CliResult }> {
-  const result = await runCli({ args: ['run', '--json', '--rulepacks', 'cycles', ...args], cwd: workspace.path });
+  const result = await runCli({ args: ['run', '--json', ...(args.includes('--rulepacks') ? [] : ['--rulepacks', 'cycles']), ...args], cwd: workspace.path });
   return { ...(JSON.parse(result.stdout) as Told), result };
 }
 
