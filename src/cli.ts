@@ -34,7 +34,7 @@ process.stdout.on('error', () => undefined);
 
 const parsed = parseFlags(process.argv.slice(2));
 // What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
-if (parsed.ok && (parsed.value.kind === 'run' || parsed.value.kind === 'verify')) {
+if (parsed.ok && ['run', 'verify', 'baseline'].includes(parsed.value.kind)) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     process.on(signal, () => {
       if (stopping.signal.aborted) process.exit(1);
@@ -45,10 +45,10 @@ if (parsed.ok && (parsed.value.kind === 'run' || parsed.value.kind === 'verify')
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
+const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string): string => text };
 const log = createTerminalLog(stderr, nodeClock, palette);
 
-if (!parsed.ok) for (const problem of parsed.error) tell(problem);
-settled = parsed.ok ? await guarded(parsed.value) : 1;
+settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
 process.stdout.write('', () => process.exit(settled ?? 1));
 
 /** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
@@ -70,23 +70,23 @@ function perform(request: CliRequest): Promise<number> | number {
     case 'version':
       process.stdout.write(`contract-gates ${VERSION}\n`);
       return 0;
-    case 'run':
-      return inWorld(request.inputs.workingDirectory, (world) => runCommand(request, world));
-    case 'graph':
-      return inWorld(request.inputs.workingDirectory, (world) => graphCommand(request, world));
-    case 'verify':
-      return inWorld(request.inputs.workingDirectory, (world) => verifyCommand(request, world));
-    case 'validate':
-      return inWorld(request.workingDirectory, (world) => validateCommand(request, world));
-    case 'explain':
-      return inWorld(request.workingDirectory, (world) => explainCommand(request, world));
-    case 'init':
-      return inWorld(request.workingDirectory, (world) => initCommand(request, world));
-    case 'new':
-      return inWorld(request.workingDirectory, (world) => newGateCommand(request, world));
-    case 'check':
-      return inWorld(request.workingDirectory, (world) => checkGateCommand(request, world));
+    case 'run': return inWorld(request.inputs.workingDirectory, (world) => runCommand(request, world));
+    case 'graph': return inWorld(request.inputs.workingDirectory, (world) => graphCommand(request, world));
+    case 'verify': return inWorld(request.inputs.workingDirectory, (world) => verifyCommand(request, world));
+    case 'validate': return inWorld(request.workingDirectory, (world) => validateCommand(request, world));
+    case 'explain': return inWorld(request.workingDirectory, (world) => explainCommand(request, world));
+    case 'baseline': return inWorld(request.inputs.workingDirectory, (world) => baselineCommand(request, world));
+    case 'init': return inWorld(request.workingDirectory, (world) => initCommand(request, world));
+    case 'new': return inWorld(request.workingDirectory, (world) => newGateCommand(request, world));
+    case 'check': return inWorld(request.workingDirectory, (world) => checkGateCommand(request, world));
   }
+}
+
+/** Exit 1 with what is wrong, and as JSON where that was asked for. */
+function refused(problems: readonly Problem[], answer: unknown = null): number {
+  for (const problem of problems) tell(problem);
+  if (answer !== null) print(answer);
+  return 1;
 }
 
 function tell({ message, hint, location }: Problem): void {
@@ -133,7 +133,6 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
     tell(writeProblem);
     log.error('there is no verdict without its files; before that it would have been:');
   }
-  const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string) => text };
   for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
@@ -159,10 +158,7 @@ async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, wor
   const { newGate, writeNewGate } = await import('./pipeline/new-gate.js');
   const { openProjectHome } = await import('./adapters/node/project-home.js');
   const made = newGate(request.gate, request.language);
-  if (!made.ok) {
-    tell(made.error);
-    return 1;
-  }
+  if (!made.ok) return refused([made.error]);
   const { files, config } = made.value;
   if (request.dryRun) {
     if (request.json) print({ files, config });
@@ -183,11 +179,7 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
   const { createGateFolder } = await import('./adapters/node/gate-folder.js');
   const { visibleLines } = await import('./reporters/escape.js');
   const checked = await checkGate(request.script, request.name, world, createGateFolder(world.root), stopping.signal);
-  if (!checked.ok) {
-    tell(checked.error);
-    if (request.json) print({ script: request.script, isSound: false, items: [], problems: [checked.error] });
-    return 1;
-  }
+  if (!checked.ok) return refused([checked.error], request.json ? { script: request.script, isSound: false, items: [], problems: [checked.error] } : null);
   const { script, gate, items, isSound } = checked.value;
   const marks = { ok: palette.green('ok    '), wrong: palette.red('wrong '), advice: palette.yellow('advice') };
   for (const { state, name, message, next } of items) log.info(`${marks[state]} ${name}: ${visibleLines(message)}${next === '' ? '' : `\n       Next: ${next}`}`);
@@ -200,10 +192,7 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
   const { describeGraph } = await import('./pipeline/describe-graph.js');
   const described = await describeGraph(request.inputs, contextOf().ci, world);
-  if (!described.ok) {
-    tell(described.error);
-    return 1;
-  }
+  if (!described.ok) return refused([described.error]);
   for (const line of described.value.lines) log.info(line);
   if (request.json) print(described.value.graph());
   await described.value.remember();
@@ -215,11 +204,7 @@ async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, w
   const runRequest = requestOf(request.inputs);
   const file = request.file ?? defaultEnvelope(runRequest.context.runId);
   const verified = await verify(file, runRequest, world);
-  if (!verified.ok) {
-    tell(verified.error);
-    if (request.json) print({ file, verified: false, signature: null, recomputed: 'nothing', status: null, checks: [], problems: [verified.error] });
-    return 1;
-  }
+  if (!verified.ok) return refused([verified.error], request.json ? { file, verified: false, signature: null, recomputed: 'nothing', status: null, checks: [], problems: [verified.error] } : null);
   const { checks, problems, verdict, signature, recomputed } = verified.value;
   for (const { holds, text } of checks) log.info(holds ? palette.green(`ok    ${text}`) : palette.red(`wrong ${text}`));
   for (const problem of problems) log.error(`${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
@@ -230,11 +215,7 @@ async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, w
 async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }>, world: World): Promise<number> {
   const { validate } = await import('./pipeline/validate.js');
   const validated = await validate(request.file, world);
-  if (!validated.ok) {
-    tell(validated.error);
-    if (request.json) print({ file: request.file, valid: false, contract: null, problems: [validated.error] });
-    return 1;
-  }
+  if (!validated.ok) return refused([validated.error], request.json ? { file: request.file, valid: false, contract: null, problems: [validated.error] } : null);
   const { contract, problems } = validated.value;
   for (const problem of problems) {
     if ('pointer' in problem) {
@@ -248,38 +229,44 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
   return problems.length === 0 ? 0 : 1;
 }
 
-async function explainCommand({ topic, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
-  const { explainImport, resultText } = await import('./pipeline/explain-import.js');
+async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
+  if (topic.kind === 'finding') return explainFindingCommand(topic.name, inputs, json, world);
+  const { explainImport } = await import('./pipeline/explain-import.js');
+  const { explainedLines } = await import('./pipeline/explained-lines.js');
   const explained = await explainImport(topic.file, topic.specifier, world);
-  if (!explained.ok) {
-    tell(explained.error);
-    if (json) print({ file: topic.file, specifier: topic.specifier, problems: [explained.error] });
-    return 1;
-  }
+  if (!explained.ok) return refused([explained.error], json ? { file: topic.file, specifier: topic.specifier, problems: [explained.error] } : null);
   const { kind, warnings, ...answer } = explained.value;
   if (json) print({ ...answer, warnings });
-  else if ('imports' in answer) {
-    for (const { line, kind: importKind, specifier, result } of answer.imports) log.info(`${answer.file}:${line} ${importKind} ${JSON.stringify(specifier)} -> ${resultText(result)}`);
-    if (answer.imports.length === 0) log.info(`${answer.file} imports nothing`);
-    if (answer.uncertain) log.warning('the scanner lost its place in this file, so some of its imports may be missing', { file: answer.file });
-  } else {
-    const places = answer.statements.map(({ line }) => line).join(', ');
-    log.info(`${JSON.stringify(answer.specifier)} in ${answer.file}${places === '' ? ', which does not import it' : `, line ${places}`}`);
-    for (const [at, step] of answer.steps.entries()) log.info(`  ${at + 1}. ${step}`);
-    log.info(answer.result.kind === 'unresolved' ? palette.red(resultText(answer.result)) : palette.green(`leads to ${resultText(answer.result)}`));
-  }
+  else for (const { tone, text } of explainedLines(explained.value)) log.info(tones[tone](text));
   for (const { level, file, message } of warnings) if (level === 'warning') log.warning(message, { file });
   return kind === 'import' && 'result' in answer && answer.result.kind === 'unresolved' ? 1 : 0;
+}
+
+async function explainFindingCommand(name: string, inputs: RunInputs, json: boolean, world: World): Promise<number> {
+  const { explainFinding } = await import('./pipeline/explain-finding.js');
+  const explained = await explainFinding(name, inputs, contextOf(), world);
+  if (!explained.ok) return refused(explained.error, json ? { name, problems: explained.error } : null);
+  if (json) print(explained.value.data);
+  else for (const line of explained.value.lines) log.info(line);
+  return 0;
+}
+
+async function baselineCommand({ action, grow, inputs, json }: Extract<CliRequest, { kind: 'baseline' }>, world: World): Promise<number> {
+  const [{ baseline }, { openProjectHome }] = await Promise.all([import('./pipeline/baseline.js'), import('./adapters/node/project-home.js')]);
+  const done = await baseline(action, grow, requestOf(inputs), world, openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env }));
+  if (!done.ok) return refused(done.error, json ? { action, written: false, problems: done.error } : null);
+  const { lines, problem } = (await import('./pipeline/baseline-lines.js')).baselineLines(action, done.value);
+  for (const { tone, text } of lines) log.info(tones[tone](text));
+  if (problem !== null) tell(problem);
+  if (json) print({ action, ...done.value });
+  return done.value.holds ? 0 : 1;
 }
 
 async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world: World): Promise<number> {
   const [{ proposeInit, writeProposal }, { openProjectHome }] = await Promise.all([import('./pipeline/init.js'), import('./adapters/node/project-home.js')]);
   const home = openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env });
   const proposed = await proposeInit(request.force, world, home);
-  if (!proposed.ok) {
-    tell(proposed.error);
-    return 1;
-  }
+  if (!proposed.ok) return refused([proposed.error]);
   const { files, kept, notes, checksNothing } = proposed.value;
   if (request.dryRun) {
     if (request.json) print({ files });

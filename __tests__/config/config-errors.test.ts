@@ -36,7 +36,10 @@ rulepacks:
   cycles:
     rules: { circular-dependency-detected: warn, other-rule: off }
     ignore: [{ paths: ["src/["] }, { paths: ["!src/**"], reason: "" }]
-waivers: []
+waivers:
+  - { rule: cycels/circular-dependency-detected, path: "src/**", reason: rewrite, owner: "@quay", expires: 2027-02-30 }
+  - { rule: cycles/circular-dependency, reason: " ", owner: "@quay", expires: soon }
+  - { rule: lint/no-var, path: "src/[", fingerprint: abc, owner: "@quay", expires: 2027-01-31, until: never }
 `;
 
 describe('a config with many mistakes', () => {
@@ -82,7 +85,17 @@ describe('a config with many mistakes', () => {
         "34:24 the glob "src/[" has a [ without its ] | close it, or write \\[ for the character itself",
         "34:45 the globs !src/** match nothing: a pattern with ! only takes away from the ones before it | put a pattern that takes paths in before it, for example '**'",
         "34:66 rulepacks.cycles.ignore[1].reason is empty | fill it, or remove the key",
-        "35:1 waivers is not in this version yet | lower the rule for now: rulepacks: { cycles: { rules: { circular-dependency-detected: warning } } }",
+        "36:13 a waiver names the rule cycels/circular-dependency-detected, and there is no gate and no rulepack cycels | did you mean cycles/circular-dependency-detected?",
+        "36:108 expires of a waiver is 2027-02-30, which is no day of the calendar | write a day as 2027-03-31",
+        "37:5 a waiver does not say what it waives | add path: <glob>, or fingerprint: <64 hex digits> as the report shows it",
+        "37:13 a waiver names the rule cycles/circular-dependency, which does not exist | did you mean cycles/circular-dependency-detected?",
+        "37:49 reason of a waiver is blank | say why it may stay",
+        "37:79 expires of a waiver is "soon" | write the last day on which it holds, as 2027-03-31",
+        "38:5 waivers[2] lacks the key reason | add reason",
+        "38:32 the glob "src/[" has a [ without its ] | close it, or write \\[ for the character itself",
+        "38:54 a waiver has path and fingerprint; exactly one of them says what it waives | keep the fingerprint for one finding, or the path for a place",
+        "38:54 fingerprint of a waiver is "abc" | write the 64 hex digits that verdict.json and explain show",
+        "38:96 the key until of waivers[2] does not exist | the keys here are expires, fingerprint, owner, path, reason, rule",
       ]
     `);
   });

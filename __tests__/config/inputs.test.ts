@@ -39,7 +39,7 @@ describe('action.yml', () => {
 describe('the inputs of a step', () => {
   it('are the defaults of the table when nothing is set', () => {
     expect(inputs({})).toEqual({
-      command: 'run', mode: null, config: null, gates: ['all'], rulepacks: ['all'], workingDirectory: '.', needs: null, base: null, strict: null, cache: null, reportOnly: false,
+      command: 'run', mode: null, config: null, gates: ['all'], rulepacks: ['all'], workingDirectory: '.', needs: null, base: null, asOf: null, strict: null, cache: null, reportOnly: false,
       maxParallel: null, coverageRequired: null, timeoutMs: null, token: null, summary: true, annotations: 'new', upload: 'always', artifactName: null, retentionDays: null,
       adapter: null, engine: null, orgId: null,
     });

@@ -72,7 +72,7 @@ function mapsOf(rule: Node, rarity: number): fc.Arbitrary<Readonly<Record<string
 }
 
 describe('the quick check of a config', () => {
-  test.each([['sound', 1000, 0.1], ['damaged', 30, 0.01]])('says what the validator says of %s configs', (_, rarity, least) => {
+  test.each([['sound', 1000, 0.05], ['damaged', 60, 0.01]])('says what the validator says of %s configs', (_, rarity, least) => {
     let fitting = 0;
     let all = 0;
     fc.assert(

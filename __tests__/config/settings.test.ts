@@ -41,11 +41,11 @@ describe('settings', () => {
     expect(gates).toEqual([
       {
         name: 'seed', kind: 'script', command: 'scripts/seed.sh', description: null, needs: [], blocking: true, timeoutMs: 1_800_000, env: {}, cleanEnv: false,
-        requiresEnv: [], onFork: 'run', retries: 0, ifChanged: null, phase: 'OTHER', workingDirectory: '.', thresholds: {}, warnExitCodes: [], location: { file: '.github/contract-gates.yml', line: 3, column: 3 },
+        requiresEnv: [], onFork: 'run', retries: 0, ifChanged: null, phase: 'OTHER', workingDirectory: '.', thresholds: {}, warnExitCodes: [], newOnly: false, location: { file: '.github/contract-gates.yml', line: 3, column: 3 },
       },
       {
         name: 'lint', kind: 'run', command: ['npx', 'eslint'], description: null, needs: [], blocking: false, timeoutMs: 90_000, env: {}, cleanEnv: false,
-        requiresEnv: [], onFork: 'run', retries: 0, ifChanged: null, phase: 'OTHER', workingDirectory: 'packages/billing', thresholds: {}, warnExitCodes: [], location: { file: '.github/contract-gates.yml', line: 4, column: 3 },
+        requiresEnv: [], onFork: 'run', retries: 0, ifChanged: null, phase: 'OTHER', workingDirectory: 'packages/billing', thresholds: {}, warnExitCodes: [], newOnly: false, location: { file: '.github/contract-gates.yml', line: 4, column: 3 },
       },
     ]);
   });

@@ -129,7 +129,7 @@ test('a verdict file counts its items and sorts them', () => {
     status: 'Succeeded', headline: 'Succeeded: 1 of 1 gates passed', enforced: true, mode: 'local', settings: { config: null, strict: null, engine: null }, as_of: '2026-02-13',
     selection: { declared: ['cycles'], selected: ['cycles'], left_out: [] }, base: { kind: 'none', sha: null, detail: 'no commit yet' }, reasons: [],
     gates: [{ name: 'cycles', kind: 'rulepack', outcome: 'pass', blocking: true, reasons: [], thresholds: [] }], counts: { errors: 0, warnings: 0 }, warnings: [],
-    items: [item('91929ec3-20cd-5f05-b1ce-01f60f6162fc', 'old'), item('2ed6657d-e927-568b-95e1-2665a8aea6a2', 'waived')], signature: null, files: {},
+    items: [item('91929ec3-20cd-5f05-b1ce-01f60f6162fc', 'old'), item('2ed6657d-e927-568b-95e1-2665a8aea6a2', 'waived')], waivers: [], baseline: null, signature: null, files: {},
   }));
   expect(verdict.items.map(({ state }) => state)).toStrictEqual(['waived', 'old']);
   expect(verdict.counts).toStrictEqual({ gates: 1, errors: 0, warnings: 0, violations: 2, violations_new: 0, violations_old: 1, violations_waived: 1 });

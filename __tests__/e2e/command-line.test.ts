@@ -106,8 +106,8 @@ describe('a config that is wrong', () => {
     expect(existsSync(join(workspace.path, 'sprung'))).toBe(false);
   });
 
-  test('a part that is not in this version says so', async () => {
-    const { path } = folder({ '.github/contract-gates.yml': 'version: 1\nrulepacks:\n  security: {}\n' });
+  test('a rulepack that is not in this version says so', async () => {
+    const { path } = folder({ '.github/contract-gates.yml': 'version: 1\nrulepacks:\n  tides: {}\n' });
     const result = await runCli({ args: ['run'], cwd: path });
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toContain('not in this version');

@@ -34,6 +34,7 @@ export function gateSpec(known: Partial<GateSpec> & Pick<GateSpec, 'name'>): Gat
     workingDirectory: '.',
     thresholds: {},
     warnExitCodes: [],
+    newOnly: false,
     location: { file: '.github/contract-gates.yml', line: 3, column: 3 },
     ...known,
   };
@@ -76,6 +77,7 @@ export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
         facts: NO_FACTS,
         runRulepack: () => Promise.reject(new Error('no rulepack is expected')),
         changedPaths: () => Promise.reject(new Error('no gate is expected to ask what changed')),
+        stand: (record) => record,
         onStart: () => undefined,
         onEnd: () => undefined,
         ...more,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportEdge, ImportGraph } from '../../src/graph/import-graph.js';
 import { compareToBase } from '../../src/rulepacks/cycles/compare-to-base.js';
@@ -54,8 +55,28 @@ describe('where a language compiles packages as a whole', () => {
     const graph = graphOf(['a/one.go > b/x.go', 'a/two.go > b/x.go', 'a/two.go > b/y.go', 'b/x.go > a/one.go', 'b/y.go > a/one.go', 'b/z.go > a/one.go', 'b/z.go > a/two.go']);
     const [violation] = analyze(graph).violations;
     expect(violation && contextOf(violation).cut).toMatchObject([
-      { file: 'a/one.go', line: 1, lines: [1], also: [{ file: 'a/two.go', line: 2 }, { file: 'a/two.go', line: 3 }], reason: '3 import statements; without it no cycle is left' },
+      { file: 'a/one.go', line: 1, lines: [1], also: [{ file: 'a/two.go', line: 2 }, { file: 'a/two.go', line: 3 }], reason: '3 import statements; without them no cycle is left' },
     ]);
+  });
+});
+
+describe('the cuts between packages', () => {
+  const place = fc.constantFrom('a/one.go', 'a/two.go', 'b/x.go', 'b/y.go', 'c/z.go', 'd/w.go', 'tide.ts', 'ebb.ts');
+  const lines = fc.array(fc.tuple(place, fc.constantFrom('>', '>>'), place).map(([from, arrow, to]) => `${from} ${arrow} ${to}`), { maxLength: 24 });
+
+  it.each(['language', 'file'])('open every component once all their statements are gone (granularity %s)', (granularity) => {
+    fc.assert(
+      fc.property(lines, (imports) => {
+        const graph = graphOf(imports);
+        const gone = new Set(
+          analyze(graph, { granularity }).violations.flatMap((violation) =>
+            contextOf(violation).cut.flatMap(({ file, lines: own, also }) => [...own.map((line) => `${file}:${line}`), ...(also ?? []).map((other) => `${other.file}:${other.line}`)]),
+          ),
+        );
+        const opened = { ...graph, edges: graph.edges.filter((edge) => !gone.has(`${graph.nodes[edge.from] ?? ''}:${edge.line}`)) };
+        expect(found(opened, { granularity })).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import type { SourceLocation } from '../base/result.js';
 import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
+import { WaiverRules } from './waiver-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
@@ -40,7 +41,10 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
       check.globs(list, [namespace, ...keys].reduce(pointerTo, '/rulepacks'));
     }
   }
-  return check.problems;
+  const waivers = new WaiverRules(places, [...Object.keys(gates), ...RULEPACKS]);
+  for (const [index, waiver] of listOf(root['waivers']).entries()) if (isMap(waiver)) waivers.check(index, waiver);
+  if (isMap(root['policy'])) check.path('policy', 'baseline', root['policy'], '/policy');
+  return [...check.problems, ...waivers.problems];
 }
 
 class RuleCheck {
@@ -103,11 +107,11 @@ class RuleCheck {
     if (blank) this.say('config_value', `run of gate ${name} is blank`, 'write the command', this.places.get(pointer)?.value);
   }
 
-  private path(name: string, key: string, gate: ConfigMap, pointer: string): void {
+  path(name: string, key: string, gate: ConfigMap, pointer: string): void {
     const path = gate[key];
     if (typeof path !== 'string') return;
     const fault = rootPathFault(path);
-    if (fault !== null) this.say('config_value', `${key} of gate ${name}: ${JSON.stringify(path)} ${fault.what}`, fault.hint, this.valueAt(pointer, key));
+    if (fault !== null) this.say('config_value', `${name === 'policy' ? `policy.${key}` : `${key} of gate ${name}`}: ${JSON.stringify(path)} ${fault.what}`, fault.hint, this.valueAt(pointer, key));
   }
 
   private need(name: string, need: string, gates: ConfigMap, rulepacks: ConfigMap, at: SourceLocation | undefined): void {

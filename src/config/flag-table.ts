@@ -12,12 +12,14 @@ export interface FlagSpec {
   readonly takesNames?: boolean;
 }
 
-export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'init' | 'new' | 'check';
+export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | 'baseline' | 'init' | 'new' | 'check';
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: here).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml when it is there).' };
 const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'ci when the variable CI is true, else local.' };
 const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
+
+const AS_OF: FlagSpec = { name: 'as-of', value: '<day>', input: true, description: 'Day to hold expiries against, as 2027-03-31 (default: today).' };
 
 const STRICT: FlagSpec = { name: 'strict', input: true, description: 'Let a warning block; --strict=false turns it off.' };
 const ENGINE: FlagSpec = { name: 'engine', value: 'native|hardis|custom', input: true, description: 'Deployment engine that the contract names.' };
@@ -43,6 +45,7 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'gates', value: '<names>', input: true, takesNames: true, description: 'Gates to run: names with commas, all, none, -name without one.' },
     { name: 'rulepacks', value: '<names>', input: true, takesNames: true, description: 'Rulepacks to run, in the same way.' },
     BASE,
+    AS_OF,
     STRICT,
     COVERAGE,
     CACHE,
@@ -59,7 +62,8 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
   verify: [FOLDER, CONFIG, MODE, BASE, STRICT, COVERAGE, ENGINE],
   validate: [FOLDER],
-  explain: [FOLDER],
+  explain: [FOLDER, CONFIG],
+  baseline: [FOLDER, CONFIG, MODE, AS_OF, CACHE, { name: 'grow', input: false, description: 'Let write add entries to a file that is there.' }],
   init: [
     FOLDER,
     FORCE,

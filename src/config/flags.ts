@@ -14,7 +14,8 @@ export type CliRequest =
   /** `file` is null for the envelope of the last run. */
   | { readonly kind: 'verify'; readonly file: string | null; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
   | { readonly kind: 'validate'; readonly file: string; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
-  | { readonly kind: 'explain'; readonly topic: ExplainTopic; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
+  | { readonly kind: 'baseline'; readonly action: (typeof BASELINE_ACTIONS)[number]; readonly grow: boolean; readonly inputs: RunInputs; readonly json: boolean; readonly color: boolean | null }
+  | { readonly kind: 'explain'; readonly topic: ExplainTopic; readonly inputs: RunInputs; readonly workingDirectory: string; readonly json: boolean; readonly color: boolean | null }
   | {
       readonly kind: 'new';
       readonly gate: string;
@@ -39,12 +40,17 @@ export type CliRequest =
     };
 
 /** What `explain` explains. */
-export type ExplainTopic = {
-  readonly kind: 'import';
-  readonly file: string;
-  /** Null for all imports of the file. */
-  readonly specifier: string | null;
-};
+export type ExplainTopic =
+  | {
+      readonly kind: 'import';
+      readonly file: string;
+      /** Null for all imports of the file. */
+      readonly specifier: string | null;
+    }
+  /** A rule, or an id or fingerprint of the last run (or its first digits). */
+  | { readonly kind: 'finding'; readonly name: string };
+
+const BASELINE_ACTIONS = ['write', 'check', 'shrink'] as const;
 
 const COMMANDS = Object.keys(COMMAND_FLAGS) as CliCommand[];
 
@@ -82,7 +88,14 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
       return ok({ kind: 'validate', file, workingDirectory, ...shared });
     case 'explain': {
       const topic = explainTopic(rest);
-      return topic.ok ? ok({ kind: 'explain', topic: topic.value, workingDirectory, ...shared }) : topic;
+      return topic.ok ? ok({ kind: 'explain', topic: topic.value, inputs: inputs.value, workingDirectory, ...shared }) : topic;
+    }
+    case 'baseline': {
+      const action = BASELINE_ACTIONS.find((known) => known === file);
+      if (action !== undefined && switches.has('grow') && action !== 'write') return err([flagProblem(`baseline ${action} does not take --grow`, action === 'shrink' ? 'shrink only removes' : 'check writes nothing')]);
+      if (action !== undefined) return ok({ kind: 'baseline', action, grow: switches.has('grow'), inputs: inputs.value, ...shared });
+      const meant = file === undefined ? null : nearest(file, BASELINE_ACTIONS);
+      return err([flagProblem(file === undefined ? 'baseline needs to know what to do' : `baseline cannot ${JSON.stringify(file)}`, meant === null ? 'write contract-gates baseline write, check or shrink' : `did you mean ${meant}?`)]);
     }
     case 'new': {
       const named = gateArgument(rest, 'contract-gates new gate <name>');
@@ -101,7 +114,7 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
 }
 
 /** How many words may stand behind a command. */
-const WORDS: Readonly<Record<CliCommand, number>> = { run: 0, graph: 0, verify: 1, validate: 1, explain: 3, init: 0, new: 2, check: 2 };
+const WORDS: Readonly<Record<CliCommand, number>> = { run: 0, graph: 0, verify: 1, validate: 1, explain: 3, baseline: 1, init: 0, new: 2, check: 2 };
 
 const LANGUAGES = ['bash', 'node', 'python'] as const;
 
@@ -111,17 +124,13 @@ function gateArgument([what, argument]: readonly string[], usage: string): Resul
   return argument === undefined ? err([flagProblem('an argument is missing', `write ${usage}`)]) : ok(argument);
 }
 
-const TOPICS = ['import'] as const;
-
 function explainTopic([topic, file, specifier]: readonly string[]): Result<ExplainTopic, readonly ConfigProblem[]> {
-  const usage = 'write contract-gates explain import <file> [specifier]';
+  const usage = 'write contract-gates explain import <file> [specifier], or contract-gates explain <rule, id or fingerprint>';
   if (topic === undefined) return err([flagProblem('explain needs to know what to explain', usage)]);
-  if (!TOPICS.some((known) => known === topic)) {
-    const meant = nearest(topic, TOPICS);
-    return err([flagProblem(`explain cannot explain ${JSON.stringify(topic)}`, meant === null ? `it can explain ${TOPICS.join(', ')}: ${usage}` : `did you mean ${meant}?`)]);
-  }
-  if (file === undefined) return err([flagProblem('explain import needs a file', usage)]);
-  return ok({ kind: 'import', file, specifier: specifier ?? null });
+  if (topic === 'import') return file === undefined ? err([flagProblem('explain import needs a file', usage)]) : ok({ kind: 'import', file, specifier: specifier ?? null });
+  if (file === undefined) return ok({ kind: 'finding', name: topic });
+  const meant = nearest(topic, ['import']);
+  return err([flagProblem(`explain cannot explain ${JSON.stringify(topic)}`, meant === null ? usage : `did you mean ${meant}?`)]);
 }
 
 class FlagParser {

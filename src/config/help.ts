@@ -21,7 +21,8 @@ Commands:
   graph            Read what imports what, and say what goes round in circles
   verify [file]    Recompute a stored envelope and say whether it is untouched
   validate <file>  Check a contract file or a config against its schema and its own consistency
-  explain <topic>  Say how an import is resolved: explain import <file> [specifier]
+  explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
+  baseline <what>  Write, check or shrink the file of findings that are known and do not block
   new gate <name>  Write a gate script that meets every rule of Gate Contract 2.0
   check gate <script>
                    Run a gate script in both modes and go through the checklist of Gate Contract 2.0
@@ -85,9 +86,9 @@ function describe(command: CliCommand): { usage: string; about: string; examples
       };
     case 'explain':
       return {
-        usage: 'explain import <file> [specifier] [flags]',
-        about: 'Says step by step how the specifier would be resolved if the file imported it: which configuration\napplies, what was looked for, what decided. Without a specifier it lists all imports of the file with line,\nkind and result. Files that git neither tracks nor ignores count too, as in local mode. Nothing is run.',
-        examples: ['contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
+        usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
+        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. Files that git neither tracks nor ignores count too, as in local\nmode. Nothing is run.',
+        examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };
     case 'new':
@@ -103,6 +104,13 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of Gate\nContract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics, stdout and stderr.\nEach line is ticked off, or says what is wrong and how to mend it. Earlier reports of the gate are put back afterwards.',
         examples: ['contract-gates check gate scripts/gates/seed_data.sh', 'contract-gates check gate tools/check.py --name seed_data --json'],
         exits: 'Exit codes:\n  0  nothing is wrong (advice may remain)\n  1  something is, or the script could not be run\n',
+      };
+    case 'baseline':
+      return {
+        usage: 'baseline write|check|shrink [flags]',
+        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it was\nwritten: shown, never blocking where the event has no base, and for gates with new_only. write takes what is found\nnow and lets a file that is there grow only with --grow; shrink only removes what is gone; check compares. Runs the\nrulepacks and the gates with new_only.',
+        examples: ['contract-gates baseline write', 'contract-gates baseline check --json', 'contract-gates baseline write --grow'],
+        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone or one is missing; write: the file would grow; or something could not be judged\n',
       };
     case 'init':
       return {

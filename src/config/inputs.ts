@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/calendar-day.js';
 import { parseDuration } from '../base/duration.js';
 import { invariant } from '../base/invariant.js';
 import { nearest } from '../base/nearest.js';
@@ -21,6 +22,8 @@ export interface RunInputs {
   readonly needs: readonly JobResult[] | null;
   readonly workingDirectory: string;
   readonly base: string | null;
+  /** The day that expiries are held against, `YYYY-MM-DD`; null for today. */
+  readonly asOf: string | null;
   readonly strict: boolean | null;
   /** Per cent, 0 to 100. */
   readonly coverageRequired: number | null;
@@ -66,6 +69,7 @@ export function inputsFrom(
     needs: read.jobs('needs'),
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
+    asOf: read.day('as-of'),
     strict: read.flag('strict'),
     coverageRequired: read.percent('coverage-required'),
     cache: read.flag('cache'),
@@ -103,6 +107,13 @@ class InputReader {
     const value = this.secret(name);
     if (value === null || !/[\p{Cc}\u2028\u2029]/u.test(value)) return value;
     this.refuse(name, value, 'has a line end or control character', 'write it on one line');
+    return null;
+  }
+
+  day(name: string): string | null {
+    const value = this.line(name);
+    if (value === null || dayNumber(value) !== null) return value;
+    this.refuse(name, value, 'is no day of the calendar', 'write a day as 2027-03-31', 'YYYY-MM-DD');
     return null;
   }
 

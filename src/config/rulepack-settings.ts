@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../base/result.js';
 import type { ConfigFile } from '../contract/generated/types.js';
-import { COMPARING_RULEPACKS, rulepackGateName, RULES, type RulepackName, type RuleSeverity } from './rulepack-names.js';
+import { rulepackGateName, RULES, type RulepackName, type RuleSeverity } from './rulepack-names.js';
 
 /** A rulepack as a run uses it, with every default filled. */
 export interface RulepackSettings {
@@ -30,7 +30,7 @@ export function rulepackSettings(namespace: RulepackName, configured: Configured
   for (const [rule, byDefault] of Object.entries(RULES[namespace])) {
     const said = rules[rule];
     severity[rule] = (typeof said === 'object' ? said.severity : said) ?? byDefault;
-    newOnly[rule] = (typeof said === 'object' ? said.new_only : undefined) ?? (newOnlyPolicy && !COMPARING_RULEPACKS.has(namespace));
+    newOnly[rule] = (typeof said === 'object' ? said.new_only : undefined) ?? newOnlyPolicy;
   }
   const overrides = Object.entries(severity).filter(([, level]) => level !== 'off');
   const enabled = (settings?.enabled ?? true) && overrides.length > 0;

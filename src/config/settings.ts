@@ -4,6 +4,7 @@ import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Result, type SourceLocation } from '../base/result.js';
 import type { GateSpec, JobSpec, ReportWish } from '../contract/gate-record.js';
 import type { ConfigFile } from '../contract/generated/types.js';
+import type { Waiver } from '../contract/waiver.js';
 import type { Mode } from '../contract/verdict.js';
 import type { LoadedConfig } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
@@ -34,6 +35,8 @@ export interface Settings {
     readonly contractRequires: readonly ('tests' | 'coverage')[];
     /** Severities of static analysis that block, sorted from critical to low. */
     readonly blockOn: readonly AnalysisSeverity[];
+    /** Path of the baseline file; null for the default place, where it may be missing. */
+    readonly baseline: string | null;
   };
   readonly meta: { readonly adapter: string; readonly engine: 'native' | 'hardis' | 'custom'; readonly orgId: string | null };
   /** All declared gates in the order of declaration, selected or not. */
@@ -41,6 +44,7 @@ export interface Settings {
   /** Upstream jobs that are judged as gates; empty without the input `needs`. */
   readonly jobs: readonly JobSpec[];
   readonly rulepacks: Readonly<Record<RulepackName, RulepackSettings>>;
+  readonly waivers: readonly Waiver[];
   readonly snapshot: {
     readonly untracked: 'auto' | 'include' | 'exclude';
     /** `untracked` with auto decided by the mode. */
@@ -94,7 +98,9 @@ export function resolveSettings(request: {
     coverageRequired: inputs.coverageRequired ?? data.policy?.coverage_required ?? null,
     contractRequires: data.policy?.contract_requires === undefined ? (engine === 'hardis' ? ['tests', 'coverage'] : []) : FACTS.filter((fact) => data.policy?.contract_requires?.includes(fact)),
     blockOn: SEVERITIES.filter((severity) => (data.policy?.block_on ?? DEFAULT_BLOCK_ON).includes(severity)),
+    baseline: data.policy?.baseline === undefined ? null : (normalRootPath(data.policy.baseline) ?? data.policy.baseline),
   };
+  const waivers = waiversOf(data.waivers ?? [], config);
   const gates = Object.entries(data.gates ?? {}).map(([name, gate]) => gateSpec(name, gate, config));
   const rulepacks = Object.fromEntries(
     RULEPACKS.map((namespace) => [namespace, rulepackSettings(namespace, data.rulepacks, newOnly, config?.provenance.get(`/rulepacks/${namespace}`) ?? null)]),
@@ -121,6 +127,7 @@ export function resolveSettings(request: {
     gates,
     jobs: jobs.value,
     rulepacks,
+    waivers,
     snapshot,
     selection: selection.value,
     maxParallel: inputs.maxParallel ?? Math.max(1, request.parallelism),
@@ -131,7 +138,7 @@ export function resolveSettings(request: {
     upload: inputs.upload,
     artifactName: inputs.artifactName,
     retentionDays: inputs.retentionDays,
-    policyDigestInput: digestInput(policy, rulepacks, snapshot, selection.value),
+    policyDigestInput: digestInput(policy, rulepacks, waivers, snapshot, selection.value),
     provenance: provenanceOf(config, inputs),
   });
 }
@@ -166,6 +173,7 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     ...thresholdsOf(gate),
     ...artifactsOf(name, gate, config),
     warnExitCodes: gate.warn_exit_codes ?? [],
+    newOnly: gate.new_only ?? false,
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
   };
 }
@@ -183,10 +191,23 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value);
 }
 
+function waiversOf(waivers: NonNullable<ConfigFile['waivers']>, config: LoadedConfig | null): readonly Waiver[] {
+  return waivers.map(({ rule, path, fingerprint, reason, owner, expires }, index) => ({
+    rule,
+    path: path ?? null,
+    fingerprint: fingerprint ?? null,
+    reason,
+    owner,
+    expires,
+    location: config?.provenance.get(pointerTo('/waivers', index)) ?? config?.provenance.get('/waivers') ?? null,
+  }));
+}
+
 /** The mode is left out: the same tree has the same hash in CI and on a desk. A rulepack that did not run is said so. */
 function digestInput(
   policy: Settings['policy'],
   rulepacks: Settings['rulepacks'],
+  waivers: readonly Waiver[],
   snapshot: Settings['snapshot'],
   selection: Selection,
 ): Readonly<Record<string, unknown>> {
@@ -197,6 +218,7 @@ function digestInput(
       coverage_required: policy.coverageRequired,
       contract_requires: policy.contractRequires,
       block_on: policy.blockOn,
+      baseline: policy.baseline,
     },
     rulepacks: Object.fromEntries(
       RULEPACKS.map((namespace) => {
@@ -204,7 +226,7 @@ function digestInput(
         return [namespace, { config, new_only: newOnly, severity, selected: selection.selected.includes(gateName) }];
       }),
     ),
-    waivers: [],
+    waivers: waivers.map(({ rule, path, fingerprint, reason, owner, expires }) => ({ rule, path, fingerprint, reason, owner, expires })),
     snapshot: { untracked: snapshot.untracked, limits: { files: snapshot.limits.files, scan_bytes: snapshot.limits.scanBytes } },
   };
 }

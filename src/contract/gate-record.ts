@@ -54,6 +54,10 @@ export interface Finding {
   readonly rule?: string;
   readonly suggestion?: string;
   readonly code_snippet?: string;
+  /** Set where a baseline or a waiver was asked: only `new` counts (absent counts too); the others are of level info. */
+  readonly state?: 'new' | 'old' | 'waived';
+  /** Line-free identity, where `state` is set. */
+  readonly fingerprint?: string;
 }
 
 /** One threshold of the config against the metric of a gate; `actual` is null when the metric is missing or no number. */
@@ -100,6 +104,8 @@ export interface GateSpec {
   readonly artifacts?: readonly ArtifactWish[];
   /** Only for `run`: exits that are a warning instead of a failure. */
   readonly warnExitCodes: readonly number[];
+  /** Whether what the baseline has does not count. */
+  readonly newOnly: boolean;
   /** Where the config declares it. */
   readonly location: SourceLocation;
 }

@@ -5,18 +5,17 @@ import { attemptOf } from './attempt.js';
 import { applyIfChanged } from './changed-paths.js';
 import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
-import { findingOf } from './conclusion.js';
-import type { Cause } from './conclusion.js';
-import { endedGate, reasonOf, sortedFindings } from './ended-gate.js';
-import { gateEnvironment, missingVariables } from './gate-environment.js';
+import { endedGate, sortedFindings } from './ended-gate.js';
+import { gateEnvironment } from './gate-environment.js';
 import { jobRecord } from './job-gate.js';
 import type { GatePlan } from './plan.js';
 import type { PlannedGate } from './planned-gate.js';
 import { phaseOf } from './plan-order.js';
 import { runWithRetries } from './retries.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
-import type { GiveUp, ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
+import type { ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { secretValuesOf } from './secret-values.js';
+import { brokenGate, givenUp, lacksVariables, leftOut } from './unstarted-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface GateRun {
@@ -38,6 +37,8 @@ export interface GateRun {
   runRulepack(name: string): Promise<GateRecord>;
   /** What changed since the base; asked once, and only when a gate has `if_changed`. Only such gates wait for it. Never rejects. */
   changedPaths(): Promise<ChangedPaths>;
+  /** What of a gate's findings counts: called once for each gate with a command that has ended, before others that need it start. */
+  stand(record: GateRecord): Promise<GateRecord> | GateRecord;
   /** A gate begins; not called for one that ends without a start. */
   onStart(name: string): void;
   onEnd(record: GateRecord): void;
@@ -153,6 +154,7 @@ class GatesInProgress {
     const running: Running = { abort: new AbortController(), stopCause: null };
     this.#running.set(gate.name, running);
     void this.#execute(gate, running)
+      .then((record) => (gate.kind === 'rulepack' ? record : this.run.stand(record)))
       .catch((error: unknown) => brokenGate(gate, error, this.#redact))
       .then((record) => this.#ended(gate, running, record));
   }
@@ -230,67 +232,7 @@ class GatesInProgress {
   }
 }
 
-type CommandPlan = Extract<PlannedGate, { kind: 'command' }>;
-
-/** A rule that may not apply skips nothing: what was not checked would end green. */
-function leftOut(gate: CommandPlan, isFork: GateRun['isFork']): GateRecord | null {
-  if (gate.spec.onFork !== 'skip' || isFork === 'no') return null;
-  if (isFork === 'yes') return endedGate(gate, { outcome: 'skipped', skippedBy: 'on_fork: skip' });
-  const message = 'on_fork: skip: the event of this run could not be read, so whether it is a pull request from a fork is not known';
-  const nextAction = 'Make the file that GITHUB_EVENT_PATH names readable for this step (in a container: mount it), or take on_fork away from the gate.';
-  return unstarted(gate, [{ code: 'gate_error', message, nextAction }]);
-}
-
-function lacksVariables(gate: CommandPlan, environment: Readonly<Record<string, string>>): GateRecord | null {
-  const missing = missingVariables(gate.spec, environment);
-  if (missing.length === 0) return null;
-  const causes = missing.map(
-    ({ name, nextAction }): Cause => ({ code: 'gate_error', message: `requires_env: ${name} is empty or not set`, nextAction }),
-  );
-  return unstarted(gate, causes);
-}
-
-function unstarted(gate: PlannedGate, causes: readonly Cause[]): GateRecord {
-  return endedGate(gate, {
-    outcome: 'error',
-    reasons: causes.map((cause) => reasonOf(gate.name, cause.code, cause.message, cause.nextAction)),
-    findings: causes.map((cause) => findingOf(cause, 'error', '')),
-  });
-}
-
 function redactorOf({ plan, secrets, stepEnv }: GateRun): (text: string) => string {
   const specs = plan.gates.flatMap((gate) => (gate.kind === 'command' ? [gate.spec] : []));
   return createRedactor([...secrets, ...secretValuesOf(stepEnv, specs)]);
-}
-
-function brokenGate(gate: PlannedGate, error: unknown, redact: (text: string) => string): GateRecord {
-  const message = `contract-gates broke while it ran ${gate.name}: ${error instanceof Error ? error.message : String(error)}`;
-  return unstarted(gate, [{ code: 'internal_error', message: redact(message), nextAction: 'Report this message as a bug of contract-gates; the other gates were not touched by it.' }]);
-}
-
-function givenUp(gate: PlannedGate, why: GiveUp, records: ReadonlyMap<string, GateRecord>): GateRecord {
-  if (why.kind === 'stopped') {
-    const what = why.cause === 'cancelled' ? 'the run was cancelled' : 'the time limit of the whole run was reached';
-    const next = why.cause === 'cancelled' ? 'Run it again.' : 'Raise the time limit of the run, or make the gates before it faster.';
-    const cause: Cause = { code: 'gate_cancelled', message: `${gate.name} had not ended when ${what}`, nextAction: next };
-    return endedGate(gate, {
-      outcome: 'cancelled',
-      reasons: [reasonOf(gate.name, cause.code, cause.message, cause.nextAction)],
-      findings: [findingOf(cause, 'error', '')],
-    });
-  }
-  if (why.kind === 'phase') {
-    const { outcome = 'not_run', phase = 'OTHER' } = records.get(why.gate) ?? {};
-    const root = why.stoppedBy === why.gate ? '' : `, stopped by ${why.stoppedBy}`;
-    const own = gate.kind === 'command' ? gate.spec.phase : 'OTHER';
-    const message = `${gate.name} is of phase ${own}, which starts when earlier phases have no blocking failure; ${why.gate} (${phase}) ended as ${outcome}${root}`;
-    return endedGate(gate, { outcome: 'not_run', stoppedBy: why.stoppedBy, stoppedByPhase: true, reasons: [reasonOf(gate.name, 'gate_not_run', message, `Mend ${why.stoppedBy} first.`)] });
-  }
-  const outcome = records.get(why.need)?.outcome ?? 'not_run';
-  const root = why.stoppedBy === why.need ? '' : `, stopped by ${why.stoppedBy}`;
-  return endedGate(gate, {
-    outcome: 'not_run',
-    stoppedBy: why.stoppedBy,
-    reasons: [reasonOf(gate.name, 'gate_not_run', `${gate.name} needs ${why.need}, which ended as ${outcome}${root}`, `Mend ${why.stoppedBy} first.`)],
-  });
 }

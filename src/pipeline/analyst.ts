@@ -3,7 +3,7 @@ import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
 import type { RulepackSettings } from '../config/rulepack-settings.js';
 import type { Finding, GateRecord } from '../contract/gate-record.js';
-import type { Envelope, Violation } from '../contract/generated/types.js';
+import type { Envelope, RepoSnapshot, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
 import type { ChangedPaths } from '../gates/changed-paths.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -18,11 +18,12 @@ import { withDocuments } from '../rulepacks/drift/drift-facts.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import { withModules } from '../rulepacks/workspace-modules.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
+import type { Allowances } from './allowances.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
 import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from './base-unknown.js';
 import { changedSinceBase } from './changed-since-base.js';
-import { driftDocuments } from './drift-documents.js';
+import { driftDocuments, parsedManifests } from './drift-documents.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
@@ -57,6 +58,7 @@ export interface AnalystParts {
   readonly observation: Observation;
   readonly settings: Settings;
   readonly version: string;
+  readonly allowances: Allowances;
   history(): Promise<History>;
   /** What git calls modified, asked when the gates began; asked late where it is absent. */
   worktreeState?(): Promise<WorktreeState | null>;
@@ -64,7 +66,7 @@ export interface AnalystParts {
 }
 
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
-export function createAnalyst({ observation, settings, version, history, worktreeState, world }: AnalystParts): Analyst {
+export function createAnalyst({ observation, settings, version, allowances, history, worktreeState, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
   const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
@@ -102,7 +104,19 @@ export function createAnalyst({ observation, settings, version, history, worktre
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts));
     const ran = runRulepack(registry, namespace, { snapshot: observation.capture.snapshot, graph: present, config }, version);
-    const compared = await compareWithBase({ violations: ran.output.violations, present, rulepack: settingsOf, base: baseReader });
+    const compared = await compareWithBase({
+      violations: ran.output.violations,
+      present,
+      rulepack: settingsOf,
+      traits: registry[namespace] ?? {},
+      allowances,
+      base: baseReader,
+      analyse: async (tree) => {
+        const before = runRulepack(registry, namespace, { ...tree, config: await configAtBase(settingsOf, tree.snapshot) }, version);
+        if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
+        return before.output.violations;
+      },
+    });
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
     extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data } };
     items.push(...compared.items);
@@ -144,6 +158,13 @@ export function createAnalyst({ observation, settings, version, history, worktre
       };
     },
   };
+}
+
+/** The config for another tree: without a base of its own, so that comparing rules stay silent there, and with its own manifests. */
+async function configAtBase({ namespace, config }: RulepackSettings, { files }: RepoSnapshot): Promise<AnalyzerConfig> {
+  if (namespace !== 'drift') return config as AnalyzerConfig;
+  const texts = new Map(files.map((file) => [file.path, file.content]));
+  return withDocuments(config as AnalyzerConfig, { present: await parsedManifests([...texts.keys()], (path) => texts.get(path) ?? null), base: {} });
 }
 
 /** Entries of `protected` that name nothing protect nothing, and nobody would see it. */

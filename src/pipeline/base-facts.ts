@@ -11,9 +11,11 @@ import type { Observation } from './observe.js';
 const BATCH = 2_000;
 const HINT = 'Check out with fetch-depth: 0 and without a filter.';
 
-/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `graph` and `renames`. */
+/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph` and `renames`. */
 export interface BaseReader {
   lookup(): Promise<BaseLookup>;
+  /** The files of the base and their content. Rejects as `graph`. */
+  tree(): Promise<BaseTree>;
   /** The base with what a rulepack wants of it; unknown when the clone lacks an object that this needs. */
   facts(wanted: BaseWanted): Promise<BaseFacts>;
   /** The imports of the base. Rejects when there is none or it cannot be read. */
@@ -59,6 +61,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
   };
   return {
     lookup,
+    tree,
     graph,
     renames,
     facts: async (wanted) => {

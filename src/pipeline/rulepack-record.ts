@@ -3,7 +3,7 @@ import { by, inOrder } from '../base/order.js';
 import type { Finding, GateRecord, Outcome } from '../contract/gate-record.js';
 import type { Violation } from '../contract/generated/types.js';
 import type { Reason } from '../contract/reasons.js';
-import { violationText } from '../reporters/standing.js';
+import { violationText } from '../reporters/violation-text.js';
 import type { ItemState } from '../reporters/run-facts.js';
 import type { AnalyzerOutput } from '../rulepacks/rulepack.js';
 import type { Comparison } from './new-only.js';
@@ -52,6 +52,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
       violations: compared.items.length,
       violations_new: compared.items.filter((item) => item.state === 'new').length,
       violations_old: compared.items.filter((item) => item.state === 'old').length,
+      violations_waived: compared.items.filter((item) => item.state === 'waived').length,
       uncertain_files: end.uncertain.length,
     },
     thresholds: [],
@@ -82,12 +83,12 @@ function levelOf(violation: Violation, state: ItemState['state'], baseWasWanted:
   return baseWasWanted ? violation.severity : 'warning';
 }
 
-const STATE_WORDS = { new: '', old: ' (already in the base)', waived: ' (waived)', unknown: ' (no base to compare with)' } as const;
+const STATE_WORDS = { new: '', old: ' (already there)', waived: ' (waived)', unknown: ' (no base to compare with)' } as const;
 
 function findingOf(violation: Violation, state: ItemState['state'], items: readonly ItemState[], compared: Comparison): Finding {
   return {
     level: levelOf(violation, state, compared.unknown !== null),
-    message: `${violationText({ violation, items, isNew: state === 'new' })}${STATE_WORDS[state]}`,
+    message: `${violationText({ violation, items, isNew: state === 'new', state })}${STATE_WORDS[state]}`,
     file: violation.file_path,
     ...(violation.line_number === null ? {} : { line: violation.line_number }),
     rule: violation.rule_id,

@@ -7,9 +7,10 @@ import type { GateRecord } from '../contract/gate-record.js';
 import type { Envelope } from '../contract/generated/types.js';
 import type { Reason } from '../contract/reasons.js';
 import { judge } from '../contract/verdict.js';
+import type { WaiverUse } from '../contract/waiver.js';
 import { invariant } from '../base/invariant.js';
 import { urlPath } from '../reporters/escape.js';
-import type { RunFacts } from '../reporters/run-facts.js';
+import type { BaselineUse, RunFacts } from '../reporters/run-facts.js';
 import { identityOf } from '../workspace/identity.js';
 import type { Analysis } from './analyst.js';
 import type { Observation } from './observe.js';
@@ -27,6 +28,10 @@ export interface RunParts {
   /** Causes that belong to no gate. */
   readonly reasons: readonly Reason[];
   readonly warnings: readonly string[];
+  /** The day that expiries were held against, `YYYY-MM-DD` in UTC. */
+  readonly asOf: string;
+  readonly waivers: readonly WaiverUse[];
+  readonly baseline: BaselineUse | null;
 }
 
 /** SHA-256 over the settings that can change what a run finds (SPEC section 5, `config_snapshot_hash`). */
@@ -87,7 +92,9 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
     base: analysis?.base ?? { kind: 'none', sha: null, detail: 'nothing was compared' },
     warnings: parts.warnings,
     timestamp,
-    asOf: timestamp.slice(0, 10),
+    asOf: parts.asOf,
+    waivers: parts.waivers,
+    baseline: parts.baseline,
     policy: { strict: settings?.policy.strict ?? false, newOnly: settings?.policy.newOnly ?? true, coverageRequired: settings?.policy.coverageRequired ?? null },
     audit: {
       adapter: settings?.meta.adapter ?? 'github-actions',

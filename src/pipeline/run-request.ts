@@ -8,6 +8,8 @@ export interface RunRequest {
   readonly context: RunContext;
   /** Values that must not show anywhere. */
   readonly secrets: readonly string[];
+  /** True while a baseline is made: what is found is then held against none. */
+  readonly ignoresBaseline?: true;
   /** Fires when the run is to stop: what runs is ended, what has ended is reported. */
   readonly cancel: AbortSignal;
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../base/result.js';
-import { formatLocation } from '../base/result.js';
+import { formatLocation, ok, type Problem } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
@@ -9,14 +8,17 @@ import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
+import { createAllowances } from './allowances.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe, type Observation } from './observe.js';
 import { planOf } from './plan-of.js';
+import { readBaseline } from './read-baseline.js';
 import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
+import { judgedOwners, waiverWarnings } from './waiver-warnings.js';
 import { workspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
@@ -56,23 +58,31 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   return { facts: unwritten, settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
 }
 
-const NOTHING: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [] };
-
-async function judgeWorkspace(request: RunRequest, runFolder: string, world: World): Promise<RunParts> {
+/** Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. */
+export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World): Promise<RunParts> {
   const { context, inputs } = request;
-  if (context.refused !== null) return { ...NOTHING, reasons: [reasonOf('config_invalid', context.refused)] };
+  const asOf = inputs.asOf ?? utcTime(world.clock.now()).slice(0, 10);
+  const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null };
+  if (context.refused !== null) return { ...nothing, reasons: [reasonOf('config_invalid', context.refused)] };
 
   const read = await readSettings(inputs, context.ci, world);
   if (!read.ok) {
     for (const problem of read.error) world.log.error(settingsProblemText(problem, world));
-    return { ...NOTHING, reasons: read.error.map((problem) => reasonOf('config_invalid', problem)) };
+    return { ...nothing, reasons: read.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
   const settings = read.value;
   const plan = planOf(settings);
   if (!plan.ok) {
     for (const problem of plan.error) world.log.error(settingsProblemText(problem, world));
-    return { ...NOTHING, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
+    return { ...nothing, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
+
+  const baseline = request.ignoresBaseline === true ? ok(null) : readBaseline(settings, world);
+  if (!baseline.ok) {
+    world.log.error(settingsProblemText(baseline.error, world));
+    return { ...nothing, settings, reasons: [reasonOf('config_invalid', baseline.error)] };
+  }
+  const allowances = createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
 
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
@@ -81,12 +91,13 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
-  if (!observed.ok) return { ...NOTHING, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
+  if (!observed.ok) return { ...nothing, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
   const observation = observed.value;
 
   const history = once(() => openHistory(request, world));
   const worktreeState = once(() => world.workspace.worktreeState([]));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, history, worktreeState, world }));
+  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, allowances, history, worktreeState, world }));
+  const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -100,6 +111,10 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
       facts: workspaceFacts(observation, settings, history),
       runRulepack: async (name) => (await analyst()).judge(name),
       changedPaths: async () => (await analyst()).changedPaths(),
+      stand: async (record) => {
+        const newOnly = newOnlyGates.has(record.name);
+        return newOnly || allowances.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowances) : record;
+      },
       ...narrate(world.log, plan.value),
     },
     world,
@@ -109,7 +124,7 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void worktreeState();
-  world.runFiles.clear(runFolder, RUN_FILE_NAMES);
+  if (runFolder !== null) world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
   const gates = await gatesEnding;
   await nameReports(settings, world);
@@ -118,14 +133,17 @@ async function judgeWorkspace(request: RunRequest, runFolder: string, world: Wor
   const { head } = await history();
   const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
+  const account = allowances.account(judgedOwners(gates));
   return {
+    ...account,
+    asOf,
     settings,
     observation,
     head,
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...world.foreignWrites()],
+    warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
   };
 }
 

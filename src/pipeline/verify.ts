@@ -9,6 +9,7 @@ import { parseVerdictFile } from '../contract/verdict-file.js';
 import type { RunInputs } from '../config/inputs.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
+import { createAllowances } from './allowances.js';
 import { createAnalyst } from './analyst.js';
 import { RUN_NAMESPACE } from './base-unknown.js';
 import { observe } from './observe.js';
@@ -105,6 +106,9 @@ const NO_HISTORY: History = {
   openTree: () => Promise.reject(new Error('verify compares with no base')),
 };
 
+/** Waivers and baselines are no part of an envelope. */
+const NO_ALLOWANCES = createAllowances({ waivers: [], baseline: null, asOf: '1970-01-01' });
+
 async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, request: RunRequest, world: World): Promise<{ readonly done: boolean; readonly check: Check }> {
   const not = (why: string): { readonly done: boolean; readonly check: Check } => ({ done: false, check: { holds: true, text: `the tree was not analysed again: ${why}` } });
   const history = await world.openHistory({ kind: 'none', reason: 'verify' }, null);
@@ -122,7 +126,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, history: () => Promise.resolve(based ?? NO_HISTORY), world });
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: NO_ALLOWANCES, history: () => Promise.resolve(based ?? NO_HISTORY), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }

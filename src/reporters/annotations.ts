@@ -4,7 +4,8 @@ import type { Annotation } from '../contract/annotation.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { RunFacts } from './run-facts.js';
-import { shownViolations, violationText } from './standing.js';
+import { shownViolations } from './standing.js';
+import { violationText } from './violation-text.js';
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 } as const;
 const LEVEL_OF = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -29,7 +30,7 @@ export function annotationsOf(facts: RunFacts, which: 'new' | 'all' | 'off'): re
   const findings = facts.gates
     .filter((gate) => !rulepackGates.has(gate.name))
     .flatMap((gate) =>
-      gate.findings.map((finding) => {
+      gate.findings.filter(({ state }) => which === 'all' || state === undefined || state === 'new').map((finding) => {
         const level = gate.blocking ? LEVEL_OF[finding.level] : finding.level === 'info' ? 'notice' : 'warning';
         const title = finding.rule === undefined ? gate.name : `${gate.name}/${finding.rule}`;
         const file = finding.file === undefined ? null : facts.run.prefix + finding.file;

@@ -60,7 +60,7 @@ function qualityOutputs(facts: RunFacts): { readonly coverage: string; readonly 
   return { coverage: has('coverage') ? String(coverage.actual) : '', 'tests-failed': has('tests') ? String(tests.failed) : '' };
 }
 
-/** What change-impact tells; nothing when it did not run. */
+/** What change-impact tells; no module when it did not run. */
 export function impactOutputs(envelope: Pick<Envelope, 'extensions'> | null, pathOf: (file: string) => string): Outputs {
   const impact = impactOf(envelope);
   return impact === null ? { 'impacted-modules': '[]' } : { 'impacted-modules': impactedModules(impact), 'impacted-tests-path': pathOf(TESTS_FILE) };

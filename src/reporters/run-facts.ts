@@ -1,6 +1,8 @@
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
+import type { BaselineEntry } from '../contract/baseline-file.js';
 import type { Mode, Verdict } from '../contract/verdict.js';
+import type { WaiverUse } from '../contract/waiver.js';
 
 /**
  * One item of a violation and what the base says of it (SPEC section 7, `new_only`). Kept out of the envelope, which
@@ -30,6 +32,16 @@ export interface BaseFact {
   readonly detail: string;
 }
 
+/** What the baseline file did in a run. */
+export interface BaselineUse {
+  readonly path: string;
+  readonly entries: number;
+  /** Entries that were found again. */
+  readonly matched: number;
+  /** Entries that are not found any more although their gate or rulepack judged, sorted. */
+  readonly stale: readonly BaselineEntry[];
+}
+
 /** All that the reporters know of a finished run; they turn it into bytes and ask nobody else. */
 export interface RunFacts {
   readonly version: string;
@@ -45,6 +57,10 @@ export interface RunFacts {
   /** Sorted by violation id, then fingerprint. */
   readonly items: readonly ItemState[];
   readonly base: BaseFact;
+  /** Every configured waiver, in the order of the config. */
+  readonly waivers: readonly WaiverUse[];
+  /** Null when there is no baseline file. */
+  readonly baseline: BaselineUse | null;
   readonly warnings: readonly string[];
   /** RFC 3339 UTC, the end of the run. */
   readonly timestamp: string;

@@ -1,11 +1,13 @@
 import { firstOf, utf8Length } from '../base/bounded.js';
+import { allowanceLines, DUE_DAYS } from './allowance-lines.js';
 import { codeSpan, prose, urlPath } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
 import { LIMITS } from './limits.js';
 import { findingLines } from './markdown/gate-report.js';
 import { gateTable } from './markdown/gate-summary.js';
 import type { RunFacts } from './run-facts.js';
-import { shownViolations, violationText, type ShownViolation } from './standing.js';
+import { shownViolations, type ShownViolation } from './standing.js';
+import { violationText } from './violation-text.js';
 
 const STATUS_MARK = { Succeeded: '✅', Blocked: '⛔', Failed: '💥' } as const;
 
@@ -24,7 +26,7 @@ export function jobSummary(facts: RunFacts, notices: readonly string[], budget: 
     ...reasonLines(facts),
     ...notices.map((notice) => `> ${prose(notice)}\n`),
   ].join('\n');
-  const sections = [gateTable(facts).join('\n'), violationSection(facts), findingSection(facts), warningSection(facts), factSection(facts)].filter((section) => section !== '');
+  const sections = [gateTable(facts).join('\n'), violationSection(facts), findingSection(facts), warningSection(facts), allowanceSection(facts), factSection(facts)].filter((section) => section !== '');
   const last = `\nSome sections did not fit this summary; all of it is in ${codeSpan(`${facts.run.runFolder}/gate-summary.md`)} of the artifact.\n`;
   let text = head;
   for (const section of sections) {
@@ -68,10 +70,32 @@ function violationSection(facts: RunFacts): string {
     return lines;
   };
   const fresh = violations.filter((shown) => shown.isNew);
-  const old = violations.filter((shown) => !shown.isNew);
-  const lines = [`### Violations: ${fresh.length} new, ${old.length} already in the base`, '', ...listed(fresh, LIMITS.findingsInMarkdown), ''];
-  if (old.length > 0) lines.push(`<details><summary>Already in the base (${old.length})</summary>`, '', ...listed(old, LIMITS.findingsInMarkdown), '', '</details>', '');
+  const groups = EXCUSED.map(([state, title]) => ({ title, found: violations.filter((shown) => shown.state === state) })).filter(({ found }) => found.length > 0);
+  const counts = [`${fresh.length} new`, ...groups.map(({ title, found }) => `${found.length} ${title}`)];
+  const lines = [`### Violations: ${counts.join(', ')}`, '', ...listed(fresh, LIMITS.findingsInMarkdown), ''];
+  for (const { title, found } of groups) {
+    lines.push(`<details><summary>${title.charAt(0).toUpperCase()}${title.slice(1)} (${found.length})</summary>`, '', ...listed(found, LIMITS.findingsInMarkdown), '', '</details>', '');
+  }
   return lines.join('\n');
+}
+
+const EXCUSED = [['old', 'already in the base'], ['waived', 'waived'], ['unknown', 'without a base to compare with']] as const;
+
+/** Waivers, those that are due first, and what the baseline has that is gone. */
+function allowanceSection(facts: RunFacts): string {
+  const { waivers, due, baseline, stale } = allowanceLines(facts);
+  if (waivers.length === 0 && stale.length === 0) return '';
+  const listed = (title: string, all: readonly string[]): string[] => {
+    if (all.length === 0) return [];
+    const { shown, total } = firstOf(all, LIMITS.findingsInMarkdown);
+    return [title, '', ...shown.map((line) => `- ${prose(line)}`), ...(shown.length < total ? [`- Showing ${shown.length} of ${total}; all are in ${codeSpan('verdict.json')}.`] : []), ''];
+  };
+  return [
+    ...listed(`### Waivers due within ${DUE_DAYS} days (${due.length})`, due),
+    ...(waivers.length === 0 ? [] : [`<details><summary>All waivers (${waivers.length})</summary>`, '', ...listed('', waivers), '</details>', '']),
+    ...listed(`### Baseline entries that are gone (${stale.length}); ${codeSpan('contract-gates baseline shrink')} removes them`, stale),
+    ...(baseline === null ? [] : [prose(baseline), '']),
+  ].join('\n');
 }
 
 function findingSection(facts: RunFacts): string {

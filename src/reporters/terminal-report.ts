@@ -1,9 +1,11 @@
 import { firstOf } from '../base/bounded.js';
+import { allowanceLines } from './allowance-lines.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
 import type { RunFacts } from './run-facts.js';
-import { shownViolations, violationText } from './standing.js';
+import { shownViolations } from './standing.js';
+import { violationText } from './violation-text.js';
 
 /** How a line of the report is to be stressed; the terminal decides whether it has colours for it. */
 export interface ReportLine {
@@ -12,6 +14,8 @@ export interface ReportLine {
 }
 
 const FINDINGS_SHOWN = 20;
+
+const EXCUSED = [['old', 'that were there already'], ['waived', 'waived'], ['unknown', 'that no base could be asked about']] as const;
 
 /** The end of a run as a terminal shows it: what was found, worst first, then the verdict and what to do next. */
 export function terminalReport(facts: RunFacts): readonly ReportLine[] {
@@ -36,8 +40,13 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
     add(violation.severity === 'error' ? 'bad' : violation.severity === 'warning' ? 'advice' : 'quiet', `${place}: ${violation.rulepack_namespace}/${violation.rule_id}: ${violationText(entry)}`);
   }
   if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; all are in ${facts.run.runFolder}/envelope.json`);
-  const excused = violations.length - standing.length;
-  if (excused > 0) add('quiet', `${excused} violation${excused === 1 ? '' : 's'} that ${facts.base.kind === 'found' ? 'the base already had' : 'no base could be asked about'}: shown in ${facts.run.runFolder}/envelope.json, not blocking`);
+  for (const [state, words] of EXCUSED) {
+    const count = violations.filter((entry) => entry.state === state).length;
+    if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}: shown in ${facts.run.runFolder}/envelope.json${state === 'unknown' ? '' : ', not blocking'}`);
+  }
+  const { due, stale } = allowanceLines(facts);
+  for (const line of due) add('advice', `waiver due: ${line}`);
+  if (stale.length > 0) add('quiet', `${stale.length} entr${stale.length === 1 ? 'y' : 'ies'} of the baseline ${facts.baseline?.path ?? ''} not found any more: contract-gates baseline shrink`);
   const impact = impactOf(facts.envelope);
   if (impact !== null) add('quiet', impactLine(impact));
   for (const warning of facts.warnings) add('advice', `warning: ${warning}`);

@@ -1,7 +1,6 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
 import { isFullDate } from '../rfc3339.js';
-import { keepError, keepErrors } from '../kept-errors.js';
 
 /** @type {import('../schema-validator.js').SchemaCheck} */
 export const validate = validate52;
@@ -12,6 +11,7 @@ export const knownKeys = {
   "#/additionalProperties": [
     "as_of",
     "base",
+    "baseline",
     "counts",
     "enforced",
     "files",
@@ -25,6 +25,7 @@ export const knownKeys = {
     "signature",
     "status",
     "version",
+    "waivers",
     "warnings"
   ],
   "#/properties/settings/additionalProperties": [
@@ -87,10 +88,33 @@ export const knownKeys = {
     "severity",
     "state",
     "violation_id"
+  ],
+  "#/$defs/VerdictWaiver/additionalProperties": [
+    "days_left",
+    "expires",
+    "fingerprint",
+    "matched",
+    "owner",
+    "path",
+    "reason",
+    "rule",
+    "state"
+  ],
+  "#/$defs/VerdictBaseline/additionalProperties": [
+    "entries",
+    "matched",
+    "path",
+    "stale"
+  ],
+  "#/$defs/VerdictBaseline/properties/stale/items/additionalProperties": [
+    "file",
+    "fingerprint",
+    "rule",
+    "text"
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","settings","as_of","selection","base","reasons","gates","counts","warnings","items","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"settings":{"type":"object","additionalProperties":false,"required":["config","strict","engine"],"properties":{"config":{"type":["string","null"],"minLength":1},"strict":{"type":["boolean","null"]},"engine":{"enum":["native","hardis","custom",null]},"coverage_required":{"type":["number","null"],"minimum":0,"maximum":100}}},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","settings","as_of","selection","base","reasons","gates","counts","warnings","items","waivers","baseline","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"settings":{"type":"object","additionalProperties":false,"required":["config","strict","engine"],"properties":{"config":{"type":["string","null"],"minLength":1},"strict":{"type":["boolean","null"]},"engine":{"enum":["native","hardis","custom",null]},"coverage_required":{"type":["number","null"],"minimum":0,"maximum":100}}},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/VerdictWaiver"}},"baseline":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/VerdictBaseline"}]},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}},"VerdictWaiver":{"type":"object","additionalProperties":false,"required":["rule","path","fingerprint","reason","owner","expires","state","days_left","matched"],"properties":{"rule":{"type":"string","minLength":1},"path":{"type":["string","null"],"minLength":1},"fingerprint":{"type":["string","null"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"},"state":{"type":"string","enum":["active","expired","unmatched","not_judged"]},"days_left":{"type":"integer"},"matched":{"type":"integer","minimum":0}}},"VerdictBaseline":{"type":"object","additionalProperties":false,"required":["path","entries","matched","stale"],"properties":{"path":{"type":"string","minLength":1},"entries":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"stale":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","file","fingerprint","text"],"properties":{"rule":{"type":"string","minLength":1},"file":{"type":"string"},"fingerprint":{"type":"string","minLength":1},"text":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isFullDate;
@@ -113,7 +137,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-keepError(vErrors, err0);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -123,7 +147,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-keepError(vErrors, err1);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -133,7 +157,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-keepError(vErrors, err2);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -144,7 +168,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-keepError(vErrors, err3);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -157,7 +181,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-keepError(vErrors, err4);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -167,7 +191,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-keepError(vErrors, err5);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -181,7 +205,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-keepError(vErrors, err6);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -192,7 +216,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-keepError(vErrors, err7);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -206,7 +230,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-keepError(vErrors, err8);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -217,7 +241,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-keepError(vErrors, err9);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -231,7 +255,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-keepError(vErrors, err10);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -242,7 +266,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-keepError(vErrors, err11);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -256,7 +280,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-keepError(vErrors, err12);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -267,7 +291,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-keepError(vErrors, err13);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -279,7 +303,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-keepError(vErrors, err14);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -309,7 +333,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-keepError(vErrors, err0);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -319,7 +343,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-keepError(vErrors, err1);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -329,7 +353,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-keepError(vErrors, err2);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -339,7 +363,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-keepError(vErrors, err3);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -350,7 +374,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-keepError(vErrors, err4);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -364,7 +388,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-keepError(vErrors, err5);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -375,7 +399,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-keepError(vErrors, err6);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -389,7 +413,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-keepError(vErrors, err7);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -400,7 +424,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-keepError(vErrors, err8);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -413,7 +437,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-keepError(vErrors, err9);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -425,7 +449,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-keepError(vErrors, err10);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -437,7 +461,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-keepError(vErrors, err11);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -464,7 +488,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-keepError(vErrors, err0);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -474,7 +498,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-keepError(vErrors, err1);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -484,7 +508,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-keepError(vErrors, err2);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -494,7 +518,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-keepError(vErrors, err3);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -504,7 +528,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-keepError(vErrors, err4);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -514,7 +538,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-keepError(vErrors, err5);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -525,7 +549,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-keepError(vErrors, err6);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -539,7 +563,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-keepError(vErrors, err7);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -550,7 +574,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-keepError(vErrors, err8);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -563,7 +587,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-keepError(vErrors, err9);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -573,7 +597,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-keepError(vErrors, err10);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -586,7 +610,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-keepError(vErrors, err11);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -596,7 +620,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-keepError(vErrors, err12);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -608,7 +632,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-keepError(vErrors, err13);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -625,7 +649,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-keepError(vErrors, err14);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -635,7 +659,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-keepError(vErrors, err15);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -647,7 +671,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-keepError(vErrors, err16);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -661,7 +685,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-keepError(vErrors, err17);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -672,7 +696,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-keepError(vErrors, err18);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -686,7 +710,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-keepError(vErrors, err19);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -697,7 +721,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-keepError(vErrors, err20);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -708,7 +732,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate56(data8[i1], {instancePath:instancePath+"/thresholds/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : keepErrors(vErrors, validate56.errors);
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -719,7 +743,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-keepError(vErrors, err21);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -732,7 +756,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-keepError(vErrors, err22);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -743,7 +767,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-keepError(vErrors, err23);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -757,7 +781,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-keepError(vErrors, err24);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -767,7 +791,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-keepError(vErrors, err25);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -779,7 +803,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-keepError(vErrors, err26);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -811,7 +835,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-keepError(vErrors, err0);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -821,7 +845,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-keepError(vErrors, err1);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -831,7 +855,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-keepError(vErrors, err2);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -841,7 +865,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-keepError(vErrors, err3);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -851,7 +875,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-keepError(vErrors, err4);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -861,7 +885,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-keepError(vErrors, err5);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -871,7 +895,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-keepError(vErrors, err6);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -881,7 +905,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-keepError(vErrors, err7);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -892,7 +916,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-keepError(vErrors, err8);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -906,7 +930,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-keepError(vErrors, err9);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -917,7 +941,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-keepError(vErrors, err10);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -931,7 +955,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-keepError(vErrors, err11);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -942,7 +966,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-keepError(vErrors, err12);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -956,7 +980,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-keepError(vErrors, err13);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -967,7 +991,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-keepError(vErrors, err14);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -980,7 +1004,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-keepError(vErrors, err15);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -990,7 +1014,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-keepError(vErrors, err16);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1004,7 +1028,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-keepError(vErrors, err17);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1015,7 +1039,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-keepError(vErrors, err18);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1028,7 +1052,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-keepError(vErrors, err19);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1039,7 +1063,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-keepError(vErrors, err20);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1054,7 +1078,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-keepError(vErrors, err21);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1065,7 +1089,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-keepError(vErrors, err22);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1078,7 +1102,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-keepError(vErrors, err23);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1088,7 +1112,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-keepError(vErrors, err24);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1106,7 +1130,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-keepError(vErrors, err25);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1117,7 +1141,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-keepError(vErrors, err26);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1129,7 +1153,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-keepError(vErrors, err27);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1141,7 +1165,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-keepError(vErrors, err28);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -1149,6 +1173,661 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","additionalProperties":false,"required":["rule","path","fingerprint","reason","owner","expires","state","days_left","matched"],"properties":{"rule":{"type":"string","minLength":1},"path":{"type":["string","null"],"minLength":1},"fingerprint":{"type":["string","null"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"},"state":{"type":"string","enum":["active","expired","unmatched","not_judged"]},"days_left":{"type":"integer"},"matched":{"type":"integer","minimum":0}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.fingerprint === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.state === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.days_left === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days_left"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.matched === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema24.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema24.properties.path.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.fingerprint !== undefined){
+let data2 = data.fingerprint;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: schema24.properties.fingerprint.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err15 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data4 = data.owner;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data5 = data.expires;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err20 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data6 = data.state;
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data6 === "active") || (data6 === "expired")) || (data6 === "unmatched")) || (data6 === "not_judged"))){
+const err23 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema24.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.days_left !== undefined){
+let data7 = data.days_left;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err24 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.matched !== undefined){
+let data8 = data.matched;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err25 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"object","additionalProperties":false,"required":["path","entries","matched","stale"],"properties":{"path":{"type":"string","minLength":1},"entries":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"stale":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","file","fingerprint","text"],"properties":{"rule":{"type":"string","minLength":1},"file":{"type":"string"},"fingerprint":{"type":"string","minLength":1},"text":{"type":"string"}}}}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.matched === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.stale === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stale"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "entries")) || (key0 === "matched")) || (key0 === "stale"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data1 = data.entries;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.matched !== undefined){
+let data2 = data.matched;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.stale !== undefined){
+let data3 = data.stale;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.rule === undefined){
+const err11 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.file === undefined){
+const err12 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.fingerprint === undefined){
+const err13 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.text === undefined){
+const err14 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((key1 === "rule") || (key1 === "file")) || (key1 === "fingerprint")) || (key1 === "text"))){
+const err15 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.rule !== undefined){
+let data5 = data4.rule;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/stale/" + i0+"/rule",schemaPath:"#/properties/stale/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/stale/" + i0+"/rule",schemaPath:"#/properties/stale/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.file !== undefined){
+if(typeof data4.file !== "string"){
+const err18 = {instancePath:instancePath+"/stale/" + i0+"/file",schemaPath:"#/properties/stale/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.fingerprint !== undefined){
+let data7 = data4.fingerprint;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err19 = {instancePath:instancePath+"/stale/" + i0+"/fingerprint",schemaPath:"#/properties/stale/items/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/stale/" + i0+"/fingerprint",schemaPath:"#/properties/stale/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.text !== undefined){
+if(typeof data4.text !== "string"){
+const err21 = {instancePath:instancePath+"/stale/" + i0+"/text",schemaPath:"#/properties/stale/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/stale/" + i0,schemaPath:"#/properties/stale/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1169,7 +1848,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-keepError(vErrors, err0);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -1179,7 +1858,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-keepError(vErrors, err1);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1189,7 +1868,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-keepError(vErrors, err2);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1199,7 +1878,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-keepError(vErrors, err3);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1209,7 +1888,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-keepError(vErrors, err4);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1219,7 +1898,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-keepError(vErrors, err5);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1229,7 +1908,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-keepError(vErrors, err6);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1239,7 +1918,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-keepError(vErrors, err7);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1249,7 +1928,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-keepError(vErrors, err8);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1259,7 +1938,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-keepError(vErrors, err9);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1269,7 +1948,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-keepError(vErrors, err10);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1279,7 +1958,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-keepError(vErrors, err11);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1289,7 +1968,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-keepError(vErrors, err12);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1299,38 +1978,58 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-keepError(vErrors, err13);
+vErrors.push(err13);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+if(data.waivers === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-keepError(vErrors, err14);
+vErrors.push(err14);
 }
 errors++;
 }
-if(data.files === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+if(data.baseline === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-keepError(vErrors, err15);
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.signature === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.files === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-keepError(vErrors, err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1338,22 +2037,22 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 !== "string"){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-keepError(vErrors, err17);
+vErrors.push(err19);
 }
 errors++;
 }
 if("1.0" !== data0){
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-keepError(vErrors, err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1361,22 +2060,22 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-keepError(vErrors, err19);
+vErrors.push(err21);
 }
 errors++;
 }
 if(!(((data1 === "Succeeded") || (data1 === "Failed")) || (data1 === "Blocked"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-keepError(vErrors, err20);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1385,35 +2084,35 @@ if(data.headline !== undefined){
 let data2 = data.headline;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err21 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
+const err23 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-keepError(vErrors, err21);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-keepError(vErrors, err22);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 if(data.enforced !== undefined){
 if(typeof data.enforced !== "boolean"){
-const err23 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
+const err25 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-keepError(vErrors, err23);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1421,22 +2120,22 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-keepError(vErrors, err24);
+vErrors.push(err26);
 }
 errors++;
 }
 if(!((data4 === "local") || (data4 === "ci"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
+const err27 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-keepError(vErrors, err25);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1445,43 +2144,43 @@ if(data.settings !== undefined){
 let data5 = data.settings;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.config === undefined){
-const err26 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "config"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
-errors++;
-}
-if(data5.strict === undefined){
-const err27 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "strict"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
-errors++;
-}
-if(data5.engine === undefined){
-const err28 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "engine"}};
+const err28 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "config"}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-keepError(vErrors, err28);
+vErrors.push(err28);
+}
+errors++;
+}
+if(data5.strict === undefined){
+const err29 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "strict"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data5.engine === undefined){
+const err30 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "engine"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
 for(const key1 in data5){
 if(!((((key1 === "config") || (key1 === "strict")) || (key1 === "engine")) || (key1 === "coverage_required"))){
-const err29 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err31 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-keepError(vErrors, err29);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1489,23 +2188,23 @@ errors++;
 if(data5.config !== undefined){
 let data6 = data5.config;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/type",keyword:"type",params:{type: schema19.properties.settings.properties.config.type}};
+const err32 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/type",keyword:"type",params:{type: schema19.properties.settings.properties.config.type}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-keepError(vErrors, err30);
+vErrors.push(err32);
 }
 errors++;
 }
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err31 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/minLength",keyword:"minLength",params:{limit: 1}};
+const err33 = {instancePath:instancePath+"/settings/config",schemaPath:"#/properties/settings/properties/config/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-keepError(vErrors, err31);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -1514,12 +2213,12 @@ errors++;
 if(data5.strict !== undefined){
 let data7 = data5.strict;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err32 = {instancePath:instancePath+"/settings/strict",schemaPath:"#/properties/settings/properties/strict/type",keyword:"type",params:{type: schema19.properties.settings.properties.strict.type}};
+const err34 = {instancePath:instancePath+"/settings/strict",schemaPath:"#/properties/settings/properties/strict/type",keyword:"type",params:{type: schema19.properties.settings.properties.strict.type}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-keepError(vErrors, err32);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -1527,12 +2226,12 @@ errors++;
 if(data5.engine !== undefined){
 let data8 = data5.engine;
 if(!((((data8 === "native") || (data8 === "hardis")) || (data8 === "custom")) || (data8 === null))){
-const err33 = {instancePath:instancePath+"/settings/engine",schemaPath:"#/properties/settings/properties/engine/enum",keyword:"enum",params:{allowedValues: schema19.properties.settings.properties.engine.enum}};
+const err35 = {instancePath:instancePath+"/settings/engine",schemaPath:"#/properties/settings/properties/engine/enum",keyword:"enum",params:{allowedValues: schema19.properties.settings.properties.engine.enum}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-keepError(vErrors, err33);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -1540,46 +2239,46 @@ errors++;
 if(data5.coverage_required !== undefined){
 let data9 = data5.coverage_required;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err34 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/type",keyword:"type",params:{type: schema19.properties.settings.properties.coverage_required.type}};
+const err36 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/type",keyword:"type",params:{type: schema19.properties.settings.properties.coverage_required.type}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else {
-keepError(vErrors, err34);
+vErrors.push(err36);
 }
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-keepError(vErrors, err37);
+vErrors.push(err37);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err38 = {instancePath:instancePath+"/settings/coverage_required",schemaPath:"#/properties/settings/properties/coverage_required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -1588,23 +2287,23 @@ if(data.as_of !== undefined){
 let data10 = data.as_of;
 if(typeof data10 === "string"){
 if(!(formats0(data10))){
-const err38 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
+const err40 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err40];
 }
 else {
-keepError(vErrors, err38);
+vErrors.push(err40);
 }
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-keepError(vErrors, err39);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1613,43 +2312,43 @@ if(data.selection !== undefined){
 let data11 = data.selection;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.declared === undefined){
-const err40 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-keepError(vErrors, err40);
-}
-errors++;
-}
-if(data11.selected === undefined){
-const err41 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-keepError(vErrors, err41);
-}
-errors++;
-}
-if(data11.left_out === undefined){
-const err42 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
+const err42 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
-keepError(vErrors, err42);
+vErrors.push(err42);
+}
+errors++;
+}
+if(data11.selected === undefined){
+const err43 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data11.left_out === undefined){
+const err44 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "left_out"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
 for(const key2 in data11){
 if(!(((key2 === "declared") || (key2 === "selected")) || (key2 === "left_out"))){
-const err43 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err45 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err45];
 }
 else {
-keepError(vErrors, err43);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1662,35 +2361,35 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-const err44 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-keepError(vErrors, err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-keepError(vErrors, err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
-keepError(vErrors, err46);
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/selection/declared/" + i0,schemaPath:"#/properties/selection/properties/declared/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/selection/declared",schemaPath:"#/properties/selection/properties/declared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1703,35 +2402,35 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err47 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-keepError(vErrors, err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-keepError(vErrors, err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
-keepError(vErrors, err49);
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/selection/selected/" + i1,schemaPath:"#/properties/selection/properties/selected/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/properties/selection/properties/selected/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1744,47 +2443,47 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-const err50 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-keepError(vErrors, err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-keepError(vErrors, err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
+const err52 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
-keepError(vErrors, err52);
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/selection/left_out/" + i2,schemaPath:"#/properties/selection/properties/left_out/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/selection/left_out",schemaPath:"#/properties/selection/properties/left_out/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err54];
 }
 else {
-keepError(vErrors, err53);
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -1793,43 +2492,43 @@ if(data.base !== undefined){
 let data18 = data.base;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.kind === undefined){
-const err54 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-keepError(vErrors, err54);
-}
-errors++;
-}
-if(data18.sha === undefined){
-const err55 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-keepError(vErrors, err55);
-}
-errors++;
-}
-if(data18.detail === undefined){
-const err56 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
+const err56 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
-keepError(vErrors, err56);
+vErrors.push(err56);
+}
+errors++;
+}
+if(data18.sha === undefined){
+const err57 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "sha"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data18.detail === undefined){
+const err58 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: "detail"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
 for(const key3 in data18){
 if(!(((key3 === "kind") || (key3 === "sha")) || (key3 === "detail"))){
-const err57 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err59 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err59];
 }
 else {
-keepError(vErrors, err57);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1837,22 +2536,22 @@ errors++;
 if(data18.kind !== undefined){
 let data19 = data18.kind;
 if(typeof data19 !== "string"){
-const err58 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err60];
 }
 else {
-keepError(vErrors, err58);
+vErrors.push(err60);
 }
 errors++;
 }
 if(!(((data19 === "found") || (data19 === "none")) || (data19 === "unknown"))){
-const err59 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
+const err61 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.kind.enum}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err61];
 }
 else {
-keepError(vErrors, err59);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1860,23 +2559,23 @@ errors++;
 if(data18.sha !== undefined){
 let data20 = data18.sha;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err60 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
+const err62 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/type",keyword:"type",params:{type: schema19.properties.base.properties.sha.type}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err62];
 }
 else {
-keepError(vErrors, err60);
+vErrors.push(err62);
 }
 errors++;
 }
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-const err61 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
+const err63 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err63];
 }
 else {
-keepError(vErrors, err61);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1886,35 +2585,35 @@ if(data18.detail !== undefined){
 let data21 = data18.detail;
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err62 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-keepError(vErrors, err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-keepError(vErrors, err63);
-}
-errors++;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
-keepError(vErrors, err64);
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/base/detail",schemaPath:"#/properties/base/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -1925,18 +2624,18 @@ if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate53(data22[i3], {instancePath:instancePath+"/reasons/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : keepErrors(vErrors, validate53.errors);
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err67];
 }
 else {
-keepError(vErrors, err65);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1947,18 +2646,18 @@ if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate55(data24[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : keepErrors(vErrors, validate55.errors);
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err68];
 }
 else {
-keepError(vErrors, err66);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -1967,83 +2666,83 @@ if(data.counts !== undefined){
 let data26 = data.counts;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.gates === undefined){
-const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-keepError(vErrors, err67);
-}
-errors++;
-}
-if(data26.errors === undefined){
-const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-keepError(vErrors, err68);
-}
-errors++;
-}
-if(data26.warnings === undefined){
-const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
+const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "gates"}};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
-keepError(vErrors, err69);
+vErrors.push(err69);
 }
 errors++;
 }
-if(data26.violations === undefined){
-const err70 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
+if(data26.errors === undefined){
+const err70 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
-keepError(vErrors, err70);
+vErrors.push(err70);
 }
 errors++;
 }
-if(data26.violations_new === undefined){
-const err71 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
+if(data26.warnings === undefined){
+const err71 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
-keepError(vErrors, err71);
+vErrors.push(err71);
 }
 errors++;
 }
-if(data26.violations_old === undefined){
-const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
+if(data26.violations === undefined){
+const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
-keepError(vErrors, err72);
+vErrors.push(err72);
 }
 errors++;
 }
-if(data26.violations_waived === undefined){
-const err73 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
+if(data26.violations_new === undefined){
+const err73 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_new"}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
-keepError(vErrors, err73);
+vErrors.push(err73);
+}
+errors++;
+}
+if(data26.violations_old === undefined){
+const err74 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_old"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data26.violations_waived === undefined){
+const err75 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "violations_waived"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
 for(const key4 in data26){
 if(!(((((((key4 === "gates") || (key4 === "errors")) || (key4 === "warnings")) || (key4 === "violations")) || (key4 === "violations_new")) || (key4 === "violations_old")) || (key4 === "violations_waived"))){
-const err74 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err76 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err76];
 }
 else {
-keepError(vErrors, err74);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -2051,23 +2750,23 @@ errors++;
 if(data26.gates !== undefined){
 let data27 = data26.gates;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err75 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
+const err77 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err77];
 }
 else {
-keepError(vErrors, err75);
+vErrors.push(err77);
 }
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err76 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err78 = {instancePath:instancePath+"/counts/gates",schemaPath:"#/properties/counts/properties/gates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err78];
 }
 else {
-keepError(vErrors, err76);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -2076,23 +2775,23 @@ errors++;
 if(data26.errors !== undefined){
 let data28 = data26.errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err77 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
+const err79 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err79];
 }
 else {
-keepError(vErrors, err77);
+vErrors.push(err79);
 }
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err78 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err80 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err80];
 }
 else {
-keepError(vErrors, err78);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -2101,23 +2800,23 @@ errors++;
 if(data26.warnings !== undefined){
 let data29 = data26.warnings;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err79 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+const err81 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err81];
 }
 else {
-keepError(vErrors, err79);
+vErrors.push(err81);
 }
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err80 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err82 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err82];
 }
 else {
-keepError(vErrors, err80);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -2126,23 +2825,23 @@ errors++;
 if(data26.violations !== undefined){
 let data30 = data26.violations;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err81 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
+const err83 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err83];
 }
 else {
-keepError(vErrors, err81);
+vErrors.push(err83);
 }
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err82 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err84 = {instancePath:instancePath+"/counts/violations",schemaPath:"#/properties/counts/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err84];
 }
 else {
-keepError(vErrors, err82);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -2151,23 +2850,23 @@ errors++;
 if(data26.violations_new !== undefined){
 let data31 = data26.violations_new;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err83 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
+const err85 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err85];
 }
 else {
-keepError(vErrors, err83);
+vErrors.push(err85);
 }
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err86 = {instancePath:instancePath+"/counts/violations_new",schemaPath:"#/properties/counts/properties/violations_new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err86];
 }
 else {
-keepError(vErrors, err84);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -2176,23 +2875,23 @@ errors++;
 if(data26.violations_old !== undefined){
 let data32 = data26.violations_old;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err85 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
+const err87 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err87];
 }
 else {
-keepError(vErrors, err85);
+vErrors.push(err87);
 }
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err86 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err88 = {instancePath:instancePath+"/counts/violations_old",schemaPath:"#/properties/counts/properties/violations_old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err88];
 }
 else {
-keepError(vErrors, err86);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -2201,23 +2900,23 @@ errors++;
 if(data26.violations_waived !== undefined){
 let data33 = data26.violations_waived;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err87 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
+const err89 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err89];
 }
 else {
-keepError(vErrors, err87);
+vErrors.push(err89);
 }
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err88 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err90 = {instancePath:instancePath+"/counts/violations_waived",schemaPath:"#/properties/counts/properties/violations_waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err90];
 }
 else {
-keepError(vErrors, err88);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -2225,12 +2924,12 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err91];
 }
 else {
-keepError(vErrors, err89);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -2243,35 +2942,35 @@ for(let i5=0; i5<len5; i5++){
 let data35 = data34[i5];
 if(typeof data35 === "string"){
 if(func2(data35) < 1){
-const err90 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-keepError(vErrors, err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-keepError(vErrors, err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
-keepError(vErrors, err92);
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -2282,121 +2981,189 @@ if(Array.isArray(data36)){
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate59(data36[i6], {instancePath:instancePath+"/items/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : keepErrors(vErrors, validate59.errors);
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-keepError(vErrors, err93);
-}
-errors++;
-}
-}
-if(data.signature !== undefined){
-let data38 = data.signature;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err94 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-keepError(vErrors, err94);
-}
-errors++;
-}
-if(typeof data38 === "string"){
-if(!pattern8.test(data38)){
-const err95 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err95 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
-keepError(vErrors, err95);
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data38 = data.waivers;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate61(data38[i7], {instancePath:instancePath+"/waivers/" + i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data40 = data.baseline;
+const _errs82 = errors;
+let valid21 = false;
+const _errs83 = errors;
+if(data40 !== null){
+const err97 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
+valid21 = valid21 || _valid0;
+const _errs85 = errors;
+if(!(validate63(data40, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs85 === errors;
+valid21 = valid21 || _valid0;
+if(!valid21){
+const err98 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.signature !== undefined){
+let data41 = data.signature;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err99 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema19.properties.signature.type}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern8.test(data41)){
+const err100 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
 }
 }
 if(data.files !== undefined){
-let data39 = data.files;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key5 in data39){
-const _errs82 = errors;
+let data42 = data.files;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key5 in data42){
+const _errs90 = errors;
 if(typeof key5 === "string"){
 if(func2(key5) < 1){
-const err96 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-keepError(vErrors, err96);
-}
-errors++;
-}
-}
-var valid19 = _errs82 === errors;
-if(!valid19){
-const err97 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-keepError(vErrors, err97);
-}
-errors++;
-}
-}
-for(const key6 in data39){
-let data40 = data39[key6];
-if(typeof data40 === "string"){
-if(!pattern8.test(data40)){
-const err98 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-keepError(vErrors, err98);
-}
-errors++;
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-keepError(vErrors, err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-keepError(vErrors, err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
-keepError(vErrors, err101);
+vErrors.push(err101);
+}
+errors++;
+}
+}
+var valid22 = _errs90 === errors;
+if(!valid22){
+const err102 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+for(const key6 in data42){
+let data43 = data42[key6];
+if(typeof data43 === "string"){
+if(!pattern8.test(data43)){
+const err103 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }

@@ -32,6 +32,8 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
     counts: countsOf(facts),
     warnings: [...facts.warnings],
     items: facts.items.map((item) => ({ ...item, added: [...item.added] })),
+    waivers: facts.waivers.map(({ waiver: { rule, path, fingerprint, reason, owner, expires }, state, daysLeft, matched }) => ({ rule, path, fingerprint, reason, owner, expires, state, days_left: daysLeft, matched })),
+    baseline: facts.baseline === null ? null : { ...facts.baseline, stale: facts.baseline.stale.map(({ rule, file, fingerprint, text }) => ({ rule, file, fingerprint, text })) },
     signature: facts.envelope?.meta.signature ?? null,
     files: { ...files },
   };

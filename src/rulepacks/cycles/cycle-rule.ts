@@ -34,6 +34,8 @@ export interface CycleContext {
   readonly cycle: readonly string[];
   /** The imports that make `cycle`, in its order. */
   readonly cycle_edges: readonly CycleImport[];
+  /** Import statements between different members. */
+  readonly imports: number;
   readonly items: readonly { readonly fingerprint: string }[];
   /** All members of the component, by their smallest files: paths, or names of units where a language compiles packages as a whole. */
   readonly members: readonly string[];

@@ -7,6 +7,7 @@ import { type Cut, findCuts } from '../../graph/cuts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import { shortestCycle } from '../../graph/shortest-cycle.js';
 import type { CountedEdge, CountedEdges } from './counted-edges.js';
+import { type FolderTraffic, folderTraffic } from './layering.js';
 import { type CycleContext, type CycleCut, type CycleImport, CYCLE_RULE } from './cycle-rule.js';
 
 /** All import statements from one member to another, in order of file, line and column; ends are places within the component. */
@@ -19,11 +20,13 @@ interface MemberLink extends WeightedLink {
  * Components are those of the vertices of `counted`; answers are in their order.
  */
 export function describeCycles(graph: ImportGraph, { vertices, edges }: CountedEdges, components: readonly Component[]): readonly CycleContext[] {
+  if (components.length === 0) return [];
   const linksOf = linksByComponent(vertices.length, edges, components);
-  return components.map((component, index) => describe(graph, vertices, component, linksOf[index] ?? []));
+  const traffic = folderTraffic(graph, edges);
+  return components.map((component, index) => describe(graph, vertices, component, linksOf[index] ?? [], traffic));
 }
 
-function describe(graph: ImportGraph, vertices: readonly string[], component: Component, links: readonly MemberLink[]): CycleContext {
+function describe(graph: ImportGraph, vertices: readonly string[], component: Component, links: readonly MemberLink[], traffic: ReturnType<typeof folderTraffic>): CycleContext {
   const path = (place: number): string => vertices[component[place] ?? -1] ?? '';
   const byPair = new Map(links.map((link) => [pairKey(component.length, link.from, link.to), link]));
   const statementsOf = (from: number, to: number): readonly ImportEdge[] => {
@@ -36,6 +39,8 @@ function describe(graph: ImportGraph, vertices: readonly string[], component: Co
     return { file: graph.nodes[edge.from] ?? '', line: edge.line, specifier: edge.specifier, to: graph.nodes[edge.to] ?? '' };
   };
 
+  const trafficOf = (statement: ImportEdge | undefined): FolderTraffic | null => (statement === undefined ? null : traffic(statement.from, statement.to));
+
   // Members are sorted by their smallest files, so place 0 has the smallest path.
   const cycle = shortestCycle(component.length, links, 0);
   const { cuts, isMinimal } = findCuts(component.length, links);
@@ -45,23 +50,31 @@ function describe(graph: ImportGraph, vertices: readonly string[], component: Co
     const { file, line, specifier, to } = named(statements[0]);
     const others = statements.map(named).filter((statement) => statement.file !== file);
     const lines = statements.filter((statement) => graph.nodes[statement.from] === file).map((statement) => statement.line);
-    return { ...(others.length === 0 ? {} : { also: others }), file, frees: link.freed, line, lines, reason: reasonFor(link, members.length, cuts.length), specifier, to };
+    return { ...(others.length === 0 ? {} : { also: others }), file, frees: link.freed, line, lines, reason: reasonFor(link, members.length, cuts.length, trafficOf(statements[0])), specifier, to };
   });
   return {
     cut,
     cut_is_minimal: isMinimal,
     cycle: cycle.map(path),
     cycle_edges: cycle.map((from, step) => named(statementsOf(from, cycle[step + 1] ?? 0)[0])),
+    imports: links.reduce((sum, link) => sum + (link.from === link.to ? 0 : link.weight), 0),
     items: [{ fingerprint: itemFingerprint({ rule: CYCLE_RULE, file_path: members[0] ?? '', evidence: members }) }],
     members,
   };
 }
 
-function reasonFor(cut: Cut, members: number, cuts: number): string {
-  const statements = cut.weight === 1 ? 'one import statement' : `${cut.weight} import statements`;
-  if (cuts === 1) return `${statements}; without it no cycle is left`;
-  if (cut.freed === null || cut.freed === 0) return `${statements}; one of ${cuts} cuts that are needed together`;
-  return `${statements}; alone it takes ${cut.freed} of ${members} files out of every cycle`;
+/** Why an import is cheap to cut: how little there is of it, whether it goes against the layering, what it is good for. */
+function reasonFor(cut: Cut, members: number, cuts: number, traffic: FolderTraffic | null): string {
+  const isOne = cut.weight === 1;
+  const statements = isOne ? 'one import statement' : `${cut.weight} import statements`;
+  const against = traffic !== null && traffic.there * 2 <= traffic.back ? `; against the layering: ${traffic.there} import${traffic.there === 1 ? '' : 's'} from ${folderName(traffic.from)} to ${folderName(traffic.to)}, ${traffic.back} back` : '';
+  if (cuts === 1) return `${statements}${against}; without ${isOne ? 'it' : 'them'} no cycle is left`;
+  if (cut.freed === null || cut.freed === 0) return `${statements}${against}; one of ${cuts} cuts that are needed together`;
+  return `${statements}${against}; alone it takes ${cut.freed} of ${members} members out of every cycle`;
+}
+
+function folderName(folder: string): string {
+  return folder === '' ? 'the top folder' : folder;
 }
 
 /** The links inside each component, in the order of their ends, with all statements that make them. */

@@ -45,11 +45,14 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
   if (wants('schema-breaking-change')) findings.push(...brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
 
   const kept = findings.filter((finding) => !globs.ignored.matches(finding.file));
+  const violations = violationsOf(kept, config.severity_overrides, analyzerVersion);
+  // That something came or went is no judgement of a tree without anything to hold it against.
+  const hasJudged = violations.some(({ severity }) => severity !== 'info');
   return {
-    violations: violationsOf(kept, config.severity_overrides, analyzerVersion),
+    violations,
     extension_data: {
       ...(base.kind === 'found' ? { base_sha: base.sha } : base.kind === 'unknown' ? { base: 'unknown' } : {}),
-      files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas),
+      files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas) || (hasJudged ? tree.paths.length : 0),
       ignored: config.ignore.map(({ paths, reason }) => ({ paths, reason })),
       locks: declared.locks.map((lock) => lock.path),
       manifests: declared.manifests.map((manifest) => manifest.path),

@@ -108,6 +108,10 @@ export interface ConfigFile {
          * Items: A fact.
          */
         readonly contract_requires?: readonly ('tests' | 'coverage')[];
+        /**
+         * Path from the root of the baseline file: what was there when it was written, so that it is shown and does not block. It is asked where the event has no base (schedule, dispatch, tag) and for gates with new_only. contract-gates baseline write makes it.
+         */
+        readonly baseline?: string;
     };
     /**
      * What the deployment contract says about its origin.
@@ -375,6 +379,10 @@ export interface ConfigFile {
              * Items: An exit code; 126 and 127 always mean that the command could not be started.
              */
             readonly warn_exit_codes?: readonly number[];
+            /**
+             * Whether findings that the baseline file has are shown and do not count. It needs that file, and an exit code is never excused: let the command exit with 0 and its report speak.
+             */
+            readonly new_only?: boolean;
             /**
              * run: the command prints a report of this format on stdout, and nothing else there; the worse of its findings and the exit decides.
              */
@@ -885,6 +893,37 @@ export interface ConfigFile {
             readonly scan_bytes?: number;
         };
     };
+    /**
+     * What is put up with for a while: findings that stay in every report, marked as waived, and do not block. From the day after expires they count again.
+     *
+     * Items: One waiver, with a path or a fingerprint.
+     */
+    readonly waivers?: readonly {
+        /**
+         * <rulepack or gate>/<rule>, split at the first slash; a finding without a rule of its own has the rule -.
+         */
+        readonly rule: string;
+        /**
+         * Glob from the root of the files that findings are reported at.
+         */
+        readonly path?: string;
+        /**
+         * Fingerprint of one finding, as verdict.json, reports and explain show it.
+         */
+        readonly fingerprint?: string;
+        /**
+         * Why it may stay, for the people who read the report.
+         */
+        readonly reason: string;
+        /**
+         * Who answers for it.
+         */
+        readonly owner: string;
+        /**
+         * Last day on which it holds, YYYY-MM-DD in UTC.
+         */
+        readonly expires: string;
+    }[];
 }
 /**
  * The verdict over a deployment or a run: what was decided, on which quality, for whom. DeploymentContract 1.0, camelCase, closed.
@@ -1913,6 +1952,14 @@ export interface VerdictFile {
      */
     readonly items: readonly VerdictItem[];
     /**
+     * Every configured waiver, in the order of the configuration, and what it did in this run.
+     */
+    readonly waivers: readonly VerdictWaiver[];
+    /**
+     * The baseline file, or null when there is none.
+     */
+    readonly baseline: null | VerdictBaseline;
+    /**
      * Signature of the envelope, or null when there is none.
      */
     readonly signature: string | null;
@@ -2054,4 +2101,85 @@ export interface VerdictItem {
      * The imports that are new.
      */
     readonly added?: readonly string[];
+}
+/**
+ * A waiver and what it did.
+ */
+export interface VerdictWaiver {
+    /**
+     * <rulepack or gate>/<rule>.
+     */
+    readonly rule: string;
+    /**
+     * Glob of files, or null.
+     */
+    readonly path: string | null;
+    /**
+     * Fingerprint of one finding, or null.
+     */
+    readonly fingerprint: string | null;
+    /**
+     * Why it may stay.
+     */
+    readonly reason: string;
+    /**
+     * Who answers for it.
+     */
+    readonly owner: string;
+    /**
+     * Last day on which it holds.
+     */
+    readonly expires: string;
+    /**
+     * active: it holds. expired: its last day has passed, it waives nothing. unmatched: it holds and there was nothing to waive. not_judged: the gate or rulepack of its rule gave no verdict.
+     */
+    readonly state: 'active' | 'expired' | 'unmatched' | 'not_judged';
+    /**
+     * Days from as_of to expires; negative when expired.
+     */
+    readonly days_left: number;
+    /**
+     * Findings that it waives, or would waive had it not expired.
+     */
+    readonly matched: number;
+}
+/**
+ * What the baseline file did in this run.
+ */
+export interface VerdictBaseline {
+    /**
+     * Path from the root.
+     */
+    readonly path: string;
+    /**
+     * Entries that it has.
+     */
+    readonly entries: number;
+    /**
+     * Entries that were found again.
+     */
+    readonly matched: number;
+    /**
+     * Entries that are not found any more although their gate or rulepack judged: contract-gates baseline shrink removes them.
+     *
+     * Items: An entry of the baseline file.
+     */
+    readonly stale: readonly {
+        /**
+         * <rulepack or gate>/<rule>.
+         */
+        readonly rule: string;
+        /**
+         * File that it was reported at; empty when it has none.
+         */
+        readonly file: string;
+        /**
+         * Line-free identity.
+         */
+        readonly fingerprint: string;
+        /**
+         * A short text for people.
+         */
+        readonly text: string;
+    }[];
 }

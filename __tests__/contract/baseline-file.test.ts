@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BaselineEntry, baselineText, parseBaseline } from '../../src/contract/baseline-file.js';
+import { findingFingerprint, placeFree } from '../../src/contract/finding-fingerprint.js';
+
+const hex = (digit: string): string => digit.repeat(64);
+const entry = (rule: string, file: string, digit: string, text = 'A berth without a bollard'): BaselineEntry => ({ rule, file, fingerprint: hex(digit), text });
+const entries = fc.array(
+  fc.record({ rule: fc.constantFrom('lint/no-var', 'cycles/circular-dependency-detected'), file: fc.string({ maxLength: 20 }), fingerprint: fc.constantFrom(hex('a'), hex('b'), hex('0')), text: fc.constantFrom('high tide', 'low tide "at" night', '') }),
+  { maxLength: 10 },
+);
+
+describe('a baseline file', () => {
+  test('gives back what was written, sorted, in whatever order that came', () => {
+    fc.assert(
+      fc.property(entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, again]) => {
+        const text = baselineText(list);
+        expect(baselineText(again)).toBe(text);
+        const read = parseBaseline(text, 'b.json');
+        expect(read.ok && baselineText(read.value)).toBe(text);
+        expect(read.ok && read.value.length).toBe(list.length);
+      }),
+    );
+  });
+
+  test('has a line for each entry that begins with the comma, and is JSON', () => {
+    const text = baselineText([entry('lint/no-var', 'src/quay.ts', 'b'), entry('lint/no-var', 'src/berth.ts', 'a')]);
+    expect(text).toBe(
+      `[{"baseline_version":1}\n,{"rule":"lint/no-var","file":"src/berth.ts","fingerprint":"${hex('a')}","text":"A berth without a bollard"}\n,{"rule":"lint/no-var","file":"src/quay.ts","fingerprint":"${hex('b')}","text":"A berth without a bollard"}\n]\n`,
+    );
+    expect(JSON.parse(text)).toHaveLength(3);
+  });
+
+  test('is merged by git when one branch removes an entry and the other adds one elsewhere', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'baseline-'));
+    const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((digit) => entry('lint/no-var', `src/${digit}.ts`, digit));
+    const write = (name: string, list: readonly BaselineEntry[]): string => {
+      writeFileSync(join(folder, name), baselineText(list));
+      return join(folder, name);
+    };
+    const added = entry('lint/no-var', 'src/z.ts', '9');
+    const merged = execFileSync('git', ['merge-file', '-p', write('ours', [...all, added]), write('base', all), write('theirs', all.slice(1))], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(merged).toBe(baselineText([...all.slice(1), added]));
+  });
+
+  test.each([
+    ['marks of a merge', '[{"baseline_version":1}\n<<<<<<< ours\n]\n', 'is no JSON'],
+    ['another version', '[{"baseline_version":2}]', 'does not begin with'],
+    ['a missing fingerprint', '[{"baseline_version":1},{"rule":"lint/no-var","file":"a","text":""}]', 'number 1'],
+    ['a member too many', `[{"baseline_version":1},{"rule":"lint/no-var","file":"a","fingerprint":"${hex('a')}","text":"","line":3}]`, 'number 1'],
+  ])('with %s is refused', (_, text, message) => {
+    const read = parseBaseline(text, 'quality/baseline.json');
+    expect(read.ok ? '' : read.error.message).toContain(message);
+    expect(read.ok ? '' : read.error.location?.file).toBe('quality/baseline.json');
+  });
+});
+
+describe('the fingerprint of a finding of a gate', () => {
+  test('survives a move within its file, and nothing else', () => {
+    const at = (message: string, file = 'src/quay.ts', rule = 'no-shadow'): string => findingFingerprint({ rule, file, message });
+    const first = at("'tide' is already declared in the upper scope on line 12 column 7");
+    expect(at("'tide' is already declared in the upper scope on line 90 column 3")).toBe(first);
+    expect(at("'ebb' is already declared in the upper scope on line 12 column 7")).not.toBe(first);
+    expect(at("'tide' is already declared in the upper scope on line 12 column 7", 'src/berth.ts')).not.toBe(first);
+    expect(at("'tide' is already declared in the upper scope on line 12 column 7", 'src/quay.ts', 'no-redeclare')).not.toBe(first);
+  });
+
+  test.each([
+    ['complexity of 12, at most 10', 'complexity of 12, at most 10'],
+    ['see src/quay.ts:12:5 and (3,4)', 'see src/quay.ts:# and (#)'],
+    ['lines 3-9  are\n equal', 'lines # are equal'],
+    ['took 12:30 by train', 'took 12:30 by train'],
+    ['use http://harbour.example:8080/x', 'use http://harbour.example:#/x'],
+  ])('sees %j as %j', (message, seen) => {
+    expect(placeFree(message)).toBe(seen);
+  });
+});

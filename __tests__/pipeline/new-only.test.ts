@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
+import type { RepoSnapshot, Violation } from '../../src/contract/generated/types.js';
+import { idOf } from '../../src/contract/violation.js';
+import { itemFingerprint } from '../../src/contract/violation-id.js';
+import type { ImportGraph } from '../../src/graph/import-graph.js';
+import type { Waiver } from '../../src/contract/waiver.js';
+import { createAllowances } from '../../src/pipeline/allowances.js';
+import { createBaseReader } from '../../src/pipeline/base-facts.js';
+import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
+import type { Observation } from '../../src/pipeline/observe.js';
+import type { BaseLookup, History } from '../../src/ports/history.js';
+
+const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };
+const RULE = 'leftover-file';
+
+/** A rulepack `tides` that objects to every file that ends in `.orig`, once for each line of it. */
+function leftovers(files: readonly { readonly path: string; readonly content: string | null }[]): readonly Violation[] {
+  return files.filter(({ path }) => path.endsWith('.orig')).flatMap(({ path, content }) =>
+    (content ?? '').split('\n').map((text, index): Violation => {
+      const place = { rulepack_namespace: 'tides', rule_id: RULE, file_path: path, line_number: index + 1, column_number: null };
+      const items = [{ fingerprint: itemFingerprint({ rule: RULE, file_path: path, evidence: text }) }];
+      return { id: idOf(place), ...place, severity: 'error', category: 'structure', message: 'A leftover line.', context: { items }, detected_at: 'v1', analyzer_version: '0.0.0' };
+    }),
+  );
+}
+
+type Files = Readonly<Record<string, string>>;
+
+async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean }> {
+  const listed = (files: Files) => Object.entries(files).map(([path, content]) => ({ path, content }));
+  const found = leftovers(listed(now));
+  const known = more.known === undefined ? null : leftovers(listed(more.known)).map(({ file_path, context }) => ({ rule: `tides/${RULE}`, file: file_path, fingerprint: (context?.['items'] as { fingerprint: string }[])[0]?.fingerprint ?? '', text: '' }));
+  let lookedAtBase = false;
+  const lookup: BaseLookup = 'kind' in base && typeof base['reason'] === 'string' ? (base as Exclude<BaseLookup, { kind: 'found' }>) : { kind: 'found', sha: 'b'.repeat(40), how: 'merge base' };
+  const blobs = Object.entries(base as Files);
+  const history: History = {
+    head: null,
+    findBase: () => {
+      lookedAtBase = true;
+      return Promise.resolve(lookup);
+    },
+    openTree: (sha) =>
+      Promise.resolve({
+        sha,
+        entries: blobs.map(([path]) => ({ path, mode: '100644', oid: path })),
+        readBlobs: (oids: readonly string[]) => Promise.resolve(new Map(oids.map((oid) => [oid, new TextEncoder().encode((base as Files)[oid] ?? '')]))),
+        renames: () => Promise.resolve(more.renames ?? new Map<string, string>()),
+        changedLines: () => Promise.reject(new Error('no line is expected to be asked for')),
+      }),
+  };
+  const comparison = await compareWithBase({
+    violations: found,
+    present: EMPTY,
+    rulepack: { namespace: 'tides' as RulepackSettings['namespace'], gateName: 'tides', newOnly: { [RULE]: more.newOnly ?? true }, enabled: true, config: {}, severity: {}, namedInConfig: true, location: null },
+    traits: { reads: (path) => path.endsWith('.orig'), ...(more.comparing === true ? { comparing_rules: [RULE] } : {}) },
+    allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
+    base: createBaseReader({
+      observation: { capture: { scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      scanBytes: 1_000,
+      checks: { isAscii: () => false, isUtf8: () => true },
+      worktreeState: () => Promise.resolve(null),
+      history: () => Promise.resolve(history),
+    }),
+    analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }) => Promise.resolve(leftovers(snapshot.files)),
+  });
+  return { ...comparison, states: comparison.items.map(({ state }) => state), lookedAtBase };
+}
+
+describe('what any rule finds, held against the base', () => {
+  test('is old when the same rule finds it there, wherever its line went, and new when it does not', async () => {
+    const { states, base } = await compare({ 'quay.orig': 'bollard\nrope', 'tide.md': 'x' }, { 'quay.orig': 'crane\nbollard' });
+    expect(states).toEqual(['old', 'new']);
+    expect(base).toMatchObject({ kind: 'found' });
+  });
+
+  test('follows a renamed file, and takes a new one at the old name for new', async () => {
+    const renames = new Map([['dock.orig', 'quay.orig']]);
+    expect((await compare({ 'dock.orig': 'bollard' }, { 'quay.orig': 'bollard' }, { renames })).states).toEqual(['old']);
+    expect((await compare({ 'dock.orig': 'bollard' }, { 'quay.orig': 'bollard' })).states).toEqual(['new']);
+    expect((await compare({ 'dock.orig': 'rope', 'quay.orig': 'bollard' }, { 'quay.orig': 'bollard' }, { renames })).states).toEqual(['new', 'new']);
+  });
+
+  test('is new without new_only, and when its rule compares by itself; then no base is looked for', async () => {
+    for (const more of [{ newOnly: false }, { comparing: true }]) {
+      expect(await compare({ 'quay.orig': 'bollard' }, { 'quay.orig': 'bollard' }, more)).toMatchObject({ states: ['new'], lookedAtBase: false, base: null });
+    }
+  });
+
+  test('is unknown without a base, unless a baseline tells; a base that is wanted and missing is not replaced by it', async () => {
+    const none = { kind: 'none', reason: 'a schedule has no base' } as const;
+    expect(await compare({ 'quay.orig': 'bollard' }, none)).toMatchObject({ states: ['unknown'], unknown: null });
+    expect(await compare({ 'quay.orig': 'rope\nbollard' }, none, { known: { 'quay.orig': 'bollard' } })).toMatchObject({ states: ['new', 'old'], base: { kind: 'none', detail: 'a schedule has no base; compared with the baseline b.json' } });
+    const unknown = { kind: 'unknown', reason: 'the clone is shallow', hint: 'Fetch more.' } as const;
+    expect(await compare({ 'quay.orig': 'bollard' }, unknown, { known: { 'quay.orig': 'bollard' } })).toMatchObject({ states: ['unknown'], unknown: { hint: 'Fetch more.' } });
+  });
+
+  test('with a base from git the baseline does not excuse', async () => {
+    expect((await compare({ 'quay.orig': 'bollard' }, { 'tide.md': '' }, { known: { 'quay.orig': 'bollard' } })).states).toEqual(['new']);
+  });
+
+  test('that is waived needs no base', async () => {
+    const waivers = [{ rule: `tides/${RULE}`, path: '*.orig', fingerprint: null, reason: 'spring tide', owner: '@quay', expires: '2026-03-02', location: null }];
+    expect(await compare({ 'quay.orig': 'bollard' }, {}, { waivers })).toMatchObject({ states: ['waived'], lookedAtBase: false });
+    const [first] = (await compare({ 'quay.orig': 'bollard' }, {})).items;
+    const one = [{ ...waivers[0], path: null, fingerprint: first?.fingerprint ?? '' } as Waiver];
+    expect((await compare({ 'quay.orig': 'bollard\nrope' }, {}, { waivers: one })).states).toEqual(['waived', 'new']);
+  });
+
+  test('never passes a new line and never blocks an old one', async () => {
+    const lines = fc.array(fc.constantFrom('bollard', 'rope', 'crane'), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(lines, lines, async (now, before) => {
+        const { states } = await compare({ 'quay.orig': now.join('\n') }, { 'quay.orig': before.join('\n') });
+        const count = (list: readonly string[], word: string): number => list.filter((entry) => entry === word).length;
+        const expected = ['bollard', 'rope', 'crane'].reduce((sum, word) => sum + Math.max(0, count(now, word) - count(before, word)), 0);
+        expect(states.filter((state) => state === 'new')).toHaveLength(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { GateRecord } from '../contract/gate-record.js';
+import { findingOf } from './conclusion.js';
+import type { Cause } from './conclusion.js';
+import { endedGate, reasonOf } from './ended-gate.js';
+import { missingVariables } from './gate-environment.js';
+import type { PlannedGate } from './planned-gate.js';
+import type { GiveUp } from './schedule.js';
+
+type CommandPlan = Extract<PlannedGate, { kind: 'command' }>;
+
+/** Null when it is not left out. A rule that may not apply skips nothing: what was not checked would end green. */
+export function leftOut(gate: CommandPlan, isFork: 'yes' | 'no' | 'unknown'): GateRecord | null {
+  if (gate.spec.onFork !== 'skip' || isFork === 'no') return null;
+  if (isFork === 'yes') return endedGate(gate, { outcome: 'skipped', skippedBy: 'on_fork: skip' });
+  const message = 'on_fork: skip: the event of this run could not be read, so whether it is a pull request from a fork is not known';
+  const nextAction = 'Make the file that GITHUB_EVENT_PATH names readable for this step (in a container: mount it), or take on_fork away from the gate.';
+  return unstarted(gate, [{ code: 'gate_error', message, nextAction }]);
+}
+
+/** Null when every variable that it requires is there. */
+export function lacksVariables(gate: CommandPlan, environment: Readonly<Record<string, string>>): GateRecord | null {
+  const missing = missingVariables(gate.spec, environment);
+  if (missing.length === 0) return null;
+  const causes = missing.map(
+    ({ name, nextAction }): Cause => ({ code: 'gate_error', message: `requires_env: ${name} is empty or not set`, nextAction }),
+  );
+  return unstarted(gate, causes);
+}
+
+function unstarted(gate: PlannedGate, causes: readonly Cause[]): GateRecord {
+  return endedGate(gate, {
+    outcome: 'error',
+    reasons: causes.map((cause) => reasonOf(gate.name, cause.code, cause.message, cause.nextAction)),
+    findings: causes.map((cause) => findingOf(cause, 'error', '')),
+  });
+}
+
+/** The record of a gate that a bug of this program ended. */
+export function brokenGate(gate: PlannedGate, error: unknown, redact: (text: string) => string): GateRecord {
+  const message = `contract-gates broke while it ran ${gate.name}: ${error instanceof Error ? error.message : String(error)}`;
+  return unstarted(gate, [{ code: 'internal_error', message: redact(message), nextAction: 'Report this message as a bug of contract-gates; the other gates were not touched by it.' }]);
+}
+
+/** The record of a gate that never started, or was stopped by the run. */
+export function givenUp(gate: PlannedGate, why: GiveUp, records: ReadonlyMap<string, GateRecord>): GateRecord {
+  if (why.kind === 'stopped') {
+    const what = why.cause === 'cancelled' ? 'the run was cancelled' : 'the time limit of the whole run was reached';
+    const next = why.cause === 'cancelled' ? 'Run it again.' : 'Raise the time limit of the run, or make the gates before it faster.';
+    const cause: Cause = { code: 'gate_cancelled', message: `${gate.name} had not ended when ${what}`, nextAction: next };
+    return endedGate(gate, {
+      outcome: 'cancelled',
+      reasons: [reasonOf(gate.name, cause.code, cause.message, cause.nextAction)],
+      findings: [findingOf(cause, 'error', '')],
+    });
+  }
+  if (why.kind === 'phase') {
+    const { outcome = 'not_run', phase = 'OTHER' } = records.get(why.gate) ?? {};
+    const root = why.stoppedBy === why.gate ? '' : `, stopped by ${why.stoppedBy}`;
+    const own = gate.kind === 'command' ? gate.spec.phase : 'OTHER';
+    const message = `${gate.name} is of phase ${own}, which starts when earlier phases have no blocking failure; ${why.gate} (${phase}) ended as ${outcome}${root}`;
+    return endedGate(gate, { outcome: 'not_run', stoppedBy: why.stoppedBy, stoppedByPhase: true, reasons: [reasonOf(gate.name, 'gate_not_run', message, `Mend ${why.stoppedBy} first.`)] });
+  }
+  const outcome = records.get(why.need)?.outcome ?? 'not_run';
+  const root = why.stoppedBy === why.need ? '' : `, stopped by ${why.stoppedBy}`;
+  return endedGate(gate, {
+    outcome: 'not_run',
+    stoppedBy: why.stoppedBy,
+    reasons: [reasonOf(gate.name, 'gate_not_run', `${gate.name} needs ${why.need}, which ended as ${outcome}${root}`, `Mend ${why.stoppedBy} first.`)],
+  });
+}

@@ -1,0 +1,132 @@
+import { compileGlob } from '../base/glob.js';
+import { nearest } from '../base/nearest.js';
+import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { RunInputs } from '../config/inputs.js';
+import { parseEnvelope } from '../contract/envelope.js';
+import type { Violation, VerdictFile } from '../contract/generated/types.js';
+import { parseVerdictFile } from '../contract/verdict-file.js';
+import type { World } from '../ports/world.js';
+import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
+import { type Explanation, explainRule } from './explain-rule.js';
+import { readSettings } from './read-settings.js';
+import { RUNS_FOLDER } from './run-files.js';
+import { MAX_ENVELOPE_BYTES } from './verify.js';
+
+const BOUNDS = { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: 256 };
+const LISTED = 10;
+/** Fewer digits would name too much. */
+const SHORTEST_PREFIX = 4;
+
+interface LastRun {
+  readonly folder: string;
+  readonly verdict: VerdictFile;
+  readonly violations: ReadonlyMap<string, Violation>;
+}
+
+/** Explains a rule, or an item of the last run by the first digits of its violation id or fingerprint. Reads files of that run, runs nothing. */
+export async function explainFinding(name: string, inputs: RunInputs, context: { readonly ci: boolean; readonly runId: string | null }, world: World): Promise<Result<Explanation, readonly Problem[]>> {
+  const rules = findRules(name);
+  const run = lastRun(context.runId, world);
+  const [rule, ...others] = rules;
+  if (rule !== undefined && others.length === 0) {
+    const settings = await readSettings(inputs, context.ci, world);
+    if (!settings.ok) return settings;
+    return ok(explainRule(rule, settings.value, run === null ? null : statesOf(run.verdict, ruleName(rule))));
+  }
+  if (others.length > 0) return err([{ code: 'ambiguous', message: `${name} is a rule of several rulepacks`, hint: `write one of ${rules.map(ruleName).join(', ')}` }]);
+  if (!/^[0-9a-f-]+$/u.test(name) || name.length < SHORTEST_PREFIX) {
+    const names = RULE_CATALOGUE.map(ruleName);
+    const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
+    return err([{ code: 'no_such_rule', message: `${name} is no rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);
+  }
+  if (run === null) return err([{ code: 'no_run', message: `there is no run that ${name} could be of: ${RUNS_FOLDER}/${context.runId ?? 'local'}/ has no verdict.json and envelope.json that can be read`, hint: 'run contract-gates run first' }]);
+  const items = run.verdict.items.filter((item) => item.violation_id.startsWith(name) || item.fingerprint.startsWith(name));
+  const ids = [...new Set(items.map((item) => item.violation_id))];
+  const violation = run.violations.get(ids[0] ?? '');
+  if (ids.length > 1) return err([{ code: 'ambiguous', message: `${name} begins ${ids.length} ids or fingerprints`, hint: `write more of one: ${ids.slice(0, LISTED).join(', ')}` }]);
+  if (violation === undefined) return err([{ code: 'no_such_finding', message: `nothing of the last run (${run.folder}) has the id or fingerprint ${name}`, hint: 'verdict.json lists them under items; findings of gates are in gate-summary.json with all that is to be said of them' }]);
+  return ok(explainViolation(violation, items, run));
+}
+
+function explainViolation(violation: Violation, items: VerdictFile['items'], { verdict, folder }: LastRun): Explanation {
+  const name = `${violation.rulepack_namespace}/${violation.rule_id}`;
+  const [entry] = findRules(name);
+  const place = `${violation.file_path}${violation.line_number === null ? '' : `:${violation.line_number}`}`;
+  const { cycle, members, cut, cycle_edges: edges } = (violation.context ?? {}) as Partial<Record<string, unknown>>;
+  const states = items.map((item) => ({ fingerprint: item.fingerprint, state: item.state, why: whyOf(item, verdict), added: item.added ?? [] }));
+  const steps = placesOf(edges).map((edge) => `  ${edge.file}:${edge.line} imports ${edge.specifier}, which is ${edge.to}`);
+  const cuts = placesOf(cut);
+  const remedies = entry?.remedies ?? [];
+  const lines = [
+    `${name} at ${place}, ${violation.severity}`,
+    `  id ${violation.id}`,
+    `  ${violation.message}`,
+    ...states.flatMap(({ fingerprint, state, why, added }) => [`  ${state}: ${why}`, `  fingerprint ${fingerprint}`, ...bounded(added).map((text) => `    new: ${text}`)]),
+    ...(Array.isArray(cycle) ? [`Shortest circle, ${cycle.length} of ${Array.isArray(members) ? members.length : cycle.length} members:`, ...bounded(steps)] : evidenceLines(violation)),
+    ...(cuts.length === 0 ? [] : [`Where to cut, best first (${cuts.length}):`, ...bounded(cuts.map(({ file, line, specifier, reason }) => `  ${file}:${line} import of ${specifier}: ${reason}`))]),
+    'Ways out:',
+    ...[...remedies, `Put up with it for a while: waivers: [{ rule: ${name}, fingerprint: ${items[0]?.fingerprint ?? ''}, reason: <why>, owner: <who>, expires: <day> }].`].map((remedy, at) => `  ${at + 1}. ${remedy}`),
+    `The rule: contract-gates explain ${name}`,
+  ];
+  return { lines, data: { kind: 'violation', run: folder, rule: name, violation, items: states, remedies } };
+}
+
+/** Why an item has its state. */
+function whyOf(item: VerdictFile['items'][number], { base, baseline, waivers, as_of }: VerdictFile): string {
+  switch (item.state) {
+    case 'new':
+      return base.kind === 'found' ? `the base ${base.sha?.slice(0, 12) ?? ''} (${base.detail}) does not have it, or new_only is off for its rule` : baseline !== null && base.kind === 'none' ? `the baseline ${baseline.path} does not have it, or new_only is off for its rule` : 'its rule is not held against a base';
+    case 'old':
+      return base.kind === 'found' ? `the base ${base.sha?.slice(0, 12) ?? ''} (${base.detail}) has it too, so it does not count` : `the baseline ${baseline?.path ?? ''} has it, so it does not count`;
+    case 'unknown':
+      return `there was no base to ask: ${base.detail}`;
+    case 'waived': {
+      const waiver = waivers.find(({ rule, path, fingerprint, state }) => {
+        if (rule !== `${item.rulepack}/${item.rule}` || state !== 'active') return false;
+        const glob = path === null ? null : compileGlob(path);
+        return glob === null ? fingerprint === item.fingerprint : glob.ok && glob.value.matches(item.file_path);
+      });
+      return waiver === undefined ? `a waiver of ${as_of} covers it` : `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+    }
+  }
+}
+
+function statesOf({ items }: VerdictFile, name: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const item of items) if (`${item.rulepack}/${item.rule}` === name) counts[item.state] = (counts[item.state] ?? 0) + 1;
+  return counts;
+}
+
+interface NamedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly specifier: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+function placesOf(list: unknown): readonly NamedPlace[] {
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Partial<NamedPlace>[]).map(({ file = '', line = 0, specifier = '', to = '', reason = '' }) => ({ file, line, specifier, to, reason }));
+}
+
+function evidenceLines({ context }: Violation): readonly string[] {
+  const shown = Object.entries(context ?? {}).filter(([key]) => key !== 'items');
+  return shown.length === 0 ? [] : ['Evidence:', ...bounded(shown.map(([key, value]) => `  ${key}: ${JSON.stringify(value).slice(0, 300)}`))];
+}
+
+function bounded(lines: readonly string[]): readonly string[] {
+  return lines.length <= LISTED ? lines : [...lines.slice(0, LISTED), `  showing ${LISTED} of ${lines.length}; --json has all`];
+}
+
+function lastRun(runId: string | null, world: World): LastRun | null {
+  const folder = `${RUNS_FOLDER}/${runId ?? 'local'}`;
+  const verdict = world.readFile(`${folder}/verdict.json`, MAX_ENVELOPE_BYTES);
+  const envelope = world.readFile(`${folder}/envelope.json`, MAX_ENVELOPE_BYTES);
+  if (!verdict.ok || !envelope.ok) return null;
+  const read = parseVerdictFile(verdict.value, BOUNDS);
+  const stored = parseEnvelope(envelope.value, BOUNDS);
+  if (!read.ok || !stored.ok) return null;
+  const violations = Object.values(stored.value.extensions).flatMap((extension) => extension.violations);
+  return { folder, verdict: read.value, violations: new Map(violations.map((violation) => [violation.id, violation])) };
+}

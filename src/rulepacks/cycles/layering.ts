@@ -1,0 +1,41 @@
+import type { ImportGraph } from '../../graph/import-graph.js';
+import type { CountedEdge } from './counted-edges.js';
+
+/** How many import statements lead from one folder to another and back. */
+export interface FolderTraffic {
+  readonly from: string;
+  readonly to: string;
+  readonly there: number;
+  readonly back: number;
+}
+
+/**
+ * Says how the folders of two files use each other, or null when they lie in one folder. An import that goes where few go,
+ * between folders of which one mostly uses the other, is against the layering: a good one to cut.
+ */
+export function folderTraffic(graph: ImportGraph, edges: readonly CountedEdge[]): (from: number, to: number) => FolderTraffic | null {
+  const names: string[] = [];
+  const known = new Map<string, number>();
+  const folderOf = Int32Array.from(graph.nodes, (path) => {
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const id = known.get(folder) ?? known.size;
+    if (id === known.size) {
+      known.set(folder, id);
+      names.push(folder);
+    }
+    return id;
+  });
+  const counts = new Map<number, number>();
+  const keyOf = (from: number, to: number): number => from * names.length + to;
+  for (const { statement } of edges) {
+    const from = folderOf[statement.from] ?? 0;
+    const to = folderOf[statement.to] ?? 0;
+    if (from !== to) counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
+  }
+  return (fromNode, toNode) => {
+    const from = folderOf[fromNode] ?? 0;
+    const to = folderOf[toNode] ?? 0;
+    if (from === to) return null;
+    return { from: names[from] ?? '', to: names[to] ?? '', there: counts.get(keyOf(from, to)) ?? 0, back: counts.get(keyOf(to, from)) ?? 0 };
+  };
+}
