@@ -15,7 +15,7 @@ export interface ReportLine {
 
 const FINDINGS_SHOWN = 20;
 
-const EXCUSED = [['old', 'that were there already'], ['waived', 'waived'], ['unknown', 'that no base could be asked about']] as const;
+const EXCUSED = [['old', 'already there at the base or in the baseline'], ['waived', 'waived'], ['unknown', 'that no base could be asked about']] as const;
 
 /** The end of a run as a terminal shows it: what was found, worst first, then the verdict and what to do next. */
 export function terminalReport(facts: RunFacts): readonly ReportLine[] {
