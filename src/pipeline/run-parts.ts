@@ -32,6 +32,8 @@ export interface RunParts {
   readonly asOf: string;
   readonly waivers: readonly WaiverUse[];
   readonly baseline: BaselineUse | null;
+  /** As in `RunFacts`. */
+  readonly changedLines: RunFacts['changedLines'];
 }
 
 /** SHA-256 over the settings that can change what a run finds (SPEC section 5, `config_snapshot_hash`). */
@@ -91,6 +93,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
     items: analysis?.items ?? [],
     base: analysis?.base ?? { kind: 'none', sha: null, detail: 'nothing was compared' },
     warnings: parts.warnings,
+    changedLines: parts.changedLines,
     timestamp,
     asOf: parts.asOf,
     waivers: parts.waivers,
@@ -110,6 +113,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
       id: context.runId ?? 'local',
       requestId: identity.request_id,
       blobUrl: context.repository === null || parts.head === null ? null : `${context.serverUrl}/${context.repository}/blob/${parts.head}/${urlPath(prefix)}`,
+      url: context.repository === null || context.runId === null ? null : `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}${context.runAttempt === null ? '' : `/attempts/${context.runAttempt}`}`,
       prefix,
       gatesFolder: GATES_FOLDER,
       runFolder: run.runFolder,

@@ -62,7 +62,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
 export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World): Promise<RunParts> {
   const { context, inputs } = request;
   const asOf = inputs.asOf ?? utcTime(world.clock.now()).slice(0, 10);
-  const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null };
+  const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null, changedLines: null };
   if (context.refused !== null) return { ...nothing, reasons: [reasonOf('config_invalid', context.refused)] };
 
   const read = await readSettings(inputs, context.ci, world);
@@ -136,6 +136,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const account = allowances.account(judgedOwners(gates));
   return {
     ...account,
+    changedLines: null,
     asOf,
     settings,
     observation,

@@ -62,6 +62,8 @@ export interface RunFacts {
   /** Null when there is no baseline file. */
   readonly baseline: BaselineUse | null;
   readonly warnings: readonly string[];
+  /** Lines that the change since the base touched, by path from the root; null when nothing was compared. Only for the order of what is shown. */
+  readonly changedLines: ReadonlyMap<string, ReadonlySet<number>> | null;
   /** RFC 3339 UTC, the end of the run. */
   readonly timestamp: string;
   /** The date against which expiries are held, `YYYY-MM-DD`. */
@@ -83,6 +85,8 @@ export interface RunFacts {
     readonly requestId: string;
     /** `https://github.com/<owner>/<name>/blob/<sha>/<prefix>` to link a path to, or null outside GitHub. */
     readonly blobUrl: string | null;
+    /** Page of the run's attempt on GitHub, or null outside of it. */
+    readonly url: string | null;
     /** What a path of the root needs in front to be a path of the repository: empty or ending in `/`. */
     readonly prefix: string;
     readonly gatesFolder: string;
