@@ -42,6 +42,7 @@ describe('the inputs of a step', () => {
       command: 'run', mode: null, config: null, gates: ['all'], rulepacks: ['all'], workingDirectory: '.', needs: null, base: null, asOf: null, strict: null, cache: null, reportOnly: false,
       maxParallel: null, coverageRequired: null, timeoutMs: null, token: null, summary: true, annotations: 'new', upload: 'always', artifactName: null, retentionDays: null,
       adapter: null, engine: null, orgId: null,
+      comment: 'off', checkRun: false, uploadSarif: false, formats: [], trend: { kind: 'artifact' }, otlpEndpoint: null,
     });
   });
 

@@ -54,6 +54,8 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     { name: 'report-only', input: true, description: 'Exit with 0 whatever the verdict, as long as there is one.' },
     { name: 'max-parallel', value: '<number>', input: true, description: 'Gates at the same time, 1 to 256 (default: number of processors).' },
     { name: 'timeout', value: '<duration>', input: true, description: 'Time limit of the whole run: 90s, 5m, 1h (default: none).' },
+    { name: 'formats', value: '<names>', input: true, description: 'More report formats: ctrf, rdjson, codeclimate.' },
+    { name: 'otlp-endpoint', value: '<address>', input: true, description: 'OpenTelemetry collector that the spans of the run go to.' },
     { name: 'adapter', value: '<name>', input: true, description: 'Adapter that the deployment contract names.' },
     ENGINE,
     { name: 'org-id', value: '<id>', input: true, description: 'Organisation that the contract names.' },

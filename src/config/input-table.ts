@@ -29,6 +29,9 @@ export const COMMANDS = ['run', 'verify'] as const;
 export const MODES = ['local', 'ci'] as const;
 export const ANNOTATIONS = ['new', 'all', 'off'] as const;
 export const UPLOADS = ['always', 'failure', 'never'] as const;
+export const COMMENTS = ['off', 'failure', 'change', 'always'] as const;
+/** Report formats that are made only on request; SARIF, JUnit and the page always are. */
+export const FORMATS = ['ctrf', 'rdjson', 'codeclimate'] as const;
 export const ENGINES = ['native', 'hardis', 'custom'] as const;
 
 const TEXT: InputForm = { kind: 'text' };
@@ -58,6 +61,12 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'upload', form: { kind: 'choice', values: UPLOADS }, default: 'always', description: 'When to upload the files of the run as an artifact: always, failure (the verdict is not Succeeded), or never.' },
   { name: 'artifact-name', form: TEXT, default: 'contract-gates-${{ github.job }}-${{ strategy.job-index }}-${{ github.run_attempt }}', description: 'Name of the artifact. The default differs for each job, leg of a matrix and attempt; a name that is taken gets -2, -3 behind it.' },
   { name: 'retention-days', form: { kind: 'count', min: 1, max: 400 }, default: '', description: 'Days to keep the artifact, 1 to 400; the setting of the repository unless set.' },
+  { name: 'comment', form: { kind: 'choice', values: COMMENTS }, default: 'off', description: 'One comment on the pull request, kept up to date: off, failure (there is one while the verdict is not Succeeded), change (written again only when what it says changed), or always. Needs pull-requests: write; a fork has no such right and gets a notice instead.' },
+  { name: 'check-run', form: SWITCH, default: 'false', description: 'true adds a check run with annotations, named after the job. Needs checks: write. The required check is this job itself.' },
+  { name: 'upload-sarif', form: SWITCH, default: 'false', description: 'true hands report.sarif to code scanning. Needs security-events: write.' },
+  { name: 'formats', form: NAMES, default: '', description: 'More report formats among the files of the run: ctrf, rdjson, codeclimate. HTML, SARIF and JUnit are always there.' },
+  { name: 'trend', form: TEXT, default: 'artifact', description: 'Where the history of the default branch is kept: artifact (among the uploaded files; reading it needs actions: read), branch:<name> (a file on that branch; needs contents: write), or off.' },
+  { name: 'otlp-endpoint', form: TEXT, default: '', description: 'Base address of an OpenTelemetry collector, as https://otel.example.org:4318: the run and its gates are sent there as spans over OTLP/HTTP. Headers come from OTEL_EXPORTER_OTLP_HEADERS.' },
   { name: 'adapter', form: TEXT, default: '', description: 'Adapter that the deployment contract names; meta.adapter of the config, else github-actions.' },
   { name: 'engine', form: { kind: 'choice', values: ENGINES }, default: '', description: 'Deployment engine that the contract names: native, hardis or custom; meta.engine of the config, else native.' },
   { name: 'org-id', form: TEXT, default: '', description: 'Organisation that the contract names; meta.org_id of the config, else the owner of the repository.' },
@@ -83,6 +92,7 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'contract-path', description: 'Path of deployment-contract.json.' },
   { name: 'report-path', description: 'Path of gate-summary.json, the gate report over all gates.' },
   { name: 'envelope-path', description: 'Path of envelope.json.' },
+  { name: 'html-path', description: 'Path of report.html, a page of its own that shows everything.' },
   { name: 'artifact-name', description: 'Name of the uploaded artifact; empty when nothing was uploaded.' },
   { name: 'artifact-id', description: 'Id of the uploaded artifact; empty when nothing was uploaded.' },
   { name: 'artifact-url', description: 'Address to download the artifact; empty when nothing was uploaded.' },

@@ -5,7 +5,7 @@ import { nearest } from '../base/nearest.js';
 import { err, ok, type Result } from '../base/result.js';
 import type { Mode } from '../contract/verdict.js';
 import type { ConfigProblem } from './config-problem.js';
-import { ANNOTATIONS, COMMANDS, ENGINES, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
+import { ANNOTATIONS, COMMANDS, COMMENTS, ENGINES, FORMATS, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
 import { readJobResults, type JobResult } from './job-results.js';
 import { orList } from './or-list.js';
 
@@ -39,10 +39,21 @@ export interface RunInputs {
   readonly upload: (typeof UPLOADS)[number];
   readonly artifactName: string | null;
   readonly retentionDays: number | null;
+  readonly comment: (typeof COMMENTS)[number];
+  readonly checkRun: boolean;
+  readonly uploadSarif: boolean;
+  /** Sorted, each once. */
+  readonly formats: readonly (typeof FORMATS)[number][];
+  readonly trend: TrendPlace;
+  /** `http` or `https`, without a path for traces. */
+  readonly otlpEndpoint: string | null;
   readonly adapter: string | null;
   readonly engine: (typeof ENGINES)[number] | null;
   readonly orgId: string | null;
 }
+
+/** Where the history of runs is kept. */
+export type TrendPlace = { readonly kind: 'off' } | { readonly kind: 'artifact' } | { readonly kind: 'branch'; readonly branch: string };
 
 /**
  * The action's inputs from its environment: `INPUT_` and the name in upper case, hyphens stay, as the runner sets them.
@@ -82,6 +93,12 @@ export function inputsFrom(
     upload: read.choice('upload', UPLOADS) ?? 'always',
     artifactName: read.artifactName('artifact-name'),
     retentionDays: read.count('retention-days'),
+    comment: read.choice('comment', COMMENTS) ?? 'off',
+    checkRun: read.flag('check-run') ?? false,
+    uploadSarif: read.flag('upload-sarif') ?? false,
+    formats: read.namesOf('formats', FORMATS),
+    trend: read.trend('trend'),
+    otlpEndpoint: read.address('otlp-endpoint'),
     adapter: read.line('adapter'),
     engine: read.choice('engine', ENGINES),
     orgId: read.line('org-id'),
@@ -183,6 +200,34 @@ class InputReader {
   names(name: string): readonly string[] | null {
     const words = (this.values.get(name) ?? '').split(/[\s,]+/u).filter((word) => word !== '');
     return words.length === 0 ? null : words;
+  }
+
+  namesOf<T extends string>(name: string, allowed: readonly T[]): readonly T[] {
+    const words = this.names(name) ?? [];
+    const wrong = words.find((word) => !allowed.some((known) => known === word));
+    if (wrong !== undefined) {
+      const meant = nearest(wrong, allowed);
+      this.refuse(name, wrong, `is not ${orList(allowed)}`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}?`, orList(allowed));
+    }
+    return allowed.filter((known) => words.includes(known));
+  }
+
+  trend(name: string): TrendPlace {
+    const value = this.line(name) ?? 'artifact';
+    if (value === 'off' || value === 'artifact') return { kind: value };
+    const branch = /^branch:([A-Za-z0-9_][A-Za-z0-9._/-]{0,199})$/u.exec(value)?.[1];
+    if (branch !== undefined && !branch.includes('..') && !branch.endsWith('/') && !branch.endsWith('.lock')) return { kind: 'branch', branch };
+    this.refuse(name, value, 'is not artifact, branch:<name> or off', 'write branch:contract-gates-history for a branch of that name', 'artifact, branch:<name> or off');
+    return { kind: 'off' };
+  }
+
+  address(name: string): string | null {
+    const value = this.line(name);
+    if (value === null) return null;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '') return value.replace(/\/+$/u, '');
+    this.refuse(name, value, 'is not an http or https address without a user', 'write an address as https://otel.example.org:4318');
+    return null;
   }
 
   jobs(name: string): readonly JobResult[] | null {

@@ -8,6 +8,7 @@ import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
+import type { RunView } from '../reporters/view/run-view.js';
 import { createAllowances } from './allowances.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
@@ -24,6 +25,8 @@ import { workspaceFacts } from './workspace-facts.js';
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
   readonly facts: RunFacts;
+  /** The same facts as every surface shows them. */
+  readonly view: RunView;
   /** Null when the config could not be read. */
   readonly settings: Settings | null;
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
@@ -41,8 +44,9 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const parts = await judgeWorkspace(request, runFolder, world);
   const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   // Loaded while or after gates run: nothing of it is needed to start the first one.
-  const [{ factsOf }, { writeRun }] = await Promise.all([import('./run-parts.js'), import('./write-run.js')]);
+  const [{ factsOf }, { writeRun }, { runViewOf }] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js')]);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
+  const view = runViewOf(facts);
   const record = {
     started_at: utcTime(startedAt),
     duration_seconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -51,11 +55,11 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? await writeRun(facts, record, world.runFiles) : cleared;
-  if (written.ok) return { facts, settings: parts.settings, documents: written.value, writeProblem: null, remember };
+  const written = cleared.ok ? await writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], world.runFiles) : cleared;
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
 }
 
 /** Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. */

@@ -22,6 +22,8 @@ import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
 import { impactedTests, impactOf, TESTS_FILE } from '../reporters/impact.js';
 import type { RunFacts } from '../reporters/run-facts.js';
+import type { RunView } from '../reporters/view/run-view.js';
+import { reportDocuments, type ExtraFormat } from './report-documents.js';
 import { GATES_FOLDER } from './run-files.js';
 
 /** Clock and host of a run: the one file whose content may differ between two equal runs. */
@@ -34,7 +36,7 @@ export interface RunRecord {
 }
 
 /** Everything that a run leaves, as texts by name, `verdict.json` last: it holds the SHA-256 of the others. */
-export function runDocuments(facts: RunFacts, record: RunRecord): ReadonlyMap<string, string> {
+export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const frame = frameOf(facts);
   const contract = deploymentContractOf(facts);
@@ -58,6 +60,7 @@ export function runDocuments(facts: RunFacts, record: RunRecord): ReadonlyMap<st
   const intents = artifactIntentsOf(facts);
   for (const intent of intents) mustBeValid('artifact-intents.json', validateArtifactIntent(intent));
   if (intents.length > 0) files.set('artifact-intents.json', prettyCanonicalJson(intents));
+  for (const [name, text] of reportDocuments(view, formats)) files.set(name, text);
   files.set('run.json', prettyCanonicalJson(runRecordOf(facts, record)));
   const digests = Object.fromEntries([...files].map(([name, text]) => [name, sha256Hex(text)]));
   const verdict = verdictFileOf(facts, digests);
@@ -94,7 +97,7 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
  * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export async function writeRun(facts: RunFacts, record: RunRecord, files: RunFiles): Promise<Result<ReadonlyMap<string, string>>> {
+export async function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], files: RunFiles): Promise<Result<ReadonlyMap<string, string>>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
@@ -115,7 +118,7 @@ export async function writeRun(facts: RunFacts, record: RunRecord, files: RunFil
   }
   // Under way while the documents are made.
   const writing = files.writeGateReports(GATES_FOLDER, stamp, reports);
-  const documents = runDocuments(facts, record);
+  const documents = runDocuments(facts, view, record, formats);
   const reported = await writing;
   if (!reported.ok) return reported;
   for (const name of ['json', 'md']) {
