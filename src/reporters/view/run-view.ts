@@ -43,7 +43,7 @@ export interface RunView {
   readonly tests: TestsView | null;
   readonly coverage: CoverageView | null;
   readonly analysis: { readonly tool: string; readonly met: boolean; readonly critical: number; readonly high: number } | null;
-  /** Largest first; ties by place. Null when the rulepack did not run. */
+  /** New ones first, then the largest; ties by place. Null when the rulepack did not run. */
   readonly cycles: readonly CycleView[] | null;
   /** Null when the rulepack did not run. */
   readonly impact: ImpactView | null;
@@ -88,7 +88,7 @@ export type FindingState = ItemState['state'];
 
 /** A finding of a gate or a violation of a rulepack. */
 export interface FindingView {
-  /** Stable over runs and moves of lines: the violation's id, or the fingerprint of a finding with its gate. */
+  /** Names one finding of the run: the violation's id, which `explain` takes and which changes with its line, or a gate and the fingerprint of its finding. What is the same over runs and moves of lines are the `fingerprints`. */
   readonly id: string;
   /** Gate or rulepack by the name that the config uses (`lint`, `change-impact`). */
   readonly source: string;
