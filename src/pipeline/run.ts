@@ -19,7 +19,7 @@ import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { judgedOwners, waiverWarnings } from './waiver-warnings.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
 import { workspaceFacts, type RunWorkspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
@@ -139,7 +139,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const { head } = await history();
   const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
-  const account = allowances.account(judgedOwners(gates));
+  const account = allowances.account(judgedOwners(gates), unaskedRules(gates));
   return {
     ...account,
     changedLines: await changedLines,
