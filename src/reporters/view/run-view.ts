@@ -112,7 +112,26 @@ export interface FindingView {
   readonly suggestion: string | null;
   /** Line-free, one for each item (SPEC section 5); at least one. */
   readonly fingerprints: readonly string[];
+  /** The same with what is known of each; in the order of `fingerprints`. */
+  readonly items: readonly FindingItemView[];
   readonly category: string | null;
+}
+
+/** One thing of those that a rule finds at one place. */
+export interface FindingItemView {
+  readonly fingerprint: string;
+  readonly state: FindingState;
+  /** One sentence about this item alone; null where the message of the finding is that. */
+  readonly message: string | null;
+  /** What excuses it, when its state is `waived` and its waiver could be told. */
+  readonly waiver: WaiverView | null;
+}
+
+export interface WaiverView {
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
 }
 
 export interface FindingCounts {
