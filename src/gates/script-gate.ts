@@ -5,10 +5,11 @@ import type { Finding, GateRecord, GateSpec } from '../contract/gate-record.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
+import { findingOf, type Cause } from './cause.js';
 import { maskedOutput, underRoot } from './command-gate.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
-import { endedBadly, findingOf, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
-import type { Cause, Conclusion } from './conclusion.js';
+import { endedBadly, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
+import type { Conclusion } from './conclusion.js';
 import { lastWord } from './last-lines.js';
 import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 

@@ -5,7 +5,8 @@ import type { Finding } from '../../contract/gate-record.js';
 import { checkHandoverChain } from '../../contract/handover-chain.js';
 import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover-payload.js';
 import { DEFAULT_JSON_BYTES } from '../../contract/strict-json.js';
-import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
 import { wholeFile, workspaceFiles } from './workspace-files.js';
 

@@ -1,7 +1,8 @@
 import { by, inOrder } from '../../base/order.js';
 import type { Finding } from '../../contract/gate-record.js';
 import { MOST_SLOW, type NotableCase, type TestFacts } from '../../formats/test-facts.js';
-import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import { boundedFindings, count, findingAt, oddityFindings } from './findings.js';
 import { invalidReport, type ReadReports } from './report-input.js';
 
