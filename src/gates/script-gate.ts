@@ -34,8 +34,9 @@ const INTERPRETERS: Readonly<Record<string, string>> = {
  * exits 0, 1 or 2, and a report that must be fresh, valid, its own, and of one opinion with the exit code. Whatever
  * else happens is an error that says which, where, and what to do.
  */
-export async function runScriptGate(run: CommandGate, { processes, clock, reportFiles }: GatePorts): Promise<GateRecord> {
+export async function runScriptGate(run: CommandGate, { processes, clock, ...ports }: GatePorts): Promise<GateRecord> {
   const { spec } = run.gate;
+  const reportFiles = await ports.reportFiles();
   const startedAt = clock.now();
   const start = startOf(run, reportFiles);
   if (!start.ok) return recordOf(run, startedAt, NEVER_STARTED, unjudged(start.error, ''));
