@@ -38,10 +38,9 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const parts = await judgeWorkspace(request, runFolder, world);
-  const runFiles = await world.runFiles();
-  const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
   // Loaded while or after gates run: nothing of it is needed to start the first one.
-  const [{ factsOf }, { writeRun }] = await Promise.all([import('./run-parts.js'), import('./write-run.js')]);
+  const [{ factsOf }, { writeRun }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), world.runFiles()]);
+  const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
   const record = {
     started_at: utcTime(startedAt),
@@ -96,7 +95,10 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
   const worktreeState = once(() => world.workspace.worktreeState([]));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, allowances: await allowances(), history, worktreeState, world }));
+  const analyst = once(async () => {
+    const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, history, worktreeState, world });
+  });
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const gatesEnding = runGates(
     {
