@@ -55,7 +55,7 @@ void main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
-  const inputs = readInputs(env);
+  const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
