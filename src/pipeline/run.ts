@@ -54,7 +54,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? await writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], runFiles) : cleared;
+  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], runFiles) : cleared;
   if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
