@@ -20,13 +20,17 @@ export interface ReadSarif {
   }[];
 }
 
+interface SarifPlace {
+  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string }; readonly region: { readonly startLine: number; readonly startColumn?: number } };
+}
+
 export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex: number;
   readonly level: string;
   readonly message: { readonly text: string };
-  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string }; readonly region: { readonly startLine: number; readonly startColumn?: number } } }[];
-  readonly relatedLocations?: readonly unknown[];
+  readonly locations: readonly SarifPlace[];
+  readonly relatedLocations?: readonly SarifPlace[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly baselineState?: string;
   readonly suppressions?: readonly { readonly kind: string; readonly status: string; readonly justification: string }[];

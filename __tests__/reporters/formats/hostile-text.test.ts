@@ -26,16 +26,17 @@ describe.each(short)('%j in every field', (hostile) => {
   test('is text in report.sarif: no link, no control character, and addresses that stay in the repository', () => {
     const log = sarifOf(view);
     const results = log.runs.flatMap((run) => run.results);
-    expect(results.map((result) => result.message.text)).toContain(inSarif);
+    expect(results.some((result) => result.message.text.startsWith(inSarif))).toBe(true);
     for (const text of everyText(log)) expect(text).not.toMatch(UNSEEN_BUT_LINES);
     for (const result of results) {
       expect(result.message.text).not.toMatch(/\]\(/);
-      const { uri, uriBaseId } = result.locations[0]?.physicalLocation.artifactLocation ?? { uri: '', uriBaseId: '' };
-      expect(uriBaseId).toBe('%SRCROOT%');
-      const target = new URL(uri, 'https://repository.example/root/');
-      expect(target.origin).toBe('https://repository.example');
-      expect(target.pathname.startsWith('/root/')).toBe(true);
-      expect(target.search + target.hash).toBe('');
+      for (const { physicalLocation: { artifactLocation: { uri, uriBaseId } } } of [...result.locations, ...(result.relatedLocations ?? [])]) {
+        expect(uriBaseId).toBe('%SRCROOT%');
+        const target = new URL(uri, 'https://repository.example/root/');
+        expect(target.origin).toBe('https://repository.example');
+        expect(target.pathname.startsWith('/root/')).toBe(true);
+        expect(target.search + target.hash).toBe('');
+      }
     }
   });
 
@@ -49,9 +50,9 @@ describe.each(short)('%j in every field', (hostile) => {
     const ctrf = JSON.parse(documentOf(view, 'ctrf.json')) as { results: { tests: { message?: string }[] } };
     expect(ctrf.results.tests.some((one) => one.message?.startsWith(message))).toBe(true);
     const rdjson = JSON.parse(documentOf(view, 'rdjson.json')) as { diagnostics: { message: string; location: { path: string } }[] };
-    expect(rdjson.diagnostics.map((one) => one.message)).toContain(message);
+    expect(rdjson.diagnostics.some((one) => one.message.startsWith(message))).toBe(true);
     const issues = JSON.parse(documentOf(view, 'codeclimate.json')) as { description: string; location: { path: string } }[];
-    expect(issues.map((one) => one.description)).toContain(message);
+    expect(issues.some((one) => one.description.startsWith(message))).toBe(true);
     for (const text of everyText([ctrf, rdjson, issues])) expect(text).not.toMatch(UNSEEN_BUT_LINES);
     for (const { location } of [...rdjson.diagnostics, ...issues]) expect(location.path).not.toMatch(UNSEEN);
     expect(everyText(issues.map(({ location }) => location)).some((path) => path === oneLine(path))).toBe(true);

@@ -13,8 +13,8 @@ export const HOSTILE: readonly string[] = [
   '__proto__',
 ];
 
-/** Words of ours, dates and numbers as text: nothing that others can choose. */
-const OURS = new Set(['state', 'level', 'outcome', 'kind', 'status', 'code', 'timestamp', 'expires', 'fingerprint', 'fingerprints', 'product', 'phase', 'startOffset']);
+/** Words of ours, dates, and the folder that git names: nothing that others can choose freely. */
+const OURS = new Set(['prefix', 'state', 'level', 'outcome', 'kind', 'status', 'code', 'timestamp', 'expires', 'fingerprint', 'fingerprints', 'product', 'phase', 'startOffset']);
 
 /** The view with `text` in front of every string that others can choose, so that names that belong together still do. */
 export function hostileView(view: RunView, text: string): RunView {

@@ -128,10 +128,10 @@ describe('the limits of code scanning', () => {
   });
 
   test.each([
-    ['of letters and digits', (random: () => number) => Array.from({ length: 300 }, () => 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_'[Math.floor(random() * 64)] ?? '').join('')],
-    ['of every script', (random: () => number) => Array.from({ length: 120 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 0x5000))).join('')],
-    ['that are empty', () => ''],
-  ])('texts %s that no compressor makes smaller stay below 10 MB after gzip', (_, textOf) => {
+    ['of letters and digits', 30_000, (random: () => number) => Array.from({ length: 300 }, () => 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_'[Math.floor(random() * 64)] ?? '').join('')],
+    ['of every script', 30_000, (random: () => number) => Array.from({ length: 120 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 0x5000))).join('')],
+    ['that are empty', 100_000, () => ''],
+  ])('texts %s that no compressor makes smaller stay below 10 MB after gzip', (_, count, textOf) => {
     let seed = 42;
     const random = (): number => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -139,7 +139,7 @@ describe('the limits of code scanning', () => {
     };
     const hex = (): string => Array.from({ length: 8 }, () => Math.floor(random() * 2 ** 32).toString(16).padStart(8, '0')).join('');
     const gates = ['lint', 'types', 'style', 'audit'].map((name) => gateView({ name, outcome: 'fail' }));
-    const findings = Array.from({ length: 100_000 }, (_unused, index) => {
+    const findings = Array.from({ length: count }, (_unused, index) => {
       const gate = gates[index % 4]?.name ?? '';
       const own = hex();
       return findingView(1, { id: `${gate}:${own}`, source: gate, gate, message: textOf(random), file: `src/${own.slice(0, 12)}.ts`, line: index + 1, fingerprints: [own], items: [{ fingerprint: own, state: 'new', message: null, waiver: null }] });
@@ -149,7 +149,8 @@ describe('the limits of code scanning', () => {
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     const shown = log.runs.reduce((sum, { results }) => sum + results.length, 0);
     expect(shown).toBeGreaterThan(5_000);
-    expect(log.runs.reduce((sum, { properties }) => sum + properties.resultsTotal, 0)).toBe(100_000);
+    expect(shown).toBeLessThan(count);
+    expect(log.runs.reduce((sum, { properties }) => sum + properties.resultsTotal, 0)).toBe(count);
     expect(log.runs.reduce((sum, { properties }) => sum + properties.resultsShown, 0)).toBe(shown);
   });
 });

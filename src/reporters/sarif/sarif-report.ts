@@ -99,7 +99,7 @@ function runOf(view: RunView, { name, category, about, invocation, rules, result
       driver: { name, fullName: `${name} ${version}`, semanticVersion: version, version, informationUri: PROJECT_URL, rules, ...noticeDescriptors(invocation) },
     },
     // Up to the last slash it is the category of code scanning: one for each part and each folder that is checked by itself.
-    automationDetails: { id: `${TOOL}/${urlPath(view.source.prefix)}${urlPath(category)}/`, description: { text: about } },
+    automationDetails: { id: `${TOOL}/${urlPath(view.source.prefix)}${urlPath(boundedLine(category, LIMITS.reportName))}/`, description: { text: about } },
     invocations: [invocation],
     ...(provenance === null ? {} : { versionControlProvenance: [provenance] }),
     columnKind: 'utf16CodeUnits',
