@@ -74,12 +74,12 @@ async function main(): Promise<void> {
 
 /** Turns the step green or red, then publishes. */
 async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext): Promise<void> {
-  const { facts, settings, documents, writeProblem } = finished;
+  const { facts, view, settings, documents, writeProblem } = finished;
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);
-  const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  const publication = publicationOf(facts, view, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);

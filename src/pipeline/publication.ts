@@ -6,6 +6,7 @@ import { LIMITS } from '../reporters/limits.js';
 import { outputsOf, type Outputs } from '../reporters/outputs.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import { jobSummary } from '../reporters/summary.js';
+import type { RunView } from '../reporters/view/run-view.js';
 
 /** What the action shows and hands over of a finished run. */
 export interface Publication {
@@ -26,12 +27,12 @@ export function refusalOf(lines: readonly string[]): Pick<Publication, 'annotati
 }
 
 /** `settings` is null for a run whose config could not be read: it is shown with the defaults. */
-export function publicationOf(facts: RunFacts, settings: Settings | null, pathOf: (file: string) => string): Publication {
+export function publicationOf(facts: RunFacts, view: RunView, settings: Settings | null, pathOf: (file: string) => string): Publication {
   const when = settings?.upload ?? 'always';
   return {
     outputs: outputsOf(facts, pathOf),
-    annotations: annotationsOf(facts, settings?.annotations ?? 'new'),
+    annotations: annotationsOf(view, settings?.annotations ?? 'new'),
     upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
-    summary: (notices, used) => (settings?.summary === false ? null : jobSummary(facts, notices, LIMITS.summaryBytes - used)),
+    summary: (notices, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used)),
   };
 }

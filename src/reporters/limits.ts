@@ -5,6 +5,23 @@
 export const LIMITS = {
   /** The runner drops a step summary over 1,048,576 bytes whole; masking may make ours longer. */
   summaryBytes: 900_000,
+  /** What a summary gets however much other tools of the step have written: the verdict is never lost. */
+  summaryLeastBytes: 2_000,
+  /** Below 65,536 characters of the API, in UTF-8 bytes. */
+  commentBytes: 60_000,
+  /** `summary` and `text` of a check run: 65,535 bytes each (https://github.com/github/docs/issues/35252). */
+  checkFieldBytes: 60_000,
+  /** Characters. */
+  checkTitle: 255,
+  /** 50 for a request, so ten requests. */
+  checkAnnotations: 500,
+  /** The API takes 64 KB. */
+  checkMessageBytes: 60_000,
+  /** UTF-8 bytes of one line of a list in Markdown, its link not counted. */
+  rowBytes: 700,
+  /** Characters of a mermaid picture and its arrows (mermaid's `maxTextSize` 50,000 and `maxEdges` 500, which GitHub keeps). */
+  pictureText: 40_000,
+  pictureEdges: 400,
   /** The runner keeps the first ten annotations of each level of a step. */
   annotationsPerLevel: 10,
   /** The runner cuts a command's message at 4,096 characters. */

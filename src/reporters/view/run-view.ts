@@ -18,6 +18,8 @@ export interface RunView {
     readonly headline: string;
     readonly nextAction: string | null;
     readonly reasons: readonly Reason[];
+    /** False with `report-only`: the step stays green whatever the status. */
+    readonly enforced: boolean;
   };
   readonly source: {
     readonly repository: string;
