@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)) });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)), openTrendStore: async (wanted) => (await import('./adapters/github/trend-store.js')).openTrendStore(wanted, env, nodeClock) });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
@@ -89,6 +89,8 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     annotations: publication.annotations,
     summary: publication.summary,
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    keepHistory: finished.keepHistory,
+    notices: finished.notices,
     addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
     env,
     notice: (line) => log.notice(line),

@@ -10,6 +10,7 @@ export const RUN_FILE_NAMES = [
   'gate-results.json',
   'gate-summary.json',
   'gate-summary.md',
+  'history.json',
   'impacted-tests.txt',
   'pr-summary.json',
   'run.json',

@@ -8,6 +8,10 @@ export interface PublishRequest {
   summary(notices: readonly string[], used: number): string | null;
   /** Texts of the files to upload by name, or null for no upload. */
   readonly upload: { readonly files: ReadonlyMap<string, string>; readonly name: string; readonly retentionDays: number | null } | null;
+  /** Keeps the run in the history of the default branch; gives why it could not. Absent or null for nothing to keep. */
+  readonly keepHistory?: ((stop: AbortSignal) => Promise<string | null>) | null;
+  /** Lines that are known before, for the summary and the log. */
+  readonly notices?: readonly string[];
   addOutputs(more: Readonly<Record<string, string>>): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   notice(line: string): void;
@@ -22,9 +26,14 @@ const UPLOAD_DEADLINE_MS = 90_000;
  * goes wrong here is a line for people and never changes the verdict. The clients are loaded only now.
  */
 export async function publish(request: PublishRequest): Promise<void> {
-  const notices: string[] = [];
+  const notices: string[] = [...(request.notices ?? [])];
+  for (const line of notices) request.notice(line);
   await step(notices, request, 'annotations were not made', async () => (await import('./step-surfaces.js')).annotate(request.annotations));
-  await step(notices, request, 'the artifact was not uploaded', () => upload(request, notices));
+  // The small artifact of the history beside the large one: neither waits for the other.
+  await Promise.all([
+    step(notices, request, 'the artifact was not uploaded', () => upload(request, notices)),
+    step(notices, request, 'this run was not kept in the history', () => keepHistory(request, notices)),
+  ]);
   await step(notices, request, 'the job summary was not written', async () => {
     const surfaces = await import('./step-surfaces.js');
     const markdown = request.summary(notices, surfaces.summaryBytesUsed(request.env));
@@ -40,6 +49,14 @@ async function step(notices: string[], request: PublishRequest, what: string, ac
     notices.push(line);
     request.notice(line);
   }
+}
+
+async function keepHistory(request: PublishRequest, notices: string[]): Promise<void> {
+  if (request.keepHistory === undefined || request.keepHistory === null || request.stop.aborted) return;
+  const line = await request.keepHistory(request.stop);
+  if (line === null) return;
+  notices.push(line);
+  request.notice(line);
 }
 
 async function upload(request: PublishRequest, notices: string[]): Promise<void> {

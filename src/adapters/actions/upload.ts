@@ -14,7 +14,7 @@ const NAMES_TRIED = 5;
 export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number, stop: AbortSignal): Promise<Result<UploadedArtifact>> {
   const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }) };
   for (let attempt = 1; ; attempt++) {
-    const name = attempt === 1 ? request.name : `${request.name}-${attempt}`;
+    const name = attempt === 1 || request.replaces === true ? request.name : `${request.name}-${attempt}`;
     try {
       const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(name, [...request.files], request.root, options), deadlineMs, stop);
       const id = response.id === undefined ? '' : String(response.id);
@@ -22,9 +22,20 @@ export async function uploadArtifact(request: UploadRequest, env: Readonly<Recor
       return ok({ name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
-      if (attempt < NAMES_TRIED && /\b409\b|conflict|already exists/i.test(cause)) continue;
+      const isTaken = /\b409\b|conflict|already exists/i.test(cause);
+      if (isTaken && request.replaces === true && attempt === 1 && (await deleted(name, deadlineMs, stop))) continue;
+      if (isTaken && request.replaces !== true && attempt < NAMES_TRIED) continue;
       return err({ code: 'upload_failed', message: `the artifact ${name} was not uploaded: ${cause}` });
     }
+  }
+}
+
+async function deleted(name: string, deadlineMs: number, stop: AbortSignal): Promise<boolean> {
+  try {
+    await withDeadline(new DefaultArtifactClient().deleteArtifact(name), deadlineMs, stop);
+    return true;
+  } catch {
+    return false;
   }
 }
 

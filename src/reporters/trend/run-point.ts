@@ -20,10 +20,15 @@ export function runPointOf(facts: RunFacts, view: RunView): TrendPoint {
   };
 }
 
-/** A point as `history.json` keeps it. */
+/** Bounds of `schemas/history.schema.json`. */
+const GATES_KEPT = 1000;
+const LONGEST_GATE = 100;
+
+/** A point as `history.json` keeps it: of more than a thousand gates the first of the plan. */
 export function historyRunOf(point: TrendPoint, runId: string): HistoryFileRun {
-  const { largestCycle, ...same } = point;
-  return { run_id: runId, ...same, largest_cycle: largestCycle };
+  const { largestCycle, gates, ...same } = point;
+  const kept = Object.entries(gates).filter(([name]) => name.length <= LONGEST_GATE).slice(0, GATES_KEPT);
+  return { run_id: runId, ...same, largest_cycle: largestCycle, gates: Object.fromEntries(kept) };
 }
 
 /** A point as `history.json` kept it. */
