@@ -1,5 +1,3 @@
-import type { Annotation } from '../contract/annotation.js';
-
 /** A file of the run to hand over, by its absolute path. */
 export interface UploadRequest {
   readonly name: string;
@@ -71,8 +69,21 @@ export interface CheckRunContent {
   readonly summary: string;
   /** Null for none. */
   readonly text: string | null;
-  /** Worst first; each with a file and a line. */
-  readonly annotations: readonly Annotation[];
+  /** Worst first, each once. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** A mark of a check run, as the API takes it (REST, "Create a check run"). */
+export interface CheckAnnotation {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
 }
 
 /** A SARIF document for code scanning. */

@@ -10,7 +10,7 @@ import { downloadArtifactZip } from './artifact-zip.js';
 import { readHistoryText } from './history-text.js';
 import { fieldOf, numberOf, textOf } from './json-fields.js';
 import { readSingleFileZip } from './single-file-zip.js';
-import type { TrendWorld } from './trend-store.js';
+import type { TrendWorld } from './trend-world.js';
 
 const FILE = 'history.json';
 const MAX_BYTES = 2 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { readHistoryText } from './history-text.js';
 import { textOf } from './json-fields.js';
-import type { TrendWorld } from './trend-store.js';
+import type { TrendWorld } from './trend-world.js';
 
 const FOLDER = 'contract-gates-history';
 const READ_LIMITS = { tryMs: 8_000, totalMs: 10_000, waitMs: 3_000, tries: 3 } as const;

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { Annotation } from '../../contract/annotation.js';
-import type { CheckRunContent, OwnCheckRun, Uploaded } from '../../ports/publisher.js';
+import type { CheckAnnotation, CheckRunContent, OwnCheckRun, Uploaded } from '../../ports/publisher.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { fieldOf, numberOf, textOf } from './json-fields.js';
@@ -12,18 +11,6 @@ const MAX_ANNOTATIONS = 500;
 const PAGE_SIZE = 100;
 const MAX_PAGES = 10;
 
-/** An annotation as the API takes it. */
-interface CheckAnnotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
-
 /**
  * Makes the check run of this job on a commit, or brings the one that an earlier attempt made up to date: it is found by
  * its `external_id`. Annotations cannot be taken back and each update adds to them, so only those are sent that are not
@@ -32,7 +19,7 @@ interface CheckAnnotation {
 export async function keepCheckRun(run: OwnCheckRun, uploaded: Uploaded, repository: string, client: ApiClient): Promise<Result<'created' | 'updated', ApiFault>> {
   const base = `/repos/${repository}`;
   const content = run.content(uploaded);
-  const wanted = checkAnnotations(content.annotations);
+  const wanted = sendable(content.annotations);
   const find = (): Promise<Result<number | null, ApiFault>> => findCheckRun(run, base, client);
   const found = await find();
   if (!found.ok) return found;
@@ -60,12 +47,12 @@ async function update(run: OwnCheckRun, content: CheckRunContent, wanted: readon
   const read = present === null ? await storedAnnotations(path, client) : ok(present);
   if (!read.ok) return read;
   let there: ReadonlySet<string> = read.value;
-  // The first request also carries the verdict, so it is made even when every annotation is there.
+  // The first request also carries the verdict, so it is made even when every annotation is there. An empty text takes the old one away.
   for (let request = 0; ; request++) {
     const missing = wanted.filter((annotation) => !there.has(keyOf(annotation)));
     if (missing.length === 0 && (request > 0 || present !== null)) return ok(true);
     const batch = missing.slice(0, BATCH);
-    const written = await client.write({ method: 'PATCH', path, body: { ...fieldsOf(run), output: outputOf(content, batch) }, understand: (value) => (numberOf(value, 'id') === null ? null : 'written') }, async () => {
+    const written = await client.write({ method: 'PATCH', path, body: { ...fieldsOf(run), output: { text: '', ...outputOf(content, batch) } }, understand: (value) => (numberOf(value, 'id') === null ? null : 'written') }, async () => {
       const now = await storedAnnotations(path, client);
       if (!now.ok) return now;
       there = now.value;
@@ -125,21 +112,12 @@ function arrayOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(value) ? (value as unknown[]) : null;
 }
 
-/** Those with a place, each once, at most as many as GitHub shows well. */
-function checkAnnotations(annotations: readonly Annotation[]): readonly CheckAnnotation[] {
+/** Each once, at most as many as GitHub shows well. A path that leaves the repository would have the whole request refused. */
+function sendable(annotations: readonly CheckAnnotation[]): readonly CheckAnnotation[] {
   const kept = new Map<string, CheckAnnotation>();
-  for (const { level, title, message, file, line, column } of annotations) {
+  for (const annotation of annotations) {
     if (kept.size === MAX_ANNOTATIONS) break;
-    if (file === null || line === null || line < 1 || file.startsWith('/') || file.split('/').includes('..')) continue;
-    const annotation: CheckAnnotation = {
-      path: file,
-      start_line: line,
-      end_line: line,
-      ...(column === null ? {} : { start_column: column, end_column: column }),
-      annotation_level: level === 'error' ? 'failure' : level,
-      title,
-      message,
-    };
+    if (annotation.path.startsWith('/') || annotation.path.split('/').includes('..')) continue;
     const key = keyOf(annotation);
     if (!kept.has(key)) kept.set(key, annotation);
   }
