@@ -33,6 +33,8 @@ export interface FinishedRun {
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
   readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
+  /** RFC 3339 UTC. */
+  readonly startedAt: string;
   /** Lines for people about what the run shows, such as a history that could not be read. */
   readonly notices: readonly string[];
   /** Keeps this run in the history of the default branch and gives why it could not; null when there is nothing to keep. Never rejects. */
@@ -65,10 +67,10 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const view = { ...plain, trend };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
   const written = cleared.ok ? await writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], history, world.runFiles) : cleared;
-  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, notices, keepHistory: keep, remember };
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, notices, keepHistory: null, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, startedAt: record.started_at, notices, keepHistory: null, remember };
 }
 
 const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };

@@ -148,9 +148,10 @@ describe('the view', () => {
   });
 
   test('a gate may be named like what objects inherit', () => {
-    const view = trendViewOf(point({ gates: { constructor: ['pass', 1] } }), [point(), lint(1)], false, 50);
+    const named = (seconds: number) => point({ gates: Object.fromEntries([['constructor', ['pass', seconds] as const]]) });
+    const view = trendViewOf(named(1), [point(), lint(1)], false, 50);
     expect(view?.gates.map(({ name, outcomes }) => [name, ...outcomes])).toStrictEqual([['constructor', null, null], ['lint', null, 'pass']]);
-    expect(regressions(point({ gates: { constructor: ['pass', 100] } }), [point(), point(), point()])).toStrictEqual([]);
+    expect(regressions(named(100), [point(), point(), point()])).toStrictEqual([]);
   });
 
   test('shows at most as many points as asked for, the newest', () => {

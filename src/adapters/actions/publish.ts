@@ -13,6 +13,8 @@ export interface PublishRequest {
   readonly upload: { readonly files: ReadonlyMap<string, string>; readonly name: string; readonly retentionDays: number | null } | null;
   /** Keeps the run in the history of the default branch; gives why it could not. Absent or null for nothing to keep. */
   readonly keepHistory?: ((stop: AbortSignal) => Promise<string | null>) | null;
+  /** Sends the spans of the run to a collector; gives lines about what did not work. Absent for none. */
+  readonly sendTrace?: (stop: AbortSignal) => Promise<readonly string[]>;
   /** Lines that are known before, for the summary and the log. */
   readonly notices?: readonly string[];
   /** What goes to the API of GitHub; null for nothing. */
@@ -42,12 +44,15 @@ export async function publish(request: PublishRequest): Promise<void> {
   for (const line of notices) request.notice(line);
   let links = NOTHING;
   await step(notices, request, 'annotations were not made', async () => (await import('./step-surfaces.js')).annotate(request.annotations));
-  // The small artifact of the history beside the large one: neither waits for the other.
+  // The history and the spans beside the large artifact: none waits for another.
   await Promise.all([
     step(notices, request, 'the artifact was not uploaded', async () => {
       links = await upload(request, notices);
     }),
     step(notices, request, 'this run was not kept in the history', () => keepHistory(request, notices)),
+    step(notices, request, 'the spans were not sent', async () => {
+      for (const line of (await request.sendTrace?.(request.stop)) ?? []) tell(notices, request, line);
+    }),
   ]);
   await step(notices, request, 'nothing was sent to GitHub', () => sendToApi(request, { ...links, notices: [...notices] }, notices));
   await step(notices, request, 'the job summary was not written', async () => {

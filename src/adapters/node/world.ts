@@ -57,6 +57,10 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });
     },
     openTrendStore: openTrendStore ?? null,
+    traceSender: async () => {
+      const [{ createTraceSender }, { createExchange }] = await Promise.all([import('../otlp/trace-sender.js'), import('../github/http-exchange.js')]);
+      return createTraceSender(createExchange(nodeClock, env), nodeClock);
+    },
     readText: createRootText(root),
     lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
     findAbove: (file) => findAbove(root, file),
