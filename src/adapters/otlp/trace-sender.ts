@@ -25,24 +25,27 @@ export function createTraceSender(exchange: Exchange, clock: Clock, chance: () =
       const until = clock.monotonic() + trace.timeoutMs;
       const body = trace.gzip ? gzipSync(trace.body) : trace.body;
       const headers = { ...trace.headers, 'content-type': 'application/json', 'user-agent': `contract-gates/${VERSION}`, ...(trace.gzip ? { 'content-encoding': 'gzip' } : {}) };
-      const redact = createRedactor(Object.values(trace.headers));
+      // A collector may quote what it was sent, whole or without the scheme before it.
+      const redact = createRedactor(Object.values(trace.headers).flatMap((value) => [value, value.slice(value.lastIndexOf(' ') + 1)]));
+      const say = (text: string): string => cutText(redact(text), SHOWN_CHARACTERS);
       for (let attempt = 1; ; attempt++) {
         const left = until - clock.monotonic();
         const answered = await exchange({ method: 'POST', url: trace.url, headers, body }, { deadlineMs: Math.min(TRY_MS, Math.max(1, left)), bodyBytes: ANSWER_BYTES }, stop);
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + chance() / 2);
-        const tried: Tried = answered.ok ? judge(answered.value, backoff, clock.now()) : { answer: { kind: 'failed', cause: answered.error.message }, againAfterMs: answered.error.kind === 'stopped' || answered.error.kind === 'too_large' ? null : backoff };
+        const tried: Tried = answered.ok ? judge(answered.value, say, backoff, clock.now()) : { answer: { kind: 'failed', cause: answered.error.message }, againAfterMs: answered.error.kind === 'stopped' || answered.error.kind === 'too_large' ? null : backoff };
         const wait = tried.againAfterMs;
-        if (wait === null || attempt >= TRIES || wait >= until - clock.monotonic() || !(await pause(wait, clock, stop))) return clean(tried.answer, redact);
+        if (wait === null || attempt >= TRIES || wait >= until - clock.monotonic() || !(await pause(wait, clock, stop))) return tried.answer;
       }
     },
   };
 }
 
-function judge(answer: HttpAnswer, backoff: number, now: number): Tried {
+/** `say` makes a text of the collector one that may be shown. */
+function judge(answer: HttpAnswer, say: (text: string) => string, backoff: number, now: number): Tried {
   const { status } = answer;
-  if (status >= 200 && status < 300) return { answer: accepted(answer), againAfterMs: null };
+  if (status >= 200 && status < 300) return { answer: accepted(answer, say), againAfterMs: null };
   if (status >= 300 && status < 400) return { answer: { kind: 'failed', cause: `the collector answered ${status} and points elsewhere; give the address where it is` }, againAfterMs: null };
-  const said = cutText(textOf(parsed(answer.body), 'message') ?? '', SHOWN_CHARACTERS);
+  const said = say(textOf(parsed(answer.body), 'message') ?? '');
   const cause = `the collector answered ${status}${said === '' ? '' : ` (${said})`}`;
   if (!RETRYABLE.has(status)) return { answer: { kind: 'failed', cause }, againAfterMs: null };
   const asked = answer.headers['retry-after'] === undefined ? null : rateLimitWait({ ...answer, status: 503 }, now);
@@ -50,11 +53,11 @@ function judge(answer: HttpAnswer, backoff: number, now: number): Tried {
 }
 
 /** A collector that takes everything leaves `partialSuccess` out; some say it with zeros. */
-function accepted({ body }: HttpAnswer): TraceAnswer {
+function accepted({ body }: HttpAnswer, say: (text: string) => string): TraceAnswer {
   const value = parsed(body);
   const count = fieldOf(value, 'partialSuccess', 'rejectedSpans');
   const rejected = typeof count === 'number' || (typeof count === 'string' && /^[0-9]{1,15}$/.test(count)) ? Number(count) : 0;
-  const message = cutText(textOf(value, 'partialSuccess', 'errorMessage') ?? '', SHOWN_CHARACTERS);
+  const message = say(textOf(value, 'partialSuccess', 'errorMessage') ?? '');
   return rejected > 0 || message !== '' ? { kind: 'partial', rejected, message } : { kind: 'accepted' };
 }
 
@@ -63,17 +66,6 @@ function parsed(body: string): unknown {
     return JSON.parse(body);
   } catch {
     return null;
-  }
-}
-
-function clean(answer: TraceAnswer, redact: (text: string) => string): TraceAnswer {
-  switch (answer.kind) {
-    case 'accepted':
-      return answer;
-    case 'partial':
-      return { ...answer, message: redact(answer.message) };
-    case 'failed':
-      return { ...answer, cause: redact(answer.cause) };
   }
 }
 
