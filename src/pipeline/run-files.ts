@@ -12,6 +12,7 @@ export const RUN_FILE_NAMES = [
   'gate-summary.md',
   'impacted-tests.txt',
   'pr-summary.json',
+  'report.html',
   'run.json',
   'task-spans.json',
   'verdict.json',

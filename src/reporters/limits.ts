@@ -17,4 +17,17 @@ export const LIMITS = {
   pathInOneLine: 8,
   /** Characters of a gate's own output quoted in its Markdown report. */
   outputInMarkdown: 20_000,
+  /** Findings that report.html holds: the first of the view. */
+  findingsInPage: 200_000,
+  /** Characters of their texts together: browsers need about three times as much memory. */
+  findingCharactersInPage: 60_000_000,
+  /** Characters of one message there. */
+  messageInPage: 8_000,
+  /** Characters of a gate's output there: its end. */
+  outputInPage: 40_000,
+  /** What report.html shows where scripts do not run. */
+  findingsInStaticPage: 100,
+  gatesInStaticPage: 200,
+  reasonsInStaticPage: 50,
+  textInStaticPage: 600,
 } as const;
