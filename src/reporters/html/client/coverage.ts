@@ -22,7 +22,7 @@ export function coverageSection({ run }: PageData, places: Places): PageSection 
     const parted = (name: string, part: { readonly covered: number; readonly total: number } | null): Content => (part === null ? null : h('div', { class: 'meter' }, h('span', {}, name), bar(part.covered, part.total), h('span', { class: 'number' }, `${percent(part.covered, part.total)}`), h('span', { class: 'quiet' }, `${count(part.covered)} of ${count(part.total)}`)));
     return h(
       'div',
-      {},
+      { class: 'stack' },
       h(
         'div',
         { class: 'panel' },

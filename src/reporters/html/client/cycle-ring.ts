@@ -17,19 +17,19 @@ const NAMES_AT_MOST = 24;
 export function cycleRing({ path, cuts }: CycleView, walk: (step: number) => void): CycleRing {
   const size = path.length;
   const named = size <= NAMES_AT_MOST;
-  const ry = named ? Math.max(70, Math.min(170, size * 18)) : 170;
-  const rx = named ? Math.min(ry, 170) : 170;
+  const ry = named ? Math.max(96, Math.min(170, size * 18)) : 170;
+  const rx = ry;
   const height = 2 * ry + 90;
   const [cx, cy] = [WIDTH / 2, height / 2];
   const angle = (step: number): number => (step / size) * 2 * Math.PI - Math.PI / 2;
   const point = (turn: number, more = 0): readonly [number, number] => [cx + (rx + more) * Math.cos(turn), cy + (ry + more) * Math.sin(turn)];
   const dot = size > 60 ? 4 : 9;
-  const gap = Math.min(0.4 / Math.max(1, size / 8), Math.PI / size / 2);
+  const gap = Math.min((dot + 5) / ry, Math.PI / size / 2);
   const isCut = (step: number): boolean => cuts.some(({ from, to }) => from === path[step] && to === path[(step + 1) % size]);
 
   const edges = path.map((_, step) => {
     const [x1, y1] = point(angle(step) + gap);
-    const [x2, y2] = point(angle(step + 1) - gap);
+    const [x2, y2] = point(angle(step + 1) - gap * 1.3);
     const wide = size === 1 ? 1 : 0;
     return s('path', { class: isCut(step) ? 'edge cut' : 'edge', d: `M${n(x1)} ${n(y1)}A${n(rx)} ${n(ry)} 0 ${wide} 1 ${n(x2)} ${n(y2)}`, 'marker-end': isCut(step) ? 'url(#arrow-cut)' : 'url(#arrow)' });
   });

@@ -15,7 +15,7 @@ export function cyclesSection({ run }: PageData, places: Places): PageSection | 
   const { cycles } = run;
   if (cycles === null) return null;
   if (cycles.length === 0) return { ...pageSection('cycles', 'Cycles', 'No file imports itself, not even by detours.'), note: '0' };
-  const stage = h('div', {});
+  const stage = h('div', { class: 'stack' });
   const choices: HTMLButtonElement[] = [];
   const choose = (index: number): void => {
     const cycle = cycles[index];

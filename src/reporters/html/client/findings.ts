@@ -4,6 +4,7 @@ import { button, h, refill } from './dom.js';
 import { findingDetail } from './finding-detail.js';
 import type { FindingsStore, GroupKey, Wish } from './findings-store.js';
 import { findingsTable } from './findings-table.js';
+import { icon } from './icons.js';
 import type { Places } from './places.js';
 import { pageSection, type PageSection } from './section.js';
 import { count, counted } from './words.js';
@@ -164,7 +165,7 @@ function toggles<T extends FindingView['level'] | FindingView['state']>(name: st
         const next = new Set(wished());
         if (!next.delete(value)) next.add(value);
         choose(next);
-      }, value, h('span', { class: 'count' }, count(countOf(value)))),
+      }, icon('check'), value, h('span', { class: 'count' }, count(countOf(value)))),
     }));
   return {
     element: h('div', { class: 'toggles', role: 'group', 'aria-label': name }, buttons.map(({ element }) => element)),

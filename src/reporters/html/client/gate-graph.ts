@@ -5,7 +5,7 @@ import { layoutGates, type Spot } from './gate-layout.js';
 import { scrolling } from './section.js';
 import { duration, OUTCOMES } from './words.js';
 
-const WIDTH = 184;
+const WIDTH = 204;
 const HEIGHT = 44;
 const GAP_X = 56;
 const GAP_Y = 14;
@@ -70,7 +70,7 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     iconAt(icon, x + 10, y + HEIGHT / 2 - 8, 16),
     s('text', { class: 'node-name', x: x + 34, y: y + 19 }, shortened(gate.name, 20)),
-    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, `${time}${gate.blocking ? '' : ', not blocking'}`.slice(0, 26)),
+    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, shortened(`${time}${gate.blocking ? '' : ', not blocking'}`, 27)),
     s('title', {}, `${gate.name}: ${time}${gate.why === '' ? '' : `. ${gate.why}`}`),
   );
 }

@@ -2,7 +2,7 @@ import type { PageData } from '../page-data.js';
 import { anchor, button, h, link, type Content } from './dom.js';
 import { badge, icon } from './icons.js';
 import type { Places } from './places.js';
-import { pageSection, type PageSection } from './section.js';
+import { pageSection, panel, type PageSection } from './section.js';
 import { count, counted, moment, percentOf, STATUSES, type Tone } from './words.js';
 
 type Run = PageData['run'];
@@ -67,25 +67,27 @@ function notes(run: Run): Content {
   const { warnings, waivers, baseline, base, selection, source } = run;
   const list = (title: string, tone: Tone, items: readonly string[]): Content =>
     items.length === 0 ? null : h('div', { class: 'panel' }, h('h3', {}, badge(tone, tone === 'warn' ? 'alert' : 'info', title)), h('ul', { class: 'lines' }, items.map((item) => h('li', {}, item))));
-  const others = waivers.all.filter((line) => !waivers.due.includes(line));
   return [
     list(`${counted(warnings.length, 'warning')}`, 'warn', warnings),
     list('Waivers that are due', 'warn', waivers.due),
-    h(
-      'dl',
-      { class: 'facts' },
-      fact('Commit', source.commit === '' ? null : h('code', {}, source.commit)),
-      fact('Branch', source.branch),
-      fact('Started by', source.trigger),
-      fact('Base', base.kind === 'found' ? h('span', {}, h('code', {}, (base.sha ?? '').slice(0, 12)), ' ', base.detail) : `${base.kind === 'none' ? 'none' : 'not known'}${base.detail === '' ? '' : `: ${base.detail}`}`),
-      fact('Gates selected', selection.selected === selection.declared ? null : `${selection.selected} of ${selection.declared}; left out: ${selection.leftOut.join(', ')}`),
-      fact('Baseline', baseline === null ? null : `${baseline.path}: ${counted(baseline.entries, 'entry', 'entries')}, ${count(baseline.matched)} found again, ${count(baseline.stale.length)} not found any more`),
-      fact('Analysed', run.graph === null ? null : `${counted(run.graph.files, 'file')}, ${counted(run.graph.imports, 'import')}`),
-      fact('Signature', run.graph === null ? null : h('code', { class: 'long' }, run.graph.signature)),
-      fact('Finished', moment(run.timestamp)),
-      fact('Run', source.runUrl === null ? null : link(source.runUrl, {}, 'on GitHub')),
+    panel(
+      'This run',
+      h(
+        'dl',
+        { class: 'facts' },
+        fact('Commit', source.commit === '' ? null : h('code', {}, source.commit)),
+        fact('Branch', source.branch),
+        fact('Started by', source.trigger),
+        fact('Base', base.kind === 'found' ? h('span', {}, h('code', {}, (base.sha ?? '').slice(0, 12)), ' ', base.detail) : `${base.kind === 'none' ? 'none' : 'not known'}${base.detail === '' ? '' : `: ${base.detail}`}`),
+        fact('Gates selected', selection.selected === selection.declared ? null : `${selection.selected} of ${selection.declared}; left out: ${selection.leftOut.join(', ')}`),
+        fact('Baseline', baseline === null ? null : `${baseline.path}: ${counted(baseline.entries, 'entry', 'entries')}, ${count(baseline.matched)} found again, ${count(baseline.stale.length)} not found any more`),
+        fact('Analysed', run.graph === null ? null : `${counted(run.graph.files, 'file')}, ${counted(run.graph.imports, 'import')}`),
+        fact('Signature', run.graph === null ? null : h('code', { class: 'long' }, run.graph.signature)),
+        fact('Finished', moment(run.timestamp)),
+        fact('Run', source.runUrl === null ? null : link(source.runUrl, {}, 'on GitHub')),
+      ),
     ),
-    others.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, counted(waivers.all.length, 'waiver')), h('ul', { class: 'lines' }, waivers.all.map((item) => h('li', {}, item)))),
+    waivers.all.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, counted(waivers.all.length, 'waiver')), h('ul', { class: 'lines' }, waivers.all.map((item) => h('li', {}, item)))),
   ];
 }
 
