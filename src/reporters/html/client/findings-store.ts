@@ -80,6 +80,8 @@ export function findingsStore(columns: FindingColumns): FindingsStore {
     const source = wish.source === null ? null : texts.indexOf(wish.source);
     const rule = wish.rule === null ? null : texts.indexOf(wish.rule);
     const rows: number[] = [];
+    // A name that does not occur is at -1, as is no name.
+    if (source === -1 || rule === -1) return rows;
     for (let row = 0; row < size; row++) {
       if (levels[Number(level[row])] !== true || states[Number(state[row])] !== true) continue;
       if (source !== null && columns.source[row] !== source) continue;

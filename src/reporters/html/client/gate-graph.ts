@@ -60,17 +60,19 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
   const x = left(layer);
   const y = middle(row) - HEIGHT / 2;
   const time = gate.startOffset === null ? word : `${word}, ${duration(gate.seconds)}`;
+  const name = shortened(gate.name, 20);
+  const note = shortened(`${time}${gate.blocking ? '' : ', not blocking'}`, 27);
   const open = (event: Event): void => {
     event.preventDefault();
     show(gate.name);
   };
   return s(
     'g',
-    { class: `node tone-${tone}`, role: 'button', tabindex: 0, 'aria-label': `${gate.name}: ${time}`, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
+    { class: `node tone-${tone}`, role: 'button', tabindex: 0, 'aria-label': `${name} ${note}${name === gate.name ? '' : `, ${gate.name}`}`, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     iconAt(icon, x + 10, y + HEIGHT / 2 - 8, 16),
-    s('text', { class: 'node-name', x: x + 34, y: y + 19 }, shortened(gate.name, 20)),
-    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, shortened(`${time}${gate.blocking ? '' : ', not blocking'}`, 27)),
+    s('text', { class: 'node-name', x: x + 34, y: y + 19 }, name),
+    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, note),
     s('title', {}, `${gate.name}: ${time}${gate.why === '' ? '' : `. ${gate.why}`}`),
   );
 }

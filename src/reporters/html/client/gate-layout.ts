@@ -63,6 +63,7 @@ export function layoutGates(gates: readonly { readonly name: string; readonly ne
       chains.push({ from, to, knots: chain });
     }
   }
+  for (let layer = 0; layer < layers.length; layer++) layers[layer] ??= [];
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const down = sweep % 2 === 0;
     for (const rows of down ? layers : [...layers].reverse()) orderRows(rows, (knot) => (down ? knot.before : knot.after));

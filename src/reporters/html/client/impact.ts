@@ -44,6 +44,6 @@ function distanceGroup(distance: number | null, modules: readonly Module[], all:
 
 function moduleRow({ name, path, via }: Module): HTMLElement {
   const title = [h('b', {}, name), path === name || path === '.' ? null : h('span', { class: 'quiet' }, ` ${path}`)];
-  if (via.length < 2) return h('li', {}, title);
+  if (via.length === 0 || (via.length === 1 && (via[0] === path || via[0] === name))) return h('li', {}, title);
   return h('li', {}, title, h('ol', { class: 'way', 'aria-label': `way from the change to ${name}` }, via.map((stop) => h('li', {}, stop))));
 }

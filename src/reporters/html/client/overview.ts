@@ -18,8 +18,9 @@ export function overview(run: Run, places: Places, showGate: (gate: string) => v
     h('div', { class: 'verdict-mark' }, icon(mark)),
     h('div', {}, h('h1', {}, verdict.status), h('p', { class: 'headline' }, headline), h('p', { class: 'quiet' }, meaning), verdict.nextAction === null ? null : h('p', { class: 'next' }, h('b', {}, 'Next: '), verdict.nextAction)),
   );
-  const section = pageSection('overview', 'Overview', null, card, reasons(run, places, showGate), figures(run), notes(run));
+  const section = pageSection('overview', 'Overview', null, reasons(run, places, showGate), figures(run), notes(run));
   section.element.querySelector('h2')?.classList.add('unseen');
+  section.element.prepend(card);
   return section;
 }
 
