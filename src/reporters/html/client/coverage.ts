@@ -1,4 +1,4 @@
-import type { CoveredFile } from '../../../contract/gate-quality.js';
+import type { CoverageDetail, CoveredFile } from '../../../contract/gate-quality.js';
 import type { PageData } from '../page-data.js';
 import { coverageFolders, type CoveredFolder } from './coverage-folders.js';
 import { h, s, type Content } from './dom.js';
@@ -31,7 +31,7 @@ export function coverageSection({ run }: PageData, places: Places): PageSection 
         parted('Branches', detail.branches),
         parted('Functions', detail.functions),
         parted('Changed lines', detail.changedLines),
-        detail.changedLines === null ? h('p', { class: 'quiet' }, 'Nothing was compared, so no line is known as changed.') : detail.changedLines.required === null ? null : h('p', { class: 'quiet' }, `${percentOf(detail.changedLines.required)} of changed lines required.`),
+        changedLine(detail.changedLines),
       ),
       missed.length === 0 ? null : panel('Changed lines that no test runs', firstThenMore(missed, FILES_AT_FIRST, (file) => h('li', {}, places.at(file.path), missedLines(file, places)), h('ul', { class: 'lines' }))),
       detail.files.length === 0 ? null : panel('Folders', h('div', { class: 'folders' }, folderRows(root.name === '' ? root.inside : [root], places, true))),
@@ -39,6 +39,12 @@ export function coverageSection({ run }: PageData, places: Places): PageSection 
   });
   const lead = [`${percentOf(coverage.actual)} of lines`, coverage.required > 0 ? `, ${percentOf(coverage.required)} required. ` : '. ', coverage.met ? badge('good', 'check', 'met') : badge('bad', 'cross', 'not met')];
   return { ...pageSection('coverage', 'Coverage', lead, parts), note: percentOf(coverage.actual) };
+}
+
+function changedLine(changed: CoverageDetail['changedLines']): Content {
+  if (changed === null) return h('p', { class: 'quiet' }, 'Nothing was compared, so no line is known as changed.');
+  if (changed.required === null) return null;
+  return h('p', { class: 'quiet' }, `${percentOf(changed.required)} of changed lines required. `, changed.percent >= changed.required ? badge('good', 'check', 'met') : badge('bad', 'cross', 'not met'));
 }
 
 function missedLines({ path, changed }: CoveredFile, places: Places): Content {

@@ -9,6 +9,7 @@ import { count, counted } from './words.js';
 
 const MEMBERS_AT_FIRST = 30;
 const COMPONENTS_AT_FIRST = 12;
+const CUTS_AT_FIRST = 6;
 
 /** Components of the import graph: the shortest cycle of the chosen one can be walked, and its cuts are listed. */
 export function cyclesSection({ run }: PageData, places: Places): PageSection | null {
@@ -70,7 +71,7 @@ function cyclePanel(cycle: CycleView, places: Places): Content {
   const others = cycle.members.filter((member) => !cycle.path.includes(member));
   return [
     h('div', { class: 'panel cycle' }, h('h3', {}, size === cycle.members.length ? `Cycle of ${counted(size, 'file')}` : `Shortest of the cycles: ${size} of ${counted(cycle.members.length, 'file')}`), size === 0 ? null : h('div', { class: 'cycle-stage' }, ring.element, h('div', {}, controls, here))),
-    cycle.cuts.length === 0 ? null : panel('Where to cut', h('ul', { class: 'lines' }, cycle.cuts.map((cut) => h('li', {}, edgeText(cut, places), h('div', { class: 'quiet' }, cut.reason))))),
+    cycle.cuts.length === 0 ? null : panel('Where to cut', firstThenMore(cycle.cuts, CUTS_AT_FIRST, (cut) => h('li', {}, edgeText(cut, places), h('div', { class: 'quiet' }, cut.reason)), h('ul', { class: 'lines' }))),
     others.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, `${counted(others.length, 'more file')} of the group, ${counted(cycle.imports, 'import')} among all of them`), firstThenMore(others, MEMBERS_AT_FIRST, (member) => h('li', {}, places.at(member)), h('ul', { class: 'lines' }))),
   ];
 }

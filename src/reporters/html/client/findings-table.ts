@@ -41,7 +41,7 @@ export function findingsTable(store: FindingsStore, places: Places, wires: Wires
   body.setAttribute('role', 'rowgroup');
   const scroller = h('div', { class: 'findings-scroller' }, table);
 
-  const rowHeight = (): number => Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--row')) || 40;
+  const rowHeight = (): number => Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--row')) || 50;
 
   const draw = (force = false): void => {
     const height = rowHeight();
@@ -73,9 +73,9 @@ export function findingsTable(store: FindingsStore, places: Places, wires: Wires
       'tr',
       { ...attributes, class: finding.stands ? 'finding stands' : 'finding', onclick: act },
       h('td', { role: 'gridcell', class: 'col-level' }, badge(tone, mark, finding.level)),
-      h('td', { role: 'gridcell', class: 'col-message', title: finding.message.slice(0, 500) }, finding.message),
+      h('td', { role: 'gridcell', class: 'col-message', title: finding.message.slice(0, 500) }, h('div', { class: 'clamp' }, finding.message)),
       h('td', { role: 'gridcell', class: 'col-place' }, finding.file === null ? null : places.at(finding.file, finding.line)),
-      h('td', { role: 'gridcell', class: 'col-rule' }, finding.rule ?? '', h('span', { class: 'source' }, finding.source)),
+      h('td', { role: 'gridcell', class: 'col-rule' }, h('span', { class: 'rule', title: finding.rule }, finding.rule ?? ''), h('span', { class: 'source' }, finding.source)),
       h('td', { role: 'gridcell', class: 'col-state' }, h('span', { class: `state state-${finding.state}` }, finding.state), finding.onChangedLine === true ? h('span', { class: 'changed', title: 'on a changed line' }, icon('bolt'), h('span', { class: 'unseen' }, 'on a changed line')) : null),
     );
   };

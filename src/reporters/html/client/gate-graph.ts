@@ -5,9 +5,9 @@ import { layoutGates, type Spot } from './gate-layout.js';
 import { scrolling } from './section.js';
 import { duration, OUTCOMES } from './words.js';
 
-const WIDTH = 204;
+const WIDTH = 184;
 const HEIGHT = 44;
-const GAP_X = 56;
+const GAP_X = 46;
 const GAP_Y = 14;
 const PAD = 6;
 
@@ -25,6 +25,8 @@ export function gateGraph(gates: readonly GateView[], show: (gate: string) => vo
       layout.lines.map(({ from, through }) => s('path', { class: `need tone-${OUTCOMES[byName.get(from)?.outcome ?? 'not_run'].tone}`, d: curve(through) })),
       [...layout.spots].map(([name, spot]) => node(byName.get(name), spot, show)),
     );
+    // A plan that is a little too wide becomes smaller; one that is far too wide scrolls.
+    picture.style.setProperty('min-width', `${Math.round(width * 0.8)}px`);
     parts.push(scrolling('Gates and what they need', picture));
   }
   if (layout.alone.length > 0) {
@@ -61,19 +63,18 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
   const y = middle(row) - HEIGHT / 2;
   const time = gate.startOffset === null ? word : `${word}, ${duration(gate.seconds)}`;
   const name = shortened(gate.name, 20);
-  const note = shortened(`${time}${gate.blocking ? '' : ', not blocking'}`, 27);
   const open = (event: Event): void => {
     event.preventDefault();
     show(gate.name);
   };
   return s(
     'g',
-    { class: `node tone-${tone}`, role: 'button', tabindex: 0, 'aria-label': `${name} ${note}${name === gate.name ? '' : `, ${gate.name}`}`, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
+    { class: `node tone-${tone}${gate.blocking ? '' : ' optional'}`, role: 'button', tabindex: 0, 'aria-label': `${name} ${time}${gate.blocking ? '' : ', not blocking'}${name === gate.name ? '' : `, ${gate.name}`}`, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     iconAt(icon, x + 10, y + HEIGHT / 2 - 8, 16),
     s('text', { class: 'node-name', x: x + 34, y: y + 19 }, name),
-    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, note),
-    s('title', {}, `${gate.name}: ${time}${gate.why === '' ? '' : `. ${gate.why}`}`),
+    s('text', { class: 'node-note', x: x + 34, y: y + 34 }, time),
+    s('title', {}, `${gate.name}: ${time}${gate.blocking ? '' : ', not blocking'}${gate.why === '' ? '' : `. ${gate.why}`}`),
   );
 }
 

@@ -2,7 +2,7 @@ import type { PageData } from '../page-data.js';
 import { anchor, button, h, link, type Content } from './dom.js';
 import { badge, icon } from './icons.js';
 import type { Places } from './places.js';
-import { pageSection, panel, type PageSection } from './section.js';
+import { firstThenMore, pageSection, panel, type PageSection } from './section.js';
 import { count, counted, moment, percentOf, STATUSES, type Tone } from './words.js';
 
 type Run = PageData['run'];
@@ -25,6 +25,7 @@ export function overview(run: Run, places: Places, showGate: (gate: string) => v
 }
 
 const REASONS_AT_FIRST = 12;
+const LINES_AT_FIRST = 10;
 
 function reasons({ verdict }: Run, places: Places, showGate: (gate: string) => void): Content {
   if (verdict.reasons.length === 0) return null;
@@ -55,19 +56,19 @@ function figures(run: Run): HTMLElement {
   return h(
     'div',
     { class: 'figures' },
-    figure('gates', 'Gates passed', [count(passed), h('small', {}, ` of ${count(gates.length)}`)], judged < gates.length ? `${count(gates.length - judged)} not run or skipped` : flaky > 0 ? `${count(flaky)} only after a retry` : 'all were judged', passed === gates.length ? 'good' : null),
+    figure('gates', 'Gates passed', count(passed), `of ${count(gates.length)}${judged < gates.length ? `, ${count(gates.length - judged)} not run or skipped` : flaky > 0 ? `, ${count(flaky)} only after a retry` : ''}`, passed === gates.length ? 'good' : null),
     figure('findings', 'New findings', count(counts.byState.new), levels.length > 0 ? levels.join(', ') : hidden > 0 ? `${count(hidden)} old or waived` : 'none', counts.byLevel.error > 0 ? 'bad' : counts.byState.new === 0 ? 'good' : null),
-    tests === null ? null : figure('tests', 'Tests passed', [count(tests.passed), h('small', {}, ` of ${count(tests.total)}`)], tests.failed > 0 ? `${count(tests.failed)} failed` : 'none failed', tests.failed > 0 ? 'bad' : 'good'),
+    tests === null ? null : figure('tests', 'Tests passed', count(tests.passed), `of ${count(tests.total)}, ${tests.failed > 0 ? count(tests.failed) : 'none'} failed`, tests.failed > 0 ? 'bad' : 'good'),
     coverage === null ? null : figure('coverage', 'Coverage', percentOf(coverage.actual), coverage.required > 0 ? `${percentOf(coverage.required)} required` : 'nothing required', coverage.met ? 'good' : 'bad'),
     cycles === null ? null : figure('cycles', 'Import cycles', count(cycles.length), cycles.length === 0 ? 'none' : `largest: ${counted(Math.max(...cycles.map(({ members }) => members.length)), 'file')}`, cycles.length === 0 ? 'good' : cycles.some(({ state }) => state === 'new') ? 'bad' : null),
-    impact === null ? null : figure('impact', 'Modules reached', [count(impact.modules.length), h('small', {}, ` of ${count(impact.allModules)}`)], impact.everything ? 'nothing to compare with' : `${counted(impact.tests.length, 'test file')}`, null),
+    impact === null ? null : figure('impact', 'Modules reached', count(impact.modules.length), `of ${count(impact.allModules)}, ${impact.everything ? 'nothing to compare with' : counted(impact.tests.length, 'test file')}`, null),
   );
 }
 
 function notes(run: Run): Content {
   const { warnings, waivers, baseline, base, selection, source } = run;
   const list = (title: string, tone: Tone, items: readonly string[]): Content =>
-    items.length === 0 ? null : h('div', { class: 'panel' }, h('h3', {}, badge(tone, tone === 'warn' ? 'alert' : 'info', title)), h('ul', { class: 'lines' }, items.map((item) => h('li', {}, item))));
+    items.length === 0 ? null : h('div', { class: 'panel' }, h('h3', {}, badge(tone, tone === 'warn' ? 'alert' : 'info', title)), firstThenMore(items, LINES_AT_FIRST, (item) => h('li', {}, item), h('ul', { class: 'lines' })));
   return [
     list(`${counted(warnings.length, 'warning')}`, 'warn', warnings),
     list('Waivers that are due', 'warn', waivers.due),
@@ -88,7 +89,7 @@ function notes(run: Run): Content {
         fact('Run', source.runUrl === null ? null : link(source.runUrl, {}, 'on GitHub')),
       ),
     ),
-    waivers.all.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, counted(waivers.all.length, 'waiver')), h('ul', { class: 'lines' }, waivers.all.map((item) => h('li', {}, item)))),
+    waivers.all.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, counted(waivers.all.length, 'waiver')), firstThenMore(waivers.all, LINES_AT_FIRST, (item) => h('li', {}, item), h('ul', { class: 'lines' }))),
   ];
 }
 
