@@ -55,7 +55,7 @@ void main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
-  const inputs = readInputs(env);
+  const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
@@ -74,12 +74,12 @@ async function main(): Promise<void> {
 
 /** Turns the step green or red, then publishes. */
 async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext): Promise<void> {
-  const { facts, settings, documents, writeProblem } = finished;
+  const { facts, view, settings, documents, writeProblem } = finished;
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);
-  const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  const publication = publicationOf(facts, view, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);
@@ -89,6 +89,13 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     annotations: publication.annotations,
     summary: publication.summary,
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    api: async () => {
+      if (inputs.comment === 'off' && !inputs.checkRun && !inputs.uploadSarif) return null;
+      const { apiPublicationOf } = await import('./pipeline/api-publication.js');
+      return apiPublicationOf({ facts, view, documents, inputs, context, sha: env['GITHUB_SHA'] ?? null, step: env['GITHUB_ACTION'] ?? null });
+    },
+    token: inputs.token,
+    clock: nodeClock,
     addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
     env,
     notice: (line) => log.notice(line),
@@ -105,7 +112,7 @@ async function refuse(files: CommandFiles, problems: readonly Problem[]): Promis
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
   const { refusalOf } = await import('./pipeline/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
-  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
+  await publish({ ...refusalOf(lines), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 

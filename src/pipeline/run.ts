@@ -9,7 +9,6 @@ import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import type { RunView } from '../reporters/view/run-view.js';
-import { createAllowances } from './allowances.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe, type Observation } from './observe.js';
@@ -19,8 +18,8 @@ import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { judgedOwners, waiverWarnings } from './waiver-warnings.js';
-import { workspaceFacts } from './workspace-facts.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
+import { workspaceFacts, type RunWorkspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
@@ -42,9 +41,9 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const parts = await judgeWorkspace(request, runFolder, world);
-  const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   // Loaded while or after gates run: nothing of it is needed to start the first one.
-  const [{ factsOf }, { writeRun }, { runViewOf }] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js')]);
+  const [{ factsOf }, { writeRun }, { runViewOf }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js'), world.runFiles()]);
+  const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
   const view = runViewOf(facts);
   const record = {
@@ -55,7 +54,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? await writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], world.runFiles) : cleared;
+  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], runFiles) : cleared;
   if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
@@ -81,12 +80,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     return { ...nothing, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
 
-  const baseline = request.ignoresBaseline === true ? ok(null) : readBaseline(settings, world);
+  const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) {
     world.log.error(settingsProblemText(baseline.error, world));
     return { ...nothing, settings, reasons: [reasonOf('config_invalid', baseline.error)] };
   }
-  const allowances = createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
 
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
@@ -98,10 +96,15 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (!observed.ok) return { ...nothing, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
   const observation = observed.value;
 
+  const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
   const worktreeState = once(() => world.workspace.worktreeState([]));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, allowances, history, worktreeState, world }));
+  const analyst = once(async () => {
+    const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, history, worktreeState, world });
+  });
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
+  const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -112,12 +115,13 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       maxParallel: settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
-      facts: workspaceFacts(observation, settings, history),
+      facts: askable,
       runRulepack: async (name) => (await analyst()).judge(name),
       changedPaths: async () => (await analyst()).changedPaths(),
       stand: async (record) => {
         const newOnly = newOnlyGates.has(record.name);
-        return newOnly || allowances.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowances) : record;
+        const allowed = await allowances();
+        return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
       },
       ...narrate(world.log, plan.value),
     },
@@ -128,19 +132,20 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void worktreeState();
-  if (runFolder !== null) world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
+  if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   const gates = await gatesEnding;
-  await nameReports(settings, world);
   const cancelled = request.cancel.aborted;
+  const changedLines = runFolder === null || cancelled ? null : changesOf(gates, askable);
+  await nameReports(settings, world);
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
   const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
-  const account = allowances.account(judgedOwners(gates));
+  const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));
   return {
     ...account,
-    changedLines: null,
+    changedLines: await changedLines,
     asOf,
     settings,
     observation,
@@ -150,6 +155,17 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
   };
+}
+
+/** Asked while the rest is put together; without an answer the order of findings is that of their places. */
+async function changesOf(gates: readonly GateRecord[], facts: RunWorkspaceFacts): Promise<RunFacts['changedLines']> {
+  // Nobody looks through remarks for what they brought themselves.
+  if (!gates.some(({ findings }) => findings.some(({ level }) => level !== 'info'))) return null;
+  try {
+    return await (await import('./shown-changes.js')).shownChanges(gates, facts);
+  } catch {
+    return null;
+  }
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
@@ -197,7 +213,7 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
 /** Without a config no report is part of the verdict; people who expect that are shown what to write. */
 async function nameReports(settings: Settings & { readonly configPath?: string | null }, world: World): Promise<void> {
   if (settings.configPath !== null) return;
-  const found = world.findReports();
+  const found = await world.findReports();
   if (found.length === 0) return;
   const { suggestGates } = await import('./suggest-gates.js');
   world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);

@@ -97,7 +97,7 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
  * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export async function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], files: RunFiles): Promise<Result<ReadonlyMap<string, string>>> {
+export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], files: RunFiles): Result<ReadonlyMap<string, string>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
@@ -116,11 +116,9 @@ export async function writeRun(facts: RunFacts, view: RunView, record: RunRecord
     const markdown = gateReportMarkdown(gate, { environment: facts.mode, timestamp: facts.timestamp, generator: `contract-gates ${facts.version}` });
     reports.push({ gate: gate.name, json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
   }
-  // Under way while the documents are made.
-  const writing = files.writeGateReports(GATES_FOLDER, stamp, reports);
-  const documents = runDocuments(facts, view, record, formats);
-  const reported = await writing;
+  const reported = files.writeGateReports(GATES_FOLDER, stamp, reports);
   if (!reported.ok) return reported;
+  const documents = runDocuments(facts, view, record, formats);
   for (const name of ['json', 'md']) {
     const text = documents.get(`gate-summary.${name}`);
     if (text !== undefined) summary.set(`summary.${name}`, text);

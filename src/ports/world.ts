@@ -22,10 +22,12 @@ export interface World {
   readonly clock: Clock;
   readonly log: Log;
   readonly processes: Processes;
-  readonly reportFiles: ReportFiles;
+  /** Reports that gate scripts write; loaded when the first of them starts. */
+  reportFiles(): Promise<ReportFiles>;
   /** Reports that other programs left; loaded when a gate first asks. */
   reportSource(): Promise<ReportSource>;
-  readonly runFiles: RunFiles;
+  /** Where the run leaves its files; loaded after the first gates have started. */
+  runFiles(): Promise<RunFiles>;
   readonly workspace: Workspace;
   /** Threads that help to read a large tree. */
   readPool(): Promise<ReadPool>;
@@ -47,5 +49,5 @@ export interface World {
   /** A warning for each file of the step (outputs, environment, summary, ...) that something other than us wrote to; empty at a terminal. */
   foreignWrites(): readonly string[];
   /** Report files of other tools that lie below the root, by name alone, sorted; a bounded look. */
-  findReports(): readonly string[];
+  findReports(): Promise<readonly string[]>;
 }

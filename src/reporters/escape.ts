@@ -1,3 +1,5 @@
+import { cutText, utf8Length } from '../base/bounded.js';
+
 /**
  * The one escaper of every surface. Foreign text (names, paths, messages, whatever a pull request's author can choose)
  * passes through one of these and appears as text: no markup, mention, link, command or direction trick works.
@@ -32,7 +34,12 @@ export function visibleLines(text: string): string {
   return visible(text.replace(/\r\n?/g, '\n'), true);
 }
 
+/** Whether a text may have anything to show by name: most have not, and a pattern finds that out many times faster than the walk. */
+const UNUSUAL = /[^\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+const UNUSUAL_IN_LINES = /[^\t\n\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+
 function visible(text: string, keepLines: boolean): string {
+  if (!(keepLines ? UNUSUAL_IN_LINES : UNUSUAL).test(text)) return text;
   let result = '';
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -72,16 +79,34 @@ export function codeCell(text: string): string {
 
 /**
  * What GitHub turns into something else even after Markdown was rendered, so that no escape helps: mentions, issues, links,
- * addresses of commits, emoji names (GitHub docs, "Autolinked references and URLs", reviewed 2026-11-21).
+ * addresses of commits, emoji names, formulas (GitHub docs, "Autolinked references and URLs" and "Writing mathematical
+ * expressions", reviewed 2026-11-25). None of them reaches over a space.
  */
-const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:/i;
+const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\$/i;
 
-/** A sentence as Markdown text, also in a cell of a table; as a code span where only that keeps it from coming alive. */
+/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span. */
 export function prose(text: string): string {
+  return oneLine(text)
+    .split(/( +)/)
+    .map((word, index) => (LIVE_TEXT.test(word) ? codeCell(word) : index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word)))
+    .join('');
+}
+
+/** CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation. */
+function plainWord(word: string): string {
+  return word.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=]/g, '\\$&');
+}
+
+/** `escape(text)` of the longest beginning of `text` that comes out at `limit` UTF-8 bytes at most; a cut one ends in `…`. */
+export function escapedWithin(escape: (text: string) => string, text: string, limit: number): string {
   const flat = oneLine(text);
-  if (LIVE_TEXT.test(flat)) return codeCell(flat);
-  // CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation.
-  return flat.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+  for (let length = Math.min(flat.length, limit); length > 1; ) {
+    const escaped = escape(cutText(flat, length));
+    const bytes = utf8Length(escaped);
+    if (bytes <= limit) return escaped;
+    length = Math.min(length - 1, Math.floor((length * limit) / bytes));
+  }
+  return flat === '' ? escape(flat) : '…';
 }
 
 /** A fenced Markdown block that `text` cannot close. */
@@ -94,6 +119,38 @@ export function codeBlock(text: string): string {
 /** Text for HTML content and attribute values. */
 export function htmlText(text: string): string {
   return oneLine(text).replace(/[&<>"'`@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text for XML 1.0 content and attribute values over several lines; what XML cannot hold (section 2.2, Char) is shown by name or as U+FFFD. */
+export function xmlText(text: string): string {
+  return visibleLines(text).replace(/[&<>"'\n\t\ufffe\uffff]/g, (character) => (character >= '\ufffe' ? show(character.charCodeAt(0)) : `&#${character.charCodeAt(0)};`));
+}
+
+/**
+ * Text of a SARIF message over several lines. There `[text](target)` is a link wherever it stands (2.1.0, section 3.11.6) and
+ * readers disagree on how to escape it, so a blank takes the two halves apart.
+ */
+export function sarifText(text: string): string {
+  return visibleLines(text).replaceAll('](', '] (');
+}
+
+/** Text for raw HTML inside Markdown, such as a `<summary>`: GitHub makes no mention or link of what stands in `<code>`. */
+export function htmlCode(text: string): string {
+  return `<code>${htmlText(text)}</code>`;
+}
+
+/**
+ * Text of a label in a mermaid picture, to stand between double quotes: all but letters, digits and spaces is coded
+ * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it.
+ */
+export function mermaidLabel(text: string): string {
+  return [...oneLine(text)].map((character) => (/[A-Za-z0-9 ]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
+}
+
+/** An address of our own making as the target of a Markdown link: nothing in it can end the link. Empty for one that is not http(s). */
+export function linkTarget(url: string): string {
+  if (!/^https?:\/\//.test(url)) return '';
+  return url.toWellFormed().replace(/[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')));
 }
 
 /** One path as the tail of a URL: each segment percent-coded, `(` and `)` too, so that it can stand in a Markdown link. */

@@ -8,10 +8,7 @@ import { nodeClock } from './clock.js';
 import { findAbove } from './file-above.js';
 import { openGit } from './git.js';
 import { readInputFile } from './input-file.js';
-import { nodeReportFiles } from './report-files.js';
-import { findReports } from './report-survey.js';
 import { createRootText, createTextLookup } from './root-text.js';
-import { createRunFiles } from './run-files.js';
 import { createWorkspace } from './workspace.js';
 
 export interface NodeWorldOptions {
@@ -40,9 +37,9 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     clock: nodeClock,
     log,
     processes,
-    reportFiles: nodeReportFiles(),
+    reportFiles: async () => (await import('./report-files.js')).nodeReportFiles(),
     reportSource: async () => (await import('./report-source.js')).createReportSource({ root, lookup }),
-    runFiles: createRunFiles(root),
+    runFiles: async () => (await import('./run-files.js')).createRunFiles(root),
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
     factsStore: factsStore ?? (async () => {
@@ -58,6 +55,6 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     findAbove: (file) => findAbove(root, file),
     readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
     foreignWrites: foreignWrites ?? (() => []),
-    findReports: () => findReports(root),
+    findReports: async () => (await import('./report-survey.js')).findReports(root),
   };
 }

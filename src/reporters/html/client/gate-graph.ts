@@ -69,7 +69,7 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
   };
   return s(
     'g',
-    { class: `node tone-${tone}${gate.blocking ? '' : ' optional'}`, role: 'button', tabindex: 0, 'aria-label': `${name} ${time}${gate.blocking ? '' : ', not blocking'}${name === gate.name ? '' : `, ${gate.name}`}`, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
+    { class: `node tone-${tone}${gate.blocking ? '' : ' optional'}`, role: 'button', tabindex: 0, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     iconAt(icon, x + 10, y + HEIGHT / 2 - 8, 16),
     s('text', { class: 'node-name', x: x + 34, y: y + 19 }, name),
