@@ -21,6 +21,7 @@ export const RUN_FILE_NAMES = [
   'junit.xml',
   'pr-summary.json',
   'rdjson.json',
+  'report.html',
   'report.sarif',
   'run.json',
   'task-spans.json',
