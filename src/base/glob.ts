@@ -16,8 +16,25 @@ export interface Glob {
 export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
   const parsed = parseGlob(pattern);
   if (!parsed.ok) return parsed;
-  const alternatives = parsed.value.map(chainOf);
-  return ok({ matches: (path) => alternatives.some((chain) => runChain(chain, path)) });
+  // By the last two characters that a match must have: of many alternatives a path has to try few.
+  const byEnd = new Map<number, Chain[]>();
+  const others: Chain[] = [];
+  for (const chain of parsed.value.map(chainOf)) {
+    const end = chain.tokens.length === 0 ? chain.prefix : chain.suffix;
+    const known = end.length < 2 ? others : byEnd.get(endOf(end));
+    if (known === undefined) byEnd.set(endOf(end), [chain]);
+    else known.push(chain);
+  }
+  const matchesAny = (chains: readonly Chain[] | undefined, path: string): boolean => {
+    if (chains !== undefined) for (const chain of chains) if (runChain(chain, path)) return true;
+    return false;
+  };
+  return ok({ matches: (path) => (path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) || matchesAny(others, path) });
+}
+
+/** The last two code units as one number. */
+function endOf(text: string): number {
+  return text.charCodeAt(text.length - 2) * 65_536 + text.charCodeAt(text.length - 1);
 }
 
 /**
