@@ -17,8 +17,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'contract-gates-bench-page-'));
 /** The sources, as one module that this Node can load. */
 async function load() {
   const outfile = join(scratch, 'page.mjs');
-  const entry = ["export { htmlReport } from './src/reporters/html/html-report.ts';", "export { sampleView } from './__tests__/page/sample-view.ts';", "export { findChromium } from './__tests__/page/browser.ts';"].join('\n');
-  await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error', external: ['playwright-core'] });
+  const entry = ["export { htmlReport } from './src/reporters/html/html-report.ts';", "export { sampleView } from './__tests__/page/sample-view.ts';", "export { findChromium } from './__tests__/page/find-chromium.ts';"].join('\n');
+  await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -67,8 +67,6 @@ async function measure(browser, path) {
 }
 
 try {
-  // playwright-core is found from the repository.
-  process.chdir(root);
   const { htmlReport, sampleView, findChromium } = await load();
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('there is no Chromium on PATH and none in CHROME_PATH');
