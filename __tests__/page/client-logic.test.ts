@@ -10,7 +10,7 @@ import { findingViews } from './sample-view.js';
 
 describe('the columns of the findings', () => {
   test('give back each finding as it was', () => {
-    const views = findingViews(500).map((view, index) => (index % 9 === 0 ? { ...view, id: `violation-${index}`, isViolation: true, onChangedLine: null, category: 'graph', fingerprints: [...view.fingerprints, 'f'.repeat(64)] } : view));
+    const views = findingViews(500).map((view, index) => (index % 9 === 0 ? { ...view, id: `violation-${index}`, isViolation: true, onChangedLine: null, category: 'graph', fingerprints: [...view.fingerprints, 'f'.repeat(64)], items: [...view.items, { fingerprint: 'f'.repeat(64), state: 'old' as const, message: 'Ship 12 lies where it lay.', waiver: null }] } : view));
     const store = findingsStore(findingColumns(views, 8_000));
     expect(Array.from({ length: store.size }, (_, row) => store.finding(row))).toEqual(views);
   });

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
 import { htmlReport } from '../../src/reporters/html/html-report.js';
 import type { RunView } from '../../src/reporters/view/run-view.js';
-import { findChromium, startBrowser, type OpenPage, type PageBrowser } from './browser.js';
+import { startBrowser, type OpenPage, type PageBrowser } from './browser.js';
+import { findChromium } from './find-chromium.js';
 
 const chromium = findChromium();
 if (chromium === null) process.stderr.write('\n*** NOT DONE: the tests of report.html in a browser: there is no Chromium on PATH and none in CHROME_PATH ***\n');

@@ -35,6 +35,7 @@ export function findingViews(size: number): readonly FindingView[] {
       onChangedLine: index % 13 === 0,
       suggestion: index % 11 === 0 ? `Stow it on deck ${index % 9}.` : null,
       fingerprints: [fingerprint],
+      items: [{ fingerprint, state, message: null, waiver: state === 'waived' ? { reason: 'the crane is under repair', owner: '@harbour/crane', expires: '2026-12-31' } : null }],
       category: null,
     };
   }).sort(compareFindings);
@@ -70,6 +71,7 @@ export function sampleView(size = 60): RunView {
     verdict: {
       status: 'Blocked',
       headline: 'Blocked: 2 of 7 gates say no (lint, unit_tests)',
+      enforced: true,
       nextAction: 'Mend the 9 errors that lint names, first src/harbour/manifest-0.ts:1.',
       reasons: [
         { code: 'gate_failed', gate: 'lint', message: 'lint found 9 errors', next_action: 'Mend the 9 errors that lint names, first src/harbour/manifest-0.ts:1.', location: { file: 'src/harbour/manifest-0.ts', line: 1 } },
@@ -158,7 +160,7 @@ export function emptyView(): RunView {
   const view = sampleView(0);
   return {
     ...view,
-    verdict: { status: 'Succeeded', headline: 'Succeeded: 1 of 1 gate passes', nextAction: null, reasons: [] },
+    verdict: { status: 'Succeeded', headline: 'Succeeded: 1 of 1 gate passes', nextAction: null, reasons: [], enforced: true },
     source: { ...view.source, blobUrl: null, runUrl: null, branch: null, repository: '' },
     gates: [gateView({ name: 'cycles', kind: 'rulepack' })],
     base: { kind: 'none', sha: null, detail: '' },

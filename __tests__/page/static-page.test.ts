@@ -14,7 +14,7 @@ describePage('without scripts', (open) => {
     for (const { message } of view.verdict.reasons) expect(text).toContain(message);
     for (const { name } of view.gates) expect(text).toContain(name);
     for (const { message } of view.findings.slice(0, LIMITS.findingsInStaticPage)) expect(text).toContain(message);
-    expect(text).toContain(`Showing ${LIMITS.findingsInStaticPage} of 2000 findings; all are in report.sarif.`);
+    expect(text).toContain(`Showing ${LIMITS.findingsInStaticPage} of 2000 findings; all are in gate-summary.json and envelope.json.`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     expect(faults).toEqual([]);
   });
@@ -34,5 +34,5 @@ test('what is cut from the page is counted', () => {
   const html = htmlReport({ ...view, gates: [{ ...first, output: `${'a'.repeat(100)}${'b'.repeat(LIMITS.outputInPage)}` }], findings: view.findings.map((finding) => ({ ...finding, message: 'm'.repeat(LIMITS.messageInPage + 7) })) });
   expect(html).toContain('"outputCut":{"install":100}');
   expect(html).not.toContain('aab');
-  expect(html).toContain('(7 characters more in report.sarif)');
+  expect(html).toContain('(7 characters more in gate-summary.json)');
 });

@@ -12,7 +12,7 @@ export function findingColumns(findings: readonly FindingView[], messageCharacte
     places.set(text, texts.length);
     return texts.push(text) - 1;
   };
-  const bounded = (text: string | null): string | null => (text !== null && text.length > messageCharacters ? `${text.slice(0, messageCharacters).toWellFormed()} … (${text.length - messageCharacters} characters more in report.sarif)` : text);
+  const bounded = (text: string | null): string | null => (text !== null && text.length > messageCharacters ? `${text.slice(0, messageCharacters).toWellFormed()} … (${text.length - messageCharacters} characters more in gate-summary.json)` : text);
   return {
     source: findings.map((finding) => placeOf(finding.source)),
     gate: findings.map((finding) => placeOf(finding.gate)),
@@ -28,6 +28,7 @@ export function findingColumns(findings: readonly FindingView[], messageCharacte
     marks: findings.map((finding) => marksOf(finding).toString(16)).join(''),
     ids: findings.map((finding) => (finding.id === derivedId(finding.gate, finding.fingerprints[0]) ? '' : finding.id)),
     fingerprints: findings.map((finding) => finding.fingerprints.join(' ')),
+    items: Object.fromEntries(findings.flatMap((finding, row) => (hasPlainItems(finding) ? [] : [[row, finding.items]]))),
     texts,
   };
 }
@@ -35,6 +36,11 @@ export function findingColumns(findings: readonly FindingView[], messageCharacte
 /** The id that most findings of gates have: an id that is this one need not be told. */
 export function derivedId(gate: string, fingerprint: string | undefined): string {
   return `${gate}:${(fingerprint ?? '').slice(0, 32)}`;
+}
+
+/** Whether each item has a fingerprint of the finding, its state and nothing more to say. */
+function hasPlainItems({ items, fingerprints, state }: FindingView): boolean {
+  return items.length === fingerprints.length && items.every((item, index) => item.fingerprint === fingerprints[index] && item.state === state && item.message === null && item.waiver === null);
 }
 
 function marksOf({ isViolation, stands, onChangedLine }: FindingView): number {

@@ -1,4 +1,4 @@
-import type { FindingState, FindingView, RunView } from '../view/run-view.js';
+import type { FindingItemView, FindingState, FindingView, RunView } from '../view/run-view.js';
 
 /** What the page holds of a run apart from its findings, which come in columns. */
 export interface PageData {
@@ -45,4 +45,6 @@ export interface FindingColumns {
   readonly ids: readonly string[];
   /** Fingerprints of each finding, joined by a space. */
   readonly fingerprints: readonly string[];
+  /** Items by the number of their finding, where they tell more than its state and its fingerprints. */
+  readonly items: Readonly<Record<string, readonly FindingItemView[]>>;
 }

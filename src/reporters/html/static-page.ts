@@ -48,7 +48,7 @@ function findingTable({ findings, counts, source }: RunView): readonly string[] 
   if (findings.length === 0) return [];
   const shown = findings.slice(0, LIMITS.findingsInStaticPage);
   const rows = shown.map((finding) => `<tr><td>${finding.level}</td><td>${htmlText(cut(finding.message))}</td><td>${place(finding, source.blobUrl)}</td><td>${htmlText(finding.rule ?? finding.source)}</td><td>${finding.state}</td></tr>`);
-  return ['<h2>Findings</h2>', '<table>', '<thead><tr><th scope="col">Level</th><th scope="col">Finding</th><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">State</th></tr></thead>', '<tbody>', ...rows, '</tbody>', '</table>', ...showing(shown.length, counts.total, 'findings', 'report.sarif')];
+  return ['<h2>Findings</h2>', '<table>', '<thead><tr><th scope="col">Level</th><th scope="col">Finding</th><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">State</th></tr></thead>', '<tbody>', ...rows, '</tbody>', '</table>', ...showing(shown.length, counts.total, 'findings', 'gate-summary.json and envelope.json')];
 }
 
 function place({ file, line }: FindingView, blobUrl: string | null): string {

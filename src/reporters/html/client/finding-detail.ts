@@ -1,8 +1,11 @@
-import type { FindingView } from '../../view/run-view.js';
+import type { FindingItemView, FindingView, WaiverView } from '../../view/run-view.js';
 import { button, h, refill, type Content } from './dom.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
+import { firstThenMore } from './section.js';
 import { LEVEL_LOOKS, STATE_WORDS } from './words.js';
+
+const ITEMS_AT_FIRST = 20;
 
 export interface FindingDetail {
   readonly element: HTMLDialogElement;
@@ -54,10 +57,23 @@ function content(finding: FindingView, places: Places): Content {
       fact('Category', finding.category),
       fact('Counts', finding.stands ? 'yes, against the verdict' : 'no'),
       fact('Id', h('code', { class: 'long' }, finding.id)),
-      fact(finding.fingerprints.length === 1 ? 'Fingerprint' : 'Fingerprints', finding.fingerprints.slice(0, 50).map((fingerprint) => h('code', { class: 'long' }, fingerprint)) as Content),
+      finding.items.length === 1 ? fact('Fingerprint', h('code', { class: 'long' }, finding.fingerprints[0])) : null,
+      finding.items.length === 1 ? fact('Waived', waiverText(finding.items[0]?.waiver ?? null)) : null,
     ),
+    finding.items.length === 1 ? null : items(finding),
     h('p', { class: 'quiet' }, 'To learn more: ', h('code', { class: 'long' }, `contract-gates explain ${finding.isViolation ? finding.id : (finding.rule ?? finding.source)}`)),
   ];
+}
+
+/** What the rule found at this place, one by one. */
+function items({ items: all }: FindingView): Content {
+  const row = ({ fingerprint, state, message, waiver }: FindingItemView): HTMLElement =>
+    h('li', {}, h('span', { class: `state state-${state}` }, state), message === null ? null : ` ${message}`, h('code', { class: 'long' }, fingerprint), waiver === null ? null : h('div', { class: 'quiet' }, waiverText(waiver)));
+  return [h('h4', {}, `${all.length} items`), firstThenMore(all, ITEMS_AT_FIRST, row, h('ul', { class: 'lines' }))];
+}
+
+function waiverText(waiver: WaiverView | null): string | null {
+  return waiver === null ? null : `${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
 }
 
 function fact(name: string, value: Content): Content {

@@ -50,6 +50,7 @@ export function findingsStore(columns: FindingColumns): FindingsStore {
     const gate = text(columns.gate[row]) ?? '';
     const fingerprints = (columns.fingerprints[row] ?? '').split(' ');
     const marks = mark(row);
+    const findingState = STATES[Number(state[row])] ?? 'new';
     return {
       id: columns.ids[row] === '' ? `${gate}:${(fingerprints[0] ?? '').slice(0, 32)}` : (columns.ids[row] ?? ''),
       source: text(columns.source[row]) ?? '',
@@ -57,7 +58,7 @@ export function findingsStore(columns: FindingColumns): FindingsStore {
       isViolation: (marks & IS_VIOLATION) !== 0,
       rule: text(columns.rule[row]),
       level: LEVELS[Number(level[row])] ?? 'error',
-      state: STATES[Number(state[row])] ?? 'new',
+      state: findingState,
       stands: (marks & STANDS) !== 0,
       message: text(columns.message[row]) ?? '',
       file: text(columns.file[row]),
@@ -66,6 +67,7 @@ export function findingsStore(columns: FindingColumns): FindingsStore {
       onChangedLine: (marks & CHANGE_KNOWN) === 0 ? null : (marks & ON_CHANGED_LINE) !== 0,
       suggestion: text(columns.suggestion[row]),
       fingerprints,
+      items: columns.items[row] ?? fingerprints.map((fingerprint) => ({ fingerprint, state: findingState, message: null, waiver: null })),
       category: text(columns.category[row]),
     };
   };

@@ -24,7 +24,7 @@ const AT_FIRST: Wish = { search: '', levels: new Set(LEVELS), states: new Set(['
 export function findingsSection({ run, findingsShown }: PageData, places: Places): FindingsSection {
   const { total, byState } = run.counts;
   const body = h('div', {}, total === 0 ? null : h('p', { class: 'quiet' }, 'Reading the findings…'));
-  const lead = total === 0 ? 'Nothing was found.' : findingsShown < total ? `Showing ${count(findingsShown)} of ${count(total)}, what wants doing first; all are in report.sarif.` : null;
+  const lead = total === 0 ? 'Nothing was found.' : findingsShown < total ? `Showing ${count(findingsShown)} of ${count(total)}, what wants doing first; all are in gate-summary.json and envelope.json.` : null;
   const section = pageSection('findings', 'Findings', lead, body);
   let showGate: FindingsSection['showGate'] = () => undefined;
   return {

@@ -16,7 +16,7 @@ export function overview(run: Run, places: Places, showGate: (gate: string) => v
     'div',
     { class: `verdict tone-${tone}` },
     h('div', { class: 'verdict-mark' }, icon(mark)),
-    h('div', {}, h('h1', {}, verdict.status), h('p', { class: 'headline' }, headline), h('p', { class: 'quiet' }, meaning), verdict.nextAction === null ? null : h('p', { class: 'next' }, h('b', {}, 'Next: '), verdict.nextAction)),
+    h('div', {}, h('h1', {}, verdict.status), h('p', { class: 'headline' }, headline), h('p', { class: 'quiet' }, meaning, verdict.enforced || verdict.status === 'Succeeded' ? null : h('b', {}, ' It is only reported: the step stays green.')), verdict.nextAction === null ? null : h('p', { class: 'next' }, h('b', {}, 'Next: '), verdict.nextAction)),
   );
   const section = pageSection('overview', 'Overview', null, reasons(run, places, showGate), figures(run), notes(run));
   section.element.querySelector('h2')?.classList.add('unseen');
