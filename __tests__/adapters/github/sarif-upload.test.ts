@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { randomBytes } from 'node:crypto';
+import type { ApiClient } from '../../../src/adapters/github/api-client.js';
+import { uploadSarif } from '../../../src/adapters/github/sarif-upload.js';
 import type { ApiPublication } from '../../../src/ports/publisher.js';
 import { FakeGitHub } from '../../support/fake-github.js';
 import { HEAD, publicationOf, publishTo, TOKEN } from './api-harness.js';
 
-const only = (text = '{"version":"2.1.0"}'): ApiPublication => publicationOf({ comment: null, checkRun: null, sarif: { text, commitSha: HEAD, ref: 'refs/pull/12/merge' } });
+const only = (): ApiPublication => publicationOf({ comment: null, checkRun: null, sarif: { text: '{"version":"2.1.0"}', commitSha: HEAD, ref: 'refs/pull/12/merge' } });
 
 test('the document arrives as it was, with its commit and ref', async () => {
   const github = new FakeGitHub(TOKEN);
@@ -29,8 +30,10 @@ test('one that is still worked on is left to GitHub', async () => {
 });
 
 test('one that is too large is not sent', async () => {
-  const github = new FakeGitHub(TOKEN);
-  const { notices } = await publishTo(github, only(randomBytes(8_000_000).toString('hex')));
-  expect(notices[0]).toMatch(/^the SARIF upload was not made: report\.sarif has \d+ bytes as gzip, and code scanning takes 10000000$/);
-  expect(github.calls).toEqual([]);
+  const called = (): never => {
+    throw new Error('sent');
+  };
+  const client: ApiClient = { read: called, write: called, pause: called, within: called };
+  const upload = { text: '{"version":"2.1.0"}', commitSha: HEAD, ref: 'refs/heads/main' };
+  await expect(uploadSarif(upload, 'harbour/timetable', client, 20)).resolves.toMatchObject({ ok: false, error: { message: expect.stringMatching(/^report\.sarif has \d+ bytes as gzip, and code scanning takes 20$/) as string } });
 });
