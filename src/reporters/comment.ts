@@ -5,6 +5,7 @@ import { fitParts, stepped, type Part } from './markdown/budget.js';
 import { countWords, newFindingPart } from './markdown/finding-parts.js';
 import { gatePart } from './markdown/gate-parts.js';
 import { leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
+import { linkWords } from './markdown/link-part.js';
 import { coverageWords, testWords } from './markdown/quality-parts.js';
 import type { RunView } from './view/run-view.js';
 
@@ -13,6 +14,8 @@ export interface CommentOptions {
   readonly key: string;
   /** Page of the artifact with all files, when it was uploaded. */
   readonly artifactUrl: string | null;
+  /** The page alone, un-zipped, when it was uploaded. */
+  readonly pageUrl?: string | null;
   /** What went wrong with publishing, a sentence each. */
   readonly notices: readonly string[];
 }
@@ -73,13 +76,13 @@ function folded(title: string, parts: readonly Part[]): readonly Part[] {
   });
 }
 
-function footPart(view: RunView, { artifactUrl }: CommentOptions, withCounts: boolean): Part {
+function footPart(view: RunView, { artifactUrl, pageUrl = null }: CommentOptions, withCounts: boolean): Part {
   const { runUrl, commit } = view.source;
   const found = withCounts ? countWords(view) : '';
   const told = [
     ...(found === '' ? [] : [found]),
     ...(runUrl === null ? [] : [`[run and summary](${linkTarget(runUrl)})`]),
-    ...(artifactUrl === null ? [] : [`[report and all files](${linkTarget(artifactUrl)})`]),
+    ...linkWords({ pageUrl, artifactUrl }),
     ...(commit === '' ? [] : [codeSpan(commit.slice(0, 12))]),
     `contract-gates ${codeSpan(view.product.version)}`,
   ];

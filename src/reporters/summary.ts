@@ -7,18 +7,20 @@ import { excusedParts, infoFindingPart, newFindingPart } from './markdown/findin
 import { gatePart, metricPart } from './markdown/gate-parts.js';
 import { leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
 import { impactPart } from './markdown/impact-part.js';
+import { linkPart, type ReportLinks } from './markdown/link-part.js';
 import { changedCoveragePart, notableTestPart, qualityPart, slowTestPart } from './markdown/quality-parts.js';
 import { trendParts } from './markdown/trend-part.js';
 import type { RunView } from './view/run-view.js';
 
 /**
  * The job summary: verdict first, then why, then what to do, then what was found. `notices` are lines about publishing
- * (an upload that did not work). It fits `budget` UTF-8 bytes, of at least 2,000, and says what it leaves out.
+ * (an upload that did not work), `links` lead to what was uploaded. It fits `budget` UTF-8 bytes, of at least 2,000, and says what it leaves out.
  */
-export function jobSummary(view: RunView, notices: readonly string[], budget: number = LIMITS.summaryBytes): string {
+export function jobSummary(view: RunView, notices: readonly string[], budget: number = LIMITS.summaryBytes, links: ReportLinks = { pageUrl: null, artifactUrl: null }): string {
   const parts = [
     verdictPart(view, '## '),
     ...reasonPart(view),
+    ...linkPart(links),
     ...noticePart(notices),
     ...gatePart(view),
     ...qualityPart(view),
