@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { publish, type PublishRequest } from '../../src/adapters/actions/publish.js';
 import { nodeClock } from '../../src/adapters/node/clock.js';
 import type { Uploaded } from '../../src/ports/publisher.js';
@@ -12,7 +12,10 @@ const FILES = new Map([['report.html', '<!doctype html><title>Harbour</title>'],
 // One folder for all: the toolkit remembers where the first summary was.
 const temp = mkdtempSync(join(tmpdir(), 'publish-'));
 const before = { ...process.env };
+// The toolkit prints workflow commands, which a runner of these tests would carry out.
+beforeAll(() => void vi.spyOn(process.stdout, 'write').mockReturnValue(true));
 afterAll(() => {
+  vi.restoreAllMocks();
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
   rmSync(temp, { recursive: true, force: true });
