@@ -85,7 +85,8 @@ describe('whose comment is ours', () => {
     github.addComment(BOT, `${MARKER}\nperhaps ours`);
     github.viewer = null;
     const [run] = await runs(github, only({}));
-    expect(run?.notices).toEqual(['the comment was not made: who the token writes as was not told: GitHub answered 200 with something else than was asked for']);
+    expect(run?.notices).toEqual(['the comment was not made: who the token writes as was not told: GitHub answered Resource not accessible by integration']);
+    expect(github.calls).toHaveLength(2);
     expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\nperhaps ours`]);
   });
 
