@@ -45,7 +45,7 @@ function workspace(name, size, needs) {
     const below = needs && at >= 10 ? [at - 10, at - 7, at - 3].map((need) => `quay_${need}`) : [];
     config += `  quay_${at}:\n    run: [/bin/true]\n${below.length === 0 ? '' : `    needs: [${below.join(', ')}]\n`}`;
   }
-  config += 'rulepacks:\n  cycles: { enabled: false }\n';
+  config += 'rulepacks:\n  cycles: { enabled: false }\n  drift: { enabled: false }\n  change-impact: { enabled: false }\n';
   writeFileSync(join(folder, '.github/contract-gates.yml'), config);
   const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'ignore', 2] });
   git('init', '--quiet', '--initial-branch=main');

@@ -1,6 +1,6 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import type { Settings } from '../config/settings.js';
-import { baselineText, DEFAULT_BASELINE, type BaselineEntry } from '../contract/baseline-file.js';
+import { DEFAULT_BASELINE, type Settings } from '../config/settings.js';
+import { baselineText, type BaselineEntry } from '../contract/baseline-file.js';
 import { placeFree } from '../contract/finding-fingerprint.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Violation } from '../contract/generated/types.js';
@@ -40,7 +40,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const read = await readSettings(request.inputs, request.context.ci, world);
   if (!read.ok) return read;
   const settings = read.value;
-  const current = lookUpBaseline(settings, world);
+  const current = await lookUpBaseline(settings, world);
   if (!current.ok && action !== 'write') return err([current.error]);
   if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it anew` }]);
   const path = settings.policy.baseline ?? DEFAULT_BASELINE;

@@ -11,7 +11,7 @@ export interface RunFiles {
    * of the same second gets `-2`, `-3`, ... behind its stamp. Many at the same time; fails with the first, in the order
    * given, that could not be written.
    */
-  writeGateReports(folder: string, stamp: string, reports: readonly GateReportFiles[]): Promise<Result<void>>;
+  writeGateReports(folder: string, stamp: string, reports: readonly GateReportFiles[]): Result<void>;
 }
 
 /** The two texts of one gate's report. */

@@ -38,7 +38,7 @@ function testOf({ name, status, type, message, seconds, file, line }: ReportCase
     name,
     status: STATUSES[status],
     duration: Math.round(seconds * 1000),
-    suite,
+    suite: [suite],
     ...(type === '' ? {} : { rawStatus: status === 'error' ? `error: ${type}` : type }),
     ...(message === '' ? {} : { message }),
     ...(file === null ? {} : { filePath: file }),

@@ -34,7 +34,7 @@ export function findingPlaces(view: RunView): (finding: FindingView) => FindingP
 }
 
 /** A path below the root without `.` in it, or null when it is none. */
-function insidePath(file: string): string | null {
+export function insidePath(file: string): string | null {
   if (file.length > LIMITS.reportPath || /^(?:\/|\\|[A-Za-z]:)/.test(file)) return null;
   const parts = file.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? null : parts.join('/');

@@ -34,6 +34,19 @@ export const LIMITS = {
   pathInOneLine: 8,
   /** Characters of a gate's own output quoted in its Markdown report. */
   outputInMarkdown: 20_000,
+  /** Findings that report.html holds: the first of the view. */
+  findingsInPage: 200_000,
+  /** Characters of their texts together: browsers need about three times as much memory. */
+  findingCharactersInPage: 60_000_000,
+  /** Characters of one message there. */
+  messageInPage: 8_000,
+  /** Characters of a gate's output there: its end. */
+  outputInPage: 40_000,
+  /** What report.html shows where scripts do not run. */
+  findingsInStaticPage: 100,
+  gatesInStaticPage: 200,
+  reasonsInStaticPage: 50,
+  textInStaticPage: 600,
   /** Characters of one text of a finding (message, suggestion) in a report for other programs. */
   reportMessage: 4_000,
   /** Longer than a path of any file system (Linux: PATH_MAX). */

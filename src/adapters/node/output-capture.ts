@@ -2,6 +2,7 @@ import type { CapturedText } from '../../contract/gate-record.js';
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+const NOTHING: CapturedText = { text: '', totalBytes: 0, truncated: false };
 
 /**
  * Keeps the first and the last bytes of a stream in bounded memory: half of `maxBytes` for each end. The cut is moved
@@ -46,6 +47,7 @@ export class OutputCapture {
   }
 
   text(): CapturedText {
+    if (this.#totalBytes === 0) return NOTHING;
     const head = Buffer.concat(this.#head);
     const tail = this.#tail();
     if (head.length + tail.length === this.#totalBytes) {

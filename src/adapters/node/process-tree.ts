@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { nodeClock } from './clock.js';
 
 type StopSignal = 'SIGTERM' | 'SIGKILL';
@@ -24,16 +24,25 @@ export interface ProcessTree {
   signal(signal: StopSignal): void;
 }
 
+/** Processes that are not of a tree, whatever they are. */
+export interface OtherProcesses {
+  /**
+   * What `runningProcesses` gave before the start: those need no look (a number that is used again within the life of one
+   * gate would be overlooked; the systems count through tens of thousands first).
+   */
+  readonly earlier: ReadonlySet<number>;
+  /** What we started ourselves, and when: each leads a tree of its own. One that is older than the tree has ended, and its number may be another's. */
+  readonly leaders: ReadonlyMap<number, number>;
+}
+
 /**
  * @param leader pid of the started process, which leads its group
  * @param marker value of `PROCESS_MARKER` in its environment
- * @param earlier what `runningProcesses` gave before the start: those need no look (a number that is used again
- *   within the life of one gate would be overlooked; the systems count through tens of thousands first)
  */
 export function processTree(
   leader: number,
   marker: string,
-  earlier: ReadonlySet<number>,
+  { earlier, leaders }: OtherProcesses,
   platform: NodeJS.Platform,
 ): ProcessTree {
   if (platform === 'win32') return windowsTree(leader);
@@ -41,7 +50,8 @@ export function processTree(
   const strays = (): number[] => {
     if (platform !== 'linux') return [];
     const young = nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
-    return markedProcesses(young ?? processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
+    if (young !== null) return markedProcesses(young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt), marker);
+    return markedProcesses(processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
   };
   return {
     alive: () => groupAlive(leader, platform) || strays().length > 0,
@@ -115,9 +125,23 @@ const MOST_IDS = 64;
  * short gate costs one small file instead of a list of the whole machine.
  */
 function idsSince(leader: number): readonly number[] | null {
-  const newest = Number(readProc('/proc/loadavg').trim().split(' ').at(-1));
+  const newest = newestId();
   if (!Number.isInteger(newest) || newest < leader || newest - leader > MOST_IDS) return null;
   return Array.from({ length: newest - leader }, (_, index) => leader + 1 + index);
+}
+
+let loadAverage: number | null = null;
+const averages = Buffer.alloc(128);
+
+/** Kept open, since it is read once or twice for each gate; NaN where the system does not tell. */
+function newestId(): number {
+  try {
+    loadAverage ??= openSync('/proc/loadavg', 'r');
+    const text = averages.toString('latin1', 0, readSync(loadAverage, averages, 0, averages.length, 0));
+    return Number(text.trim().split(' ').at(-1));
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Empty for a process that has ended meanwhile or belongs to somebody else. */

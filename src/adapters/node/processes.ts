@@ -39,6 +39,7 @@ export interface NodeProcesses extends Processes {
  */
 export function nodeProcesses(platform: NodeJS.Platform = process.platform): NodeProcesses {
   const running = new Set<ProcessTree>();
+  const leaders = new Map<number, number>();
   let closed = false;
   let count = 0;
   let seen: ReadonlySet<number> = new Set();
@@ -60,7 +61,10 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
       const earlier = earlierProcesses();
       const started = startChild(request, marker, platform);
       if (typeof started === 'string') return Promise.resolve(nothingRan({ kind: 'not_started', cause: started }));
-      const treeOf = (leader: number): ProcessTree => processTree(leader, marker, earlier, platform);
+      const treeOf = (leader: number): ProcessTree => {
+        leaders.set(leader, nodeClock.monotonic());
+        return processTree(leader, marker, { earlier, leaders }, platform);
+      };
       return watch(started, request, cancel, treeOf, running);
     },
     stopAll() {

@@ -36,7 +36,7 @@ export function createRunFiles(root: string): RunFiles {
         ignoreAll(ready(topFolderOf(folder)));
         for (const [name, text] of files) replaceFile(path.join(real, name), text);
       }),
-    writeGateReports: async (folder, stamp, reports) => {
+    writeGateReports: (folder, stamp, reports) => {
       const top = guarded(folder, () => ignoreAll(ready(folder)));
       return top.ok ? writeReports(path.join(realpathSync(root), folder), reports, stamp, (gate, error) => cannotWrite(`${folder}/${gate}`, error)) : top;
     },

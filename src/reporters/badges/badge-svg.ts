@@ -1,4 +1,4 @@
-import { xmlText } from '../escape.js';
+import { oneLine, xmlText } from '../escape.js';
 import type { Badge, BadgeColor } from './badge.js';
 import { textWidth } from './text-width.js';
 
@@ -9,7 +9,10 @@ const HEIGHT = 20;
 const PADDING = 6;
 
 /** The badge as a flat picture that needs no font, script or address from elsewhere. */
-export function badgeSvg({ label, message, color }: Badge): string {
+export function badgeSvg(badge: Badge): string {
+  const { color } = badge;
+  const label = oneLine(badge.label);
+  const message = oneLine(badge.message);
   const left = boxWidth(label);
   const right = boxWidth(message);
   const title = xmlText(`${label}: ${message}`);

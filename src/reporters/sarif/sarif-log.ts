@@ -30,7 +30,7 @@ export interface SarifDriver {
   readonly version: string;
   readonly informationUri: string;
   readonly rules: readonly SarifRule[];
-  readonly notifications: readonly { readonly id: string; readonly shortDescription: SarifText }[];
+  readonly notifications?: readonly { readonly id: string; readonly name: string; readonly shortDescription: SarifText }[];
 }
 
 export interface SarifRule {
@@ -88,3 +88,8 @@ export interface SarifResult {
 
 /** The base of all our relative addresses: the root of the repository. */
 export const SOURCE_ROOT = '%SRCROOT%';
+
+/** `missing-lock` as `MissingLock`: the form that SARIF wants for names of rules (section 3.49.7). */
+export function pascalCase(id: string): string {
+  return id.split('-').map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
+}

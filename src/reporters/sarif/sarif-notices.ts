@@ -2,7 +2,7 @@ import { sarifText } from '../escape.js';
 import { boundedLines } from '../report-text.js';
 import { LIMITS } from '../limits.js';
 import type { GateView, RunView } from '../view/run-view.js';
-import type { SarifDriver, SarifInvocation, SarifLevel, SarifNotification } from './sarif-log.js';
+import { pascalCase, type SarifDriver, type SarifInvocation, type SarifLevel, type SarifNotification } from './sarif-log.js';
 
 /** What the notifications of our runs are about, by id. */
 const NOTICES = {
@@ -14,7 +14,12 @@ const NOTICES = {
 
 export type NoticeId = keyof typeof NOTICES;
 
-export const NOTICE_DESCRIPTORS: SarifDriver['notifications'] = Object.entries(NOTICES).map(([id, text]) => ({ id, shortDescription: { text } }));
+/** Describes the notifications that an invocation has. */
+export function noticeDescriptors({ toolExecutionNotifications = [] }: SarifInvocation): Pick<SarifDriver, 'notifications'> {
+  const used = new Set(toolExecutionNotifications.map(({ descriptor }) => descriptor.id));
+  const notifications = Object.entries(NOTICES).flatMap(([id, text]) => (used.has(id) ? [{ id, name: pascalCase(id), shortDescription: { text } }] : []));
+  return notifications.length === 0 ? {} : { notifications };
+}
 
 export function notice(id: NoticeId, level: SarifLevel, text: string): SarifNotification {
   const shown = sarifText(boundedLines(text, LIMITS.reportMessage));

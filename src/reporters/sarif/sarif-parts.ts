@@ -4,13 +4,13 @@ import { hasJudged } from './sarif-notices.js';
 
 /** What becomes one run of the file: the findings of one gate or rulepack, or of all those for which no run was left. */
 export interface SarifPart {
-  /** Name of the gate or rulepack as the config uses it; `other gates` for several. */
+  /** Name of the gate or rulepack as the config uses it; `other-gates` for several. */
   readonly name: string;
   readonly gates: readonly GateView[];
 }
 
-/** Stands for the gates for which no run is left; has a blank, so no gate is called so. */
-export const OTHER_GATES = 'other gates';
+/** Stands for the gates for which no run is left; its dash keeps it apart from every gate. */
+const OTHER_GATES = 'other-gates';
 
 /**
  * Shares the gates out to runs, at most `LIMITS.sarifRuns` less the one of the run itself: rulepacks first, then gates in the

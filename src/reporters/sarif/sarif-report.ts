@@ -4,7 +4,7 @@ import { boundedLine, ruleNameOf } from '../report-text.js';
 import { PROJECT_URL, type RuleText } from '../rule-text.js';
 import type { RunView } from '../view/run-view.js';
 import { SOURCE_ROOT, type SarifInvocation, type SarifLog, type SarifResult, type SarifRun, type SarifVersionControl } from './sarif-log.js';
-import { gatesInvocation, notice, NOTICE_DESCRIPTORS, wholeInvocation } from './sarif-notices.js';
+import { gatesInvocation, notice, noticeDescriptors, wholeInvocation } from './sarif-notices.js';
 import { sarifParts, type SarifPart } from './sarif-parts.js';
 import { compressedBytes, resultMaker } from './sarif-results.js';
 import { catalogueRule, foundRule, SarifRules } from './sarif-rules.js';
@@ -12,8 +12,8 @@ import { catalogueRule, foundRule, SarifRules } from './sarif-rules.js';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** Name of our first run, and the beginning of the names of all. */
 const TOOL = 'contract-gates';
-/** Category of the first run; its blank keeps it apart from every gate. */
-const WHOLE = 'the run';
+/** Category of the first run; its dash keeps it apart from every gate. */
+const WHOLE = 'the-run';
 
 /** A part while it is being filled. */
 interface OpenRun {
@@ -96,10 +96,10 @@ function runOf(view: RunView, { name, category, about, invocation, rules, result
   const provenance = versionControl(view);
   return {
     tool: {
-      driver: { name, fullName: `${name} ${version}`, semanticVersion: version, version, informationUri: PROJECT_URL, rules, notifications: NOTICE_DESCRIPTORS },
+      driver: { name, fullName: `${name} ${version}`, semanticVersion: version, version, informationUri: PROJECT_URL, rules, ...noticeDescriptors(invocation) },
     },
     // Up to the last slash it is the category of code scanning: one for each part and each folder that is checked by itself.
-    automationDetails: { id: `${TOOL}/${urlPath(view.source.prefix)}${urlPath(category)}/`, description: { text: about } },
+    automationDetails: { id: `${TOOL}/${urlPath(view.source.prefix)}${urlPath(boundedLine(category, LIMITS.reportName))}/`, description: { text: about } },
     invocations: [invocation],
     ...(provenance === null ? {} : { versionControlProvenance: [provenance] }),
     columnKind: 'utf16CodeUnits',

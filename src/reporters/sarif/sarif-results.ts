@@ -1,6 +1,6 @@
 import { utf8Length } from '../../base/bounded.js';
 import { sarifText, urlPath } from '../escape.js';
-import { findingPlaces } from '../finding-place.js';
+import { findingPlaces, insidePath } from '../finding-place.js';
 import { LIMITS } from '../limits.js';
 import { boundedLines, findingText } from '../report-text.js';
 import type { CycleView, FindingItemView, FindingView, RunView } from '../view/run-view.js';
@@ -73,9 +73,9 @@ function locationOf(path: string, line: number | null, column: number | null): S
 
 /** The imports that make the shortest circle. */
 function importsOf({ edges }: CycleView, prefix: string): readonly SarifLocation[] {
-  return edges.slice(0, LIMITS.sarifRelatedPlaces).map(({ from, to, line, specifier }, index) => ({
-    id: index + 1,
-    ...locationOf(prefix + from, line, null),
-    message: { text: sarifText(boundedLines(`${from} imports ${specifier ?? to}`, LIMITS.reportMessage)) },
-  }));
+  return edges.slice(0, LIMITS.sarifRelatedPlaces).flatMap(({ from, to, line, specifier }, index) => {
+    const path = insidePath(from);
+    if (path === null) return [];
+    return [{ id: index + 1, ...locationOf(prefix + path, line, null), message: { text: sarifText(boundedLines(`${from} imports ${specifier ?? to}`, LIMITS.reportMessage)) } }];
+  });
 }

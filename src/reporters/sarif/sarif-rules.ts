@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.js';
 import { boundedLine } from '../report-text.js';
 import { pageUrl, type RuleText } from '../rule-text.js';
 import type { FindingView } from '../view/run-view.js';
-import type { SarifRule } from './sarif-log.js';
+import { pascalCase, type SarifRule } from './sarif-log.js';
 import { SARIF_LEVELS } from './sarif-results.js';
 
 const FORMATS_PAGE = 'docs/formats-out.md';
@@ -70,9 +70,4 @@ function tagsOf(tags: readonly string[]): readonly string[] {
 
 function sentence(text: string): string {
   return cutText(/[.!?]$/.test(text) ? text : `${text}.`, LIMITS.sarifDescription);
-}
-
-/** `missing-lock` as `MissingLock`: the form that SARIF wants for names of rules (section 3.49.7). */
-function pascalCase(id: string): string {
-  return id.split('-').map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
 }
