@@ -11,7 +11,7 @@ afterEach(() => {
   open = [];
 });
 
-const ALL = { comment: 'always', 'check-run': 'true', 'upload-sarif': 'true', rulepacks: 'none' } as const;
+const ALL = { comment: 'always', 'check-run': 'true', 'upload-sarif': 'true', rulepacks: 'none', trend: 'off' } as const;
 const home = { id: 7, full_name: 'harbour/timetable' };
 
 /** A repository whose one gate ends with `exit`. */
@@ -43,7 +43,16 @@ describe('a pull request of the repository', () => {
   test('gets one comment and one check run, which the next attempt brings up to date', async () => {
     const workspace = repository(1);
     const github = new FakeGitHub(STEP_TOKEN);
-    expectWhole(await onPullRequest(workspace, github), workspace, 'Blocked');
+    const first = await onPullRequest(workspace, github);
+    expectWhole(first, workspace, 'Blocked');
+    const page = first.uploadedArtifacts.find(({ name }) => name === 'contract-gates-gates-0-1.html');
+    expect(page?.bytes.toString('utf8')).toMatch(/^<!doctype html>/i);
+    const link = `[report](https://github.com/harbour/timetable/actions/runs/9000000001/artifacts/${page?.id})`;
+    expect(first.summary).toContain(link);
+    expect(github.comments[0]?.body).toContain(link);
+    expect(github.sarifs).toMatchObject([{ ref: 'refs/pull/12/merge', commitSha: workspace.git(['rev-parse', 'HEAD']) }]);
+    expect(JSON.parse(github.sarifs[0]?.text ?? '')).toMatchObject({ version: '2.1.0' });
+    expect(first.summary).not.toContain('was not made');
     expect(github.comments).toMatchObject([{ author: BOT, body: expect.stringMatching(/^<!-- contract-gates:gates:[0-9a-f]{16} -->\n/) as string }]);
     expect(github.comments[0]?.body).toContain('Blocked');
     expect(github.checkRuns).toMatchObject([{ name: 'contract-gates / gates', conclusion: 'failure', headSha: workspace.git(['rev-parse', 'HEAD']) }]);
@@ -78,7 +87,7 @@ describe('a pull request of the repository', () => {
       isFirst = false;
       return { answer: { kind: 'cut' }, lands: true };
     };
-    const result = await onPullRequest(workspace, github, { inputs: { comment: 'always', rulepacks: 'none' } });
+    const result = await onPullRequest(workspace, github, { inputs: { ...ALL, 'check-run': 'false', 'upload-sarif': 'false' } });
     expectWhole(result, workspace, 'Succeeded');
     expect(github.comments).toHaveLength(1);
     expect(result.summary).not.toContain('was not made');
@@ -114,7 +123,7 @@ test('a run whose config is broken is shown too', async () => {
   const workspace = repository(0);
   workspace.write({ '.github/contract-gates.yml': 'version: 1\ngates: [\n' });
   const github = new FakeGitHub(STEP_TOKEN);
-  const result = await onPullRequest(workspace, github, { inputs: { comment: 'failure', 'check-run': 'true' } });
+  const result = await onPullRequest(workspace, github, { inputs: { comment: 'failure', 'check-run': 'true', trend: 'off' } });
   expectWhole(result, workspace, 'Failed');
   expect(github.comments[0]?.body).toContain('Failed');
   expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }]);

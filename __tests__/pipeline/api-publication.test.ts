@@ -28,8 +28,8 @@ interface Asked {
   readonly documents?: Readonly<Record<string, string>>;
 }
 
-function publicationFor({ event, payload = {}, env = {}, inputs = ALL, facts = {}, checkedOut = MERGE, documents = { 'report.sarif': '{}' } }: Asked): ApiPublication | null {
-  const read = readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
+async function publicationFor({ event, payload = {}, env = {}, inputs = ALL, facts = {}, checkedOut = MERGE, documents = { 'report.sarif': '{}' } }: Asked): Promise<ApiPublication | null> {
+  const read = await readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const variables = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'harbour/timetable', GITHUB_SHA: MERGE, GITHUB_REF: 'refs/heads/main', GITHUB_JOB: 'gates', GITHUB_RUN_ID: '9000000001', GITHUB_RUN_ATTEMPT: '2', GITHUB_WORKFLOW: 'check', ...env };
   const all = runFacts({ envelope: { ...envelopeWith({}), identity: { sha: checkedOut } } as unknown as RunFacts['envelope'], ...facts });
@@ -56,8 +56,8 @@ describe('what an event has a place for', () => {
     ['nothing that was asked for', { ...same, inputs: {} }, null],
     ['pull_request_target, whose token may write', { ...same, event: 'pull_request_target' }, null],
     ['workflow_run, whose token may write', { ...same, event: 'workflow_run' }, null],
-  ])('%s', (_what, asked, expected) => {
-    const publication = publicationFor(asked);
+  ])('%s', async (_what, asked, expected) => {
+    const publication = await publicationFor(asked);
     const shown = publication === null ? null : {
       comment: publication.comment?.pullRequest ?? null,
       checkRun: publication.checkRun?.headSha ?? null,
@@ -69,60 +69,60 @@ describe('what an event has a place for', () => {
 });
 
 describe('what tells jobs apart', () => {
-  const of = (change: Partial<Asked>): { readonly name?: string | undefined; readonly id?: string | undefined; readonly marker?: string | undefined } => {
-    const publication = publicationFor({ event: 'pull_request', payload: pullRequest(home), ...change });
+  const of = async (change: Partial<Asked>): Promise<{ readonly name?: string | undefined; readonly id?: string | undefined; readonly marker?: string | undefined }> => {
+    const publication = await publicationFor({ event: 'pull_request', payload: pullRequest(home), ...change });
     return { name: publication?.checkRun?.name, id: publication?.checkRun?.externalId, marker: publication?.comment?.marker };
   };
   const named = (name: string): Partial<Asked> => ({ inputs: { ...ALL, 'artifact-name': name } });
 
-  test('another attempt is the same job; another leg, job, workflow, folder or step is not', () => {
-    const first = of(named('contract-gates-gates-0-2'));
-    expect(of({ ...named('contract-gates-gates-0-3'), env: { GITHUB_RUN_ATTEMPT: '3' } })).toEqual(first);
-    const others = [
+  test('another attempt is the same job; another leg, job, workflow, folder or step is not', async () => {
+    const first = await of(named('contract-gates-gates-0-2'));
+    expect(await of({ ...named('contract-gates-gates-0-3'), env: { GITHUB_RUN_ATTEMPT: '3' } })).toEqual(first);
+    const others = await Promise.all([
       of(named('contract-gates-gates-1-2')),
       of({ ...named('contract-gates-gates-0-2'), env: { GITHUB_JOB: 'other' } }),
       of({ ...named('contract-gates-gates-0-2'), env: { GITHUB_WORKFLOW: 'nightly' } }),
       of({ inputs: { ...ALL, 'artifact-name': 'contract-gates-gates-0-2', 'working-directory': 'services/api' } }),
-    ];
+    ]);
     expect(new Set([first, ...others].map(({ id }) => id)).size).toBe(5);
     expect(new Set([first, ...others].map(({ marker }) => marker)).size).toBe(5);
   });
 
-  test('the check run is named after the job, its leg and its folder', () => {
-    expect(of(named('contract-gates-gates-0-2')).name).toBe('contract-gates / gates');
-    expect(of(named('contract-gates-gates-2-2')).name).toBe('contract-gates / gates (3)');
-    expect(of(named('gates-linux')).name).toBe('contract-gates / gates (gates-linux)');
-    expect(of({ inputs: { ...ALL, 'working-directory': 'services/api' } }).name).toBe('contract-gates / gates (services/api)');
+  test('the check run is named after the job, its leg and its folder', async () => {
+    expect((await of(named('contract-gates-gates-0-2'))).name).toBe('contract-gates / gates');
+    expect((await of(named('contract-gates-gates-2-2'))).name).toBe('contract-gates / gates (3)');
+    expect((await of(named('gates-linux'))).name).toBe('contract-gates / gates (gates-linux)');
+    expect((await of({ inputs: { ...ALL, 'working-directory': 'services/api' } })).name).toBe('contract-gates / gates (services/api)');
   });
 
-  test('the marker stands at the first byte of the comment', () => {
-    const comment = publicationFor({ event: 'pull_request', payload: pullRequest(home) })?.comment;
+  test('the marker stands at the first byte of the comment', async () => {
+    const comment = (await publicationFor({ event: 'pull_request', payload: pullRequest(home) }))?.comment;
     expect(comment?.body({ artifactUrl: null, pageUrl: null, notices: [] }).startsWith(`${comment.marker}\n`)).toBe(true);
   });
 });
 
 describe('what a comment says', () => {
-  const digestOf = (facts: Partial<RunFacts>): string | undefined => publicationFor({ event: 'pull_request', payload: pullRequest(home), facts })?.comment?.contentDigest;
+  const digestOf = async (facts: Partial<RunFacts>): Promise<string | undefined> => (await publicationFor({ event: 'pull_request', payload: pullRequest(home), facts }))?.comment?.contentDigest;
   const verdict = { status: 'Blocked', headline: 'Blocked: lint failed', nextAction: 'Mend it.', reasons: [], exitCode: 1 } as unknown as RunFacts['verdict'];
   const run = runFacts().run;
 
-  test('is the same for two runs that found the same, at another time, for another commit', () => {
-    const one = digestOf({ verdict, gates: [gateRecord({ name: 'lint', outcome: 'fail', durationSeconds: 3 })] });
+  test('is the same for two runs that found the same, at another time, for another commit', async () => {
+    const one = await digestOf({ verdict, gates: [gateRecord({ name: 'lint', outcome: 'fail', durationSeconds: 3 })] });
     const facts = runFacts();
-    const two = digestOf({ verdict, gates: [gateRecord({ name: 'lint', outcome: 'fail', durationSeconds: 9 })], timestamp: '2026-03-03T09:00:00Z', audit: { ...facts.audit, commit: 'decade' }, run: { ...run, id: '8', url: 'https://github.com/harbour/timetable/actions/runs/8', runFolder: 'artifacts/ci/8' } });
+    const two = await digestOf({ verdict, gates: [gateRecord({ name: 'lint', outcome: 'fail', durationSeconds: 9 })], timestamp: '2026-03-03T09:00:00Z', audit: { ...facts.audit, commit: 'decade' }, run: { ...run, id: '8', url: 'https://github.com/harbour/timetable/actions/runs/8', runFolder: 'artifacts/ci/8' } });
     expect(one).toMatch(/^[0-9a-f]{64}$/);
     expect(two).toBe(one);
   });
 
-  test('is another for another verdict', () => {
-    expect(digestOf({ verdict })).not.toBe(digestOf({}));
+  test('is another for another verdict', async () => {
+    expect(await digestOf({ verdict })).not.toBe(await digestOf({}));
   });
 
-  test('a report-only run that is blocked has a neutral check run', () => {
-    const conclusionOf = (isEnforced: boolean): string | undefined => {
+  test('a report-only run that is blocked has a neutral check run', async () => {
+    const conclusionOf = async (isEnforced: boolean): Promise<string | undefined> => {
       const facts = runFacts({ verdict: { ...verdict, enforced: isEnforced } as RunFacts['verdict'] });
-      return publicationFor({ event: 'push', facts })?.checkRun?.conclusion;
+      return (await publicationFor({ event: 'push', facts }))?.checkRun?.conclusion;
     };
-    expect([conclusionOf(true), conclusionOf(false)]).toEqual(['failure', 'neutral']);
+    expect([await conclusionOf(true), await conclusionOf(false)]).toEqual(['failure', 'neutral']);
   });
 });
