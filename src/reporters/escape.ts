@@ -84,11 +84,15 @@ export function codeCell(text: string): string {
  */
 const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\$/i;
 
-/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span. */
+/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span, without the marks around it. */
 export function prose(text: string): string {
   return oneLine(text)
     .split(/( +)/)
-    .map((word, index) => (LIVE_TEXT.test(word) ? codeCell(word) : index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word)))
+    .map((word, index) => {
+      if (!LIVE_TEXT.test(word)) return index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word);
+      const [, before = '', core = '', after = ''] = /^([("'[]*)(.*?)([)"'\],.;:!?]*)$/.exec(word) ?? [];
+      return core === '' ? codeCell(word) : `${plainWord(before)}${codeCell(core)}${plainWord(after)}`;
+    })
     .join('');
 }
 

@@ -49,23 +49,22 @@ export function notableTestPart(view: RunView, most: number): readonly Part[] {
   const sorted = notable.map((entry, index) => ({ ...entry, index })).sort((a, b) => rank[a.status] - rank[b.status] || a.index - b.index);
   const total = (view.tests?.gates ?? []).reduce((sum, { detail }) => sum + (detail?.notableTotal ?? 0), 0);
   if (sorted.length === 0) return [];
-  const title = 'Tests that failed or passed only after a retry';
   const count = Math.max(total, sorted.length);
   return [
     listed({
       name: 'failed and flaky tests',
-      before: `#### ${title} (${grouped(count)})\n\n`,
-      after: '',
+      before: `<details><summary>Tests that failed or passed only after a retry (${grouped(count)})</summary>\n\n`,
+      after: '\n</details>\n',
       total: count,
       most: Math.min(most, sorted.length),
       row: (index) => {
         const entry = sorted[index];
         if (entry === undefined) return '';
-        const place = entry.file === null ? '' : ` at ${placeLink(view, entry.file, entry.line)}`;
-        const message = entry.message.trim() === '' ? '' : `<br>${escapedWithin(codeSpan, entry.message, 400)}`;
-        return `- ${entry.status === 'flaky' ? '🔁 flaky' : entry.status === 'error' ? '💥 error' : '❌ failed'} ${escapedWithin(codeSpan, entry.name, 300)}${place}${message}`;
+        const place = entry.file === null ? '' : ` ${placeLink(view, entry.file, entry.line)}`;
+        const message = entry.message.trim() === '' ? '' : `<br>${escapedWithin(codeSpan, entry.message, 300)}`;
+        return `- ${entry.status === 'flaky' ? '🔁' : entry.status === 'error' ? '💥' : '❌'} ${entry.status} ${escapedWithin(codeSpan, entry.name, 300)}${place}${message}`;
       },
-      counts: `#### ${title} (${grouped(count)})\n`,
+      counts: '',
       allIn: ALL_IN,
     }),
   ];
