@@ -89,6 +89,13 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     annotations: publication.annotations,
     summary: publication.summary,
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    api: async () => {
+      if (inputs.comment === 'off' && !inputs.checkRun && !inputs.uploadSarif) return null;
+      const { apiPublicationOf } = await import('./pipeline/api-publication.js');
+      return apiPublicationOf({ facts, view, documents, inputs, context, sha: env['GITHUB_SHA'] ?? null, step: env['GITHUB_ACTION'] ?? null });
+    },
+    token: inputs.token,
+    clock: nodeClock,
     addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
     env,
     notice: (line) => log.notice(line),
@@ -105,7 +112,7 @@ async function refuse(files: CommandFiles, problems: readonly Problem[]): Promis
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
   const { refusalOf } = await import('./pipeline/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
-  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
+  await publish({ ...refusalOf(lines), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 

@@ -72,6 +72,7 @@ describe('changed lines', () => {
   it('count where they are executable; uncovered ones are ranges by file and line', () => {
     expect(judgeChangedLines(files, changed, { required: 20, minLines: 1 })).toEqual({
       covered: 1, total: 5, percent: 20, outcome: 'met', withoutLines: ['c.ts'], unreported: ['docs.md'],
+      files: new Map([['a.ts', { covered: 0, total: 1, missed: [4] }], ['b.ts', { covered: 1, total: 4, missed: [2, 3, 5] }]]),
       uncovered: [{ file: 'a.ts', first: 4, last: 4 }, { file: 'b.ts', first: 2, last: 3 }, { file: 'b.ts', first: 5, last: 5 }],
     });
   });

@@ -44,7 +44,7 @@ describe('a gate that uses tests', () => {
     const record = await judge(SUNK);
     expect(told(record)).toEqual(['fail tests_failed', 'error test-failed src/tides.ts:7']);
     expect(record.reasons[0]?.message).toContain('1 of 2 tests failed: tides > ebb');
-    expect(record.quality).toEqual({ tests: { total: 2, passed: 1, failed: 1 } });
+    expect(record.quality).toMatchObject({ tests: { total: 2, passed: 1, failed: 1 } });
     expect(record.evidence).toEqual([{ path: 'reports/junit.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
   });
 
@@ -117,7 +117,7 @@ describe('a gate that uses coverage', () => {
 
   it('meets a threshold that is equal, by default 80', async () => {
     expect(told(await judge({ required: 75 }))).toEqual(['pass']);
-    expect((await judge({ required: 75 })).quality).toEqual({ coverage: { actual: 75, required: 75 } });
+    expect((await judge({ required: 75 })).quality).toMatchObject({ coverage: { actual: 75, required: 75 } });
     expect(told(await judge({ required: 75.01 }))).toEqual(['fail coverage_below_required', 'error coverage-below-required']);
     const byDefault = await judge({});
     expect(byDefault.reasons[0]?.message).toBe('75 % of lines are covered (3 of 4), and 80 % are required');

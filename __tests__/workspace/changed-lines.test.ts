@@ -52,6 +52,13 @@ describe('lines changed since the base', () => {
     const { git } = fleet({ 'tides.ts': 'a\n' });
     await expect(changedLines(git(), '0'.repeat(40))).rejects.toThrow('cannot be found');
   });
+
+  it('rejects beyond its limits, and git is stopped', async () => {
+    const { workspace, base, git } = fleet({ 'tides.ts': 'a\n' });
+    workspace.write({ 'tides.ts': 'b\n'.repeat(50) });
+    await expect(changedLines(git(), base, { lines: 49 })).rejects.toThrow('more than 49 lines differ');
+    expect((await changedLines(git(), base, { lines: 50 })).lines.get('tides.ts')).toHaveLength(50);
+  });
 });
 
 describe('the parser of hunks', () => {

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Annotation } from '../contract/annotation.js';
+import type { Uploaded } from '../ports/publisher.js';
 import { annotationsOf } from '../reporters/annotations.js';
 import { codeSpan, oneLine } from '../reporters/escape.js';
 import { LIMITS } from '../reporters/limits.js';
@@ -15,7 +16,7 @@ export interface Publication {
   /** Whether the files of the run are to be uploaded. */
   readonly upload: boolean;
   /** Null when no summary is wanted. `used` are the bytes that are in the step's summary already. */
-  summary(notices: readonly string[], used: number): string | null;
+  summary(uploaded: Uploaded, used: number): string | null;
 }
 
 /** What the action shows when its own inputs are wrong and nothing was run. */
@@ -33,6 +34,6 @@ export function publicationOf(facts: RunFacts, view: RunView, settings: Settings
     outputs: outputsOf(facts, pathOf),
     annotations: annotationsOf(view, settings?.annotations ?? 'new'),
     upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
-    summary: (notices, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used)),
+    summary: ({ notices }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used)),
   };
 }

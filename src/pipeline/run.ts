@@ -19,8 +19,8 @@ import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { judgedOwners, waiverWarnings } from './waiver-warnings.js';
-import { workspaceFacts } from './workspace-facts.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
+import { workspaceFacts, type RunWorkspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
 export interface FinishedRun {
@@ -102,6 +102,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const worktreeState = once(() => world.workspace.worktreeState([]));
   const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, allowances, history, worktreeState, world }));
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
+  const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -112,7 +113,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       maxParallel: settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
-      facts: workspaceFacts(observation, settings, history),
+      facts: askable,
       runRulepack: async (name) => (await analyst()).judge(name),
       changedPaths: async () => (await analyst()).changedPaths(),
       stand: async (record) => {
@@ -131,16 +132,17 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (runFolder !== null) world.runFiles.clear(runFolder, RUN_FILE_NAMES);
   void history();
   const gates = await gatesEnding;
-  await nameReports(settings, world);
   const cancelled = request.cancel.aborted;
+  const changedLines = runFolder === null || cancelled ? null : changesOf(gates, askable);
+  await nameReports(settings, world);
   const analysis = cancelled ? null : await (await analyst()).result();
   const { head } = await history();
   const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
-  const account = allowances.account(judgedOwners(gates));
+  const account = allowances.account(judgedOwners(gates), unaskedRules(gates));
   return {
     ...account,
-    changedLines: null,
+    changedLines: await changedLines,
     asOf,
     settings,
     observation,
@@ -150,6 +152,17 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => textOf(problem)), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
   };
+}
+
+/** Asked while the rest is put together; without an answer the order of findings is that of their places. */
+async function changesOf(gates: readonly GateRecord[], facts: RunWorkspaceFacts): Promise<RunFacts['changedLines']> {
+  // Nobody looks through remarks for what they brought themselves.
+  if (!gates.some(({ findings }) => findings.some(({ level }) => level !== 'info'))) return null;
+  try {
+    return await (await import('./shown-changes.js')).shownChanges(gates, facts);
+  } catch {
+    return null;
+  }
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {

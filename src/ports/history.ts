@@ -14,6 +14,12 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
+/** How much a question about changed lines may cost. */
+export interface ChangeLimits {
+  readonly milliseconds?: number;
+  readonly lines?: number;
+}
+
 /** The tree of the base commit, read from git objects; the working tree is never touched. */
 export interface BaseTree {
   readonly sha: string;
@@ -24,14 +30,15 @@ export interface BaseTree {
   renames(): Promise<ReadonlyMap<string, string>>;
   /**
    * Lines of the present work tree that the base does not have, by path, ascending from 1, of files that git tracks; and the files that it neither
-   * tracks nor ignores. Rejects when git cannot tell.
+   * tracks nor ignores. Rejects when git cannot tell, and when `limits` are not enough.
    */
-  changedLines(): Promise<{ readonly lines: ReadonlyMap<string, readonly number[]>; readonly untracked: readonly string[] }>;
+  changedLines(limits?: ChangeLimits): Promise<{ readonly lines: ReadonlyMap<string, readonly number[]>; readonly untracked: readonly string[] }>;
 }
 
 export interface History {
   /** The checked-out commit, or null outside git or before the first commit. */
   readonly head: string | null;
-  findBase(): Promise<BaseLookup>;
+  /** The answer is kept; `milliseconds` bounds how long a missing commit may take to fetch, and such an answer is kept only when it is found. */
+  findBase(milliseconds?: number): Promise<BaseLookup>;
   openTree(sha: string): Promise<BaseTree>;
 }

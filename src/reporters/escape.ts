@@ -34,7 +34,12 @@ export function visibleLines(text: string): string {
   return visible(text.replace(/\r\n?/g, '\n'), true);
 }
 
+/** Whether a text may have anything to show by name: most have not, and a pattern finds that out many times faster than the walk. */
+const UNUSUAL = /[^\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+const UNUSUAL_IN_LINES = /[^\t\n\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+
 function visible(text: string, keepLines: boolean): string {
+  if (!(keepLines ? UNUSUAL_IN_LINES : UNUSUAL).test(text)) return text;
   let result = '';
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -118,6 +123,19 @@ export function codeBlock(text: string): string {
 /** Text for HTML content and attribute values. */
 export function htmlText(text: string): string {
   return oneLine(text).replace(/[&<>"'`@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text for XML 1.0 content and attribute values over several lines; what XML cannot hold (section 2.2, Char) is shown by name or as U+FFFD. */
+export function xmlText(text: string): string {
+  return visibleLines(text).replace(/[&<>"'\n\t\ufffe\uffff]/g, (character) => (character >= '\ufffe' ? show(character.charCodeAt(0)) : `&#${character.charCodeAt(0)};`));
+}
+
+/**
+ * Text of a SARIF message over several lines. There `[text](target)` is a link wherever it stands (2.1.0, section 3.11.6) and
+ * readers disagree on how to escape it, so a blank takes the two halves apart.
+ */
+export function sarifText(text: string): string {
+  return visibleLines(text).replaceAll('](', '] (');
 }
 
 /** Text for raw HTML inside Markdown, such as a `<summary>`: GitHub makes no mention or link of what stands in `<code>`. */

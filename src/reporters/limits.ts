@@ -34,4 +34,26 @@ export const LIMITS = {
   pathInOneLine: 8,
   /** Characters of a gate's own output quoted in its Markdown report. */
   outputInMarkdown: 20_000,
+  /** Characters of one text of a finding (message, suggestion) in a report for other programs. */
+  reportMessage: 4_000,
+  /** Longer than a path of any file system (Linux: PATH_MAX). */
+  reportPath: 4_096,
+  /** Code scanning keeps 255 characters of a rule's name. */
+  reportName: 255,
+  /** Characters of one report for other programs that lists findings; a text of JavaScript ends at 536,870,888. */
+  reportCharacters: 128 * 1024 * 1024,
+  /**
+   * SARIF as code scanning takes it; over any of these it refuses the file. Reviewed 2026-11-25
+   * (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+   */
+  sarifRuns: 20,
+  sarifResults: 25_000,
+  /** It refuses 10 MB after gzip; by our estimate, which is too high rather than too low. */
+  sarifGzipBytes: 9_500_000,
+  /** It shows the first ten. */
+  sarifTags: 10,
+  /** Characters of a short or full description. */
+  sarifDescription: 1_024,
+  /** It keeps 100 places of a result. */
+  sarifRelatedPlaces: 50,
 } as const;

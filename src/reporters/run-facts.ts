@@ -62,7 +62,7 @@ export interface RunFacts {
   /** Null when there is no baseline file. */
   readonly baseline: BaselineUse | null;
   readonly warnings: readonly string[];
-  /** Lines that the change since the base touched, by path from the root; null when nothing was compared. Only for the order of what is shown. */
+  /** Lines that the change since the base touched, by path from the root, of files that a finding names; null when nothing was compared. Only for the order of what is shown. */
   readonly changedLines: ReadonlyMap<string, ReadonlySet<number>> | null;
   /** RFC 3339 UTC, the end of the run. */
   readonly timestamp: string;

@@ -14,6 +14,8 @@ export interface BaseQuestion {
   readonly request: BaseRequest;
   /** Where missing commits come from; null fetches nothing. */
   readonly remote: RemoteRepository | null;
+  /** How long a fetch may take; as long as any git command where it is absent. */
+  readonly fetchMilliseconds?: number;
 }
 
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
@@ -125,12 +127,12 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ git, remote, shallow }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain({ git, remote, shallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
   if (await hasCommit(git, sha)) return { kind: 'found', sha, how };
   const lacking = `the ${shallow ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
   if (remote === null) return { kind: 'unknown', reason: lacking, hint: MORE_HISTORY };
-  const fetched = await fetchCommit(git, remote, sha);
+  const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   if (fetched.ok && (await hasCommit(git, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
   const cause = fetched.ok ? 'the server sent something else' : fetched.error;
   return { kind: 'unknown', reason: `${lacking} and it could not be fetched: ${cause}`, hint: `Check that the input token may read the repository. ${MORE_HISTORY}` };

@@ -30,7 +30,7 @@ export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
     entries: parseTree(listed.value),
     readBlobs: (oids) => readBlobs(git, oids),
     renames: () => readRenames(git, sha),
-    changedLines: () => changedLines(git, sha),
+    changedLines: (limits) => changedLines(git, sha, limits),
   };
 }
 

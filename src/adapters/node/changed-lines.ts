@@ -1,4 +1,5 @@
 import { repoPathFromBytes } from '../../base/repo-path.js';
+import type { ChangeLimits } from '../../ports/history.js';
 import type { Git } from './git.js';
 import { pathsIn } from './unmodified-files.js';
 import { filterSwitches } from './worktree-state.js';
@@ -12,25 +13,26 @@ const LINE_END = 0x0a;
  * comparison without context, by object ids and content: no filter, no text conversion and no attribute of the repository decides (`--text`), so
  * that a change cannot hide its lines behind a `.gitattributes`. Rejects when git fails: lines that are not known must not look like none.
  */
-export async function changedLines(git: Git, sha: string): Promise<{ readonly lines: ReadonlyMap<string, readonly number[]>; readonly untracked: readonly string[] }> {
+export async function changedLines(git: Git, sha: string, { milliseconds, lines = Infinity }: ChangeLimits = {}): Promise<{ readonly lines: ReadonlyMap<string, readonly number[]>; readonly untracked: readonly string[] }> {
   const switches = await filterSwitches(git);
   if (switches === null) throw new Error('the config of git cannot be read');
-  const parser = createHunkParser();
+  const parser = createHunkParser(lines);
+  const time = milliseconds === undefined ? {} : { timeoutMs: milliseconds };
   const compared = await git.run(
     [
       'diff-index', '-p', '-U0', '--relative', '--text', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--diff-filter=AMRT',
       '--find-renames=50%', '-l1000', '--diff-algorithm=myers', '--src-prefix=a/', '--dst-prefix=b/', '--inter-hunk-context=0', sha, '--',
     ],
-    { switches: [...switches, '-c', 'core.quotePath=true'], onOutput: (piece) => parser.push(piece) },
+    { switches: [...switches, '-c', 'core.quotePath=true'], ...time, onOutput: (piece) => parser.push(piece) },
   );
   if (!compared.ok) throw new Error(`the lines changed since the base commit ${sha} cannot be found: ${compared.error.cause}`);
-  const others = await git.run(['ls-files', '-z', '--others', '--exclude-standard']);
+  const others = await git.run(['ls-files', '-z', '--others', '--exclude-standard'], time);
   if (!others.ok) throw new Error(`the files that git does not track cannot be listed: ${others.error.cause}`);
   return { lines: parser.end(), untracked: pathsIn(others.value) };
 }
 
-/** Takes the output of `git diff -U0` apart as it comes (https://git-scm.com/docs/diff-format, Generating patch text, reviewed 2026-11-25). */
-export function createHunkParser(): { push(piece: Uint8Array): void; end(): ReadonlyMap<string, readonly number[]> } {
+/** Takes the output of `git diff -U0` apart as it comes (https://git-scm.com/docs/diff-format, Generating patch text, reviewed 2026-11-25). Throws beyond `mostLines`. */
+export function createHunkParser(mostLines = Infinity): { push(piece: Uint8Array): void; end(): ReadonlyMap<string, readonly number[]> } {
   const found = new Map<string, number[]>();
   let lines: number[] | null = null;
   let header: number[] = [];
@@ -39,6 +41,7 @@ export function createHunkParser(): { push(piece: Uint8Array): void; end(): Read
   let removed = 0;
   let added = 0;
   let isContent = false;
+  let total = 0;
 
   const headerLine = (line: string): void => {
     if (line.startsWith('diff --git ')) lines = null;
@@ -51,6 +54,8 @@ export function createHunkParser(): { push(piece: Uint8Array): void; end(): Read
       if (match === null) throw new Error('git printed a hunk that cannot be read');
       removed = Number(match[1] ?? '1');
       added = Number(match[3] ?? '1');
+      total += added;
+      if (total > mostLines) throw new Error(`more than ${mostLines} lines differ`);
       const first = Number(match[2]);
       for (let at = 0; at < added; at++) lines?.push(first + at);
     }

@@ -22,11 +22,11 @@ export interface RemoteRepository {
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 
 /** Fetches one commit with its tree and nothing of its history into the clone. The error is the cause, in words. */
-export async function fetchCommit(git: Git, remote: RemoteRepository, sha: string): Promise<Result<null, string>> {
+export async function fetchCommit(git: Git, remote: RemoteRepository, sha: string, milliseconds?: number): Promise<Result<null, string>> {
   const planned = planFetch(remote, sha);
   if (!planned.ok) return planned;
   const { args, call } = planned.value;
-  const fetched = await git.run(args, call);
+  const fetched = await git.run(args, milliseconds === undefined ? call : { ...call, timeoutMs: milliseconds });
   return fetched.ok ? ok(null) : err(fetched.error.cause);
 }
 

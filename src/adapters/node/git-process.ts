@@ -27,7 +27,7 @@ export interface GitCall {
   readonly input?: string;
   /** Milliseconds, by default two minutes. */
   readonly timeoutMs?: number;
-  /** Sees the output as it comes instead of having it collected; only for `run`. */
+  /** Sees the output as it comes instead of having it collected; only for `run`. When it throws, git is stopped and that is the cause. */
   onOutput?(piece: Buffer): void;
 }
 
@@ -82,8 +82,15 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
       resolve(result);
     };
     child.stdout?.on('data', (piece: Buffer) => {
-      if (call.onOutput === undefined) pieces.push(piece);
-      else call.onOutput(piece);
+      if (call.onOutput === undefined) {
+        pieces.push(piece);
+      } else if (stopped === null) {
+        try {
+          call.onOutput(piece);
+        } catch (error) {
+          stop(error instanceof Error ? error.message : String(error));
+        }
+      }
     });
     child.stderr?.on('data', (piece: Buffer) => {
       if (said.length < MAX_ERROR_BYTES) said += piece.toString('utf8');

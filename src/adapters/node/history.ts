@@ -21,11 +21,17 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   const { git } = lookup;
   const facts = await git.run(['rev-parse', '--is-shallow-repository', 'HEAD']);
   const { head, shallow } = parseFacts(facts.ok ? facts.value : facts.error.stdout);
+  let known: Promise<BaseLookup> | null = null;
   return {
     head,
-    findBase() {
-      if (head === null) return Promise.resolve(baseWithoutHead(request));
-      return findBase({ git, head, shallow, request, remote });
+    async findBase(milliseconds) {
+      if (head === null) return baseWithoutHead(request);
+      if (known !== null) return known;
+      const asked = findBase({ git, head, shallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      if (milliseconds === undefined) return (known = asked);
+      const base = await asked;
+      if (base.kind === 'found') known ??= Promise.resolve(base);
+      return base;
     },
     openTree: (sha) => openBaseTree(git, sha),
   };

@@ -2293,6 +2293,21 @@ export interface VerdictGate {
    */
   readonly skipped_by?: string;
   /**
+   * Rules of a rulepack that had no base to compare with, while its others judged; absent when all were judged.
+   */
+  readonly skipped_rules?: {
+    /**
+     * Rule ids, sorted.
+     *
+     * @minItems 1
+     */
+    readonly rules: readonly string[];
+    /**
+     * Why there is no base.
+     */
+    readonly why: string;
+  };
+  /**
    * Thresholds of the gate.
    */
   readonly thresholds: readonly VerdictThreshold[];

@@ -17,6 +17,14 @@ export interface UncoveredRange {
   readonly last: number;
 }
 
+/** The changed lines of one file that can be executed. */
+export interface ChangedFile {
+  readonly covered: number;
+  readonly total: number;
+  /** Those that are not covered, ascending. */
+  readonly missed: readonly number[];
+}
+
 export interface ChangedLinesResult {
   readonly covered: number;
   /** Changed lines that are executable. */
@@ -24,6 +32,8 @@ export interface ChangedLinesResult {
   readonly percent: number | null;
   /** `too_small`: fewer lines than `minLines`; `nothing`: no changed line is executable. Neither says no. */
   readonly outcome: 'met' | 'missed' | 'too_small' | 'nothing';
+  /** Changed files of which the reports know lines, with those that can be executed; sorted by path. */
+  readonly files: ReadonlyMap<string, ChangedFile>;
   /** By file, then line. */
   readonly uncovered: readonly UncoveredRange[];
   /** Changed files that are in the reports only with totals: nothing is known of their lines. Sorted. */
@@ -38,6 +48,7 @@ export interface ChangedLinesResult {
  */
 export function judgeChangedLines(files: readonly FileCoverage[], changed: ReadonlyMap<string, Iterable<number>>, rule: ChangedLinesRule): ChangedLinesResult {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const reported = new Map<string, ChangedFile>();
   const uncovered: UncoveredRange[] = [];
   const withoutLines: string[] = [];
   const unreported: string[] = [];
@@ -50,23 +61,28 @@ export function judgeChangedLines(files: readonly FileCoverage[], changed: Reado
     else if (file.lines.kind === 'totals') withoutLines.push(path);
     else {
       const { lines, taken } = file.lines;
+      const missed: number[] = [];
+      let inFile = 0;
       let range: { file: string; first: number; last: number } | null = null;
       for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? 0;
         if (!wanted.has(line)) continue;
-        total += 1;
-        if (taken[at] === 1) {
-          covered += 1;
-        } else if (range !== null && range.last === line - 1) {
+        inFile += 1;
+        if (taken[at] === 1) continue;
+        missed.push(line);
+        if (range !== null && range.last === line - 1) {
           range.last = line;
         } else {
           range = { file: path, first: line, last: line };
           uncovered.push(range);
         }
       }
+      reported.set(path, { covered: inFile - missed.length, total: inFile, missed });
+      total += inFile;
+      covered += inFile - missed.length;
     }
   }
   const share = { covered, total };
   const outcome = total === 0 ? 'nothing' : total < rule.minLines ? 'too_small' : meets(share, rule.required) ? 'met' : 'missed';
-  return { ...share, percent: percentOf(share), outcome, uncovered, withoutLines, unreported };
+  return { ...share, percent: percentOf(share), outcome, files: reported, uncovered, withoutLines, unreported };
 }

@@ -1,9 +1,10 @@
 import type { Glob } from '../../base/glob.js';
 import { err, ok, type Result } from '../../base/result.js';
+import type { CoverageDetail } from '../../contract/gate-quality.js';
 import type { Finding } from '../../contract/gate-record.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { FileCoverage } from '../../formats/coverage-facts.js';
-import { judgeChangedLines } from '../../formats/coverage/changed-lines.js';
+import { judgeChangedLines, type ChangedFile } from '../../formats/coverage/changed-lines.js';
 import type { Cause } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { count, findingAt } from './findings.js';
@@ -14,15 +15,21 @@ export interface JudgedChange {
   readonly below: string | null;
   readonly findings: readonly Finding[];
   readonly metrics: Readonly<Record<string, unknown>>;
+  /** Null when nothing was compared. */
+  readonly lines: CoverageDetail['changedLines'];
+  /** By path: changed files of which the reports know lines. */
+  readonly files: ReadonlyMap<string, ChangedFile> | null;
 }
+
+const NOT_COMPARED: JudgedChange = { below: null, findings: [], metrics: {}, lines: null, files: null };
 
 /** Holds the lines that were changed since the base against their threshold. */
 export async function judgeChange(files: readonly FileCoverage[], rules: CoverageRules, facts: WorkspaceFacts, excluded: Glob | null): Promise<Result<JudgedChange, Cause>> {
   const { changedLines } = rules;
-  if (changedLines === null) return ok({ below: null, findings: [], metrics: {} });
+  if (changedLines === null) return ok(NOT_COMPARED);
   const changed = await facts.changedLines();
   if (changed.kind === 'unknown') return err({ code: 'base_unknown', message: `the changed lines are not known: ${changed.reason}`, nextAction: changed.hint });
-  if (changed.kind === 'none') return ok({ below: null, findings: [findingAt('info', 'changed-lines-few', `changed lines were not judged: ${changed.reason}`)], metrics: {} });
+  if (changed.kind === 'none') return ok({ ...NOT_COMPARED, findings: [findingAt('info', 'changed-lines-few', `changed lines were not judged: ${changed.reason}`)] });
   const counted = new Map([...changed.lines].filter(([path]) => excluded === null || !excluded.matches(path)));
   const required = floorPercent(changedLines.required);
   const result = judgeChangedLines(files, counted, { required, minLines: changedLines.minLines });
@@ -39,7 +46,8 @@ export async function judgeChange(files: readonly FileCoverage[], rules: Coverag
   if (outcome === 'too_small') findings.push(findingAt('info', 'changed-lines-few', `${count(total, 'changed line')} can be executed, fewer than min_lines (${changedLines.minLines}): not judged`));
   if (outcome === 'nothing') findings.push(findingAt('info', 'changed-lines-few', 'no changed line of the reported files can be executed: nothing to judge'));
   const below = isMissed ? `${String(percent)} % of the changed lines are covered (${covered} of ${total}), and ${required} % are required` : null;
-  return ok({ below, findings, metrics: { changed_lines_total: total, changed_lines_covered: covered, ...(percent === null ? {} : { coverage_changed_lines: percent }) } });
+  const lines = percent === null ? null : { covered, total, percent, required };
+  return ok({ below, findings, lines, files: result.files, metrics: { changed_lines_total: total, changed_lines_covered: covered, ...(percent === null ? {} : { coverage_changed_lines: percent }) } });
 }
 
 /** Names that tests have in the languages that coverage tools know: no coverage report names them, as they are no product code. */

@@ -10,6 +10,7 @@ import { mergeCoverage } from '../../formats/coverage/merge-coverage.js';
 import { RepositoryPaths } from '../../formats/coverage/repository-paths.js';
 import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
+import { coverageDetail } from './coverage-detail.js';
 import { judgeChange } from './judge-change.js';
 import { boundedFindings, findingAt, oddityFindings } from './findings.js';
 import { invalidReport, type CoverageRules, type ReadReports } from './report-input.js';
@@ -66,15 +67,13 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     if (outcome === 'missed') below(`${pattern}: ${String(total.percent)} % of lines are covered (${total.covered} of ${total.total}), and ${wanted} % are required`, 'Test the lines of these files that are not covered yet, or change what is required.');
   }
   const metrics: Record<string, unknown> = metricsOf(totals);
-  if (rules.changedLines !== null) {
-    const change = await judgeChange(files, rules, facts, excluded);
-    if (!change.ok) return fail(change.error, { metrics, findings });
-    findings.push(...change.value.findings);
-    Object.assign(metrics, change.value.metrics);
-    if (change.value.below !== null) below(change.value.below, 'Test the changed lines that the findings name.');
-  }
+  const change = await judgeChange(files, rules, facts, excluded);
+  if (!change.ok) return fail(change.error, { metrics, findings });
+  findings.push(...change.value.findings);
+  Object.assign(metrics, change.value.metrics);
+  if (change.value.below !== null) below(change.value.below, 'Test the changed lines that the findings name.');
   const all = boundedFindings([...notes, ...findings]);
-  const more = { findings: all, metrics, evidence, causes, quality: { coverage: { actual: lines.percent, required } } };
+  const more = { findings: all, metrics, evidence, causes, quality: { coverage: { actual: lines.percent, required, detail: coverageDetail(files, totals, change.value) } } };
   return judged(causes.length > 0 ? 'fail' : all.some(({ level }) => level === 'warning') ? 'warn' : 'pass', more);
 }
 

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../base/result.js';
 import { worseConclusion, type Cause, type Conclusion } from '../conclusion.js';
 import type { ReportKind } from '../../contract/report-formats.js';
-import { createRepoFileFinder } from '../../formats/analysis/repo-file.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { readReports } from './read-reports.js';
 import type { JudgingRules, ReadReports, ReportInput } from './report-input.js';
 import type { FactsOfKind } from './report-readers.js';
+import { workspaceFiles } from './workspace-files.js';
 
 /** What judging needs beside the reports. */
 export interface JudgingContext {
@@ -34,16 +34,11 @@ async function judgedBy<Kind extends ReportKind>(kind: Kind, read: Result<ReadRe
 /** Judges reports of one kind that were read already. */
 export async function judgeRead<Kind extends ReportKind>(kind: Kind, read: ReadReports<FactsOfKind[Kind]>, { root, facts, rules }: JudgingContext): Promise<Conclusion> {
   const judges: { readonly [K in ReportKind]: (reports: ReadReports<FactsOfKind[K]>) => Promise<Conclusion> } = {
-    tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await fileFinder(root, facts)),
+    tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await workspaceFiles(root, facts)),
     coverage: async (reports) => (await import('./judge-coverage.js')).judgeCoverage(reports, rules.coverage, facts, root),
-    analysis: async (reports) => (await import('./judge-analysis.js')).judgeAnalysis(reports, { blockOn: rules.blockOn, newOnly: facts.policy.newOnly }, await fileFinder(root, facts)),
+    analysis: async (reports) => (await import('./judge-analysis.js')).judgeAnalysis(reports, { blockOn: rules.blockOn, newOnly: facts.policy.newOnly }, (await workspaceFiles(root, facts)).fileOf),
   };
   return judges[kind](read);
-}
-
-async function fileFinder(root: string, facts: WorkspaceFacts): Promise<(path: string) => string> {
-  const files = new Set(await facts.files());
-  return createRepoFileFinder({ root, has: (path) => files.has(path) });
 }
 
 /** Several conclusions of one gate as one: the worst outcome, everything else joined. */

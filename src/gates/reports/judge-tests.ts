@@ -1,15 +1,17 @@
 import { by, inOrder } from '../../base/order.js';
 import type { Finding } from '../../contract/gate-record.js';
-import { MOST_SLOW, type NotableCase, type TestFacts } from '../../formats/test-facts.js';
+import type { NotableTest, TestsDetail } from '../../contract/gate-quality.js';
+import { MOST_NOTABLE, MOST_SLOW, type NotableCase, type TestFacts } from '../../formats/test-facts.js';
 import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
 import { boundedFindings, count, findingAt, oddityFindings } from './findings.js';
 import { invalidReport, type ReadReports } from './report-input.js';
+import type { WorkspaceFiles } from './workspace-files.js';
 
 /**
  * What test reports say together (SPEC sections 3 and 4). Counts are sums over the reports: two exports of one run count twice, as nothing in
  * them tells that they are one. No executed case, and a report that calls its own run unsuccessful, is an error.
  */
-export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, fileOf: (path: string) => string): Conclusion {
+export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { fileOf, has }: WorkspaceFiles): Conclusion {
   const sum = (key: 'passed' | 'failed' | 'errors' | 'skipped' | 'seconds' | 'notableTotal'): number => reports.reduce((total, { facts }) => total + facts[key], 0);
   const [passed, failed, errors, skipped] = [sum('passed'), sum('failed'), sum('errors'), sum('skipped')];
   const total = passed + failed + errors + skipped;
@@ -18,9 +20,17 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, fileOf
   const oddities = oddityFindings(reports);
   const findings = boundedFindings([...notable.map((found) => findingOfCase(found, fileOf)), ...oddities], sum('notableTotal') + oddities.length);
   const slowest = reports.flatMap(({ facts }) => facts.slowest).sort(inOrder(by(({ seconds }) => -seconds), by(({ name }) => name))).slice(0, MOST_SLOW);
+  const detail: TestsDetail = {
+    skipped,
+    seconds: Math.round(sum('seconds') * 1000) / 1000,
+    notable: notableTests(notable, { fileOf, has }),
+    notableTotal: sum('notableTotal'),
+    flaky: sum('notableTotal') - bad,
+    slowest: slowest.map(({ name, seconds }) => ({ name, seconds })),
+  };
   const metrics = {
     tests_total: total, tests_passed: passed, tests_failed: failed, tests_errors: errors, tests_skipped: skipped,
-    tests_flaky: sum('notableTotal') - bad, tests_seconds: Math.round(sum('seconds') * 1000) / 1000, slowest_tests: slowest.map(({ name, seconds }) => ({ name, seconds })),
+    tests_flaky: detail.flaky, tests_seconds: detail.seconds, slowest_tests: detail.slowest,
   };
   const more = { findings, metrics, evidence };
   const broken = reports.filter(({ facts }) => !facts.runSucceeded);
@@ -36,9 +46,19 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, fileOf
     const what = total === 0 ? 'no test' : `no test: all ${total} were skipped`;
     return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: the run executed ${what}`, 'Let the test run find its tests (patterns, filters), or name the right report.'), '', more);
   }
-  const quality = { tests: { total, passed, failed: bad } };
+  const quality = { tests: { total, passed, failed: bad, detail } };
   if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, passed + bad, notable)] });
   return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
+}
+
+/** Failed, then broken, then flaky: what a surface cuts off is what matters least. */
+function notableTests(cases: readonly NotableCase[], { fileOf, has }: WorkspaceFiles): readonly NotableTest[] {
+  const tests = cases.map(({ status, name, file, line, message }): NotableTest => {
+    const path = file === null ? null : fileOf(file);
+    const isKnown = path !== null && has(path);
+    return { status: status === 'passed' ? 'flaky' : status, name, file: isKnown ? path : null, line: isKnown ? line : null, message };
+  });
+  return (['failed', 'error', 'flaky'] as const).flatMap((wanted) => tests.filter(({ status }) => status === wanted)).slice(0, MOST_NOTABLE);
 }
 
 function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCase, fileOf: (path: string) => string): Finding {

@@ -5,7 +5,7 @@ import type { CutView, CycleEdge, CycleView, FindingView } from './run-view.js';
 /** Rule of the rulepack cycles whose context this reads (`rulepacks/cycles/describe`). */
 const RULE = 'circular-dependency-detected';
 
-/** One picture for each component, those that stand first, then the largest; null when the rulepack did not run. */
+/** One picture for each component, new ones first, then the largest; null when the rulepack did not run. */
 export function cycleViews(envelope: Envelope | null, findings: readonly FindingView[]): readonly CycleView[] | null {
   const extension = envelope?.extensions['cycles'];
   if (extension === undefined) return null;

@@ -45,7 +45,7 @@ export interface RunView {
   readonly tests: TestsView | null;
   readonly coverage: CoverageView | null;
   readonly analysis: { readonly tool: string; readonly met: boolean; readonly critical: number; readonly high: number } | null;
-  /** Largest first; ties by place. Null when the rulepack did not run. */
+  /** New ones first, then the largest; ties by place. Null when the rulepack did not run. */
   readonly cycles: readonly CycleView[] | null;
   /** Null when the rulepack did not run. */
   readonly impact: ImpactView | null;
@@ -90,7 +90,7 @@ export type FindingState = ItemState['state'];
 
 /** A finding of a gate or a violation of a rulepack. */
 export interface FindingView {
-  /** Stable over runs and moves of lines: the violation's id, or the fingerprint of a finding with its gate. */
+  /** Names one finding of the run: the violation's id, which `explain` takes and which changes with its line, or a gate and the fingerprint of its finding. What is the same over runs and moves of lines are the `fingerprints`. */
   readonly id: string;
   /** Gate or rulepack by the name that the config uses (`lint`, `change-impact`). */
   readonly source: string;
@@ -114,7 +114,26 @@ export interface FindingView {
   readonly suggestion: string | null;
   /** Line-free, one for each item (SPEC section 5); at least one. */
   readonly fingerprints: readonly string[];
+  /** The same with what is known of each; in the order of `fingerprints`. */
+  readonly items: readonly FindingItemView[];
   readonly category: string | null;
+}
+
+/** One thing of those that a rule finds at one place. */
+export interface FindingItemView {
+  readonly fingerprint: string;
+  readonly state: FindingState;
+  /** One sentence about this item alone; null where the message of the finding is that. */
+  readonly message: string | null;
+  /** What excuses it, when its state is `waived` and its waiver could be told. */
+  readonly waiver: WaiverView | null;
+}
+
+export interface WaiverView {
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
 }
 
 export interface FindingCounts {
