@@ -149,10 +149,11 @@ export function sarifText(text: string): string {
 
 /**
  * Text of a label in a mermaid picture, to stand between double quotes: all but letters, digits and spaces is coded
- * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it.
+ * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it. The ligature
+ * `ﬂ` and the pair `¶ß` are what mermaid itself writes around a code, so they are spelt out and parted.
  */
 export function mermaidLabel(text: string): string {
-  return coded(oneLine(text), /[A-Za-z0-9 ]/, '#');
+  return coded(oneLine(text).replaceAll('ﬂ', 'fl').replaceAll('¶ß', '¶ ß'), /[A-Za-z0-9 ]/, '#');
 }
 
 /** An address of our own making as the target of a Markdown link: nothing in it can end the link. Empty for one that is not http(s). */
