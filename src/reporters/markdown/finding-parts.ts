@@ -1,5 +1,5 @@
 import { counted, grouped } from '../count-words.js';
-import { codeSpan, escapedWithin, prose, urlPath } from '../escape.js';
+import { codeCell, codeSpan, escapedWithin, prose, urlPath } from '../escape.js';
 import { LIMITS } from '../limits.js';
 import type { FindingState, FindingView, RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
@@ -19,7 +19,7 @@ const SHOWN_PATH = 200;
 
 /** A code span that links to the line where the run knows a commit and a server. */
 export function placeLink({ source }: Pick<RunView, 'source'>, file: string, line: number | null): string {
-  const text = escapedWithin(codeSpan, line === null ? file : `${file}:${line}`, SHOWN_PATH);
+  const text = escapedWithin(codeCell, line === null ? file : `${file}:${line}`, SHOWN_PATH);
   return source.blobUrl === null || file.length > LINKED_PATH ? text : `[${text}](${source.blobUrl}${urlPath(file)}${line === null ? '' : `#L${line}`})`;
 }
 

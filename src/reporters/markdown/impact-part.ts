@@ -14,11 +14,11 @@ const OWNERS_NAMED = 20;
 /** What the change reaches: a sentence, the modules as a picture, tests and owners in a fold. */
 export function impactPart({ impact }: RunView): readonly Part[] {
   if (impact === null) return [];
-  const line = `### Impact\n\n${escapedWithin(prose, impact.line, 1_500)}.\n`;
+  const line = `### Impact\n\n${escapedWithin(prose, impact.line, 1_500)}\n`;
   const picture = impact.everything ? null : impactPicture(impact);
   const drawn = picture === null ? '' : `\n${picture}${noteOf(impact)}`;
   const fold = foldOf(impact);
-  return [stepped('impact', () => `${line}${drawn}${fold}`, () => `${line}${fold}`, () => line, () => `### Impact\n\n${escapedWithin(prose, impact.line, 300)}.\n`)];
+  return [stepped('impact', () => `${line}${drawn}${fold}`, () => `${line}${fold}`, () => line, () => `### Impact\n\n${escapedWithin(prose, impact.line, 300)}\n`)];
 }
 
 function noteOf({ modules }: ImpactView): string {

@@ -1,4 +1,4 @@
-import { mermaidLabel } from '../escape.js';
+import { mermaidLabel, oneLine } from '../escape.js';
 import { LIMITS } from '../limits.js';
 
 export interface PictureNode {
@@ -42,6 +42,6 @@ export function mermaidPicture(direction: 'LR' | 'TB', nodes: readonly PictureNo
 
 /** The end of a path tells files apart, so a long label loses its beginning. */
 function endOf(label: string): string {
-  const characters = [...label];
-  return characters.length <= LABEL ? label : `…${characters.slice(1 - LABEL).join('')}`;
+  const characters = [...oneLine(label)];
+  return characters.length <= LABEL ? characters.join('') : `…${characters.slice(1 - LABEL).join('')}`;
 }

@@ -1,5 +1,5 @@
 import { counted, grouped, percent, percentWords } from '../count-words.js';
-import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
+import { codeCell, codeSpan, escapedWithin } from '../escape.js';
 import type { RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
 import { placeLink } from './finding-parts.js';
@@ -39,7 +39,7 @@ export function qualityPart(view: RunView): readonly Part[] {
 
 function analysisWords({ analysis }: RunView): string | null {
   if (analysis === null) return null;
-  return `${analysis.met ? '✅' : '❌'} Static analysis${analysis.tool === '' ? '' : ` by ${escapedWithin(prose, analysis.tool, 200)}`}: ${grouped(analysis.critical)} critical, ${grouped(analysis.high)} high`;
+  return `${analysis.met ? '✅' : '❌'} Static analysis${analysis.tool === '' ? '' : ` by ${escapedWithin(codeSpan, analysis.tool, 200)}`}: ${grouped(analysis.critical)} critical, ${grouped(analysis.high)} high`;
 }
 
 /** Tests that failed or were flaky, with what they said. */
@@ -108,7 +108,7 @@ export function changedCoveragePart(view: RunView, most: number): readonly Part[
       row: (index) => {
         const file = files[index];
         if (file === undefined) return '';
-        return `| ${placeLink(view, file.path, file.missed[0] ?? null).replaceAll('|', '\\|')} | ${file.covered} of ${file.total} (${percent(file.covered, file.total)}) | ${rangesOf(file.missed)} |`;
+        return `| ${placeLink(view, file.path, file.missed[0] ?? null)} | ${file.covered} of ${file.total} (${percent(file.covered, file.total)}) | ${rangesOf(file.missed)} |`;
       },
       counts: '',
       allIn: ALL_IN,
