@@ -1,4 +1,4 @@
-import type { GateView, RunView } from '../../src/reporters/view/run-view.js';
+import type { GateView, RunView, TrendPoint } from '../../src/reporters/view/run-view.js';
 
 /** A run in which every part of the view has something, with `size` entries in each list. */
 export function sampleView(size = 2): RunView {
@@ -62,9 +62,17 @@ export function sampleView(size = 2): RunView {
     graph: { files: 12, imports: 30, signature: 'a'.repeat(64), fingerprint: 'b'.repeat(64) },
     trend: {
       regressions: many(() => 'The gate unit takes twice as long'),
-      points: many((index) => ({ at: '2026-03-01T00:00:00Z', commit: 'abc', status: 'Succeeded' as const, coverage: index === 0 ? null : 70 + index, violations: index, largestCycle: 3, gates: { unit: { outcome: 'pass' as const, seconds: 1 } } })),
+      points: many(pointOf),
+      current: pointOf(1),
+      recorded: true,
+      gates: [{ name: 'unit', outcomes: many(() => 'pass' as const), seconds: many(() => 1), judged: 3, passed: 3, passRate: 100, usualSeconds: 1 }],
+      comparison: [],
     },
   };
+}
+
+function pointOf(index: number): TrendPoint {
+  return { at: '2026-03-01T00:00:00Z', commit: 'abc', status: 'Succeeded', seconds: 1, coverage: index === 0 ? null : 70 + index, tests: { total: 9, failed: 1 }, violations: index, cycles: 2, largestCycle: 3, gates: { unit: { outcome: 'pass', seconds: 1 } } };
 }
 
 /** Texts that are not foreign: closed words of ours, times, and addresses that we make. */

@@ -35,7 +35,7 @@ class MemoryStore implements TrendStore {
 }
 
 async function runWith(store: MemoryStore, runId: number, env: Readonly<Record<string, string>> = PUSH, more: Partial<RunInputs> = {}, event: unknown = REPOSITORY, deadlinePasses = false): Promise<FinishedRun> {
-  const inputs = readInputs({ INPUT_TOKEN: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' });
+  const inputs = await readInputs({ INPUT_TOKEN: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' });
   if (!inputs.ok) throw new Error('the defaults are refused');
   const world = worldIn(workspace.path);
   const context = readRunContext({ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'harbour/timetable', GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'gates', GITHUB_WORKFLOW: 'check', GITHUB_SHA: 'a'.repeat(40), ...env }, event);
