@@ -51,7 +51,8 @@ describe('a code span', () => {
   });
 
   test('in a table cell no pipe is left bare', () => {
-    expect(codeCell('a|b')).toBe('`a\\|b`');
+    expect(codeCell('a|*b*')).toBe('<code>a&#124;&#42;b&#42;</code>');
+    expect(codeCell('*b*')).toBe('`*b*`');
   });
 });
 
@@ -67,7 +68,7 @@ describe('prose', () => {
     ['at https://evil.example now', 'https://evil.example'],
     ['www.evil.example', 'www.evil.example'],
     ['deadbee1 is it', 'deadbee1'],
-    [':tada: done', ':tada:'],
+    [':tada: done', ':tada'],
     ['costs $x$', '$x$'],
   ])('in %j only the word that could come alive is a code span, where GitHub links and replaces nothing', (text, live) => {
     const markdown = prose(text);
@@ -80,7 +81,7 @@ describe('prose', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('`', '*', '_', '[', ']', '(', ')', '<', '>', '|', '!', '#', '~', '$', '\\', 'a', ' ', '\n') }), (text) => {
         let bare = '';
-        for (let rest = prose(text); rest !== ''; ) {
+        for (let rest = prose(text).replace(/<code>[A-Za-z0-9&#;]*<\/code>|&#124;/g, ''); rest !== ''; ) {
           const behindSpan = rest.startsWith('`') ? readCodeSpan(rest).rest : rest;
           const taken = behindSpan !== rest ? 0 : rest.startsWith('\\') ? 2 : 1;
           bare += rest.slice(0, taken);

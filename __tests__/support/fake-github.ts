@@ -60,7 +60,7 @@ export class FakeGitHub {
   /** What `processing_status` answers say in turn; the last one again and again. */
   sarifStates: { readonly processing_status: string; readonly errors?: readonly string[] }[] = [{ processing_status: 'complete' }];
   /** Asked before each call with its number from 1. */
-  fault: (call: number, name: string) => FakeFault | null = () => null;
+  fault: (call: number, name: string, body: string) => FakeFault | null = () => null;
   readonly #token: string;
   #nextId = 1000;
 
@@ -78,7 +78,7 @@ export class FakeGitHub {
     const path = request.path.replace(/^\/api\/v3/, '');
     const name = `${request.method} ${path}`;
     this.calls.push(name);
-    const fault = this.fault(this.calls.length, name);
+    const fault = this.fault(this.calls.length, name, request.body.toString('utf8'));
     if (fault !== null) {
       if (fault.lands === true) this.#carryOut(request, path);
       return fault.answer;

@@ -10,6 +10,8 @@ export interface CliRun {
   /** Default: the bundle that ships. */
   readonly entry?: string;
   readonly stdin?: string;
+  /** Gets a way to send it signals once it was started. */
+  readonly onStart?: (send: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface CliResult {
@@ -30,6 +32,7 @@ export function runCli(run: CliRun): Promise<CliResult> {
     env: environment,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  run.onStart?.((signal) => void child.kill(signal));
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

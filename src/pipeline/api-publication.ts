@@ -66,7 +66,7 @@ function stickyComment(request: ApiPublicationRequest, mode: StickyComment['mode
     marker: commentMarker(key),
     run: runId === null || !/^[0-9]{1,15}$/.test(runId) ? null : { id: Number(runId), attempt: Number(runAttempt ?? '1') || 1 },
     contentDigest: sha256Hex(commentBody(settledView(view), { key, artifactUrl: null, notices: [] })),
-    body: ({ pageUrl, artifactUrl, notices }) => commentBody(view, { key, artifactUrl: pageUrl ?? artifactUrl, notices }),
+    body: ({ pageUrl, artifactUrl, notices }) => commentBody(view, { key, artifactUrl, pageUrl, notices }),
   };
 }
 

@@ -34,6 +34,6 @@ export function publicationOf(facts: RunFacts, view: RunView, settings: Settings
     outputs: outputsOf(facts, pathOf),
     annotations: annotationsOf(view, settings?.annotations ?? 'new'),
     upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
-    summary: ({ notices }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used)),
+    summary: ({ notices, pageUrl, artifactUrl }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used, { pageUrl, artifactUrl })),
   };
 }

@@ -16,6 +16,7 @@ export const RUN_FILE_NAMES = [
   'gate-results.json',
   'gate-summary.json',
   'gate-summary.md',
+  'history.json',
   'impacted-tests.txt',
   'junit.xml',
   'pr-summary.json',

@@ -18,6 +18,7 @@ import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
+import type { EarlierRuns, RunTrend } from './run-trend.js';
 import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
 import { workspaceFacts, type RunWorkspaceFacts } from './workspace-facts.js';
 
@@ -31,6 +32,12 @@ export interface FinishedRun {
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
   readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
+  /** RFC 3339 UTC. */
+  readonly startedAt: string;
+  /** Lines for people about what the run shows, such as a history that could not be read. */
+  readonly notices: readonly string[];
+  /** Keeps this run in the history of the default branch and gives why it could not; null when there is nothing to keep. Never rejects. */
+  readonly keepHistory: ((stop: AbortSignal) => Promise<string | null>) | null;
   /** Keeps what was read for the next run; for the very end. */
   remember(): Promise<void>;
 }
@@ -40,12 +47,12 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const startedAt = world.clock.now();
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
-  const parts = await judgeWorkspace(request, runFolder, world);
+  const earlierRuns = once(() => readTrend(request, world));
+  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
   // Loaded while or after gates run: nothing of it is needed to start the first one.
   const [{ factsOf }, { writeRun }, { runViewOf }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js'), world.runFiles()]);
   const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
-  const view = runViewOf(facts);
   const record = {
     started_at: utcTime(startedAt),
     duration_seconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -53,16 +60,32 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     max_parallel: parts.settings?.maxParallel ?? null,
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
+  const earlier = await earlierRuns();
+  const plain = runViewOf(facts);
+  const { trend, history, notices, keep } = earlier === null ? NO_TREND : (await import('./run-trend.js')).runTrendOf(earlier, facts, plain, request);
+  const view = { ...plain, trend };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], runFiles) : cleared;
-  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, remember };
+  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], history, runFiles) : cleared;
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, startedAt: record.started_at, notices, keepHistory: null, remember };
 }
 
-/** Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. */
-export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World): Promise<RunParts> {
+const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };
+
+/** Earlier runs of the default branch; null for a run that asks for none, or that must not run at all. */
+async function readTrend(request: RunRequest, world: World): Promise<EarlierRuns | null> {
+  const { inputs, context, cancel } = request;
+  if (inputs.trend.kind === 'off' || world.openTrendStore === null || context.refused !== null || cancel.aborted) return null;
+  return (await import('./run-trend.js')).readEarlierRuns(request, world);
+}
+
+/**
+ * Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. `underWay` is called
+ * once the first gates have been started.
+ */
+export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World, underWay: () => void = () => undefined): Promise<RunParts> {
   const { context, inputs } = request;
   const asOf = inputs.asOf ?? utcTime(world.clock.now()).slice(0, 10);
   const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null, changedLines: null };
@@ -132,6 +155,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void worktreeState();
+  underWay();
   void history();
   if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   const gates = await gatesEnding;

@@ -7,6 +7,8 @@ export interface UploadRequest {
   readonly retentionDays: number | null;
   /** One file as it is, so that a browser shows it: the artifact then has the name of the file. */
   readonly unzipped?: true;
+  /** Takes the place of an artifact of the same name, which an earlier attempt of this run left, instead of another name. */
+  readonly replaces?: true;
 }
 
 export interface UploadedArtifact {

@@ -4,9 +4,9 @@ import { grouped } from './count-words.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import { fitParts, stepped, type Part } from './markdown/budget.js';
-import { excusedParts, newFindingPart } from './markdown/finding-parts.js';
+import { excusedParts, infoFindingPart, newFindingPart } from './markdown/finding-parts.js';
 import { gatePart, metricPart } from './markdown/gate-parts.js';
-import { ALL_IN, leftOutLine, noticePart, reasonPart, STATUS_MARK, verdictPart } from './markdown/head-parts.js';
+import { ALL_IN, leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
 import { changedCoveragePart, notableTestPart, qualityPart, slowTestPart } from './markdown/quality-parts.js';
 import { markedFindings } from './marked-findings.js';
 import type { RunView } from './view/run-view.js';
@@ -48,8 +48,8 @@ export function checkRunOf(view: RunView, options: CheckRunOptions): CheckRun {
   const { status, headline, enforced } = view.verdict;
   const marks = options.annotations === 'off' ? [] : markedFindings(view, options.annotations).flatMap(annotationOf);
   const annotations = marks.slice(0, LIMITS.checkAnnotations);
-  const summary = [verdictPart(view, `## ${STATUS_MARK[status]} ${status}\n\n`), ...reasonPart(view), ...qualityPart(view), ...gatePart(view), ...annotationPart(annotations.length, marks.length), ...noticePart(options.notices)];
-  const text = [...newFindingPart(view, LIMITS.findingsInMarkdown), ...notableTestPart(view, 50), ...changedCoveragePart(view, 50), ...metricPart(view, 50), ...slowTestPart(view, 10), ...excusedParts(view, 50)];
+  const summary = [verdictPart(view, '## '), ...reasonPart(view), ...qualityPart(view), ...gatePart(view), ...annotationPart(annotations.length, marks.length), ...noticePart(options.notices)];
+  const text = [...newFindingPart(view, LIMITS.findingsInMarkdown), ...notableTestPart(view, 50), ...changedCoveragePart(view, 50), ...metricPart(view, 50), ...slowTestPart(view, 10), ...infoFindingPart(view, 50), ...excusedParts(view, 50)];
   return {
     title: cutText(oneLine(headline), LIMITS.checkTitle),
     summary: fitParts(summary, LIMITS.checkFieldBytes, leftOutLine),

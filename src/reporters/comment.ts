@@ -4,8 +4,9 @@ import { LIMITS } from './limits.js';
 import { fitParts, stepped, type Part } from './markdown/budget.js';
 import { countWords, newFindingPart } from './markdown/finding-parts.js';
 import { gatePart } from './markdown/gate-parts.js';
-import { leftOutLine, noticePart, reasonPart, STATUS_MARK, verdictPart } from './markdown/head-parts.js';
-import { coverageWords, notableTestPart, testWords } from './markdown/quality-parts.js';
+import { leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
+import { linkWords } from './markdown/link-part.js';
+import { coverageWords, testWords } from './markdown/quality-parts.js';
 import type { RunView } from './view/run-view.js';
 
 export interface CommentOptions {
@@ -13,12 +14,13 @@ export interface CommentOptions {
   readonly key: string;
   /** Page of the artifact with all files, when it was uploaded. */
   readonly artifactUrl: string | null;
+  /** The page alone, un-zipped, when it was uploaded. */
+  readonly pageUrl?: string | null;
   /** What went wrong with publishing, a sentence each. */
   readonly notices: readonly string[];
 }
 
 const FINDINGS_MOST = 25;
-const TESTS_MOST = 10;
 
 /** The hidden line at the very start of a comment of ours. No key can end the HTML comment. */
 export function commentMarker(key: string): string {
@@ -32,26 +34,25 @@ export function commentMarker(key: string): string {
 export function commentBody(view: RunView, options: CommentOptions): string {
   const marker = `${commentMarker(options.key)}\n`;
   const wantsDoing = view.verdict.status !== 'Succeeded' || view.findings.some(({ state, level }) => state === 'new' && level !== 'info');
-  const start = `${marker}${STATUS_MARK[view.verdict.status]} `;
+  const verdict = verdictPart(view, wantsDoing ? `${marker}### ` : marker);
   const parts: readonly Part[] = wantsDoing
     ? [
-        verdictPart(view, start),
+        verdict,
         ...reasonPart(view),
         ...deltaPart(view),
         ...newFindingPart(view, FINDINGS_MOST),
-        ...notableTestPart(view, TESTS_MOST),
         ...folded('Gates', gatePart(view)),
         ...noticePart(options.notices),
-        footPart(view, options),
+        footPart(view, options, false),
       ]
-    : [verdictPart(view, start), ...noticePart(options.notices), footPart(view, options)];
+    : [verdict, ...noticePart(options.notices), footPart(view, options, true)];
   return fitParts(parts, LIMITS.commentBytes, leftOutLine);
 }
 
 /** What the change did, in lines: findings against the base, tests, coverage. */
 function deltaPart(view: RunView): readonly Part[] {
   const lines = [testWords(view), coverageWords(view), goneWords(view)].filter((line) => line !== null);
-  return lines.length === 0 ? [] : [stepped('tests and coverage', () => lines.map((line) => `- ${line}\n`).join(''))];
+  return lines.length === 0 ? [] : [stepped('tests and coverage', () => `${lines.join('<br>\n')}\n`)];
 }
 
 function goneWords({ baseline }: RunView): string | null {
@@ -75,13 +76,13 @@ function folded(title: string, parts: readonly Part[]): readonly Part[] {
   });
 }
 
-function footPart(view: RunView, { artifactUrl }: CommentOptions): Part {
+function footPart(view: RunView, { artifactUrl, pageUrl = null }: CommentOptions, withCounts: boolean): Part {
   const { runUrl, commit } = view.source;
-  const found = countWords(view);
+  const found = withCounts ? countWords(view) : '';
   const told = [
     ...(found === '' ? [] : [found]),
     ...(runUrl === null ? [] : [`[run and summary](${linkTarget(runUrl)})`]),
-    ...(artifactUrl === null ? [] : [`[report and all files](${linkTarget(artifactUrl)})`]),
+    ...linkWords({ pageUrl, artifactUrl }),
     ...(commit === '' ? [] : [codeSpan(commit.slice(0, 12))]),
     `contract-gates ${codeSpan(view.product.version)}`,
   ];

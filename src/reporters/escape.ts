@@ -72,9 +72,13 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${flat}${padding}${fence}`;
 }
 
-/** As `codeSpan`, for a cell of a GFM table, where a pipe ends the cell even inside a code span. */
+/**
+ * As `codeSpan`, also in a cell of a GFM table: there a pipe ends the cell even inside a code span, and readers differ on
+ * the backslash before it, so a text with a pipe becomes an HTML code element without any character that Markdown reads.
+ */
 export function codeCell(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|');
+  const flat = oneLine(text);
+  return flat.includes('|') ? `<code>${coded(flat, /[A-Za-z0-9 ]/, '&#')}</code>` : codeSpan(flat);
 }
 
 /**
@@ -84,23 +88,32 @@ export function codeCell(text: string): string {
  */
 const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\$/i;
 
-/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span. */
+/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span, without the marks around it. */
 export function prose(text: string): string {
   return oneLine(text)
     .split(/( +)/)
-    .map((word, index) => (LIVE_TEXT.test(word) ? codeCell(word) : index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word)))
+    .map((word, index) => {
+      if (!LIVE_TEXT.test(word)) return index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word);
+      const [, before = '', core = '', after = ''] = /^([("'[]*)(.*?)([)"'\],.;:!?]*)$/.exec(word) ?? [];
+      return core === '' ? codeCell(word) : `${plainWord(before)}${codeCell(core)}${plainWord(after)}`;
+    })
     .join('');
 }
 
-/** CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation. */
+/** Every character that `kept` does not match as its number between `start` and `;`. */
+function coded(text: string, kept: RegExp, start: '#' | '&#'): string {
+  return [...text].map((character) => (kept.test(character) ? character : `${start}${character.codePointAt(0) ?? 0};`)).join('');
+}
+
+/** CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation; for a pipe see `codeCell`. */
 function plainWord(word: string): string {
-  return word.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=]/g, '\\$&');
+  return word.replace(/[\\`*_{}[\]<>()#+\-!~&$^=]/g, '\\$&').replaceAll('|', '&#124;');
 }
 
 /** `escape(text)` of the longest beginning of `text` that comes out at `limit` UTF-8 bytes at most; a cut one ends in `…`. */
 export function escapedWithin(escape: (text: string) => string, text: string, limit: number): string {
   const flat = oneLine(text);
-  for (let length = Math.min(flat.length, limit); length > 1; ) {
+  for (let length = Math.min(flat.length, limit); length > 0; ) {
     const escaped = escape(cutText(flat, length));
     const bytes = utf8Length(escaped);
     if (bytes <= limit) return escaped;
@@ -134,17 +147,13 @@ export function sarifText(text: string): string {
   return visibleLines(text).replaceAll('](', '] (');
 }
 
-/** Text for raw HTML inside Markdown, such as a `<summary>`: GitHub makes no mention or link of what stands in `<code>`. */
-export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`;
-}
-
 /**
  * Text of a label in a mermaid picture, to stand between double quotes: all but letters, digits and spaces is coded
- * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it.
+ * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it. The ligature
+ * `ﬂ` and the pair `¶ß` are what mermaid itself writes around a code, so they are spelt out and parted.
  */
 export function mermaidLabel(text: string): string {
-  return [...oneLine(text)].map((character) => (/[A-Za-z0-9 ]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
+  return coded(oneLine(text).replaceAll('ﬂ', 'fl').replaceAll('¶ß', '¶ ß'), /[A-Za-z0-9 ]/, '#');
 }
 
 /** An address of our own making as the target of a Markdown link: nothing in it can end the link. Empty for one that is not http(s). */

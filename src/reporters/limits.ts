@@ -18,7 +18,7 @@ export const LIMITS = {
   /** The API takes 64 KB. */
   checkMessageBytes: 60_000,
   /** UTF-8 bytes of one line of a list in Markdown, its link not counted. */
-  rowBytes: 700,
+  rowBytes: 360,
   /** Characters of a mermaid picture and its arrows (mermaid's `maxTextSize` 50,000 and `maxEdges` 500, which GitHub keeps). */
   pictureText: 40_000,
   pictureEdges: 400,

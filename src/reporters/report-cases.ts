@@ -1,3 +1,4 @@
+import { compareText } from '../base/order.js';
 import { findingPlaces } from './finding-place.js';
 import { LIMITS } from './limits.js';
 import { boundedLine, boundedLines, findingText, ruleNameOf } from './report-text.js';
@@ -138,7 +139,7 @@ function unlistedKind({ state, level }: FindingView): string {
 }
 
 function leftText(gate: string, left: Readonly<Record<string, number>>): string {
-  const told = Object.keys(left).sort().map((kind) => `${left[kind] ?? 0} ${kind}`);
+  const told = Object.keys(left).sort(compareText).map((kind) => `${left[kind] ?? 0} ${kind}`);
   return told.length === 0 ? '' : `Findings of ${gate} that are no case here: ${told.join(', ')}. All are in report.html.`;
 }
 

@@ -11,6 +11,12 @@ export interface PublishRequest {
   summary(uploaded: Uploaded, used: number): string | null;
   /** Texts of the files to upload by name, or null for no upload. */
   readonly upload: { readonly files: ReadonlyMap<string, string>; readonly name: string; readonly retentionDays: number | null } | null;
+  /** Keeps the run in the history of the default branch; gives why it could not. Absent or null for nothing to keep. */
+  readonly keepHistory?: ((stop: AbortSignal) => Promise<string | null>) | null;
+  /** Sends the spans of the run to a collector; gives lines about what did not work. Absent for none. */
+  readonly sendTrace?: (stop: AbortSignal) => Promise<readonly string[]>;
+  /** Lines that are known before, for the summary and the log. */
+  readonly notices?: readonly string[];
   /** What goes to the API of GitHub; null for nothing. */
   api(): Promise<ApiPublication | null>;
   /** A secret; null when there is none. */
@@ -34,12 +40,20 @@ const NOTHING: Omit<Uploaded, 'notices'> = { artifactUrl: null, pageUrl: null };
  * clients are loaded only now.
  */
 export async function publish(request: PublishRequest): Promise<void> {
-  const notices: string[] = [];
+  const notices: string[] = [...(request.notices ?? [])];
+  for (const line of notices) request.notice(line);
   let links = NOTHING;
   await step(notices, request, 'annotations were not made', async () => (await import('./step-surfaces.js')).annotate(request.annotations));
-  await step(notices, request, 'the artifact was not uploaded', async () => {
-    links = await upload(request, notices);
-  });
+  // The history and the spans beside the large artifact: none waits for another.
+  await Promise.all([
+    step(notices, request, 'the artifact was not uploaded', async () => {
+      links = await upload(request, notices);
+    }),
+    step(notices, request, 'this run was not kept in the history', () => keepHistory(request, notices)),
+    step(notices, request, 'the spans were not sent', async () => {
+      for (const line of (await request.sendTrace?.(request.stop)) ?? []) tell(notices, request, line);
+    }),
+  ]);
   await step(notices, request, 'nothing was sent to GitHub', () => sendToApi(request, { ...links, notices: [...notices] }, notices));
   await step(notices, request, 'the job summary was not written', async () => {
     const surfaces = await import('./step-surfaces.js');
@@ -59,6 +73,12 @@ async function step(notices: string[], request: PublishRequest, what: string, ac
 function tell(notices: string[], request: PublishRequest, line: string): void {
   notices.push(line);
   request.notice(line);
+}
+
+async function keepHistory(request: PublishRequest, notices: string[]): Promise<void> {
+  if (request.keepHistory === undefined || request.keepHistory === null || request.stop.aborted) return;
+  const line = await request.keepHistory(request.stop);
+  if (line !== null) tell(notices, request, line);
 }
 
 async function sendToApi(request: PublishRequest, uploaded: Uploaded, notices: string[]): Promise<void> {

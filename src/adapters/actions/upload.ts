@@ -19,7 +19,7 @@ export async function uploadArtifact(request: UploadRequest, env: Readonly<Recor
   const until = performance.now() + deadlineMs;
   let files = [...request.files];
   for (let attempt = 1; ; attempt++) {
-    const name = attempt === 1 ? request.name : numbered(request.name, attempt, isUnzipped);
+    const name = attempt === 1 || request.replaces === true ? request.name : numbered(request.name, attempt, isUnzipped);
     try {
       if (isUnzipped) files = files.map((file) => renamed(file, path.join(request.root, name)));
       const response = await withDeadline(new DefaultArtifactClient().uploadArtifact(name, files, request.root, options), Math.max(0, until - performance.now()), deadlineMs, stop);
@@ -28,9 +28,20 @@ export async function uploadArtifact(request: UploadRequest, env: Readonly<Recor
       return ok({ name, id, url: artifactUrl(env, id), digest: response.digest === undefined ? null : withPrefix(response.digest) });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
-      if (attempt < NAMES_TRIED && /\b409\b|conflict|already exists/i.test(cause)) continue;
+      const isTaken = /\b409\b|conflict|already exists/i.test(cause);
+      if (isTaken && request.replaces === true && attempt === 1 && (await deleted(name, Math.max(0, until - performance.now()), stop))) continue;
+      if (isTaken && request.replaces !== true && attempt < NAMES_TRIED) continue;
       return err({ code: 'upload_failed', message: `the artifact ${name} was not uploaded: ${cause}` });
     }
+  }
+}
+
+async function deleted(name: string, leftMs: number, stop: AbortSignal): Promise<boolean> {
+  try {
+    await withDeadline(new DefaultArtifactClient().deleteArtifact(name), leftMs, leftMs, stop);
+    return true;
+  } catch {
+    return false;
   }
 }
 

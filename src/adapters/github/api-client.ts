@@ -8,7 +8,7 @@ import { rateLimitWait } from './rate-limit-wait.js';
 
 /** One call of the API, and how its answer is understood. */
 export interface ApiCall<T> {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   /** From the base address, with a leading `/`; or a whole address of the same server. */
   readonly path: string;
   readonly body?: unknown;
@@ -37,7 +37,7 @@ export interface ApiClientOptions {
   readonly exchange: Exchange;
   readonly clock: Clock;
   readonly stop: AbortSignal;
-  readonly limits?: Partial<typeof API_LIMITS>;
+  readonly limits?: Partial<Readonly<Record<keyof typeof API_LIMITS, number>>>;
 }
 
 /** PLATFORM 1.4 and GitHub's best practices, reviewed 2026-11-20. */

@@ -8,7 +8,7 @@ export interface HttpRequest {
   /** Absolute, `http` or `https`. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 }
 
 /** An answer that was read to its end. */
@@ -17,6 +17,8 @@ export interface HttpAnswer {
   /** By lower-case name; several of one name as one text. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** The same as it came, for a body that is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Why there is no whole answer. Whether the other side did what it was asked is unknown then. */
@@ -73,17 +75,18 @@ export function createExchange(clock: Clock, env: Readonly<Record<string, string
       sent.on('response', (answer: IncomingMessage) => {
         answered = true;
         const chunks: Buffer[] = [];
-        let bytes = 0;
+        let length = 0;
         answer.on('data', (chunk: Buffer) => {
-          bytes += chunk.length;
-          if (bytes > bodyBytes) fail('too_large', `the answer is longer than ${bodyBytes} bytes`);
+          length += chunk.length;
+          if (length > bodyBytes) fail('too_large', `the answer is longer than ${bodyBytes} bytes`);
           else chunks.push(chunk);
         });
         answer.on('error', () => fail('cut', 'the connection ended in the middle of the answer'));
         // A body without a length ends with its connection; `complete` tells whether that was its end.
         answer.on('close', () => {
           if (!answer.complete) return fail('cut', 'the connection ended in the middle of the answer');
-          settle(ok({ status: answer.statusCode ?? 0, headers: headersOf(answer), body: Buffer.concat(chunks).toString('utf8') }));
+          const bytes = Buffer.concat(chunks);
+          settle(ok({ status: answer.statusCode ?? 0, headers: headersOf(answer), body: bytes.toString('utf8'), bytes }));
         });
       });
       sent.end(asked.body ?? undefined);

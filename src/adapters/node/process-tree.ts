@@ -49,15 +49,21 @@ export function processTree(
   const bornAt = nodeClock.monotonic();
   const strays = (): number[] => {
     if (platform !== 'linux') return [];
-    const young = nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
-    if (young !== null) return markedProcesses(young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt), marker);
     return markedProcesses(processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
   };
+  /** Ids of threads are among those of a young tree: enough to see that something lives, but a signal to one would reach its process once more. */
+  const anyStray = (): boolean => {
+    const young = platform === 'linux' && nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
+    if (young === null) return strays().length > 0;
+    return markedProcesses(young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt), marker).length > 0;
+  };
   return {
-    alive: () => groupAlive(leader, platform) || strays().length > 0,
+    alive: () => groupAlive(leader, platform) || anyStray(),
     signal: (signal) => {
+      // Looked for first: many programs take a second SIGTERM for impatience and leave their work undone, so each gets one.
+      const outside = strays().filter((pid) => !runsInGroup(pid, leader));
       send(-leader, signal);
-      for (const pid of strays()) send(pid, signal);
+      for (const pid of outside) send(pid, signal);
     },
   };
 }

@@ -22,8 +22,8 @@ export interface Part {
 export function fitParts(parts: readonly Part[], budget: number, leftOut: (names: readonly string[]) => string): string {
   const whole = parts.map((part) => part.within(Infinity));
   if (sum(whole.map(sizeOf)) <= budget) return joined(whole);
-  const names = (from: readonly Part[]): readonly string[] => from.filter(({ least }) => least !== '').map(({ name }) => name);
-  const worst = utf8Length(leftOut(names(parts)));
+  const told = parts.map(({ name }, index) => ({ name, whole: whole[index] ?? '' }));
+  const worst = utf8Length(leftOut(told.filter((part) => part.whole !== '').map(({ name }) => name)));
   let room = budget - worst - 1;
   const sizes = parts.map((part) => {
     const size = sizeOf(part.least);
@@ -31,16 +31,16 @@ export function fitParts(parts: readonly Part[], budget: number, leftOut: (names
     room -= size;
     return size;
   });
-  const told = parts.map((part, index) => {
+  const texts = parts.map((part, index) => {
     const reserved = sizes[index] ?? null;
-    if (reserved === null) return null;
+    if (reserved === null) return '';
     const text = part.within(room + reserved - 1);
     const used = sizeOf(text);
     room -= used - reserved;
     return text;
   });
-  const missing = names(parts.filter((_, index) => told[index] === null));
-  return joined([...told.filter((text) => text !== null), ...(missing.length === 0 ? [] : [leftOut(missing)])]);
+  const missing = told.filter((part, index) => part.whole !== '' && texts[index] === '').map(({ name }) => name);
+  return joined([...texts, ...(missing.length === 0 ? [] : [leftOut(missing)])]);
 }
 
 /** With the empty line that stands between two parts. */

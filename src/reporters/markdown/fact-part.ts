@@ -13,7 +13,7 @@ export function factPart(view: RunView): Part {
     ...(baseline === null ? [] : [`Baseline ${escapedWithin(codeSpan, baseline.path, 300)}: ${grouped(baseline.entries)} entries, ${grouped(baseline.matched)} found again, ${grouped(baseline.stale.length)} not found any more`]),
     ...(selection.leftOut.length === 0 ? [] : [`${grouped(selection.selected)} of ${grouped(selection.declared)} gates were selected`]),
     ...(graph === null ? [] : [`Graph: ${grouped(graph.files)} files, ${grouped(graph.imports)} imports`, `Signature ${escapedWithin(codeSpan, graph.signature, 200)}, tree ${escapedWithin(codeSpan, graph.fingerprint, 200)}`]),
-    `Made by contract-gates ${escapedWithin(codeSpan, view.product.version, 50)}`,
+    `Made by contract-gates ${escapedWithin(codeSpan, view.product.version, 200)}`,
   ];
   return stepped('what was compared and signed', () => `<details><summary>What was compared and signed</summary>\n\n${lines.map((line) => `- ${line}\n`).join('')}\n</details>\n`, () => '');
 }

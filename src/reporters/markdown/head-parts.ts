@@ -18,14 +18,14 @@ export function leftOutLine(names: readonly string[]): string {
   return `_Some sections did not fit: ${names.join(', ')}; all of it is in ${ALL_IN}._\n`;
 }
 
-/** Verdict and next action, cut only where they would take the whole document. `before` stands at its very start. */
-export function verdictPart({ verdict }: RunView, before: string): Part {
+/** Verdict and next action, cut only where they would take the whole document. `before` stands in front of the verdict. */
+export function verdictPart({ verdict }: RunView, before: string, after = ''): Part {
   const { status, headline, nextAction } = verdict;
   const told = (limit: number): string => {
     const next = nextAction === null ? '' : `\n**Next:** ${escapedWithin(prose, nextAction, limit)}\n`;
-    return `${before}**${escapedWithin(prose, headline, limit)}**\n${next}`;
+    return `${before}${STATUS_MARK[status]} ${escapedWithin(prose, headline, limit)}${after}\n${next}`;
   };
-  return stepped(`verdict ${status}`, () => told(4_000), () => told(300));
+  return stepped('verdict', () => told(4_000), () => told(300));
 }
 
 /** Why: each reason with its gate, or how many there are of each kind. */

@@ -1,5 +1,5 @@
 import { counted, grouped, percent, percentWords } from '../count-words.js';
-import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
+import { codeCell, codeSpan, escapedWithin } from '../escape.js';
 import type { RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
 import { placeLink } from './finding-parts.js';
@@ -39,7 +39,7 @@ export function qualityPart(view: RunView): readonly Part[] {
 
 function analysisWords({ analysis }: RunView): string | null {
   if (analysis === null) return null;
-  return `${analysis.met ? '✅' : '❌'} Static analysis${analysis.tool === '' ? '' : ` by ${escapedWithin(prose, analysis.tool, 200)}`}: ${grouped(analysis.critical)} critical, ${grouped(analysis.high)} high`;
+  return `${analysis.met ? '✅' : '❌'} Static analysis${analysis.tool === '' ? '' : ` by ${escapedWithin(codeSpan, analysis.tool, 200)}`}: ${grouped(analysis.critical)} critical, ${grouped(analysis.high)} high`;
 }
 
 /** Tests that failed or were flaky, with what they said. */
@@ -49,23 +49,22 @@ export function notableTestPart(view: RunView, most: number): readonly Part[] {
   const sorted = notable.map((entry, index) => ({ ...entry, index })).sort((a, b) => rank[a.status] - rank[b.status] || a.index - b.index);
   const total = (view.tests?.gates ?? []).reduce((sum, { detail }) => sum + (detail?.notableTotal ?? 0), 0);
   if (sorted.length === 0) return [];
-  const title = 'Tests that failed or passed only after a retry';
   const count = Math.max(total, sorted.length);
   return [
     listed({
       name: 'failed and flaky tests',
-      before: `#### ${title} (${grouped(count)})\n\n`,
-      after: '',
+      before: `<details><summary>Tests that failed or passed only after a retry (${grouped(count)})</summary>\n\n`,
+      after: '\n</details>\n',
       total: count,
       most: Math.min(most, sorted.length),
       row: (index) => {
         const entry = sorted[index];
         if (entry === undefined) return '';
-        const place = entry.file === null ? '' : ` at ${placeLink(view, entry.file, entry.line)}`;
-        const message = entry.message.trim() === '' ? '' : `<br>${escapedWithin(codeSpan, entry.message, 400)}`;
-        return `- ${entry.status === 'flaky' ? '🔁 flaky' : entry.status === 'error' ? '💥 error' : '❌ failed'} ${escapedWithin(codeSpan, entry.name, 300)}${place}${message}`;
+        const place = entry.file === null ? '' : ` ${placeLink(view, entry.file, entry.line)}`;
+        const message = entry.message.trim() === '' ? '' : `<br>${escapedWithin(codeSpan, entry.message, 300)}`;
+        return `- ${entry.status === 'flaky' ? '🔁' : entry.status === 'error' ? '💥' : '❌'} ${entry.status} ${escapedWithin(codeSpan, entry.name, 300)}${place}${message}`;
       },
-      counts: `#### ${title} (${grouped(count)})\n`,
+      counts: '',
       allIn: ALL_IN,
     }),
   ];
@@ -109,7 +108,7 @@ export function changedCoveragePart(view: RunView, most: number): readonly Part[
       row: (index) => {
         const file = files[index];
         if (file === undefined) return '';
-        return `| ${placeLink(view, file.path, file.missed[0] ?? null).replaceAll('|', '\\|')} | ${file.covered} of ${file.total} (${percent(file.covered, file.total)}) | ${rangesOf(file.missed)} |`;
+        return `| ${placeLink(view, file.path, file.missed[0] ?? null)} | ${file.covered} of ${file.total} (${percent(file.covered, file.total)}) | ${rangesOf(file.missed)} |`;
       },
       counts: '',
       allIn: ALL_IN,

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { CONTROLLED_GATE, controlGates, type GateControl } from '../support/controlled-gates.js';
+import { runAction } from '../support/run-action.js';
+import { runCli } from '../support/run-cli.js';
+import { survivingProcesses } from '../support/surviving-processes.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+const workspaces: TemporaryWorkspace[] = [];
+const controls: GateControl[] = [];
+afterEach(async () => {
+  for (const control of controls.splice(0)) await control.close();
+  for (const workspace of workspaces.splice(0)) workspace.remove();
+});
+
+/** Two gates end, four run when the cancel comes (one in its second attempt, one with a process that left its group), many wait. */
+async function fleet(): Promise<{ readonly control: GateControl; readonly path: string; readonly underWay: Promise<void> }> {
+  const control = await controlGates();
+  controls.push(control);
+  const gate = (name: string, how: string, more = ''): string => `  ${name}: { run: [node, gate.mjs, ${name}, ${how}], env: { HARBOUR_PORT: '${control.port}' }${more} }\n`;
+  const config = [
+    'version: 1\ngates:\n',
+    gate('ferry', 'pass'), gate('raft', 'fail', ', blocking: false'),
+    gate('rewind', 'fail_once', ', retries: 3'), gate('quay', 'leave'), gate('buoy', 'family'), gate('pier', 'hang'),
+    ...Array.from({ length: 30 }, (_item, at) => gate(`late_${at}`, 'pass', at % 2 === 0 ? ', needs: [quay]' : '')),
+  ].join('');
+  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, 'gate.mjs': CONTROLLED_GATE, '.gitignore': '*.tried\nartifacts/\n', 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
+  workspaces.push(workspace);
+  const underWay = control.until('started ferry', 'started raft', 'started rewind', 'started rewind', 'started quay', 'started quay_stray', 'started buoy', 'started buoy_child', 'started pier');
+  return { control, path: workspace.path, underWay };
+}
+
+interface Report {
+  readonly status: string;
+  readonly reasons: readonly { readonly code: string }[];
+  readonly gates: Readonly<Record<string, string>>;
+}
+
+/** The files of the run, as far as this looks at them: all are there, and say what each gate came to. */
+function reportIn(path: string, runId: string): Report {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(path, 'artifacts/ci', runId, name), 'utf8')) as T;
+  const { status, reasons } = read<Pick<Report, 'status' | 'reasons'>>('verdict.json');
+  expect(read<{ status: string }>('deployment-contract.json').status).toBe('Failed');
+  const summary = read<{ gates: readonly { name: string; status: string; metadata: { outcome: string } }[]; metadata: { not_run?: readonly { name: string }[] } }>('gate-summary.json');
+  const gates = Object.fromEntries(summary.gates.map(({ name, metadata }) => [name, metadata.outcome]));
+  expect(summary.gates.every(({ status: gate, metadata }) => (metadata.outcome === 'cancelled' ? gate === 'fail' : true))).toBe(true);
+  return { status, reasons, gates };
+}
+
+function expectCancelled({ status, reasons, gates }: Report): void {
+  expect(status).toBe('Failed');
+  expect(reasons.map(({ code }) => code)).toContain('cancelled');
+  expect(gates).toMatchObject({ ferry: 'pass', raft: 'fail', rewind: 'cancelled', quay: 'cancelled', buoy: 'cancelled', pier: 'cancelled' });
+  const late = Object.entries(gates).filter(([name]) => name.startsWith('late_'));
+  expect(late.every(([, outcome]) => outcome === 'cancelled')).toBe(true);
+}
+
+describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('on the command line by %s: everything is stopped, and a whole report says so', async (signal) => {
+    const { control, path, underWay } = await fleet();
+    const voyage = randomUUID();
+    const result = await runCli({ args: ['run', '--max-parallel', '4'], cwd: path, env: { HARBOUR_VOYAGE: voyage }, onStart: (send) => void underWay.then(() => send(signal)) });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    expect(survivingProcesses('HARBOUR_VOYAGE', voyage)).toEqual([]);
+    await control.allGone();
+    expectCancelled(reportIn(path, 'local'));
+    expect(result.stderr).toContain('cancelled');
+    // Each was asked once before it was killed (a second SIGTERM makes many programs drop everything); nothing was tried again, and nothing that waited was started.
+    expect(control.told.filter((line) => line.startsWith('asked')).sort()).toEqual(['asked buoy', 'asked buoy_child', 'asked pier', 'asked quay', 'asked quay_stray', 'asked rewind']);
+    expect(control.told.filter((line) => line === 'started rewind' || line.startsWith('started late'))).toEqual(['started rewind', 'started rewind']);
+  }, 60_000);
+
+  test('twice on the command line: it ends at once, and nothing lives on', async () => {
+    const { control, path, underWay } = await fleet();
+    const voyage = randomUUID();
+    const result = await runCli({
+      args: ['run', '--max-parallel', '4'], cwd: path, env: { HARBOUR_VOYAGE: voyage },
+      onStart: (send) => void underWay.then(() => send('SIGINT')).then(() => control.until('asked buoy')).then(() => send('SIGINT')),
+    });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    await control.allGone();
+    expect(survivingProcesses('HARBOUR_VOYAGE', voyage)).toEqual([]);
+    expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(false);
+  }, 60_000);
+
+  test('as an action, as the runner cancels: it is done before the runner kills it, and its outputs and report say so', async () => {
+    const { control, path, underWay } = await fleet();
+    const result = await runAction({ workspace: path, inputs: { 'max-parallel': '4' }, cancelWhen: () => underWay });
+    expect([result.conclusion, result.exitCode, result.signal], result.log).toEqual(['cancelled', 1, null]);
+    expect(result.survivors).toEqual([]);
+    expect(result.pipesHeldOpen).toBe(false);
+    await control.allGone();
+    expectCancelled(reportIn(path, '9000000001'));
+    expect(result.outputs['status']).toBe('Failed');
+    expect(JSON.parse(result.outputs['reasons'] ?? '[]')).toContain('cancelled');
+    // The runner's own SIGTERM came to nobody: by then the step had ended.
+    expect(control.told.filter((line) => line.startsWith('interrupted'))).toEqual([]);
+  }, 60_000);
+
+  test('before the first gate could start: nothing is started, and it is no pass', async () => {
+    const { control, path } = await fleet();
+    const result = await runCli({ args: ['run', '--max-parallel', '4'], cwd: path, onStart: (send) => send('SIGTERM') });
+    expect(result.exitCode === 1 || result.signal === 'SIGTERM', result.stderr).toBe(true);
+    await control.allGone();
+    const file = join(path, 'artifacts/ci/local/verdict.json');
+    if (existsSync(file)) expect((JSON.parse(readFileSync(file, 'utf8')) as { status: string }).status).toBe('Failed');
+  }, 60_000);
+});

@@ -1,0 +1,1 @@
+const c=8340,m=[8340],d={8340:((a,s,n)=>{n.r(s),n.d(s,{parsePlainToml:()=>t});var l=n(3292);const r=64*1024*1024;function t(o){if(o.length>r)throw new Error(`TOML of more than ${r} characters`);return(0,l.qg)(o.startsWith("\uFEFF")?o.slice(1):o)}})};export{c as id,m as ids,d as modules};
