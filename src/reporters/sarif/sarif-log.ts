@@ -30,7 +30,7 @@ export interface SarifDriver {
   readonly version: string;
   readonly informationUri: string;
   readonly rules: readonly SarifRule[];
-  readonly notifications?: readonly { readonly id: string; readonly name: string; readonly shortDescription: SarifText }[];
+  readonly notifications?: readonly { readonly id: string; readonly name: string; readonly shortDescription: SarifText; readonly fullDescription: SarifText; readonly help: SarifText }[];
 }
 
 export interface SarifRule {

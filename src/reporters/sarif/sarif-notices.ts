@@ -17,7 +17,7 @@ export type NoticeId = keyof typeof NOTICES;
 /** Describes the notifications that an invocation has. */
 export function noticeDescriptors({ toolExecutionNotifications = [] }: SarifInvocation): Pick<SarifDriver, 'notifications'> {
   const used = new Set(toolExecutionNotifications.map(({ descriptor }) => descriptor.id));
-  const notifications = Object.entries(NOTICES).flatMap(([id, text]) => (used.has(id) ? [{ id, name: pascalCase(id), shortDescription: { text } }] : []));
+  const notifications = Object.entries(NOTICES).flatMap(([id, text]) => (used.has(id) ? [{ id, name: pascalCase(id), shortDescription: { text }, fullDescription: { text }, help: { text } }] : []));
   return notifications.length === 0 ? {} : { notifications };
 }
 
