@@ -81,7 +81,7 @@ describe('a step of verify', () => {
     expect(holds).toBe(true);
     expect(outputs).toMatchObject({
       status: 'Blocked', reasons: '["gate_failed"]', gates: '{"lint":"fail","change_impact":"pass","cycles":"pass","drift":"not_run"}', 'gates-failed': '1', violations: '1', signature: facts.envelope?.meta.signature,
-      'envelope-path': `${FOLDER}/envelope.json`, 'verdict-path': `${FOLDER}/verdict.json`, 'contract-path': `${FOLDER}/deployment-contract.json`, 'report-path': `${FOLDER}/gate-summary.json`,
+      'envelope-path': `${FOLDER}/envelope.json`, 'verdict-path': `${FOLDER}/verdict.json`, 'contract-path': `${FOLDER}/deployment-contract.json`, 'report-path': `${FOLDER}/gate-summary.json`, 'html-path': `${FOLDER}/report.html`,
     });
     expect((await step(root, { workingDirectory: './harbour/' })).outputs['verdict-path']).toBe(`harbour/${FOLDER}/verdict.json`);
   });

@@ -22,6 +22,7 @@ export function outputsOfVerdict(verdict: VerdictFile, { meta, extensions }: Pic
     'envelope-path': pathOf('envelope.json'),
     'verdict-path': pathOf('verdict.json'),
     ...('deployment-contract.json' in files ? { 'contract-path': pathOf('deployment-contract.json') } : {}),
+    ...('report.html' in files ? { 'html-path': pathOf('report.html') } : {}),
     ...('gate-summary.json' in files ? { 'report-path': pathOf('gate-summary.json') } : {}),
   };
 }

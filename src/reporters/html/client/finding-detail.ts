@@ -61,7 +61,7 @@ function content(finding: FindingView, places: Places): Content {
       finding.items.length === 1 ? fact('Waived', waiverText(finding.items[0]?.waiver ?? null)) : null,
     ),
     finding.items.length === 1 ? null : items(finding),
-    h('p', { class: 'quiet' }, 'To learn more: ', h('code', { class: 'long' }, `contract-gates explain ${finding.isViolation ? finding.id : (finding.rule ?? finding.source)}`)),
+    finding.isViolation ? h('p', { class: 'quiet' }, 'To learn more: ', h('code', { class: 'long' }, `contract-gates explain ${finding.id}`)) : null,
   ];
 }
 

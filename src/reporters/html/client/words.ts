@@ -30,10 +30,10 @@ export const LEVEL_LOOKS: Readonly<Record<FindingView['level'], { readonly tone:
 };
 
 export const STATE_WORDS: Readonly<Record<FindingView['state'], string>> = {
-  new: 'The base did not have it.',
+  new: 'Nothing excuses it: no base, waiver or baseline.',
   unknown: 'There was no base to ask.',
-  waived: 'A waiver or the baseline excuses it.',
-  old: 'The base had it already.',
+  waived: 'A waiver excuses it.',
+  old: 'The base or the baseline had it already.',
 };
 
 export type IconName = 'check' | 'cross' | 'alert' | 'bolt' | 'clock' | 'stop' | 'dash' | 'skip' | 'info' | 'cut';
