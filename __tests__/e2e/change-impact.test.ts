@@ -60,8 +60,8 @@ describe('a pull request in a workspace repository', () => {
     expect(JSON.parse(nightly.outputs['impacted-modules'] ?? '')).toHaveLength(4);
     expect(nightly.outputs['status'], nightly.log).toBe('Succeeded');
     expect(JSON.parse(nightly.outputs['gates'] ?? '')).toEqual({ change_impact: 'skipped', cycles: 'pass', drift: 'pass' });
-    expect(nightly.summary).toContain('| `change_impact` | ⏭️ skipped | – | no base to compare with: the event schedule has nothing to compare with |');
-    expect(nightly.summary).toMatch(/`drift` \| ✅ pass \| [^|]+ \| 7 rules skipped .*no base to compare with/u);
+    expect(nightly.summary).toContain('| `change_impact` | ⏭️ skipped | – |  | no base to compare with: the event schedule has nothing to compare with |');
+    expect(nightly.summary).toMatch(/`drift` \| ✅ pass \| [^|]+ \| [^|]+ \| 7 rules skipped .*no base to compare with/u);
     const without = await runAction({ workspace: workspace.path, inputs: { rulepacks: '-change_impact' }, event: { name: 'schedule', payload: {} } });
     expect(without.outputs['impacted-modules']).toBe('[]');
   });

@@ -128,7 +128,7 @@ describe('a file of the step that cannot be written', () => {
 });
 
 describe('a summary with more to say than the runner keeps', () => {
-  test('leaves sections out and says so, and the findings are in the files', async () => {
+  test('shows the first of them and says how many there are, and the findings are in the files', async () => {
     const gates = Array.from({ length: 12 }, (_, index) => `dock_${index}`);
     const report = (gate: string): string => JSON.stringify({
       version: '2.0', timestamp: '2026-03-02T08:00:00Z', environment: 'ci',
@@ -147,7 +147,7 @@ describe('a summary with more to say than the runner keeps', () => {
     expect(result.summaryFile.kind).toBe('kept');
     expect(Buffer.byteLength(result.summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(result.summary).toContain('⛔ Blocked');
-    expect(result.summary).toContain('did not fit');
+    expect(result.summary).toContain('Showing 100 of 1,200; all are in `report.html` of the artifact.');
     expect(result.survivors ?? []).toEqual([]);
   });
 });

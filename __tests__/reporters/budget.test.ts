@@ -19,7 +19,8 @@ function bytes(markdown: string): number {
 /** What would run into what follows: folds and fences that are not closed, half a character. */
 function openEnds(markdown: string): readonly string[] {
   const ends: string[] = [];
-  if ((markdown.match(/<details>/g) ?? []).length !== (markdown.match(/<\/details>/g) ?? []).length) ends.push('a fold');
+  // At the start of a line: inside a code span the same words are text.
+  if ((markdown.match(/^<details>/gm) ?? []).length !== (markdown.match(/^<\/details>$/gm) ?? []).length) ends.push('a fold');
   if ((markdown.match(/^```/gm) ?? []).length % 2 !== 0) ends.push('a fence');
   if (!markdown.isWellFormed()) ends.push('half a character');
   if (!markdown.endsWith('\n')) ends.push('the last line');

@@ -28,7 +28,7 @@ export function gatePart(view: RunView): readonly Part[] {
         if (gate === undefined) return '';
         const advisory = gate.blocking ? '' : '<br><sub>advisory</sub>';
         const time = gate.startOffset === null ? '–' : durationWords(gate.seconds).replaceAll(' ', '\u00a0');
-        return `| ${escapedWithin(codeCell, gate.name, 200)}${advisory} | ${outcomeCell(gate)} | ${time} | ${timelineBar(gate, end)} | ${gate.why === '' ? '' : escapedWithin(prose, gate.why, 160)} |`;
+        return `| ${escapedWithin(codeCell, gate.name, 200)}${advisory} | ${outcomeCell(gate)} | ${time} | ${timelineBar(gate, end)} | ${gate.why === '' ? '' : escapedWithin(prose, gate.why, 240)} |`;
       },
       counts: `### Gates: ${outcomeCounts(gates)}\n`,
       allIn: ALL_IN,
@@ -37,7 +37,7 @@ export function gatePart(view: RunView): readonly Part[] {
 }
 
 function outcomeCell(gate: GateView): string {
-  const words = OUTCOME_WORDS[gate.outcome].replaceAll(' ', '\u00a0');
+  const words = OUTCOME_WORDS[gate.outcome].replace('not run', 'not\u00a0run');
   if (gate.attempts === 1) return words;
   return gate.isFlaky ? `${words}<br><sub>flaky: attempt ${gate.attempts}</sub>` : `${words}<br><sub>${gate.attempts} attempts</sub>`;
 }

@@ -9,7 +9,8 @@ import { durationWords } from './outcome-words.js';
 /** `81.2 % of lines, 80 % required`, and what of the changed lines is covered. Null when no gate measured any. */
 export function coverageWords({ coverage }: Pick<RunView, 'coverage'>): string | null {
   if (coverage === null) return null;
-  const mark = coverage.met ? '✅' : '❌';
+  const missed = coverage.gates.some(({ detail }) => detail?.changedLines?.required != null && detail.changedLines.percent < detail.changedLines.required);
+  const mark = coverage.met && !missed ? '✅' : '❌';
   return [`${mark} ${percentWords(coverage.actual)} of lines covered, ${percentWords(coverage.required)} required`, ...changedWords({ coverage })].join('; ');
 }
 
