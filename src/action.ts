@@ -8,8 +8,11 @@ import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
+import { otlpSecrets } from './config/otlp-environment.js';
 import { run, type FinishedRun } from './pipeline/run.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
+import type { RunRequest } from './pipeline/run-request.js';
+import type { World } from './ports/world.js';
 import { readRunContext, type RunContext } from './workspace/run-context.js';
 
 /*
@@ -55,12 +58,12 @@ void main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
-  const inputs = readInputs(env);
+  const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
-  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)) });
+  const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)), openTrendStore: async (wanted) => (await import('./adapters/github/trend-store.js')).openTrendStore(wanted, env, nodeClock) });
   const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
@@ -69,17 +72,18 @@ async function main(): Promise<void> {
     return leave(verified.holds ? 0 : 1);
   }
   const finished = await run(request, world);
-  await conclude(files, finished, inputs.value, context);
+  await conclude(files, finished, request, world);
 }
 
 /** Turns the step green or red, then publishes. */
-async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunInputs, context: RunContext): Promise<void> {
-  const { facts, settings, documents, writeProblem } = finished;
+async function conclude(files: CommandFiles, finished: FinishedRun, request: RunRequest, world: World): Promise<void> {
+  const { inputs, context } = request;
+  const { facts, view, settings, documents, writeProblem } = finished;
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);
-  const publication = publicationOf(facts, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  const publication = publicationOf(facts, view, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);
@@ -89,6 +93,16 @@ async function conclude(files: CommandFiles, finished: FinishedRun, inputs: RunI
     annotations: publication.annotations,
     summary: publication.summary,
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
+    keepHistory: finished.keepHistory,
+    notices: finished.notices,
+    sendTrace: async (stop) => (inputs.otlpEndpoint === null ? [] : (await import('./pipeline/send-trace.js')).sendTrace(finished, request, world, stop)),
+    api: async () => {
+      if (inputs.comment === 'off' && !inputs.checkRun && !inputs.uploadSarif) return null;
+      const { apiPublicationOf } = await import('./pipeline/api-publication.js');
+      return apiPublicationOf({ facts, view, documents, inputs, context, sha: env['GITHUB_SHA'] ?? null, step: env['GITHUB_ACTION'] ?? null });
+    },
+    token: inputs.token,
+    clock: nodeClock,
     addOutputs: (more) => files.writeOutputs({ ...outputs, ...more }),
     env,
     notice: (line) => log.notice(line),
@@ -105,7 +119,7 @@ async function refuse(files: CommandFiles, problems: readonly Problem[]): Promis
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
   const { refusalOf } = await import('./pipeline/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
-  await publish({ ...refusalOf(lines), upload: null, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
+  await publish({ ...refusalOf(lines), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 
@@ -142,7 +156,7 @@ function readEvent(file: string | undefined): unknown {
 /** Values that must show nowhere: the token and what the runner hands to actions alone. */
 function secretsOf({ token }: RunInputs): readonly string[] {
   const ours = Object.entries(env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
-  return [token ?? '', ...ours].filter((value) => value !== '');
+  return [token ?? '', ...ours, ...otlpSecrets(env)].filter((value) => value !== '');
 }
 
 function artifactNameOf({ artifactName }: RunInputs, { job, runAttempt }: RunContext): string {

@@ -9,6 +9,7 @@ import { VERSION } from './base/version.js';
 import { parseFlags, type CliRequest } from './config/flags.js';
 import { helpText } from './config/help.js';
 import type { RunInputs } from './config/inputs.js';
+import { otlpSecrets } from './config/otlp-environment.js';
 import { exitCodeOf } from './contract/verdict.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
@@ -121,14 +122,16 @@ function contextOf(): ReturnType<typeof readRunContext> {
 
 function requestOf(inputs: RunInputs): RunRequest {
   const token = inputs.token ?? process.env['GITHUB_TOKEN'] ?? null;
-  return { version: VERSION, inputs: { ...inputs, token }, context: contextOf(), secrets: token === null ? [] : [token], cancel: stopping.signal };
+  return { version: VERSION, inputs: { ...inputs, token }, context: contextOf(), secrets: [...(token === null ? [] : [token]), ...otlpSecrets(process.env).filter((value) => value !== '')], cancel: stopping.signal };
 }
 
 async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
   if (request.plan !== null) return planCommand(request, request.plan, world);
   const { run } = await import('./pipeline/run.js');
   const { terminalReport } = await import('./reporters/terminal-report.js');
-  const { facts, writeProblem, remember } = await run(requestOf(request.inputs), world);
+  const asked = requestOf(request.inputs);
+  const finished = await run(asked, world);
+  const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
     log.error('there is no verdict without its files; before that it would have been:');
@@ -136,6 +139,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   for (const { tone, text } of terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
+  if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
   return exitCodeOf(facts.verdict, facts.mode);
 }

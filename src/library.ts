@@ -12,7 +12,7 @@ export { detectContract, type DetectProblem } from './contract/detect-contract.j
 export { sha256Hex } from './contract/digest.js';
 export type {
   ArtifactIntent, DeploymentContract, Envelope, EnvelopeExtension, GateReport, GateReportFinding, GateReportGate, GateResult,
-  GateResultEvidence, HandoffContract, PRSummary, PRSummaryViolation, RepoSnapshot, SnapshotFile, TaskSpanContract, VerdictFile,
+  GateResultEvidence, HandoffContract, HistoryFile, HistoryFileRun, PRSummary, PRSummaryViolation, RepoSnapshot, SnapshotFile, TaskSpanContract, VerdictFile,
   VerdictGate, VerdictItem, VerdictReason, VerdictThreshold, Violation,
 } from './contract/generated/types.js';
 export type {
@@ -36,4 +36,5 @@ export { createTaskSpan, parseTaskSpan, validateTaskSpan, type TaskSpanDraft } f
 export { createHandoff, parseHandoff, validateHandoff, type HandoffDraft } from './contract/handoff.js';
 export { createArtifactIntent, parseArtifactIntent, validateArtifactIntent, type ArtifactIntentDraft } from './contract/artifact-intent.js';
 export { createGateResult, parseGateResult, validateGateResult, type GateResultDraft } from './contract/gate-result.js';
+export { createHistoryFile, parseHistoryFile, validateHistoryFile, type HistoryFileDraft } from './contract/history-file.js';
 export { createVerdictFile, parseVerdictFile, validateVerdictFile, type VerdictFileDraft } from './contract/verdict-file.js';

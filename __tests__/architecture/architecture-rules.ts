@@ -38,6 +38,14 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = { 'contract/digest.ts': ['node:crypto', 'process'] };
 
 const GENERATED = 'contract/generated/';
+
+/**
+ * The program of report.html, which runs in a reader's browser and nowhere else: it is bundled into a text by `npm run generate`.
+ * It has the effects of a page (the document, storage, a timer), and what follows holds instead.
+ */
+const BROWSER = 'reporters/html/client/';
+const MAKES_MARKUP = /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|cssText)\b|document\.write/;
+const BROWSER_REFUSES = new Set(['process', 'require', '__dirname', '__filename', 'eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'import.meta', 'Date', 'Math.random', 'console']);
 const MAX_LINES = 300;
 const VAGUE_NAMES = /(^|[/-])(utils?|helpers?|common|manager|misc|shared)([-./]|$)/;
 const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b/;
@@ -65,6 +73,7 @@ function resolve(from: string, specifier: string, tree: SourceTree): string | nu
 }
 
 function checkImport(from: string, to: string): string | null {
+  if (to.startsWith(BROWSER) && !from.startsWith(BROWSER)) return `imports ${to}, a part of the program for the browser; nothing else may`;
   const [source, target] = [areaOf(from), areaOf(to)];
   if (target === null) return `imports the door ${to}; nothing may`;
   if (source === target) {
@@ -78,6 +87,7 @@ function checkImport(from: string, to: string): string | null {
 }
 
 function checkBuiltin(path: string, specifier: string): string | null {
+  if (path.startsWith(BROWSER)) return `imports ${specifier}, which no browser has`;
   if (mayHaveEffects(path)) return null;
   if (EXCEPTIONS[path]?.includes(specifier) === true) return null;
   return `imports ${specifier}; effects belong into adapters/ and the doors (digests into contract/digest.ts)`;
@@ -99,6 +109,8 @@ function checkText(path: string, text: string, facts: SourceFacts): string[] {
   if (VAGUE_NAMES.test(path)) say(1, 'has a name that says nothing; use a domain word');
   say(lineWith(UNFINISHED), 'holds a mark of unfinished work');
   say(lineWith(SILENCERS), 'silences a check');
+  // `dom.ts` names what it refuses.
+  if (path.startsWith(BROWSER) && path !== `${BROWSER}dom.ts`) say(lineWith(MAKES_MARKUP), 'makes markup from text; text goes through h and s of dom.ts');
   say(facts.anyLine, 'uses the type any');
   say(facts.defaultExportLine, 'has a default export; exports have names');
   if (areaOf(path) !== null) {
@@ -147,6 +159,10 @@ export function checkArchitecture(tree: SourceTree): string[] {
     if (!mayHaveEffects(path) && !path.startsWith(GENERATED)) {
       for (const { name, line } of facts.effects) {
         if (EXCEPTIONS[path]?.includes(name) === true) continue;
+        if (path.startsWith(BROWSER)) {
+          if (BROWSER_REFUSES.has(name)) found.push(`${path}:${line} uses ${name}; the page shows the run and asks nobody`);
+          continue;
+        }
         found.push(`${path}:${line} uses ${name}, or binds that name; effects belong into adapters/ and the doors`);
       }
     }
@@ -168,6 +184,7 @@ export function checkArchitecture(tree: SourceTree): string[] {
         }
       } else {
         const name = packageOf(specifier);
+        if (path.startsWith(BROWSER)) say(`imports ${name}; the page is ours alone`);
         const areas = packageAreas.get(name) ?? new Map<string, string>();
         packageAreas.set(name, areas.set(area ?? path, `${path}:${line}`));
         if (name.startsWith('@actions/') && area !== 'adapters') say(`imports ${name}; only adapters may`);

@@ -1,7 +1,6 @@
 import type { TextRead } from '../../src/base/text-read.js';
-import { loadConfig, type LoadedConfig } from '../../src/config/config-file.js';
-import { schemaProblems } from '../../src/config/schema-problems.js';
-import { readYamlTree } from '../../src/config/yaml-tree.js';
+import type { LoadedConfig } from '../../src/config/config-file.js';
+import { loadWholeConfig } from '../../src/config/load-whole-config.js';
 import { problemText } from '../../src/config/problem-text.js';
 
 /** Reader of files that exist only in a test. */
@@ -10,7 +9,7 @@ export function textOf(files: Readonly<Record<string, string>>): (path: string) 
   return (path) => known.get(path) ?? null;
 }
 
-/** The same as `loadConfig` asks for it. */
+/** The same as `loadWholeConfig` asks for it. */
 export function lookUpIn(files: Readonly<Record<string, string | TextRead>>): (path: string) => TextRead {
   const known = new Map(Object.entries(files));
   return (path) => {
@@ -22,14 +21,14 @@ export function lookUpIn(files: Readonly<Record<string, string | TextRead>>): (p
 /** The config of a text under the default path; throws with all problems when it is refused. */
 export function configOf(text: string, others: Readonly<Record<string, string>> = {}): LoadedConfig {
   const files = { '.github/contract-gates.yml': text, ...others };
-  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn(files), readYamlTree, schemaProblems);
+  const loaded = loadWholeConfig('.github/contract-gates.yml', lookUpIn(files));
   if (!loaded.ok) throw new Error(loaded.error.map((problem) => problemText(problem, textOf(files))).join('\n'));
   return loaded.value;
 }
 
 /** What is said against a config, one text per problem: `line:column message | hint`. */
 export function complaints(text: string | TextRead, others: Readonly<Record<string, string | TextRead>> = {}): readonly string[] {
-  const loaded = loadConfig('.github/contract-gates.yml', lookUpIn({ '.github/contract-gates.yml': text, ...others }), readYamlTree, schemaProblems);
+  const loaded = loadWholeConfig('.github/contract-gates.yml', lookUpIn({ '.github/contract-gates.yml': text, ...others }));
   if (loaded.ok) return [];
   return loaded.error.map(({ location, message, hint }) => {
     const file = location?.file === '.github/contract-gates.yml' ? '' : `${location?.file ?? ''}:`;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import { resolveSettings } from '../../src/config/settings.js';
 import { complaints, configOf } from './config-text.js';
 
 function settings(text: string, more: Partial<RunInputs> = {}) {
-  const inputs = readInputs({});
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('defaults are refused');
   const resolved = resolveSettings({ config: configOf(text), inputs: { ...inputs.value, ...more }, ci: true, parallelism: 2 });
   if (!resolved.ok) throw new Error(resolved.error.map(({ message }) => message).join('\n'));

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { INPUTS, OUTPUTS, renderInputTable, renderOutputTable } from '../../src/config/input-table.js';
 import { readInputs } from '../../src/config/inputs.js';
 
-function inputs(env: Record<string, string>) {
-  const read = readInputs(env);
+async function inputs(env: Record<string, string>) {
+  const read = await readInputs(env);
   if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
   return read.value;
 }
@@ -37,8 +37,8 @@ describe('action.yml', () => {
 });
 
 describe('the inputs of a step', () => {
-  it('are the defaults of the table when nothing is set', () => {
-    expect(inputs({})).toEqual({
+  it('are the defaults of the table when nothing is set', async () => {
+    expect(await inputs({})).toEqual({
       command: 'run', mode: null, config: null, gates: ['all'], rulepacks: ['all'], workingDirectory: '.', needs: null, base: null, asOf: null, strict: null, cache: null, reportOnly: false,
       maxParallel: null, coverageRequired: null, timeoutMs: null, token: null, summary: true, annotations: 'new', upload: 'always', artifactName: null, retentionDays: null,
       adapter: null, engine: null, orgId: null,
@@ -46,8 +46,8 @@ describe('the inputs of a step', () => {
     });
   });
 
-  it('come from INPUT_ variables, upper case, hyphens kept', () => {
-    const read = inputs({
+  it('come from INPUT_ variables, upper case, hyphens kept', async () => {
+    const read = await inputs({
       'INPUT_COMMAND': 'verify', 'INPUT_WORKING-DIRECTORY': 'packages/billing', 'INPUT_GATES': 'lint, unit_tests\n-slow', 'INPUT_STRICT': 'True',
       'INPUT_MAX-PARALLEL': '4', 'INPUT_TIMEOUT': '5m', 'INPUT_TOKEN': 'secret-token', 'INPUT_RETENTION-DAYS': '7', 'INPUT_ORG-ID': '00D000000000001', 'INPUT_UPLOAD': ' never ',
     });
@@ -57,8 +57,8 @@ describe('the inputs of a step', () => {
     });
   });
 
-  it('are all reported when wrong, each with its name and what is allowed', () => {
-    const read = readInputs({
+  it('are all reported when wrong, each with its name and what is allowed', async () => {
+    const read = await readInputs({
       'INPUT_COMMAND': 'plan', 'INPUT_ANNOTATIONS': 'nwe', 'INPUT_STRICT': 'yes', 'INPUT_MAX-PARALLEL': '0', 'INPUT_TIMEOUT': '5 min', 'INPUT_RETENTION-DAYS': '9e9',
       'INPUT_BASE': '--upload-pack=touch', 'INPUT_ARTIFACT-NAME': 'gates/main', 'INPUT_CONFIG': 'a\nb',
     });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedConfig } from '../../src/config/config-file.js';
 import { findConfig } from '../../src/config/find-config.js';
-import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import { resolveSettings, type Settings } from '../../src/config/settings.js';
 import { parseThreshold } from '../../src/gates/thresholds.js';
 import { complaints, configOf } from './config-text.js';
 
 function settings(config: LoadedConfig | null, more: Partial<RunInputs> = {}, ci = true): Settings {
-  const inputs = readInputs({});
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('defaults are refused');
   const resolved = resolveSettings({ config, inputs: { ...inputs.value, ...more }, ci, parallelism: 2 });
   if (!resolved.ok) throw new Error(resolved.error.map(({ message }) => message).join('\n'));

@@ -121,6 +121,15 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['a moved violation', 0, set('/violations/0/line_number', 9), '/violations/0/id'],
   ],
   'task-span-contract': [['blocked on itself', 1, set('/blocked_on_span_id', 'span-def'), '/blocked_on_span_id']],
+  history: [
+    ['runs out of order', 0, (copy) => void (copy['runs'] as unknown[]).reverse(), '/runs/1'],
+    ['one run twice', 0, (copy) => {
+      const runs = copy['runs'] as unknown[];
+      runs.push(structuredClone(runs[1]));
+    }, '/runs/2/run_id'],
+    ['more failed tests than tests', 0, set('/runs/1/tests/failed', 413), '/runs/1/tests/failed'],
+    ['cycles without a size', 0, set('/runs/1/largest_cycle', null), '/runs/1/largest_cycle'],
+  ],
   verdict: [
     ['blocked without a reason', 0, set('/reasons', []), '/reasons'],
     ['a base that was found nowhere', 0, set('/base/sha', null), '/base/sha'],

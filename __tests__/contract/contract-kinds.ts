@@ -6,6 +6,7 @@ import { envelope } from '../../src/contract/envelope.js';
 import { gateReport } from '../../src/contract/gate-report.js';
 import { gateResult } from '../../src/contract/gate-result.js';
 import { handoff } from '../../src/contract/handoff.js';
+import { historyFile } from '../../src/contract/history-file.js';
 import { prSummary } from '../../src/contract/pr-summary.js';
 import { repoSnapshot } from '../../src/contract/repo-snapshot.js';
 import { taskSpan } from '../../src/contract/task-span.js';
@@ -15,7 +16,7 @@ import { violation } from '../../src/contract/violation.js';
 export type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate' | 'parse'>;
 
 export const ALL_KINDS: readonly AnyKind[] = [
-  artifactIntent, deploymentContract, envelope, gateReport, gateResult, handoff, prSummary, repoSnapshot, taskSpan, verdictFile, violation,
+  artifactIntent, deploymentContract, envelope, gateReport, gateResult, handoff, historyFile, prSummary, repoSnapshot, taskSpan, verdictFile, violation,
 ];
 
 export type JsonObject = { [key: string]: unknown };

@@ -54,11 +54,14 @@ describe('a pull request in a workspace repository', () => {
     expect(result.summary).toContain('The change reaches 3 of 4 source files in 2 of 4 modules');
   });
 
-  test('hands over all modules when there is no base, and none when the rulepack was left out', async () => {
+  test('hands over all modules when there is no base, is skipped in words and no pass, and hands over none when the rulepack was left out', async () => {
     const workspace = harbour();
     const nightly = await runAction({ workspace: workspace.path, event: { name: 'schedule', payload: {} } });
     expect(JSON.parse(nightly.outputs['impacted-modules'] ?? '')).toHaveLength(4);
     expect(nightly.outputs['status'], nightly.log).toBe('Succeeded');
+    expect(JSON.parse(nightly.outputs['gates'] ?? '')).toEqual({ change_impact: 'skipped', cycles: 'pass', drift: 'pass' });
+    expect(nightly.summary).toContain('| `change_impact` | ⏭️ skipped | – | no base to compare with: the event schedule has nothing to compare with |');
+    expect(nightly.summary).toMatch(/`drift` \| ✅ pass \| [^|]+ \| 7 rules skipped .*no base to compare with/u);
     const without = await runAction({ workspace: workspace.path, inputs: { rulepacks: '-change_impact' }, event: { name: 'schedule', payload: {} } });
     expect(without.outputs['impacted-modules']).toBe('[]');
   });

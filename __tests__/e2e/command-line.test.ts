@@ -84,7 +84,7 @@ describe('run without a config', () => {
     const { path } = folder({ 'src/berth.ts': "import './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" }, false);
     const result = await runCli({ args: ['run', '--json'], cwd: path });
     expect(result.exitCode, result.stderr).toBe(0);
-    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', base: { kind: 'none' }, gates: [{ name: 'change_impact', outcome: 'pass' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', base: { kind: 'none' }, gates: [{ name: 'change_impact', outcome: 'skipped' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
   });
 });
 

@@ -101,7 +101,7 @@ describe('a baseline', () => {
     expect((await baseline(workspace, 'check')).exitCode).toBe(0);
     workspace.commit('A baseline');
     const excused = await runAction({ workspace: workspace.path, event: SCHEDULE });
-    expect(excused.outputs, excused.log).toMatchObject({ status: 'Succeeded', gates: '{"change_impact":"pass","cycles":"pass","drift":"not_run"}', 'violations-new': '0' });
+    expect(excused.outputs, excused.log).toMatchObject({ status: 'Succeeded', gates: '{"change_impact":"skipped","cycles":"pass","drift":"not_run"}', 'violations-new': '0' });
 
     workspace.write({ 'src/tide.ts': "import { ebb } from './ebb.js';\nexport const tide = () => ebb;\n", 'src/ebb.ts': "import { tide } from './tide.js';\nexport const ebb = () => tide;\n" });
     workspace.commit('The tide turns');

@@ -60,7 +60,7 @@ export interface Harbour {
 export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
   const workspace = temporaryWorkspace(files);
   const reportSource = async () => createReportSource({ root: workspace.path, lookup: openGit({ root: workspace.path, ci: false, env: plainEnvironment() }) });
-  const ports = { processes: nodeProcesses(), clock: nodeClock, reportFiles: nodeReportFiles(), reportSource };
+  const ports = { processes: nodeProcesses(), clock: nodeClock, reportFiles: () => Promise.resolve(nodeReportFiles()), reportSource };
   const run: Harbour['run'] = async (specs, { rulepacks = [], cancel, ...more } = {}) => {
     const plan = planGates(specs, rulepacks);
     if (!plan.ok) throw new Error(plan.error.map(({ message }) => message).join('\n'));

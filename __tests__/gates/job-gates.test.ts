@@ -63,15 +63,15 @@ describe('the input needs', () => {
     expect(read.error.hint).not.toBe('');
   });
 
-  test('is a wrong input of the step, of which no value is shown', () => {
-    const read = readInputs({ INPUT_NEEDS: '{"quay": {"outputs": {"pin": "4711-0815"}}}' });
+  test('is a wrong input of the step, of which no value is shown', async () => {
+    const read = await readInputs({ INPUT_NEEDS: '{"quay": {"outputs": {"pin": "4711-0815"}}}' });
     expect(read.ok).toBe(false);
     expect(JSON.stringify(read)).not.toContain('4711');
     expect(JSON.stringify(read)).toContain('the input needs');
   });
 
-  test('judges nothing when it is not set', () => {
-    const read = readInputs({ INPUT_NEEDS: '' });
+  test('judges nothing when it is not set', async () => {
+    const read = await readInputs({ INPUT_NEEDS: '' });
     expect(read.ok && read.value.needs).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ describe('payloads of the four contracts', () => {
     port.workspace.write({ 'contracts/gate-result.json': '{\n  "schema_version": "v1",\n  "gate_id": "draught",\n  "phase": "OTHER",\n  "result": "maybe",\n  "severity": "info",\n  "checked_at": "2026-03-02T08:00:00Z"\n}\n' });
     const record = await judge({ files: ['contracts/*.json'] });
     expect(record).toMatchObject({ outcome: 'fail', reasons: [{ code: 'contract_invalid' }], metrics: { rejected_files: 1, rejections: 1 } });
-    expect(record.findings).toMatchObject([{ level: 'error', file: 'contracts/gate-result.json', line: 5, rule: 'payload-contract-invalid' }]);
+    expect(record.findings).toMatchObject([{ level: 'error', file: 'contracts/gate-result.json', line: 5, rule: 'payload-contract-invalid' }, { level: 'warning', rule: 'chain-incomplete' }]);
     const rejection = JSON.parse(record.findings[0]?.code_snippet ?? '') as Record<string, string>;
     expect(Object.keys(rejection)).toEqual(['error_code', 'schema_id', 'failed_path', 'message', 'next_action']);
     expect(rejection).toMatchObject({ error_code: 'contract_invalid', schema_id: 'https://contract-gates.dev/schemas/gate-result.schema.json', failed_path: '/result' });
@@ -46,7 +46,7 @@ describe('payloads of the four contracts', () => {
     port.workspace.write({ 'contracts/odd.json': text });
     const record = await judge({ files: ['contracts/*.json'] });
     expect(record.outcome).toBe('fail');
-    expect(record.findings.map((finding) => [finding.file, finding.rule])).toEqual([['contracts/odd.json', rule]]);
+    expect(record.findings.map((finding) => [finding.file, finding.rule])).toEqual([['contracts/odd.json', rule], [undefined, 'chain-incomplete']]);
   });
 
   test('have the kind of their pattern, whatever their shape; two kinds for one file are an error', async () => {
@@ -66,6 +66,22 @@ describe('payloads of the four contracts', () => {
     const record = await judge({ files: ['chain/*.json'] });
     expect(record.findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['chain/2.json payload-checksum-mismatch', 'chain/3.json payload-handoff-unanswered']);
     expect((await judge({ files: ['chain/*.json'], chain: false })).outcome).toBe('pass');
+  });
+
+  test('that are rejected are missing in the chains, which is said; a chain that nobody wants misses nothing', async () => {
+    port.workspace.write({ 'chain/1.json': JSON.stringify(SPAN), 'chain/2.json': JSON.stringify([{ ...SPAN, status: 'sunk', phase: 'DOCK' }, { ...SPAN, status: 'adrift' }]) });
+    const record = await judge({ files: ['chain/*.json'] });
+    expect(record.metrics['rejections']).toBe(3);
+    expect(record.findings.filter(({ rule }) => rule === 'chain-incomplete').map(({ level, message }) => `${level}: ${message}`)).toEqual(['warning: the chains were judged without 2 payloads that are rejected']);
+    expect((await judge({ files: ['chain/*.json'], chain: false })).findings.map(({ rule }) => rule)).not.toContain('chain-incomplete');
+  });
+
+  test('beyond what is listed are counted, and the cut is said', async () => {
+    port.workspace.write({ 'chain/1.json': JSON.stringify(Array.from({ length: 5001 }, () => ({ ...SPAN, status: 'adrift' }))) });
+    const record = await judge({ files: ['chain/*.json'], chain: false });
+    expect(record.metrics['rejections']).toBe(5001);
+    expect(record.findings).toHaveLength(5001);
+    expect(record.findings.filter(({ rule }) => rule === 'findings-left-out').map(({ message }) => message)).toEqual(['showing 5000 of 5001 rejections, in the order of files and lines; mend these and run again']);
   });
 
   test('that are not there are an error', async () => {

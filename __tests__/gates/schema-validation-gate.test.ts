@@ -57,6 +57,25 @@ describe('files of the tree against a schema of the tree', () => {
   });
 });
 
+describe('failures beyond what is listed', () => {
+  const shoals = (count: number): string => JSON.stringify({ name: 'north', depth: 1, ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`shoal${index}`, 0])) });
+  const leftOut = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    port.workspace.write(files);
+    const record = await validate({ files: ['berths/*.json'], schema: 'schemas/berth.json' });
+    return record.findings.filter(({ rule }) => rule === 'findings-left-out').map(({ level, file, message }) => `${level} ${file ?? ''}: ${message}`);
+  };
+
+  test('of one document are said', async () => {
+    expect(await leftOut({ 'berths/north.json': shoals(999) })).toEqual([]);
+    expect(await leftOut({ 'berths/north.json': shoals(1000) })).toEqual(['info berths/north.json: there may be more: only the first 1000 failures of the document are counted']);
+  });
+
+  test('of the gate are counted, and the cut is said', async () => {
+    const six = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`berths/${name}.json`, shoals(900)]));
+    expect(await leftOut(six)).toEqual(['info : showing 5000 of 5400 failures, in the order of files; mend these and run again']);
+  });
+});
+
 describe('what cannot be judged is an error', () => {
   test.each([
     ['a remote schema', { 'berths/a.json': '{"$schema":"https://example.org/berth.json"}' }, {}, 'report_missing', 'nothing is ever fetched'],

@@ -26,6 +26,38 @@ describe('modules', () => {
     expect(shown({ 'pnpm-workspace.yaml': 'packages:\n  - "quays/**"\n', 'quays/package.json': '{"name":"quays"}', 'quays/a/b/package.json': '{"name":"deep"}' })).toEqual(['. . -', 'quays quays quays/package.json', 'quays/a/b deep quays/a/b/package.json']);
   });
 
+  it('tell which other members they declare, which have programs, and what turbo.json says all depend on', () => {
+    const files = {
+      'package.json': '{"name":"harbour","workspaces":["quays/*"],"devDependencies":{"tools":"*"}}',
+      'turbo.json': '{\n  // for every task\n  "globalDependencies": ["./tides.json", "env/**"], "tasks": {}\n}',
+      'quays/north/package.json': '{"name":"@harbour/north","dependencies":{"@harbour/south":"workspace:*","left-pad":"1"},"peerDependencies":{"tools":"*"}}',
+      'quays/south/package.json': '{"name":"@harbour/south","dependencies":{"@harbour/south":"*"}}',
+      'quays/tools/package.json': '{"name":"tools","bin":"./cli.js"}',
+      'templates/app/package.json': '{"name":"app","workspaces":["web"]}',
+      'templates/app/web/package.json': '{"name":"web","dependencies":{"tools":"1"}}',
+    };
+    const { list, globals } = modules(files);
+    expect(list.map(({ path, declares, hasPrograms }) => [path, declares, hasPrograms])).toEqual([
+      ['.', ['quays/tools'], undefined],
+      ['quays/north', ['quays/south', 'quays/tools'], undefined],
+      ['quays/south', undefined, undefined],
+      ['quays/tools', undefined, true],
+      ['templates/app/web', undefined, undefined],
+    ]);
+    expect(globals).toEqual(['tides.json', 'env/**']);
+  });
+
+  it('are no members of workspaces that are fixtures, unless the root lists them itself', () => {
+    const files = {
+      'package.json': '{"workspaces":["quays/*","fixtures/own"]}',
+      'quays/a/package.json': '{"name":"a"}',
+      'quays/a/test/fixtures/port/package.json': '{"workspaces":["piers/*"]}',
+      'quays/a/test/fixtures/port/piers/b/package.json': '{"name":"b"}',
+      'fixtures/own/package.json': '{"name":"own"}',
+    };
+    expect(shown(files)).toEqual(['. . package.json', 'fixtures/own own fixtures/own/package.json', 'quays/a a quays/a/package.json']);
+  });
+
   it('are modules of Go, packages of Cargo, projects of Python, and folders of Maven and Gradle', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',

@@ -50,6 +50,30 @@ describe('static analysis of a gate', () => {
   });
 });
 
+describe('rejected payloads', () => {
+  const REJECTED: Finding = { level: 'error', message: '/result: must be one of pass, fail', file: 'contracts/berth.json', line: 5, rule: 'payload-contract-invalid' };
+  const REASONS = [{ code: 'contract_invalid' as const, gate: 'lint', message: '1 of 2 files is rejected', next_action: 'Mend it.' }];
+
+  test('are excused one by one, as any finding', () => {
+    const record = gate([REJECTED, EQ], { reasons: REASONS });
+    expect(standGate(record, true, allowances({ known: [REJECTED] }))).toMatchObject({ outcome: 'fail', reasons: REASONS });
+    expect(standGate(record, true, allowances({ known: [REJECTED, EQ] }))).toMatchObject({ outcome: 'pass', reasons: [] });
+    expect(standGate(gate([REJECTED], { reasons: REASONS }), false, allowances({ waivers: [waiver({ rule: 'lint/payload-contract-invalid', path: 'contracts/**' })] })).outcome).toBe('pass');
+  });
+
+  test('leave a warning that no baseline takes away where a chain was judged without them', () => {
+    const incomplete: Finding = { level: 'warning', message: 'the chains were judged without 1 payload that is rejected', rule: 'chain-incomplete' };
+    const stood = standGate(gate([REJECTED, incomplete], { reasons: REASONS }), true, allowances({ known: [REJECTED, incomplete] }));
+    expect(stood.outcome).toBe('warn');
+    expect(stood.findings.map(({ level, rule }) => `${level} ${rule ?? ''}`)).toEqual(['warning chain-incomplete', 'info payload-contract-invalid']);
+  });
+
+  test('never pass by excuses where some were left out', () => {
+    const cut: Finding = { level: 'info', message: 'showing 1 of 2 rejections', rule: 'findings-left-out' };
+    expect(standGate(gate([REJECTED, cut], { reasons: REASONS }), true, allowances({ known: [REJECTED] })).outcome).toBe('fail');
+  });
+});
+
 describe('findings of a gate', () => {
   test('that are waived stay, as information that says until when, by whom and why; the rest decides', () => {
     const held = allowances({ waivers: [waiver({})] });

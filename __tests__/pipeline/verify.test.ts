@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import { verify, type Verification } from '../../src/pipeline/verify.js';
 import { verifyStep, type VerifiedStep } from '../../src/pipeline/verify-step.js';
 import type { RunRequest } from '../../src/pipeline/run-request.js';
@@ -26,7 +26,7 @@ function folder(files: Readonly<Record<string, string>>): string {
 }
 
 function requestWith(more: Partial<RunInputs>): RunRequest {
-  const inputs = readInputs({});
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('the defaults are refused');
   return { version: '0.0.0', inputs: { ...inputs.value, mode: null, ...more }, context: readRunContext({}, null), secrets: [], cancel: new AbortController().signal };
 }

@@ -1,7 +1,7 @@
 import { nodeClock } from '../../src/adapters/node/clock.js';
 import { nodeProcesses } from '../../src/adapters/node/processes.js';
 import { createNodeWorld } from '../../src/adapters/node/world.js';
-import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import { run, type FinishedRun } from '../../src/pipeline/run.js';
 import type { Log } from '../../src/ports/log.js';
 import type { World } from '../../src/ports/world.js';
@@ -17,7 +17,7 @@ export function worldIn(root: string): World {
 
 /** A whole run in `root`, as the command line starts it. */
 export async function runIn(root: string, more: Partial<RunInputs> = {}): Promise<FinishedRun> {
-  const inputs = readInputs({});
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('the defaults are refused');
   const world = worldIn(root);
   return run({ version: '0.0.0', inputs: { ...inputs.value, ...more }, context: readRunContext(world.env, null), secrets: [], cancel: new AbortController().signal }, { ...world, clock: nodeClock });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/contract/canonical-json.js';
 import type { BaseChange } from '../../src/rulepacks/base-facts.js';
-import { impactOf, treeGraph, type Change } from './support/harbour-change.js';
+import type { Module } from '../../src/graph/modules.js';
+import { impactOf, modified, treeGraph, type Change } from './support/harbour-change.js';
 
 const FILES = ['a/one.ts', 'a/two.ts', 'b/one.ts', 'b/two.ts', 'c/one.ts', 'c/two.ts'];
 const file = fc.constantFrom(...FILES);
@@ -66,6 +67,40 @@ describe('what change-impact tells', () => {
           expect([...story.deleted, ...story.modified]).toContain(via[0]);
           expect(via.at(-1)?.startsWith(`${path}/`)).toBe(true);
         }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is what trying everything finds, with manifests that declare each other and changed files that are no sources', () => {
+    const declarations = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('a', 'b', 'c')).filter(([from, to]) => from !== to), { maxLength: 3, selector: (pair) => pair.join() });
+    const programs = fc.subarray(['a', 'b', 'c'], { maxLength: 1 });
+    const styles = fc.subarray(['a/look.css', 'b/look.css', 'c/look.css'], { maxLength: 1 });
+    fc.assert(
+      fc.property(stories, declarations, programs, styles, (story, declared, withPrograms, changedStyles) => {
+        const modules = ['a', 'b', 'c'].map((path): Module => {
+          const declares = declared.flatMap(([from, to]) => (from === path ? [to] : [])).sort();
+          return { name: `@harbour/${path}`, path, manifest: `${path}/package.json`, ...(declares.length === 0 ? {} : { declares }), ...(withPrograms.includes(path) ? { hasPrograms: true as const } : {}) };
+        });
+        const change = changeOf(story);
+        const changed = [...change.changed, ...modified(...changedStyles)].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const data = impactOf({ ...change, changed, modules }).extension_data as unknown as Told;
+
+        const reached = new Set([...story.deleted, ...story.modified]);
+        const ownerOf = (path: string): string => path.slice(0, 1);
+        for (let before = -1; before < reached.size; ) {
+          before = reached.size;
+          for (const path of bruteForce({ ...story, modified: [...reached].filter((file) => !story.deleted.includes(file)) })) reached.add(path);
+          for (const style of changedStyles) for (const path of FILES) if (ownerOf(path) === ownerOf(style)) reached.add(path);
+          for (const [from, to] of declared) {
+            const isImported = story.now.some(([importer, , target]) => ownerOf(importer) === from && ownerOf(target) === to);
+            const isWhole = !isImported || withPrograms.includes(to);
+            const isReached = changedStyles.some((style) => ownerOf(style) === to) || (isWhole && [...reached].some((path) => ownerOf(path) === to));
+            if (isReached) for (const path of FILES) if (ownerOf(path) === from) reached.add(path);
+          }
+        }
+        expect(data.impacted.files.map((entry) => entry.path)).toEqual(FILES.filter((path) => reached.has(path) && !story.deleted.includes(path)));
+        expect(data.modules.impacted.map((module) => module.path)).toEqual([...new Set([...reached, ...changedStyles].map(ownerOf))].sort());
       }),
       { numRuns: 400 },
     );

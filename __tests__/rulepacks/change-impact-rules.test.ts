@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/contract/canonical-json.js';
+import type { Module } from '../../src/graph/modules.js';
 import { validateViolation } from '../../src/contract/violation.js';
 import { impactOf, modified, SHA, told, treeGraph, type Change } from './support/harbour-change.js';
 
@@ -58,6 +59,58 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...HARBOUR, changed: modified('pnpm-lock.yaml') }))).toHaveLength(5);
     expect(told(impactOf({ ...HARBOUR, changed: modified('crane/pnpm-lock.yaml') }))).toHaveLength(3);
     expect(told(impactOf({ ...HARBOUR, changed: modified('buoy/light.ts'), config: { impacts_all: ['buoy/**'] } }))).toHaveLength(5);
+  });
+});
+
+describe('ways over manifests of a workspace', () => {
+  const member = (path: string, more: Partial<Module> = {}): Module => ({ name: `@harbour/${path}`, path, manifest: `${path}/package.json`, ...more });
+  const wayTo = (path: string, change: Change): readonly string[] | undefined => impactOf(change).violations.find((violation) => violation.context?.['path'] === path)?.context?.['via'] as string[] | undefined;
+  const graph = treeGraph(['ferry/route.ts > tide/table.ts', 'ferry/deck.ts', 'tide/moon.ts', 'quay/berth.ts']);
+
+  it('lead to whoever declares a module of which files changed that no import can show', () => {
+    const modules = [member('ferry', { declares: ['presets', 'tide'] }), member('presets'), member('quay'), member('tide')];
+    expect(wayTo('ferry', { graph, modules, changed: modified('presets/tsconfig.json') })).toEqual(['presets/tsconfig.json', 'ferry/package.json']);
+    expect(wayTo('ferry', { graph, modules, changed: modified('tide/look.css') })).toEqual(['tide/look.css', 'ferry/package.json']);
+    expect(told(impactOf({ graph, modules, changed: modified('presets/tsconfig.json') }))).toEqual(['info module-impacted ferry/package.json', 'info module-impacted presets/package.json']);
+    expect(told(impactOf({ graph, modules, changed: modified('presets/README.md') }))).toEqual(['info module-impacted presets/package.json']);
+  });
+
+  it('lead on for sources only where no import shows what is taken, or programs are', () => {
+    const importing = [member('ferry', { declares: ['tide'] }), member('quay', { declares: ['tide'] }), member('tide')];
+    expect(wayTo('ferry', { graph, modules: importing, changed: modified('tide/moon.ts') })).toBeUndefined();
+    expect(wayTo('quay', { graph, modules: importing, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'quay/package.json']);
+    const programs = [member('ferry', { declares: ['tide'] }), member('quay'), member('tide', { hasPrograms: true })];
+    expect(wayTo('ferry', { graph, modules: programs, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
+  });
+
+  it('lead on for sources where an import of the module leads nowhere', () => {
+    const modules = [member('ferry', { declares: ['tide'] }), member('tide')];
+    const unresolved = [{ path: 'ferry/deck.ts', line: 1, specifier: '@harbour/tide/built', reason: 'not there' }];
+    expect(wayTo('ferry', { graph: { ...graph, unresolved }, modules, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
+    const externals = [{ from: graph.nodes.indexOf('ferry/deck.ts'), package: '@harbour/tide', kind: 'value' as const, line: 1, specifier: '@harbour/tide' }];
+    expect(wayTo('ferry', { graph: { ...graph, externals }, modules, changed: modified('tide/moon.ts') })).not.toBeUndefined();
+  });
+});
+
+describe('files of the root that are in no member', () => {
+  const graph = treeGraph(['ferry/route.ts > style.ts', 'scripts/tug.ts', 'docs/site.ts']);
+  const reached = (...paths: readonly string[]): readonly string[] => (impactOf({ graph, modules: ['ferry'], changed: modified(...paths) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map(({ path }) => path);
+
+  it('reach the sources of their own top-level folder, and all of the root where they lie at the root itself', () => {
+    expect(reached('docs/docs.json')).toEqual(['docs/site.ts']);
+    expect(reached('scripts/harbour.json')).toEqual(['scripts/tug.ts']);
+    expect(reached('compose.yaml')).toEqual(['docs/site.ts', 'ferry/route.ts', 'scripts/tug.ts', 'style.ts']);
+  });
+});
+
+describe('files that the build tool says everything depends on', () => {
+  const modules = ['buoy', 'crane', 'ferry', 'quay'];
+
+  it('impact all, unless impacts_all replaces the list; a glob that cannot be used is left out', () => {
+    const globals = ['tides/*.json', '[', '!x'];
+    const plain = { impacts_all: undefined };
+    expect(told(impactOf({ ...HARBOUR, modules, globals, config: plain, changed: modified('tides/table.json') }))).toHaveLength(5);
+    expect(told(impactOf({ ...HARBOUR, modules, globals, config: { impacts_all: ['package.json'] }, changed: modified('tides/table.json') }))).toEqual(['info module-impacted .']);
   });
 });
 

@@ -9,10 +9,11 @@ export interface LoopbackRequest {
   readonly body: Buffer;
 }
 
-/** An answer, or a fault: a connection that never answers, or a body that is cut in the middle. */
+/** An answer, or a fault: a connection that never answers, one that ends without an answer, or a body that is cut in the middle. */
 export type LoopbackAnswer =
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string | Buffer }
   | { readonly kind: 'hang' }
+  | { readonly kind: 'reset' }
   | { readonly kind: 'cut' };
 
 export function json(status: number, value: unknown): LoopbackAnswer {
@@ -32,6 +33,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 
 function send(response: ServerResponse, answer: LoopbackAnswer): void {
   if (answer.kind === 'hang') return;
+  if (answer.kind === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
   if (answer.kind === 'cut') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"ok": tr');

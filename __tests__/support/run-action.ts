@@ -50,7 +50,7 @@ export interface RecordedRequest {
   readonly path: string;
   readonly body: string;
   /** What it was answered: a status, or the injected fault. */
-  readonly answered: number | 'hang' | 'cut';
+  readonly answered: number | 'hang' | 'cut' | 'reset';
 }
 
 export interface ActionResult {

@@ -63,7 +63,7 @@ function checkWhole(pattern: string): void {
   if (pattern.startsWith('!')) throw new GlobSyntaxError('begins with !, which only works in a list of globs', 'write \\! for a name that begins with !');
   if (pattern.startsWith('/')) throw new GlobSyntaxError('begins with a slash, but paths are relative to the root', 'remove the leading slash');
   if (pattern.endsWith('/')) throw new GlobSyntaxError('ends with a slash, so it matches no file', `write ${pattern}**`);
-  const segments = pattern.replace(/^\.\//u, '').split('/');
+  const segments = (pattern.startsWith('./') ? pattern.slice(2) : pattern).split('/');
   if (segments.includes('..')) throw new GlobSyntaxError('leaves the root with ..', 'name files inside the root');
   if (segments.includes('.') || segments.includes('')) throw new GlobSyntaxError('has an empty or . segment', 'write single slashes between names');
 }

@@ -16,8 +16,25 @@ export interface Glob {
 export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
   const parsed = parseGlob(pattern);
   if (!parsed.ok) return parsed;
-  const alternatives = parsed.value.map(chainOf);
-  return ok({ matches: (path) => alternatives.some((chain) => runChain(chain, path)) });
+  // By the last two characters that a match must have: of many alternatives a path has to try few.
+  const byEnd = new Map<number, Chain[]>();
+  const others: Chain[] = [];
+  for (const chain of parsed.value.map(chainOf)) {
+    const end = chain.tokens.length === 0 ? chain.prefix : chain.suffix;
+    const known = end.length < 2 ? others : byEnd.get(endOf(end));
+    if (known === undefined) byEnd.set(endOf(end), [chain]);
+    else known.push(chain);
+  }
+  const matchesAny = (chains: readonly Chain[] | undefined, path: string): boolean => {
+    if (chains !== undefined) for (const chain of chains) if (runChain(chain, path)) return true;
+    return false;
+  };
+  return ok({ matches: (path) => (path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) || matchesAny(others, path) });
+}
+
+/** The last two code units as one number. */
+function endOf(text: string): number {
+  return text.charCodeAt(text.length - 2) * 65_536 + text.charCodeAt(text.length - 1);
 }
 
 /**
@@ -48,6 +65,10 @@ interface Chain {
   readonly prefix: string;
   /** The tokens after the prefix. */
   readonly tokens: readonly GlobToken[];
+  /** Literal texts among the tokens, in order: a path that has them not, one behind the other, cannot match. */
+  readonly runs: readonly string[];
+  /** Literal text that every match ends with; no part of `runs`. */
+  readonly suffix: string;
 }
 
 const SLASH = 47;
@@ -60,12 +81,35 @@ function chainOf(tokens: readonly GlobToken[]): Chain {
     prefix += String.fromCodePoint(token.codePoint);
     end += 1;
   }
-  return { prefix, tokens: tokens.slice(end) };
+  const rest = tokens.slice(end);
+  const runs: string[] = [];
+  let run = '';
+  for (const token of rest) {
+    if (token.kind === 'literal') run += String.fromCodePoint(token.codePoint);
+    else if (run !== '') {
+      runs.push(run);
+      run = '';
+    }
+  }
+  return { prefix, tokens: rest, runs, suffix: run };
+}
+
+/** Whether a path has all literal texts of the chain where a match would: a few searches refuse nearly every path that does not match. */
+function mayMatch({ prefix, runs, suffix }: Chain, path: string): boolean {
+  if (!path.startsWith(prefix) || !path.endsWith(suffix)) return false;
+  let at = prefix.length;
+  for (const run of runs) {
+    const found = path.indexOf(run, at);
+    if (found < 0) return false;
+    at = found + run.length;
+  }
+  return at + suffix.length <= path.length;
 }
 
 /** All states at once over the path, one code point at a time; state i stands before token i. */
-function runChain({ prefix, tokens }: Chain, path: string): boolean {
-  if (!path.startsWith(prefix)) return false;
+function runChain(chain: Chain, path: string): boolean {
+  if (!mayMatch(chain, path)) return false;
+  const { prefix, tokens } = chain;
   if (tokens.length === 0) return path.length === prefix.length;
   let now = new Uint8Array(tokens.length + 1);
   let then = new Uint8Array(tokens.length + 1);

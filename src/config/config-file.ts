@@ -3,7 +3,6 @@ import type { TextRead } from '../base/text-read.js';
 import type { ConfigFile } from '../contract/generated/types.js';
 import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
 import { sortProblems, type ConfigProblem } from './config-problem.js';
-import { ruleProblems } from './config-rules.js';
 import { normalRootPath, rootPathFault } from './root-path.js';
 import type { ConfigMap, ConfigValue, Place, Places, YamlTree } from './yaml-tree.js';
 
@@ -19,8 +18,15 @@ export interface LoadedConfig {
   readonly provenance: ReadonlyMap<string, SourceLocation>;
 }
 
-/** What breaks the schema in a whole config; nothing for one that fits it. */
-export type JudgeConfig = (value: ConfigValue, places: Places) => readonly ConfigProblem[];
+/** A config file and all that it extends as one value, which is not yet held against the schema and the rules. */
+export interface MergedConfig {
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly value: ConfigValue;
+  readonly places: Places;
+  /** What was wrong with single files. */
+  readonly problems: readonly ConfigProblem[];
+}
 
 /** Reads the text of a config file, given its path for messages. */
 export type ReadTree = (file: string, text: string) => YamlTree;
@@ -31,11 +37,10 @@ const MAX_CONFIG_FILES = 32;
 
 /**
  * Reads a config file of SPEC section 10 with all that it extends. `path` is relative to the root; `lookUp` says what
- * stands at such a path. All problems of all files come back, in the order of the lines.
- * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along. `judge` holds the whole against
- * the schema: `schemaProblems`, which brings the words along.
+ * stands at such a path. Fails only when nothing can be said about the whole.
+ * `readTree` reads the text of one file: `readYamlTree`, which brings the YAML parser along, or `readPlainTree`.
  */
-export function loadConfig(path: string, lookUp: (path: string) => TextRead, readTree: ReadTree, judge: JudgeConfig): Result<LoadedConfig, readonly ConfigProblem[]> {
+export function mergeConfigFiles(path: string, lookUp: (path: string) => TextRead, readTree: ReadTree): Result<MergedConfig, readonly ConfigProblem[]> {
   const loader = new Loader(lookUp, readTree);
   const start = normalRootPath(path);
   const fault = rootPathFault(path);
@@ -44,11 +49,16 @@ export function loadConfig(path: string, lookUp: (path: string) => TextRead, rea
   }
   const merged = loader.load(start, [], undefined);
   if (merged === null) return err(sortProblems(loader.problems));
-  const problems = [...loader.problems, ...judge(merged.value, merged.places), ...ruleProblems(merged.value, merged.places)];
-  if (problems.length > 0) return err(sortProblems(problems));
+  return ok({ path: start, files: loader.files, value: merged.value, places: merged.places, problems: loader.problems });
+}
+
+/** The config, given what is wrong with it as a whole. All problems of all files come back, in the order of the lines. */
+export function judgedConfig(merged: MergedConfig, problems: readonly ConfigProblem[]): Result<LoadedConfig, readonly ConfigProblem[]> {
+  const all = [...merged.problems, ...problems];
+  if (all.length > 0) return err(sortProblems(all));
   return ok({
-    path: start,
-    files: loader.files,
+    path: merged.path,
+    files: merged.files,
     data: merged.value as unknown as ConfigFile,
     provenance: new Map([...merged.places].map(([pointer, place]) => [pointer, place.key])),
   });

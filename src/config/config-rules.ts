@@ -6,14 +6,12 @@ import type { SourceLocation } from '../base/result.js';
 import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
-import { WaiverRules } from './waiver-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
+import { DEVICE_NAME } from './may-break-rules.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
+import { WaiverRules } from './waiver-rules.js';
 import type { ConfigMap, ConfigValue, Places } from './yaml-tree.js';
-
-/** Names that Windows keeps for devices: a gate's report folder could not be made there. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
 
 /** Options of rulepacks that are lists of globs, besides `ignore`. */
 const GLOB_LISTS: Readonly<Record<RulepackName, readonly (readonly string[])[]>> = {

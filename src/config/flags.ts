@@ -70,7 +70,7 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
   if (excess.length > 0) {
     return err([flagProblem(`${command} does not take ${excess.map((word) => JSON.stringify(word)).join(', ')}`, `see contract-gates ${command} --help`)]);
   }
-  const inputs = inputsFrom(new Map([...values, ['command', command === 'verify' ? 'verify' : 'run']]), (name) => `the flag --${name}`, 'flag_invalid');
+  const inputs = inputsFrom(new Map([...values, ['command', command === 'verify' ? 'verify' : 'run']]), (name) => `the flag --${name}`, 'flag_invalid', null);
   if (!inputs.ok) return inputs;
   const shared = { json: switches.has('json'), color: switches.has('no-color') ? false : null };
   const { workingDirectory } = inputs.value;

@@ -55,7 +55,7 @@ export const INPUTS: readonly InputSpec[] = [
   { name: 'report-only', form: SWITCH, default: 'false', description: 'true keeps the step green when the verdict is not Succeeded; outputs and files still tell the truth, and the headline says NOT ENFORCED.' },
   { name: 'max-parallel', form: { kind: 'count', min: 1, max: 256 }, default: '', description: 'Gates that run at the same time, 1 to 256; the number of processors unless set.' },
   { name: 'timeout', form: { kind: 'duration' }, default: '', description: 'Time limit of the whole run, as 90s, 5m or 1h (at most 24h): what still runs then is stopped and the verdict is Failed. None unless set.' },
-  { name: 'token', form: TEXT, default: '${{ github.token }}', description: 'Token to fetch the one base commit that a shallow clone lacks; contents: read is enough.' },
+  { name: 'token', form: TEXT, default: '${{ github.token }}', description: 'Token to fetch the one base commit that a shallow clone lacks, for which contents: read is enough, and for what comment, check-run and upload-sarif write.' },
   { name: 'summary', form: SWITCH, default: 'true', description: 'Whether to write the job summary.' },
   { name: 'annotations', form: { kind: 'choice', values: ANNOTATIONS }, default: 'new', description: 'Annotations on the lines of findings: new (only what the base did not have), all, or off.' },
   { name: 'upload', form: { kind: 'choice', values: UPLOADS }, default: 'always', description: 'When to upload the files of the run as an artifact: always, failure (the verdict is not Succeeded), or never.' },

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../base/result.js';
 import type { Mode } from '../contract/verdict.js';
 import type { ConfigProblem } from './config-problem.js';
 import { ANNOTATIONS, COMMANDS, COMMENTS, ENGINES, FORMATS, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
-import { readJobResults, type JobResult } from './job-results.js';
+import type { JobResult, JobResultsProblem } from './job-results.js';
 import { orList } from './or-list.js';
 
 /** What a run was asked for, by the action's inputs or the command line's flags; null means that it was not said. */
@@ -59,16 +59,23 @@ export type TrendPlace = { readonly kind: 'off' } | { readonly kind: 'artifact' 
  * The action's inputs from its environment: `INPUT_` and the name in upper case, hyphens stay, as the runner sets them.
  * Every input that is wrong is reported, by name and with its allowed values.
  */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): Result<RunInputs, readonly ConfigProblem[]> {
+export async function readInputs(env: Readonly<Record<string, string | undefined>>): Promise<Result<RunInputs, readonly ConfigProblem[]>> {
   const values = new Map(INPUTS.map(({ name, default: value }) => [name, env[`INPUT_${name.toUpperCase()}`] ?? (value.includes('${{') ? '' : value)]));
-  return inputsFrom(values, (name) => `the input ${name}`, 'input_invalid');
+  const readJobs = isGiven(values.get('needs')) ? (await import('./job-results.js')).readJobResults : null;
+  return inputsFrom(values, (name) => `the input ${name}`, 'input_invalid', readJobs);
 }
 
-/** Typed inputs from their texts by name; a name that is absent is as good as empty. `label` names one in messages. */
+type ReadJobs = (text: string) => Result<readonly JobResult[], JobResultsProblem>;
+
+/**
+ * Typed inputs from their texts by name; a name that is absent is as good as empty. `label` names one in messages.
+ * `readJobs` is `readJobResults`; null where `needs` is certainly not given.
+ */
 export function inputsFrom(
   values: ReadonlyMap<string, string>,
   label: (name: string) => string,
   code: 'input_invalid' | 'flag_invalid',
+  readJobs: ReadJobs | null,
 ): Result<RunInputs, readonly ConfigProblem[]> {
   const read = new InputReader(values, label, code);
   const inputs: RunInputs = {
@@ -77,7 +84,7 @@ export function inputsFrom(
     config: read.line('config'),
     gates: read.names('gates'),
     rulepacks: read.names('rulepacks'),
-    needs: read.jobs('needs'),
+    needs: read.jobs('needs', readJobs),
     workingDirectory: read.line('working-directory') ?? '.',
     base: read.revision('base'),
     asOf: read.day('as-of'),
@@ -230,10 +237,11 @@ class InputReader {
     return null;
   }
 
-  jobs(name: string): readonly JobResult[] | null {
+  jobs(name: string, readJobs: ReadJobs | null): readonly JobResult[] | null {
     const value = this.secret(name);
     if (value === null) return null;
-    const read = readJobResults(value);
+    invariant(readJobs !== null, `${name} can be read`);
+    const read = readJobs(value);
     if (read.ok) return read.value;
     // The value is not shown: outputs of jobs are in it.
     this.problems.push({ code: this.code, message: `${this.label(name)} ${read.error.what}`, hint: read.error.hint });
@@ -249,6 +257,10 @@ class InputReader {
       ...(expected === undefined ? {} : { expected, actual: shown }),
     });
   }
+}
+
+function isGiven(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '';
 }
 
 function specOf(name: string): InputSpec {

@@ -1,20 +1,19 @@
-import { invariant } from '../base/invariant.js';
 import type { Result } from '../base/result.js';
 import type { TextRead } from '../base/text-read.js';
 import { configSchemaText } from '../contract/generated/config.schema-text.js';
+import type { ConfigFile } from '../contract/generated/types.js';
 import { provesFit, type JsonSchema } from '../contract/proves-fit.js';
-import { loadConfig, type LoadedConfig, type ReadTree } from './config-file.js';
+import { judgedConfig, mergeConfigFiles, type LoadedConfig, type ReadTree } from './config-file.js';
 import type { ConfigProblem } from './config-problem.js';
+import { mayBreakRules } from './may-break-rules.js';
 import { readPlainTree } from './plain-tree.js';
 import type { YamlTree } from './yaml-tree.js';
 
-/** Stands for what is wrong until it is put into words; never shown. */
-const BROKEN: ConfigProblem = { code: 'config_value', message: 'the config breaks its schema' };
 const UNREAD: YamlTree = { value: undefined, places: new Map(), problems: [] };
 
 /**
- * Loads a config with what it extends, as `loadConfig`. The YAML parser, the validator and the words for what is wrong are
- * loaded only for a config that is more than plain YAML or does not certainly fit its schema.
+ * Loads a config with what it extends, as `loadWholeConfig`, which is loaded only for a config that is more than plain YAML
+ * or does not certainly fit its schema. The rules are loaded for a config that has something they are about.
  */
 export async function loadConfigQuickly(path: string, lookUp: (path: string) => TextRead): Promise<Result<LoadedConfig, readonly ConfigProblem[]>> {
   let allPlain = true;
@@ -23,15 +22,14 @@ export async function loadConfigQuickly(path: string, lookUp: (path: string) => 
     allPlain &&= tree !== null;
     return tree ?? UNREAD;
   };
-  const plain = loadConfig(path, lookUp, readTree, (value) => (provesFit(JSON.parse(configSchemaText) as JsonSchema, value) ? [] : [BROKEN]));
-  if (allPlain && plain.ok) return plain;
-  const [{ readYamlTree }, { schemaProblems }, { validate }] = await Promise.all([
-    import('./yaml-tree.js'),
-    import('./schema-problems.js'),
-    import('../contract/generated/config.validator.js'),
-  ]);
-  const loaded = loadConfig(path, lookUp, readYamlTree, schemaProblems);
-  // Whatever filters errors for people must not let a wrong config through.
-  invariant(!loaded.ok || validate(loaded.value.data), 'a config that breaks its schema was reported');
-  return loaded;
+  const merged = mergeConfigFiles(path, lookUp, readTree);
+  if (allPlain && merged.ok) {
+    const { value, places } = merged.value;
+    if (provesFit(JSON.parse(configSchemaText) as JsonSchema, value)) {
+      const problems = mayBreakRules(value as unknown as ConfigFile) ? (await import('./config-rules.js')).ruleProblems(value, places) : [];
+      const loaded = judgedConfig(merged.value, problems);
+      if (loaded.ok) return loaded;
+    }
+  }
+  return (await import('./load-whole-config.js')).loadWholeConfig(path, lookUp);
 }

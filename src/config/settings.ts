@@ -70,6 +70,8 @@ export interface Settings {
 
 /** Limits of SPEC section 5. */
 export const DEFAULT_LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 } as const;
+/** Where the baseline is unless `policy.baseline` says otherwise. */
+export const DEFAULT_BASELINE = '.github/contract-gates-baseline.json';
 const DEFAULT_GATE_TIMEOUT = '30m';
 /** Of SPEC section 3. */
 const DEFAULT_BLOCK_ON: readonly AnalysisSeverity[] = ['critical', 'high'];

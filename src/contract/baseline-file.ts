@@ -3,9 +3,6 @@ import { err, ok, type Problem, type Result, type SourceLocation } from '../base
 import { type KnownItem, knownOrder } from './known-findings.js';
 import { parseStrictJson } from './strict-json.js';
 
-/** Where the baseline is unless `policy.baseline` says otherwise. */
-export const DEFAULT_BASELINE = '.github/contract-gates-baseline.json';
-
 /** One thing that was there when the baseline was written. Two equal entries stand for two equal findings. */
 export interface BaselineEntry extends KnownItem {
   /** A short text for people; nothing is compared with it. */

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<ContractName, () => Promise<AnyKind>>> = {
   'artifact-intent': async () => (await import('./artifact-intent.js')).artifactIntent,
   'gate-result': async () => (await import('./gate-result.js')).gateResult,
   verdict: async () => (await import('./verdict-file.js')).verdictFile,
+  history: async () => (await import('./history-file.js')).historyFile,
 };
 
 /** The kind of that name, loaded now. */

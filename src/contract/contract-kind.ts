@@ -16,7 +16,8 @@ export type ContractName =
   | 'handoff-contract'
   | 'artifact-intent'
   | 'gate-result'
-  | 'verdict';
+  | 'verdict'
+  | 'history';
 
 /** What every contract has in common: reading, judging and making one. */
 export interface ContractKind<Contract, Draft> {

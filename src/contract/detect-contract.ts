@@ -24,6 +24,7 @@ const SIGNS: readonly Signs[] = [
   { name: 'artifact-intent', version: ['schema_version', 'v1'], members: ['artifact_id', 'artifact_type', 'intent', 'parameter_sources'] },
   { name: 'gate-result', version: ['schema_version', 'v1'], members: ['gate_id', 'result', 'severity', 'checked_at'] },
   { name: 'verdict', version: ['version', '1.0'], members: ['headline', 'enforced', 'selection'] },
+  { name: 'history', version: ['version', '1.0'], members: ['key', 'runs'] },
 ];
 
 export const CONTRACT_NAMES: readonly ContractName[] = SIGNS.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { pointerTo } from '../base/json-pointer.js';
 import { compareText } from '../base/order.js';
 import { err, ok, type Result } from '../base/result.js';
-import { canonicalJson, indentJson } from './canonical-json.js';
+import { prettySections } from './canonical-json.js';
 import { defineContract } from './contract-kind.js';
 import type { ContractProblem, Inconsistency } from './contract-problem.js';
 import { envelopeSignature } from './envelope-signature.js';
@@ -95,8 +95,7 @@ const SECTIONS = ['version', 'identity', 'core', 'extensions', 'meta'] as const;
 
 /** The bytes of `envelope.json`: sections in the order of SPEC section 5, keys sorted inside, two blanks of indent. */
 export function envelopeText(value: Envelope): string {
-  const sections = SECTIONS.map((section) => `"${section}":${canonicalJson(value[section])}`);
-  return `${indentJson(`{${sections.join(',')}}`)}\n`;
+  return prettySections(value, SECTIONS);
 }
 
 /**

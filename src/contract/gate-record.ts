@@ -166,6 +166,8 @@ export interface GateRecord {
   readonly stoppedBy?: string;
   /** `skipped`: the declared rule that left it out, in words, for example `on_fork: skip`. */
   readonly skippedBy?: string;
+  /** Rulepacks: rules that are on and had no base to compare with, sorted; the other rules did judge. */
+  readonly skippedRules?: { readonly rules: readonly string[]; readonly why: string };
   /** Files that prove the outcome: report paths relative to the root, with their SHA-256 in hex. */
   readonly evidence: readonly { readonly path: string; readonly sha256: string }[];
   readonly location: SourceLocation | null;

@@ -8,7 +8,8 @@ import type { StopCause } from './schedule.js';
 export interface GatePorts {
   readonly processes: Processes;
   readonly clock: Clock;
-  readonly reportFiles: ReportFiles;
+  /** Reports of gate scripts; loaded when the first of them starts. */
+  reportFiles(): Promise<ReportFiles>;
   /** Files that others left; loaded when a gate first asks. */
   reportSource(): Promise<ReportSource>;
 }

@@ -2,20 +2,14 @@ import { formatDuration } from '../base/duration.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/gate-record.js';
 import type { GateQuality } from '../contract/gate-quality.js';
-import type { Reason, ReasonCode } from '../contract/reasons.js';
+import type { Reason } from '../contract/reasons.js';
 import type { ProcessResult } from '../ports/processes.js';
+import { findingOf, type Cause } from './cause.js';
 import type { CommandGate } from './command-gate.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import { placedInRoot } from './finding-place.js';
-import { lastLines, lastWord } from './last-lines.js';
+import { lastWord } from './last-lines.js';
 import { checkThreshold, parseThreshold } from './thresholds.js';
-
-/** One cause why a gate did not pass. */
-export interface Cause {
-  readonly code: ReasonCode;
-  readonly message: string;
-  readonly nextAction: string;
-}
 
 /** What the end of a command means, before thresholds. A cause without a finding of its own gets one. */
 export interface Conclusion {
@@ -54,18 +48,6 @@ export function worseConclusion(first: Conclusion, second: Conclusion): Conclusi
 export function unjudged(cause: Cause, output: string, more: Partial<Conclusion> = {}): Conclusion {
   const { findings = [], ...rest } = more;
   return { ...NOTHING, outcome: 'error', ...rest, causes: [cause], findings: [...findings, findingOf(cause, 'error', output)] };
-}
-
-/** A cause as a finding; the end of the output, when there is any, as its snippet. */
-export function findingOf(cause: Cause, level: Finding['level'], output: string): Finding {
-  const quoted = lastLines(output).join('\n');
-  return {
-    level,
-    message: cause.message,
-    rule: cause.code.replaceAll('_', '-'),
-    suggestion: cause.nextAction,
-    ...(quoted === '' ? {} : { code_snippet: quoted }),
-  };
 }
 
 /** The command as it is named in messages. */

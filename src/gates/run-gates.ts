@@ -2,20 +2,17 @@ import { invariant } from '../base/invariant.js';
 import { createRedactor } from '../base/redact.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import { attemptOf } from './attempt.js';
-import { applyIfChanged } from './changed-paths.js';
 import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedGate, sortedFindings } from './ended-gate.js';
 import { gateEnvironment } from './gate-environment.js';
-import { jobRecord } from './job-gate.js';
+import { givenUp } from './given-up.js';
 import type { GatePlan } from './plan.js';
 import type { PlannedGate } from './planned-gate.js';
 import { phaseOf } from './plan-order.js';
-import { runWithRetries } from './retries.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
 import { secretValuesOf } from './secret-values.js';
-import { brokenGate, givenUp, lacksVariables, leftOut } from './unstarted-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface GateRun {
@@ -155,7 +152,7 @@ class GatesInProgress {
     this.#running.set(gate.name, running);
     void this.#execute(gate, running)
       .then((record) => (gate.kind === 'rulepack' ? record : this.run.stand(record)))
-      .catch((error: unknown) => brokenGate(gate, error, this.#redact))
+      .catch(async (error: unknown) => (await import('./unstarted-gate.js')).brokenGate(gate, error, this.#redact))
       .then((record) => this.#ended(gate, running, record));
   }
 
@@ -168,11 +165,16 @@ class GatesInProgress {
       invariant(record.name === gate.name, `the rulepack ${gate.name} gave the record of ${record.name}`);
       return record;
     }
-    if (gate.kind === 'job') return jobRecord(gate);
+    if (gate.kind === 'job') return (await import('./job-gate.js')).jobRecord(gate);
+    // What only some gates need is loaded for these.
+    const { ifChanged, onFork, requiresEnv, retries } = gate.spec;
     const environment = gateEnvironment(gate.spec, this.run.stepEnv);
-    const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
-    if (ruledOut !== null) return ruledOut;
-    const rule = gate.spec.ifChanged === null ? null : applyIfChanged(gate.spec.ifChanged, this.#changed);
+    if (onFork === 'skip' || requiresEnv.length > 0) {
+      const { lacksVariables, leftOut } = await import('./unstarted-gate.js');
+      const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);
+      if (ruledOut !== null) return ruledOut;
+    }
+    const rule = ifChanged === null ? null : (await import('./changed-paths.js')).applyIfChanged(ifChanged, this.#changed);
     if (rule?.kind === 'skipped') return endedGate(gate, { outcome: 'skipped', skippedBy: rule.skippedBy });
     this.run.onStart(gate.name);
     const command: CommandGate = {
@@ -184,7 +186,8 @@ class GatesInProgress {
       cancel: running.abort.signal,
       stopCause: () => running.stopCause,
     };
-    const record = await runWithRetries(command, await attemptOf(command, this.ports, this.run.facts));
+    const attempt = await attemptOf(command, this.ports, this.run.facts);
+    const record = retries === 0 ? await attempt() : await (await import('./retries.js')).runWithRetries(command, attempt);
     return rule?.kind === 'runs_anyway' ? { ...record, findings: sortedFindings([...record.findings, rule.finding]) } : record;
   }
 

@@ -5,10 +5,11 @@ import type { Finding, GateRecord, GateSpec } from '../contract/gate-record.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';
+import { findingOf, type Cause } from './cause.js';
 import { maskedOutput, underRoot } from './command-gate.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
-import { endedBadly, findingOf, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
-import type { Cause, Conclusion } from './conclusion.js';
+import { endedBadly, judged, nameOfCommand, recordOf, unjudged } from './conclusion.js';
+import type { Conclusion } from './conclusion.js';
 import { lastWord } from './last-lines.js';
 import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 
@@ -33,8 +34,9 @@ const INTERPRETERS: Readonly<Record<string, string>> = {
  * exits 0, 1 or 2, and a report that must be fresh, valid, its own, and of one opinion with the exit code. Whatever
  * else happens is an error that says which, where, and what to do.
  */
-export async function runScriptGate(run: CommandGate, { processes, clock, reportFiles }: GatePorts): Promise<GateRecord> {
+export async function runScriptGate(run: CommandGate, { processes, clock, ...ports }: GatePorts): Promise<GateRecord> {
   const { spec } = run.gate;
+  const reportFiles = await ports.reportFiles();
   const startedAt = clock.now();
   const start = startOf(run, reportFiles);
   if (!start.ok) return recordOf(run, startedAt, NEVER_STARTED, unjudged(start.error, ''));

@@ -5,7 +5,7 @@ import type { CapturedText, GateRecord } from '../contract/gate-record.js';
 import { parseGateReport } from '../contract/gate-report.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ReportReading } from '../ports/report-files.js';
-import type { Cause } from './conclusion.js';
+import type { Cause } from './cause.js';
 import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 
 /** What the one gate of a report says, and the file that proves it (none when it came on stdout). */

@@ -3,7 +3,7 @@ import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
-import { isObject, textOf } from '../imports/resolve/jsonc.js';
+import { isObject, parseJsonc, textOf, textsOf } from '../imports/resolve/jsonc.js';
 import type { SteeringParsers } from '../imports/resolve/resolution.js';
 import { readCargoManifest } from '../imports/resolve/rust/cargo-manifest.js';
 
@@ -15,6 +15,10 @@ export interface Module {
   readonly path: string;
   /** The file that makes it one; null for a folder that only stands for itself. */
   readonly manifest: string | null;
+  /** Paths of the other members of its workspace that its package.json declares, of whatever kind; sorted. Absent where it declares none. */
+  readonly declares?: readonly string[];
+  /** True for a member with programs (`bin`), which those that declare it may call without an import. */
+  readonly hasPrograms?: true;
 }
 
 export interface Modules {
@@ -22,6 +26,8 @@ export interface Modules {
   readonly kind: 'members' | 'folders';
   /** Sorted by path, each path once; the root is always among them. */
   readonly list: readonly Module[];
+  /** Globs of files of which the build tool of the root says that everything depends on them; absent without any. */
+  readonly globals?: readonly string[];
 }
 
 /** Folders whose manifests are data of tests or copies of others. */
@@ -54,9 +60,9 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   const ignoreWarning = (): void => undefined;
   const whole: FileTree = { ...tree, paths: tree.paths, has: (path) => tree.has(path), text: (path) => tree.text(path), extracted: () => undefined };
   const manifests = new PackageManifests(whole, ignoreWarning);
-  for (const folder of new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning).folders()) {
-    add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
-  }
+  const members = new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning);
+  const packages = new Set(members.folders((root) => !NOT_OWN.test(root)));
+  for (const folder of packages) add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
   for (const path of tree.paths) {
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
@@ -79,7 +85,32 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
       if (slash > 0) found.set(path.slice(0, slash), { name: path.slice(0, slash), path: path.slice(0, slash), manifest: null });
     }
   }
-  return { kind: isWorkspace ? 'members' : 'folders', list: [...found.values()].sort((a, b) => compareText(a.path, b.path)) };
+  const list = [...found.values()].map((module): Module => {
+    const folder = module.path === '.' ? '' : module.path;
+    const declares = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members).filter((path) => found.has(path)) : [];
+    const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
+    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(hasPrograms ? { hasPrograms } : {}) };
+  });
+  const globals = tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : [];
+  return { kind: isWorkspace ? 'members' : 'folders', list: list.sort((a, b) => compareText(a.path, b.path)), ...(globals.length === 0 ? {} : { globals }) };
+}
+
+const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/** Folders of the members that a package.json declares. A package of the same name from a registry is taken for the member: rather one way too many. */
+function declaredMembers(folder: string, manifests: PackageManifests, members: WorkspaceMembers): readonly string[] {
+  const tables = DEPENDENCY_TABLES.map((table) => manifests.of(folder)?.[table]).filter(isObject);
+  const found = tables.flatMap((table) => Object.keys(table)).flatMap((name) => {
+    const member = members.find(name, folder);
+    return member?.isFellow(folder) === true ? [member.folder] : [];
+  });
+  return [...new Set(found)].filter((other) => other !== folder && other !== '').sort(compareText);
+}
+
+/** `globalDependencies` of turbo.json: globs from the root whose change changes every task (https://turborepo.dev/docs/reference/configuration, reviewed 2026-11-25). */
+function turboGlobals(text: string): readonly string[] {
+  const value = parseJsonc(text);
+  return isObject(value) ? textsOf(value['globalDependencies']).map((glob) => glob.replace(/^\.\//, '')) : [];
 }
 
 function nameIn(kind: 'go' | 'cargo' | 'python' | null, text: string, parsers: SteeringParsers): string | null {

@@ -7,7 +7,7 @@ export interface Dependency extends Link {
 
 /** The graph that changes go through. */
 export interface DependencyGraph {
-  /** Sorted. */
+  /** The order in which of several ways the first stands. */
   readonly names: readonly string[];
   /** For each name its unit: what changes in one file of a unit reaches all its files. A unit of its own for what has none. */
   readonly units: readonly string[];

@@ -23,9 +23,11 @@ export interface Allowances {
   inBaseline(owner: string, found: readonly FoundItem[]): readonly boolean[] | null;
   /** Whether any waiver names a rule of the gate or rulepack. */
   concerns(owner: string): boolean;
-  /** What each waiver and the baseline did; `judged` are the gates and rulepacks that came to a verdict. */
-  account(judged: ReadonlySet<string>): { readonly waivers: readonly WaiverUse[]; readonly baseline: BaselineUse | null };
+  /** What each waiver and the baseline did; `judged` are the gates and rulepacks that came to a verdict, `skipped` rules of theirs that had no base to ask. */
+  account(judged: ReadonlySet<string>, skipped?: ReadonlySet<string>): { readonly waivers: readonly WaiverUse[]; readonly baseline: BaselineUse | null };
 }
+
+const NO_RULES: ReadonlySet<string> = new Set();
 
 export function createAllowances(parts: { readonly waivers: readonly Waiver[]; readonly baseline: Baseline | null; readonly asOf: string }): Allowances {
   const { baseline, asOf } = parts;
@@ -52,12 +54,12 @@ export function createAllowances(parts: { readonly waivers: readonly Waiver[]; r
       gone.set(owner, matched.gone);
       return matched.known;
     },
-    account: (judged) => {
+    account: (judged, skipped = NO_RULES) => {
       const stale = [...gone].filter(([owner]) => judged.has(owner)).flatMap(([, entries]) => entries).sort(knownOrder);
       const asked = [...gone.keys()].filter((owner) => judged.has(owner));
       const matched = asked.reduce((sum, owner) => sum + entriesOf(owner).length - (gone.get(owner)?.length ?? 0), 0);
       return {
-        waivers: waivers.map((held) => held.use(judged.has(ownerOf(held.waiver.rule)))),
+        waivers: waivers.map((held) => held.use(judged.has(ownerOf(held.waiver.rule)) && !skipped.has(held.waiver.rule))),
         baseline: baseline === null ? null : { path: baseline.path, entries: baseline.entries.length, matched, stale },
       };
     },

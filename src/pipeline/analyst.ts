@@ -27,6 +27,7 @@ import { driftDocuments, parsedManifests } from './drift-documents.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
+import { skippedRules } from './skipped-rules.js';
 import { graphOf, workspaceModules } from './workspace-graph.js';
 
 /** Of the base, only what changed. */
@@ -117,8 +118,9 @@ export function createAnalyst({ observation, settings, version, allowances, hist
         return before.output.violations;
       },
     });
+    const skipped = skippedRules(settingsOf, registry[namespace]?.comparing_rules ?? [], facts);
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
-    extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data } };
+    extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } };
     items.push(...compared.items);
     if (compared.base !== null) base = compared.base;
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
@@ -128,6 +130,7 @@ export function createAnalyst({ observation, settings, version, allowances, hist
       output: ran.output,
       error: ran.error,
       compared,
+      skipped,
       notes: [...(facts?.kind === 'unknown' ? [baseUnknownFinding(facts)] : []), ...unknownProtected(settingsOf, ran.output)],
       uncertain: textsOf(ran.output.extension_data?.['uncertain_files']),
       startedAt,

@@ -1,6 +1,6 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import type { Settings } from '../config/settings.js';
-import { baselineText, DEFAULT_BASELINE, type BaselineEntry } from '../contract/baseline-file.js';
+import { DEFAULT_BASELINE, type Settings } from '../config/settings.js';
+import { baselineText, type BaselineEntry } from '../contract/baseline-file.js';
 import { placeFree } from '../contract/finding-fingerprint.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import type { Violation } from '../contract/generated/types.js';
@@ -40,7 +40,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const read = await readSettings(request.inputs, request.context.ci, world);
   if (!read.ok) return read;
   const settings = read.value;
-  const current = lookUpBaseline(settings, world);
+  const current = await lookUpBaseline(settings, world);
   if (!current.ok && action !== 'write') return err([current.error]);
   if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it anew` }]);
   const path = settings.policy.baseline ?? DEFAULT_BASELINE;
@@ -105,7 +105,8 @@ const LOSES_FINDINGS: ReadonlySet<string> = new Set(['config_invalid', 'unreadab
 
 function problemsOf({ reasons, gates }: RunParts, wanted: ReadonlySet<string>): readonly Problem[] {
   const ofRun = reasons.filter(({ code }) => LOSES_FINDINGS.has(code)).map(({ code, message, next_action }): Problem => ({ code, message, hint: next_action }));
-  const isJudged = ({ outcome, kind, stoppedBy }: GateRecord): boolean => outcome === 'pass' || outcome === 'warn' || outcome === 'fail' || (kind === 'rulepack' && outcome === 'not_run' && stoppedBy === undefined);
+  // A rulepack that had nothing to look at, or only compares with a base, has nothing that a baseline could hold.
+  const isJudged = ({ outcome, kind, stoppedBy }: GateRecord): boolean => outcome === 'pass' || outcome === 'warn' || outcome === 'fail' || (kind === 'rulepack' && (outcome === 'not_run' || outcome === 'skipped') && stoppedBy === undefined);
   const ofGates = gates
     .filter((gate) => (gate.kind === 'rulepack' || wanted.has(gate.name)) && !isJudged(gate))
     .map(({ name, outcome, reasons: why, skippedBy }): Problem => ({ code: 'not_judged', message: `${name} gave no verdict (${outcome}), so what it finds is not known: ${why[0]?.message ?? skippedBy ?? 'no reason was given'}`, hint: why[0]?.next_action ?? 'run it where it is not skipped' }));

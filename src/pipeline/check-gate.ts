@@ -34,7 +34,7 @@ export async function checkGate(file: string, name: string | null, world: World,
   if (!/^[a-z][a-z0-9_]*$/.test(gate)) {
     return err({ code: 'gate_name_invalid', message: `no gate name can be made of ${script}`, hint: 'name the gate with --name, in snake_case' });
   }
-  const start = scriptStart(script, world.root, world.reportFiles);
+  const start = scriptStart(script, world.root, await world.reportFiles());
   if (!start.ok) return err({ code: 'script_not_started', message: start.error.message, hint: start.error.nextAction });
   const folder = reportFolder(gate);
   const putBack = folders.setAside(folder);

@@ -35,7 +35,8 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
   const counted = graph.edges.filter((edge) => edge.kind !== 'type');
   const paths = observed.value.capture.files.map((file) => file.path);
   const branch = home.defaultBranch();
-  const survey = surveyProject([...new Set([...paths, ...world.findReports()])], world.readText, {
+  const reports = await world.findReports();
+  const survey = surveyProject([...new Set([...paths, ...reports])], world.readText, {
     cycles: graph.nodes.length === 0 ? null : findComponents(graph.nodes.length, counted).length,
     defaultBranch: branch?.name ?? null,
     folder: home.folder,

@@ -50,7 +50,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: (path) => steersResolution(path) || isManifestOrLock(path),
+    keepText: (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
     loadScan: loadExtractors,
     loadCodec: async () => {
       const { readImports, writeImports } = await import('../imports/import-codec.js');

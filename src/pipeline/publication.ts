@@ -1,11 +1,13 @@
 import type { Settings } from '../config/settings.js';
 import type { Annotation } from '../contract/annotation.js';
+import type { Uploaded } from '../ports/publisher.js';
 import { annotationsOf } from '../reporters/annotations.js';
 import { codeSpan, oneLine } from '../reporters/escape.js';
 import { LIMITS } from '../reporters/limits.js';
 import { outputsOf, type Outputs } from '../reporters/outputs.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import { jobSummary } from '../reporters/summary.js';
+import type { RunView } from '../reporters/view/run-view.js';
 
 /** What the action shows and hands over of a finished run. */
 export interface Publication {
@@ -14,7 +16,7 @@ export interface Publication {
   /** Whether the files of the run are to be uploaded. */
   readonly upload: boolean;
   /** Null when no summary is wanted. `used` are the bytes that are in the step's summary already. */
-  summary(notices: readonly string[], used: number): string | null;
+  summary(uploaded: Uploaded, used: number): string | null;
 }
 
 /** What the action shows when its own inputs are wrong and nothing was run. */
@@ -26,12 +28,12 @@ export function refusalOf(lines: readonly string[]): Pick<Publication, 'annotati
 }
 
 /** `settings` is null for a run whose config could not be read: it is shown with the defaults. */
-export function publicationOf(facts: RunFacts, settings: Settings | null, pathOf: (file: string) => string): Publication {
+export function publicationOf(facts: RunFacts, view: RunView, settings: Settings | null, pathOf: (file: string) => string): Publication {
   const when = settings?.upload ?? 'always';
   return {
     outputs: outputsOf(facts, pathOf),
-    annotations: annotationsOf(facts, settings?.annotations ?? 'new'),
+    annotations: annotationsOf(view, settings?.annotations ?? 'new'),
     upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
-    summary: (notices, used) => (settings?.summary === false ? null : jobSummary(facts, notices, LIMITS.summaryBytes - used)),
+    summary: ({ notices, pageUrl, artifactUrl }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used, { pageUrl, artifactUrl })),
   };
 }

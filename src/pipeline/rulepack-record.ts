@@ -18,10 +18,20 @@ export interface RulepackEnd {
   readonly compared: Comparison;
   /** Warnings about the run of the rulepack itself. */
   readonly notes: readonly Finding[];
+  /** Rules that are on and compare with a base, where there is none to ask (SPEC section 7, Base); null when all were judged. */
+  readonly skipped: SkippedRules | null;
   /** Files that it looked at and whose imports may be incomplete: what they import was not all checked, which is a warning. */
   readonly uncertain: readonly string[];
   readonly startedAt: string;
   readonly durationSeconds: number;
+}
+
+export interface SkippedRules {
+  readonly rules: readonly string[];
+  /** In words, for example `no base to compare with: the event schedule has none`. */
+  readonly why: string;
+  /** Whether the event has no base and no other rule is on, so that nothing had to be judged. */
+  readonly all: boolean;
 }
 
 /** A rulepack that has ended, as a gate among the others (SPEC sections 1 and 2). */
@@ -47,7 +57,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
     outcome,
     reasons,
     findings: [...findings, ...uncertain, ...end.notes].sort(findingOrder),
-    metrics: {
+    metrics: outcome === 'skipped' ? {} : {
       source_files: end.sources,
       violations: compared.items.length,
       violations_new: compared.items.filter((item) => item.state === 'new').length,
@@ -56,13 +66,15 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
       uncertain_files: end.uncertain.length,
     },
     thresholds: [],
-    startedAt: end.startedAt,
-    durationSeconds: end.durationSeconds,
+    startedAt: outcome === 'skipped' ? null : end.startedAt,
+    durationSeconds: outcome === 'skipped' ? 0 : end.durationSeconds,
     exitCode: null,
     signal: null,
     output: null,
     evidence: [],
     location: settings.location,
+    ...(outcome === 'skipped' && end.skipped !== null ? { skippedBy: end.skipped.why } : {}),
+    ...(outcome !== 'skipped' && outcome !== 'not_run' && end.skipped !== null ? { skippedRules: { rules: end.skipped.rules, why: end.skipped.why } } : {}),
   };
 }
 
@@ -106,6 +118,7 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
     const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or take the rulepack out of the config.' };
     return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
   }
+  if (end.skipped?.all === true) return { outcome: 'skipped', reasons: [] };
   // What never blocks is not decided by the base either.
   const count = compared.items.filter((item) => item.state === 'unknown' && item.severity !== 'info').length;
   if (compared.unknown !== null && count > 0) {

@@ -9,7 +9,6 @@ import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import type { RunView } from '../reporters/view/run-view.js';
-import { createAllowances } from './allowances.js';
 import type { Analysis } from './analyst.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe, type Observation } from './observe.js';
@@ -19,7 +18,8 @@ import { readSettings, settingsProblemText } from './read-settings.js';
 import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { judgedOwners, waiverWarnings } from './waiver-warnings.js';
+import type { EarlierRuns, RunTrend } from './run-trend.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
 import { workspaceFacts, type RunWorkspaceFacts } from './workspace-facts.js';
 
 /** A finished run. Its files are on the disk unless `writeProblem` says why not: then there is no verdict to trust. */
@@ -32,6 +32,12 @@ export interface FinishedRun {
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
   readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
+  /** RFC 3339 UTC. */
+  readonly startedAt: string;
+  /** Lines for people about what the run shows, such as a history that could not be read. */
+  readonly notices: readonly string[];
+  /** Keeps this run in the history of the default branch and gives why it could not; null when there is nothing to keep. Never rejects. */
+  readonly keepHistory: ((stop: AbortSignal) => Promise<string | null>) | null;
   /** Keeps what was read for the next run; for the very end. */
   remember(): Promise<void>;
 }
@@ -41,12 +47,12 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const startedAt = world.clock.now();
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
-  const parts = await judgeWorkspace(request, runFolder, world);
-  const cleared = world.runFiles.clear(runFolder, RUN_FILE_NAMES);
+  const earlierRuns = once(() => readTrend(request, world));
+  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
   // Loaded while or after gates run: nothing of it is needed to start the first one.
-  const [{ factsOf }, { writeRun }, { runViewOf }] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js')]);
+  const [{ factsOf }, { writeRun }, { runViewOf }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js'), world.runFiles()]);
+  const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
   const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
-  const view = runViewOf(facts);
   const record = {
     started_at: utcTime(startedAt),
     duration_seconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -54,16 +60,32 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     max_parallel: parts.settings?.maxParallel ?? null,
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
+  const earlier = await earlierRuns();
+  const plain = runViewOf(facts);
+  const { trend, history, notices, keep } = earlier === null ? NO_TREND : (await import('./run-trend.js')).runTrendOf(earlier, facts, plain, request);
+  const view = { ...plain, trend };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], world.runFiles) : cleared;
-  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, remember };
+  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], history, runFiles) : cleared;
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, startedAt: record.started_at, notices, keepHistory: null, remember };
 }
 
-/** Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. */
-export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World): Promise<RunParts> {
+const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };
+
+/** Earlier runs of the default branch; null for a run that asks for none, or that must not run at all. */
+async function readTrend(request: RunRequest, world: World): Promise<EarlierRuns | null> {
+  const { inputs, context, cancel } = request;
+  if (inputs.trend.kind === 'off' || world.openTrendStore === null || context.refused !== null || cancel.aborted) return null;
+  return (await import('./run-trend.js')).readEarlierRuns(request, world);
+}
+
+/**
+ * Everything up to the verdict. What an earlier run left in `runFolder` is taken away, unless that is null. `underWay` is called
+ * once the first gates have been started.
+ */
+export async function judgeWorkspace(request: RunRequest, runFolder: string | null, world: World, underWay: () => void = () => undefined): Promise<RunParts> {
   const { context, inputs } = request;
   const asOf = inputs.asOf ?? utcTime(world.clock.now()).slice(0, 10);
   const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null, changedLines: null };
@@ -81,12 +103,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     return { ...nothing, settings, reasons: plan.error.map((problem) => reasonOf('config_invalid', problem)) };
   }
 
-  const baseline = request.ignoresBaseline === true ? ok(null) : readBaseline(settings, world);
+  const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) {
     world.log.error(settingsProblemText(baseline.error, world));
     return { ...nothing, settings, reasons: [reasonOf('config_invalid', baseline.error)] };
   }
-  const allowances = createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
 
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
@@ -98,9 +119,13 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (!observed.ok) return { ...nothing, settings, reasons: [reasonOf('unreadable_file', observed.error)] };
   const observation = observed.value;
 
+  const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
   const worktreeState = once(() => world.workspace.worktreeState([]));
-  const analyst = once(async () => (await import('./analyst.js')).createAnalyst({ observation, settings, version: request.version, allowances, history, worktreeState, world }));
+  const analyst = once(async () => {
+    const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, history, worktreeState, world });
+  });
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
@@ -118,7 +143,8 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       changedPaths: async () => (await analyst()).changedPaths(),
       stand: async (record) => {
         const newOnly = newOnlyGates.has(record.name);
-        return newOnly || allowances.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowances) : record;
+        const allowed = await allowances();
+        return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
       },
       ...narrate(world.log, plan.value),
     },
@@ -129,8 +155,9 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void worktreeState();
-  if (runFolder !== null) world.runFiles.clear(runFolder, RUN_FILE_NAMES);
+  underWay();
   void history();
+  if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   const gates = await gatesEnding;
   const cancelled = request.cancel.aborted;
   const changedLines = runFolder === null || cancelled ? null : changesOf(gates, askable);
@@ -139,7 +166,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const { head } = await history();
   const { missingFacts, nobodyJudges } = await import('./quality-reasons.js');
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
-  const account = allowances.account(judgedOwners(gates));
+  const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));
   return {
     ...account,
     changedLines: await changedLines,
@@ -210,7 +237,7 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
 /** Without a config no report is part of the verdict; people who expect that are shown what to write. */
 async function nameReports(settings: Settings & { readonly configPath?: string | null }, world: World): Promise<void> {
   if (settings.configPath !== null) return;
-  const found = world.findReports();
+  const found = await world.findReports();
   if (found.length === 0) return;
   const { suggestGates } = await import('./suggest-gates.js');
   world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);

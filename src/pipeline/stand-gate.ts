@@ -4,17 +4,15 @@ import type { Finding, GateRecord, Outcome } from '../contract/gate-record.js';
 import type { FoundItem } from '../contract/known-findings.js';
 import { REASON_STATUS, type ReasonCode } from '../contract/reasons.js';
 import { sortedFindings } from '../gates/ended-gate.js';
+import { CHAIN_INCOMPLETE, LEFT_OUT } from '../gates/reports/findings.js';
 import { STDOUT } from '../gates/reports/report-input.js';
 import type { Allowances } from './allowances.js';
 
 /** Reasons that say no more than that there are findings; a gate with any other is not passed by excusing findings. */
-const OF_FINDINGS: ReadonlySet<ReasonCode> = new Set(['gate_failed', 'static_analysis_not_met', 'violations']);
-
-/** The rule of the finding that says how many others a gate did not keep. */
-const LEFT_OUT = 'findings-left-out';
+const OF_FINDINGS: ReadonlySet<ReasonCode> = new Set(['contract_invalid', 'gate_failed', 'static_analysis_not_met', 'violations']);
 
 /** Rules of findings that tell how the gate itself ended (`gate-failed`, `threshold-missed`): no finding of a tool, never excused. */
-const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).map((code) => code.replaceAll('_', '-')), 'left-behind', 'exit-not-excused', LEFT_OUT]);
+const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).map((code) => code.replaceAll('_', '-')), 'left-behind', 'exit-not-excused', CHAIN_INCOMPLETE, LEFT_OUT]);
 
 /**
  * A gate that has judged, with its findings held against the waivers and, where the gate is `newOnly`, the baseline. What

@@ -8,6 +8,11 @@ export function judgedOwners(gates: readonly GateRecord[]): ReadonlySet<string> 
   return new Set(judged.map(({ kind, name }) => (kind === 'rulepack' ? name.replaceAll('_', '-') : name)));
 }
 
+/** Rules that rulepacks skipped while their others judged, as waivers name them. */
+export function unaskedRules(gates: readonly GateRecord[]): ReadonlySet<string> {
+  return new Set(gates.flatMap(({ name, skippedRules }) => (skippedRules?.rules ?? []).map((rule) => `${name.replaceAll('_', '-')}/${rule}`)));
+}
+
 /** Warnings of the run about waivers: those that have expired and those that match nothing, in the order of the config. */
 export function waiverWarnings(waivers: readonly WaiverUse[]): readonly string[] {
   return waivers.flatMap(({ waiver, state, matched }) => {

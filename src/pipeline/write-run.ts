@@ -1,11 +1,12 @@
 import { invariant } from '../base/invariant.js';
 import { ok, type Result } from '../base/result.js';
-import { prettyCanonicalJson } from '../contract/canonical-json.js';
+import { canonicalJson, prettyCanonicalJson } from '../contract/canonical-json.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
 import { validateArtifactIntent } from '../contract/artifact-intent.js';
 import { validateDeploymentContract } from '../contract/deployment-contract.js';
 import { sha256Hex } from '../contract/digest.js';
 import { envelopeText } from '../contract/envelope.js';
+import type { HistoryFile } from '../contract/generated/types.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import { validateGateResult } from '../contract/gate-result.js';
 import { createPrSummary } from '../contract/pr-summary.js';
@@ -36,7 +37,7 @@ export interface RunRecord {
 }
 
 /** Everything that a run leaves, as texts by name, `verdict.json` last: it holds the SHA-256 of the others. */
-export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[]): ReadonlyMap<string, string> {
+export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], history: HistoryFile | null): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const frame = frameOf(facts);
   const contract = deploymentContractOf(facts);
@@ -61,6 +62,7 @@ export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, 
   for (const intent of intents) mustBeValid('artifact-intents.json', validateArtifactIntent(intent));
   if (intents.length > 0) files.set('artifact-intents.json', prettyCanonicalJson(intents));
   for (const [name, text] of reportDocuments(view, formats)) files.set(name, text);
+  if (history !== null) files.set('history.json', `${canonicalJson(history)}\n`);
   files.set('run.json', prettyCanonicalJson(runRecordOf(facts, record)));
   const digests = Object.fromEntries([...files].map(([name, text]) => [name, sha256Hex(text)]));
   const verdict = verdictFileOf(facts, digests);
@@ -97,7 +99,7 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
  * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], files: RunFiles): Result<ReadonlyMap<string, string>> {
+export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], history: HistoryFile | null, files: RunFiles): Result<ReadonlyMap<string, string>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
@@ -118,7 +120,7 @@ export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, form
   }
   const reported = files.writeGateReports(GATES_FOLDER, stamp, reports);
   if (!reported.ok) return reported;
-  const documents = runDocuments(facts, view, record, formats);
+  const documents = runDocuments(facts, view, record, formats, history);
   for (const name of ['json', 'md']) {
     const text = documents.get(`gate-summary.${name}`);
     if (text !== undefined) summary.set(`summary.${name}`, text);

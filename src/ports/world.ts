@@ -10,6 +10,8 @@ import type { ReadPool } from './read-pool.js';
 import type { ReportFiles } from './report-files.js';
 import type { ReportSource } from './report-source.js';
 import type { RunFiles } from './run-files.js';
+import type { TraceSender } from './trace-sender.js';
+import type { TrendStore, TrendStoreRequest } from './trend-store.js';
 import type { Workspace } from './workspace.js';
 
 /** Everything that a run asks of the machine it runs on. The doors make one; tests make their own. */
@@ -22,10 +24,12 @@ export interface World {
   readonly clock: Clock;
   readonly log: Log;
   readonly processes: Processes;
-  readonly reportFiles: ReportFiles;
+  /** Reports that gate scripts write; loaded when the first of them starts. */
+  reportFiles(): Promise<ReportFiles>;
   /** Reports that other programs left; loaded when a gate first asks. */
   reportSource(): Promise<ReportSource>;
-  readonly runFiles: RunFiles;
+  /** Where the run leaves its files; loaded after the first gates have started. */
+  runFiles(): Promise<RunFiles>;
   readonly workspace: Workspace;
   /** Threads that help to read a large tree. */
   readPool(): Promise<ReadPool>;
@@ -33,6 +37,10 @@ export interface World {
   factsStore(): Promise<FactsStore>;
   /** Starts to look at the checkout's history at once. `token` may fetch the one commit that the clone lacks. */
   openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
+  /** Where the history of earlier runs is kept; null where there is no such place (a developer's machine). */
+  readonly openTrendStore: ((request: TrendStoreRequest) => Promise<TrendStore>) | null;
+  /** Sends spans to a collector. */
+  traceSender(): Promise<TraceSender>;
   /** Text of a small file below the root by its POSIX path; null when there is none that can be read. */
   readText(path: string): string | null;
   /**
@@ -47,5 +55,5 @@ export interface World {
   /** A warning for each file of the step (outputs, environment, summary, ...) that something other than us wrote to; empty at a terminal. */
   foreignWrites(): readonly string[];
   /** Report files of other tools that lie below the root, by name alone, sorted; a bounded look. */
-  findReports(): readonly string[];
+  findReports(): Promise<readonly string[]>;
 }

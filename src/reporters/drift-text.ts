@@ -34,6 +34,15 @@ export function driftText({ rulepack_namespace, rule_id, context }: Pick<Violati
   return `${told.join('; ')}${total > told.length ? `; showing ${told.length} of ${total}` : ''}`;
 }
 
+/** One item of a violation of drift alone, by its fingerprint; null where there is no more to say than the message. Plain text; callers escape it. */
+export function driftItemText({ rulepack_namespace, rule_id, message, context }: Pick<Violation, 'rulepack_namespace' | 'rule_id' | 'message' | 'context'>, fingerprint: string): string | null {
+  const template = TEMPLATES[rule_id];
+  const items = context?.['items'];
+  if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
+  const item = (items as readonly Item[]).find((one) => one['fingerprint'] === fingerprint);
+  return item === undefined ? null : `${message.replace(/\.$/, '')}; ${cutText(template(item), LENGTH)}`;
+}
+
 function word(item: Item, key: string): string {
   const value = item[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -1,3 +1,5 @@
+import { cutText, utf8Length } from '../base/bounded.js';
+
 /**
  * The one escaper of every surface. Foreign text (names, paths, messages, whatever a pull request's author can choose)
  * passes through one of these and appears as text: no markup, mention, link, command or direction trick works.
@@ -32,7 +34,12 @@ export function visibleLines(text: string): string {
   return visible(text.replace(/\r\n?/g, '\n'), true);
 }
 
+/** Whether a text may have anything to show by name: most have not, and a pattern finds that out many times faster than the walk. */
+const UNUSUAL = /[^\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+const UNUSUAL_IN_LINES = /[^\t\n\x20-\x7e\xa1-\xac\xae-\u02ff]/;
+
 function visible(text: string, keepLines: boolean): string {
+  if (!(keepLines ? UNUSUAL_IN_LINES : UNUSUAL).test(text)) return text;
   let result = '';
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -65,23 +72,54 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${flat}${padding}${fence}`;
 }
 
-/** As `codeSpan`, for a cell of a GFM table, where a pipe ends the cell even inside a code span. */
+/**
+ * As `codeSpan`, also in a cell of a GFM table: there a pipe ends the cell even inside a code span, and readers differ on
+ * the backslash before it, so a text with a pipe becomes an HTML code element without any character that Markdown reads.
+ */
 export function codeCell(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|');
+  const flat = oneLine(text);
+  return flat.includes('|') ? `<code>${coded(flat, /[A-Za-z0-9 ]/, '&#')}</code>` : codeSpan(flat);
 }
 
 /**
  * What GitHub turns into something else even after Markdown was rendered, so that no escape helps: mentions, issues, links,
- * addresses of commits, emoji names (GitHub docs, "Autolinked references and URLs", reviewed 2026-11-21).
+ * addresses of commits, emoji names, formulas (GitHub docs, "Autolinked references and URLs" and "Writing mathematical
+ * expressions", reviewed 2026-11-25). None of them reaches over a space.
  */
-const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:/i;
+const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\$/i;
 
-/** A sentence as Markdown text, also in a cell of a table; as a code span where only that keeps it from coming alive. */
+/** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span, without the marks around it. */
 export function prose(text: string): string {
+  return oneLine(text)
+    .split(/( +)/)
+    .map((word, index) => {
+      if (!LIVE_TEXT.test(word)) return index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word);
+      const [, before = '', core = '', after = ''] = /^([("'[]*)(.*?)([)"'\],.;:!?]*)$/.exec(word) ?? [];
+      return core === '' ? codeCell(word) : `${plainWord(before)}${codeCell(core)}${plainWord(after)}`;
+    })
+    .join('');
+}
+
+/** Every character that `kept` does not match as its number between `start` and `;`. */
+function coded(text: string, kept: RegExp, start: '#' | '&#'): string {
+  return [...text].map((character) => (kept.test(character) ? character : `${start}${character.codePointAt(0) ?? 0};`)).join('');
+}
+
+/** CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation; for a pipe see `codeCell`. */
+function plainWord(word: string): string {
+  return word.replace(/[\\`*_{}[\]<>()#+\-!~&$^=]/g, '\\$&').replaceAll('|', '&#124;');
+}
+
+/** `escape(text)` of the longest beginning of `text` that comes out at `limit` UTF-8 bytes at most; a cut one ends in `…`. */
+export function escapedWithin(escape: (text: string) => string, text: string, limit: number): string {
   const flat = oneLine(text);
-  if (LIVE_TEXT.test(flat)) return codeCell(flat);
-  // CommonMark 2.4: a backslash takes the meaning from any ASCII punctuation.
-  return flat.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+  for (let length = Math.min(flat.length, limit); length > 0; ) {
+    const escaped = escape(cutText(flat, length));
+    const bytes = utf8Length(escaped);
+    if (bytes <= limit) return escaped;
+    length = Math.min(length - 1, Math.floor((length * limit) / bytes));
+  }
+  return flat === '' ? escape(flat) : '…';
 }
 
 /** A fenced Markdown block that `text` cannot close. */
@@ -94,6 +132,34 @@ export function codeBlock(text: string): string {
 /** Text for HTML content and attribute values. */
 export function htmlText(text: string): string {
   return oneLine(text).replace(/[&<>"'`@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text for XML 1.0 content and attribute values over several lines; what XML cannot hold (section 2.2, Char) is shown by name or as U+FFFD. */
+export function xmlText(text: string): string {
+  return visibleLines(text).replace(/[&<>"'\n\t\ufffe\uffff]/g, (character) => (character >= '\ufffe' ? show(character.charCodeAt(0)) : `&#${character.charCodeAt(0)};`));
+}
+
+/**
+ * Text of a SARIF message over several lines. There `[text](target)` is a link wherever it stands (2.1.0, section 3.11.6) and
+ * readers disagree on how to escape it, so a blank takes the two halves apart.
+ */
+export function sarifText(text: string): string {
+  return visibleLines(text).replaceAll('](', '] (');
+}
+
+/**
+ * Text of a label in a mermaid picture, to stand between double quotes: all but letters, digits and spaces is coded
+ * (`#46;`), so that neither mermaid's grammar nor the Markdown and HTML that it reads in labels see any of it. The ligature
+ * `ﬂ` and the pair `¶ß` are what mermaid itself writes around a code, so they are spelt out and parted.
+ */
+export function mermaidLabel(text: string): string {
+  return coded(oneLine(text).replaceAll('ﬂ', 'fl').replaceAll('¶ß', '¶ ß'), /[A-Za-z0-9 ]/, '#');
+}
+
+/** An address of our own making as the target of a Markdown link: nothing in it can end the link. Empty for one that is not http(s). */
+export function linkTarget(url: string): string {
+  if (!/^https?:\/\//.test(url)) return '';
+  return url.toWellFormed().replace(/[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')));
 }
 
 /** One path as the tail of a URL: each segment percent-coded, `(` and `)` too, so that it can stand in a Markdown link. */

@@ -49,6 +49,7 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
     ...impactOutputs(facts.envelope, pathOf),
     'verdict-path': pathOf('verdict.json'),
     'contract-path': pathOf('deployment-contract.json'),
+    'html-path': pathOf('report.html'),
     ...(facts.gates.some(wasJudged) ? { 'report-path': pathOf('gate-summary.json') } : {}),
   };
 }

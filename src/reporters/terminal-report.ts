@@ -3,6 +3,7 @@ import { allowanceLines } from './allowance-lines.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
+import { skippedWords } from './markdown/outcome-words.js';
 import type { RunFacts } from './run-facts.js';
 import { shownViolations } from './standing.js';
 import { violationText } from './violation-text.js';
@@ -47,6 +48,7 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
   const { due, stale } = allowanceLines(facts);
   for (const line of due) add('advice', `waiver due: ${line}`);
   if (stale.length > 0) add('quiet', `${stale.length} entr${stale.length === 1 ? 'y' : 'ies'} of the baseline ${facts.baseline?.path ?? ''} not found any more: contract-gates baseline shrink`);
+  for (const gate of facts.gates) for (const words of skippedWords(gate)) add('quiet', `${gate.name}: ${words}`);
   const impact = impactOf(facts.envelope);
   if (impact !== null) add('quiet', impactLine(impact));
   for (const warning of facts.warnings) add('advice', `warning: ${warning}`);

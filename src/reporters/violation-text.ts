@@ -1,3 +1,4 @@
+import { grouped } from './count-words.js';
 import { driftText } from './drift-text.js';
 import { impactText } from './impact-text.js';
 import type { ShownViolation } from './standing.js';
@@ -46,11 +47,6 @@ function cutsText(cut: unknown, imports: unknown): string | null {
   const statements = (cut as readonly { lines?: unknown; also?: unknown }[]).reduce((sum, { lines, also }) => sum + Math.max(1, lengthOf(lines)) + lengthOf(also), 0);
   const rest = places.length > CUTS_NAMED ? ` and ${grouped(places.length - CUTS_NAMED)} more` : '';
   return `cut ${grouped(statements)}${total}: ${places.slice(0, CUTS_NAMED).join(', ')}${rest}`;
-}
-
-/** `1200` as `1,200`, the same in every locale. */
-function grouped(count: number): string {
-  return String(count).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/gu, ',');
 }
 
 function lengthOf(list: unknown): number {

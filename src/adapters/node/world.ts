@@ -3,15 +3,13 @@ import path from 'node:path';
 import type { FactsStore } from '../../ports/facts-store.js';
 import type { Log } from '../../ports/log.js';
 import type { Processes } from '../../ports/processes.js';
+import type { TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
 import { findAbove } from './file-above.js';
 import { openGit } from './git.js';
 import { readInputFile } from './input-file.js';
-import { nodeReportFiles } from './report-files.js';
-import { findReports } from './report-survey.js';
 import { createRootText, createTextLookup } from './root-text.js';
-import { createRunFiles } from './run-files.js';
 import { createWorkspace } from './workspace.js';
 
 export interface NodeWorldOptions {
@@ -25,12 +23,14 @@ export interface NodeWorldOptions {
   readonly readWorker?: URL;
   /** Where facts are kept; a folder of this user unless given. */
   readonly factsStore?: () => Promise<FactsStore>;
+  /** Where the history of earlier runs is kept; nowhere unless given. */
+  readonly openTrendStore?: (request: TrendStoreRequest) => Promise<TrendStore>;
   /** What the door knows of its step's files; nothing is watched unless given. */
   readonly foreignWrites?: () => readonly string[];
 }
 
 /** This machine, as the pipeline asks for it. Throws when `root` is no folder. */
-export function createNodeWorld({ root, ci, env, log, processes, readWorker, factsStore, foreignWrites }: NodeWorldOptions): World {
+export function createNodeWorld({ root, ci, env, log, processes, readWorker, factsStore, openTrendStore, foreignWrites }: NodeWorldOptions): World {
   const lookup = openGit({ root, ci, env });
   const stepEnv = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
@@ -40,9 +40,9 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     clock: nodeClock,
     log,
     processes,
-    reportFiles: nodeReportFiles(),
+    reportFiles: async () => (await import('./report-files.js')).nodeReportFiles(),
     reportSource: async () => (await import('./report-source.js')).createReportSource({ root, lookup }),
-    runFiles: createRunFiles(root),
+    runFiles: async () => (await import('./run-files.js')).createRunFiles(root),
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
     factsStore: factsStore ?? (async () => {
@@ -53,11 +53,16 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
       const { createHistory } = await import('./history.js');
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });
     },
+    openTrendStore: openTrendStore ?? null,
+    traceSender: async () => {
+      const [{ createTraceSender }, { createExchange }] = await Promise.all([import('../otlp/trace-sender.js'), import('../github/http-exchange.js')]);
+      return createTraceSender(createExchange(nodeClock, env), nodeClock);
+    },
     readText: createRootText(root),
     lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
     findAbove: (file) => findAbove(root, file),
     readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
     foreignWrites: foreignWrites ?? (() => []),
-    findReports: () => findReports(root),
+    findReports: async () => (await import('./report-survey.js')).findReports(root),
   };
 }

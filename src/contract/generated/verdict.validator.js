@@ -69,8 +69,13 @@ export const knownKeys = {
     "outcome",
     "reasons",
     "skipped_by",
+    "skipped_rules",
     "stopped_by",
     "thresholds"
+  ],
+  "#/$defs/VerdictGate/properties/skipped_rules/additionalProperties": [
+    "rules",
+    "why"
   ],
   "#/$defs/VerdictThreshold/additionalProperties": [
     "actual",
@@ -114,7 +119,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","settings","as_of","selection","base","reasons","gates","counts","warnings","items","waivers","baseline","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"settings":{"type":"object","additionalProperties":false,"required":["config","strict","engine"],"properties":{"config":{"type":["string","null"],"minLength":1},"strict":{"type":["boolean","null"]},"engine":{"enum":["native","hardis","custom",null]},"coverage_required":{"type":["number","null"],"minimum":0,"maximum":100}}},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/VerdictWaiver"}},"baseline":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/VerdictBaseline"}]},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}},"VerdictWaiver":{"type":"object","additionalProperties":false,"required":["rule","path","fingerprint","reason","owner","expires","state","days_left","matched"],"properties":{"rule":{"type":"string","minLength":1},"path":{"type":["string","null"],"minLength":1},"fingerprint":{"type":["string","null"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"},"state":{"type":"string","enum":["active","expired","unmatched","not_judged"]},"days_left":{"type":"integer"},"matched":{"type":"integer","minimum":0}}},"VerdictBaseline":{"type":"object","additionalProperties":false,"required":["path","entries","matched","stale"],"properties":{"path":{"type":"string","minLength":1},"entries":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"stale":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","file","fingerprint","text"],"properties":{"rule":{"type":"string","minLength":1},"file":{"type":"string"},"fingerprint":{"type":"string","minLength":1},"text":{"type":"string"}}}}}}}};
+const schema19 = {"$id":"https://contract-gates.dev/schemas/verdict.schema.json","type":"object","additionalProperties":false,"required":["version","status","headline","enforced","mode","settings","as_of","selection","base","reasons","gates","counts","warnings","items","waivers","baseline","signature","files"],"properties":{"version":{"type":"string","const":"1.0"},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"headline":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"mode":{"type":"string","enum":["local","ci"]},"settings":{"type":"object","additionalProperties":false,"required":["config","strict","engine"],"properties":{"config":{"type":["string","null"],"minLength":1},"strict":{"type":["boolean","null"]},"engine":{"enum":["native","hardis","custom",null]},"coverage_required":{"type":["number","null"],"minimum":0,"maximum":100}}},"as_of":{"type":"string","format":"date"},"selection":{"type":"object","additionalProperties":false,"required":["declared","selected","left_out"],"properties":{"declared":{"type":"array","items":{"type":"string","minLength":1}},"selected":{"type":"array","items":{"type":"string","minLength":1}},"left_out":{"type":"array","items":{"type":"string","minLength":1}}}},"base":{"type":"object","additionalProperties":false,"required":["kind","sha","detail"],"properties":{"kind":{"type":"string","enum":["found","none","unknown"]},"sha":{"type":["string","null"],"minLength":1},"detail":{"type":"string","minLength":1}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/VerdictReason"}},"gates":{"type":"array","items":{"$ref":"#/$defs/VerdictGate"}},"counts":{"type":"object","additionalProperties":false,"required":["gates","errors","warnings","violations","violations_new","violations_old","violations_waived"],"properties":{"gates":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"violations":{"type":"integer","minimum":0},"violations_new":{"type":"integer","minimum":0},"violations_old":{"type":"integer","minimum":0},"violations_waived":{"type":"integer","minimum":0}}},"warnings":{"type":"array","items":{"type":"string","minLength":1}},"items":{"type":"array","items":{"$ref":"#/$defs/VerdictItem"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/VerdictWaiver"}},"baseline":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/VerdictBaseline"}]},"signature":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"propertyNames":{"minLength":1}}},"$defs":{"VerdictReason":{"type":"object","additionalProperties":false,"required":["code","message","next_action"],"properties":{"code":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]},"gate":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1}}},"VerdictGate":{"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"skipped_rules":{"type":"object","additionalProperties":false,"required":["rules","why"],"properties":{"rules":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"why":{"type":"string","minLength":1}}},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}},"VerdictThreshold":{"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}},"VerdictItem":{"type":"object","additionalProperties":false,"required":["violation_id","rulepack","rule","severity","file_path","line_number","fingerprint","state"],"properties":{"violation_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"state":{"type":"string","enum":["new","old","waived","unknown"]},"added":{"type":"array","items":{"type":"string","minLength":1}}}},"VerdictWaiver":{"type":"object","additionalProperties":false,"required":["rule","path","fingerprint","reason","owner","expires","state","days_left","matched"],"properties":{"rule":{"type":"string","minLength":1},"path":{"type":["string","null"],"minLength":1},"fingerprint":{"type":["string","null"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"},"state":{"type":"string","enum":["active","expired","unmatched","not_judged"]},"days_left":{"type":"integer"},"matched":{"type":"integer","minimum":0}}},"VerdictBaseline":{"type":"object","additionalProperties":false,"required":["path","entries","matched","stale"],"properties":{"path":{"type":"string","minLength":1},"entries":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"stale":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","file","fingerprint","text"],"properties":{"rule":{"type":"string","minLength":1},"file":{"type":"string"},"fingerprint":{"type":"string","minLength":1},"text":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isFullDate;
@@ -312,7 +317,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["name","kind","outcome","blocking","reasons","thresholds"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"kind":{"type":"string","enum":["script","run","uses","job","rulepack"]},"outcome":{"type":"string","enum":["pass","warn","fail","error","timeout","cancelled","not_run","skipped"]},"blocking":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"string","enum":["gate_failed","gate_error","gate_timeout","gate_cancelled","gate_not_run","report_missing","report_invalid","report_stale","coverage_below_required","static_analysis_not_met","tests_failed","threshold_missed","violations","strict_warnings","waiver_expired","freeze_window","artifact_missing","contract_invalid","base_unknown","limit_exceeded","unreadable_file","analyzer_error","nothing_checked","cancelled","config_invalid","internal_error"]}},"stopped_by":{"type":"string","minLength":1},"skipped_by":{"type":"string","minLength":1},"skipped_rules":{"type":"object","additionalProperties":false,"required":["rules","why"],"properties":{"rules":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"why":{"type":"string","minLength":1}}},"thresholds":{"type":"array","items":{"$ref":"#/$defs/VerdictThreshold"}},"attempts":{"type":"integer","minimum":2},"flaky":{"type":"boolean","const":true}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const schema22 = {"type":"object","additionalProperties":false,"required":["metric","expected","actual","met"],"properties":{"metric":{"type":"string","minLength":1},"expected":{"type":"string","minLength":1},"actual":{"type":["number","null"]},"met":{"type":"boolean"}}};
 
@@ -726,19 +731,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.thresholds !== undefined){
-let data8 = data.thresholds;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate56(data8[i1], {instancePath:instancePath+"/thresholds/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "array"}};
+if(data.skipped_rules !== undefined){
+let data8 = data.skipped_rules;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.rules === undefined){
+const err21 = {instancePath:instancePath+"/skipped_rules",schemaPath:"#/properties/skipped_rules/required",keyword:"required",params:{missingProperty: "rules"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -747,11 +744,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.attempts !== undefined){
-let data10 = data.attempts;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data8.why === undefined){
+const err22 = {instancePath:instancePath+"/skipped_rules",schemaPath:"#/properties/skipped_rules/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -760,9 +754,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 2 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+for(const key1 in data8){
+if(!((key1 === "rules") || (key1 === "why"))){
+const err23 = {instancePath:instancePath+"/skipped_rules",schemaPath:"#/properties/skipped_rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -772,11 +766,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.flaky !== undefined){
-let data11 = data.flaky;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"}};
+if(data8.rules !== undefined){
+let data9 = data8.rules;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/skipped_rules/rules",schemaPath:"#/properties/skipped_rules/properties/rules/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -785,8 +779,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(true !== data11){
-const err25 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/const",keyword:"const",params:{allowedValue: true}};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err25 = {instancePath:instancePath+"/skipped_rules/rules/" + i1,schemaPath:"#/properties/skipped_rules/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -796,14 +794,144 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/skipped_rules/rules/" + i1,schemaPath:"#/properties/skipped_rules/properties/rules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/skipped_rules/rules",schemaPath:"#/properties/skipped_rules/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.why !== undefined){
+let data11 = data8.why;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err28 = {instancePath:instancePath+"/skipped_rules/why",schemaPath:"#/properties/skipped_rules/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/skipped_rules/why",schemaPath:"#/properties/skipped_rules/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/skipped_rules",schemaPath:"#/properties/skipped_rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data12 = data.thresholds;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate56(data12[i2], {instancePath:instancePath+"/thresholds/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data14 = data.attempts;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err32 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 2 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.flaky !== undefined){
+let data15 = data.flaky;
+if(typeof data15 !== "boolean"){
+const err34 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(true !== data15){
+const err35 = {instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import { formatLocation, type Problem } from '../../base/result.js';
 import type { Finding } from '../../contract/gate-record.js';
-import { unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { unjudged, type Conclusion } from '../conclusion.js';
 
 /** A problem of a file as the cause of an `error`: its place stands in the message and in the finding. */
 export function brokenFile(problem: Problem, code: Cause['code'] = 'report_invalid', more: Partial<Conclusion> = {}): Conclusion {

@@ -1,5 +1,6 @@
 import { freezeAt, parseFreezeWindows } from '../../formats/freeze-windows.js';
-import { findingOf, judged, unjudged, type Cause } from '../conclusion.js';
+import { findingOf, type Cause } from '../cause.js';
+import { judged, unjudged } from '../conclusion.js';
 import type { BuiltinGate } from './builtin-gate.js';
 
 /** `uses: freeze_window`: says no while one of its windows holds (UTC), by the clock of the moment at which it is judged. */

@@ -7,7 +7,8 @@ import { combineTallies, createMetricsReader } from '../../formats/metrics/metri
 import type { CsvOptions } from '../../formats/metrics/csv-rows.js';
 import { tallyValue } from '../../formats/metrics/value-metrics.js';
 import type { ReportSource } from '../../ports/report-source.js';
-import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import { brokenFile } from './broken-file.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
 import { unreadable, wholeFile, workspaceFiles } from './workspace-files.js';

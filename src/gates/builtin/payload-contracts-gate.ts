@@ -5,8 +5,10 @@ import type { Finding } from '../../contract/gate-record.js';
 import { checkHandoverChain } from '../../contract/handover-chain.js';
 import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover-payload.js';
 import { DEFAULT_JSON_BYTES } from '../../contract/strict-json.js';
-import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
+import { CHAIN_INCOMPLETE, LEFT_OUT } from '../reports/findings.js';
 import { wholeFile, workspaceFiles } from './workspace-files.js';
 
 /** Rejections that are listed; all are counted. */
@@ -41,8 +43,10 @@ export const payloadContractsGate: BuiltinGate = {
       files.push({ path, sha256: file.value.sha256 });
       if (payloads.length > MOST_PAYLOADS) return unjudged({ code: 'limit_exceeded', message: `there are more than ${MOST_PAYLOADS} payloads`, nextAction: 'Make several gates, each with a part of the files.' }, '');
     }
-    if (run.options.chain ?? true) rejections.push(...checkHandoverChain(payloads));
-    return conclusionOf(files, payloads.length, rejections.sort(inOrder((a, b) => compareText(a.file, b.file), by(({ line }) => line ?? 0), (a, b) => compareText(a.rejection.failed_path, b.rejection.failed_path))));
+    const chained = run.options.chain ?? true;
+    const notes = chained && rejections.length > 0 ? [incompleteChain(new Set(rejections.map(payloadOf)).size)] : [];
+    if (chained) rejections.push(...checkHandoverChain(payloads));
+    return conclusionOf(files, payloads.length, rejections.sort(inOrder((a, b) => compareText(a.file, b.file), by(({ line }) => line ?? 0), (a, b) => compareText(a.rejection.failed_path, b.rejection.failed_path))), notes);
   },
 };
 
@@ -71,7 +75,7 @@ function kindOf(path: string, patterns: readonly KindPattern[]): Result<Handover
   return err({ code: 'config_invalid', message: `${path} would be a ${first.kind} (${first.text}) and a ${other.kind} (${other.text})`, nextAction: 'Narrow one of the patterns under kinds.' });
 }
 
-function conclusionOf(files: readonly { readonly path: string; readonly sha256: string }[], accepted: number, rejections: readonly PlacedRejection[]): Conclusion {
+function conclusionOf(files: readonly { readonly path: string; readonly sha256: string }[], accepted: number, rejections: readonly PlacedRejection[], notes: readonly Finding[]): Conclusion {
   const rejected = new Set(rejections.map(({ file }) => file));
   const metrics = { files: files.length, rejected_files: rejected.size, valid_payloads: accepted, rejections: rejections.length };
   const evidence = files.filter(({ path }) => !rejected.has(path));
@@ -82,7 +86,27 @@ function conclusionOf(files: readonly { readonly path: string; readonly sha256: 
     message: `${rejected.size} of ${files.length} files ${rejected.size === 1 ? 'is' : 'are'} rejected: ${first.file}: ${first.rejection.error_code}${rejections.length === 1 ? '' : ` and ${rejections.length - 1} more`}`,
     nextAction: first.rejection.next_action,
   };
-  return judged('fail', { metrics, evidence, causes: [cause], findings: rejections.slice(0, MOST_FINDINGS).map(findingOfRejection) });
+  return judged('fail', { metrics, evidence, causes: [cause], findings: [...rejections.slice(0, MOST_FINDINGS).map(findingOfRejection), ...leftOut(rejections.length), ...notes] });
+}
+
+function leftOut(total: number): readonly Finding[] {
+  if (total <= MOST_FINDINGS) return [];
+  return [{ level: 'info', rule: LEFT_OUT, message: `showing ${MOST_FINDINGS} of ${total} rejections, in the order of files and lines; mend these and run again` }];
+}
+
+/** The file and, in a list, the index of the payload that a rejection is about. */
+function payloadOf({ file, rejection }: PlacedRejection): string {
+  return `${file}#${/^\/[0-9]+/u.exec(rejection.failed_path)?.[0] ?? ''}`;
+}
+
+/** A rejected payload has no part in a chain, also where its rejection is waived: that must not look like a chain that holds. */
+function incompleteChain(count: number): Finding {
+  return {
+    level: 'warning',
+    rule: CHAIN_INCOMPLETE,
+    message: `the chains were judged without ${count} payload${count === 1 ? '' : 's'} that ${count === 1 ? 'is' : 'are'} rejected`,
+    suggestion: 'Mend what is rejected, or judge the chain of the others in a gate of its own; chain: false says that no chain is wanted.',
+  };
 }
 
 function findingOfRejection({ file, line, column, rejection }: PlacedRejection): Finding {

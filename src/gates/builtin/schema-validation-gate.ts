@@ -2,7 +2,9 @@ import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
-import { judged, unjudged, type Cause, type Conclusion } from '../conclusion.js';
+import type { Cause } from '../cause.js';
+import { judged, unjudged, type Conclusion } from '../conclusion.js';
+import { LEFT_OUT } from '../reports/findings.js';
 import { brokenFile } from './broken-file.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
 import { dataFile, dataSyntaxOf, type DataFile } from './data-file.js';
@@ -38,6 +40,7 @@ class Tally {
   readonly unchecked = new Map<string, Set<string>>();
   readonly invalid = new Set<string>();
   failures = 0;
+  listed = 0;
 
   conclusion(files: number): Conclusion {
     const metrics = { files, valid_files: files - this.invalid.size, invalid_files: this.invalid.size, schema_failures: this.failures };
@@ -45,7 +48,8 @@ class Tally {
       level: 'info', file: schema, rule: 'unchecked-format',
       message: `the schema ${schema} names formats that are not known here, so what they say was not checked: ${[...names].sort(compareText).join(', ')}`,
     }));
-    const findings = [...this.findings, ...formats];
+    const cut: readonly Finding[] = this.listed >= this.failures ? [] : [{ level: 'info', rule: LEFT_OUT, message: `showing ${this.listed} of ${this.failures} failures, in the order of files; mend these and run again` }];
+    const findings = [...this.findings, ...formats, ...cut];
     const { evidence } = this;
     if (this.invalid.size === 0) return judged('pass', { metrics, findings, evidence });
     const [first] = [...this.invalid].sort(compareText);
@@ -95,10 +99,11 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
   tally.invalid.add(path);
   tally.failures += failures.length;
   for (const { pointer, keyword, message } of failures) {
-    if (tally.findings.length >= MOST_FINDINGS) break;
+    if (tally.listed >= MOST_FINDINGS) break;
+    tally.listed += 1;
     tally.findings.push({ level: 'error', message: `${pointer === '' ? 'the whole document' : pointer}: ${message} (${wanted.value})`, file: path, ...document.locate(pointer), rule: `schema-${keyword.toLowerCase()}` });
   }
-  if (failures.length >= MOST_FAILURES) tally.findings.push({ level: 'error', message: `there may be more: only the first ${MOST_FAILURES} failures are listed`, file: path, rule: 'schema-more' });
+  if (failures.length >= MOST_FAILURES) tally.findings.push({ level: 'info', message: `there may be more: only the first ${MOST_FAILURES} failures of the document are counted`, file: path, rule: LEFT_OUT });
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, ReportSource } from '../../ports/report-source.js';
-import type { Cause } from '../conclusion.js';
+import type { Cause } from '../cause.js';
 
 /** A file of the workspace with all of its bytes. */
 export interface WholeFile {

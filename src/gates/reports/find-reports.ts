@@ -1,7 +1,7 @@
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, GlobSearch, ReportSource } from '../../ports/report-source.js';
-import type { Cause } from '../conclusion.js';
+import type { Cause } from '../cause.js';
 
 /** Names in one message. */
 const MOST_NAMED = 5;

@@ -7,11 +7,20 @@ import { STDOUT } from './report-input.js';
 export const MOST_FINDINGS = 1000;
 const MOST_MESSAGE = 1000;
 
+/**
+ * The rule of a finding that says how many others a gate did not keep. Whether those are excused nobody knows, so no waiver
+ * and no baseline passes a gate that has one (`pipeline/stand-gate`).
+ */
+export const LEFT_OUT = 'findings-left-out';
+
+/** The rule of the warning that chains were judged without what was rejected; never excused either. */
+export const CHAIN_INCOMPLETE = 'chain-incomplete';
+
 /** The worst findings first, bounded; when some are left out, an info says how many there are. */
 export function boundedFindings(findings: readonly Finding[], total = findings.length): readonly Finding[] {
   const kept = sortedFindings(findings).slice(0, MOST_FINDINGS);
   if (kept.length >= total) return kept;
-  return [...kept, { level: 'info', rule: 'findings-left-out', message: `showing ${kept.length} of ${total} findings, the worst first; the report has all of them` }];
+  return [...kept, { level: 'info', rule: LEFT_OUT, message: `showing ${kept.length} of ${total} findings, the worst first; the report has all of them` }];
 }
 
 /** A finding at a place, as far as it is known. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../contract/gate-record.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { FileCoverage } from '../../formats/coverage-facts.js';
 import { judgeChangedLines, type ChangedFile } from '../../formats/coverage/changed-lines.js';
-import type { Cause } from '../conclusion.js';
+import type { Cause } from '../cause.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { count, findingAt } from './findings.js';
 import { invalidReport, type CoverageRules } from './report-input.js';

@@ -3,9 +3,9 @@ import type { GateRecord } from '../../contract/gate-record.js';
 import type { ReportKind } from '../../contract/report-formats.js';
 import type { ProblemMatcher } from '../../formats/analysis/matcher-file.js';
 import type { ReportSource } from '../../ports/report-source.js';
-import type { Cause } from '../conclusion.js';
 import { invalidReport, type ReadReports, type ReportInput } from './report-input.js';
 import { causeOf, loadReaders, type FactsOfKind } from './report-readers.js';
+import type { Cause } from '../cause.js';
 
 /** Reads all reports of one kind to their end, one after the other; the first that cannot be believed is the cause. */
 export async function readReports<Kind extends ReportKind>(

@@ -1,7 +1,7 @@
 import type { AnalysisSeverity } from '../../formats/analysis-facts.js';
 import type { GateRecord } from '../../contract/gate-record.js';
 import type { ReportFormat, ReportKind } from '../../contract/report-formats.js';
-import type { Cause } from '../conclusion.js';
+import type { Cause } from '../cause.js';
 
 /** One report that was read whole, with what it says. */
 export interface ReadReport<Facts> {

@@ -8,8 +8,8 @@ import type { CoverageFormat } from '../../formats/coverage/coverage-format.js';
 import type { CreateReportReader, ReportProblem, ReportReader } from '../../formats/report-reader.js';
 import type { TestFacts } from '../../formats/test-facts.js';
 import type { TestFormat } from '../../formats/tests/test-formats.js';
-import type { Cause } from '../conclusion.js';
 import { invalidReport, wordOf } from './report-input.js';
+import type { Cause } from '../cause.js';
 
 /** What reports of each kind say. */
 export interface FactsOfKind {

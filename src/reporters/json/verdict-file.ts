@@ -28,6 +28,7 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
       ...attemptsOf(gate),
       ...(gate.stoppedBy === undefined ? {} : { stopped_by: gate.stoppedBy }),
       ...(gate.skippedBy === undefined ? {} : { skipped_by: gate.skippedBy }),
+      ...(gate.skippedRules === undefined ? {} : { skipped_rules: { rules: [...gate.skippedRules.rules], why: gate.skippedRules.why } }),
     })),
     counts: countsOf(facts),
     warnings: [...facts.warnings],

@@ -82,7 +82,6 @@ export function gateReportMarkdown(record: GateRecord, frame: GateReportFrame): 
 function metricRows(record: GateRecord): string[] {
   const checks = new Map<string, ThresholdCheck>(record.thresholds.map((check) => [check.metric, check]));
   const names = [...new Set([...Object.keys(record.metrics), ...checks.keys()])];
-  if (names.length === 0) return ['No metrics.'];
   const rows = names.map((name) => {
     const check = checks.get(name);
     const value = check?.actual ?? record.metrics[name];

@@ -21,7 +21,7 @@ export function outcomeOf(record: GateRecord): string {
   return isFlaky(record) ? `${words} (flaky: attempt ${last})` : `${words} (${last} attempts)`;
 }
 
-/** Why a gate ended as it did, in one line of plain text; empty for a pass. */
+/** Why a gate ended as it did, in one line of plain text; for a pass what it left out, else empty. */
 export function whyOf(record: GateRecord): string {
   if (record.stoppedByPhase === true) return `its phase waits for ${record.stoppedBy ?? 'an earlier one'}, which did not pass`;
   if (record.stoppedBy !== undefined) return `needs ${record.stoppedBy}, which did not pass`;
@@ -30,8 +30,15 @@ export function whyOf(record: GateRecord): string {
   if (first === undefined && isFlaky(record)) return `attempt ${record.earlierAttempts?.length ?? 1}: ${record.earlierAttempts?.at(-1)?.message ?? 'failed'}`;
   if (first !== undefined) return others.length === 0 ? first.message : `${first.message} (and ${others.length} more)`;
   if (record.outcome === 'not_run') return 'nothing to look at';
-  const warnings = record.findings.filter((finding) => finding.level === 'warning').length;
-  return record.outcome === 'warn' && warnings > 0 ? `${warnings} warning${warnings === 1 ? '' : 's'}` : '';
+  const warnings = record.outcome === 'warn' ? record.findings.filter((finding) => finding.level === 'warning').length : 0;
+  return [...(warnings > 0 ? [`${warnings} warning${warnings === 1 ? '' : 's'}`] : []), ...skippedWords(record)].join('; ');
+}
+
+/** Rules that a rulepack left out while its others judged, with why; nothing where it left out none. */
+export function skippedWords({ skippedRules }: GateRecord): readonly string[] {
+  if (skippedRules === undefined) return [];
+  const { rules, why } = skippedRules;
+  return [`${rules.length} rule${rules.length === 1 ? '' : 's'} skipped (${rules.join(', ')}): ${why}`];
 }
 
 /** Seconds as people read them: `0.41 s`, `3 min 20 s`. */

@@ -1,10 +1,12 @@
 import { by, inOrder } from '../../base/order.js';
-import { findingFingerprint } from '../../contract/finding-fingerprint.js';
+import { findingFingerprint, NO_RULE } from '../../contract/finding-fingerprint.js';
 import { itemFingerprints } from '../../contract/violation-items.js';
 import type { Finding, GateRecord } from '../../contract/gate-record.js';
 import type { RunFacts } from '../run-facts.js';
 import { shownViolations, type ShownViolation } from '../standing.js';
+import { driftItemText } from '../drift-text.js';
 import { violationText } from '../violation-text.js';
+import { waiverFinder, type FindWaiver } from './waiver-finder.js';
 import type { FindingState, FindingView } from './run-view.js';
 
 const STATE_RANK: Readonly<Record<FindingState, number>> = { new: 0, unknown: 1, waived: 2, old: 3 };
@@ -33,15 +35,17 @@ export function findingViews(facts: RunFacts): readonly FindingView[] {
     const lines = facts.changedLines.get(file);
     return lines !== undefined && (line === null || lines.has(line));
   };
-  const violations = shownViolations(facts).map((shown) => violationView(shown, blocking, isChanged));
-  const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gateFindings(gate, isChanged));
+  const findWaiver = waiverFinder(facts.waivers);
+  const violations = shownViolations(facts).map((shown) => violationView(shown, blocking, isChanged, findWaiver));
+  const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gateFindings(gate, isChanged, findWaiver));
   return [...violations, ...findings].sort(compareFindings);
 }
 
 type IsChanged = (file: string | null, line: number | null) => boolean | null;
 
-function violationView(shown: ShownViolation, blocking: ReadonlyMap<string, boolean>, isChanged: IsChanged): FindingView {
-  const { violation, state, items } = shown;
+function violationView(shown: ShownViolation, blocking: ReadonlyMap<string, boolean>, isChanged: IsChanged, findWaiver: FindWaiver): FindingView {
+  const { violation, state } = shown;
+  const items = shown.items.length > 0 ? shown.items : itemFingerprints(violation).map((fingerprint) => ({ fingerprint, state }));
   const gate = violation.rulepack_namespace.replaceAll('-', '_');
   return {
     id: violation.id,
@@ -58,23 +62,29 @@ function violationView(shown: ShownViolation, blocking: ReadonlyMap<string, bool
     column: violation.column_number,
     onChangedLine: isChanged(violation.file_path, violation.line_number),
     suggestion: null,
-    fingerprints: items.length > 0 ? items.map((item) => item.fingerprint) : itemFingerprints(violation),
+    fingerprints: items.map((item) => item.fingerprint),
+    items: items.map((item) => ({
+      fingerprint: item.fingerprint,
+      state: item.state,
+      message: items.length === 1 ? null : driftItemText(violation, item.fingerprint),
+      waiver: item.state === 'waived' ? findWaiver(`${violation.rulepack_namespace}/${violation.rule_id}`, violation.file_path, item.fingerprint) : null,
+    })),
     category: violation.category,
   };
 }
 
 /** The same finding twice at one place differs by a counter, in the order of the gate: an id names one finding. */
-function gateFindings(gate: GateRecord, isChanged: IsChanged): readonly FindingView[] {
+function gateFindings(gate: GateRecord, isChanged: IsChanged, findWaiver: FindWaiver): readonly FindingView[] {
   const seen = new Map<string, number>();
   return gate.findings.map((finding) => {
     const fingerprint = finding.fingerprint ?? findingFingerprint(finding);
     const count = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, count);
-    return findingView(gate, finding, fingerprint, count, isChanged);
+    return findingView(gate, finding, fingerprint, count, isChanged, findWaiver);
   });
 }
 
-function findingView(gate: GateRecord, finding: Finding, fingerprint: string, count: number, isChanged: IsChanged): FindingView {
+function findingView(gate: GateRecord, finding: Finding, fingerprint: string, count: number, isChanged: IsChanged, findWaiver: FindWaiver): FindingView {
   const state = finding.state ?? 'new';
   const file = finding.file ?? null;
   const line = finding.line ?? null;
@@ -94,6 +104,7 @@ function findingView(gate: GateRecord, finding: Finding, fingerprint: string, co
     onChangedLine: isChanged(file, line),
     suggestion: finding.suggestion ?? null,
     fingerprints: [fingerprint],
+    items: [{ fingerprint, state, message: null, waiver: state === 'waived' ? findWaiver(`${gate.name}/${finding.rule ?? NO_RULE}`, file ?? '', fingerprint) : null }],
     category: null,
   };
 }

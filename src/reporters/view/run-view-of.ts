@@ -18,7 +18,7 @@ export function runViewOf(facts: RunFacts): RunView {
   return {
     product: { name: 'contract-gates', version: facts.version },
     timestamp: facts.timestamp,
-    verdict: { status: verdict.status, headline: verdict.headline, nextAction: verdict.nextAction, reasons: verdict.reasons },
+    verdict: { status: verdict.status, headline: verdict.headline, nextAction: verdict.nextAction, reasons: verdict.reasons, enforced: verdict.enforced },
     source: { repository: audit.repository, commit: audit.commit, branch: audit.branch, trigger: audit.trigger, blobUrl: run.blobUrl, runUrl: run.url, prefix: run.prefix, runFolder: run.runFolder },
     selection: { declared: selection.declared.length, selected: selection.selected.length, leftOut: selection.leftOut },
     base: facts.base,

@@ -18,6 +18,8 @@ export interface RunView {
     readonly headline: string;
     readonly nextAction: string | null;
     readonly reasons: readonly Reason[];
+    /** False with `report-only`: the step stays green whatever the status. */
+    readonly enforced: boolean;
   };
   readonly source: {
     readonly repository: string;
@@ -112,7 +114,26 @@ export interface FindingView {
   readonly suggestion: string | null;
   /** Line-free, one for each item (SPEC section 5); at least one. */
   readonly fingerprints: readonly string[];
+  /** The same with what is known of each; in the order of `fingerprints`. */
+  readonly items: readonly FindingItemView[];
   readonly category: string | null;
+}
+
+/** One thing of those that a rule finds at one place. */
+export interface FindingItemView {
+  readonly fingerprint: string;
+  readonly state: FindingState;
+  /** One sentence about this item alone; null where the message of the finding is that. */
+  readonly message: string | null;
+  /** What excuses it, when its state is `waived` and its waiver could be told. */
+  readonly waiver: WaiverView | null;
+}
+
+export interface WaiverView {
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
 }
 
 export interface FindingCounts {
@@ -173,9 +194,18 @@ export interface ImpactView {
   readonly owners: readonly string[];
 }
 
-/** What the last runs on the default branch were like, oldest first. */
+/** What the last runs on the default branch were like, and how this run compares. Made by `reporters/trend`. */
 export interface TrendView {
+  /** Runs on the default branch, oldest first, at most 50; with `recorded` this run is the last of them. */
   readonly points: readonly TrendPoint[];
+  /** This run in the same measures. */
+  readonly current: TrendPoint;
+  /** Whether this run is one of the default branch, so that it stands in `points`; a pull request's does not. */
+  readonly recorded: boolean;
+  /** Each gate of this run in the order of the plan, then gates that only earlier runs had, by name. */
+  readonly gates: readonly GateTrend[];
+  /** This run beside the runs before it, one entry for each measure that this run or they have. */
+  readonly comparison: readonly TrendComparison[];
   /** Sentences about what got worse, most important first. */
   readonly regressions: readonly string[];
 }
@@ -185,10 +215,43 @@ export interface TrendPoint {
   readonly at: string;
   readonly commit: string;
   readonly status: Verdict['status'];
+  /** From the start of the first gate to the end of the last one. */
+  readonly seconds: number;
+  /** Per cent; null when no gate measured it, or one that was to could not. */
   readonly coverage: number | null;
-  /** Violations of rulepacks by item, old ones included. */
-  readonly violations: number;
+  readonly tests: { readonly total: number; readonly failed: number } | null;
+  /** Violations of rulepacks by item, old ones included; null when the tree was not analysed. */
+  readonly violations: number | null;
+  /** Number of strongly connected components; null when nobody looked. */
+  readonly cycles: number | null;
   /** Files of the largest component, 0 without a cycle; null when nobody looked. */
   readonly largestCycle: number | null;
   readonly gates: Readonly<Record<string, { readonly outcome: Outcome; readonly seconds: number }>>;
+}
+
+/** One gate over the runs of a trend. */
+export interface GateTrend {
+  readonly name: string;
+  /** One entry for each of `points`: null where the run did not have the gate. */
+  readonly outcomes: readonly (Outcome | null)[];
+  /** One entry for each of `points`: null where the gate did not come to its end. */
+  readonly seconds: readonly (number | null)[];
+  /** Runs in which it judged or tried to: pass, warn, fail, error, timeout. */
+  readonly judged: number;
+  /** Of those, pass and warn. */
+  readonly passed: number;
+  /** Per cent of `judged`, one decimal, floored; null when it never judged. */
+  readonly passRate: number | null;
+  /** Median of the last 10 runs before this one in which it came to its end; null with fewer than 3. */
+  readonly usualSeconds: number | null;
+}
+
+export interface TrendComparison {
+  readonly measure: 'coverage' | 'violations' | 'largest_cycle' | 'cycles' | 'tests' | 'seconds';
+  /** Of this run; null when it has none. */
+  readonly now: number | null;
+  /** Of the last run before this one that has any. */
+  readonly last: number | null;
+  /** Median of the last 10 runs before this one; null with fewer than 3 values. */
+  readonly usual: number | null;
 }

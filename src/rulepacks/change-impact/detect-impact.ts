@@ -29,7 +29,7 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   if (!config.enabled || graph === undefined) return { violations: [] };
   const base = baseOf(config);
   const modules = modulesIn(config);
-  const settings = settingsOf(config);
+  const settings = settingsOf(config, modules);
   if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
 
   const impact = findImpact(graph, base, modules, settings);
@@ -156,9 +156,9 @@ interface ImpactSettings {
   isDocument(path: string): boolean;
 }
 
-function settingsOf(config: AnalyzerConfig): ImpactSettings {
+function settingsOf(config: AnalyzerConfig, { globals = [] }: Modules): ImpactSettings {
   const list = (key: string, byDefault: readonly string[]): readonly string[] => (Array.isArray(config[key]) ? (config[key] as readonly string[]) : byDefault);
-  const all = list('impacts_all', IMPACTS_ALL);
+  const all = list('impacts_all', [...IMPACTS_ALL, ...globals.filter((glob) => compileGlobs([glob]).ok)]);
   const tests = list('tests', TEST_FILES);
   const [allGlob, testGlob] = [globOf(all), globOf(tests)];
   return {

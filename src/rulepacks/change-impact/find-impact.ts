@@ -35,7 +35,7 @@ const WAY_SHOWN = 40;
 /** What the change from `base` to the workspace reaches (SPEC section 7, change-impact). */
 export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules, options: ImpactOptions): Impact {
   const moduleOf = moduleFinder(modules.list);
-  const through = impactGraph(graph, base, { ...options, moduleOf });
+  const through = impactGraph(graph, base, { ...options, moduleOf, modules: modules.list });
   const reach = reachOf(through, through.sources);
   const isPresent = new Set(graph.nodes);
   const files: Impact['files'][number][] = [];
@@ -44,7 +44,7 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
   for (const [index, path] of through.names.entries()) {
     const distance = reach.distances[index] ?? -1;
     if (distance < 0) continue;
-    if (isPresent.has(path)) {
+    if (index < through.files && isPresent.has(path)) {
       files.push({ path, distance });
       if (options.isTest(path)) tests.add(path);
     }

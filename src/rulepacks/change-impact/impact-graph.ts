@@ -1,7 +1,9 @@
 import { compareText } from '../../base/order.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
+import type { Module } from '../../graph/modules.js';
 import type { Dependency, DependencyGraph } from '../../graph/reach.js';
 import type { BaseFacts } from '../base-facts.js';
+import { manifestLinks, type ManifestLink } from './manifest-links.js';
 
 export type FoundBase = BaseFacts & { readonly kind: 'found' };
 
@@ -12,9 +14,12 @@ export interface ReachRules {
   /** The file reaches its module and nothing that is built from it. */
   isDocument(path: string): boolean;
   moduleOf(path: string): number;
+  readonly modules: readonly Module[];
 }
 
 export interface ImpactGraph extends DependencyGraph {
+  /** Of `names` the first so many are files; places of manifests follow. */
+  readonly files: number;
   readonly sources: readonly number[];
   /** The first changed file that impacts everything; null when none does. */
   readonly impactsAll: string | null;
@@ -23,7 +28,7 @@ export interface ImpactGraph extends DependencyGraph {
 /**
  * The graph that a change goes through: the imports of the workspace, those of the base into files that were deleted or
  * renamed since, and a dependency of each source file on the changed files that are no sources and lie in its module
- * (one of them stands for all), or that everything depends on.
+ * (one of them stands for all), or that everything depends on; and what manifests of a workspace declare of each other.
  */
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
   const before = base.graph;
@@ -55,22 +60,77 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     const from = indexOf.get(movedTo.get(importer) ?? importer);
     if (from !== undefined) dependencies.push({ from, to: indexOf.get(to) ?? 0, isWholeUnit: edge.isWholeUnit });
   }
-  dependencies.push(...dependenciesOnOthers(graph, changed.filter((path) => !isNode.has(path)), indexOf, rules));
+  const others = changed.filter((path) => !isNode.has(path));
+  dependencies.push(...dependenciesOnOthers(graph, others, indexOf, rules));
+  const files = names.length;
+  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, (path) => isNode.has(path), others);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const path of graph.nodes) dependencies.push({ from: indexOf.get(path) ?? 0, to: indexOf.get(impactsAll) ?? 0, isWholeUnit: false });
-  return { names, units, dependencies, sources: changed.map((path) => indexOf.get(path) ?? 0), impactsAll };
+  return { names, files, units, dependencies, sources: changed.map((path) => indexOf.get(path) ?? 0), impactsAll };
 }
 
-/** What is built from a module may read any file of it that is no document: its sources depend on the first that changed. */
+/** Where a dependency on files that are no sources starts: a module, or of the root a part. */
+function groupOf(path: string, rules: ReachRules): string {
+  const module = rules.moduleOf(path);
+  if (rules.modules[module]?.path !== '.' || !path.includes('/')) return String(module);
+  return `${module} ${path.slice(0, path.indexOf('/'))}`;
+}
+
+/**
+ * What is built from a module may read any file of it that is no document: its sources depend on the first that changed. What
+ * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
+ * are not built together; files that lie directly at the root count for all of them.
+ */
 function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], indexOf: ReadonlyMap<string, number>, rules: ReachRules): readonly Dependency[] {
-  const firstOf = new Map<number, number>();
+  const firstOf = new Map<string, number>();
   for (const path of others) {
-    const module = rules.moduleOf(path);
-    if (!rules.isDocument(path) && !firstOf.has(module)) firstOf.set(module, indexOf.get(path) ?? 0);
+    const group = groupOf(path, rules);
+    if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf.get(path) ?? 0);
   }
   if (firstOf.size === 0) return [];
   return graph.nodes.flatMap((path) => {
-    const to = firstOf.get(rules.moduleOf(path));
+    const to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
     return to === undefined ? [] : [{ from: indexOf.get(path) ?? 0, to, isWholeUnit: false }];
   });
+}
+
+/**
+ * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
+ * sources depend on it, and it depends on what the link takes of the other module.
+ */
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: (path: string) => boolean, others: readonly string[]): void {
+  const { names, units, dependencies } = into;
+  const files = names.length;
+  const place = (module: number, what: string): number => {
+    const { path, manifest } = rules.modules[module] ?? { path: '.', manifest: null };
+    units.push(`${path} (${what} of its manifest)`);
+    return names.push(manifest ?? path) - 1;
+  };
+  const link = (from: number, to: number): void => void dependencies.push({ from, to, isWholeUnit: false });
+  const users = new Map<number, number>();
+  const wholes = new Map<number, number>();
+  for (const { from, to, isWhole } of links) {
+    if (!users.has(from)) users.set(from, place(from, 'users'));
+    if (isWhole && !wholes.has(to)) wholes.set(to, place(to, 'sources'));
+  }
+  const firstOther = new Map<number, number>();
+  for (const path of others) {
+    const module = rules.moduleOf(path);
+    if (!rules.isDocument(path) && !firstOther.has(module)) firstOther.set(module, names.indexOf(path));
+  }
+  for (const { from, to, isWhole } of links) {
+    const user = users.get(from) ?? 0;
+    const other = firstOther.get(to);
+    if (other !== undefined) link(user, other);
+    const whole = wholes.get(to);
+    if (isWhole && whole !== undefined) link(user, whole);
+  }
+  for (let file = 0; file < files; file++) {
+    const path = names[file] ?? '';
+    if (!isSource(path)) continue;
+    const module = rules.moduleOf(path);
+    const [user, whole] = [users.get(module), wholes.get(module)];
+    if (user !== undefined) link(file, user);
+    if (whole !== undefined) link(whole, file);
+  }
 }

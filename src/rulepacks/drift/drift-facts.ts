@@ -28,18 +28,35 @@ export function documentsOf(config: Readonly<Record<string, unknown>>): DriftDoc
   return (config[DOCUMENTS_KEY] as DriftDocuments | undefined) ?? { present: {}, base: {} };
 }
 
-const PARSED = /(?:^|\/)(?:pyproject\.toml|Pipfile|Cargo\.toml|pnpm-workspace\.yaml|pom\.xml)$/;
-const TEXTS = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock|poetry\.lock|Pipfile\.lock|requirements[^/]*\.(?:txt|in)|go\.mod|go\.sum|go\.work\.sum|Cargo\.lock)$/;
-const INSTALLED = /(?:^|\/)node_modules\//;
+const PARSED_NAMES: ReadonlySet<string> = new Set(['pyproject.toml', 'Pipfile', 'Cargo.toml', 'pnpm-workspace.yaml', 'pom.xml']);
+const TEXT_NAMES: ReadonlySet<string> = new Set([
+  'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock',
+  'uv.lock', 'poetry.lock', 'Pipfile.lock',
+  'go.mod', 'go.sum', 'go.work.sum',
+  'Cargo.lock',
+]);
 
 /** Whether a file's parsed value is to be handed in. */
 export function isParsedManifest(path: string): boolean {
-  return PARSED.test(path) && !INSTALLED.test(path);
+  return PARSED_NAMES.has(nameOf(path)) && !isInstalled(path);
 }
 
-/** Whether a file is a manifest or a lock: its text is wanted as it was captured. */
+/** Whether a file is a manifest or a lock: its text is wanted as it was captured. Asked for every file, before the first gate starts. */
 export function isManifestOrLock(path: string): boolean {
-  return (PARSED.test(path) || TEXTS.test(path)) && !INSTALLED.test(path);
+  const name = nameOf(path);
+  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirements(name)) && !isInstalled(path);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isRequirements(name: string): boolean {
+  return name.startsWith('requirements') && (name.endsWith('.txt') || name.endsWith('.in'));
+}
+
+function isInstalled(path: string): boolean {
+  return path.startsWith('node_modules/') || path.includes('/node_modules/');
 }
 
 /** Manifests, whose texts at the base are compared; locks are not. */

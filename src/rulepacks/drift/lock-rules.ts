@@ -1,7 +1,7 @@
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
-import { catalogFaults, pnpmWorkspacePath } from './manifests/pnpm-lock.js';
+import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
 import { foldersUp, inFolder, isWithin } from './plain.js';
 
@@ -41,7 +41,7 @@ function catalogMismatches({ locks, documents, text }: Declared): readonly Findi
     const file = pnpmWorkspacePath(lock.path);
     const workspace = documents[file];
     if (workspace === undefined) return [];
-    return catalogFaults(text(lock.path) ?? '', workspace).map(({ catalog, name, declared, locked }): Finding => ({
+    return (lock.catalogFaults?.(workspace) ?? []).map(({ catalog, name, declared, locked }): Finding => ({
       rule: 'manifest-lock-mismatch', file, line: catalogLine(text(file) ?? '', name, declared), evidence: `${catalog}/${name}`,
       detail: { lock: lock.path, locked, package: name, range: declared, section: `catalog ${catalog}` },
     }));

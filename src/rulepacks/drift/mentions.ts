@@ -1,9 +1,9 @@
-/** Files that name packages in strings: configs of tools, rc files, stories, scripts of the build. */
-const CONFIG = /(?:^|\/)(?:[^/]*\.(?:config|conf|workspace)(?:\.[^/]+)?\.(?:[cm]?[jt]sx?|json|jsonc)|\.[a-z-]+rc(?:\.[a-z]+)?|\.[a-z-]+\.(?:ya?ml|json|[cm]?js)|[^/]*(?:ts|js)config[^/]*\.json|(?:webpack|rollup|vite|vitest|jest|karma|gulpfile|Gruntfile|babel|nuxt|next|app|angular|project|workspace|nx|lerna|biome|turbo|import_map|deno|bower|components|api-extractor|typedoc|wallaby|protractor|cypress|playwright|metro|tsup|tsdown|craco)[^/]*\.(?:[cm]?[jt]s|jsonc?|toml))$/;
+/** Names of files that name packages in strings: configs of tools, rc files, stories, scripts of the build. */
+const CONFIG = /^(?:[^/]*\.(?:config|conf|workspace)(?:\.[^/]+)?\.(?:[cm]?[jt]sx?|json|jsonc)|\.[a-z-]+rc(?:\.[a-z]+)?|\.[a-z-]+\.(?:ya?ml|json|[cm]?js)|[^/]*(?:ts|js)config[^/]*\.json|(?:webpack|rollup|vite|vitest|jest|karma|gulpfile|Gruntfile|babel|nuxt|next|app|angular|project|workspace|nx|lerna|biome|turbo|import_map|deno|bower|components|api-extractor|typedoc|wallaby|protractor|cypress|playwright|metro|tsup|tsdown|craco)[^/]*\.(?:[cm]?[jt]s|jsonc?|toml))$/;
 
 /** Whether a file configures tools, as its path tells. */
 export function isToolConfig(path: string): boolean {
-  return CONFIG.test(path);
+  return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;

@@ -81,6 +81,8 @@ class ManifestScopes {
   readonly modules: readonly string[];
   private readonly names = new Map<Manifest, ReadonlySet<string>>();
   private readonly configs = new Map<string, readonly string[]>();
+  private readonly aliases = new Map<string, boolean>();
+  private readonly texts = new Map<string, string>();
   private ambient: string | null = null;
 
   constructor(
@@ -100,16 +102,37 @@ class ManifestScopes {
 
   /** An alias that only a bundler or a test runner knows, a module that a declaration file makes up, or a folder by its name. */
   isAliased(name: string, file: string): boolean {
-    const [first = ''] = name.split('/');
-    for (const folder of foldersUp(folderOf(file))) {
-      if ([inFolder(folder, first), inFolder(folder, `src/${first}`)].some((path) => this.tree.hasFolder(path) || this.isModule(path))) return true;
-      if (this.configsOf(folder).some((config) => config !== file && mentions(this.tree.text(config) ?? '', name))) return true;
-      if (['deno.json', 'deno.jsonc', 'import_map.json'].some((config) => this.tree.has(inFolder(folder, config)))) return true;
-      // Aliases of jest, module-alias, Parcel and browser fields.
-      if (this.tree.has(inFolder(folder, 'package.json')) && mentions(this.tree.text(inFolder(folder, 'package.json')) ?? '', name)) return true;
-    }
+    if (foldersUp(folderOf(file)).some((folder) => this.isAliasedIn(folder, name, file))) return true;
     this.ambient ??= this.ambientModules();
     return this.ambient.includes(`\n${name}\n`);
+  }
+
+  private isAliasedIn(folder: string, name: string, file: string): boolean {
+    const configs = this.configsOf(folder);
+    // What a config imports is no alias of its own.
+    const others = configs.includes(file) ? configs.filter((config) => config !== file) : configs;
+    const key = `${folder} ${name}`;
+    const known = others === configs ? this.aliases.get(key) : undefined;
+    if (known !== undefined) return known;
+    const [first = ''] = name.split('/');
+    const found =
+      [inFolder(folder, first), inFolder(folder, `src/${first}`)].some((path) => this.tree.hasFolder(path) || this.isModule(path)) ||
+      others.some((config) => mentions(this.textOf(config), name)) ||
+      ['deno.json', 'deno.jsonc', 'import_map.json'].some((config) => this.tree.has(inFolder(folder, config))) ||
+      // Aliases of jest, module-alias, Parcel and browser fields.
+      mentions(this.textOf(inFolder(folder, 'package.json')), name);
+    if (others === configs) this.aliases.set(key, found);
+    return found;
+  }
+
+  /** The text of a config or manifest, which is asked for many names; empty without one. */
+  private textOf(path: string): string {
+    let text = this.texts.get(path);
+    if (text === undefined) {
+      text = this.tree.has(path) ? (this.tree.text(path) ?? '') : '';
+      this.texts.set(path, text);
+    }
+    return text;
   }
 
   /** Declarations that are not read: then nothing is certain. */
@@ -142,7 +165,9 @@ class ManifestScopes {
     if (known !== undefined) return known;
     const below = this.tree.below(folder);
     const depth = folder === '' ? 0 : folder.length + 1;
-    const found = below.filter((path) => isToolConfig(path) && !path.slice(depth).includes('/', path.startsWith('.', depth) || path.startsWith('config', depth) || path.startsWith('build', depth) ? path.length : 0)).slice(0, 40);
+    // Beside the file, or anywhere in folders of tools; asked before the name, which costs more.
+    const isNear = (path: string): boolean => !path.includes('/', depth) || path.startsWith('.', depth) || path.startsWith('config', depth) || path.startsWith('build', depth);
+    const found = below.filter((path) => isNear(path) && isToolConfig(path)).slice(0, 40);
     this.configs.set(folder, found);
     return found;
   }

@@ -118,14 +118,19 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
   return null;
 }
 
+/** Manifests, locks and data of tests name packages without using them. */
+const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata)\//;
+
 /** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
 function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {
   if (manifest.ecosystem === 'go') return [];
-  const files = tree.below(manifest.folder).filter((path) => {
-    if (path === manifest.path || /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json)$/.test(path) || /(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata)\//.test(path)) return false;
-    return mayNamePackages(path);
-  });
-  return files.length > FILES_EACH ? null : files.filter((path) => isWithin(manifest.folder, path));
+  const files: string[] = [];
+  for (const path of tree.below(manifest.folder)) {
+    if (path === manifest.path || !mayNamePackages(path) || NO_USE.test(path)) continue;
+    files.push(path);
+    if (files.length > FILES_EACH) return null;
+  }
+  return files.filter((path) => isWithin(manifest.folder, path));
 }
 
 function wordOf({ name }: Dependency, manifest: Manifest): string {

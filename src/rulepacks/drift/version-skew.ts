@@ -3,7 +3,7 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { isCargoMember } from './manifests/cargo.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
-import { isMember } from './manifests/members.js';
+import { membersOf } from './manifests/members.js';
 import { workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
@@ -64,7 +64,7 @@ function groupsOf({ manifests, documents }: Declared): readonly (readonly Manife
     if (manifest.ecosystem === 'cargo' && memberOf(manifest.value, 'workspace') !== undefined) return [{ root: manifest, takes: (folder) => isCargoMember(manifest, folder) }];
     if (manifest.ecosystem !== 'npm') return [];
     const globs = [...workspaceGlobs(manifest), ...textsOf(memberOf(documents[pnpmWorkspacePath(manifest.path)], 'packages'))];
-    return globs.length === 0 ? [] : [{ root: manifest, takes: (folder) => isMember(manifest.folder, globs, folder) }];
+    return globs.length === 0 ? [] : [{ root: manifest, takes: membersOf(manifest.folder, globs) }];
   }).sort(inOrder((a, b) => b.root.folder.length - a.root.folder.length, by(({ root }) => root.path)));
   const groups = new Map<string, Manifest[]>();
   for (const manifest of manifests) {

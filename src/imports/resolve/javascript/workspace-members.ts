@@ -51,10 +51,10 @@ export class WorkspaceMembers {
     return null;
   }
 
-  /** Folders of all members of all workspaces, roots left out; sorted. */
-  folders(): readonly string[] {
+  /** Folders of all members of the workspaces whose root folder is `wanted`, roots left out; sorted. */
+  folders(wanted: (root: string) => boolean): readonly string[] {
     this.roots ??= this.findRoots();
-    const roots = [...this.roots.values()].flat();
+    const roots = [...this.roots.values()].flat().filter(({ folder }) => wanted(folder));
     return this.manifestFolders.filter((folder) => roots.some((root) => folder !== root.folder && isMember(root, folder)));
   }
 

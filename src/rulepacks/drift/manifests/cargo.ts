@@ -1,6 +1,6 @@
 import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
-import { isMember } from './members.js';
+import { membersOf } from './members.js';
 import { tomlLines } from './toml-lines.js';
 import { cargoRange, satisfiesNpm } from './version-range.js';
 
@@ -38,7 +38,7 @@ export function readCargoToml(path: string, text: string, value: unknown, worksp
 /** The members of a Cargo workspace and its root. */
 export function isCargoMember(root: Manifest, folder: string): boolean {
   const globs = [...textsOf(memberOf(root.value, 'workspace', 'members')), ...textsOf(memberOf(root.value, 'workspace', 'exclude')).map((glob) => `!${glob}`)];
-  return isMember(root.folder, globs, folder);
+  return membersOf(root.folder, globs)(folder);
 }
 
 /**

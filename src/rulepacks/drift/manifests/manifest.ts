@@ -51,6 +51,16 @@ export interface Lock {
   check(dependency: Dependency, manifest: Manifest): LockFault | null;
   /** Names that packages of the lock want as peers; null where the lock does not say. */
   readonly peers: ReadonlySet<string> | null;
+  /** Entries of catalogues in `pnpm-workspace.yaml` (its value) that the lock has with another range; absent where locks have no catalogues. */
+  catalogFaults?(workspace: unknown): readonly CatalogFault[];
+}
+
+/** What a catalogue and a lock say of one package. */
+export interface CatalogFault {
+  readonly catalog: string;
+  readonly name: string;
+  readonly declared: string;
+  readonly locked: string;
 }
 
 export const NOTHING_LOCKED: LockFault = { kind: 'missing', locked: '' };

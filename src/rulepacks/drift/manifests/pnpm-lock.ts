@@ -1,6 +1,6 @@
 import { folderOf, inFolder, mapOf, memberOf, textOf, textsOf } from '../plain.js';
-import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
-import { isMember } from './members.js';
+import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import { membersOf } from './members.js';
 import { yamlRows } from './yaml-lines.js';
 
 const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'specifiers']);
@@ -28,11 +28,13 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
   const folder = folderOf(path);
   const globs = textsOf(memberOf(workspace, 'packages'));
   const importerOf = (manifest: Manifest): string => (manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
+  const isMember = membersOf(folder, globs);
   return {
     path, folder, ecosystem: 'npm',
-    covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(folder, globs, manifest.folder))),
+    covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
     check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
     peers: lock.peers,
+    catalogFaults: (settings) => catalogFaults(lock, settings),
   };
 }
 
@@ -44,9 +46,7 @@ function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manif
   return isDeclared || locked === '' ? null : { kind: 'range', locked };
 }
 
-/** An entry of a catalogue that the lock has with another range, for `pnpm-workspace.yaml`. */
-export function catalogFaults(text: string, workspace: unknown): readonly { readonly catalog: string; readonly name: string; readonly declared: string; readonly locked: string }[] {
-  const { catalogs, overrides } = parse(text);
+function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): readonly CatalogFault[] {
   const declaredIn = (catalog: string): unknown => memberOf(workspace, 'catalogs', catalog) ?? (catalog === 'default' ? memberOf(workspace, 'catalog') : undefined);
   return [...catalogs].flatMap(([catalog, entries]) => [...entries].flatMap(([name, locked]) => {
     const declared = textOf(mapOf(declaredIn(catalog))[name]);

@@ -1,6 +1,6 @@
 import { folderOf, mapOf, memberOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
-import { isMember } from './members.js';
+import { membersOf } from './members.js';
 import { workspaceGlobs } from './package-json.js';
 import { yamlRows } from './yaml-lines.js';
 
@@ -23,9 +23,10 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
     const other = rangesOf(keys, name);
     return other === '' ? NOTHING_LOCKED : { kind: 'range', locked: other };
   };
+  const isMember = membersOf(folder, globs);
   return {
     path, folder, ecosystem: 'npm', peers, check,
-    covers: (manifest) => manifest.ecosystem === 'npm' && isMember(folder, globs, manifest.folder),
+    covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
   };
 }
 

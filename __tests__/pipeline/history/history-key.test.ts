@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readInputs } from '../../../src/config/inputs.js';
+import { historyKeyOf } from '../../../src/pipeline/history-key.js';
+import { readRunContext } from '../../../src/workspace/run-context.js';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+function keyOf(inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): string {
+  const read = readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
+  if (!read.ok) throw new Error(read.error[0]?.message);
+  const context = readRunContext({ GITHUB_ACTIONS: 'true', GITHUB_JOB: 'gates', GITHUB_WORKFLOW: 'check', GITHUB_RUN_ID: '9000000001', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: SHA, ...env }, null);
+  return historyKeyOf({ inputs: read.value, context });
+}
+
+const leg = (index: number, attempt = 1) => ({ 'artifact-name': `contract-gates-gates-${index}-${attempt}` });
+
+describe('the key of a history', () => {
+  test('is that of the job and leg, safe in names, and readable', () => {
+    expect(keyOf(leg(0))).toMatch(/^gates-0-[0-9a-f]{8}$/);
+    expect(keyOf()).toMatch(/^gates-[0-9a-f]{8}$/);
+    expect(keyOf({ 'artifact-name': 'Prüfung für ubuntu 24.04' })).toMatch(/^Pr_fung_f_r_ubuntu_24\.04-[0-9a-f]{8}$/);
+    expect(keyOf({ 'artifact-name': 'x'.repeat(200) }).length).toBeLessThanOrEqual(100);
+  });
+
+  test('is the same from run to run and attempt to attempt', () => {
+    expect(keyOf(leg(3, 2), { GITHUB_RUN_ID: '9000000002', GITHUB_RUN_ATTEMPT: '2', GITHUB_SHA: 'f'.repeat(40) })).toBe(keyOf(leg(3)));
+    const named = (run: string, sha: string): string => keyOf({ 'artifact-name': `report-linux-${run}-${sha}` }, { GITHUB_RUN_ID: run, GITHUB_SHA: sha });
+    expect(named('9000000001', SHA)).toBe(named('9000000777', 'f'.repeat(40)));
+    const short = (sha: string): string => keyOf({ 'artifact-name': `report-${sha.slice(0, 7)}` }, { GITHUB_SHA: sha });
+    expect(short(SHA)).toBe(short('f'.repeat(40)));
+  });
+
+  test('differs by leg, job, workflow, folder and config', () => {
+    const keys = [
+      keyOf(leg(0)), keyOf(leg(1)), keyOf(leg(11)), keyOf({ 'artifact-name': 'linux' }), keyOf({ 'artifact-name': 'macos' }),
+      keyOf(leg(0), { GITHUB_JOB: 'other' }), keyOf(leg(0), { GITHUB_WORKFLOW: 'nightly' }), keyOf({ ...leg(0), 'working-directory': 'packages/tides' }), keyOf({ ...leg(0), config: 'ci/gates.yml' }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('takes an expression that the runner left alone for no name', () => {
+    expect(keyOf({ 'artifact-name': 'contract-gates-${{ github.job }}-${{ strategy.job-index }}-${{ github.run_attempt }}' })).toBe(keyOf());
+  });
+});

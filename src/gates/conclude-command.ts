@@ -1,0 +1,47 @@
+import type { GateRecord } from '../contract/gate-record.js';
+import type { ProcessResult } from '../ports/processes.js';
+import { findingOf, type Cause } from './cause.js';
+import { maskedOutput, type CommandGate } from './command-gate.js';
+import { endedBadly, judged, nameOfCommand, recordOf, type Conclusion } from './conclusion.js';
+import { lastWord } from './last-lines.js';
+import type { CommandReports } from './reports/command-reports.js';
+
+/** What a shell adds to the number of the signal that ended its last command. */
+const SIGNAL_EXITS = 128;
+const SIGNAL_NAMES: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGINT', 6: 'SIGABRT', 9: 'SIGKILL', 11: 'SIGSEGV', 13: 'SIGPIPE', 15: 'SIGTERM' };
+
+/**
+ * The record of a gate of kind `run` whose command has ended, by the rules of `runCommandGate`.
+ *
+ * @param startedAt milliseconds since 1970
+ * @param reports of the command; null for a gate without
+ */
+export async function concludeCommand(run: CommandGate, startedAt: number, ended: ProcessResult, reports: CommandReports | null): Promise<GateRecord> {
+  const result = maskedOutput(run, ended);
+  const bad = endedBadly(run, result);
+  if (bad !== null || reports === null) return recordOf(run, startedAt, result, bad ?? judgeExit(run, result));
+  return recordOf(run, startedAt, result, await reports.conclude(result, judgeExit(run, result)));
+}
+
+function judgeExit(run: CommandGate, result: ProcessResult): Conclusion {
+  const { spec } = run.gate;
+  const code = result.ended.kind === 'exited' ? result.ended.code : -1;
+  if (code === 0) return judged('pass');
+  const command = nameOfCommand(spec);
+  const word = lastWord(result.output.text);
+  const cause: Cause = {
+    code: 'gate_failed',
+    message: `${command} exited with ${code}${signalNote(code)}${word === null ? '' : `: ${word}`}`,
+    nextAction: `Run it yourself${spec.workingDirectory === '.' ? '' : ` in ${spec.workingDirectory}`} and mend what it reports: ${command}`,
+  };
+  if (spec.warnExitCodes.includes(code)) {
+    return judged('warn', { findings: [findingOf(cause, 'warning', result.output.text)] });
+  }
+  return judged('fail', { causes: [cause], findings: [findingOf(cause, 'error', result.output.text)] });
+}
+
+/** A shell reports a signal to its last command as an exit code; saying so spares the reader the arithmetic. */
+function signalNote(code: number): string {
+  const name = SIGNAL_NAMES[code - SIGNAL_EXITS];
+  return name === undefined ? '' : ` (a command in it was ended by ${name})`;
+}

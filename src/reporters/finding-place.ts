@@ -1,0 +1,45 @@
+import { LIMITS } from './limits.js';
+import type { FindingView, RunView } from './view/run-view.js';
+
+/** Where a report of one finding points. Every format of other programs wants a file of the repository. */
+export interface FindingPlace {
+  /** From the root of the repository, with `/`; foreign text. */
+  readonly path: string;
+  /** From 1; null for the whole file. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What the finding says of its place where that is no file of the repository, for the message; null when `path` is it. */
+  readonly told: string | null;
+}
+
+/** Stands in where neither the finding nor its gate names a file: the file that a gate is declared in unless set otherwise. */
+const CONFIG_FILE = '.github/contract-gates.yml';
+
+/**
+ * Looks up the place of a finding. One without a file of the repository (none at all, an absolute path, one that leads out,
+ * one longer than any file system has) is put where its gate is declared: code scanning refuses a whole upload for one result
+ * without a place.
+ */
+export function findingPlaces(view: RunView): (finding: FindingView) => FindingPlace {
+  const { prefix } = view.source;
+  const declared = new Map(view.gates.map(({ name, location }) => [name, location]));
+  return (finding) => {
+    const own = finding.file === null ? null : insidePath(finding.file);
+    if (own !== null) return { path: prefix + own, line: positive(finding.line), column: finding.line === null ? null : positive(finding.column), told: null };
+    const location = declared.get(finding.gate) ?? null;
+    const file = location === null ? null : insidePath(location.file);
+    const line = file === null ? null : positive(location?.line ?? null);
+    return { path: prefix + (file ?? CONFIG_FILE), line, column: null, told: finding.file === null ? null : `${finding.file}${finding.line === null ? '' : `:${finding.line}`}` };
+  };
+}
+
+/** A path below the root without `.` in it, or null when it is none. */
+export function insidePath(file: string): string | null {
+  if (file.length > LIMITS.reportPath || /^(?:\/|\\|[A-Za-z]:)/.test(file)) return null;
+  const parts = file.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.length === 0 || parts.includes('..') ? null : parts.join('/');
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && Number.isSafeInteger(value) && value >= 1 ? value : null;
+}

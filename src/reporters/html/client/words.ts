@@ -1,0 +1,75 @@
+import type { GateView, RunView } from '../../view/run-view.js';
+import type { FindingView } from '../../view/run-view.js';
+
+type Outcome = GateView['outcome'];
+
+/** What a status looks like: every one has a word and a shape beside its colour. */
+export type Tone = 'good' | 'bad' | 'broken' | 'warn' | 'quiet';
+
+export const OUTCOMES: Readonly<Record<Outcome, { readonly word: string; readonly tone: Tone; readonly icon: IconName }>> = {
+  pass: { word: 'passed', tone: 'good', icon: 'check' },
+  warn: { word: 'warned', tone: 'warn', icon: 'alert' },
+  fail: { word: 'failed', tone: 'bad', icon: 'cross' },
+  error: { word: 'broke', tone: 'broken', icon: 'bolt' },
+  timeout: { word: 'timed out', tone: 'broken', icon: 'clock' },
+  cancelled: { word: 'cancelled', tone: 'broken', icon: 'stop' },
+  not_run: { word: 'not run', tone: 'quiet', icon: 'dash' },
+  skipped: { word: 'skipped', tone: 'quiet', icon: 'skip' },
+};
+
+export const STATUSES: Readonly<Record<RunView['verdict']['status'], { readonly tone: Tone; readonly icon: IconName; readonly meaning: string }>> = {
+  Succeeded: { tone: 'good', icon: 'check', meaning: 'Everything that was to be judged was judged, and nothing says no.' },
+  Blocked: { tone: 'bad', icon: 'stop', meaning: 'Everything was judged, and something says no.' },
+  Failed: { tone: 'broken', icon: 'bolt', meaning: 'Something that was to be judged could not be judged.' },
+};
+
+export const LEVEL_LOOKS: Readonly<Record<FindingView['level'], { readonly tone: Tone; readonly icon: IconName }>> = {
+  error: { tone: 'bad', icon: 'cross' },
+  warning: { tone: 'warn', icon: 'alert' },
+  info: { tone: 'quiet', icon: 'info' },
+};
+
+export const STATE_WORDS: Readonly<Record<FindingView['state'], string>> = {
+  new: 'The base did not have it.',
+  unknown: 'There was no base to ask.',
+  waived: 'A waiver or the baseline excuses it.',
+  old: 'The base had it already.',
+};
+
+export type IconName = 'check' | 'cross' | 'alert' | 'bolt' | 'clock' | 'stop' | 'dash' | 'skip' | 'info' | 'cut';
+
+/** `12,345`: the same everywhere. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 gate`, `2 gates`. */
+export function counted(value: number, noun: string, plural = `${noun}s`): string {
+  return `${count(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** Seconds as people say them: `0.4 s`, `12 s`, `3 min 05 s`, `1 h 02 min`. */
+export function duration(seconds: number): string {
+  if (seconds < 10) return `${(Math.round(seconds * 10) / 10).toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+  return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`;
+}
+
+/** Per cent with at most one decimal, never rounded up to 100. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  return percentOf((part / whole) * 100);
+}
+
+export function percentOf(value: number): string {
+  return `${String(Math.floor(value * 10) / 10)} %`;
+}
+
+/** `2026-11-25 14:03 UTC`. */
+export function moment(timestamp: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(timestamp);
+  return match === null ? timestamp : `${match[1]} ${match[2]} UTC`;
+}

@@ -1,0 +1,92 @@
+import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
+import { counted } from '../count-words.js';
+import type { GateView, RunView } from '../view/run-view.js';
+import { listed, type Part } from './budget.js';
+import { ALL_IN } from './head-parts.js';
+import { durationWords, OUTCOME_WORDS } from './outcome-words.js';
+
+const GATES_MOST = 200;
+
+/** Characters of a whole timeline. */
+const TIMELINE = 20;
+
+/** The gates as a table whose bars lie on one line of time. */
+export function gatePart(view: RunView): readonly Part[] {
+  const { gates } = view;
+  if (gates.length === 0) return [];
+  const end = gates.reduce((latest, gate) => Math.max(latest, (gate.startOffset ?? 0) + gate.seconds), 0);
+  const header = '| Gate | Outcome | Time | Timeline | Why |\n|:---|:---|---:|:---|:---|\n';
+  return [
+    listed({
+      name: 'gates',
+      before: `### Gates: ${outcomeCounts(gates)}\n\n${header}`,
+      after: '',
+      total: gates.length,
+      most: GATES_MOST,
+      row: (index) => {
+        const gate = gates[index];
+        if (gate === undefined) return '';
+        const advisory = gate.blocking ? '' : '<br><sub>advisory</sub>';
+        const time = gate.startOffset === null ? '–' : durationWords(gate.seconds).replaceAll(' ', '\u00a0');
+        return `| ${escapedWithin(codeCell, gate.name, 200)}${advisory} | ${outcomeCell(gate)} | ${time} | ${timelineBar(gate, end)} | ${gate.why === '' ? '' : escapedWithin(prose, gate.why, 160)} |`;
+      },
+      counts: `### Gates: ${outcomeCounts(gates)}\n`,
+      allIn: ALL_IN,
+    }),
+  ];
+}
+
+function outcomeCell(gate: GateView): string {
+  const words = OUTCOME_WORDS[gate.outcome].replaceAll(' ', '\u00a0');
+  if (gate.attempts === 1) return words;
+  return gate.isFlaky ? `${words}<br><sub>flaky: attempt ${gate.attempts}</sub>` : `${words}<br><sub>${gate.attempts} attempts</sub>`;
+}
+
+/** `3 pass, 1 fail`, in the order of outcomes that people look for. */
+export function outcomeCounts(gates: readonly Pick<GateView, 'outcome'>[]): string {
+  return (['fail', 'error', 'timeout', 'cancelled', 'not_run', 'warn', 'pass', 'skipped'] as const)
+    .map((outcome) => ({ outcome, count: gates.filter((gate) => gate.outcome === outcome).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome === 'not_run' ? 'not run' : outcome}`)
+    .join(', ');
+}
+
+/** Where a gate lies in the time of the run: a bar of full blocks after dots, at least one block; a code span keeps the widths equal. */
+export function timelineBar({ startOffset, seconds }: Pick<GateView, 'startOffset' | 'seconds'>, end: number): string {
+  if (startOffset === null) return '';
+  const scale = end > 0 ? TIMELINE / end : 0;
+  const from = Math.min(TIMELINE - 1, Math.max(0, Math.floor(startOffset * scale)));
+  const to = Math.min(TIMELINE, Math.max(from + 1, Math.round((startOffset + seconds) * scale)));
+  return codeSpan(`${'·'.repeat(from)}${'█'.repeat(to - from)}${'·'.repeat(TIMELINE - to)}`);
+}
+
+/** Metrics with thresholds first, the missed ones at the top. */
+export function metricPart(view: RunView, most: number): readonly Part[] {
+  const rows = view.gates
+    .flatMap((gate) => gate.metrics.map((metric) => ({ gate: gate.name, ...metric })))
+    .map((metric, index) => ({ ...metric, index, rank: metric.threshold === null ? 2 : metric.threshold.met ? 1 : 0 }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  if (rows.length === 0) return [];
+  const missed = rows.filter(({ rank }) => rank === 0).length;
+  const title = `${counted(rows.length, 'metric')}${missed === 0 ? '' : `, ${missed} under its threshold`}`;
+  const open = missed > 0;
+  const table = '| Gate | Metric | Value | Threshold | |\n|:---|:---|---:|:---|:---|\n';
+  return [
+    listed({
+      name: 'metrics',
+      before: open ? `### ${title}\n\n${table}` : `<details><summary>${title}</summary>\n\n${table}`,
+      after: open ? '' : '\n</details>\n',
+      total: rows.length,
+      most,
+      row: (index) => {
+        const metric = rows[index];
+        if (metric === undefined) return '';
+        const cell = (text: string): string => escapedWithin(codeCell, text, 200);
+        const { threshold, value } = metric;
+        return `| ${cell(metric.gate)} | ${cell(metric.name)} | ${value === null ? '–' : cell(value)} | ${threshold === null ? '–' : cell(threshold.expected)} | ${threshold === null ? '' : threshold.met ? '✅' : '❌'} |`;
+      },
+      counts: missed === 0 ? '' : `### ${title}\n`,
+      allIn: ALL_IN,
+    }),
+  ];
+}

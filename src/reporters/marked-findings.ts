@@ -1,0 +1,53 @@
+import { by, inOrder } from '../base/order.js';
+import type { Annotation } from '../contract/annotation.js';
+import type { FindingView, RunView } from './view/run-view.js';
+
+const LEVEL_RANK = { error: 0, warning: 1, notice: 2 } as const;
+const LEVEL_OF = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/**
+ * Everything that is to be marked on a line of the diff, uncut and worst first: errors, then those on changed lines, then
+ * by the order of the view. `new` leaves out what the base, a waiver or the baseline excuses.
+ */
+export function markedFindings(view: RunView, which: 'new' | 'all'): readonly Annotation[] {
+  const blocking = new Map(view.gates.map((gate) => [gate.name, gate.blocking]));
+  const findings = view.findings
+    .filter((finding) => which === 'all' || isNew(finding))
+    .map((finding) => ({ changed: finding.onChangedLine === true, mark: markOf(view, finding, blocking.get(finding.gate) !== false) }));
+  const reasons = reasonMarks(view).map((mark) => ({ changed: true, mark }));
+  return [...reasons, ...findings]
+    .sort(inOrder(by(({ mark }) => LEVEL_RANK[mark.level]), by(({ mark }) => (mark.file === null ? 1 : 0)), by(({ changed }) => (changed ? 0 : 1))))
+    .map(({ mark }) => mark);
+}
+
+/** Information of a rulepack about a change is in the summary; on the lines it would only hide what wants doing. */
+function isNew({ state, isViolation, level }: FindingView): boolean {
+  return state === 'new' && !(isViolation && level === 'info');
+}
+
+function markOf({ source }: RunView, finding: FindingView, isBlocking: boolean): Annotation {
+  const { level, file, line, column, message, rule } = finding;
+  return {
+    level: finding.isViolation ? (finding.state === 'new' ? LEVEL_OF[level] : 'notice') : isBlocking || level === 'info' ? LEVEL_OF[level] : 'warning',
+    title: rule === null ? finding.source : `${finding.source}/${rule}`,
+    message,
+    file: file === null ? null : source.prefix + file,
+    line,
+    column: line === null ? null : column,
+  };
+}
+
+/** Reasons that no finding and no violation tells: a config that is wrong, a file that cannot be read, a base that is unknown. */
+function reasonMarks({ verdict, findings, source }: RunView): readonly Annotation[] {
+  const withFindings = new Set(findings.filter(({ isViolation }) => !isViolation).map(({ gate }) => gate));
+  return verdict.reasons
+    .filter(({ code, gate }) => code !== 'violations' && code !== 'strict_warnings' && (gate === undefined || !withFindings.has(gate)))
+    .map(({ code, message, next_action, location }): Annotation => ({
+      level: 'error',
+      title: code,
+      message: `${message} Next: ${next_action}`,
+      file: location === undefined ? null : source.prefix + location.file,
+      line: location?.line ?? null,
+      column: location?.line === undefined ? null : (location.column ?? null),
+    }));
+}

@@ -1,0 +1,43 @@
+import type { ImportGraph } from '../../graph/import-graph.js';
+import type { Module } from '../../graph/modules.js';
+
+/** A member of a workspace that declares another one in its manifest; both as indexes of modules. */
+export interface ManifestLink {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Whether every change of `to` goes over the link: `to` has programs that scripts may call, or no import shows what `from` takes
+   * of it (files that a bundler finds, an import that leads to what is only built). Where imports show it, they decide for source
+   * files, and the link is for the other files alone: a preset of a compiler, a style sheet, a schema.
+   */
+  readonly isWhole: boolean;
+}
+
+/** What manifests declare between the members of a workspace, beside what their imports say. Sorted as the modules are. */
+export function manifestLinks(graph: ImportGraph, modules: readonly Module[], moduleOf: (path: string) => number): readonly ManifestLink[] {
+  if (modules.every(({ declares }) => declares === undefined)) return [];
+  const indexOf = new Map(modules.map(({ path }, index) => [path, index]));
+  const owner = graph.nodes.map(moduleOf);
+  const imported = modules.map(() => new Set<number>());
+  for (const { from, to } of graph.edges) imported[owner[from] ?? -1]?.add(owner[to] ?? -1);
+
+  // Names of members that an import of a module names without leading into the tree.
+  const nowhere = modules.map(() => new Set<string>());
+  for (const { path, specifier } of graph.unresolved) nowhere[moduleOf(path)]?.add(packageOf(specifier));
+  for (const external of graph.externals) nowhere[owner[external.from] ?? -1]?.add(external.package);
+
+  return modules.flatMap(({ declares = [] }, from) =>
+    declares.flatMap((path): ManifestLink[] => {
+      const to = indexOf.get(path);
+      if (to === undefined) return [];
+      const isWhole = modules[to]?.hasPrograms === true || imported[from]?.has(to) !== true || nowhere[from]?.has(modules[to]?.name ?? '') === true;
+      return [{ from, to, isWhole }];
+    }),
+  );
+}
+
+/** `@scope/name` or `name` of a specifier. */
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
