@@ -97,7 +97,7 @@ describe('one run in several formats', () => {
     }
   });
 
-  it('Salesforce: what the CLI makes up in the reports of a deployment is corrected, or an oddity where that cannot be', () => {
+  it('Salesforce: what the CLI makes up in the reports of a deployment is corrected, or the least that can be true counts', () => {
     for (const name of ['deploy-coverage.json', 'deploy-lcovonly.info', 'deploy-cobertura.xml', 'deploy-clover.xml']) {
       const facts = factsIn(`salesforce/${name}`);
       expect(facts.files.map((file) => `${file.path} ${share(file.lines)}`).sort(), name)
@@ -106,7 +106,8 @@ describe('one run in several formats', () => {
       expect(facts.oddities.map(({ message }) => message).join(), name).toContain('too many covered lines in 1 of 4 classes; they are corrected');
     }
     const summary = factsIn('salesforce/deploy-coverage-summary.json');
-    expect(totals(summary, 'lines')).toBe('13/20');
-    expect(summary.oddities.map(({ message }) => message).join()).toContain('may count too many covered lines in 2 of 4 classes');
+    // 11 of 18 is the truth: of a summary at least 10 are sure.
+    expect(totals(summary, 'lines')).toBe('10/17');
+    expect(summary.oddities.map(({ message }) => message).join()).toContain('may count too many covered lines in 1 of 4 classes');
   });
 });

@@ -9,7 +9,7 @@ import { NO_MAP } from './salesforce.js';
  * Uncovered lines behind that range come on top, so the file claims too much: 6 of 10 lines become 8 of 12.
  *
  * The length of the range is the number of lines, so the true totals can be had back; line numbers cannot. In a summary the range is gone:
- * then the totals stay, with an oddity where they may be too high.
+ * there only the least that can be true counts, with an oddity where it may be too little.
  */
 export function correctSalesforceDeploy(facts: CoverageFacts): CoverageFacts {
   if (!facts.files.some(({ path }) => path.startsWith(NO_MAP))) return facts;
@@ -19,9 +19,9 @@ export function correctSalesforceDeploy(facts: CoverageFacts): CoverageFacts {
   const files = facts.files.map((file) => {
     if (!file.path.startsWith(NO_MAP)) return file;
     if (file.lines.kind === 'totals') {
-      // With one uncovered line the range begins there.
-      if (file.lines.total - file.lines.covered > 1) doubtful += 1;
-      return { ...file, branches: null, functions: null };
+      const least = leastTotals(file.lines);
+      if (least.total !== file.lines.total) doubtful += 1;
+      return { ...file, lines: least, branches: null, functions: null, statements: null };
     }
     const lines = trueTotals(file.lines);
     if (lines.total !== file.lines.lines.length) changed += 1;
@@ -32,11 +32,21 @@ export function correctSalesforceDeploy(facts: CoverageFacts): CoverageFacts {
   }
   if (doubtful > 0) {
     oddities.push({
-      message: `the Salesforce CLI may count too many covered lines in ${doubtful} of ${files.length} classes, and this summary does not tell: give the file of --coverage-formatters json, or the output of --json`,
+      message: `the Salesforce CLI may count too many covered lines in ${doubtful} of ${files.length} classes, and this summary (json-summary) does not tell how many: only those that are surely covered count. Give the file of --coverage-formatters json, or the output of --json`,
       line: null,
     });
   }
   return { ...facts, files, oddities };
+}
+
+/**
+ * All uncovered lines are in a summary; the first of them begins the range, and each of the others may have been behind it and so have come on top
+ * of the total, in the place of a covered line.
+ */
+function leastTotals({ covered, total }: CoverTotals): CoverTotals {
+  const missed = total - covered;
+  const least = Math.max(0, covered - Math.max(0, missed - 1));
+  return { kind: 'totals', covered: least, total: least + missed };
 }
 
 /** Where an uncovered line follows the range directly, the shorter range is taken: that never claims more than is true. */
