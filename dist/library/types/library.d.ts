@@ -10,7 +10,7 @@ export type { ContractKind, ContractName } from './contract/contract-kind.js';
 export type { ContractProblem } from './contract/contract-problem.js';
 export { detectContract, type DetectProblem } from './contract/detect-contract.js';
 export { sha256Hex } from './contract/digest.js';
-export type { ArtifactIntent, DeploymentContract, Envelope, EnvelopeExtension, GateReport, GateReportFinding, GateReportGate, GateResult, GateResultEvidence, HandoffContract, PRSummary, PRSummaryViolation, RepoSnapshot, SnapshotFile, TaskSpanContract, VerdictFile, VerdictGate, VerdictItem, VerdictReason, VerdictThreshold, Violation, } from './contract/generated/types.js';
+export type { ArtifactIntent, DeploymentContract, Envelope, EnvelopeExtension, GateReport, GateReportFinding, GateReportGate, GateResult, GateResultEvidence, HandoffContract, HistoryFile, HistoryFileRun, PRSummary, PRSummaryViolation, RepoSnapshot, SnapshotFile, TaskSpanContract, VerdictFile, VerdictGate, VerdictItem, VerdictReason, VerdictThreshold, Violation, } from './contract/generated/types.js';
 export type { Analyzer, AnalyzerConfig, AnalyzerInput, AnalyzerOutput, Graph, JSONSchema, Rulepack, RulepackRegistry, Severity, } from './rulepacks/rulepack.js';
 export { parseStrictJson, type StrictJson, type StrictJsonOptions, type StrictJsonProblem } from './contract/strict-json.js';
 export { itemFingerprint, violationId, type ViolationPlace } from './contract/violation-id.js';
@@ -25,4 +25,5 @@ export { createTaskSpan, parseTaskSpan, validateTaskSpan, type TaskSpanDraft } f
 export { createHandoff, parseHandoff, validateHandoff, type HandoffDraft } from './contract/handoff.js';
 export { createArtifactIntent, parseArtifactIntent, validateArtifactIntent, type ArtifactIntentDraft } from './contract/artifact-intent.js';
 export { createGateResult, parseGateResult, validateGateResult, type GateResultDraft } from './contract/gate-result.js';
+export { createHistoryFile, parseHistoryFile, validateHistoryFile, type HistoryFileDraft } from './contract/history-file.js';
 export { createVerdictFile, parseVerdictFile, validateVerdictFile, type VerdictFileDraft } from './contract/verdict-file.js';

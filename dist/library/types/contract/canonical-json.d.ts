@@ -15,5 +15,5 @@ export declare class NotJsonError extends Error {
 export declare function canonicalJson(value: unknown): string;
 /** `canonicalJson` laid out for people: the same order of keys, two blanks of indent, a newline at the end. */
 export declare function prettyCanonicalJson(value: unknown): string;
-/** Lays out compact JSON (no white space between tokens) with two blanks of indent; empty containers stay closed. */
-export declare function indentJson(compact: string): string;
+/** As `prettyCanonicalJson`, but with the members of the outermost object in the order of `names`. */
+export declare function prettySections<Name extends string>(value: Readonly<Record<Name, unknown>>, names: readonly Name[]): string;

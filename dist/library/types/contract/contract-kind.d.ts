@@ -2,7 +2,7 @@ import { type Result } from '../base/result.js';
 import { type ContractProblem, type Inconsistency } from './contract-problem.js';
 import type { SchemaModule } from './schema-validator.js';
 import { type StrictJsonOptions } from './strict-json.js';
-export type ContractName = 'deployment-contract' | 'gate-report' | 'violation' | 'snapshot' | 'envelope' | 'pr-summary' | 'task-span-contract' | 'handoff-contract' | 'artifact-intent' | 'gate-result' | 'verdict';
+export type ContractName = 'deployment-contract' | 'gate-report' | 'violation' | 'snapshot' | 'envelope' | 'pr-summary' | 'task-span-contract' | 'handoff-contract' | 'artifact-intent' | 'gate-result' | 'verdict' | 'history';
 /** What every contract has in common: reading, judging and making one. */
 export interface ContractKind<Contract, Draft> {
     readonly name: ContractName;

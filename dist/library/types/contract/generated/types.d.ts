@@ -1561,6 +1561,94 @@ export interface HandoffContract {
     readonly deadline?: string;
 }
 /**
+ * What the last runs on the default branch were like, oldest first: each run leaves the earlier ones and itself, so that one small file holds the whole window.
+ */
+export interface HistoryFile {
+    /**
+     * Version of this format.
+     */
+    readonly version: '1.0';
+    /**
+     * Job that the history is of: workflow, job, leg of the matrix, folder and config.
+     */
+    readonly key: string;
+    /**
+     * At most the last 50 runs, sorted by time, then run id.
+     *
+     * @maxItems 50
+     */
+    readonly runs: readonly HistoryFileRun[];
+}
+/**
+ * One run in numbers.
+ */
+export interface HistoryFileRun {
+    /**
+     * Id of the workflow run; one run stands once.
+     */
+    readonly run_id: string;
+    /**
+     * End of the run, in UTC with milliseconds.
+     */
+    readonly at: string;
+    /**
+     * Commit that was checked, 40 or 64 hex digits.
+     */
+    readonly commit: string;
+    /**
+     * Contract status of the run.
+     */
+    readonly status: 'Succeeded' | 'Failed' | 'Blocked';
+    /**
+     * Seconds from the start of the first gate to the end of the last one.
+     */
+    readonly seconds: number;
+    /**
+     * Coverage in percent as the deployment contract has it, or null when no gate measured any.
+     */
+    readonly coverage: number | null;
+    /**
+     * Tests over all gates that read any, or null.
+     */
+    readonly tests: {
+        /**
+         * Number of tests.
+         */
+        readonly total: number;
+        /**
+         * Number of tests that failed or broke.
+         */
+        readonly failed: number;
+    } | null;
+    /**
+     * Violations of rulepacks by item, old ones included; null when the tree was not analysed.
+     */
+    readonly violations: number | null;
+    /**
+     * Number of strongly connected components, or null when cycles did not run.
+     */
+    readonly cycles: number | null;
+    /**
+     * Files of the largest component, 0 without one, or null when cycles did not run.
+     */
+    readonly largest_cycle: number | null;
+    /**
+     * Every gate of the run by name.
+     */
+    readonly gates: {
+        readonly [k: string]: {
+            /**
+             * How the gate ended.
+             */
+            readonly outcome: 'pass' | 'warn' | 'fail' | 'error' | 'timeout' | 'cancelled' | 'not_run' | 'skipped';
+            /**
+             * Seconds that it took; 0 when it never started.
+             */
+            readonly seconds: number;
+        };
+    };
+}
+/**
  * What a pull request shows of an envelope. Carries no time, so equal envelopes give equal bytes.
  */
 export interface PRSummary {
@@ -2027,6 +2115,21 @@ export interface VerdictGate {
      * Declared rule that left this one out.
      */
     readonly skipped_by?: string;
+    /**
+     * Rules of a rulepack that had no base to compare with, while its others judged; absent when all were judged.
+     */
+    readonly skipped_rules?: {
+        /**
+         * Rule ids, sorted.
+         *
+         * @minItems 1
+         */
+        readonly rules: readonly string[];
+        /**
+         * Why there is no base.
+         */
+        readonly why: string;
+    };
     /**
      * Thresholds of the gate.
      */
