@@ -19,6 +19,7 @@ describe('the packages of a pnpm workspace', () => {
     ['a document in flow style', '{"packages": ["quays/*"]}\n'],
     ['text over several lines', 'packages:\n  - >-\n    quays/*\n'],
     ['CRLF', 'packages:\r\n  - quays/*\r\n'],
+    ['the root alone', 'packages:\n  - .\n  - ..\n'],
     ['none', 'catalog:\n  tide: ^1.0.0\n'],
     ['a key of that name further in', 'other:\n  packages:\n    - wrong\npackages:\n  - right\n'],
   ])('are those that the YAML parser gives: %s', async (_, text) => {

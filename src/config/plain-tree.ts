@@ -202,5 +202,5 @@ function plainValue(source: string): string | number | boolean | null {
   if (/^(?:false|False|FALSE)$/.test(source)) return false;
   if (/^(?:0|[1-9][0-9]{0,14})$/.test(source)) return Number(source);
   if (isWordOfCore(source) || /: |:$| #/.test(source)) return null;
-  return /^(?:[A-Za-z_/$]|\.{1,2}\/|--?[A-Za-z]|[0-9]+(?:ms|[smhd])$)/.test(source) ? source : null;
+  return /^(?:[A-Za-z_/$]|\.{1,2}(?:\/|$)|--?[A-Za-z]|[0-9]+(?:ms|[smhd])$)/.test(source) ? source : null;
 }

@@ -19,12 +19,14 @@ async function yamlParserFor(texts: readonly string[]): Promise<(text: string) =
   return (await import('../config/plain-yaml.js')).parsePlainYaml;
 }
 
-/** `{ packages }` of a workspace file whose one top-level key of that name is plain YAML; null for any other text. */
+/** `{ packages }` of a workspace file whose one top-level key of that name is plain YAML, `{}` of one that has none; null for any other text. */
 function plainPackages(text: string): unknown {
   const lines = text.split('\n');
+  if (!lines.every((line) => /^(?:[A-Za-z][\w-]*:|[ #-]|$)/.test(line.trimEnd()))) return null;
   const starts = lines.flatMap((line, index) => (/^["']?packages["']?\s*:/.test(line) ? [index] : []));
   const [start] = starts;
-  if (start === undefined || starts.length !== 1 || !lines.every((line) => /^(?:[A-Za-z][\w-]*:|[ #-]|$)/.test(line.trimEnd()))) return null;
+  if (start === undefined) return {};
+  if (starts.length > 1) return null;
   const end = lines.findIndex((line, index) => index > start && /^[^\s#-]/.test(line));
   return readPlainTree('pnpm-workspace.yaml', `${lines.slice(start, end < 0 ? undefined : end).join('\n')}\n`)?.value ?? null;
 }
