@@ -182,7 +182,9 @@ describe('an artifact service that misbehaves', () => {
     const result = await runWith({ tide_table: PASSES }, { artifactFaults: { create: { kind: 'status', status: 503, times: 1 } } });
     expect(result).toMatchObject(GREEN);
     expectOutputs(result, 'Succeeded', []);
-    expect(result.uploadedArtifacts).toHaveLength(1);
-    expect(result.outputs['artifact-id']).toBe(result.uploadedArtifacts[0]?.id);
+    // The files of the run, and the page by itself.
+    expect(result.uploadedArtifacts).toHaveLength(2);
+    const bundle = result.uploadedArtifacts.find(({ name }) => name === result.outputs['artifact-name']);
+    expect(bundle?.id).toBe(result.outputs['artifact-id']);
   });
 });
