@@ -29,7 +29,7 @@ test('of a pull request the last column is this run, which is not among the runs
 
 test('each gate has its pass rate and its usual time; one that is new or gone is there all the same', () => {
   const markdown = markdownOf(trendViewOf(CURRENT, EARLIER, false, 50));
-  expect(markdown).toMatch(/\| `moor` \| 75 % \(3 of 4\) \| `▁▃▆█` \| 11\.50 s \| 95\.00 s \|/u);
+  expect(markdown).toMatch(/\| `moor` \| 75 % \(3 of 4\) \| `▁▃▆█` \| 11\.50 s \| 1 min 35 s \|/u);
   expect(markdown).toMatch(/\| `berth` \| – \| `····` \| – \| 1\.00 s \|/u);
   expect(markdown).toMatch(/\| `retired` \| 100 % \(4 of 4\) \| `▄▄▄▄` \| 2\.00 s \| – \|/u);
 });
