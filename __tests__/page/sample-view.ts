@@ -108,6 +108,7 @@ export function sampleView(size = 60): RunView {
     ],
     findings,
     counts: { total: findings.length, byState, byLevel },
+    delta: { added: 2, gone: 5, stayed: 14 },
     tests: {
       total: 412, passed: 408, failed: 2,
       gates: [{
@@ -179,6 +180,6 @@ export function emptyView(): RunView {
     source: { ...view.source, blobUrl: null, runUrl: null, branch: null, repository: '' },
     gates: [gateView({ name: 'cycles', kind: 'rulepack' })],
     base: { kind: 'none', sha: null, detail: '' },
-    tests: null, coverage: null, cycles: [], impact: null, waivers: { due: [], all: [] }, baseline: null, warnings: [], graph: null, trend: null,
+    tests: null, coverage: null, cycles: [], impact: null, waivers: { due: [], all: [] }, baseline: null, warnings: [], graph: null, trend: null, delta: null,
   };
 }
