@@ -82,7 +82,14 @@ describePage('the page', (open) => {
     expect(await page.locator('#trend').innerText()).toContain('unit_tests takes 42 % longer than ten runs ago');
     const path = await page.getByRole('img', { name: /^Coverage over 50 runs/ }).locator('.curve').getAttribute('d');
     expect(path?.match(/M/g)).toHaveLength(2);
-    expect(await page.locator('#trend').innerText()).toContain('lint: passed 47 of 50');
+    expect((await page.locator('#trend .chart', { hasText: 'lint' }).innerText()).replace(/\s+/g, ' ')).toContain('usually 23 s · passed 47 of 50 (94 %)');
+  });
+
+  test('the trend of a pull request tells the values of this run, which is none of its points', async () => {
+    const { page } = await open(sampleView());
+    const now = (title: string): Promise<string | null> => page.locator('#trend .chart', { hasText: title }).locator('figcaption > :last-child').first().textContent();
+    expect([await now('Coverage'), await now('Largest cycle'), await now('lint')]).toEqual(['83.4 %', '5', '22 s']);
+    expect(await page.locator('#trend .lead').textContent()).toContain('and this run beside them');
   });
 
   test('the raw data are those of the run, and can be taken away', async () => {

@@ -1,5 +1,6 @@
+import { trendViewOf } from '../../src/reporters/trend/trend-view-of.js';
 import { compareFindings } from '../../src/reporters/view/finding-views.js';
-import type { FindingView, GateView, RunView, TrendPoint } from '../../src/reporters/view/run-view.js';
+import type { FindingView, GateView, RunView, TrendPoint, TrendView } from '../../src/reporters/view/run-view.js';
 
 /** A gate that passed; what differs is given. */
 export function gateView(part: Partial<GateView> & Pick<GateView, 'name'>): GateView {
@@ -46,14 +47,28 @@ function trendPoints(): readonly TrendPoint[] {
     at: `2026-${String(9 + Math.floor(index / 25)).padStart(2, '0')}-${String((index % 25) + 1).padStart(2, '0')}T08:00:00Z`,
     commit: index.toString(16).padStart(40, '0'),
     status: index % 17 === 5 ? 'Blocked' : 'Succeeded',
+    seconds: 90 + index,
     coverage: index === 20 ? null : 80 + Math.sin(index / 5) * 4,
+    tests: index < 8 ? null : { total: 360 + index, failed: 0 },
     violations: 12 + (index % 9),
+    cycles: index < 10 ? null : 2,
     largestCycle: index < 10 ? null : 3 + Math.floor(index / 12),
     gates: {
       lint: { outcome: index % 17 === 5 ? 'fail' : 'pass', seconds: 20 + (index % 6) },
       ...(index < 8 ? {} : { unit_tests: { outcome: 'pass' as const, seconds: 60 + index } }),
     },
   }));
+}
+
+/** The run of the pull request beside those of the default branch. */
+function sampleTrend(): TrendView {
+  const current: TrendPoint = {
+    at: '2026-11-25T14:03:22Z', commit: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567', status: 'Blocked', seconds: 76.1, coverage: 83.4, tests: { total: 412, failed: 2 }, violations: 21, cycles: 2, largestCycle: 5,
+    gates: { install: { outcome: 'pass', seconds: 12.2 }, lint: { outcome: 'fail', seconds: 21.5 }, unit_tests: { outcome: 'fail', seconds: 63.8 } },
+  };
+  const trend = trendViewOf(current, trendPoints(), false, 50);
+  if (trend === null) throw new Error('there are earlier runs');
+  return { ...trend, regressions: [...trend.regressions, 'unit_tests takes 42 % longer than ten runs ago'] };
 }
 
 /** A run in which every part of the page has something to show. */
@@ -93,6 +108,7 @@ export function sampleView(size = 60): RunView {
     ],
     findings,
     counts: { total: findings.length, byState, byLevel },
+    delta: { added: 2, gone: 5, stayed: 14 },
     tests: {
       total: 412, passed: 408, failed: 2,
       gates: [{
@@ -151,7 +167,7 @@ export function sampleView(size = 60): RunView {
     baseline: { path: '.github/contract-gates-baseline.json', entries: 12, matched: 11, stale: [] },
     warnings: ['src/charts/north.ts is larger than 4 MiB and was not read'],
     graph: { files: 210, imports: 640, signature: 'ab'.repeat(32), fingerprint: 'cd'.repeat(32) },
-    trend: { points: trendPoints(), regressions: ['unit_tests takes 42 % longer than ten runs ago'] },
+    trend: sampleTrend(),
   };
 }
 
@@ -164,6 +180,6 @@ export function emptyView(): RunView {
     source: { ...view.source, blobUrl: null, runUrl: null, branch: null, repository: '' },
     gates: [gateView({ name: 'cycles', kind: 'rulepack' })],
     base: { kind: 'none', sha: null, detail: '' },
-    tests: null, coverage: null, cycles: [], impact: null, waivers: { due: [], all: [] }, baseline: null, warnings: [], graph: null, trend: null,
+    tests: null, coverage: null, cycles: [], impact: null, waivers: { due: [], all: [] }, baseline: null, warnings: [], graph: null, trend: null, delta: null,
   };
 }

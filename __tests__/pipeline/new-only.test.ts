@@ -28,7 +28,7 @@ function leftovers(files: readonly { readonly path: string; readonly content: st
 
 type Files = Readonly<Record<string, string>>;
 
-async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean }> {
+async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean }> {
   const listed = (files: Files) => Object.entries(files).map(([path, content]) => ({ path, content }));
   const found = leftovers(listed(now));
   const known = more.known === undefined ? null : leftovers(listed(more.known)).map(({ file_path, context }) => ({ rule: `tides/${RULE}`, file: file_path, fingerprint: (context?.['items'] as { fingerprint: string }[])[0]?.fingerprint ?? '', text: '' }));
@@ -63,6 +63,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
       worktreeState: () => Promise.resolve(null),
       history: () => Promise.resolve(history),
     }),
+    countsGone: more.countsGone ?? false,
     analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }) => Promise.resolve(leftovers(snapshot.files)),
   });
   return { ...comparison, states: comparison.items.map(({ state }) => state), lookedAtBase };
@@ -119,5 +120,15 @@ describe('what any rule finds, held against the base', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('what only the base had is counted, waived and old ones are not; it costs no base where nobody asks', async () => {
+    expect(await compare({ 'quay.orig': 'bollard' }, { 'quay.orig': 'bollard\nrope\ncrane' })).toMatchObject({ states: ['old'], gone: 2 });
+    const waivers = [{ rule: `tides/${RULE}`, path: 'dock.orig', fingerprint: null, reason: 'spring tide', owner: '@quay', expires: '2026-03-02', location: null }];
+    expect(await compare({ 'quay.orig': 'bollard', 'dock.orig': 'rope' }, { 'quay.orig': 'bollard', 'dock.orig': 'rope' }, { waivers })).toMatchObject({ states: ['old', 'waived'], gone: 0 });
+    expect(await compare({ 'tide.md': 'x' }, { 'quay.orig': 'bollard\nrope' })).toMatchObject({ states: [], gone: null, lookedAtBase: false });
+    expect(await compare({ 'tide.md': 'x' }, { 'quay.orig': 'bollard\nrope' }, { countsGone: true })).toMatchObject({ states: [], gone: 2, unknown: null });
+    expect(await compare({ 'tide.md': 'x' }, { kind: 'unknown', reason: 'the clone is shallow', hint: 'Fetch more.' }, { countsGone: true })).toMatchObject({ gone: null, unknown: null });
+    expect(await compare({ 'quay.orig': 'bollard' }, { 'quay.orig': 'rope' }, { comparing: true, countsGone: true })).toMatchObject({ states: ['new'], gone: 0, lookedAtBase: false });
   });
 });

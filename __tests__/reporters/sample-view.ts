@@ -39,6 +39,7 @@ export function sampleView(size = 2): RunView {
     gates: many((index) => gate(index)),
     findings,
     counts: { total: findings.length, byState: { new: size * 3, old: size, waived: size, unknown: size }, byLevel: { error: size, warning: size, info: size } },
+    delta: { added: size, gone: size, stayed: size },
     tests: {
       total: 10, passed: 8, failed: 2,
       gates: [{

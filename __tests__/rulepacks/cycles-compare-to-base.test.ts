@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import { compareToBase } from '../../src/rulepacks/cycles/compare-to-base.js';
+import { goneComponents } from '../../src/rulepacks/cycles/gone-components.js';
 import { analyze, CONFIG, contextOf, graphOf, shops } from './support/shop-graph.js';
 
 function compare(current: ImportGraph, base: ImportGraph, renames: ReadonlyMap<string, string> = new Map()): ReturnType<typeof compareToBase> {
@@ -79,5 +80,27 @@ describe('cycles against the base', () => {
         expect([...compare(graph, graphOf([])).values()].every(({ state }) => state === 'new')).toBe(true);
       }),
     );
+  });
+});
+
+describe('cycles of the base that are gone', () => {
+  const base = graphOf(['cart > total', 'total > cart', 'item > item', 'rate > user', 'user > app', 'app > rate']);
+  const gone = (imports: readonly string[], renames: ReadonlyMap<string, string> = new Map()): number => goneComponents(graphOf(imports), base, renames, CONFIG);
+
+  it.each([
+    ['none when all are there', ['cart > total', 'total > cart', 'item > item', 'rate > user', 'user > app', 'app > rate'], 0],
+    ['none when one grew smaller', ['cart > total', 'total > cart', 'item > item', 'rate > user', 'user > app', 'app > user'], 0],
+    ['none when one grew', ['cart > total', 'total > cart', 'item > item', 'rate > user', 'user > app', 'app > rate', 'app > item', 'item > app'], 0],
+    ['those whose import was cut', ['cart > total', 'rate > user', 'user > app', 'app > rate'], 2],
+    ['those that became type imports', ['cart > total', 'total > type cart', 'item > item', 'rate > user', 'user > app', 'app > rate'], 1],
+    ['all', ['cart > total'], 3],
+  ])('%s', (_, imports, expected) => {
+    expect(gone(imports)).toBe(expected);
+  });
+
+  it('follows renames', () => {
+    const renamed = ['cart > sum', 'sum > cart', 'item > item', 'rate > user', 'user > app', 'app > rate'];
+    expect(gone(renamed)).toBe(1);
+    expect(gone(renamed, new Map([['sum.ts', 'total.ts']]))).toBe(0);
   });
 });

@@ -42,6 +42,8 @@ export interface Analysis {
   readonly extensions: Envelope['extensions'];
   readonly items: readonly ItemState[];
   readonly base: BaseFact;
+  /** Errors and warnings that the base had and the tree has not; null when nobody can say it of all that was judged. */
+  readonly gone: number | null;
   /** What kept the graph from being whole, a sentence each, bounded: warnings of the run. */
   readonly warnings: readonly string[];
 }
@@ -60,6 +62,8 @@ export interface AnalystParts {
   readonly settings: Settings;
   readonly version: string;
   readonly allowances: Allowances;
+  /** Whether `gone` is wanted though nothing was found that the base could excuse: for a run that shows what a change did. */
+  readonly countsGone?: boolean;
   history(): Promise<History>;
   /** What git calls modified, asked when the gates began; asked late where it is absent. */
   worktreeState?(): Promise<WorktreeState | null>;
@@ -67,7 +71,7 @@ export interface AnalystParts {
 }
 
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
-export function createAnalyst({ observation, settings, version, allowances, history, worktreeState, world }: AnalystParts): Analyst {
+export function createAnalyst({ observation, settings, version, allowances, countsGone = false, history, worktreeState, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
   const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
@@ -83,6 +87,7 @@ export function createAnalyst({ observation, settings, version, allowances, hist
   const versions: Record<string, string> = {};
   const extensions: Record<string, Envelope['extensions'][string]> = {};
   const items: ItemState[] = [];
+  let gone: number | null = 0;
   let broken: string | null = null;
   let warnings: readonly string[] | null = null;
 
@@ -112,6 +117,7 @@ export function createAnalyst({ observation, settings, version, allowances, hist
       traits: registry[namespace] ?? {},
       allowances,
       base: baseReader,
+      countsGone,
       analyse: async (tree) => {
         const before = runRulepack(registry, namespace, { ...tree, config: await configAtBase(settingsOf, tree.snapshot) }, version);
         if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
@@ -123,6 +129,7 @@ export function createAnalyst({ observation, settings, version, allowances, hist
     extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } };
     items.push(...compared.items);
     if (compared.base !== null) base = compared.base;
+    gone = gone === null || compared.gone === null ? null : gone + compared.gone;
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
     return rulepackRecord({
       settings: settingsOf,
@@ -157,6 +164,7 @@ export function createAnalyst({ observation, settings, version, allowances, hist
         extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
         items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
         base,
+        gone: base.kind === 'found' ? gone : null,
         warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };
     },

@@ -7,6 +7,7 @@ import type { BaseLookup } from '../ports/history.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { compareToBase, type BaseState } from '../rulepacks/cycles/compare-to-base.js';
 import { CYCLE_RULE } from '../rulepacks/cycles/cycle-rule.js';
+import { goneComponents } from '../rulepacks/cycles/gone-components.js';
 import type { AnalyzerConfig, Rulepack } from '../rulepacks/rulepack.js';
 import type { Allowances } from './allowances.js';
 import type { BaseReader } from './base-facts.js';
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly base: BaseFact | null;
   /** Set when a base was wanted, would have decided, and cannot be had (SPEC section 7, Base). */
   readonly unknown: { readonly reason: string; readonly hint: string } | null;
+  /** Items of level error or warning that the base had and the tree has not; null when nobody looked. It decides nothing. */
+  readonly gone: number | null;
 }
 
 export interface ComparisonRequest {
@@ -27,6 +30,8 @@ export interface ComparisonRequest {
   readonly traits: Pick<Rulepack, 'comparing_rules' | 'reads'>;
   readonly allowances: Allowances;
   readonly base: BaseReader;
+  /** Whether the base is read for `gone` alone, where nothing was found that it could excuse. */
+  readonly countsGone: boolean;
   /** What the rulepack finds in another tree; rejects when it cannot judge it. */
   analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }): Promise<readonly Violation[]>;
 }
@@ -58,23 +63,25 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
     for (const index of excusable) changed[index] = { ...(states[index] as ItemState), ...change(index) };
     return changed;
   };
-  if (excusable.length === 0) return { items: states, base: null, unknown: null };
+  if (excusable.length === 0) return { items: states, base: null, unknown: null, gone: await goneAlone(request, found) };
 
   const lookup = await request.base.lookup();
   if (lookup.kind === 'none' && inBaseline !== null) {
     const base: BaseFact = { kind: 'none', sha: null, detail: `${lookup.reason}; compared with the baseline ${allowances.baselinePath ?? ''}` };
-    return { items: withStates((index) => ({ state: inBaseline[index] === true ? 'old' : 'new' })), base, unknown: null };
+    return { items: withStates((index) => ({ state: inBaseline[index] === true ? 'old' : 'new' })), base, unknown: null, gone: null };
   }
   const withoutBase = (why: Exclude<BaseLookup, { kind: 'found' }>): Comparison => ({
     items: withStates(() => ({ state: 'unknown' })),
     base: { kind: why.kind, sha: null, detail: why.reason },
     unknown: why.kind === 'unknown' ? { reason: why.reason, hint: why.hint } : null,
+    gone: null,
   });
   if (lookup.kind !== 'found') return withoutBase(lookup);
   try {
-    const judged = await againstBase(request, excusable.map((index) => found[index] as Found));
+    const before = await baseItems(request, found.some(({ violation }) => violation.rule_id !== CYCLE_RULE));
+    const judged = await againstBase(request, excusable.map((index) => found[index] as Found), before);
     const place = new Map(excusable.map((index, at) => [index, judged[at]]));
-    return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null };
+    return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null, gone: await orNull(goneSince(request, found, before)) };
   } catch (error) {
     const reason = `the base ${lookup.sha} could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return withoutBase({ kind: 'unknown', reason, hint: 'Check out with fetch-depth: 0 and without a filter.' });
@@ -82,23 +89,58 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
 }
 
 /** Cycles are compared by what lay in one component; what other rules find, by what the same rules find in the base. */
-async function againstBase(request: ComparisonRequest, found: readonly Found[]): Promise<readonly Pick<ItemState, 'state' | 'added'>[]> {
+async function againstBase(request: ComparisonRequest, found: readonly Found[], before: readonly Found[]): Promise<readonly Pick<ItemState, 'state' | 'added'>[]> {
   const { rulepack, present } = request;
   const base = await request.base.graph();
   const renames = await request.base.renames();
-  const isCycle = ({ violation }: Found): boolean => violation.rule_id === CYCLE_RULE;
   const cycles: ReadonlyMap<string, BaseState> = found.some(isCycle)
     ? compareToBase(found.filter(isCycle).map(({ violation }) => violation), present, base, renames, rulepack.config as AnalyzerConfig)
     : new Map();
   const others = found.filter((entry) => !isCycle(entry));
-  const before = others.length === 0 ? [] : await analysed(request, base, renames);
-  const { known } = matchKnown(others.map(({ item }) => item), before.flatMap(itemsIn).map(({ item }) => item));
+  const { known } = matchKnown(others.map(({ item }) => item), before.map(({ item }) => item));
   const isKnown = new Map(others.map((entry, index) => [entry, known[index] === true]));
   return found.map((entry) => {
     if (!isCycle(entry)) return { state: isKnown.get(entry) === true ? 'old' : 'new', added: [] };
     const state = cycles.get(entry.violation.id);
     return { state: state?.state ?? 'new', added: (state?.added ?? []).map(({ file, line, specifier }) => `${file}:${line} imports ${specifier}`) };
   });
+}
+
+/** What rules other than that of cycles find in the base; nothing where nobody asks. */
+async function baseItems(request: ComparisonRequest, isAsked: boolean): Promise<readonly Found[]> {
+  if (!isAsked) return [];
+  const before = await analysed(request, await request.base.graph(), await request.base.renames());
+  return before.flatMap(itemsIn).filter((entry) => !isCycle(entry));
+}
+
+/** Of rules that do not compare with the base themselves, errors and warnings that only the base has. */
+async function goneSince({ present, rulepack, base }: ComparisonRequest, found: readonly Found[], before: readonly Found[]): Promise<number> {
+  const others = found.filter((entry) => !isCycle(entry)).map(({ item }) => item);
+  const { gone } = matchKnown(others, before.filter(({ violation }) => violation.severity !== 'info').map(({ item }) => item));
+  const cycles = Object.hasOwn(rulepack.newOnly, CYCLE_RULE) && rulepack.severity[CYCLE_RULE] !== 'info' ? goneComponents(present, await base.graph(), await base.renames(), rulepack.config as AnalyzerConfig) : 0;
+  return gone.length + cycles;
+}
+
+/** `gone` where the base has nothing to decide; it is for people, so what cannot be read is only not known. */
+async function goneAlone(request: ComparisonRequest, found: readonly Found[]): Promise<number | null> {
+  const rules = Object.keys(request.rulepack.newOnly).filter((rule) => request.traits.comparing_rules?.includes(rule) !== true);
+  if (rules.length === 0) return 0;
+  if (!request.countsGone) return null;
+  if ((await request.base.lookup()).kind !== 'found') return null;
+  return orNull((async () => goneSince(request, found, await baseItems(request, rules.some((rule) => rule !== CYCLE_RULE))))());
+}
+
+/** Null where it fails: what only tells people something must not decide. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch {
+    return null;
+  }
+}
+
+function isCycle({ violation }: Found): boolean {
+  return violation.rule_id === CYCLE_RULE;
 }
 
 async function analysed({ base, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>): Promise<readonly Violation[]> {

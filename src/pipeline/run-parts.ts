@@ -92,6 +92,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
     envelope,
     items: analysis?.items ?? [],
     base: analysis?.base ?? { kind: 'none', sha: null, detail: 'nothing was compared' },
+    gone: analysis?.gone ?? null,
     warnings: parts.warnings,
     changedLines: parts.changedLines,
     timestamp,

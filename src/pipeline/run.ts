@@ -1,4 +1,4 @@
-import { formatLocation, ok, type Problem } from '../base/result.js';
+import { err, formatLocation, ok, type Problem, type Result } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
@@ -50,9 +50,9 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const earlierRuns = once(() => readTrend(request, world));
   const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
   // Loaded while or after gates run: nothing of it is needed to start the first one.
-  const [{ factsOf }, { writeRun }, { runViewOf }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js'), world.runFiles()]);
+  const [{ factsOf }, { writeRun }, { runViewOf }, { reportDocuments, faultReason }, runFiles] = await Promise.all([import('./run-parts.js'), import('./write-run.js'), import('../reporters/view/run-view-of.js'), import('./report-documents.js'), world.runFiles()]);
   const cleared = runFiles.clear(runFolder, RUN_FILE_NAMES);
-  const facts = factsOf(parts, request, { runFolder, endedAt: world.clock.now() });
+  const endedAt = world.clock.now();
   const record = {
     started_at: utcTime(startedAt),
     duration_seconds: Math.round(world.clock.monotonic() - started) / 1000,
@@ -61,15 +61,37 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
     snapshot_source: parts.observation?.capture.detail ?? null,
   };
   const earlier = await earlierRuns();
-  const plain = runViewOf(facts);
-  const { trend, history, notices, keep } = earlier === null ? NO_TREND : (await import('./run-trend.js')).runTrendOf(earlier, facts, plain, request);
-  const view = { ...plain, trend };
+  const runTrendOf = earlier === null ? null : (await import('./run-trend.js')).runTrendOf;
+  /** The run with further reasons: verdict, view, trend and reports agree. */
+  const told = (more: readonly Reason[], faulty: (reason: Reason) => void) => {
+    const facts = factsOf({ ...parts, reasons: [...parts.reasons, ...more] }, request, { runFolder, endedAt });
+    const plain = runViewOf(facts);
+    const trend = runTrendOf?.(earlier, facts, plain, request) ?? NO_TREND;
+    const view = { ...plain, trend: trend.trend };
+    const reports = reportDocuments(view, parts.settings?.publishing.formats ?? [], (fault) => faulty(faultReason(fault)));
+    return { facts, view, trend, reports };
+  };
   const remember = async (): Promise<void> => parts.observation?.capture.remember();
-  const written = cleared.ok ? writeRun(facts, view, record, parts.settings?.publishing.formats ?? [], history, runFiles) : cleared;
+  const faults: Reason[] = [];
+  let shown = told([], (reason) => faults.push(reason));
+  // A report that cannot be made is a file that is not there: the run is not green, and says so in all that could be made.
+  if (faults.length > 0) shown = told(faults, () => undefined);
+  const { facts, view, reports } = shown;
+  const { history, notices, keep } = shown.trend;
+  const written = cleared.ok ? attempted(() => writeRun(facts, reports, record, history, runFiles)) : cleared;
   if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
   return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, startedAt: record.started_at, notices, keepHistory: null, remember };
+}
+
+/** What `write` gives; a fault of ours in making a file ends as one of writing it, so that what was judged is shown all the same. */
+function attempted<T>(write: () => Result<T>): Result<T> {
+  try {
+    return write();
+  } catch (error) {
+    return err({ code: 'files_not_made', message: `the files of the run could not be made: ${error instanceof Error ? error.message : String(error)}`, hint: 'This is a fault of contract-gates: report it with this message.' });
+  }
 }
 
 const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };
@@ -124,7 +146,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const worktreeState = once(() => world.workspace.worktreeState([]));
   const analyst = once(async () => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
-    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, history, worktreeState, world });
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null, history, worktreeState, world });
   });
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const askable = workspaceFacts(observation, settings, history);

@@ -23,8 +23,6 @@ import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
 import { impactedTests, impactOf, TESTS_FILE } from '../reporters/impact.js';
 import type { RunFacts } from '../reporters/run-facts.js';
-import type { RunView } from '../reporters/view/run-view.js';
-import { reportDocuments, type ExtraFormat } from './report-documents.js';
 import { GATES_FOLDER } from './run-files.js';
 
 /** Clock and host of a run: the one file whose content may differ between two equal runs. */
@@ -36,8 +34,8 @@ export interface RunRecord {
   readonly snapshot_source: string | null;
 }
 
-/** Everything that a run leaves, as texts by name, `verdict.json` last: it holds the SHA-256 of the others. */
-export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], history: HistoryFile | null): ReadonlyMap<string, string> {
+/** Everything that a run leaves, as texts by name, `verdict.json` last: it holds the SHA-256 of the others. `reports` are those of `reportDocuments`. */
+export function runDocuments(facts: RunFacts, reports: ReadonlyMap<string, string>, record: RunRecord, history: HistoryFile | null): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const frame = frameOf(facts);
   const contract = deploymentContractOf(facts);
@@ -61,7 +59,7 @@ export function runDocuments(facts: RunFacts, view: RunView, record: RunRecord, 
   const intents = artifactIntentsOf(facts);
   for (const intent of intents) mustBeValid('artifact-intents.json', validateArtifactIntent(intent));
   if (intents.length > 0) files.set('artifact-intents.json', prettyCanonicalJson(intents));
-  for (const [name, text] of reportDocuments(view, formats)) files.set(name, text);
+  for (const [name, text] of reports) files.set(name, text);
   if (history !== null) files.set('history.json', `${canonicalJson(history)}\n`);
   files.set('run.json', prettyCanonicalJson(runRecordOf(facts, record)));
   const digests = Object.fromEntries([...files].map(([name, text]) => [name, sha256Hex(text)]));
@@ -99,11 +97,11 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
  * Writes the run's folder, and each gate's report unless the gate wrote its own (SPEC section 4, Files). Stops at the
  * first file that cannot be written: a run whose files are not on the disk has no verdict. Gives the texts of the run's folder.
  */
-export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, formats: readonly ExtraFormat[], history: HistoryFile | null, files: RunFiles): Result<ReadonlyMap<string, string>> {
+export function writeRun(facts: RunFacts, reports: ReadonlyMap<string, string>, record: RunRecord, history: HistoryFile | null, files: RunFiles): Result<ReadonlyMap<string, string>> {
   const frame = frameOf(facts);
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
-  const reports: GateReportFiles[] = [];
+  const gateReports: GateReportFiles[] = [];
   const cleared = files.clear(GATES_FOLDER, ['summary.json', 'summary.md']);
   if (!cleared.ok) return cleared;
   for (const gate of facts.gates) {
@@ -116,11 +114,11 @@ export function writeRun(facts: RunFacts, view: RunView, record: RunRecord, form
       continue;
     }
     const markdown = gateReportMarkdown(gate, { environment: facts.mode, timestamp: facts.timestamp, generator: `contract-gates ${facts.version}` });
-    reports.push({ gate: gate.name, json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
+    gateReports.push({ gate: gate.name, json: prettyCanonicalJson(valid(`the report of ${gate.name}`, report)), markdown });
   }
-  const reported = files.writeGateReports(GATES_FOLDER, stamp, reports);
+  const reported = files.writeGateReports(GATES_FOLDER, stamp, gateReports);
   if (!reported.ok) return reported;
-  const documents = runDocuments(facts, view, record, formats, history);
+  const documents = runDocuments(facts, reports, record, history);
   for (const name of ['json', 'md']) {
     const text = documents.get(`gate-summary.${name}`);
     if (text !== undefined) summary.set(`summary.${name}`, text);

@@ -1,8 +1,10 @@
 import { utf8Length } from '../base/bounded.js';
+import { grouped } from './count-words.js';
 import { codeSpan, linkTarget } from './escape.js';
 import { LIMITS } from './limits.js';
 import { fitParts, stepped, type Part } from './markdown/budget.js';
 import { countWords, newFindingPart } from './markdown/finding-parts.js';
+import { deltaWords } from './markdown/delta-words.js';
 import { gatePart } from './markdown/gate-parts.js';
 import { leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
 import { linkWords } from './markdown/link-part.js';
@@ -51,7 +53,7 @@ export function commentBody(view: RunView, options: CommentOptions): string {
 
 /** What the change did, in lines: findings against the base, tests, coverage. */
 function deltaPart(view: RunView): readonly Part[] {
-  const lines = [testWords(view), coverageWords(view), goneWords(view)].filter((line) => line !== null);
+  const lines = [deltaWords(view), testWords(view), coverageWords(view), goneWords(view)].filter((line) => line !== null);
   return lines.length === 0 ? [] : [stepped('tests and coverage', () => `${lines.join('<br>\n')}\n`)];
 }
 
@@ -78,9 +80,10 @@ function folded(title: string, parts: readonly Part[]): readonly Part[] {
 
 function footPart(view: RunView, { artifactUrl, pageUrl = null }: CommentOptions, withCounts: boolean): Part {
   const { runUrl, commit } = view.source;
-  const found = withCounts ? countWords(view) : '';
+  const gone = view.delta?.gone ?? 0;
+  const found = withCounts ? [countWords(view), gone === 0 ? '' : `${grouped(gone)} fixed`] : [];
   const told = [
-    ...(found === '' ? [] : [found]),
+    ...found.filter((words) => words !== ''),
     ...(runUrl === null ? [] : [`[run and summary](${linkTarget(runUrl)})`]),
     ...linkWords({ pageUrl, artifactUrl }),
     ...(commit === '' ? [] : [codeSpan(commit.slice(0, 12))]),

@@ -57,6 +57,8 @@ export interface RunFacts {
   /** Sorted by violation id, then fingerprint. */
   readonly items: readonly ItemState[];
   readonly base: BaseFact;
+  /** Items of violations, errors and warnings, that the base had and the tree has not; null or absent when nobody looked. For people: it decides nothing and stands in no contract. */
+  readonly gone?: number | null;
   /** Every configured waiver, in the order of the config. */
   readonly waivers: readonly WaiverUse[];
   /** Null when there is no baseline file. */

@@ -1,8 +1,9 @@
 import { LIMITS } from './limits.js';
 import { allowanceParts, warningPart } from './markdown/allowance-parts.js';
-import { fitParts } from './markdown/budget.js';
+import { fitParts, stepped, type Part } from './markdown/budget.js';
 import { cyclePart } from './markdown/cycle-part.js';
 import { factPart } from './markdown/fact-part.js';
+import { deltaWords } from './markdown/delta-words.js';
 import { excusedParts, infoFindingPart, newFindingPart } from './markdown/finding-parts.js';
 import { gatePart, metricPart } from './markdown/gate-parts.js';
 import { leftOutLine, noticePart, reasonPart, verdictPart } from './markdown/head-parts.js';
@@ -20,6 +21,7 @@ export function jobSummary(view: RunView, notices: readonly string[], budget: nu
   const parts = [
     verdictPart(view, '## '),
     ...reasonPart(view),
+    ...deltaPart(view),
     ...linkPart(links),
     ...noticePart(notices),
     ...gatePart(view),
@@ -39,4 +41,9 @@ export function jobSummary(view: RunView, notices: readonly string[], budget: nu
     factPart(view),
   ];
   return fitParts(parts, Math.max(budget, LIMITS.summaryLeastBytes), leftOutLine);
+}
+
+function deltaPart(view: RunView): readonly Part[] {
+  const words = deltaWords(view);
+  return words === null ? [] : [stepped('what the change did', () => `${words}\n`)];
 }

@@ -42,6 +42,7 @@ export function viewOf(known: Partial<RunView> & { readonly findings: readonly F
     selection: { declared: 5, selected: 5, leftOut: [] },
     base: { kind: 'found', sha: 'ba5e000000000000000000000000000000000000', detail: 'merge base' },
     counts: { total: known.findings.length, byState, byLevel },
+    delta: null,
     tests: null, coverage: null, analysis: null, cycles: null, impact: null, waivers: { due: [], all: [] }, baseline: null, warnings: [], graph: null, trend: null,
     ...known,
     findings: [...known.findings].sort(compareFindings),

@@ -11,7 +11,9 @@ export interface ReportLinks {
 
 /** Links to what was uploaded, as words for one line. */
 export function linkWords({ pageUrl, artifactUrl }: ReportLinks): readonly string[] {
-  return [...(pageUrl === null ? [] : [`[report](${linkTarget(pageUrl)})`]), ...(artifactUrl === null ? [] : [`[all files](${linkTarget(artifactUrl)})`])];
+  // The page is among the files: where it has no address of its own, that of the files leads to it.
+  const files = pageUrl === null ? 'report and all files' : 'all files';
+  return [...(pageUrl === null ? [] : [`[report](${linkTarget(pageUrl)})`]), ...(artifactUrl === null ? [] : [`[${files}](${linkTarget(artifactUrl)})`])];
 }
 
 /** The links as a line of their own; no part when nothing was uploaded. */

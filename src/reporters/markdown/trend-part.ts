@@ -1,27 +1,27 @@
 import { counted, grouped, percentWords } from '../count-words.js';
 import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
-import type { RunView, TrendPoint } from '../view/run-view.js';
+import type { RunView, TrendComparison, TrendPoint, TrendView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
 import { ALL_IN } from './head-parts.js';
 import { durationWords } from './outcome-words.js';
 
 const RUNS = 50;
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+const NO_VALUE = '–';
 const REGRESSIONS_MOST = 10;
 const GATES_MOST = 50;
 
-/** The last runs on the default branch as lines of small bars, what got worse, and each gate in a fold. */
+/** The last runs on the default branch as lines of small bars with this run beside them, what got worse, and each gate in a fold. */
 export function trendParts({ trend }: RunView): readonly Part[] {
   if (trend === null || trend.points.length === 0) return [];
   const points = trend.points.slice(-RUNS);
-  const title = `### Trend: the last ${counted(points.length, 'run')} on the default branch\n`;
+  const title = `### Trend: the last ${counted(points.length, 'run')} on the default branch${trend.recorded ? ', this one included' : ''}\n`;
+  const succeeded = points.filter(({ status }) => status === 'Succeeded').length;
   const rows = [
-    ['Status', codeSpan(points.map(({ status }) => (status === 'Succeeded' ? '●' : '✕')).join('')), `${grouped(points.filter(({ status }) => status === 'Succeeded').length)} of ${grouped(points.length)} succeeded`],
-    ...chartRow('Coverage', points.map(({ coverage }) => coverage), percentWords),
-    ...chartRow('Violations', points.map(({ violations }) => violations), grouped),
-    ...chartRow('Largest cycle', points.map(({ largestCycle }) => largestCycle), (files) => counted(files, 'file')),
+    ['Status', codeSpan(points.map(({ status }) => (status === 'Succeeded' ? '●' : '✕')).join('')), `${grouped(succeeded)} of ${grouped(points.length)} succeeded`, trend.current.status],
+    ...MEASURES.flatMap((measure) => measureRow(measure, points, trend)),
   ];
-  const table = `${title}\n| | oldest → newest | Now |\n|:---|:---|:---|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
+  const table = `${title}\n| | oldest → newest | Usual | This run |\n|:---|:---|:---|:---|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
   return [
     ...(trend.regressions.length === 0
       ? []
@@ -38,13 +38,33 @@ export function trendParts({ trend }: RunView): readonly Part[] {
           }),
         ]),
     stepped('trend', () => table, () => ''),
-    ...gateTrendPart(points),
+    ...gateTrendPart(trend, points.length),
   ];
 }
 
-function chartRow(title: string, values: readonly (number | null)[], words: (value: number) => string): readonly string[][] {
-  const last = values.findLast((value) => value !== null) ?? null;
-  return last === null ? [] : [[title, codeSpan(sparkline(values)), words(last)]];
+interface Measure {
+  readonly title: string;
+  readonly name: TrendComparison['measure'];
+  readonly valueOf: (point: TrendPoint) => number | null;
+  readonly words: (value: number) => string;
+}
+
+const MEASURES: readonly Measure[] = [
+  { title: 'Coverage', name: 'coverage', valueOf: ({ coverage }) => coverage, words: percentWords },
+  { title: 'Tests', name: 'tests', valueOf: ({ tests }) => tests?.total ?? null, words: grouped },
+  { title: 'Violations', name: 'violations', valueOf: ({ violations }) => violations, words: grouped },
+  { title: 'Cycles', name: 'cycles', valueOf: ({ cycles }) => cycles, words: grouped },
+  { title: 'Largest cycle', name: 'largest_cycle', valueOf: ({ largestCycle }) => largestCycle, words: (files) => counted(files, 'file') },
+  { title: 'Duration', name: 'seconds', valueOf: ({ seconds }) => seconds, words: durationWords },
+];
+
+/** Nothing where neither these runs nor this one has a value. A count may lie between two whole ones in the median. */
+function measureRow({ title, name, valueOf, words }: Measure, points: readonly TrendPoint[], { current, comparison }: TrendView): readonly string[][] {
+  const values = points.map(valueOf);
+  const now = valueOf(current);
+  if (now === null && values.every((value) => value === null)) return [];
+  const usual = comparison.find(({ measure }) => measure === name)?.usual ?? null;
+  return [[title, codeSpan(sparkline(values)), usual === null ? NO_VALUE : words(usual), now === null ? NO_VALUE : words(now)]];
 }
 
 /** One bar for each value between the least and the greatest of them; a gap is a dot. */
@@ -55,26 +75,30 @@ export function sparkline(values: readonly (number | null)[]): string {
   return values.map((value) => (value === null ? '·' : (BARS[span > 0 ? Math.round(((value - least) / span) * (BARS.length - 1)) : 3] ?? '·'))).join('');
 }
 
-function gateTrendPart(points: readonly TrendPoint[]): readonly Part[] {
-  const names = Object.keys(points.at(-1)?.gates ?? {});
-  if (names.length === 0) return [];
+/** Gates of this run, then those that only earlier runs had. */
+function gateTrendPart({ gates, current }: TrendView, runs: number): readonly Part[] {
+  if (gates.length === 0) return [];
   return [
     listed({
       name: 'trend of each gate',
-      before: '<details><summary>Each gate over these runs</summary>\n\n| Gate | Passed | Duration | Now |\n|:---|---:|:---|---:|\n',
+      before: '<details><summary>Each gate over these runs</summary>\n\n| Gate | Passed | Duration | Usual | This run |\n|:---|---:|:---|---:|---:|\n',
       after: '\n</details>\n',
-      total: names.length,
+      total: gates.length,
       most: GATES_MOST,
       row: (index) => {
-        const name = names[index] ?? '';
-        const runs = points.map(({ gates }) => (Object.hasOwn(gates, name) ? (gates[name] ?? null) : null));
-        const judged = runs.filter((run) => run !== null && run.outcome !== 'skipped' && run.outcome !== 'not_run');
-        const passed = judged.filter((run) => run?.outcome === 'pass' || run?.outcome === 'warn').length;
-        const seconds = runs.findLast((run) => run !== null)?.seconds ?? 0;
-        return `| ${escapedWithin(codeCell, name, 200)} | ${passed} of ${judged.length} | ${codeSpan(sparkline(runs.map((run) => run?.seconds ?? null)))} | ${durationWords(seconds)} |`;
+        const gate = gates[index];
+        if (gate === undefined) return '';
+        const { name, judged, passed, passRate, usualSeconds } = gate;
+        const seconds = Object.hasOwn(current.gates, name) ? (current.gates[name]?.seconds ?? null) : null;
+        const rate = passRate === null ? NO_VALUE : `${percentWords(passRate)} (${grouped(passed)} of ${grouped(judged)})`;
+        return `| ${escapedWithin(codeCell, name, 200)} | ${rate} | ${codeSpan(sparkline(gate.seconds.slice(-runs)))} | ${wordsOr(usualSeconds)} | ${wordsOr(seconds)} |`;
       },
       counts: '',
       allIn: ALL_IN,
     }),
   ];
+}
+
+function wordsOr(seconds: number | null): string {
+  return seconds === null ? NO_VALUE : durationWords(seconds);
 }

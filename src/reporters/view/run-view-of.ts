@@ -7,7 +7,7 @@ import { whyOf } from '../markdown/outcome-words.js';
 import type { RunFacts } from '../run-facts.js';
 import { cycleViews } from './cycle-views.js';
 import { findingViews } from './finding-views.js';
-import type { CoverageView, FindingCounts, FindingView, GateView, ImpactView, MetricView, RunView, TestsView } from './run-view.js';
+import type { CoverageView, DeltaView, FindingCounts, FindingView, GateView, ImpactView, MetricView, RunView, TestsView } from './run-view.js';
 
 /** The view of a finished run. Pure; the work is linear in what was found. */
 export function runViewOf(facts: RunFacts): RunView {
@@ -25,6 +25,7 @@ export function runViewOf(facts: RunFacts): RunView {
     gates: gateViews(facts.gates),
     findings,
     counts: countsOf(findings),
+    delta: deltaOf(facts),
     tests: testsView(facts.gates),
     coverage: coverageView(facts.gates, quality.coverage),
     analysis: quality.staticAnalysis === undefined ? null : { tool: quality.staticAnalysis.tool, met: quality.staticAnalysis.met, critical: quality.staticAnalysis.criticalViolations, high: quality.staticAnalysis.highViolations },
@@ -90,6 +91,12 @@ function countsOf(findings: readonly FindingView[]): FindingCounts {
     if (state === 'new') byLevel[level]++;
   }
   return { total: findings.length, byState, byLevel };
+}
+
+function deltaOf({ base, envelope, items, gone = null }: RunFacts): DeltaView | null {
+  if (base.kind !== 'found' || envelope === null) return null;
+  const told = items.filter(({ severity }) => severity !== 'info');
+  return { added: told.filter(({ state }) => state === 'new').length, gone, stayed: told.filter(({ state }) => state === 'old').length };
 }
 
 function testsView(gates: readonly GateRecord[]): TestsView | null {

@@ -42,6 +42,8 @@ export interface RunView {
   /** Findings of gates and violations of rulepacks in one list, sorted by what wants doing first (`compareFindings`). */
   readonly findings: readonly FindingView[];
   readonly counts: FindingCounts;
+  /** What the change did to the violations; null when they were not held against a base. */
+  readonly delta: DeltaView | null;
   readonly tests: TestsView | null;
   readonly coverage: CoverageView | null;
   readonly analysis: { readonly tool: string; readonly met: boolean; readonly critical: number; readonly high: number } | null;
@@ -141,6 +143,16 @@ export interface FindingCounts {
   readonly byState: Readonly<Record<FindingState, number>>;
   /** Of those that are new. */
   readonly byLevel: Readonly<Record<FindingView['level'], number>>;
+}
+
+/** Items of violations, errors and warnings alone. */
+export interface DeltaView {
+  /** Neither in the base nor waived. */
+  readonly added: number;
+  /** In the base and not here any more; null when nobody can say. */
+  readonly gone: number | null;
+  /** In the base and here. */
+  readonly stayed: number;
 }
 
 export interface TestsView {

@@ -74,7 +74,7 @@ function pairsInCycles({ vertices, edges }: CountedEdges): ReadonlyMap<number, R
  * The vertex that a file belonged to at the base, or null. A new file at the place of one that was renamed away is new; a
  * new file in a unit that was there belongs to that unit.
  */
-function vertexAtBaseOf(base: ImportGraph, { vertices, vertexOf }: CountedEdges, renames: ReadonlyMap<string, string>): (path: string, vertex: string) => number | null {
+export function vertexAtBaseOf(base: ImportGraph, { vertices, vertexOf }: CountedEdges, renames: ReadonlyMap<string, string>): (path: string, vertex: string) => number | null {
   const nodeOf = new Map(base.nodes.map((path, node) => [path, node]));
   const vertexByName = new Map(vertices.map((name, vertex) => [name, vertex]));
   const movedAway = new Set(renames.values());

@@ -1,5 +1,6 @@
+import type { TrendComparison, TrendPoint, TrendView } from '../../view/run-view.js';
 import type { PageData } from '../page-data.js';
-import { chart } from './chart.js';
+import { chart, type Chart } from './chart.js';
 import { h } from './dom.js';
 import { badge } from './icons.js';
 import { firstThenMore, pageSection, panel, type PageSection } from './section.js';
@@ -8,45 +9,66 @@ import { count, counted, duration, moment, percentOf } from './words.js';
 const RUNS = 50;
 const GATES_AT_FIRST = 24;
 const PASSES = new Set(['pass', 'warn']);
+const LEFT_OUT = new Set(['not_run', 'skipped']);
 
-/** The last runs of the default branch as small charts; what got worse is said in words first. */
+/** The last runs of the default branch as small charts, this run beside them; what got worse is said in words first. */
 export function trendSection({ run }: PageData): PageSection | null {
   const { trend } = run;
   if (trend === null) return null;
   const points = trend.points.slice(-RUNS);
   if (points.length === 0) return pageSection('trend', 'Trend', 'There is no earlier run on the default branch yet.');
-  const gates = [...new Set(points.flatMap((point) => Object.keys(point.gates)))];
-  const judged = points.map((point) => {
-    const ran = Object.values(point.gates).filter(({ outcome }) => outcome !== 'not_run' && outcome !== 'skipped');
-    return ran.length === 0 ? null : (ran.filter(({ outcome }) => PASSES.has(outcome)).length / ran.length) * 100;
-  });
-  const gateCharts = gates.map((name) => {
-    const entries = points.map((point) => (Object.hasOwn(point.gates, name) ? point.gates[name] : undefined));
-    const ran = entries.filter((entry) => entry !== undefined && entry.outcome !== 'not_run' && entry.outcome !== 'skipped');
-    const passed = ran.filter((entry) => entry !== undefined && PASSES.has(entry.outcome)).length;
-    return {
-      title: `${name}: ${ran.length === 0 ? 'never ran' : `passed ${passed} of ${ran.length}`}`,
-      values: entries.map((entry) => (entry === undefined || entry.outcome === 'not_run' || entry.outcome === 'skipped' ? null : entry.seconds)),
-      marks: entries.map((entry) => entry !== undefined && !PASSES.has(entry.outcome) && entry.outcome !== 'not_run' && entry.outcome !== 'skipped'),
-    };
-  });
-  const first = points[0];
-  const last = points.at(-1);
-  const lead = `${counted(points.length, 'run')} of the default branch, ${moment(first?.at ?? '')} to ${moment(last?.at ?? '')}.`;
+  const { current, regressions } = trend;
+  const lead = `${counted(points.length, 'run')} of the default branch, ${moment(points[0]?.at ?? '')} to ${moment(points.at(-1)?.at ?? '')}, ${trend.recorded ? 'this one included' : 'and this run beside them'}.`;
+  const measure = (title: string, name: TrendComparison['measure'] | null, valueOf: (point: TrendPoint) => number | null, format: (value: number) => string, marks?: readonly boolean[]): HTMLElement | null => {
+    const values = points.map(valueOf);
+    const now = valueOf(current);
+    if (now === null && values.every((value) => value === null)) return null;
+    const usual = trend.comparison.find((entry) => entry.measure === name)?.usual ?? null;
+    return chart({ title, values, format, now, usual, ...(marks === undefined ? {} : { marks }) });
+  };
   const section = pageSection(
     'trend',
     'Trend',
     lead,
-    trend.regressions.length === 0 ? null : h('div', { class: 'panel' }, h('h3', {}, badge('warn', 'alert', 'What got worse')), h('ul', { class: 'lines' }, trend.regressions.map((sentence) => h('li', {}, sentence)))),
+    regressions.length === 0 ? null : h('div', { class: 'panel' }, h('h3', {}, badge('warn', 'alert', 'What got worse')), h('ul', { class: 'lines' }, regressions.map((sentence) => h('li', {}, sentence)))),
     h(
       'div',
       { class: 'charts' },
-      chart('Gates that pass', judged, percentOf, points.map(({ status }) => status !== 'Succeeded')),
-      chart('Coverage', points.map(({ coverage }) => coverage), percentOf),
-      chart('Violations', points.map(({ violations }) => violations), count),
-      chart('Largest cycle, files', points.map(({ largestCycle }) => largestCycle), count),
+      measure('Gates that pass', null, passingShare, percentOf, points.map(({ status }) => status !== 'Succeeded')),
+      measure('Coverage', 'coverage', ({ coverage }) => coverage, percentOf),
+      measure('Tests', 'tests', ({ tests }) => tests?.total ?? null, count),
+      measure('Violations', 'violations', ({ violations }) => violations, count),
+      measure('Cycles', 'cycles', ({ cycles }) => cycles, count),
+      measure('Largest cycle, files', 'largest_cycle', ({ largestCycle }) => largestCycle, count),
+      measure('Duration', 'seconds', ({ seconds }) => seconds, duration),
     ),
-    panel('Duration of each gate; a cross is a run that it did not pass', firstThenMore(gateCharts, GATES_AT_FIRST, ({ title, values, marks }) => chart(title, values, duration, marks), h('div', { class: 'charts' }))),
+    panel('Duration of each gate; a cross is a run that it did not pass', firstThenMore(gateCharts(trend, points), GATES_AT_FIRST, chart, h('div', { class: 'charts' }))),
   );
-  return { ...section, note: trend.regressions.length === 0 ? count(points.length) : `${counted(trend.regressions.length, 'regression')}` };
+  return { ...section, note: regressions.length === 0 ? count(points.length) : `${counted(regressions.length, 'regression')}` };
+}
+
+/** Per cent of the gates that ran; null when none did. */
+function passingShare({ gates }: TrendPoint): number | null {
+  const ran = Object.values(gates).filter(({ outcome }) => !LEFT_OUT.has(outcome));
+  return ran.length === 0 ? null : (ran.filter(({ outcome }) => PASSES.has(outcome)).length / ran.length) * 100;
+}
+
+/** Seconds of each gate with its pass rate; those of runs that it did not pass are drawn too. */
+function gateCharts({ gates, current }: TrendView, points: readonly TrendPoint[]): readonly Chart[] {
+  const gateOf = (point: TrendPoint, name: string): TrendPoint['gates'][string] | null => {
+    const gate = Object.hasOwn(point.gates, name) ? point.gates[name] : undefined;
+    return gate === undefined || LEFT_OUT.has(gate.outcome) ? null : gate;
+  };
+  return gates.map(({ name, judged, passed, passRate, usualSeconds }) => {
+    const entries = points.map((point) => gateOf(point, name));
+    return {
+      title: name,
+      values: entries.map((gate) => gate?.seconds ?? null),
+      marks: entries.map((gate) => gate !== null && !PASSES.has(gate.outcome)),
+      format: duration,
+      now: gateOf(current, name)?.seconds ?? null,
+      usual: usualSeconds,
+      note: passRate === null ? 'never judged' : `passed ${count(passed)} of ${count(judged)} (${percentOf(passRate)})`,
+    };
+  });
 }

@@ -1,0 +1,25 @@
+import { afterEach, expect, test } from 'vitest';
+import { commentBody } from '../../src/reporters/comment.js';
+import { jobSummary } from '../../src/reporters/summary.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { runIn } from './workspace-run.js';
+
+let workspace: TemporaryWorkspace | null = null;
+afterEach(() => workspace?.remove());
+
+test('what a change added, mended and left is told against the base, in the comment and the summary', async () => {
+  workspace = temporaryWorkspace(
+    {
+      'package.json': '{"name":"harbour","private":true}\n',
+      'src/rope.ts': "import './knot.js';\n", 'src/knot.ts': "import './rope.js';\n",
+      'src/crane.ts': "import './hook.js';\n", 'src/hook.ts': "import './crane.js';\n",
+    },
+    { git: true },
+  );
+  workspace.write({ 'src/knot.ts': 'export {};\n', 'src/quay.ts': "import './berth.js';\n", 'src/berth.ts': "import './quay.js';\n" });
+  const { view } = await runIn(workspace.path, { base: 'main', rulepacks: ['cycles', 'change_impact'] });
+  expect(view.delta).toEqual({ added: 1, gone: 1, stayed: 1 });
+  const told = '🔀 Violations since the base: 1 new, 1 fixed, 1 still there';
+  expect(commentBody(view, { key: 'gates', artifactUrl: null, notices: [] })).toContain(told);
+  expect(jobSummary(view, [])).toContain(told);
+});

@@ -1,0 +1,38 @@
+import { invariant } from '../../base/invariant.js';
+import { findComponents } from '../../graph/components.js';
+import type { ImportGraph } from '../../graph/import-graph.js';
+import type { AnalyzerConfig } from '../rulepack.js';
+import { vertexAtBaseOf } from './compare-to-base.js';
+import { type CountedEdges, countedEdges } from './counted-edges.js';
+
+/**
+ * How many components of the base are gone: no import inside a component of the tree lay inside them. One that shrank or grew is
+ * not gone, and one that fell into two is not either. `renames` maps new to old paths; `config` counts for both trees.
+ */
+export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: ReadonlyMap<string, string>, config: AnalyzerConfig): number {
+  const current = countedEdges(graph, config);
+  const before = countedEdges(base, config);
+  invariant(current.ok && before.ok, 'the config that made violations has globs that cannot be read');
+  const componentBefore = componentsOf(before.value);
+  const left = new Set(componentBefore.filter((component) => component >= 0));
+  if (left.size === 0) return 0;
+  const { vertices, edges } = current.value;
+  const componentNow = componentsOf(current.value);
+  const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
+  for (const { from, to, statement } of edges) {
+    if ((componentNow[from] ?? -1) < 0 || componentNow[from] !== componentNow[to]) continue;
+    const fromBefore = vertexAtBase(graph.nodes[statement.from] ?? '', vertices[from] ?? '');
+    const toBefore = vertexAtBase(graph.nodes[statement.to] ?? '', vertices[to] ?? '');
+    if (fromBefore === null || toBefore === null) continue;
+    const component = componentBefore[fromBefore] ?? -1;
+    if (component === componentBefore[toBefore]) left.delete(component);
+  }
+  return left.size;
+}
+
+/** The component of each vertex, -1 outside of any. */
+function componentsOf({ vertices, edges }: CountedEdges): readonly number[] {
+  const componentOf = new Array<number>(vertices.length).fill(-1);
+  for (const [index, component] of findComponents(vertices.length, edges).entries()) for (const vertex of component) componentOf[vertex] = index;
+  return componentOf;
+}
