@@ -2,16 +2,17 @@ import { compareText } from '../base/order.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
 import type { ByteChecks, WorktreeState } from '../ports/workspace.js';
-import type { BaseChange, BaseFacts, BaseWanted } from '../rulepacks/base-facts.js';
+import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../rulepacks/base-facts.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from './observe.js';
+import type { ResolvedGraph } from './workspace-graph.js';
 
 /** Blobs read at once, which bounds memory. */
 const BATCH = 2_000;
 const HINT = 'Check out with fetch-depth: 0 and without a filter.';
 
-/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph` and `renames`. */
+/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph`, `renames` and `changedPaths`. */
 export interface BaseReader {
   lookup(): Promise<BaseLookup>;
   /** The files of the base and their content. Rejects as `graph`. */
@@ -22,6 +23,10 @@ export interface BaseReader {
   graph(): Promise<ImportGraph>;
   /** Present path to path in the base. Rejects as `graph`. */
   renames(): Promise<ReadonlyMap<string, string>>;
+  /** Paths of the base whose content is another today, or gone. Rejects as `graph`. */
+  changedPaths(): Promise<ReadonlySet<string>>;
+  /** Lets git begin with what every comparison asks, beside whatever comes next. A failure is told to who asks. */
+  prepare(): void;
 }
 
 export interface BaseReaderParts {
@@ -29,6 +34,8 @@ export interface BaseReaderParts {
   /** Texts and sources beyond this many bytes are not scanned. */
   readonly scanBytes: number;
   readonly checks: ByteChecks;
+  /** The graph of the workspace. */
+  present(): Promise<ResolvedGraph>;
   /** What git called modified when the gates began: what they write later is not the workspace that was captured. */
   worktreeState(): Promise<WorktreeState | null>;
   history(): Promise<History>;
@@ -42,12 +49,13 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
     return (await parts.history()).openTree(found.sha);
   });
   const renames = once(async () => (await tree()).renames());
-  const graph = once(async () => graphOfBase(await tree(), parts.observation, parts.scanBytes));
   const changed = once(async () => changesOf(await tree(), await renames(), parts));
+  const graph = once(async () => graphOfBase(await tree(), { ...parts, changed: await changed() }));
+  const changedPaths = once(async () => pathsAtBase(await changed()));
   const read = async (found: BaseLookup & { kind: 'found' }, wanted: BaseWanted): Promise<BaseFacts> => {
     const { entries } = await tree();
     const changes = await changed();
-    const differing = new Set(changes.map((change) => (change.kind === 'renamed' ? change.from : change.path)));
+    const differing = await changedPaths();
     return {
       kind: 'found',
       sha: found.sha,
@@ -64,6 +72,8 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
     tree,
     graph,
     renames,
+    changedPaths,
+    prepare: () => void changed().catch(() => undefined),
     facts: async (wanted) => {
       const found = await lookup();
       if (found.kind !== 'found') return found;

@@ -1,5 +1,5 @@
 import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { RepoSnapshot, Violation } from '../contract/generated/types.js';
+import type { RepoSnapshot, SnapshotFile, Violation } from '../contract/generated/types.js';
 import { type FoundItem, matchKnown } from '../contract/known-findings.js';
 import { itemFingerprints } from '../contract/violation-items.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -23,12 +23,14 @@ export interface Comparison {
 export interface ComparisonRequest {
   readonly violations: readonly Violation[];
   readonly present: ImportGraph;
+  /** Of the workspace. */
+  readonly snapshot: RepoSnapshot;
   readonly rulepack: RulepackSettings;
   readonly traits: Pick<Rulepack, 'comparing_rules' | 'reads'>;
   readonly allowances: Allowances;
   readonly base: BaseReader;
-  /** What the rulepack finds in another tree; rejects when it cannot judge it. */
-  analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }): Promise<readonly Violation[]>;
+  /** What `rules` of the rulepack find in another tree; rejects when it cannot judge it. Violations of other rules may be among them. */
+  analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }, rules: ReadonlySet<string>): Promise<readonly Violation[]>;
 }
 
 interface Found {
@@ -91,7 +93,8 @@ async function againstBase(request: ComparisonRequest, found: readonly Found[]):
     ? compareToBase(found.filter(isCycle).map(({ violation }) => violation), present, base, renames, rulepack.config as AnalyzerConfig)
     : new Map();
   const others = found.filter((entry) => !isCycle(entry));
-  const before = others.length === 0 ? [] : await analysed(request, base, renames);
+  const rules = new Set(others.map(({ violation }) => violation.rule_id));
+  const before = rules.size === 0 ? [] : await analysed(request, base, renames, rules);
   const { known } = matchKnown(others.map(({ item }) => item), before.flatMap(itemsIn).map(({ item }) => item));
   const isKnown = new Map(others.map((entry, index) => [entry, known[index] === true]));
   return found.map((entry) => {
@@ -101,9 +104,13 @@ async function againstBase(request: ComparisonRequest, found: readonly Found[]):
   });
 }
 
-async function analysed({ base, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>): Promise<readonly Violation[]> {
+async function analysed({ base, snapshot, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>, rules: ReadonlySet<string>): Promise<readonly Violation[]> {
   const tree = await base.tree();
-  return analyse({ graph: graphUnderNewNames(graph, tree, renames), snapshot: await snapshotOfBase(tree, traits.reads ?? (() => false), renames) });
+  const changed = await base.changedPaths();
+  const present = new Map(snapshot.files.map((file) => [file.path, file]));
+  const same = (path: string): SnapshotFile | null => (changed.has(path) ? null : (present.get(path) ?? null));
+  const before = await snapshotOfBase({ tree, renames, same, reads: traits.reads ?? (() => false) });
+  return analyse({ graph: graphUnderNewNames(graph, tree, renames), snapshot: before }, rules);
 }
 
 function itemsIn(violation: Violation): readonly Found[] {

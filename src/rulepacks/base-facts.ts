@@ -6,6 +6,11 @@ export type BaseChange =
   /** `path` is the present one; its content may have changed too. */
   | { readonly kind: 'renamed'; readonly path: string; readonly from: string };
 
+/** Paths of the base whose content is another today, or gone. */
+export function pathsAtBase(changed: readonly BaseChange[]): ReadonlySet<string> {
+  return new Set(changed.flatMap((change) => (change.kind === 'renamed' ? [change.from] : change.kind === 'added' ? [] : [change.path])));
+}
+
 /** One file of the base commit; `mode` as git writes it (`100644`, `100755`, `120000`). */
 export interface BaseEntry {
   readonly path: string;

@@ -3,7 +3,7 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
-import { mayNamePackages, mentions } from './mentions.js';
+import { isToolConfig, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -42,18 +42,36 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
       continue;
     }
     budget -= files.length;
-    const texts = files.map((path) => tree.text(path)).filter((text) => text !== null && text.length <= MOST_TEXT);
     const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
-    const rest = manifest.ecosystem === 'npm' ? withoutDependencies(tree.text(manifest.path) ?? '') : '';
+    const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
     const bins = lock === null ? new Map<string, readonly string[]>() : binsOf(tree.text(lock.path), lock.path);
-    for (const dependency of candidates) {
+    const doubtful = candidates.filter((dependency) => {
       const names = [dependency.name, ...binNames(dependency.name, bins)];
-      if (names.some((name) => mentions(scripts, name)) || mentions(rest, dependency.name) || texts.some((text) => mentions(text ?? '', wordOf(dependency, manifest)))) continue;
-      const { name, range, section, line } = dependency;
+      return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
+    });
+    for (const { name, range, section, line } of withoutMention(doubtful, manifest, files, tree)) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
   }
   return { findings, notJudged };
+}
+
+/** Those of the dependencies that no file names; no more files are read than it takes. */
+function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, files: readonly string[], tree: TreeTexts): readonly Dependency[] {
+  let left = dependencies;
+  for (const path of likelyFirst(files)) {
+    if (left.length === 0) break;
+    const text = tree.text(path);
+    if (text === null || text.length > MOST_TEXT) continue;
+    left = left.filter((dependency) => !mentions(text, wordOf(dependency, manifest)));
+  }
+  return left;
+}
+
+/** Configs of tools name packages more often than other files do. */
+function likelyFirst(files: readonly string[]): readonly string[] {
+  const configs = files.filter(isToolConfig);
+  return configs.length === 0 ? files : [...configs, ...files.filter((path) => !isToolConfig(path))];
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
@@ -137,11 +155,10 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
   return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
 }
 
-/** The manifest's text without its lists of dependencies, which of course name them. */
-function withoutDependencies(text: string): string {
-  const value = mapOf(parseJson(text));
+/** The manifest as text without its lists of dependencies, which of course name them. */
+function withoutDependencies({ value }: Manifest): string {
   const lists = new Set(['name', 'dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'scripts']);
-  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => !lists.has(key))));
+  return JSON.stringify(Object.fromEntries(Object.entries(mapOf(value)).filter(([key]) => !lists.has(key))));
 }
 
 /** Commands by package, which npm's lock has. */
