@@ -2,7 +2,7 @@ import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
-import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
+import type { Dependency, Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
 import { importNamesOf } from './python-names.js';
@@ -101,18 +101,31 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
 /** Imported packages by the folder of each manifest around the importing file. */
 function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  const folders = new Map(declared.manifests.map((manifest) => [`${manifest.ecosystem} ${manifest.folder}`, true]));
-  for (const { from, package: name, specifier } of graph.externals) {
-    const file = graph.nodes[from] ?? '';
-    const ecosystem = ecosystemOf(file);
-    if (ecosystem === null) continue;
-    for (const folder of foldersUp(folderOf(file))) {
-      const key = `${ecosystem} ${folder}`;
-      if (!folders.has(key)) continue;
-      const names = used.get(key) ?? new Set();
-      names.add(name);
-      if (ecosystem === 'go') names.add(specifier);
+  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
+  // Imports come file by file, and files folder by folder.
+  const around = new Map<string, readonly Set<string>[]>();
+  const namesAround = (ecosystem: Ecosystem, folder: string): readonly Set<string>[] =>
+    foldersUp(folder).map((above) => `${ecosystem} ${above}`).filter((key) => declaring.has(key)).map((key) => {
+      const names = used.get(key) ?? new Set<string>();
       used.set(key, names);
+      return names;
+    });
+  let lastFrom = -1;
+  let lists: readonly Set<string>[] = [];
+  let isGo = false;
+  for (const { from, package: name, specifier } of graph.externals) {
+    if (from !== lastFrom) {
+      lastFrom = from;
+      const file = graph.nodes[from] ?? '';
+      const ecosystem = ecosystemOf(file);
+      isGo = ecosystem === 'go';
+      const key = `${ecosystem ?? ''} ${folderOf(file)}`;
+      lists = ecosystem === null ? [] : (around.get(key) ?? namesAround(ecosystem, folderOf(file)));
+      around.set(key, lists);
+    }
+    for (const names of lists) {
+      names.add(name);
+      if (isGo) names.add(specifier);
     }
   }
   return used;
