@@ -45,7 +45,7 @@ export type BaseFacts =
 export interface BaseWanted {
   /** Whether the text of a file of the base is wanted; `isChanged` says whether the present tree has another, or none. */
   wantsText(path: string, isChanged: boolean): boolean;
-  /** Whether the graph of the base is wanted, which costs as much as that of the workspace; asked once the changes are known. */
+  /** Whether the graph of the base is wanted, which may cost as much as that of the workspace; asked with the changes of source files alone. */
   wantsGraph(changed: readonly BaseChange[]): boolean;
 }
 

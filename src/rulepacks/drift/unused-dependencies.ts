@@ -30,7 +30,7 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
-    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true);
+    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
     if (candidates.length === 0) continue;
     if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
@@ -83,11 +83,16 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings',
 ]);
 
+/** Asked last: the pattern is long. */
+function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): boolean {
+  return ecosystem === 'npm' && LOADED_BY_NAME.test(name);
+}
+
 function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
   const { name, section, isConditional, source } = dependency;
   switch (manifest.ecosystem) {
     case 'npm':
-      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !LOADED_BY_NAME.test(name);
+      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name);
     case 'python':
       return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && importNamesOf(name) !== null;
     case 'go':
