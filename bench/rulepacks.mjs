@@ -23,7 +23,7 @@ if (options.worker !== undefined) {
 async function measure(source, root, base) {
   const log = { info() {}, notice() {}, warning() {}, error() {}, block() {}, progress() {} };
   const world = source.createNodeWorld({ root, ci: false, env: process.env, log, processes: source.nodeProcesses() });
-  const inputs = source.readInputs({}).value;
+  const inputs = (await source.readInputs({})).value;
   const settings = await source.readSettings({ ...inputs, config: null }, false, world);
   if (!settings.ok) throw new Error(settings.error[0].message);
   const request = base === 'none' ? { kind: 'none', reason: 'the bench has none' } : { kind: 'explicit', revision: base };

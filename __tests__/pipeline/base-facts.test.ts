@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBaseReader, type BaseReader } from '../../src/pipeline/base-facts.js';
 import { observe } from '../../src/pipeline/observe.js';
+import { resolvedGraphOf } from '../../src/pipeline/workspace-graph.js';
 import type { BaseWanted } from '../../src/rulepacks/base-facts.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { worldIn } from './workspace-run.js';
@@ -41,6 +42,7 @@ async function readerOf(workspace: TemporaryWorkspace, base: string, later: () =
     observation: observed.value,
     scanBytes: 1_000_000,
     checks: world.workspace.checks,
+    present: () => resolvedGraphOf(observed.value),
     worktreeState: () => Promise.resolve(state),
     history: () => world.openHistory({ kind: 'explicit', revision: base }, null),
   });

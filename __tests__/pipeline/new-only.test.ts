@@ -53,11 +53,13 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
   const comparison = await compareWithBase({
     violations: found,
     present: EMPTY,
+    snapshot: { files: [], metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } },
     rulepack: { namespace: 'tides' as RulepackSettings['namespace'], gateName: 'tides', newOnly: { [RULE]: more.newOnly ?? true }, enabled: true, config: {}, severity: {}, namedInConfig: true, location: null },
     traits: { reads: (path) => path.endsWith('.orig'), ...(more.comparing === true ? { comparing_rules: [RULE] } : {}) },
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
-      observation: { capture: { scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      observation: { capture: { files: [], notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      present: () => Promise.resolve({ graph: EMPTY, resolver: { resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] } }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },
       worktreeState: () => Promise.resolve(null),

@@ -15,21 +15,25 @@ export interface Glob {
  */
 export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
   const parsed = parseGlob(pattern);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? ok(anyOf(parsed.value.map(chainOf))) : parsed;
+}
+
+/** Matches what any of the chains matches. */
+function anyOf(chains: readonly Chain[]): Glob {
   // By the last two characters that a match must have: of many alternatives a path has to try few.
   const byEnd = new Map<number, Chain[]>();
   const others: Chain[] = [];
-  for (const chain of parsed.value.map(chainOf)) {
+  for (const chain of chains) {
     const end = chain.tokens.length === 0 ? chain.prefix : chain.suffix;
     const known = end.length < 2 ? others : byEnd.get(endOf(end));
     if (known === undefined) byEnd.set(endOf(end), [chain]);
     else known.push(chain);
   }
-  const matchesAny = (chains: readonly Chain[] | undefined, path: string): boolean => {
-    if (chains !== undefined) for (const chain of chains) if (runChain(chain, path)) return true;
+  const matchesAny = (some: readonly Chain[] | undefined, path: string): boolean => {
+    if (some !== undefined) for (const chain of some) if (runChain(chain, path)) return true;
     return false;
   };
-  return ok({ matches: (path) => (path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) || matchesAny(others, path) });
+  return { matches: (path) => (path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) || matchesAny(others, path) };
 }
 
 /** The last two code units as one number. */
@@ -42,21 +46,25 @@ function endOf(text: string): number {
  * nothing but `!` patterns is refused, because it could match nothing.
  */
 export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProblem> {
-  const rules: { readonly takes: boolean; readonly glob: Glob }[] = [];
+  const parts: { readonly takes: boolean; readonly chains: Chain[] }[] = [];
   for (const pattern of patterns) {
-    const negated = pattern.startsWith('!');
-    const compiled = compileGlob(negated ? pattern.slice(1) : pattern);
-    if (!compiled.ok) return compiled;
-    rules.push({ takes: !negated, glob: compiled.value });
+    const takes = !pattern.startsWith('!');
+    const parsed = parseGlob(takes ? pattern : pattern.slice(1));
+    if (!parsed.ok) return parsed;
+    const chains = parsed.value.map(chainOf);
+    const last = parts.at(-1);
+    // Patterns that stand together and take alike are one question.
+    if (last?.takes === takes) last.chains.push(...chains);
+    else parts.push({ takes, chains });
   }
-  if (rules.length > 0 && rules.every((rule) => !rule.takes)) {
+  if (parts.length === 1 && parts[0]?.takes === false) {
     return err({
       code: 'glob_invalid',
       message: `the globs ${patterns.join(', ')} match nothing: a pattern with ! only takes away from the ones before it`,
       hint: "put a pattern that takes paths in before it, for example '**'",
     });
   }
-  rules.reverse();
+  const rules = parts.reverse().map(({ takes, chains }) => ({ takes, glob: anyOf(chains) }));
   return ok({ matches: (path) => rules.find((rule) => rule.glob.matches(path))?.takes ?? false });
 }
 

@@ -6,7 +6,6 @@ import type { Finding, GateRecord } from '../contract/gate-record.js';
 import type { Envelope, RepoSnapshot, Violation } from '../contract/generated/types.js';
 import { idOf } from '../contract/violation.js';
 import type { ChangedPaths } from '../gates/changed-paths.js';
-import type { ImportGraph } from '../graph/import-graph.js';
 import type { History } from '../ports/history.js';
 import type { WorktreeState } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
@@ -23,12 +22,13 @@ import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
 import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from './base-unknown.js';
 import { changedSinceBase } from './changed-since-base.js';
-import { driftDocuments, parsedManifests } from './drift-documents.js';
+import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
+import { withKeptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { skippedRules } from './skipped-rules.js';
-import { graphOf, workspaceModules } from './workspace-graph.js';
+import { type ResolvedGraph, resolvedGraphOf, workspaceModules } from './workspace-graph.js';
 
 /** Of the base, only what changed. */
 const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };
@@ -78,10 +78,16 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     observation,
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
+    present: () => present(),
     worktreeState: worktreeState ?? (() => world.workspace.worktreeState([])),
     history,
   });
-  let graph: Promise<ImportGraph> | null = null;
+  let resolved: Promise<ResolvedGraph> | null = null;
+  const present = (): Promise<ResolvedGraph> => (resolved ??= resolvedGraphOf(observation));
+  // Git works while the graph is built.
+  if (Object.values(settings.rulepacks).some(({ namespace, gateName }) => registry[namespace]?.base_wanted !== undefined && settings.selection.selected.includes(gateName))) baseReader.prepare();
+  const parser = createManifestParser();
+  let kept: RepoSnapshot | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
   let isBaseMissed = false;
   const versions: Record<string, string> = {};
@@ -94,11 +100,10 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   const judge = async (settingsOf: RulepackSettings): Promise<GateRecord> => {
     const startedAt = utcTime(world.clock.now());
     const started = world.clock.monotonic();
-    graph ??= graphOf(observation);
-    const present = await graph;
+    const { graph } = await present();
     if (warnings === null) {
-      warnings = graphWarnings(present);
-      for (const note of graphNotes(present)) world.log.info(note);
+      warnings = graphWarnings(graph);
+      for (const note of graphNotes(graph)) world.log.info(note);
     }
     const { namespace } = settingsOf;
     const wanted = registry[namespace]?.base_wanted;
@@ -108,18 +113,21 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     let config = settingsOf.config as AnalyzerConfig;
     if (facts !== null) config = withBase(config, facts);
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
-    if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts));
-    const ran = runRulepack(registry, namespace, { snapshot: observation.capture.snapshot, graph: present, config }, version);
+    if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts, parser));
+    // What the base has too is asked for twice.
+    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(observation.capture.snapshot)) : observation.capture.snapshot;
+    const ran = runRulepack(registry, namespace, { snapshot, graph, config }, version);
     const compared = await compareWithBase({
       violations: ran.output.violations,
-      present,
+      present: graph,
+      snapshot,
       rulepack: settingsOf,
       traits: registry[namespace] ?? {},
       allowances,
       base: baseReader,
       countsGone,
-      analyse: async (tree) => {
-        const before = runRulepack(registry, namespace, { ...tree, config: await configAtBase(settingsOf, tree.snapshot) }, version);
+      analyse: async (tree, rules) => {
+        const before = runRulepack(registry, namespace, { ...tree, config: await configAtBase(settingsOf, tree.snapshot, rules, parser) }, version);
         if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
         return before.output.violations;
       },
@@ -133,7 +141,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
     return rulepackRecord({
       settings: settingsOf,
-      sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? present.nodes.length,
+      sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? graph.nodes.length,
       output: ran.output,
       error: ran.error,
       compared,
@@ -153,11 +161,10 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     },
     changedPaths: async () => changedSinceBase(await baseReader.facts(PATHS_ONLY), observation),
     result: async () => {
-      graph ??= graphOf(observation);
-      const present = await graph;
+      const { graph } = await present();
       const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
       return {
-        graphStats: { node_count: present.nodes.length, edge_count: present.edges.length },
+        graphStats: { node_count: graph.nodes.length, edge_count: graph.edges.length },
         cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
         state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
         versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
@@ -171,11 +178,13 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   };
 }
 
-/** The config for another tree: without a base of its own, so that comparing rules stay silent there, and with its own manifests. */
-async function configAtBase({ namespace, config }: RulepackSettings, { files }: RepoSnapshot): Promise<AnalyzerConfig> {
-  if (namespace !== 'drift') return config as AnalyzerConfig;
-  const texts = new Map(files.map((file) => [file.path, file.content]));
-  return withDocuments(config as AnalyzerConfig, { present: await parsedManifests([...texts.keys()], (path) => texts.get(path) ?? null), base: {} });
+/** The config for another tree: without a base of its own, so that comparing rules stay silent there, with its own manifests, and with no more rules than are asked. */
+async function configAtBase({ namespace, config }: RulepackSettings, { files }: RepoSnapshot, rules: ReadonlySet<string>, parser: ManifestParser): Promise<AnalyzerConfig> {
+  const { severity_overrides: severities = {}, ...others } = config as AnalyzerConfig;
+  const asked = { ...others, severity_overrides: Object.fromEntries(Object.entries(severities).filter(([rule]) => rules.has(rule))) };
+  if (namespace !== 'drift') return asked;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return withDocuments(asked, { present: await parser.parse([...byPath.keys()], (path) => byPath.get(path)?.content ?? null), base: {} });
 }
 
 /** Entries of `protected` that name nothing protect nothing, and nobody would see it. */

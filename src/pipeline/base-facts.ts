@@ -1,17 +1,21 @@
 import { compareText } from '../base/order.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { familyOf } from '../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
 import type { ByteChecks, WorktreeState } from '../ports/workspace.js';
-import type { BaseChange, BaseFacts, BaseWanted } from '../rulepacks/base-facts.js';
+import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../rulepacks/base-facts.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from './observe.js';
+import type { ResolvedGraph } from './workspace-graph.js';
 
 /** Blobs read at once, which bounds memory. */
 const BATCH = 2_000;
+/** Blobs that are kept for who asks again. */
+const KEPT_BYTES = 16 * 1024 * 1024;
 const HINT = 'Check out with fetch-depth: 0 and without a filter.';
 
-/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph` and `renames`. */
+/** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph`, `renames` and `changedPaths`. */
 export interface BaseReader {
   lookup(): Promise<BaseLookup>;
   /** The files of the base and their content. Rejects as `graph`. */
@@ -22,6 +26,10 @@ export interface BaseReader {
   graph(): Promise<ImportGraph>;
   /** Present path to path in the base. Rejects as `graph`. */
   renames(): Promise<ReadonlyMap<string, string>>;
+  /** Paths of the base whose content is another today, or gone. Rejects as `graph`. */
+  changedPaths(): Promise<ReadonlySet<string>>;
+  /** Lets git begin with what every comparison asks, beside whatever comes next. A failure is told to who asks. */
+  prepare(): void;
 }
 
 export interface BaseReaderParts {
@@ -29,6 +37,8 @@ export interface BaseReaderParts {
   /** Texts and sources beyond this many bytes are not scanned. */
   readonly scanBytes: number;
   readonly checks: ByteChecks;
+  /** The graph of the workspace. */
+  present(): Promise<ResolvedGraph>;
   /** What git called modified when the gates began: what they write later is not the workspace that was captured. */
   worktreeState(): Promise<WorktreeState | null>;
   history(): Promise<History>;
@@ -39,15 +49,16 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
   const tree = once(async () => {
     const found = await lookup();
     if (found.kind !== 'found') throw new Error(found.reason);
-    return (await parts.history()).openTree(found.sha);
+    return withKeptBlobs(await (await parts.history()).openTree(found.sha));
   });
   const renames = once(async () => (await tree()).renames());
-  const graph = once(async () => graphOfBase(await tree(), parts.observation, parts.scanBytes));
   const changed = once(async () => changesOf(await tree(), await renames(), parts));
+  const graph = once(async () => graphOfBase(await tree(), { ...parts, changed: await changed() }));
+  const changedPaths = once(async () => pathsAtBase(await changed()));
   const read = async (found: BaseLookup & { kind: 'found' }, wanted: BaseWanted): Promise<BaseFacts> => {
     const { entries } = await tree();
     const changes = await changed();
-    const differing = new Set(changes.map((change) => (change.kind === 'renamed' ? change.from : change.path)));
+    const differing = await changedPaths();
     return {
       kind: 'found',
       sha: found.sha,
@@ -55,8 +66,8 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
       entries,
       renames: await renames(),
       changed: changes,
-      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path, differing.has(entry.path))), parts.checks),
-      graph: wanted.wantsGraph(changes) ? await graph() : null,
+      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path, differing.has(entry.path))), differing, parts),
+      graph: wanted.wantsGraph(changes.filter(isOfSource)) ? await graph() : null,
     };
   };
   return {
@@ -64,6 +75,8 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
     tree,
     graph,
     renames,
+    changedPaths,
+    prepare: () => void changed().catch(() => undefined),
     facts: async (wanted) => {
       const found = await lookup();
       if (found.kind !== 'found') return found;
@@ -123,10 +136,22 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
   return changes.sort((a, b) => compareText(a.path, b.path));
 }
 
-async function textsOf(tree: BaseTree, entries: readonly TreeEntry[], checks: ByteChecks): Promise<ReadonlyMap<string, string>> {
+/** No import leads to or from any other file. */
+function isOfSource(change: BaseChange): boolean {
+  return familyOf(change.kind === 'renamed' ? change.from : change.path) !== null;
+}
+
+/** The texts of files of the base; what is the same today, and still lies there, is not asked of git. */
+async function textsOf(tree: BaseTree, entries: readonly TreeEntry[], differing: ReadonlySet<string>, { checks, observation }: BaseReaderParts): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (let start = 0; start < entries.length; start += BATCH) {
-    const batch = entries.slice(start, start + BATCH);
+  const others: TreeEntry[] = [];
+  for (const entry of entries) {
+    const text = differing.has(entry.path) ? null : presentText(observation, entry.path);
+    if (text === null) others.push(entry);
+    else texts.set(entry.path, text);
+  }
+  for (let start = 0; start < others.length; start += BATCH) {
+    const batch = others.slice(start, start + BATCH);
     const blobs = await tree.readBlobs([...new Set(batch.map((entry) => entry.oid))]);
     for (const { path, oid } of batch) {
       const blob = blobs.get(oid);
@@ -136,6 +161,38 @@ async function textsOf(tree: BaseTree, entries: readonly TreeEntry[], checks: By
     }
   }
   return texts;
+}
+
+/** Null too where a gate has written to the file since it was captured. */
+function presentText({ text }: Observation, path: string): string | null {
+  try {
+    return text(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The same tree with small blobs kept: a file that changed is asked for by its comparison, its imports and its text. */
+function withKeptBlobs(tree: BaseTree): BaseTree {
+  const kept = new Map<string, Uint8Array>();
+  let room = KEPT_BYTES;
+  return {
+    ...tree,
+    async readBlobs(oids) {
+      const missing = oids.filter((oid) => !kept.has(oid));
+      const found = missing.length === 0 ? new Map<string, Uint8Array>() : new Map(await tree.readBlobs(missing));
+      for (const [oid, blob] of found) {
+        if (blob.length > room) continue;
+        room -= blob.length;
+        kept.set(oid, blob);
+      }
+      for (const oid of oids) {
+        const blob = kept.get(oid);
+        if (blob !== undefined) found.set(oid, blob);
+      }
+      return found;
+    },
+  };
 }
 
 /** `make`, called at the first call and never again. */

@@ -1,5 +1,6 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { patchGraph } from '../graph/patch-graph.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
@@ -7,8 +8,10 @@ import { extendsTargets } from '../imports/resolve/javascript/extends-targets.js
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
+import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
 import type { Observation } from './observe.js';
 import { steeringParsersFor } from './steering-parsers.js';
+import type { ResolvedGraph } from './workspace-graph.js';
 
 /** Modes of blobs that are files; a link (120000) or a submodule (160000) is no source. */
 const FILE_MODES = new Set(['100644', '100755']);
@@ -17,11 +20,24 @@ const BATCH = 2_000;
 /** A scanner may look this far past the end. */
 const PADDING = 16;
 
+/** What is known before the graph of the base is made. */
+export interface BaseGraphParts {
+  readonly observation: Observation;
+  /** Sources beyond this many bytes are not scanned. */
+  readonly scanBytes: number;
+  /** How the workspace differs from the base. */
+  readonly changed: readonly BaseChange[];
+  /** The graph of the workspace. */
+  present(): Promise<ResolvedGraph>;
+}
+
 /**
  * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
- * read again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
+ * read again, nor is a text that is the same today; and where nothing but imports of files changed, as in most changes, only these
+ * files are resolved again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
  */
-export async function graphOfBase(base: BaseTree, { capture }: Observation, scanBytes: number): Promise<ImportGraph> {
+export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promise<ImportGraph> {
+  const { capture } = parts.observation;
   const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const scanned = await capture.scanned();
   const sources = new Map<string, ExtractedImports>();
@@ -32,18 +48,13 @@ export async function graphOfBase(base: BaseTree, { capture }: Observation, scan
     if (known === undefined) changed.push(entry);
     else sources.set(entry.path, known);
   }
-  const extract = await loadExtractors(changed.map((entry) => entry.path));
-  for (let start = 0; start < changed.length; start += BATCH) {
-    const batch = changed.slice(start, start + BATCH);
-    const blobs = await readAll(base, batch);
-    for (const { path, oid } of batch) {
-      const bytes = blobs.get(oid);
-      if (bytes === undefined || bytes.length > scanBytes) continue;
-      const imports = extract(path, padded(bytes), bytes.length);
-      if (imports !== null) sources.set(path, imports);
-    }
+  const again = await scanAll(base, changed, parts.scanBytes);
+  for (const [path, imports] of again) sources.set(path, imports);
+  if (isSteeredAlike(parts, sources, scanned) && sayTheSame(again, scanned)) {
+    const { graph, resolver } = await parts.present();
+    return patchGraph(graph, again, resolver);
   }
-  const texts = await textsThatSteer(base, files);
+  const texts = await textsThatSteer(base, files, parts);
   const paths = files.map((entry) => entry.path);
   const all = new Set(paths);
   const tree = {
@@ -56,15 +67,56 @@ export async function graphOfBase(base: BaseTree, { capture }: Observation, scan
   return buildGraph(sources, resolver);
 }
 
+async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes: number): Promise<ReadonlyMap<string, ExtractedImports>> {
+  const found = new Map<string, ExtractedImports>();
+  const extract = await loadExtractors(entries.map((entry) => entry.path));
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const batch = entries.slice(start, start + BATCH);
+    const blobs = await readAll(base, batch);
+    for (const { path, oid } of batch) {
+      const bytes = blobs.get(oid);
+      if (bytes === undefined || bytes.length > scanBytes) continue;
+      const imports = extract(path, padded(bytes), bytes.length);
+      if (imports !== null) found.set(path, imports);
+    }
+  }
+  return found;
+}
+
+/** Whether both trees have the same paths and sources, and the same texts wherever one may decide where imports lead. */
+function isSteeredAlike({ observation, changed }: BaseGraphParts, sources: ReadonlyMap<string, unknown>, scanned: ReadonlyMap<string, unknown>): boolean {
+  const { capture } = observation;
+  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || sources.size !== scanned.size) return false;
+  for (const path of sources.keys()) if (!scanned.has(path)) return false;
+  // Of JSON any may be extended by a tsconfig.
+  return changed.every(({ kind, path }) => kind === 'modified' && !observation.steers(path) && !path.endsWith('.json'));
+}
+
+/** Whether the files say of themselves, imports aside, what they say today: other files are resolved by it. */
+function sayTheSame(again: ReadonlyMap<string, ExtractedImports>, scanned: ReadonlyMap<string, ExtractedImports>): boolean {
+  return [...again].every(([path, file]) => {
+    const today = scanned.get(path);
+    return today !== undefined && today.package === file.package && (today.declares ?? []).join('\n') === (file.declares ?? []).join('\n');
+  });
+}
+
 /** Texts of the files that steer resolution, with the configs that they extend. */
-async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[]): Promise<ReadonlyMap<string, string>> {
+async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { observation, changed }: BaseGraphParts): Promise<ReadonlyMap<string, string>> {
   const byPath = new Map(files.map((entry) => [entry.path, entry]));
+  const differing = pathsAtBase(changed);
   const texts = new Map<string, string>();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let wanted = files.filter((entry) => steersResolution(entry.path));
   while (wanted.length > 0) {
-    const blobs = await readAll(tree, wanted);
-    const read = wanted.map(({ path, oid }) => [path, decoder.decode(blobs.get(oid))] as const);
+    const read: (readonly [string, string])[] = [];
+    const others: TreeEntry[] = [];
+    for (const entry of wanted) {
+      const text = differing.has(entry.path) ? null : observation.text(entry.path);
+      if (text === null) others.push(entry);
+      else read.push([entry.path, text]);
+    }
+    const blobs = await readAll(tree, others);
+    for (const { path, oid } of others) read.push([path, decoder.decode(blobs.get(oid))]);
     for (const [path, text] of read) texts.set(path, text);
     const extended = new Set(read.flatMap(([path, text]) => (mayExtend(path) ? extendsTargets(path, text) : [])));
     wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);

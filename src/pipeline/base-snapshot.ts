@@ -7,22 +7,47 @@ import { createSnapshot } from '../workspace/snapshot.js';
 
 const FILE_MODES = new Set(['100644', '100755']);
 
+/** What a snapshot of the base is made of. */
+export interface BaseSnapshotParts {
+  readonly tree: BaseTree;
+  /** Present path to path in the base. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** Files whose content an analyzer looks at. */
+  reads(path: string): boolean;
+  /** The file of the workspace that certainly has the content of the base's at the same path; null where there is none. */
+  same(path: string): SnapshotFile | null;
+}
+
 /**
  * The base as an analyzer sees a tree, under the names of today: files that were renamed since have their new names, so
  * that what was found there has the fingerprints that it would have here. Content is there for files that `reads` names
- * (the base's line endings become LF, as in a snapshot); the hash of the others is made of their git object id.
- * Rejects when the clone lacks an object.
+ * (the base's line endings become LF, as in a snapshot), and only what is another today is read from git; the hash of
+ * files that nobody reads is made of their git object id. Rejects when the clone lacks an object.
  */
-export async function snapshotOfBase(tree: BaseTree, reads: (path: string) => boolean, renames: ReadonlyMap<string, string>): Promise<RepoSnapshot> {
+export async function snapshotOfBase({ tree, renames, reads, same }: BaseSnapshotParts): Promise<RepoSnapshot> {
   const nameNow = namesNow(tree, renames);
   const files = tree.entries.filter((entry) => FILE_MODES.has(entry.mode));
-  const wanted = files.filter((entry) => reads(entry.path) || reads(nameNow(entry.path)));
-  const blobs: ReadonlyMap<string, Uint8Array> = wanted.length === 0 ? new Map() : await tree.readBlobs([...new Set(wanted.map((entry) => entry.oid))]);
-  const missing = wanted.find((entry) => !blobs.has(entry.oid));
+  const wanted = new Map(files.filter((entry) => reads(entry.path) || reads(nameNow(entry.path))).map((entry) => [entry, same(entry.path)]));
+  const unknown = [...wanted].flatMap(([entry, file]) => (file === null ? [entry] : []));
+  const blobs: ReadonlyMap<string, Uint8Array> = unknown.length === 0 ? new Map() : await tree.readBlobs([...new Set(unknown.map((entry) => entry.oid))]);
+  const missing = unknown.find((entry) => !blobs.has(entry.oid));
   if (missing !== undefined) throw new Error(`the clone lacks ${missing.path} of the base commit ${tree.sha}`);
-  const isWanted = new Set(wanted);
-  const snapshotFiles = files.map((entry) => fileOf(entry, nameNow(entry.path), isWanted.has(entry) ? blobs.get(entry.oid) : undefined)).sort((a, b) => compareText(a.path, b.path));
-  return createSnapshot(snapshotFiles, 0);
+  const snapshotFiles = files.map((entry): SnapshotFile => {
+    const path = nameNow(entry.path);
+    const file = wanted.get(entry);
+    if (file === undefined) return unreadFile(path, entry);
+    if (file === null) return fileOf(path, blobs.get(entry.oid) ?? new Uint8Array());
+    return file.path === path ? file : named(path, file);
+  });
+  snapshotFiles.sort((a, b) => compareText(a.path, b.path));
+  // Hardly anybody asks for the fingerprint, which takes a hash of each file.
+  let metadata: RepoSnapshot['metadata'] | null = null;
+  return {
+    files: snapshotFiles,
+    get metadata() {
+      return (metadata ??= createSnapshot(snapshotFiles, 0).metadata);
+    },
+  };
 }
 
 /** A graph of the base under the names of today, its nodes sorted again. */
@@ -55,8 +80,31 @@ function namesNow(tree: BaseTree, renames: ReadonlyMap<string, string>): (path: 
   return (path) => nowOf.get(path) ?? path;
 }
 
-function fileOf({ oid }: TreeEntry, path: string, bytes: Uint8Array | undefined): SnapshotFile {
-  if (bytes === undefined) return { path, content: null, hash: sha256Hex(oid), is_binary: false };
+function unreadFile(path: string, { oid }: TreeEntry): SnapshotFile {
+  return {
+    path,
+    content: null,
+    is_binary: false,
+    get hash() {
+      return sha256Hex(oid);
+    },
+  };
+}
+
+function named(path: string, file: SnapshotFile): SnapshotFile {
+  return {
+    path,
+    is_binary: file.is_binary,
+    get hash() {
+      return file.hash;
+    },
+    get content() {
+      return file.content;
+    },
+  };
+}
+
+function fileOf(path: string, bytes: Uint8Array): SnapshotFile {
   if (bytes.includes(0)) return { path, content: null, hash: sha256Hex(bytes), is_binary: true };
   const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC');
   return { path, content, hash: sha256Hex(content), is_binary: false };

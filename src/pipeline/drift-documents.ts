@@ -9,32 +9,47 @@ const MOST_LENGTH = 4 * 1024 * 1024;
 
 type Parse = (text: string, path: string) => unknown;
 
-/**
- * The manifests in TOML, YAML and XML as plain values, for the rulepack drift, which has no parsers of its own. What cannot be parsed is
- * left out: the tools of its language say more of it than this could.
- */
-export async function driftDocuments({ capture }: Observation, base: BaseFacts | null): Promise<DriftDocuments> {
-  const before = base?.kind === 'found' ? base.texts : new Map<string, string>();
+/** Reads the manifests in TOML, YAML and XML as plain values, each text once. What cannot be parsed is left out: the tools of its language say more of it than this could. */
+export interface ManifestParser {
+  /** The parsed manifests among `paths`, by path. */
+  parse(paths: readonly string[], text: (path: string) => string | null): Promise<Readonly<Record<string, unknown>>>;
+}
+
+export function createManifestParser(): ManifestParser {
+  const known = new Map<string, { readonly text: string; readonly value: unknown }>();
   return {
-    present: await parsedManifests(capture.files.map((file) => file.path), (path) => capture.text(path)),
-    base: await parsedManifests([...before.keys()], (path) => before.get(path) ?? null),
+    async parse(paths, text) {
+      const wanted = paths.filter(isParsedManifest).flatMap((path) => {
+        const content = text(path);
+        return content === null || content.length > MOST_LENGTH ? [] : [{ path, content }];
+      });
+      const fresh = wanted.filter(({ path, content }) => known.get(path)?.text !== content);
+      const parse = await parserFor(fresh.map(({ path }) => path));
+      for (const { path, content } of fresh) known.set(path, { text: content, value: parsed(path, content, parse) });
+      return Object.fromEntries(wanted.flatMap(({ path }) => {
+        const value = known.get(path)?.value;
+        return value === undefined ? [] : [[path, value] as const];
+      }));
+    },
   };
 }
 
-/** The parsed manifests among `paths`, by path. */
-export async function parsedManifests(paths: readonly string[], text: (path: string) => string | null): Promise<Readonly<Record<string, unknown>>> {
-  const wanted = paths.filter(isParsedManifest);
-  const parse = await parserFor(wanted);
-  return Object.fromEntries(wanted.flatMap((path) => parsed(path, text(path), parse)));
+/** The manifests of the workspace, and those of the base that are others today, for the rulepack drift, which has no parsers of its own. */
+export async function driftDocuments({ capture }: Observation, base: BaseFacts | null, parser: ManifestParser): Promise<DriftDocuments> {
+  const before = base?.kind === 'found' ? base.texts : new Map<string, string>();
+  return {
+    present: await parser.parse(capture.files.map((file) => file.path), (path) => capture.text(path)),
+    // Of its own parser: the workspace's documents stay known.
+    base: await createManifestParser().parse([...before.keys()], (path) => before.get(path) ?? null),
+  };
 }
 
-function parsed(path: string, text: string | null, parse: Parse): readonly (readonly [string, unknown])[] {
-  if (text === null || text.length > MOST_LENGTH) return [];
+/** Undefined where it cannot be parsed. */
+function parsed(path: string, text: string, parse: Parse): unknown {
   try {
-    const value = parse(text, path);
-    return value === undefined ? [] : [[path, value]];
+    return parse(text, path);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { RepoSnapshot, Violation } from '../contract/generated/types.js';
+import type { RepoSnapshot, SnapshotFile, Violation } from '../contract/generated/types.js';
 import { type FoundItem, matchKnown } from '../contract/known-findings.js';
 import { itemFingerprints } from '../contract/violation-items.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -26,14 +26,16 @@ export interface Comparison {
 export interface ComparisonRequest {
   readonly violations: readonly Violation[];
   readonly present: ImportGraph;
+  /** Of the workspace. */
+  readonly snapshot: RepoSnapshot;
   readonly rulepack: RulepackSettings;
   readonly traits: Pick<Rulepack, 'comparing_rules' | 'reads'>;
   readonly allowances: Allowances;
   readonly base: BaseReader;
-  /** Whether the base is read for `gone` alone, where nothing was found that it could excuse. */
+  /** Whether `gone` is wanted: then every rule is asked about the base, also where nothing was found that it could excuse. */
   readonly countsGone: boolean;
-  /** What the rulepack finds in another tree; rejects when it cannot judge it. */
-  analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }): Promise<readonly Violation[]>;
+  /** What `rules` of the rulepack find in another tree; rejects when it cannot judge it. Violations of other rules may be among them. */
+  analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }, rules: ReadonlySet<string>): Promise<readonly Violation[]>;
 }
 
 interface Found {
@@ -78,10 +80,11 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
   });
   if (lookup.kind !== 'found') return withoutBase(lookup);
   try {
-    const before = await baseItems(request, found.some(({ violation }) => violation.rule_id !== CYCLE_RULE));
+    const excused = new Set(excusable.map((index) => found[index]?.violation.rule_id ?? '').filter((rule) => rule !== CYCLE_RULE));
+    const before = await baseItems(request, request.countsGone ? heldAgainstBase(request) : excused);
     const judged = await againstBase(request, excusable.map((index) => found[index] as Found), before);
     const place = new Map(excusable.map((index, at) => [index, judged[at]]));
-    return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null, gone: await orNull(goneSince(request, found, before)) };
+    return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null, gone: request.countsGone ? await orNull(goneSince(request, found, before)) : null };
   } catch (error) {
     const reason = `the base ${lookup.sha} could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return withoutBase({ kind: 'unknown', reason, hint: 'Check out with fetch-depth: 0 and without a filter.' });
@@ -106,11 +109,16 @@ async function againstBase(request: ComparisonRequest, found: readonly Found[], 
   });
 }
 
-/** What rules other than that of cycles find in the base; nothing where nobody asks. */
-async function baseItems(request: ComparisonRequest, isAsked: boolean): Promise<readonly Found[]> {
-  if (!isAsked) return [];
-  const before = await analysed(request, await request.base.graph(), await request.base.renames());
+/** What `rules` find in the base, that of cycles aside; what other rules find may be among it. */
+async function baseItems(request: ComparisonRequest, rules: ReadonlySet<string>): Promise<readonly Found[]> {
+  if (rules.size === 0) return [];
+  const before = await analysed(request, await request.base.graph(), await request.base.renames(), rules);
   return before.flatMap(itemsIn).filter((entry) => !isCycle(entry));
+}
+
+/** The rules that are held against the base by what they find there: not that of cycles, and none that compares itself. */
+function heldAgainstBase({ rulepack, traits }: ComparisonRequest): ReadonlySet<string> {
+  return new Set(Object.keys(rulepack.newOnly).filter((rule) => rule !== CYCLE_RULE && traits.comparing_rules?.includes(rule) !== true));
 }
 
 /** Of rules that do not compare with the base themselves, errors and warnings that only the base has. */
@@ -127,7 +135,7 @@ async function goneAlone(request: ComparisonRequest, found: readonly Found[]): P
   if (rules.length === 0) return 0;
   if (!request.countsGone) return null;
   if ((await request.base.lookup()).kind !== 'found') return null;
-  return orNull((async () => goneSince(request, found, await baseItems(request, rules.some((rule) => rule !== CYCLE_RULE))))());
+  return orNull((async () => goneSince(request, found, await baseItems(request, heldAgainstBase(request))))());
 }
 
 /** Null where it fails: what only tells people something must not decide. */
@@ -143,9 +151,13 @@ function isCycle({ violation }: Found): boolean {
   return violation.rule_id === CYCLE_RULE;
 }
 
-async function analysed({ base, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>): Promise<readonly Violation[]> {
+async function analysed({ base, snapshot, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>, rules: ReadonlySet<string>): Promise<readonly Violation[]> {
   const tree = await base.tree();
-  return analyse({ graph: graphUnderNewNames(graph, tree, renames), snapshot: await snapshotOfBase(tree, traits.reads ?? (() => false), renames) });
+  const changed = await base.changedPaths();
+  const present = new Map(snapshot.files.map((file) => [file.path, file]));
+  const same = (path: string): SnapshotFile | null => (changed.has(path) ? null : (present.get(path) ?? null));
+  const before = await snapshotOfBase({ tree, renames, same, reads: traits.reads ?? (() => false) });
+  return analyse({ graph: graphUnderNewNames(graph, tree, renames), snapshot: before }, rules);
 }
 
 function itemsIn(violation: Violation): readonly Found[] {

@@ -19,6 +19,8 @@ export interface Observation {
   readonly capture: Capture<ExtractedImports>;
   /** The text of a file as it was captured; those that steer resolution stay the same whatever gates do to the disk. */
   text(path: string): string | null;
+  /** Whether the text of a file may decide where imports lead. */
+  steers(path: string): boolean;
 }
 
 export interface ObserveOptions {
@@ -68,5 +70,5 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
     if (content !== null) kept.set(path, content);
   }
   addExtended(kept, (path) => (all.has(path) ? capture.text(path) : null));
-  return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path) });
+  return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path), steers: (path) => steersResolution(path) || kept.has(path) });
 }

@@ -14,6 +14,7 @@ import { observe } from './observe.js';
 import { planOf } from './plan-of.js';
 import { readSettings } from './read-settings.js';
 import type { RunRequest } from './run-request.js';
+import { resolvedGraphOf } from './workspace-graph.js';
 
 /**
  * What a run would do, without doing it: no command is started, no file is written, no commit is fetched. `list` names
@@ -96,6 +97,7 @@ async function changesOf(settings: Settings, { context, inputs }: RunRequest, wo
     observation: observed.value,
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
+    present: () => resolvedGraphOf(observed.value),
     worktreeState: () => world.workspace.worktreeState([]),
     // Without a remote: looking changes nothing, not even what git has.
     history: () => world.openHistory(inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base }, null),

@@ -6,9 +6,21 @@ import type { Resolver } from '../imports/resolve/resolution.js';
 import type { Observation } from './observe.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
+/** A graph with the resolver that it was made with. */
+export interface ResolvedGraph {
+  readonly graph: ImportGraph;
+  readonly resolver: Resolver;
+}
+
 /** The graph of the workspace as it was captured. */
 export async function graphOf(observation: Observation): Promise<ImportGraph> {
-  return buildGraph(await observation.capture.scanned(), await resolverOf(observation));
+  return (await resolvedGraphOf(observation)).graph;
+}
+
+/** The same, for who resolves more imports in the same tree. */
+export async function resolvedGraphOf(observation: Observation): Promise<ResolvedGraph> {
+  const resolver = await resolverOf(observation);
+  return { graph: buildGraph(await observation.capture.scanned(), resolver), resolver };
 }
 
 /** Resolves imports within the workspace as it was captured. */

@@ -6,6 +6,11 @@ export type BaseChange =
   /** `path` is the present one; its content may have changed too. */
   | { readonly kind: 'renamed'; readonly path: string; readonly from: string };
 
+/** Paths of the base whose content is another today, or gone. */
+export function pathsAtBase(changed: readonly BaseChange[]): ReadonlySet<string> {
+  return new Set(changed.flatMap((change) => (change.kind === 'renamed' ? [change.from] : change.kind === 'added' ? [] : [change.path])));
+}
+
 /** One file of the base commit; `mode` as git writes it (`100644`, `100755`, `120000`). */
 export interface BaseEntry {
   readonly path: string;
@@ -40,7 +45,7 @@ export type BaseFacts =
 export interface BaseWanted {
   /** Whether the text of a file of the base is wanted; `isChanged` says whether the present tree has another, or none. */
   wantsText(path: string, isChanged: boolean): boolean;
-  /** Whether the graph of the base is wanted, which costs as much as that of the workspace; asked once the changes are known. */
+  /** Whether the graph of the base is wanted, which may cost as much as that of the workspace; asked with the changes of source files alone. */
   wantsGraph(changed: readonly BaseChange[]): boolean;
 }
 

@@ -4,7 +4,7 @@ import { buildGraph } from '../../../src/graph/build-graph.js';
 import { loadExtractors } from '../../../src/imports/extract/extractors.js';
 import type { ExtractedImports } from '../../../src/imports/import-record.js';
 import { loadResolver } from '../../../src/imports/resolve/load-resolver.js';
-import { parsedManifests } from '../../../src/pipeline/drift-documents.js';
+import { createManifestParser } from '../../../src/pipeline/drift-documents.js';
 import { steeringParsersFor } from '../../../src/pipeline/steering-parsers.js';
 import { type BaseChange, type BaseFacts, withBase } from '../../../src/rulepacks/base-facts.js';
 import { withDocuments } from '../../../src/rulepacks/drift/drift-facts.js';
@@ -48,7 +48,7 @@ export async function driftOf(tree: Tree, { base, renames = {}, config = {}, ord
   if (rulepack === undefined || analyzer === undefined) throw new Error('drift has no analyzer');
   const facts = base === undefined ? null : baseFacts(tree, base, renames);
   const before = facts?.kind === 'found' ? facts.texts : new Map<string, string>();
-  const documents = { present: await parsedManifests(paths, text), base: await parsedManifests([...before.keys()], (path) => before.get(path) ?? null) };
+  const documents = { present: await createManifestParser().parse(paths, text), base: await createManifestParser().parse([...before.keys()], (path) => before.get(path) ?? null) };
   const overrides = Object.fromEntries(Object.entries(DRIFT_RULES).map(([rule, { severity }]) => [rule, severity === 'off' ? 'warning' : severity]));
   const settings = { ...rulepack.default_config, severity_overrides: overrides, ...config } as AnalyzerConfig;
   return analyzer({ snapshot, graph, config: withDocuments(facts === null ? settings : withBase(settings, facts), documents) });

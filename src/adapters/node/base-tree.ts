@@ -9,8 +9,9 @@ import type { Git } from './git.js';
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Blobs beyond this size are treated like blobs that the clone lacks: no text that anyone scans is as large. */
 const MAX_BLOB_BYTES = 64 * 1024 * 1024;
-const TAB = 0x09;
 const NUL = 0;
+/** ASCII without a backslash: the path is the name. */
+const PLAIN_NAME = /^[ -[\]-~]*$/;
 
 /** True for a full object id: the only form in which a revision reaches a command. */
 export function isObjectId(text: string): boolean {
@@ -37,10 +38,14 @@ export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
 /** Records of `git ls-tree -r -z` (git-ls-tree(1)): `<mode> <type> <oid>\t<path>`, each ended by NUL; sorted by path. */
 function parseTree(output: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
-  for (let start = 0, end = output.indexOf(NUL); end !== -1; start = end + 1, end = output.indexOf(NUL, start)) {
-    const tab = output.indexOf(TAB, start);
-    const [mode = '', type = '', oid = ''] = output.toString('latin1', start, tab).split(' ');
-    if (type === 'blob') entries.push({ path: repoPathFromBytes(output.subarray(tab + 1, end)).path, mode, oid });
+  // One character for each byte, so places in it are places in the output.
+  const text = output.toString('latin1');
+  for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start)) {
+    const tab = text.indexOf('\t', start);
+    const [mode = '', type = '', oid = ''] = text.slice(start, tab).split(' ');
+    if (type !== 'blob') continue;
+    const name = text.slice(tab + 1, end);
+    entries.push({ path: PLAIN_NAME.test(name) ? name : repoPathFromBytes(output.subarray(tab + 1, end)).path, mode, oid });
   }
   return entries.sort((a, b) => compareText(a.path, b.path));
 }

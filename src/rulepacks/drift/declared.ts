@@ -25,34 +25,65 @@ export interface Declared {
   above(ecosystem: Ecosystem, folder: string): readonly Manifest[];
 }
 
-/** Reads the manifests and locks among `paths`; those below `node_modules` are installed, not declared. */
-export function readDeclared(paths: readonly string[], text: (path: string) => string | null, documents: Readonly<Record<string, unknown>>): Declared {
-  const known = paths.filter(isManifestOrLock).sort(compareText);
-  const manifests = manifestsOf(known, text, documents);
-  const byFolder = new Map<string, Manifest[]>();
-  for (const manifest of manifests) {
-    const key = `${manifest.ecosystem} ${manifest.folder}`;
-    byFolder.set(key, [...(byFolder.get(key) ?? []), manifest]);
-  }
-  return {
-    manifests, documents, text,
-    locks: locksOf(known, text, documents, manifests),
-    paths: known,
-    above: (ecosystem, folder) => foldersUp(folder).flatMap((above) => byFolder.get(`${ecosystem} ${above}`) ?? []),
+/** What a tree has among its files: paths, texts, and the parsed values of those that have any. */
+export interface DeclaringTree {
+  readonly paths: readonly string[];
+  text(path: string): string | null;
+  readonly documents: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the manifests and locks of a tree; those below `node_modules` are installed, not declared. */
+export type ReadDeclared = (tree: DeclaringTree) => Declared;
+
+/** A reader that reads of several trees (a workspace, its base) only once what is the same in all. Locks are read when they are asked for. */
+export function createDeclaredReader(): ReadDeclared {
+  const manifestMemo = createMemo<Manifest | null>();
+  const lockMemo = createMemo<Lock | null>();
+  return ({ paths, text, documents }) => {
+    const known = paths.filter(isManifestOrLock).sort(compareText);
+    const manifests = known.flatMap((path) => readManifest(path, text(path), documents, manifestMemo) ?? []);
+    const byFolder = new Map<string, Manifest[]>();
+    for (const manifest of manifests) {
+      const key = `${manifest.ecosystem} ${manifest.folder}`;
+      const folder = byFolder.get(key);
+      if (folder === undefined) byFolder.set(key, [manifest]);
+      else folder.push(manifest);
+    }
+    let locks: readonly Lock[] | null = null;
+    return {
+      manifests, documents, text,
+      get locks() {
+        return (locks ??= locksOf(known, text, documents, manifests, lockMemo));
+      },
+      paths: known,
+      above: (ecosystem, folder) => foldersUp(folder).flatMap((above) => byFolder.get(`${ecosystem} ${above}`) ?? []),
+    };
   };
 }
 
-function manifestsOf(paths: readonly string[], text: (path: string) => string | null, documents: Readonly<Record<string, unknown>>): readonly Manifest[] {
-  return paths.flatMap((path) => {
-    const content = text(path);
-    if (content === null) return [];
-    return readManifest(path, content, documents) ?? [];
-  });
+/** What was last made of each path, and of what it was made: made again when any of it is another. */
+type Memo<T> = (path: string, parts: readonly unknown[], make: () => T) => T;
+
+function createMemo<T>(): Memo<T> {
+  const known = new Map<string, { readonly parts: readonly unknown[]; readonly value: T }>();
+  return (path, parts, make) => {
+    const last = known.get(path);
+    if (last !== undefined && last.parts.length === parts.length && last.parts.every((part, index) => part === parts[index])) return last.value;
+    const value = make();
+    known.set(path, { parts, value });
+    return value;
+  };
 }
 
-function readManifest(path: string, text: string, documents: Readonly<Record<string, unknown>>): Manifest | null {
+function readManifest(path: string, text: string | null, documents: Readonly<Record<string, unknown>>, memo: Memo<Manifest | null>): Manifest | null {
+  if (text === null) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const value = Object.hasOwn(documents, path) ? documents[path] : undefined;
+  const workspace = name === 'Cargo.toml' ? cargoWorkspace(path, documents) : undefined;
+  return memo(path, [text, value, workspace], () => manifestIn(name, path, text, value, workspace));
+}
+
+function manifestIn(name: string, path: string, text: string, value: unknown, workspace: unknown): Manifest | null {
   switch (name) {
     case 'package.json':
       return readPackageJson(path, text);
@@ -63,7 +94,7 @@ function readManifest(path: string, text: string, documents: Readonly<Record<str
     case 'go.mod':
       return readGoMod(path, text);
     case 'Cargo.toml':
-      return readCargoToml(path, text, value, cargoWorkspace(path, documents));
+      return readCargoToml(path, text, value, workspace);
     case 'pom.xml':
       return readPom(path, value);
   }
@@ -79,38 +110,41 @@ function cargoWorkspace(path: string, documents: Readonly<Record<string, unknown
   return undefined;
 }
 
-function locksOf(paths: readonly string[], text: (path: string) => string | null, documents: Readonly<Record<string, unknown>>, manifests: readonly Manifest[]): readonly Lock[] {
+function locksOf(paths: readonly string[], text: (path: string) => string | null, documents: Readonly<Record<string, unknown>>, manifests: readonly Manifest[], memo: Memo<Lock | null>): readonly Lock[] {
   const byPath = new Map(manifests.map((manifest) => [manifest.path, manifest]));
   const names = new Set(manifests.flatMap((manifest) => (manifest.ecosystem === 'npm' && manifest.name !== null ? [manifest.name] : [])));
+  const namesText = [...names].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
   return paths.flatMap((path): readonly Lock[] => {
     const folder = folderOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const root = byPath.get(inFolder(folder, 'package.json')) ?? null;
-    const read = (reader: (content: string) => Lock | null): readonly Lock[] => {
+    const read = (reader: (content: string) => Lock | null, ...others: readonly unknown[]): readonly Lock[] => {
       const content = text(path);
-      const lock = content === null ? null : reader(content);
+      const lock = content === null ? null : memo(path, [content, ...others], () => reader(content));
       return lock === null ? [] : [lock];
     };
     switch (name) {
       case 'package-lock.json':
       case 'npm-shrinkwrap.json':
-        return read((content) => readNpmLock(path, content, root));
-      case 'pnpm-lock.yaml':
-        return read((content) => readPnpmLock(path, content, documents[pnpmWorkspacePath(path)]));
+        return read((content) => readNpmLock(path, content, root), root);
+      case 'pnpm-lock.yaml': {
+        const workspace = documents[pnpmWorkspacePath(path)];
+        return read((content) => readPnpmLock(path, content, workspace), workspace);
+      }
       case 'yarn.lock':
-        return read((content) => readYarnLock(path, content, root, names));
+        return read((content) => readYarnLock(path, content, root, names), root, namesText);
       case 'uv.lock':
       case 'poetry.lock':
         return read((content) => readTomlLock(path, content));
       case 'Pipfile.lock':
         return read((content) => readPipfileLock(path, content));
       case 'go.sum':
-        return read((content) => readGoSum(path, content, workSums));
+        return read((content) => readGoSum(path, content, workSums), ...workSums);
       case 'Cargo.lock':
         return read((content) => readCargoLock(path, content));
     }
     const compiled = byPath.get(path);
-    return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content)) : [];
+    return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content), compiled) : [];
   });
 }

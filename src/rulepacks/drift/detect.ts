@@ -5,7 +5,7 @@ import { idOf } from '../../contract/violation.js';
 import { baseOf, type BaseFacts } from '../base-facts.js';
 import type { AnalyzerInput, AnalyzerOutput } from '../rulepack.js';
 import { comparedDependencies } from './compared-dependencies.js';
-import { type Declared, readDeclared } from './declared.js';
+import type { Declared, ReadDeclared } from './declared.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, type DriftConfig, NO_STRUCTURE } from './drift-config.js';
 import { documentsOf } from './drift-facts.js';
 import { DRIFT_NAMESPACE, type DriftRuleId } from './drift-rules.js';
@@ -20,8 +20,8 @@ import { versionSkews } from './version-skew.js';
 
 const NOT_JUDGED_LISTED = 100;
 
-/** Compares the tree with what it declares and with its base (SPEC section 7, drift). */
-export function detectDrift(input: AnalyzerInput, analyzerVersion: string): AnalyzerOutput {
+/** Compares the tree with what it declares and with its base (SPEC section 7, drift). `readDeclared` may have read other trees before. */
+export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readDeclared: ReadDeclared): AnalyzerOutput {
   const config = { structure: NO_STRUCTURE, schemas: DEFAULT_SCHEMAS, samples: DEFAULT_SAMPLES, ignore: [], severity_overrides: {}, ...input.config } as unknown as DriftConfig;
   if (!config.enabled) return { violations: [] };
   const globs = compileAll(config);
@@ -31,7 +31,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
   const tree = treeTexts(input.snapshot.files);
   const documents = documentsOf(input.config);
   const base = baseOf(input.config);
-  const declared = readDeclared(tree.paths, (path) => tree.text(path), documents.present);
+  const declared = readDeclared({ paths: tree.paths, text: (path) => tree.text(path), documents: documents.present });
   const findings: Finding[] = [...checkStructure(tree.paths, config.structure, base)];
   if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared));
   if (wants('missing-lock')) findings.push(...missingLocks(declared, new Set(tree.paths)));
@@ -40,7 +40,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string): Anal
   const unused = input.graph !== undefined && wants('unused-dependency') ? unusedDependencies(input.graph, declared, tree) : { findings: [], notJudged: [] };
   findings.push(...unused.findings);
   if (base.kind === 'found' && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
-    findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base), (path) => base.renames.get(path) ?? path));
+    findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));
   }
   if (wants('schema-breaking-change')) findings.push(...brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
 
@@ -67,10 +67,10 @@ function lookedAt({ structure }: DriftConfig, declared: Declared, paths: readonl
   return declared.manifests.length + declared.locks.length + paths.filter((path) => path.endsWith('.json') && schemas.matches(path)).length;
 }
 
-function declaredAtBase(now: Declared, base: BaseFacts & { kind: 'found' }, documents: Readonly<Record<string, unknown>>): Declared {
+function declaredAtBase(now: Declared, base: BaseFacts & { kind: 'found' }, documents: Readonly<Record<string, unknown>>, readDeclared: ReadDeclared): Declared {
   const changed = new Set(base.changed.flatMap((change) => (change.kind === 'renamed' ? [change.path, change.from] : [change.path])));
   const same = Object.fromEntries(Object.entries(now.documents).filter(([path]) => !changed.has(path)));
-  return readDeclared(base.entries.map((entry) => entry.path), (path) => base.texts.get(path) ?? (changed.has(path) ? null : now.text(path)), { ...same, ...documents });
+  return readDeclared({ paths: base.entries.map((entry) => entry.path), text: (path) => base.texts.get(path) ?? (changed.has(path) ? null : now.text(path)), documents: { ...same, ...documents } });
 }
 
 type Globs = { readonly ok: true; readonly schemas: Glob; readonly leftOut: Glob; readonly ignored: Glob } | { readonly ok: false; readonly problem: Problem };

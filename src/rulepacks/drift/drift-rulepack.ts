@@ -1,4 +1,5 @@
 import type { JSONSchema, Rulepack } from '../rulepack.js';
+import { createDeclaredReader } from './declared.js';
 import { detectDrift } from './detect.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, NO_STRUCTURE } from './drift-config.js';
 import { isManifest, isManifestOrLock } from './drift-facts.js';
@@ -50,6 +51,7 @@ const CONFIG_SCHEMA: JSONSchema = {
 
 /** The rulepack `drift` 1.0.0 (SPEC section 7). */
 export function driftRulepack(analyzerVersion: string): Rulepack {
+  const readDeclared = createDeclaredReader();
   return {
     namespace: DRIFT_NAMESPACE,
     version: '1.0.0',
@@ -58,7 +60,7 @@ export function driftRulepack(analyzerVersion: string): Rulepack {
         id: 'drift-detector',
         name: 'Drift Detector',
         description: 'Compares the tree with what it declares and with its base',
-        analyzer_fn: (input) => detectDrift(input, analyzerVersion),
+        analyzer_fn: (input) => detectDrift(input, analyzerVersion, readDeclared),
         default_severity: 'warning',
         requires_graph: true,
       },

@@ -1,13 +1,14 @@
 import type { Ecosystem } from './manifests/manifest.js';
 
-const ECOSYSTEMS: readonly (readonly [RegExp, Ecosystem])[] = [
-  [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/, 'npm'],
-  [/\.pyi?$/, 'python'],
-  [/\.go$/, 'go'],
-  [/\.rs$/, 'cargo'],
-];
+const ECOSYSTEMS: ReadonlyMap<string, Ecosystem> = new Map([
+  ...['', 'c', 'm'].flatMap((kind) => ['js', 'jsx', 'ts', 'tsx'].map((name) => [`.${kind}${name}`, 'npm'] as const)),
+  ['.vue', 'npm'], ['.svelte', 'npm'], ['.astro', 'npm'],
+  ['.py', 'python'], ['.pyi', 'python'],
+  ['.go', 'go'],
+  ['.rs', 'cargo'],
+]);
 
 /** Whose manifests declare what a source file imports; null where imports do not name packages. */
 export function ecosystemOf(path: string): Ecosystem | null {
-  return ECOSYSTEMS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  return ECOSYSTEMS.get(path.slice(path.lastIndexOf('.'))) ?? null;
 }

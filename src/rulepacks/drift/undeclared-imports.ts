@@ -16,15 +16,18 @@ import type { TreeTexts } from './tree-texts.js';
  * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
  */
 export function undeclaredImports(graph: ImportGraph, declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
-  const seen = new Set<string>();
   const scopes = new ManifestScopes(declared, tree);
   const findings: Finding[] = [];
+  let last = -1;
+  const seen = new Set<string>();
   for (const external of graph.externals) {
+    // They are in the order of their files.
+    if (external.from !== last) seen.clear();
+    last = external.from;
     const file = graph.nodes[external.from] ?? '';
     const ecosystem = ecosystemOf(file);
-    const key = `${external.from} ${external.package}`;
-    if (ecosystem === null || seen.has(key)) continue;
-    seen.add(key);
+    if (ecosystem === null || seen.has(external.package)) continue;
+    seen.add(external.package);
     const isUndeclared = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never }[ecosystem];
     const chain = declared.above(ecosystem, folderOf(file));
     const [nearest] = chain;

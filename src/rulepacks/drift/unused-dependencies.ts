@@ -2,8 +2,8 @@ import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
-import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
-import { mayNamePackages, mentions } from './mentions.js';
+import type { Dependency, Ecosystem, Lock, Manifest } from './manifests/manifest.js';
+import { isToolConfig, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -30,7 +30,7 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
-    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true);
+    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
     if (candidates.length === 0) continue;
     if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
@@ -42,18 +42,36 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
       continue;
     }
     budget -= files.length;
-    const texts = files.map((path) => tree.text(path)).filter((text) => text !== null && text.length <= MOST_TEXT);
     const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
-    const rest = manifest.ecosystem === 'npm' ? withoutDependencies(tree.text(manifest.path) ?? '') : '';
+    const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
     const bins = lock === null ? new Map<string, readonly string[]>() : binsOf(tree.text(lock.path), lock.path);
-    for (const dependency of candidates) {
+    const doubtful = candidates.filter((dependency) => {
       const names = [dependency.name, ...binNames(dependency.name, bins)];
-      if (names.some((name) => mentions(scripts, name)) || mentions(rest, dependency.name) || texts.some((text) => mentions(text ?? '', wordOf(dependency, manifest)))) continue;
-      const { name, range, section, line } = dependency;
+      return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
+    });
+    for (const { name, range, section, line } of withoutMention(doubtful, manifest, files, tree)) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
   }
   return { findings, notJudged };
+}
+
+/** Those of the dependencies that no file names; no more files are read than it takes. */
+function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, files: readonly string[], tree: TreeTexts): readonly Dependency[] {
+  let left = dependencies;
+  for (const path of likelyFirst(files)) {
+    if (left.length === 0) break;
+    const text = tree.text(path);
+    if (text === null || text.length > MOST_TEXT) continue;
+    left = left.filter((dependency) => !mentions(text, wordOf(dependency, manifest)));
+  }
+  return left;
+}
+
+/** Configs of tools name packages more often than other files do. */
+function likelyFirst(files: readonly string[]): readonly string[] {
+  const configs = files.filter(isToolConfig);
+  return configs.length === 0 ? files : [...configs, ...files.filter((path) => !isToolConfig(path))];
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
@@ -65,11 +83,16 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings',
 ]);
 
+/** Asked last: the pattern is long. */
+function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): boolean {
+  return ecosystem === 'npm' && LOADED_BY_NAME.test(name);
+}
+
 function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
   const { name, section, isConditional, source } = dependency;
   switch (manifest.ecosystem) {
     case 'npm':
-      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !LOADED_BY_NAME.test(name);
+      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name);
     case 'python':
       return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && importNamesOf(name) !== null;
     case 'go':
@@ -83,18 +106,31 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
 /** Imported packages by the folder of each manifest around the importing file. */
 function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  const folders = new Map(declared.manifests.map((manifest) => [`${manifest.ecosystem} ${manifest.folder}`, true]));
-  for (const { from, package: name, specifier } of graph.externals) {
-    const file = graph.nodes[from] ?? '';
-    const ecosystem = ecosystemOf(file);
-    if (ecosystem === null) continue;
-    for (const folder of foldersUp(folderOf(file))) {
-      const key = `${ecosystem} ${folder}`;
-      if (!folders.has(key)) continue;
-      const names = used.get(key) ?? new Set();
-      names.add(name);
-      if (ecosystem === 'go') names.add(specifier);
+  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
+  // Imports come file by file, and files folder by folder.
+  const around = new Map<string, readonly Set<string>[]>();
+  const namesAround = (ecosystem: Ecosystem, folder: string): readonly Set<string>[] =>
+    foldersUp(folder).map((above) => `${ecosystem} ${above}`).filter((key) => declaring.has(key)).map((key) => {
+      const names = used.get(key) ?? new Set<string>();
       used.set(key, names);
+      return names;
+    });
+  let lastFrom = -1;
+  let lists: readonly Set<string>[] = [];
+  let isGo = false;
+  for (const { from, package: name, specifier } of graph.externals) {
+    if (from !== lastFrom) {
+      lastFrom = from;
+      const file = graph.nodes[from] ?? '';
+      const ecosystem = ecosystemOf(file);
+      isGo = ecosystem === 'go';
+      const key = `${ecosystem ?? ''} ${folderOf(file)}`;
+      lists = ecosystem === null ? [] : (around.get(key) ?? namesAround(ecosystem, folderOf(file)));
+      around.set(key, lists);
+    }
+    for (const names of lists) {
+      names.add(name);
+      if (isGo) names.add(specifier);
     }
   }
   return used;
@@ -137,11 +173,10 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
   return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
 }
 
-/** The manifest's text without its lists of dependencies, which of course name them. */
-function withoutDependencies(text: string): string {
-  const value = mapOf(parseJson(text));
+/** The manifest as text without its lists of dependencies, which of course name them. */
+function withoutDependencies({ value }: Manifest): string {
   const lists = new Set(['name', 'dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'scripts']);
-  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => !lists.has(key))));
+  return JSON.stringify(Object.fromEntries(Object.entries(mapOf(value)).filter(([key]) => !lists.has(key))));
 }
 
 /** Commands by package, which npm's lock has. */

@@ -15,7 +15,7 @@ export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, n
       const end = endOfString(text, at);
       if (level <= depth && isKey(text, end)) {
         pending = unquoted(text.slice(at, end));
-        lines.set([...way.slice(0, level - 1), pending].join('\n'), line);
+        lines.set(level === 1 ? pending : [...way.slice(0, level - 1), pending].join('\n'), line);
       }
       at = end - 1;
     } else if (code === 123 || code === 91) {
@@ -49,6 +49,7 @@ function isKey(text: string, end: number): boolean {
 }
 
 function unquoted(text: string): string {
+  if (!text.includes('\\')) return text.slice(1, -1);
   try {
     return String(JSON.parse(text));
   } catch {

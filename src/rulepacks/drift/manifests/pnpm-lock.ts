@@ -57,7 +57,7 @@ function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): r
 function parse(text: string): PnpmLock {
   const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: new Set(), hasHooks: false, version: 0 };
   const way: string[] = [];
-  for (const { indent, key, value } of yamlRows(text)) {
+  for (const { indent, key, value } of yamlRows(text, wantedRows(text))) {
     const level = indent / 2;
     way.length = level;
     way[level] = key;
@@ -78,6 +78,22 @@ function parse(text: string): PnpmLock {
     else if (top === 'packages' && level === 3 && way[2] === 'peerDependencies') lock.peers.add(key);
   }
   return lock;
+}
+
+/** Of the packages, most of a lock, only what they want as peers counts; what follows from them (`snapshots`), not at all. */
+function wantedRows(text: string): (start: number) => boolean {
+  let section: 'whole' | 'packages' | 'none' = 'whole';
+  let isPeer = false;
+  return (start) => {
+    if (text.charCodeAt(start) !== 32) {
+      section = text.startsWith('packages:', start) ? 'packages' : text.startsWith('snapshots:', start) ? 'none' : 'whole';
+      isPeer = false;
+      return true;
+    }
+    if (section !== 'packages') return section === 'whole';
+    if (!text.startsWith('      ', start)) isPeer = text.startsWith('    peerDependencies:', start);
+    return isPeer;
+  };
 }
 
 function importer(lock: PnpmLock, name: string): Map<string, string> {

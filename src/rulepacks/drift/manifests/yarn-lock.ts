@@ -51,12 +51,22 @@ function berryKeys(text: string): { readonly keys: ReadonlySet<string>; readonly
   const keys = new Set<string>();
   const peers = new Set<string>();
   let block = '';
-  for (const { indent, key } of yamlRows(text)) {
+  for (const { indent, key } of yamlRows(text, wantedRows(text))) {
     if (indent === 0) addKeys(keys, key);
     else if (indent === 2) block = key;
     else if (indent === 4 && block === 'peerDependencies') peers.add(key);
   }
   return { keys, peers };
+}
+
+/** The keys, and of their entries only what they want as peers. */
+function wantedRows(text: string): (start: number) => boolean {
+  let isPeer = false;
+  return (start) => {
+    if (text.startsWith('    ', start)) return isPeer;
+    isPeer = text.startsWith('  peerDependencies:', start);
+    return isPeer || text.charCodeAt(start) !== 32;
+  };
 }
 
 function hasBerry(keys: ReadonlySet<string>, name: string, range: string): boolean {
