@@ -120,6 +120,16 @@ describe('OpenCover', () => {
     expect(factsOf('opencover', session(module('a.cs', 0) + module('b.cs', 1) + module('a.cs', 1))).files.map(inShort)).toEqual(['a.cs 1/1 1/1 1/1', 'b.cs 1/1 1/1 1/1']);
     expect(problemOf('opencover', session(module('a.cs', 0).replace('<FileRef uid="1"/>', '<FileRef uid="7"/>')))).toContain('no <File> has the uid "7"');
   });
+
+  it('finds the line of a branch by its offset where it has none, as OpenCover before 4.6 writes it', () => {
+    const point = (offset: number, line: number): string => `<SequencePoint vc="1" offset="${offset}" sl="${line}" el="${line}"/>`;
+    const session = (branches: string): string => `<CoverageSession><Modules><Module><Files><File uid="1" fullPath="a.cs"/></Files><Classes><Class><Methods><Method visited="true"><Name>A::b</Name><FileRef uid="1"/>
+      <SequencePoints>${point(0, 3)}${point(9, 5)}${point(20, 4)}</SequencePoints><BranchPoints>${branches}</BranchPoints></Method></Methods></Class></Classes></Module></Modules></CoverageSession>`;
+    const branch = (more: string, vc = 1): string => `<BranchPoint vc="${vc}" uspid="7" ordinal="0" ${more} path="0"/>`;
+    const [file] = factsOf('opencover', session(branch('offset="5"') + branch('offset="9"', 0) + branch('offset="19"') + branch('offset="400"') + branch('offset="0" sl="8"'))).files;
+    expect(places(file?.branches ?? null)).toBe('3+ 4+ 5- 5+ 8+');
+    expect(problemOf('opencover', session(branch('')))).toContain('<BranchPoint> has no offset');
+  });
 });
 
 describe('Istanbul', () => {

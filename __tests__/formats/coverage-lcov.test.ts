@@ -56,14 +56,21 @@ describe('lcov', () => {
   });
 
   it('counts by the entries and names wrong totals, negative hits and impossible lines', () => {
-    const file = fileOf('DA:1,1', 'DA:2,-3', 'DA:0,1', 'LF:9', 'LH:1', 'BRF:0', 'BRH:0', 'FNF:1', 'FNH:0');
+    const file = fileOf('DA:1,1', 'DA:2,-3', 'DA:0,1', 'LF:9', 'LH:1', 'BRF:0', 'BRH:0', 'FN:1,one', 'FNF:2', 'FNH:0');
     expect(places(file.lines)).toBe('1+ 2-');
     expect(file.oddities).toEqual([
       '3: line 2 of quay/tides.c has -3 hits: counted as not reached',
       '4: quay/tides.c has no line 0: left out',
       '5: LF says 9, but quay/tides.c has 2 lines',
-      '9: FNF says 1, but quay/tides.c has 0 functions',
+      '10: FNF says 2, but quay/tides.c has 1 functions',
     ]);
+  });
+
+  it('takes the totals of functions where none is named, as Bun writes them', () => {
+    expect(fileOf('DA:1,1', 'FNF:3', 'FNH:2')).toMatchObject({ oddities: [], functions: { kind: 'totals', covered: 2, total: 3 } });
+    expect(fileOf('DA:1,1', 'FNF:3')).toMatchObject({ oddities: [], functions: { kind: 'totals', covered: 0, total: 3 } });
+    expect(fileOf('DA:1,1', 'FNF:0', 'FNH:0')).toMatchObject({ oddities: [], functions: { kind: 'points', lines: new Int32Array(0) } });
+    expect(fileOf('DA:1,1', 'FNF:1', 'FNH:2')).toMatchObject({ oddities: ['4: FNH says 2, but quay/tides.c has 1 functions'], functions: { covered: 1, total: 1 } });
   });
 
   it('names a total that is wrong in many records once', () => {

@@ -79,6 +79,26 @@ describe('one run in several formats', () => {
     expect(linesIn('go-cover/set.out')['tides.go']).toContain('10+ 11+ 12+ 13- 14- 15+');
   });
 
+  it('PHPUnit: Clover and Cobertura agree on every line, and with what it prints', () => {
+    const text = fixtureText('clover/phpunit.txt');
+    const printed = (what: string): string => new RegExp(`^ +${what}: +[\\d.]+% \\((\\d+/\\d+)\\)`, 'm').exec(text)?.[1] ?? '';
+    for (const name of ['clover/phpunit.xml', 'cobertura/phpunit.xml']) {
+      expect([totals(factsIn(name), 'lines'), totals(factsIn(name), 'functions')], name).toEqual([printed('Lines'), printed('Methods')]);
+      expect(linesIn(name), name).toEqual({ 'Pilots.php': '8-', 'Tides.php': '8+ 9+ 11+ 16-' });
+    }
+    expect(totals(factsIn('clover/phpunit.xml'), 'branches')).toBe(printed('Branches'));
+    // Its Cobertura has branches in totals only, of no line: they are named, and not counted.
+    expect(totals(factsIn('cobertura/phpunit.xml'), 'branches')).toBeNull();
+    expect(factsIn('cobertura/phpunit.xml').oddities.map(({ message }) => message)).toEqual([
+      'branches-valid of <coverage> says 10, but its classes have 0', 'branches-covered of <coverage> says 8, but its classes have 0',
+    ]);
+  });
+
+  it('Bun: functions are counted, though none is named', () => {
+    const facts = factsIn('lcov/bun.info');
+    expect([totals(facts, 'lines'), totals(facts, 'functions'), totals(facts, 'branches'), facts.oddities]).toEqual(['4/6', '1/2', null, []]);
+  });
+
   it('JaCoCo: lines, branches and methods are those of its counters', () => {
     const counters = [...fixtureText('jacoco/maven.xml').matchAll(/<\/package><counter type="\w+".*/g)].at(-1)?.[0] ?? '';
     const counter = (type: string): string => {

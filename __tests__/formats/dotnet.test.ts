@@ -99,6 +99,13 @@ describe('xUnit.net', () => {
     expect(facts.notable).toMatchObject([{ status: 'error', name: 'quay', message: 'no clean-up' }, { name: 'Quay.Sinks', file: '/quay/Quay.cs', line: 3, message: 'sunk' }]);
   });
 
+  it('gives back the line ends of a message, which xUnit.net escapes', () => {
+    const messageOf = (message: string) => factsOf(createXunitReader, `<assembly><test name="a" result="Fail"><failure><message><![CDATA[${message}]]></message></failure></test></assembly>`).notable[0]?.message;
+    expect(messageOf('Expected: \\\\quay\\r\\nActual:\\tpier\\nat C:\\\\new')).toBe('Expected: \\quay\nActual:\tpier\nat C:\\new');
+    expect(messageOf('read from C:\\new\nand failed')).toBe('read from C:\\new\nand failed');
+    expect(messageOf('read from C:\\tides')).toBe('read from C:\\tides');
+  });
+
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createXunitReader, '<assembly name="quay.dll" total="2"><test name="a" result="Pass"/></assembly>')).toContain('2 cases, and 1 is');
     expect(problemOf(createXunitReader, '<assemblies>\n<assembly name="quay.dll" total="1" failed="0" errors="1"><test name="a" result="Pass"/></assembly></assemblies>')).toContain('2: the assembly "quay.dll" says that it has 1 failed cases and errors');

@@ -27,6 +27,8 @@ it.each<[string, string, string | null, string | null]>([
   ['Google Test', 'quay_test.cc:4\nExpected equality', null, 'quay_test.cc:4'],
   ['Ruby', "     # ./spec/quay_spec.rb:9:in `block'", null, './spec/quay_spec.rb:9'],
   ['Perl', "#   at t/quay.t line 6.", null, 't/quay.t:6'],
+  ['Bats', '(in test file test/quay.bats, line 6)\n  `[ high = low ]\' failed', null, 'test/quay.bats:6'],
+  ['Boost.Test', 'ASSERTION FAILURE:\n- file   : quay.cpp\n- line   : 7\n- message: check 1 == 2 has failed', null, 'quay.cpp:7'],
   ['nothing', 'the tide is 12:30 and the depth 3.5:1', null, null],
   ['no file', 'expected .js:12 to be', null, null],
   ['nothing at all', '', null, null],

@@ -34,6 +34,15 @@ describe('TAP', () => {
     expect(factsOf(tap).oddities).toEqual([]);
   });
 
+  it('takes diagnostics that are one JSON object, as Deno writes them', () => {
+    const block = (text: string) => factsOf(`1..1\nnot ok 1 - sinks\n  ---\n  ${text}\n  ...\n`).notable[0];
+    expect(block('{"message":"Error: sunk","severity":"fail","at":{"file":"./quay_test.ts","line":4}}')).toMatchObject({ message: 'Error: sunk', file: './quay_test.ts', line: 4 });
+    expect(block('{"message":"\\u001b[31mError\\u001b[0m: sunk\\n    at \\u001b[36mfile:///harbour/quay_test.ts\\u001b[0m:\\u001b[33m2\\u001b[0m:9","at":{"file":"./quay_test.ts","line":4}}'))
+      .toMatchObject({ message: 'Error: sunk\n    at file:///harbour/quay_test.ts:2:9', file: '/harbour/quay_test.ts', line: 2 });
+    expect(block('{"at":null,"message":7}')).toMatchObject({ file: null, line: null });
+    expect(block('{not json}')).toMatchObject({ message: '{not json}' });
+  });
+
   it('counts a test that fails beside its subtests', () => {
     expect(factsOf('1..1\n    ok 1 - a\n    1..1\nnot ok 1 - quay\n').notable).toMatchObject([{ status: 'failed', name: 'quay' }]);
   });

@@ -47,6 +47,27 @@ describe('one run in many formats', () => {
   });
 });
 
+describe('one run as one tool writes it in several formats', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['Bats', '1 passed, 2 failed, 0 errors, 1 skipped', ['h.bats:2', 'h.bats:4'], ['junit/bats.xml', 'tap/bats.tap', 'tap/bats-13.tap']],
+    ['NUnit 3', '4 passed, 2 failed, 3 errors, 3 skipped', ['null:null', 'null:null', 'Quay3.cs:16', 'Quay3.cs:12', 'Quay3.cs:23'], ['nunit/nunit-3.xml', 'nunit/nunit-3-as-2.xml']],
+  ])('%s', (_, expected, where, names) => {
+    for (const name of names) {
+      const facts = factsOf(name);
+      expect(totals(facts), name).toBe(expected);
+      expect(places(facts), name).toEqual(where);
+      expect(facts, name).toMatchObject({ runSucceeded: true, oddities: [] });
+    }
+  });
+
+  it('Busted: what is an error in JUnit XML is a failure in TAP, which has no errors', () => {
+    expect(totals(factsOf('junit/busted.xml'))).toBe('1 passed, 1 failed, 1 errors, 1 skipped');
+    expect(totals(factsOf('tap/busted.tap'))).toBe('1 passed, 2 failed, 0 errors, 1 skipped');
+    expect(places(factsOf('junit/busted.xml'))).toEqual(['h_spec.lua:3', 'h_spec.lua:4']);
+    expect(places(factsOf('tap/busted.tap'))).toEqual(['h_spec.lua:3', 'h_spec.lua:4']);
+  });
+});
+
 describe('dialects', () => {
   it.each<[string, string, string[]]>([
     ['junit/pytest.xml', '4 passed, 1 failed, 2 errors, 2 skipped', ['test_harbour.py:8', 'test_harbour.py:25', 'test_harbour.py:33']],
@@ -60,6 +81,29 @@ describe('dialects', () => {
     ['tap/perl.tap', '3 passed, 2 failed, 0 errors, 2 skipped', ['null:null', 'null:null']],
     ['go-test/panic.json', '1 passed, 1 failed, 0 errors, 0 skipped', ['crash_test.go:9']],
     ['go-test/cached.json', '1 passed, 0 failed, 0 errors, 0 skipped', []],
+    // An incomplete test is skipped, a risky one and a warning are errors: PHPUnit counts them so itself.
+    ['junit/phpunit.xml', '4 passed, 2 failed, 3 errors, 2 skipped', ['QuayTest.php:14', 'QuayTest.php:19', 'QuayTest.php:32', 'QuayTest.php:38', 'QuayTest.php:44']],
+    // Gradle calls every throw a failure, Ant of the same classes an error.
+    ['junit/gradle.xml', '1 passed, 2 failed, 0 errors, 2 skipped', ['QuayTest.java:7', 'QuayTest.java:6']],
+    ['junit/gradle-set-up.xml', '0 passed, 1 failed, 0 errors, 0 skipped', ['PierTest.java:4']],
+    ['junit/bazel.xml', '0 passed, 0 failed, 1 errors, 0 skipped', ['null:null']],
+    ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:4', 'harbour.spec.js:7', 'harbour.spec.js:10']],
+    ['junit/bun.xml', '3 passed, 2 failed, 0 errors, 2 skipped', ['harbour.test.ts:6', 'harbour.test.ts:9']],
+    // Deno counts the test that holds failed steps as one more failure; in TAP it is the sum of its steps.
+    ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'null:null', 'null:null', 'harbour_test.ts:9']],
+    ['tap/deno.tap', '2 passed, 4 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'harbour_test.ts:9', 'harbour_test.ts:9']],
+    ['junit/robot.xml', '1 passed, 2 failed, 0 errors, 1 skipped', ['null:null', 'null:null']],
+    ['junit/behave.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['null:null', 'null:null']],
+    ['junit/unittest-xml-reporting.xml', '1 passed, 2 failed, 3 errors, 2 skipped', ['test_u.py:4', 'test_u.py:14', 'test_u.py:5', 'test_u.py:10', 'test_u.py:17']],
+    ['junit/rspec.xml', '2 passed, 2 failed, 0 errors, 2 skipped', ['spec.rb:4', 'spec.rb:6']],
+    ['junit/minitest.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['mt.rb:7', 'mt.rb:6']],
+    ['junit/boost.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['b.cpp:7', 'b.cpp:10']],
+    ['junit/doctest.xml', '1 passed, 2 failed, 1 errors, 0 skipped', ['d.cpp:7', 'd.cpp:7', 'null:null']],
+    ['tap/check.tap', '1 passed, 2 failed, 0 errors, 0 skipped', ['null:null', 'null:null']],
+    ['tap/cmocka.tap', '1 passed, 1 failed, 0 errors, 1 skipped', ['c.c:6']],
+    ['tap/tape.tap', '1 passed, 1 failed, 0 errors, 1 skipped', ['t.js:3']],
+    ['nunit/nunit-2.xml', '3 passed, 4 failed, 1 errors, 2 skipped', ['null:null', 'null:null', 'null:null', 'null:null', 'null:null']],
+    ['xunit/xunit-2.xml', '4 passed, 4 failed, 1 errors, 1 skipped', ['QuayX.cs:36', 'QuayX.cs:11', 'QuayX.cs:21', 'QuayX.cs:15', 'QuayX.cs:29']],
   ])('%s', (name, expected, where) => {
     const facts = factsOf(name);
     expect(totals(facts)).toBe(expected);
@@ -76,6 +120,28 @@ describe('dialects', () => {
 
   it('of CTest takes a program that was not built for an error, as CTest does', () => {
     expect(factsOf('junit/ctest.xml').notable[1]).toMatchObject({ status: 'error', name: 'is_not_built', message: 'Unable to find executable' });
+  });
+
+  it.each([
+    // A class whose set-up broke: Ant counts no test and lists an error, nose2 forgets to count it.
+    ['junit/ant.xml', '1 passed, 1 failed, 2 errors, 2 skipped', ['PierTest.java:4', 'QuayTest.java:7', 'QuayTest.java:6'], 'the suite "PierTest" says that it has 0 cases, and 1 is in the report'],
+    ['junit/nose2.xml', '1 passed, 2 failed, 2 errors, 3 skipped', ['test_u.py:17', 'test_u.py:5', 'test_u.py:4', 'test_u.py:14'], 'the suite "nose2-junit" says that it has 7 cases, and 8 are in the report'],
+  ])('%s lists more than it counts: the list is right', (name, expected, where, oddity) => {
+    const facts = factsOf(name);
+    expect(totals(facts)).toBe(expected);
+    expect(places(facts)).toEqual(where);
+    expect(facts.oddities.map(({ message }) => message)).toEqual([oddity]);
+  });
+
+  it('of NUnit: a fixture whose tear-down failed after its tests had passed is no success', () => {
+    expect(totals(factsOf('nunit/nunit-3-tear-down.xml'))).toBe('1 passed, 0 failed, 0 errors, 0 skipped');
+    expect(factsOf('nunit/nunit-3-tear-down.xml').runSucceeded).toBe(false);
+  });
+
+  it('of xUnit.net, Deno and nose2 gives the message, not its escapes, its JSON or a word that says nothing', () => {
+    expect(factsOf('xunit/xunit-2.xml').notable[1]?.message).toBe('Assert.Equal() Failure\n          ↓ (pos 0)\nExpected: high\nActual:   low\n          ↑ (pos 0)');
+    expect(factsOf('tap/deno.tap').notable[1]?.message).toMatch(/^Error: the rope is gone <&>\nDeno\.test/);
+    expect(factsOf('junit/nose2.xml').notable[1]?.message).toMatch(/RuntimeError: the rope is gone$/);
   });
 
   it.each([
@@ -101,7 +167,7 @@ describe('dialects', () => {
 describe('every fixture', () => {
   it('reads the same in pieces of any size, and gives its slowest cases in order', () => {
     const fixtures = fixturesOf(TEST_FORMATS);
-    expect(fixtures.length).toBeGreaterThan(30);
+    expect(fixtures.length).toBeGreaterThan(60);
     for (const { name, format, bytes } of fixtures) {
       const whole = readIn(TEST_READERS[format](name), bytes, bytes.length);
       for (const size of [1, 7]) expect(readIn(TEST_READERS[format](name), bytes, size), name).toEqual(whole);

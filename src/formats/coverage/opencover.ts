@@ -17,6 +17,7 @@ const MOST_STATEMENT_LINES = 20_000;
 /**
  * Reads OpenCover XML, also as coverlet writes it. A sequence point covers its lines from `sl` to `el`; a line is covered when one of its points was
  * visited. Branch points are branches, methods with a visited point are reached functions. A file that stands in several modules is one file.
+ * OpenCover before 4.6 gives a branch no line: it is that of the last statement that begins at or before the branch.
  */
 export function createOpenCoverReader(path: string): ReportReader<CoverageFacts> {
   return createXmlReader(path, (cursor) => new OpenCoverDialect(cursor));
@@ -29,6 +30,8 @@ interface Method {
   line: number;
   isTaken: boolean;
   branches: number;
+  /** Where statements begin, in the order of the report: the offset in the code, and the line. */
+  readonly statements: { readonly offset: number; readonly line: number }[];
 }
 
 class OpenCoverDialect implements XmlDialect<CoverageFacts> {
@@ -51,7 +54,7 @@ class OpenCoverDialect implements XmlDialect<CoverageFacts> {
         this.file(attributes);
         break;
       case 'Method':
-        this.method = { name: '', file: null, line: 0, isTaken: attributes['visited'] === 'true', branches: 0 };
+        this.method = { name: '', file: null, line: 0, isTaken: attributes['visited'] === 'true', branches: 0, statements: [] };
         break;
       case 'Name':
         this.wantsName = this.method !== null;
@@ -109,6 +112,8 @@ class OpenCoverDialect implements XmlDialect<CoverageFacts> {
     if (!isLineNumber(first)) return this.oddities.add(`${this.paths.get(uid)} has no line ${first}: left out`, cursor.line);
     if (last < first || last - first > MOST_STATEMENT_LINES) cursor.refuse(`a <SequencePoint> goes from line ${first} to ${last}`, { expected: `at most ${MOST_STATEMENT_LINES} lines` });
     if (method.line === 0) method.line = first;
+    const offset = numberField(cursor, 'SequencePoint', attributes, 'offset');
+    if (offset !== null) method.statements.push({ offset, line: first });
     for (let line = first; line <= last; line += 1) file.lines.add(line, visits > 0);
   }
 
@@ -116,12 +121,20 @@ class OpenCoverDialect implements XmlDialect<CoverageFacts> {
     const { cursor, method } = this;
     if (method === null) return void cursor.refuse('a <BranchPoint> stands outside of a method');
     const visits = neededNumber(cursor, 'BranchPoint', attributes, 'vc');
-    const line = neededNumber(cursor, 'BranchPoint', attributes, 'sl');
+    const line = numberField(cursor, 'BranchPoint', attributes, 'sl') ?? this.lineAt(method, attributes);
     const uid = this.uidOf(attributes);
     method.branches += 1;
     if (line === HIDDEN || uid === null) return;
     if (!isLineNumber(line)) return this.oddities.add(`${this.paths.get(uid)} has no line ${line}: left out`, cursor.line);
     this.fileAt(uid).addBranch(line, `${method.name} ${method.branches}`, visits > 0);
+  }
+
+  /** The line of a branch that has none of its own. */
+  private lineAt(method: Method, attributes: XmlAttributes): number {
+    const offset = neededNumber(this.cursor, 'BranchPoint', attributes, 'offset');
+    let found = { offset: -1, line: method.line };
+    for (const statement of method.statements) if (statement.offset <= offset && statement.offset >= found.offset) found = statement;
+    return found.line === 0 ? HIDDEN : found.line;
   }
 
   /** The file of a point, or of its method; null when the report gives none (generated code). */

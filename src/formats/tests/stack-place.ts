@@ -6,11 +6,14 @@ export interface StackPlace {
 }
 
 const EXTENSIONS = [
-  'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cs', 'cts', 'cxx', 'dart', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
+  'bats', 'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cs', 'cts', 'cxx', 'dart', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
   'ml', 'mm', 'mts', 'php', 'phpt', 'pl', 'pm', 'py', 'pyx', 'r', 'rb', 'rs', 'scala', 'sh', 'svelte', 'swift', 't', 'ts', 'tsx', 'vb', 'vue', 'cjs', 'zig',
 ];
-/** `name.ext:12`, `name.ext:line 12` (.NET), `name.ext(12` (PHP, tsc), `name.ext line 12` (Perl) and `name.ext", line 12` (Python). */
-const NUMBERED = new RegExp(`\\.(${EXTENSIONS.join('|')})(?::line |: ?|\\(|", line | line )(\\d{1,9})(?!\\d)`, 'g');
+/**
+ * `name.ext:12`, `name.ext:line 12` (.NET), `name.ext(12` (PHP, tsc), `name.ext line 12` (Perl), `name.ext, line 12` (Bats), `name.ext", line 12` (Python) and, on two
+ * lines, `name.ext` and `- line   : 12` (Boost.Test).
+ */
+const NUMBERED = new RegExp(`\\.(${EXTENSIONS.join('|')})(?::line |: ?|\\(|"?, line | line |\\n- line {0,4}: )(\\d{1,9})(?!\\d)`, 'g');
 /** What may not stand in a path that stands bare in a trace. */
 const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 /** No path is longer. */

@@ -9,6 +9,8 @@ export interface TapDiagnostics {
 const MOST_MESSAGE_LINES = 8;
 
 export function readDiagnostics(block: string): TapDiagnostics {
+  const told = jsonDiagnostics(block);
+  if (told !== null) return told;
   let milliseconds: number | null = null;
   let place: { file: string | null; line: number | null } = { file: null, line: null };
   let message: string | null = null;
@@ -20,6 +22,26 @@ export function readDiagnostics(block: string): TapDiagnostics {
     if ((key === 'error' || key === 'message') && message === null && value !== '') message = /^[|>][+-]?$/.test(value) ? blockText(lines, index) : value.replace(/^["']/, '');
   }
   return { milliseconds, ...place, message };
+}
+
+/** Deno writes one JSON object, which is YAML too: `{"message":"…","severity":"fail","at":{"file":"quay.ts","line":4}}`. */
+function jsonDiagnostics(block: string): TapDiagnostics | null {
+  const text = block.trim();
+  if (!text.startsWith('{') || !text.endsWith('}')) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const { message, at } = value as { readonly message?: unknown; readonly at?: { readonly file?: unknown; readonly line?: unknown } | null };
+  const line = at?.line;
+  return {
+    milliseconds: null,
+    file: typeof at?.file === 'string' ? at.file : null,
+    line: typeof line === 'number' && Number.isInteger(line) && line > 0 ? line : null,
+    message: typeof message === 'string' ? message : null,
+  };
 }
 
 function entryOf(line: string): readonly [string, string] {

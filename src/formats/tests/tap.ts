@@ -158,7 +158,7 @@ class TapDialect implements LineDialect<TestFacts> {
     // The place in the YAML of Node is where the test begins: the stack says more.
     const trace = diagnostics.split('\n').filter((line) => !line.trimStart().startsWith('location:')).join('\n');
     this.tally.add(status, caseName(...names), milliseconds === null ? null : milliseconds / 1000, status === 'failed' ? {
-      file: told.file, line: told.line, messages: [told.message, diagnostics], traces: [trace],
+      file: told.file, line: told.line, messages: [told.message, diagnostics], traces: [trace, told.message],
     } : {});
   }
 

@@ -123,8 +123,8 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
     break;
   }
   const texts = messages.map((text) => plain(text ?? '').trim()).filter((text) => text !== '');
-  // gotestsum and others write only such a word where the reason has a place of its own.
-  const message = texts.find((text) => !/^(?:failed|failure|error)$/i.test(text)) ?? texts[0] ?? '';
+  // gotestsum, Boost, nose2 and others write only such a word where the reason has a place of its own.
+  const message = texts.find((text) => !/^(?:(?:test )?failed|(?:test )?failure|error)$/i.test(text)) ?? texts[0] ?? '';
   return {
     status, name: ownText(cutText(name, MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line,
     message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,

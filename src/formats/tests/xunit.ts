@@ -57,7 +57,7 @@ class XunitDialect implements XmlDialect<TestFacts> {
   close(name: string, text: string | null): void {
     const { opened } = this;
     if (opened !== null && text !== null) {
-      if (name === 'message') opened.message ??= text;
+      if (name === 'message') opened.message ??= withLines(text);
       else opened.trace ??= text;
     } else if (opened !== null && name === opened.kind) {
       this.opened = null;
@@ -97,6 +97,12 @@ class XunitDialect implements XmlDialect<TestFacts> {
     const failed = claim('failed');
     if (failed !== null) judgeClaim(this.tally, { who, what: 'failed cases and errors', claimed: failed + (claim('errors') ?? 0), there: [this.tally.bad - bad] }, { line });
   }
+}
+
+/** xUnit.net writes the line ends of a message as `\n`, some runners as they are. */
+function withLines(message: string): string {
+  if (message.includes('\n') || !message.includes('\\n')) return message;
+  return message.replace(/\\(?:r\\n|[\\nrt])/g, (escape) => (escape === '\\\\' ? '\\' : escape === '\\t' ? '\t' : '\n'));
 }
 
 function lineOf(line: string | undefined): number | null {
