@@ -146,7 +146,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const worktreeState = once(() => world.workspace.worktreeState([]));
   const analyst = once(async () => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
-    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null, history, worktreeState, world });
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, worktreeState, world });
   });
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const askable = workspaceFacts(observation, settings, history);
