@@ -10,6 +10,8 @@ export type BaseChange = {
     readonly path: string;
     readonly from: string;
 };
+/** Paths of the base whose content is another today, or gone. */
+export declare function pathsAtBase(changed: readonly BaseChange[]): ReadonlySet<string>;
 /** One file of the base commit; `mode` as git writes it (`100644`, `100755`, `120000`). */
 export interface BaseEntry {
     readonly path: string;
@@ -48,7 +50,7 @@ export type BaseFacts = {
 export interface BaseWanted {
     /** Whether the text of a file of the base is wanted; `isChanged` says whether the present tree has another, or none. */
     wantsText(path: string, isChanged: boolean): boolean;
-    /** Whether the graph of the base is wanted, which costs as much as that of the workspace; asked once the changes are known. */
+    /** Whether the graph of the base is wanted, which may cost as much as that of the workspace; asked with the changes of source files alone. */
     wantsGraph(changed: readonly BaseChange[]): boolean;
 }
 /** The config with what the base had. */
