@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { htmlReport } from '../../src/reporters/html/html-report.js';
 import type { RunView } from '../../src/reporters/view/run-view.js';
 import { startBrowser, type OpenPage, type PageBrowser } from './browser.js';
-import { findChromium } from './find-chromium.js';
+import { findChromium } from '../support/find-chromium.js';
 
 const chromium = findChromium();
 if (chromium === null) process.stderr.write('\n*** NOT DONE: the tests of report.html in a browser: there is no Chromium on PATH and none in CHROME_PATH ***\n');

@@ -6,13 +6,13 @@ import { oneLine } from '../../src/reporters/escape.js';
 import { cyclePicture } from '../../src/reporters/markdown/cycle-part.js';
 import { mermaidPicture } from '../../src/reporters/markdown/mermaid-picture.js';
 import { jobSummary } from '../../src/reporters/summary.js';
-import { chromiumPath } from '../support/chromium-path.js';
+import { findChromium } from '../support/find-chromium.js';
 import { NAUGHTY_STRINGS } from '../support/naughty-strings.js';
 import { rendered, RENDERERS } from '../support/rendered-markdown.js';
 import { sampleView } from './sample-view.js';
 
 const MERMAID = fileURLToPath(new URL('../../node_modules/mermaid/dist/mermaid.min.js', import.meta.url));
-const path = chromiumPath();
+const path = findChromium();
 
 interface Drawn {
   /** Labels of nodes and arrows as a reader sees them. */
