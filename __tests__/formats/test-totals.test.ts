@@ -93,7 +93,7 @@ describe('dialects', () => {
     // The ignored test is not listed.
     ['junit/nextest.xml', '2 passed, 3 failed, 0 errors, 0 skipped', ['null:null', 'lib.rs:10', 'lib.rs:20', 'null:null']],
     ['junit/bazel.xml', '0 passed, 0 failed, 1 errors, 0 skipped', ['null:null']],
-    ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:4', 'harbour.spec.js:7', 'harbour.spec.js:10']],
+    ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:5', 'harbour.spec.js:7', 'harbour.spec.js:10']],
     ['junit/bun.xml', '3 passed, 2 failed, 0 errors, 2 skipped', ['harbour.test.ts:6', 'harbour.test.ts:9']],
     // Deno counts the test that holds failed steps as one more failure; in TAP it is the sum of its steps.
     ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'null:null', 'null:null', 'harbour_test.ts:9']],
