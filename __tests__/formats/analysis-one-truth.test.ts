@@ -36,6 +36,16 @@ describe('the same run gives the same violations in every format', () => {
     expect(combined([...reports].reverse())).toStrictEqual(combined(reports));
   });
 
+  test('Clang, ShellCheck and PHP_CodeSniffer: what each of them lists', () => {
+    expect(said('sarif/clang.sarif', true)).toStrictEqual(['medium core.DivideZero tides.c:8', 'medium core.NullDereference tides.c:5', 'medium deadcode.DeadStores tides.c:7']);
+    expect(said('checkstyle/shellcheck.xml', true)).toStrictEqual([
+      'low ShellCheck.SC2005 quay.sh:4', 'low ShellCheck.SC2006 quay.sh:4', 'low ShellCheck.SC2086 quay.sh:3', 'low ShellCheck.SC2086 quay.sh:4', 'medium ShellCheck.SC2046 quay.sh:4',
+    ]);
+    const sniffed = said('checkstyle/phpcs.xml', true);
+    expect(sniffed).toHaveLength(14);
+    expect(sniffed.every((text) => text.startsWith('high ') && text.includes(' quay.php:'))).toBe(true);
+  });
+
   test('actionlint: commands have no rule, and the same places', () => {
     const place = (text: string) => text.replace(/^\S+ /, '');
     expect(said('workflow-commands/actionlint.log', false).map(place)).toStrictEqual(said('problem-matcher/actionlint.log', false).map(place).sort());

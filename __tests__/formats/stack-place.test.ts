@@ -27,6 +27,8 @@ it.each<[string, string, string | null, string | null]>([
   ['Google Test', 'quay_test.cc:4\nExpected equality', null, 'quay_test.cc:4'],
   ['Ruby', "     # ./spec/quay_spec.rb:9:in `block'", null, './spec/quay_spec.rb:9'],
   ['Perl', "#   at t/quay.t line 6.", null, 't/quay.t:6'],
+  ['Playwright', '  quay.spec.ts:4:3 › harbour › moors ───\n\n    Error: sunk\n\n        at /home/pilot/quay.spec.ts:5:19', null, '/home/pilot/quay.spec.ts:5'],
+  ['Playwright of a test that hung', '  quay.spec.ts:4:3 › harbour › moors ───\n\n    Test timeout of 300ms exceeded.', null, 'quay.spec.ts:4'],
   ['Bats', '(in test file test/quay.bats, line 6)\n  `[ high = low ]\' failed', null, 'test/quay.bats:6'],
   ['Boost.Test', 'ASSERTION FAILURE:\n- file   : quay.cpp\n- line   : 7\n- message: check 1 == 2 has failed', null, 'quay.cpp:7'],
   ['nothing', 'the tide is 12:30 and the depth 3.5:1', null, null],

@@ -86,8 +86,14 @@ describe('dialects', () => {
     // Gradle calls every throw a failure, Ant of the same classes an error.
     ['junit/gradle.xml', '1 passed, 2 failed, 0 errors, 2 skipped', ['QuayTest.java:7', 'QuayTest.java:6']],
     ['junit/gradle-set-up.xml', '0 passed, 1 failed, 0 errors, 0 skipped', ['PierTest.java:4']],
+    ['junit/surefire-testng.xml', '2 passed, 3 failed, 0 errors, 2 skipped', ['QuayTest.java:13', 'QuayTest.java:12', 'QuayTest.java:18']],
+    // TestNG itself also lists the disabled method.
+    ['junit/testng.xml', '2 passed, 2 failed, 1 errors, 3 skipped', ['QuayTest.java:12', 'QuayTest.java:18', 'QuayTest.java:13']],
+    ['junit/ginkgo.xml', '2 passed, 1 failed, 1 errors, 2 skipped', ['quay_test.go:18', 'quay_test.go:20']],
+    // The ignored test is not listed.
+    ['junit/nextest.xml', '2 passed, 3 failed, 0 errors, 0 skipped', ['null:null', 'lib.rs:10', 'lib.rs:20', 'null:null']],
     ['junit/bazel.xml', '0 passed, 0 failed, 1 errors, 0 skipped', ['null:null']],
-    ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:4', 'harbour.spec.js:7', 'harbour.spec.js:10']],
+    ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:5', 'harbour.spec.js:7', 'harbour.spec.js:10']],
     ['junit/bun.xml', '3 passed, 2 failed, 0 errors, 2 skipped', ['harbour.test.ts:6', 'harbour.test.ts:9']],
     // Deno counts the test that holds failed steps as one more failure; in TAP it is the sum of its steps.
     ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'null:null', 'null:null', 'harbour_test.ts:9']],
@@ -115,6 +121,15 @@ describe('dialects', () => {
   it('of Surefire names the case that passed only when it was run again', () => {
     expect(factsOf('junit/surefire.xml').notable.filter(({ isFlaky }) => isFlaky)).toMatchObject([
       { status: 'passed', name: 'harbour.QuayTest > catchesTheSecondTide', file: 'harbour/QuayTest.java', line: 14, message: 'expected: <2> but was: <1>' },
+    ]);
+  });
+
+  it('of nextest names the flaky case, and says why a test panicked, not only where', () => {
+    expect(factsOf('junit/nextest.xml').notable).toMatchObject([
+      { status: 'failed', message: 'process aborted with signal 6 (SIGABRT)', isFlaky: false },
+      { status: 'failed', message: 'assertion `left == right` failed: the <light> & the fog\n  left: "high"\n right: "low"', isFlaky: false },
+      { status: 'passed', name: 'harbour > quay::is_flaky', file: 'src/lib.rs', line: 20, message: 'the tide was low', isFlaky: true },
+      { status: 'failed', name: 'harbour > quay::hangs', message: 'test timeout', isFlaky: false },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { JunitClaims, type SuiteCounts } from './junit-claims.js';
+import { rustPanic } from './rust-panic.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /**
@@ -27,6 +28,8 @@ interface OpenCase {
   status: CaseStatus | null;
   message: string | null;
   text: string | null;
+  /** Class of the exception, or what nextest says of a test that hung. */
+  type: string | null;
   flakyMessage: string | null;
   flakyTrace: string | null;
 }
@@ -46,8 +49,6 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private case: OpenCase | null = null;
   private readonly counts: Counts = { cases: 0, bad: 0, errors: 0, skipped: 0, faults: 0, reruns: 0 };
   private isPytest = false;
-  /** Kind of the element whose text is being collected. */
-  private listening: 'fault' | 'flaky' | 'none' = 'none';
   private suiteFault: { readonly kind: string; readonly message: string | null } | null = null;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -66,7 +67,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
         return false;
       }
       case 'testcase':
-        this.case = { attributes, depth: this.cursor.depth, status: null, message: null, text: null, flakyMessage: null, flakyTrace: null };
+        this.case = { attributes, depth: this.cursor.depth, status: null, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
         return false;
       case 'failure':
       case 'error':
@@ -92,9 +93,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private openInCase(open: OpenCase, name: string, attributes: XmlAttributes): boolean {
     if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
     if (this.cursor.depth !== open.depth + 1) {
-      if (name !== 'stackTrace' || open.flakyMessage === null || open.flakyTrace !== null || this.cursor.depth !== open.depth + 2) return false;
-      this.listening = 'flaky';
-      return true;
+      return name === 'stackTrace' && open.flakyMessage !== null && open.flakyTrace === null && this.cursor.depth === open.depth + 2;
     }
     const message = attributes['message'] ?? null;
     if (name === 'failure' || name === 'error') {
@@ -102,8 +101,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
       // A failure says more than the error of a tear-down after it, and both more than a skip.
       if (open.status !== 'failed') open.status = name === 'failure' ? 'failed' : 'error';
       open.message ??= message;
-      this.listening = open.text === null && !this.tally.isFull ? 'fault' : 'none';
-      return this.listening === 'fault';
+      open.type ??= attributes['type'] ?? null;
+      return open.text === null && !this.tally.isFull;
     }
     if (SKIPPED.has(name)) {
       // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
@@ -116,22 +115,23 @@ class JunitDialect implements XmlDialect<TestFacts> {
     if (name === 'flakyFailure' || name === 'flakyError') {
       this.counts.reruns++;
       open.flakyMessage ??= message ?? attributes['type'] ?? '';
+      return open.flakyTrace === null && !this.tally.isFull;
     }
     return false;
   }
 
   private closeInCase(open: OpenCase, name: string, text: string | null): void {
     if (text !== null) {
-      if (this.listening === 'flaky') open.flakyTrace = text;
-      else open.text = text;
-      this.listening = 'none';
+      if (name === 'failure' || name === 'error') open.text = text;
+      // Surefire has a child with the trace, nextest the text itself.
+      else if (text.trim() !== '') open.flakyTrace ??= text;
     } else if (name === 'testcase') {
       this.case = null;
       this.addCase(open);
     }
   }
 
-  private addCase({ attributes, status: told, message, text, flakyMessage, flakyTrace }: OpenCase): void {
+  private addCase({ attributes, status: told, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
     const status = told ?? wordStatus(attributes);
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
@@ -145,7 +145,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
     this.tally.add(status, name, seconds, {
       file: attributes['file'] ?? attributes['filepath'] ?? suite?.attributes['file'] ?? suite?.attributes['filepath'] ?? null,
       line: attributes['file'] === undefined ? null : lineOf(attributes['line']),
-      messages: [message, text, flakyMessage], traces: [text, message, flakyTrace], ownClass: className, isFlaky,
+      messages: [rustPanic(message, text), message, text, rustPanic(flakyMessage, flakyTrace), flakyMessage, type], traces: [text, message, flakyTrace], ownClass: className, isFlaky,
       // A package of Go.
       folder: className?.includes('/') === true ? className : '',
     });

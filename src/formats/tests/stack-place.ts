@@ -14,6 +14,9 @@ const EXTENSIONS = [
  * lines, `name.ext` and `- line   : 12` (Boost.Test).
  */
 const NUMBERED = new RegExp(`\\.(${EXTENSIONS.join('|')})(?::line |: ?|\\(|"?, line | line |\\n- line {0,4}: )(\\d{1,9})(?!\\d)`, 'g');
+/** Playwright begins with where the test stands: `quay.spec.ts:4:3 › harbour › moors`. Any other place says more. */
+const TITLE = /^:\d{1,6} › /;
+const TITLE_LENGTH = 12;
 /** What may not stand in a path that stands bare in a trace. */
 const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 /** No path is longer. */
@@ -35,6 +38,7 @@ const JVM = new Set(['java', 'kt', 'kts', 'scala', 'groovy', 'clj']);
  */
 export function stackPlace(trace: string, ownClass: string | null = null): StackPlace | null {
   let first: StackPlace | null = null;
+  let title: StackPlace | null = null;
   let last: StackPlace | null = null;
   let past = 0;
   NUMBERED.lastIndex = 0;
@@ -50,12 +54,16 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
     if (owner === null ? FOREIGN.some((part) => path.includes(part)) : FOREIGN_CLASSES.some((part) => owner.startsWith(part))) continue;
     const file = owner === null ? path : inPackage(owner, path);
     const place = { file, line: Number(digits) };
+    if (TITLE.test(trace.slice(past, past + TITLE_LENGTH))) {
+      title ??= place;
+      continue;
+    }
     if (owner !== null && ownClass !== null && (owner === ownClass || owner.startsWith(`${ownClass}$`))) return place;
     first ??= place;
     if (extension === 'py') last = place;
     else if (ownClass === null && last === null) return first;
   }
-  return last ?? first;
+  return last ?? first ?? title;
 }
 
 function pathStart(trace: string, dot: number, past: number, whole: string): number {
