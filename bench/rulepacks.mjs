@@ -37,12 +37,16 @@ async function measure(source, root, base) {
   // A run opens it beside the first gates.
   const history = world.openHistory(request, null);
   await history;
+  // So is this, where something compares with the base.
+  const worktreeState = world.workspace.worktreeState([]);
   const analyst = await timed('graph', async () => {
     const observed = await source.observe(world.workspace, { includeUntracked: false, limits: settings.value.snapshot.limits, onProgress() {} });
     if (!observed.ok) throw new Error(observed.error.message);
     seconds.files = observed.value.capture.files.length;
+    // Its hashes are those of the files.
+    void observed.value.capture.snapshot;
     const allowances = source.createAllowances({ waivers: [], baseline: null, asOf: '2026-01-01' });
-    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => history, world: { ...world, clock: source.nodeClock } });
+    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => history, worktreeState: () => worktreeState, world: { ...world, clock: source.nodeClock } });
     await made.result();
     return made;
   });

@@ -123,6 +123,17 @@ describe('the base', () => {
     expect(facts.entries.map((entry) => entry.path)).toEqual(Object.keys(OLD));
   });
 
+  test('is asked for its graph with the changes of sources alone: no import leads to any other file', async () => {
+    const workspace = harbour();
+    const base = workspace.git(['rev-parse', 'HEAD']);
+    workspace.git(['rm', '--quiet', 'docs/wharf.txt', 'quay/berth.ts']);
+    workspace.git(['mv', 'docs/tides.txt', 'docs/currents.txt']);
+    workspace.commit('No wharf');
+    const asked: string[] = [];
+    await (await readerOf(workspace, base)).facts({ ...PLAIN, wantsGraph: (changed) => changed.every(({ kind, path }) => asked.push(`${kind} ${path}`) === 0) });
+    expect(asked).toEqual(['deleted quay/berth.ts']);
+  });
+
   test('is unknown where the clone lacks what is asked for, with the reason and what helps', async () => {
     const workspace = harbour();
     const base = workspace.git(['rev-parse', 'HEAD']);

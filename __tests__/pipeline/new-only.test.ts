@@ -28,11 +28,12 @@ function leftovers(files: readonly { readonly path: string; readonly content: st
 
 type Files = Readonly<Record<string, string>>;
 
-async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean }> {
+async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean; rules: readonly string[] }> {
   const listed = (files: Files) => Object.entries(files).map(([path, content]) => ({ path, content }));
   const found = leftovers(listed(now));
   const known = more.known === undefined ? null : leftovers(listed(more.known)).map(({ file_path, context }) => ({ rule: `tides/${RULE}`, file: file_path, fingerprint: (context?.['items'] as { fingerprint: string }[])[0]?.fingerprint ?? '', text: '' }));
   let lookedAtBase = false;
+  let rules: readonly string[] = [];
   const lookup: BaseLookup = 'kind' in base && typeof base['reason'] === 'string' ? (base as Exclude<BaseLookup, { kind: 'found' }>) : { kind: 'found', sha: 'b'.repeat(40), how: 'merge base' };
   const blobs = Object.entries(base as Files);
   const history: History = {
@@ -66,15 +67,20 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
       history: () => Promise.resolve(history),
     }),
     countsGone: more.countsGone ?? false,
-    analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }) => Promise.resolve(leftovers(snapshot.files)),
+    analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }, asked) => {
+      rules = [...asked];
+      return Promise.resolve(leftovers(snapshot.files));
+    },
   });
-  return { ...comparison, states: comparison.items.map(({ state }) => state), lookedAtBase };
+  return { ...comparison, states: comparison.items.map(({ state }) => state), lookedAtBase, rules };
 }
 
 describe('what any rule finds, held against the base', () => {
   test('is old when the same rule finds it there, wherever its line went, and new when it does not', async () => {
-    const { states, base } = await compare({ 'quay.orig': 'bollard\nrope', 'tide.md': 'x' }, { 'quay.orig': 'crane\nbollard' });
+    const { states, base, rules } = await compare({ 'quay.orig': 'bollard\nrope', 'tide.md': 'x' }, { 'quay.orig': 'crane\nbollard' });
     expect(states).toEqual(['old', 'new']);
+    // No other rule is asked again.
+    expect(rules).toEqual([RULE]);
     expect(base).toMatchObject({ kind: 'found' });
   });
 

@@ -20,20 +20,36 @@ export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
 
 /** Matches what any of the chains matches. */
 function anyOf(chains: readonly Chain[]): Glob {
-  // By the last two characters that a match must have: of many alternatives a path has to try few.
+  // By the last characters that a match must have, six where there are as many, else two: of many alternatives a path has to try few.
+  const byLongEnd = new Map<string, Chain[]>();
   const byEnd = new Map<number, Chain[]>();
   const others: Chain[] = [];
   for (const chain of chains) {
     const end = chain.tokens.length === 0 ? chain.prefix : chain.suffix;
-    const known = end.length < 2 ? others : byEnd.get(endOf(end));
-    if (known === undefined) byEnd.set(endOf(end), [chain]);
-    else known.push(chain);
+    if (end.length >= LONG_END) listIn(byLongEnd, end.slice(-LONG_END)).push(chain);
+    else if (end.length >= 2) listIn(byEnd, endOf(end)).push(chain);
+    else others.push(chain);
   }
   const matchesAny = (some: readonly Chain[] | undefined, path: string): boolean => {
     if (some !== undefined) for (const chain of some) if (runChain(chain, path)) return true;
     return false;
   };
-  return { matches: (path) => (path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) || matchesAny(others, path) };
+  return {
+    matches: (path) =>
+      (byLongEnd.size > 0 && path.length >= LONG_END && matchesAny(byLongEnd.get(path.slice(-LONG_END)), path)) ||
+      (byEnd.size > 0 && path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) ||
+      matchesAny(others, path),
+  };
+}
+
+const LONG_END = 6;
+
+function listIn<K>(map: Map<K, Chain[]>, key: K): Chain[] {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made: Chain[] = [];
+  map.set(key, made);
+  return made;
 }
 
 /** The last two code units as one number. */

@@ -21,33 +21,46 @@ export interface WeightedLink extends Link {
 
 /** Successors by `links`, whose ends are below `size`; parallel links count once. */
 export function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
+  for (const [index, link] of links.entries()) {
+    from[index] = link.from;
+    to[index] = link.to;
+  }
+  return adjacencyOfEnds(size, from, to);
+}
+
+function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjacency {
   // Two stable counting sorts, by end and then by start, leave each row ascending.
-  const byEnd = countingSort(size, links, (link) => link.to);
-  const sorted = countingSort(size, byEnd, (link) => link.from);
+  const sorted = countingSort(size, from, countingSort(size, to, null));
   const offsets = new Int32Array(size + 1);
   const targets = new Int32Array(sorted.length);
   let count = 0;
   let row = 0;
-  let previous: Link | undefined;
+  let previous = -1;
   for (const link of sorted) {
-    if (previous !== undefined && previous.from === link.from && previous.to === link.to) continue;
-    while (row < link.from) offsets[++row] = count;
-    targets[count++] = link.to;
+    if (previous >= 0 && from[previous] === from[link] && to[previous] === to[link]) continue;
+    const start = from[link] ?? 0;
+    while (row < start) offsets[++row] = count;
+    targets[count++] = to[link] ?? 0;
     previous = link;
   }
   while (row < size) offsets[++row] = count;
   return { size, offsets, targets: targets.subarray(0, count) };
 }
 
-function countingSort(size: number, links: readonly Link[], key: (link: Link) => number): readonly Link[] {
+/** The links of `order` (null for all as they come) in the order of their keys. */
+function countingSort(size: number, keys: Int32Array, order: Int32Array | null): Int32Array {
   const starts = new Int32Array(size + 1);
-  for (const link of links) starts[key(link) + 1] = (starts[key(link) + 1] ?? 0) + 1;
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  const sorted = new Array<Link>(links.length);
-  for (const link of links) {
-    const place = starts[key(link)] ?? 0;
+  const sorted = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const link = order === null ? at : (order[at] ?? 0);
+    const key = keys[link] ?? 0;
+    const place = starts[key] ?? 0;
     sorted[place] = link;
-    starts[key(link)] = place + 1;
+    starts[key] = place + 1;
   }
   return sorted;
 }

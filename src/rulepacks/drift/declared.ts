@@ -49,6 +49,16 @@ export function createDeclaredReader(): ReadDeclared {
       if (folder === undefined) byFolder.set(key, [manifest]);
       else folder.push(manifest);
     }
+    const chains = new Map<string, readonly Manifest[]>();
+    const above = (ecosystem: Ecosystem, folder: string): readonly Manifest[] => {
+      const key = `${ecosystem} ${folder}`;
+      let chain = chains.get(key);
+      if (chain === undefined) {
+        chain = foldersUp(folder).flatMap((at) => byFolder.get(`${ecosystem} ${at}`) ?? []);
+        chains.set(key, chain);
+      }
+      return chain;
+    };
     let locks: readonly Lock[] | null = null;
     return {
       manifests, documents, text,
@@ -56,7 +66,7 @@ export function createDeclaredReader(): ReadDeclared {
         return (locks ??= locksOf(known, text, documents, manifests, lockMemo));
       },
       paths: known,
-      above: (ecosystem, folder) => foldersUp(folder).flatMap((above) => byFolder.get(`${ecosystem} ${above}`) ?? []),
+      above,
     };
   };
 }

@@ -12,6 +12,8 @@ interface WorkspaceRoot {
   readonly globs: readonly { readonly takes: boolean; readonly glob: Glob }[];
   /** Folders of members by name, in order of path; filled when first asked. */
   members: ReadonlyMap<string, readonly string[]> | null;
+  /** What `isMember` said of folders. */
+  readonly known: Map<string, boolean>;
 }
 
 /** A member found by its name, and the file that makes it one. */
@@ -127,7 +129,7 @@ export class WorkspaceMembers {
       if (glob.ok) globs.push({ takes, glob: glob.value });
       else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
     }
-    return globs.length === 0 ? null : { folder, file, globs, members: null };
+    return globs.length === 0 ? null : { folder, file, globs, members: null, known: new Map() };
   }
 
   private membersOf(root: WorkspaceRoot): ReadonlyMap<string, readonly string[]> {
@@ -144,7 +146,17 @@ export class WorkspaceMembers {
   }
 }
 
-function isMember({ folder: root, globs }: WorkspaceRoot, folder: string): boolean {
+/** Asked of the same folders again and again. */
+function isMember(root: WorkspaceRoot, folder: string): boolean {
+  let answer = root.known.get(folder);
+  if (answer === undefined) {
+    answer = isListed(root, folder);
+    root.known.set(folder, answer);
+  }
+  return answer;
+}
+
+function isListed({ folder: root, globs }: WorkspaceRoot, folder: string): boolean {
   if (folder === root) return true;
   if (root !== '' && !folder.startsWith(`${root}/`)) return false;
   const inside = root === '' ? folder : folder.slice(root.length + 1);

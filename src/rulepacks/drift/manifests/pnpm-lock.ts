@@ -57,7 +57,9 @@ function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): r
 function parse(text: string): PnpmLock {
   const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: new Set(), hasHooks: false, version: 0 };
   const way: string[] = [];
-  for (const { indent, key, value } of yamlRows(text, wantedRows(text))) {
+  const { packages, rest } = sectionsOf(text);
+  addPeers(lock.peers, packages);
+  for (const { indent, key, value } of yamlRows(rest)) {
     const level = indent / 2;
     way.length = level;
     way[level] = key;
@@ -75,25 +77,46 @@ function parse(text: string): PnpmLock {
       if (level === 1) importer(lock, key);
       else addEntry(importer(lock, way[1] ?? ''), way.slice(2), value);
     } else if (SECTIONS.has(top)) addEntry(importer(lock, '.'), way, value);
-    else if (top === 'packages' && level === 3 && way[2] === 'peerDependencies') lock.peers.add(key);
   }
   return lock;
 }
 
-/** Of the packages, most of a lock, only what they want as peers counts; what follows from them (`snapshots`), not at all. */
-function wantedRows(text: string): (start: number) => boolean {
-  let section: 'whole' | 'packages' | 'none' = 'whole';
-  let isPeer = false;
-  return (start) => {
-    if (text.charCodeAt(start) !== 32) {
-      section = text.startsWith('packages:', start) ? 'packages' : text.startsWith('snapshots:', start) ? 'none' : 'whole';
-      isPeer = false;
-      return true;
-    }
-    if (section !== 'packages') return section === 'whole';
-    if (!text.startsWith('      ', start)) isPeer = text.startsWith('    peerDependencies:', start);
-    return isPeer;
+/** The packages, most of a lock, apart from the rest; what follows from them (`snapshots`) is left out. */
+function sectionsOf(text: string): { readonly packages: string; readonly rest: string } {
+  const [packagesAt, packagesEnd] = placeOf(text, 'packages:', 0);
+  const [snapshotsAt, snapshotsEnd] = placeOf(text, 'snapshots:', packagesEnd);
+  return {
+    packages: text.slice(packagesAt, packagesEnd),
+    rest: text.slice(0, packagesAt) + text.slice(packagesEnd, snapshotsAt) + text.slice(snapshotsEnd),
   };
+}
+
+/** Where the top-level key of that name begins, from `start` on, and where the next one does; twice `start` where there is none. */
+function placeOf(text: string, key: string, start: number): readonly [number, number] {
+  const found = text.startsWith(key, start) ? start : text.indexOf(`\n${key}`, start) + 1;
+  if (found === 0) return [start, start];
+  for (let at = text.indexOf('\n', found) + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 35) return [found, at];
+  }
+  return [found, text.length];
+}
+
+const PEERS = '\n    peerDependencies:\n';
+
+/** Names that any of the packages wants as a peer. */
+function addPeers(peers: Set<string>, packages: string): void {
+  for (let at = packages.indexOf(PEERS); at >= 0; at = packages.indexOf(PEERS, at)) {
+    const start = at + PEERS.length;
+    let end = start;
+    while (packages.startsWith('      ', end)) {
+      const next = packages.indexOf('\n', end) + 1;
+      end = next === 0 ? packages.length : next;
+    }
+    for (const { indent, key } of yamlRows(packages.slice(start, end))) if (indent === 6) peers.add(key);
+    // The line feed before what follows may begin the next.
+    at = end - 1;
+  }
 }
 
 function importer(lock: PnpmLock, name: string): Map<string, string> {

@@ -41,6 +41,10 @@ function classicKeys(text: string): ReadonlySet<string> {
 }
 
 function addKeys(keys: Set<string>, list: string): void {
+  if (!list.includes(', ')) {
+    keys.add(list.trim().replace(/^"(.*)"$/, '$1'));
+    return;
+  }
   for (const part of list.split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
     const plain = part.trim().replace(/^"(.*)"$/, '$1');
     for (const key of plain.split(', ')) keys.add(key);

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createBaseReader } from '../../src/pipeline/base-facts.js';
+import { observe, type Observation } from '../../src/pipeline/observe.js';
+import { graphOf, resolvedGraphOf } from '../../src/pipeline/workspace-graph.js';
+import type { ImportGraph } from '../../src/graph/import-graph.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { worldIn } from './workspace-run.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+type Files = Readonly<Record<string, string>>;
+
+const BASE: Files = {
+  'package.json': '{ "name": "harbour", "workspaces": ["quays/*"] }\n',
+  'tsconfig.json': '{ "extends": "./shared.settings", "compilerOptions": {} }\n',
+  'shared.settings': '{ "compilerOptions": { "paths": { "@crane": ["./quays/east/crane.ts"] } } }\n',
+  'quays/east/package.json': '{ "name": "east", "exports": "./berth.ts" }\n',
+  'quays/east/berth.ts': "import { lift } from './crane';\nexport const berth = lift;\n",
+  'quays/east/crane.ts': 'export const lift = 1;\n',
+  'tug.ts': "import { berth } from 'east';\nimport '@crane';\nimport 'buoy';\nimport './lost';\n",
+  'sea/go.mod': 'module example.org/sea\n',
+  'sea/wave/wave.go': 'package wave\n',
+  'sea/wave/wave_linux.go': 'package wave\n\nconst height = 1\n',
+  'sea/main.go': 'package main\n\nimport "example.org/sea/wave"\n',
+  'notes.md': 'tide\n',
+};
+
+async function observed(path: string): Promise<Observation> {
+  const result = await observe(worldIn(path).workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+function workspaceOf(files: Files): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace;
+}
+
+/** The graph of the base after a change, the paths whose blobs git was asked for, and whether the graph of the workspace was asked for. */
+async function afterChange(change: (workspace: TemporaryWorkspace) => void): Promise<{ graph: ImportGraph; asked: readonly string[]; isPatched: boolean }> {
+  const workspace = workspaceOf(BASE);
+  const sha = workspace.git(['rev-parse', 'HEAD']);
+  change(workspace);
+  workspace.commit('Change');
+  const world = worldIn(workspace.path);
+  const observation = await observed(workspace.path);
+  const history = await world.openHistory({ kind: 'explicit', revision: sha }, null);
+  const asked: string[] = [];
+  let isPatched = false;
+  const reader = createBaseReader({
+    observation,
+    scanBytes: 1_000_000,
+    checks: world.workspace.checks,
+    present: () => {
+      isPatched = true;
+      return resolvedGraphOf(observation);
+    },
+    worktreeState: () => world.workspace.worktreeState([]),
+    history: () =>
+      Promise.resolve({
+        ...history,
+        openTree: async (of: string) => {
+          const tree = await history.openTree(of);
+          const pathOf = new Map(tree.entries.map(({ oid, path }) => [oid, path]));
+          return {
+            ...tree,
+            readBlobs: (oids: readonly string[]) => {
+              asked.push(...oids.map((oid) => pathOf.get(oid) ?? ''));
+              return tree.readBlobs(oids);
+            },
+          };
+        },
+      }),
+  });
+  return { graph: await reader.graph(), asked: asked.sort(), isPatched };
+}
+
+const CHANGES: readonly { readonly title: string; readonly files?: Files; readonly gone?: readonly string[]; readonly isPatched: boolean; readonly asked: readonly string[] }[] = [
+  { title: 'imports', files: { 'tug.ts': "\n\nimport './quays/east/crane';\n" }, isPatched: true, asked: ['tug.ts'] },
+  { title: 'text that no import leads to', files: { 'notes.md': 'ebb\n' }, isPatched: true, asked: ['notes.md'] },
+  { title: 'a manifest', files: { 'quays/east/package.json': '{ "name": "east", "exports": "./crane.ts" }\n' }, isPatched: false, asked: ['quays/east/package.json'] },
+  { title: 'what a tsconfig extends', files: { 'shared.settings': '{ "compilerOptions": {} }\n' }, isPatched: false, asked: ['shared.settings'] },
+  { title: 'the package of a source', files: { 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
+  { title: 'a source that came', files: { 'lost.ts': 'export {};\n' }, isPatched: false, asked: [] },
+  { title: 'a source that went', gone: ['quays/east/crane.ts'], isPatched: false, asked: ['quays/east/crane.ts'] },
+];
+
+describe('the graph of the base', () => {
+  test.each(CHANGES)('is that of a checkout of it, and git is asked for no more than what changed: $title', async ({ files = {}, gone = [], isPatched, asked }) => {
+    const result = await afterChange((workspace) => {
+      workspace.write(files);
+      for (const path of gone) workspace.git(['rm', '--quiet', path]);
+    });
+    const expected = await graphOf(await observed(workspaceOf(BASE).path));
+    expect(result.graph).toEqual(expected);
+    expect({ isPatched: result.isPatched, asked: result.asked }).toEqual({ isPatched, asked });
+  });
+});
