@@ -8,8 +8,8 @@ import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
-import { otlpSecrets } from './config/otlp-environment.js';
-import { run, type FinishedRun } from './pipeline/run.js';
+import type { FinishedRun } from './pipeline/finish-run.js';
+import { run } from './pipeline/run.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
   const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)), openTrendStore: async (wanted) => (await import('./adapters/github/trend-store.js')).openTrendStore(wanted, env, nodeClock) });
-  const request = { version: VERSION, inputs: inputs.value, context, secrets: secretsOf(inputs.value), cancel: stopping.signal };
+  const request = { version: VERSION, inputs: inputs.value, context, secrets: await secretsOf(inputs.value), cancel: stopping.signal };
   if (inputs.value.command === 'verify') {
     const { verifyStep } = await import('./pipeline/verify-step.js');
     const verified = await verifyStep(request, world);
@@ -153,10 +153,11 @@ function readEvent(file: string | undefined): unknown {
   }
 }
 
-/** Values that must show nowhere: the token and what the runner hands to actions alone. */
-function secretsOf({ token }: RunInputs): readonly string[] {
+/** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */
+async function secretsOf({ token }: RunInputs): Promise<readonly string[]> {
   const ours = Object.entries(env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
-  return [token ?? '', ...ours, ...otlpSecrets(env)].filter((value) => value !== '');
+  const headers = Object.keys(env).some((name) => name.startsWith('OTEL_')) ? (await import('./config/otlp-environment.js')).otlpSecrets(env) : [];
+  return [token ?? '', ...ours, ...headers].filter((value) => value !== '');
 }
 
 function artifactNameOf({ artifactName }: RunInputs, { job, runAttempt }: RunContext): string {

@@ -147,7 +147,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
 async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {
   const { planRun } = await import('./pipeline/plan-run.js');
   const { planLines } = await import('./reporters/run-plan.js');
-  const { settingsProblemText } = await import('./pipeline/read-settings.js');
+  const { settingsProblemText } = await import('./pipeline/unstarted-run.js');
   const planned = await planRun(what, requestOf(request.inputs), world);
   if (!planned.ok) {
     for (const problem of planned.error) log.error(settingsProblemText(problem, world));

@@ -9,6 +9,9 @@ import { ANNOTATIONS, COMMANDS, COMMENTS, ENGINES, FORMATS, INPUTS, MODES, UPLOA
 import type { JobResult, JobResultsProblem } from './job-results.js';
 import { orList } from './or-list.js';
 
+/** Without `\p{Cc}`: the tables for that are made anew at each start. */
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
 /** What a run was asked for, by the action's inputs or the command line's flags; null means that it was not said. */
 export interface RunInputs {
   readonly command: (typeof COMMANDS)[number];
@@ -129,7 +132,7 @@ class InputReader {
 
   line(name: string): string | null {
     const value = this.secret(name);
-    if (value === null || !/[\p{Cc}\u2028\u2029]/u.test(value)) return value;
+    if (value === null || !CONTROL_CHARACTER.test(value)) return value;
     this.refuse(name, value, 'has a line end or control character', 'write it on one line');
     return null;
   }

@@ -191,9 +191,11 @@ class PlainReader {
   }
 }
 
+const WORDS_OF_CORE: readonly string[] = ['null', 'true', 'false'];
+
 /** Words that the core schema reads as something else than text (YAML 1.2, 10.3.2). */
 function isWordOfCore(word: string): boolean {
-  return /^(?:null|true|false)$/i.test(word);
+  return WORDS_OF_CORE.includes(word.toLowerCase());
 }
 
 /** The value of unquoted text, null where it takes the parser to tell. */

@@ -2,7 +2,6 @@ import { err, ok, type Problem, type Result } from '../base/result.js';
 import { findConfig } from '../config/find-config.js';
 import { loadConfigQuickly } from '../config/load-config.js';
 import type { RunInputs } from '../config/inputs.js';
-import { problemText } from '../config/problem-text.js';
 import { resolveSettings, type Settings } from '../config/settings.js';
 import type { World } from '../ports/world.js';
 
@@ -19,9 +18,4 @@ export async function readSettings(inputs: RunInputs, ci: boolean, world: World)
   if (!config.ok) return config;
   const settings = resolveSettings({ ...request, config: config.value });
   return settings.ok ? ok({ ...settings.value, configPath: config.value.path }) : settings;
-}
-
-/** A problem of the config as people read it, with the line it is about. */
-export function settingsProblemText(problem: Problem, world: World): string {
-  return problemText(problem as Parameters<typeof problemText>[0], world.readText);
 }

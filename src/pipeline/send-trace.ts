@@ -1,7 +1,7 @@
 import { readOtlpEnvironment } from '../config/otlp-environment.js';
 import type { World } from '../ports/world.js';
 import { traceRequestOf } from '../reporters/otlp/trace-request.js';
-import type { FinishedRun } from './run.js';
+import type { FinishedRun } from './finish-run.js';
 import type { RunRequest } from './run-request.js';
 
 const PATH = '/v1/traces';
