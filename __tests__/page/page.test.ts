@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describePage } from './page-tests.js';
+import { withTexts } from '../reporters/sample-view.js';
 import { emptyView, sampleView } from './sample-view.js';
 
 describePage('the page', (open) => {
@@ -111,6 +112,14 @@ describePage('the page', (open) => {
     const { page } = await open(sampleView(), { viewport: { width, height: 800 } });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('nor is it with names and texts that have no place to break, of a run in which everything is long', async () => {
+    const view = withTexts(sampleView(), (number) => `packages/${'harbourmaster'.repeat(9)}-${number}`);
+    const { page, faults } = await open({ ...view, verdict: { ...view.verdict, status: 'Blocked' } }, { viewport: { width: 360, height: 800 } });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(faults).toEqual([]);
   });
 
   test('dark is what the system asks for, and what the button says', async () => {

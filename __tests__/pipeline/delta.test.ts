@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { commentBody } from '../../src/reporters/comment.js';
+import { runPointOf } from '../../src/reporters/trend/run-point.js';
 import { jobSummary } from '../../src/reporters/summary.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
@@ -17,9 +18,12 @@ test('what a change added, mended and left is told against the base, in the comm
     { git: true },
   );
   workspace.write({ 'src/knot.ts': 'export {};\n', 'src/quay.ts': "import './berth.js';\n", 'src/berth.ts': "import './quay.js';\n" });
-  const { view } = await runIn(workspace.path, { base: 'main', rulepacks: ['cycles', 'change_impact'] });
+  const { view, facts } = await runIn(workspace.path, { base: 'main', rulepacks: ['cycles', 'change_impact'] });
   expect(view.delta).toEqual({ added: 1, gone: 1, stayed: 1 });
   const told = '🔀 Violations since the base: 1 new, 1 fixed, 1 still there';
   expect(commentBody(view, { key: 'gates', artifactUrl: null, notices: [] })).toContain(told);
   expect(jobSummary(view, [])).toContain(told);
+  // What change-impact tells of the change is no violation that a trend could hold against runs without it.
+  expect(facts.items.filter(({ rulepack }) => rulepack === 'change-impact').length).toBeGreaterThan(0);
+  expect(runPointOf(facts, view).violations).toBe(2);
 });

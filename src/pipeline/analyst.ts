@@ -44,6 +44,8 @@ export interface Analysis {
   readonly base: BaseFact;
   /** Errors and warnings that the base had and the tree has not; null when nobody can say it of all that was judged. */
   readonly gone: number | null;
+  /** Rules that compare with the base themselves, as `<rulepack>/<rule>`: what they find is about the change and not about the tree. */
+  readonly changeRules: ReadonlySet<string>;
   /** What kept the graph from being whole, a sentence each, bounded: warnings of the run. */
   readonly warnings: readonly string[];
 }
@@ -172,6 +174,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
         items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
         base,
         gone: base.kind === 'found' ? gone : null,
+        changeRules: new Set(Object.values(registry).flatMap(({ namespace, comparing_rules: rules = [] }) => rules.map((rule) => `${namespace}/${rule}`))),
         warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };
     },

@@ -93,6 +93,7 @@ export function factsOf(parts: RunParts, request: RunRequest, run: { readonly ru
     items: analysis?.items ?? [],
     base: analysis?.base ?? { kind: 'none', sha: null, detail: 'nothing was compared' },
     gone: analysis?.gone ?? null,
+    ...(analysis === null ? {} : { changeRules: analysis.changeRules }),
     warnings: parts.warnings,
     changedLines: parts.changedLines,
     timestamp,

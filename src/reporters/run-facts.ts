@@ -59,6 +59,8 @@ export interface RunFacts {
   readonly base: BaseFact;
   /** Items of violations, errors and warnings, that the base had and the tree has not; null or absent when nobody looked. For people: it decides nothing and stands in no contract. */
   readonly gone?: number | null;
+  /** Rules, as `<rulepack>/<rule>`, whose findings are about the change and not about the tree: they come and go with each comparison. None when absent. */
+  readonly changeRules?: ReadonlySet<string>;
   /** Every configured waiver, in the order of the config. */
   readonly waivers: readonly WaiverUse[];
   /** Null when there is no baseline file. */
@@ -94,4 +96,9 @@ export interface RunFacts {
     readonly gatesFolder: string;
     readonly runFolder: string;
   };
+}
+
+/** Items that say something about the tree itself, whatever it was compared with: what runs can be held against each other by. */
+export function itemsOfTree({ items, changeRules }: Pick<RunFacts, 'items' | 'changeRules'>): readonly ItemState[] {
+  return changeRules === undefined ? items : items.filter(({ rulepack, rule }) => !changeRules.has(`${rulepack}/${rule}`));
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../../contract/gate-record.js';
 import { sortedFindings } from '../ended-gate.js';
 import { STDOUT } from './report-input.js';
 
-/** Findings of one gate that are kept; the rest is counted. */
-export const MOST_FINDINGS = 1000;
+/** Findings of one gate that are kept, so that the surfaces hold all of them and cut by their own limits; the rest is counted. */
+export const MOST_FINDINGS = 100_000;
 const MOST_MESSAGE = 1000;
 
 /**

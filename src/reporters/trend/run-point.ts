@@ -1,5 +1,5 @@
 import type { HistoryFileRun } from '../../contract/generated/types.js';
-import type { RunFacts } from '../run-facts.js';
+import { itemsOfTree, type RunFacts } from '../run-facts.js';
 import type { RunView, TrendPoint } from '../view/run-view.js';
 
 /** A finished run in the numbers that a history keeps. */
@@ -13,7 +13,7 @@ export function runPointOf(facts: RunFacts, view: RunView): TrendPoint {
     seconds: rounded(ends.reduce((latest, end) => Math.max(latest, end), 0)),
     coverage: unmeasured ? null : (view.coverage?.actual ?? null),
     tests: view.tests === null ? null : { total: view.tests.total, failed: view.tests.failed },
-    violations: facts.envelope === null ? null : facts.items.length,
+    violations: facts.envelope === null ? null : itemsOfTree(facts).length,
     cycles: view.cycles === null ? null : view.cycles.length,
     largestCycle: view.cycles === null ? null : view.cycles.reduce((largest, { members }) => Math.max(largest, members.length), 0),
     gates: Object.fromEntries(view.gates.map(({ name, outcome, seconds }) => [name, { outcome, seconds: rounded(seconds) }])),

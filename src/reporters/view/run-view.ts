@@ -145,7 +145,7 @@ export interface FindingCounts {
   readonly byLevel: Readonly<Record<FindingView['level'], number>>;
 }
 
-/** Items of violations, errors and warnings alone. */
+/** Items of violations, errors and warnings alone, without what only tells of the change (a protected path changed). */
 export interface DeltaView {
   /** Neither in the base nor waived. */
   readonly added: number;
@@ -232,7 +232,7 @@ export interface TrendPoint {
   /** Per cent; null when no gate measured it, or one that was to could not. */
   readonly coverage: number | null;
   readonly tests: { readonly total: number; readonly failed: number } | null;
-  /** Violations of rulepacks by item, old ones included; null when the tree was not analysed. */
+  /** Violations of rulepacks by item, old ones included, without what is about the change and not the tree (a module reached, a dependency added); null when the tree was not analysed. */
   readonly violations: number | null;
   /** Number of strongly connected components; null when nobody looked. */
   readonly cycles: number | null;
