@@ -1,1 +1,1 @@
-const u=5536,_=[5536],p={5536:((s,e,d)=>{d.d(e,{s:()=>r});function r(n){let t=0;for(let o=0;o<n.length;o++){const c=n.charCodeAt(o);c>=55296&&c<=56319&&(n.charCodeAt(o+1)&64512)===56320&&o++,t++}return t}})};export{u as id,_ as ids,p as modules};
+const _=5536,p=[5536],a={5536:((i,e,d)=>{d.d(e,{s:()=>s});const s=(function(n){let t=0;for(let o=0;o<n.length;o++){const c=n.charCodeAt(o);c>=55296&&c<=56319&&(n.charCodeAt(o+1)&64512)===56320&&o++,t++}return t})})};export{_ as id,p as ids,a as modules};
