@@ -1,4 +1,4 @@
-// node bench/rulepacks.mjs <checkout>... [--runs 5] [--base none|<revision>] [--limit 0.3] [--profile <folder>]
+// node bench/rulepacks.mjs <checkout>... [--runs 5] [--base none|<revision>] [--limit 0.3] [--cpu] [--profile <folder>]
 // What each rulepack costs on top of the import graph, in one process as a run has it: listing, reading, hashing, scanning and
 // resolving on one side, each rulepack (with its manifests, modules and base) on the other. Every run is a process of its own.
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const RULEPACKS = ['cycles', 'change_impact', 'drift'];
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, base: { type: 'string', default: 'none' }, limit: { type: 'string' }, profile: { type: 'string' }, worker: { type: 'string' } } });
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, base: { type: 'string', default: 'none' }, limit: { type: 'string' }, cpu: { type: 'boolean', default: false }, profile: { type: 'string' }, worker: { type: 'string' } } });
 
 if (options.worker !== undefined) {
   const source = await import(pathToFileURL(options.worker).href);
@@ -29,9 +29,10 @@ async function measure(source, root, base) {
   const request = base === 'none' ? { kind: 'none', reason: 'the bench has none' } : { kind: 'explicit', revision: base };
   const seconds = {};
   const timed = async (name, run) => {
-    const started = performance.now();
+    const [started, used] = [performance.now(), process.cpuUsage()];
     const value = await run();
-    seconds[name] = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(used);
+    seconds[name] = options.cpu ? (user + system) / 1_000_000 : (performance.now() - started) / 1000;
     return value;
   };
   // A run opens it beside the first gates.
@@ -71,11 +72,11 @@ async function compare() {
   await build({ stdin: { contents, resolveDir: src, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile: bundle, logLevel: 'error', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } });
   const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
   const profile = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`];
-  console.log(`Node ${process.version}, ${type()} ${release()}, ${cpus().length} × ${cpus()[0]?.model.trim()}, base ${options.base}, medians of ${options.runs}`);
+  console.log(`Node ${process.version}, ${type()} ${release()}, ${cpus().length} × ${cpus()[0]?.model.trim()}, base ${options.base}, medians of ${options.runs}, ${options.cpu ? 'processor time' : 'time passed'}`);
   try {
     for (const checkout of positionals) {
       const runs = Array.from({ length: Number(options.runs) }, () => {
-        const ended = spawnSync(process.execPath, [...profile, fileURLToPath(import.meta.url), resolve(checkout), '--worker', bundle, '--base', options.base], { encoding: 'utf8' });
+        const ended = spawnSync(process.execPath, [...profile, fileURLToPath(import.meta.url), resolve(checkout), '--worker', bundle, '--base', options.base, ...(options.cpu ? ['--cpu'] : [])], { encoding: 'utf8' });
         if (ended.status !== 0) throw new Error(`${checkout}: ${ended.stderr}`);
         return JSON.parse(ended.stdout);
       });

@@ -27,6 +27,8 @@ const BASE: Files = {
   'sea/wave/wave_linux.go': 'package wave\n\nconst height = 1\n',
   'sea/main.go': 'package main\n\nimport "example.org/sea/wave"\n',
   'notes.md': 'tide\n',
+  // No text, so no source.
+  'sea/raw.ts': "import './\0';\n",
 };
 
 async function observed(path: string): Promise<Observation> {

@@ -40,13 +40,15 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   const { capture } = parts.observation;
   const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const scanned = await capture.scanned();
+  const differing = pathsAtBase(parts.changed);
   const sources = new Map<string, ExtractedImports>();
   const changed: TreeEntry[] = [];
   for (const entry of files) {
     if (familyOf(entry.path) === null) continue;
     const known = capture.blobOid(entry.path) === entry.oid ? scanned.get(entry.path) : undefined;
-    if (known === undefined) changed.push(entry);
-    else sources.set(entry.path, known);
+    // What is the same today and was not scanned, no text or too large, is no source of the base either.
+    if (known === undefined && (scanned.has(entry.path) || differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
+    else if (known !== undefined) sources.set(entry.path, known);
   }
   const again = await scanAll(base, changed, parts.scanBytes);
   for (const [path, imports] of again) sources.set(path, imports);
