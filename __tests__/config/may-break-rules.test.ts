@@ -56,7 +56,7 @@ describe('a config that breaks no rule for certain', () => {
       }),
       { numRuns: 4000 },
     );
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   });
 
   test('may have every switch that no rule is about, needs and a timeout', () => {
