@@ -83,7 +83,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const [{ publicationOf }, { exitCodeOf }] = await Promise.all([import('./pipeline/publication.js'), import('./contract/verdict.js')]);
-  const publication = publicationOf(facts, view, settings, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  const publication = publicationOf(facts, view, settings, documents, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);

@@ -54,7 +54,7 @@ class CacheService {
   }
 }
 
-async function open(service: CacheService, token = 'harbour-pass', root = '/home/runner/work/harbour'): Promise<{ store: ReturnType<typeof createRunnerCache>; notices: string[] }> {
+async function open(service: CacheService, token = 'harbour-pass', root = '/home/runner/harbour'): Promise<{ store: ReturnType<typeof createRunnerCache>; notices: string[] }> {
   const running: LoopbackServer = server ?? (await startLoopbackServer((request) => service.answer(request, running.url)));
   server = running;
   const notices: string[] = [];

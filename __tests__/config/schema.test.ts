@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposeConfig } from '../../src/config/init/propose-config.js';
 import { surveyProject } from '../../src/config/init/survey-project.js';
-import { NOT_YET } from '../../src/config/not-yet.js';
 import { validate } from '../../src/contract/generated/config.validator.js';
 import { renderReference } from './config-reference.js';
 import { complaints, configOf } from './config-text.js';
@@ -15,13 +14,6 @@ describe('the schema of the config', () => {
     for (const example of schema.examples) {
       expect(validate(example)).toBe(true);
       expect(complaints(JSON.stringify(example))).toEqual([]);
-    }
-  });
-
-  it('has no key that is also in the list of later ones', () => {
-    for (const { path } of NOT_YET) {
-      const value = path.reduceRight<unknown>((inner, key) => ({ [key === '*' ? 'lint' : key]: inner }), 'x') as Record<string, unknown>;
-      expect(complaints(JSON.stringify({ version: 1, ...value })).join('\n')).toContain('is not in this version yet');
     }
   });
 });

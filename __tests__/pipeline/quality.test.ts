@@ -29,7 +29,7 @@ async function judged(workspace: TemporaryWorkspace, inputs: Partial<RunInputs> 
   const { facts, documents, writeProblem } = await runIn(workspace.path, inputs);
   expect(writeProblem).toBeNull();
   const contract = JSON.parse(documents.get('deployment-contract.json') ?? '{}') as { status: string; quality: Record<string, unknown> };
-  return { status: contract.status, reasons: facts.verdict.reasons.map(({ code, gate }) => (gate === undefined ? code : `${gate}: ${code}`)), quality: contract.quality, outputs: outputsOf(facts, (file) => file) };
+  return { status: contract.status, reasons: facts.verdict.reasons.map(({ code, gate }) => (gate === undefined ? code : `${gate}: ${code}`)), quality: contract.quality, outputs: outputsOf(facts, (file) => file, true) };
 }
 
 const JUNIT = '<testsuite name="tides"><testcase name="flood"/><testcase name="ebb"><failure message="low"/></testcase><testcase name="moon"><skipped/></testcase></testsuite>';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { publicationOf } from '../../src/pipeline/publication.js';
 import { runIn } from './workspace-run.js';
 
 const broken = vi.hoisted(() => ({ page: false, summary: false }));
@@ -36,9 +37,10 @@ afterEach(() => {
 
 test('a report that cannot be made makes the run Failed, and every other file tells so and is there', async () => {
   broken.page = true;
-  const { facts, view, documents, writeProblem } = await runIn(workspace.path);
+  const { facts, view, settings, documents, writeProblem } = await runIn(workspace.path);
   expect(writeProblem).toBeNull();
   expect(facts.verdict.status).toBe('Failed');
+  expect(publicationOf(facts, view, settings, documents, (file) => file).outputs).not.toHaveProperty('html-path');
   expect(view.verdict.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual(['internal_error: report.html could not be made: the pilot fell overboard']);
   expect(facts.gates.find(({ name }) => name === 'moor')?.outcome).toBe('pass');
   expect([...documents.keys()]).not.toContain('report.html');

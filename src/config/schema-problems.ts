@@ -3,7 +3,6 @@ import { nearest } from '../base/nearest.js';
 import { schemaId, knownKeys, validate } from '../contract/generated/config.validator.js';
 import type { SchemaError } from '../contract/schema-validator.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
-import { notYet } from './not-yet.js';
 import { orList } from './or-list.js';
 import { patternWords } from './pattern-words.js';
 import { RULEPACKS } from './rulepack-names.js';
@@ -65,8 +64,6 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
       if (/^\/gates\/[^/]+\/uses$/u.test(at) && typeof value === 'string' && ACTION.test(value)) {
         return problem('config_value', `${settingName(at.slice(0, -'/uses'.length))} uses ${value}, but gates are not actions`, 'run the action in a step of the workflow before this one, and make the gate a run gate', places.get(at)?.key);
       }
-      const later = notYet(pointerKeys(at));
-      if (later !== null) return problem('config_not_yet', `${setting}: ${actual} is not in this version yet`, later.instead, places.get(at)?.value);
       const allowed = (error.keyword === 'enum' ? (error.params['allowedValues'] as readonly unknown[]) : [error.params['allowedValue']]).map(String);
       const meant = typeof value === 'string' ? nearest(value, allowed) : null;
       return said(`${setting} is ${actual}, which is none of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}? The values are ${orList(allowed)}`, orList(allowed));
@@ -106,9 +103,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
 function unknownKey(parent: string, key: string, schemaPath: string, places: Places): ConfigProblem {
   const place = places.get(pointerTo(parent, key))?.key;
   const keys = [...pointerKeys(parent), key];
-  const later = notYet(keys);
   const where = parent === '' ? '' : ` of ${settingName(parent)}`;
-  if (later !== null) return problem('config_not_yet', `${key}${where} is not in this version yet`, later.instead, place);
   if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, RULEPACKS) === null) {
     return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.slice(0, -1).join(', ')} and ${RULEPACKS.at(-1)}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
   }

@@ -28,10 +28,10 @@ export function refusalOf(lines: readonly string[]): Pick<Publication, 'annotati
 }
 
 /** `settings` is null for a run whose config could not be read: it is shown with the defaults. */
-export function publicationOf(facts: RunFacts, view: RunView, settings: Settings | null, pathOf: (file: string) => string): Publication {
+export function publicationOf(facts: RunFacts, view: RunView, settings: Settings | null, documents: ReadonlyMap<string, string>, pathOf: (file: string) => string): Publication {
   const when = settings?.upload ?? 'always';
   return {
-    outputs: outputsOf(facts, pathOf),
+    outputs: outputsOf(facts, pathOf, documents.has('report.html')),
     annotations: annotationsOf(view, settings?.annotations ?? 'new'),
     upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
     summary: ({ notices, pageUrl, artifactUrl }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used, { pageUrl, artifactUrl })),

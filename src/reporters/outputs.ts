@@ -28,8 +28,8 @@ export function countsOf(facts: RunFacts): VerdictFile['counts'] {
   };
 }
 
-/** The outputs of a finished run (SPEC section 11); paths are relative to the step's working directory via `prefix`. */
-export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Outputs {
+/** The outputs of a finished run (SPEC section 11). `pathOf` gives the path of a file of the run; `hasPage` says whether `report.html` is among them. */
+export function outputsOf(facts: RunFacts, pathOf: (file: string) => string, hasPage: boolean): Outputs {
   const counts = countsOf(facts);
   const codes = [...new Set(facts.verdict.reasons.map((reason) => reason.code))].sort(compareText);
   const failed = facts.gates.filter((gate) => gate.outcome === 'fail' || gate.outcome === 'error' || gate.outcome === 'timeout' || gate.outcome === 'cancelled');
@@ -49,7 +49,7 @@ export function outputsOf(facts: RunFacts, pathOf: (file: string) => string): Ou
     ...impactOutputs(facts.envelope, pathOf),
     'verdict-path': pathOf('verdict.json'),
     'contract-path': pathOf('deployment-contract.json'),
-    'html-path': pathOf('report.html'),
+    ...(hasPage ? { 'html-path': pathOf('report.html') } : {}),
     ...(facts.gates.some(wasJudged) ? { 'report-path': pathOf('gate-summary.json') } : {}),
   };
 }
