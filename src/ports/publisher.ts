@@ -1,3 +1,5 @@
+import type { CheckAnnotation } from '../contract/annotation.js';
+
 /** A file of the run to hand over, by its absolute path. */
 export interface UploadRequest {
   readonly name: string;
@@ -71,19 +73,6 @@ export interface CheckRunContent {
   readonly text: string | null;
   /** Worst first, each once. */
   readonly annotations: readonly CheckAnnotation[];
-}
-
-/** A mark of a check run, as the API takes it (REST, "Create a check run"). */
-export interface CheckAnnotation {
-  /** From the root of the repository. */
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
 }
 
 /** A SARIF document for code scanning. */

@@ -1,5 +1,5 @@
 import { cutText, cutUtf8, utf8Length } from '../base/bounded.js';
-import type { Annotation } from '../contract/annotation.js';
+import type { Annotation, CheckAnnotation } from '../contract/annotation.js';
 import { grouped } from './count-words.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -10,20 +10,6 @@ import { ALL_IN, leftOutLine, noticePart, reasonPart, verdictPart } from './mark
 import { changedCoveragePart, notableTestPart, qualityPart, slowTestPart } from './markdown/quality-parts.js';
 import { markedFindings } from './marked-findings.js';
 import type { RunView } from './view/run-view.js';
-
-/** A mark of a check run, as the API takes it (REST, "Create a check run", reviewed 2026-11-25). */
-export interface CheckAnnotation {
-  /** From the root of the repository. */
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  /** Only where the column is known. */
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
 
 export interface CheckRun {
   /** Plain text, at most 255 characters. */

@@ -1,3 +1,4 @@
+import { pause } from '../pause.js';
 import { createRedactor } from '../../base/redact.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { VERSION } from '../../base/version.js';
@@ -78,19 +79,7 @@ function clientUntil(options: ApiClientOptions, deadline: number, shared: { last
   const remaining = (): number => deadline - clock.monotonic();
   const origin = new URL(options.baseUrl).origin;
 
-  const pause = (ms: number): Promise<boolean> => {
-    if (stop.aborted || ms >= remaining()) return Promise.resolve(false);
-    return new Promise((resolve) => {
-      const end = (value: boolean) => (): void => {
-        cancel();
-        stop.removeEventListener('abort', onStop);
-        resolve(value);
-      };
-      const onStop = end(false);
-      const cancel = clock.after(ms, end(true));
-      stop.addEventListener('abort', onStop, { once: true });
-    });
-  };
+  const wait = (ms: number): Promise<boolean> => (ms >= remaining() ? Promise.resolve(false) : pause(ms, clock, stop));
 
   async function once<T>(call: ApiCall<T>, attempt: number): Promise<Tried<T>> {
     const backoffMs = 1000 * 2 ** (attempt - 1);
@@ -140,17 +129,17 @@ function clientUntil(options: ApiClientOptions, deadline: number, shared: { last
       for (let attempt = 1; ; attempt++) {
         const tried = await once(call, attempt);
         if (tried.kind === 'done') return ok(tried.value);
-        if (tried.kind === 'no' || attempt >= limits.tries || !(await pause(tried.waitMs))) return err(tried.fault);
+        if (tried.kind === 'no' || attempt >= limits.tries || !(await wait(tried.waitMs))) return err(tried.fault);
       }
     },
     async write(call, landed) {
       for (let attempt = 1; ; attempt++) {
         const early = shared.lastWriteAt + limits.writePaceMs - clock.monotonic();
-        if (early > 0 && !(await pause(early))) return err({ kind: stop.aborted ? 'stopped' : 'late', message: stop.aborted ? 'the run was cancelled meanwhile' : 'the time for publishing is over' });
+        if (early > 0 && !(await wait(early))) return err({ kind: stop.aborted ? 'stopped' : 'late', message: stop.aborted ? 'the run was cancelled meanwhile' : 'the time for publishing is over' });
         const tried = await once(call, attempt);
         shared.lastWriteAt = clock.monotonic();
         if (tried.kind === 'done') return ok(tried.value);
-        if (tried.kind === 'no' || !(await pause(tried.waitMs))) return err(tried.fault);
+        if (tried.kind === 'no' || !(await wait(tried.waitMs))) return err(tried.fault);
         if (tried.unclear) {
           const there = await landed();
           // Whether it was written stays unknown: a second one would be worse than none.
@@ -160,7 +149,7 @@ function clientUntil(options: ApiClientOptions, deadline: number, shared: { last
         if (attempt >= limits.tries) return err(tried.fault);
       }
     },
-    pause,
+    pause: wait,
     within: (ms) => clientUntil(options, Math.min(deadline, clock.monotonic() + ms), shared),
   };
   return client;

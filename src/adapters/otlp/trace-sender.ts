@@ -1,3 +1,4 @@
+import { pause } from '../pause.js';
 import { gzipSync } from 'node:zlib';
 import { cutText } from '../../base/bounded.js';
 import { createRedactor } from '../../base/redact.js';
@@ -68,18 +69,3 @@ function parsed(body: string): unknown {
     return null;
   }
 }
-
-function pause(ms: number, clock: Clock, stop: AbortSignal): Promise<boolean> {
-  if (stop.aborted) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const end = (whole: boolean) => (): void => {
-      cancel();
-      stop.removeEventListener('abort', onStop);
-      resolve(whole);
-    };
-    const onStop = end(false);
-    const cancel = clock.after(ms, end(true));
-    stop.addEventListener('abort', onStop, { once: true });
-  });
-}
-
