@@ -172,6 +172,20 @@ describe('against a matcher that tries everything', () => {
     );
   });
 
+  it('gives the same answer in a long pattern and with characters beyond ASCII', () => {
+    const far = 'é😀'.repeat(16);
+    fc.assert(
+      fc.property(pattern, path, fc.constantFrom('', 'é', '😀', '[é-ü]', '[!a]', '?'), (glob, name, start) => {
+        const long = `*${far}/${glob}`;
+        expect(matches(long, `x${far}/${name}`)).toBe(matches(glob, name));
+        expect(matches(`${start}*${far}/${glob}`, `é${far}/${name}`)).toBe(start !== '😀' && matches(glob, name));
+        expect(matches(`${start}*b`, 'éab')).toBe(start !== '😀');
+        expect(matches(`${start}*b`, '😀b')).toBe(start === '' || start === '😀' || start === '[!a]' || start === '?');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('reads braces as the sum of their choices', () => {
     fc.assert(
       fc.property(pattern, pattern, pattern, path, (head, left, right, name) => {

@@ -22,12 +22,16 @@ function expectAgreement(text: string): boolean {
 const word = fc.constantFrom(
   'lint', 'version', 'run', 'a b', '1', '0', '08', '1.5', '0x1f', '5m', '90s', '1e3', 'true', 'False', 'null', '~', 'yes', '.inf', './x.sh', '../up', 'a:b', 'a: b',
   'http://x.y/z', '"two words"', "'it''s'", "'quoted'", '"tab\\t"', '""', '-1', '-c', '--fix', '[sh, -c, "a b"]', '-.inf', '- x', '-', '*alias', '&anchor', '!tag', '@at', '`tick', '%pct', '|', '|-', '>', '? q', '# note', 'x # note',
-  'x#y', '[a, b]', '[]', '{}', '{a: 1, b: [c]}', '[a, {b: "c"}]', '[a,', '{a}', '[a, b] # note', 'echo "x: y"', 'node --test', '$HOME/bin', '/bin/true', '>= 8', '">= 8"', '2027-03-31', 'é', '<<', '__proto__', '---',
+  '1.2.3', '1.2.', '^1.2', '~1', '~', '^x', '1.2.3-rc.1+b', '1.2.3 ', '2001.12.14', '1.2.3: x', 'x#y', '[a, b]', '[]', '{}', '{a: 1, b: [c]}', '[a, {b: "c"}]', '[a,', '{a}', '[a, b] # note', 'echo "x: y"', 'node --test', '$HOME/bin', '/bin/true', '>= 8', '">= 8"', '2027-03-31', 'é', '<<', '__proto__', '---',
 );
+const quotedKey = fc.constantFrom("'a'", "'@scope/name'", "'a b'", "'a: b'", "'it''s'", "''", "'null'", "'#a'", "'- a'", "'a>b@1'", "'__proto__'", '"a"', "'a' ");
 const indent = fc.constantFrom('', '', '  ', '  ', '    ', '      ', ' ', '\t');
 const line = fc.oneof(
   fc.tuple(indent, word, word).map(([space, key, value]) => `${space}${key}: ${value}`),
   fc.tuple(indent, word).map(([space, key]) => `${space}${key}:`),
+  fc.tuple(indent, quotedKey, word).map(([space, key, value]) => `${space}${key}: ${value}`),
+  fc.tuple(indent, quotedKey).map(([space, key]) => `${space}${key}:`),
+  fc.tuple(indent, quotedKey, word).map(([space, key, value]) => `${space}- ${key}: ${value}`),
   fc.tuple(indent, word).map(([space, item]) => `${space}- ${item}`),
   fc.tuple(indent, word, word).map(([space, key, value]) => `${space}- ${key}: ${value}`),
   fc.tuple(indent, word).map(([space, text]) => `${space}${text}`),
@@ -69,6 +73,20 @@ describe('the reader of plain configs', () => {
       { numRuns: 1000 },
     );
     expect(read).toBeGreaterThan(200);
+  });
+
+  test('reads a workspace file of pnpm as the YAML parser does', () => {
+    const name = fc.constantFrom("'@angular/core'", 'typescript', "'a>@b/c'", "'rxjs'", "'null'");
+    const range = fc.constantFrom('^1.2.3', '22.2.0-next.4', "'*'", "'~1.0.0'", '>=18', 'workspace:^', '6.0', '12', 'npm:other@1');
+    let read = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(name, range), { selector: ([key]) => key, minLength: 1 }), fc.boolean(), (entries, isDeep) => {
+        const rows = entries.map(([key, value]) => (isDeep ? `  ${key}:\n    dependencies:\n      x: ${value}` : `  ${key}: ${value}`)).join('\n');
+        if (expectAgreement(`packages:\n  - .\n  - 'src/*'\n\ncatalog:\n${rows}\n# last\nminimumReleaseAge: 1440\n`)) read++;
+      }),
+      { numRuns: 500 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 
   test('reads the configs of the examples', () => {

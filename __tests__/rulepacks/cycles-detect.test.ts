@@ -30,6 +30,19 @@ describe('circular-dependency-detected', () => {
     expect(cart?.cut_is_minimal).toBe(true);
   });
 
+  it('says which cut could be type-only, where the text tells', () => {
+    const reasons = (texts: Readonly<Record<string, string>>): readonly (string | undefined)[] => analyze(graphOf(['a > b', 'b > a', 'b > a']), {}, texts).violations.map((violation) => contextOf(violation).cut[0]?.reason);
+    const asType = "import { Total } from './b';\nexport const total = (it: Total): number => it.sum;\n";
+    expect(reasons({ 'a.ts': asType })).toEqual(['one import statement; type-only candidate: what it brings is used as types alone, so import type would do; without it no cycle is left']);
+    expect(reasons({ 'a.ts': `${asType}new Total();\n` })).toEqual(['one import statement; without it no cycle is left']);
+    expect(reasons({})).toEqual(['one import statement; without it no cycle is left']);
+    // Of two statements both have to be.
+    const pair = (second: string): string => `import { Sum } from './a';\nimport { ${second} } from './a';\nlet sum: Sum;\nlet rest: Rest;\n`;
+    const both = (second: string): string => JSON.stringify(analyze(graphOf(['b > a', 'b > a', 'a > b', 'a > b', 'a > b']), {}, { 'b.ts': pair(second) }).violations.map((violation) => contextOf(violation).cut));
+    expect(both('Rest')).toContain('2 import statements; type-only candidate: what they bring is used as types alone');
+    expect(both('Rest, unused')).not.toContain('type-only');
+  });
+
   it('counts type imports only when asked', () => {
     expect(analyze(graph, { type_imports: 'include' }).violations.length).toBe(3);
     expect(analyze(graph).extension_data).toMatchObject({ components: 2, files_in_cycles: 4, largest: 3, type_imports: 'ignore' });

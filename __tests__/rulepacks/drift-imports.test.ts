@@ -69,6 +69,10 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
   });
 
+  it('are not used by what Yarn itself wrote', async () => {
+    expect(await unused({ ferry: '1', tug: '1' }, { '.pnp.cjs': '["tug", []]', '.yarn/releases/yarn-4.cjs': "const it = 'tug';" })).toEqual(['unused-dependency package.json:4 tug']);
+  });
+
   it('never are peers of locked packages, types, plugins of tools, local folders', async () => {
     const peers = json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/ferry': { peerDependencies: { tug: '1' } } } });
     expect(await unused({ ferry: '1', tug: '1', '@types/tug': '1', 'eslint-plugin-tug': '1', east: 'file:quays/east' }, { 'package-lock.json': peers })).toEqual([]);

@@ -1,3 +1,4 @@
+import { BitStates, inClass, MOST_BITS } from './glob-bits.js';
 import type { GlobProblem } from './glob-syntax.js';
 import { parseGlob, type GlobToken } from './glob-syntax.js';
 import { err, ok, type Result } from './result.js';
@@ -87,7 +88,7 @@ export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProb
 interface Chain {
   /** Literal text that every match begins with: most paths are refused here. */
   readonly prefix: string;
-  /** The tokens after the prefix. */
+  /** The tokens between the prefix and the suffix. */
   readonly tokens: readonly GlobToken[];
   /** Literal texts among the tokens, in order: a path that has them not, one behind the other, cannot match. */
   readonly runs: readonly string[];
@@ -115,7 +116,7 @@ function chainOf(tokens: readonly GlobToken[]): Chain {
       run = '';
     }
   }
-  return { prefix, tokens: rest, runs, suffix: run };
+  return { prefix, tokens: rest.slice(0, rest.length - [...run].length), runs, suffix: run };
 }
 
 /** Whether a path has all literal texts of the chain where a match would: a few searches refuse nearly every path that does not match. */
@@ -130,15 +131,25 @@ function mayMatch({ prefix, runs, suffix }: Chain, path: string): boolean {
   return at + suffix.length <= path.length;
 }
 
-/** All states at once over the path, one code point at a time; state i stands before token i. */
 function runChain(chain: Chain, path: string): boolean {
   if (!mayMatch(chain, path)) return false;
-  const { prefix, tokens } = chain;
-  if (tokens.length === 0) return path.length === prefix.length;
+  const { prefix, tokens, suffix } = chain;
+  if (tokens.length === 0) return path.length === prefix.length + suffix.length;
+  if (tokens.length > MOST_BITS) return runStates(tokens, path, prefix.length, path.length - suffix.length);
+  let states = statesOf.get(chain);
+  if (states === undefined) statesOf.set(chain, (states = new BitStates(tokens)));
+  return states.run(path, prefix.length, path.length - suffix.length);
+}
+
+/** Made for chains that some path may match: of most globs none does. */
+const statesOf = new WeakMap<Chain, BitStates>();
+
+/** All states at once over the path from `start` to `end`, one code point at a time; state i stands before token i. */
+function runStates(tokens: readonly GlobToken[], path: string, start: number, end: number): boolean {
   let now = new Uint8Array(tokens.length + 1);
   let then = new Uint8Array(tokens.length + 1);
   enter(tokens, now, 0);
-  for (let at = prefix.length; at < path.length; ) {
+  for (let at = start; at < end; ) {
     const codePoint = path.codePointAt(at) ?? 0;
     at += codePoint > 0xffff ? 2 : 1;
     then.fill(0);
@@ -191,8 +202,4 @@ function enter(tokens: readonly GlobToken[], states: Uint8Array, state: number):
     const kind = tokens[at]?.kind;
     if (kind !== 'star' && kind !== 'rest' && kind !== 'folders') return;
   }
-}
-
-function inClass(token: Extract<GlobToken, { kind: 'class' }>, codePoint: number): boolean {
-  return token.ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
 }

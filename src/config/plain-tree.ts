@@ -13,6 +13,8 @@ class NotPlain extends Error {}
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 12;
+/** A key of a block map that needs no quotes. */
+const KEY = /^[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$))/;
 
 /**
  * Reads a config that uses only plain YAML: block maps and lists, flow maps and lists on one line, unquoted and quoted
@@ -56,14 +58,24 @@ class PlainReader {
   private map(pointer: string, column: number, depth: number): ConfigMap {
     const copy = Object.create(null) as Record<string, ConfigValue>;
     do {
-      const key = /^[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$))/.exec(this.at.rest())?.[0];
-      if (key === undefined || FORBIDDEN_KEYS.has(key) || key in copy || isWordOfCore(key)) throw new NotPlain();
+      const { key, length } = this.blockKey();
+      if (FORBIDDEN_KEYS.has(key) || key in copy) throw new NotPlain();
       const place = this.here();
-      this.at.skip(key.length + 1);
+      this.at.skip(length + 1);
       copy[key] = this.entryValue(pointerTo(pointer, key), place, column, depth);
     } while (this.at.toContent() && this.at.column === column && !this.at.atItem());
     if (!this.at.isAtEnd() && this.at.column > column) throw new NotPlain();
     return copy;
+  }
+
+  /** The key that stands here and how long it is as written: a plain word, or text in single quotes (the names of packages, which lists of versions have as keys). */
+  private blockKey(): { readonly key: string; readonly length: number } {
+    const rest = this.at.rest();
+    const word = KEY.exec(rest)?.[0];
+    if (word !== undefined && !isWordOfCore(word)) return { key: word, length: word.length };
+    const quoted = /^'([^']+)'(?=:(?: |$))/.exec(rest);
+    if (quoted === null) throw new NotPlain();
+    return { key: quoted[1] ?? '', length: quoted[0].length };
   }
 
   private list(pointer: string, column: number, depth: number): readonly ConfigValue[] {
@@ -204,5 +216,6 @@ function plainValue(source: string): string | number | boolean | null {
   if (/^(?:false|False|FALSE)$/.test(source)) return false;
   if (/^(?:0|[1-9][0-9]{0,14})$/.test(source)) return Number(source);
   if (isWordOfCore(source) || /: |:$| #/.test(source)) return null;
-  return /^(?:[A-Za-z_/$]|\.{1,2}(?:\/|$)|--?[A-Za-z]|[0-9]+(?:ms|[smhd])$)/.test(source) ? source : null;
+  // With two dots, or behind a mark of a range of versions, digits are no number.
+  return /^(?:[A-Za-z_/$]|\.{1,2}(?:\/|$)|--?[A-Za-z]|[0-9]+(?:ms|[smhd])$|(?:[0-9]+\.[0-9]+\.|[~^][0-9])[0-9A-Za-z.+-]*$)/.test(source) ? source : null;
 }

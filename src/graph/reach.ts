@@ -30,9 +30,11 @@ export function reachOf(graph: DependencyGraph, sources: readonly number[]): Rea
   const { names, dependencies } = graph;
   const size = names.length;
   const units = numberUnits(graph.units);
-  const dependents = adjacencyOf(size, dependencies.filter((edge) => !edge.isWholeUnit).map(({ from, to }) => ({ from: to, to: from })));
-  const users = adjacencyOf(Math.max(size, units.count), dependencies.filter((edge) => edge.isWholeUnit).map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
-  const members = adjacencyOf(Math.max(size, units.count), names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
+  const onUnits = dependencies.filter((edge) => edge.isWholeUnit);
+  const dependents = adjacencyOf(size, (onUnits.length === 0 ? dependencies : dependencies.filter((edge) => !edge.isWholeUnit)).map(({ from, to }) => ({ from: to, to: from })));
+  // Where each name is a unit of its own, as in most languages, nothing more is reached.
+  const users = onUnits.length === 0 ? null : adjacencyOf(size, onUnits.map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
+  const members = units.count === size ? null : adjacencyOf(size, names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
 
   const distances = new Int32Array(size).fill(-1);
   const parents = new Int32Array(size).fill(-1);
@@ -44,7 +46,8 @@ export function reachOf(graph: DependencyGraph, sources: readonly number[]): Rea
   }
   for (let distance = 1; level.length > 0; distance++) {
     const next: number[] = [];
-    const visit = (rows: Adjacency, row: number, parent: number): void => {
+    const visit = (rows: Adjacency | null, row: number, parent: number): void => {
+      if (rows === null) return;
       for (let slot = rows.offsets[row] ?? 0; slot < (rows.offsets[row + 1] ?? 0); slot++) {
         const node = rows.targets[slot] ?? 0;
         if (distances[node] !== -1) continue;

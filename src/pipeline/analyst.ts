@@ -27,6 +27,7 @@ import { withKeptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observe.js';
 import { rulepackRecord } from './rulepack-record.js';
+import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
 import { type ResolvedGraph, resolvedGraphOf, workspaceModules } from './workspace-graph.js';
 
@@ -118,7 +119,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts, parser));
     // What the base has too is asked for twice.
     const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(observation.capture.snapshot)) : observation.capture.snapshot;
-    const ran = runRulepack(registry, namespace, { snapshot, graph, config }, version);
+    const run = (texts: RepoSnapshot): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config }, version);
+    const ran = namespace === 'cycles' ? await onStableTexts({ observation, checks: world.workspace.checks, history }, run) : run(snapshot);
     const compared = await compareWithBase({
       violations: ran.output.violations,
       present: graph,

@@ -4,22 +4,32 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 const MOST_KEPT = 32 * 1024 * 1024;
 
 /** The same snapshot, for who asks twice: a text that was read once is kept, within a bound. */
-export function withKeptTexts(snapshot: RepoSnapshot): RepoSnapshot {
-  let room = MOST_KEPT;
-  const files = snapshot.files.map((file): SnapshotFile => {
-    let kept: string | null = null;
-    return {
-      path: file.path,
-      hash: file.hash,
-      is_binary: file.is_binary,
-      get content() {
-        if (kept !== null) return kept;
-        const content = file.content;
-        if (content === null || content.length > room) return content;
-        room -= content.length;
-        return (kept = content);
-      },
-    };
-  });
-  return { files, metadata: snapshot.metadata };
+export function withKeptTexts({ files, metadata }: RepoSnapshot): RepoSnapshot {
+  const room = { left: MOST_KEPT };
+  return { files: files.map((file) => new KeptFile(file, room)), metadata };
+}
+
+class KeptFile implements SnapshotFile {
+  readonly path: string;
+  readonly hash: string;
+  readonly is_binary: boolean;
+  readonly #file: SnapshotFile;
+  readonly #room: { left: number };
+  #kept: string | null = null;
+
+  constructor(file: SnapshotFile, room: { left: number }) {
+    this.path = file.path;
+    this.hash = file.hash;
+    this.is_binary = file.is_binary;
+    this.#file = file;
+    this.#room = room;
+  }
+
+  get content(): string | null {
+    if (this.#kept !== null) return this.#kept;
+    const { content } = this.#file;
+    if (content === null || content.length > this.#room.left) return content;
+    this.#room.left -= content.length;
+    return (this.#kept = content);
+  }
 }

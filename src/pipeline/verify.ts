@@ -104,6 +104,7 @@ const NO_HISTORY: History = {
   head: null,
   findBase: () => Promise.resolve({ kind: 'none', reason: 'verify compares with no base' }),
   openTree: () => Promise.reject(new Error('verify compares with no base')),
+  readBlobs: () => Promise.reject(new Error('verify reads nothing of git')),
 };
 
 /** Waivers and baselines are no part of an envelope. */

@@ -26,10 +26,11 @@ const SNAPSHOT: RepoSnapshot = { files: [], metadata: { repo_fingerprint: '0'.re
 
 export const CONFIG: AnalyzerConfig = { enabled: true, type_imports: 'ignore', ignore: [] };
 
-export function analyze(graph: ImportGraph | undefined, config: Partial<AnalyzerConfig> = {}): AnalyzerOutput {
+export function analyze(graph: ImportGraph | undefined, config: Partial<AnalyzerConfig> = {}, texts: Readonly<Record<string, string>> = {}): AnalyzerOutput {
   const analyzer = createRegistry('9.8.7')['cycles']?.analyzers[0]?.analyzer_fn;
   if (analyzer === undefined) throw new Error('cycles has no analyzer');
-  return analyzer({ snapshot: SNAPSHOT, config: { ...CONFIG, ...config }, ...(graph === undefined ? {} : { graph }) });
+  const files = Object.entries(texts).map(([path, content]) => ({ path, content, hash: '0'.repeat(64), is_binary: false }));
+  return analyzer({ snapshot: { ...SNAPSHOT, files }, config: { ...CONFIG, ...config }, ...(graph === undefined ? {} : { graph }) });
 }
 
 export function contextOf(violation: Violation): CycleContext {

@@ -24,13 +24,16 @@ export function isObjectId(text: string): boolean {
  */
 export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
   invariant(isObjectId(sha), 'a base is a full object id');
+  // Every comparison asks for them, so git looks for them while it lists; a failure is told to who asks.
+  const renames = readRenames(git, sha);
+  renames.catch(() => undefined);
   const listed = await git.run(['ls-tree', '-r', '-z', sha]);
   if (!listed.ok) throw new Error(`the tree of the base commit ${sha} cannot be read: ${listed.error.cause}`);
   return {
     sha,
     entries: parseTree(listed.value),
     readBlobs: (oids) => readBlobs(git, oids),
-    renames: () => readRenames(git, sha),
+    renames: () => renames,
     changedLines: (limits) => changedLines(git, sha, limits),
   };
 }
@@ -50,7 +53,8 @@ function parseTree(output: Buffer): readonly TreeEntry[] {
   return entries.sort((a, b) => compareText(a.path, b.path));
 }
 
-async function readBlobs(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Raw bytes of blobs by object id, in one batch; an object that the clone lacks is absent. Rejects when git cannot tell. */
+export async function readBlobs(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = [...new Set(oids)];
   invariant(wanted.every(isObjectId), 'blobs are asked for by full object id');
   if (wanted.length === 0) return new Map();

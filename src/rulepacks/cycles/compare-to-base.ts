@@ -29,29 +29,54 @@ export function compareToBase(
   const current = countedEdges(graph, config);
   const before = countedEdges(base, config);
   invariant(current.ok && before.ok, 'the config that made violations has globs that cannot be read');
-  const wasInCycle = pairsInCycles(before.value);
-  const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
+  const inside = importsInside(violations, current.value, graph, vertexAtBaseOf(base, before.value, renames));
+  const added = new Map<string, CycleImport[]>(violations.flatMap(({ id, rule_id }) => (rule_id === CYCLE_RULE ? [[id, []]] : [])));
+  // Were all imports there at the base, then in one component: the members reach each other over them. Most changes add none.
+  const wasThere = importsFrom(new Set(inside.map(({ from }) => from)), before.value);
+  const touched = new Set(inside.flatMap(({ owner, from, to }) => (wasThere(from, to) ? [] : [owner])));
+  if (touched.size > 0) {
+    const wasInCycle = pairsInCycles(before.value);
+    for (const { owner, from, to, statement } of inside) if (touched.has(owner) && wasInCycle.get(from)?.has(to) !== true) added.get(owner)?.push(statement);
+  }
+  return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
+}
 
+/** An import inside a component of today, with what its ends were at the base: -1 for what was not there. */
+interface ImportInside {
+  /** Id of the component's violation. */
+  readonly owner: string;
+  readonly from: number;
+  readonly to: number;
+  readonly statement: CycleImport;
+}
+
+function importsInside(violations: readonly Violation[], { vertices, edges }: CountedEdges, graph: ImportGraph, vertexAtBase: (path: string, vertex: string) => number | null): readonly ImportInside[] {
   const ownerOf = new Map<string, string>();
-  const added = new Map<string, CycleImport[]>();
   for (const violation of violations) {
     if (violation.rule_id !== CYCLE_RULE) continue;
-    added.set(violation.id, []);
     for (const member of (violation.context as unknown as CycleContext).members) ownerOf.set(member, violation.id);
   }
-  const { vertices, edges } = current.value;
-  for (const { from, to, statement } of edges) {
-    const owner = ownerOf.get(vertices[from] ?? '');
-    if (owner === undefined || owner !== ownerOf.get(vertices[to] ?? '')) continue;
+  const owners = vertices.map((vertex) => ownerOf.get(vertex));
+  return edges.flatMap(({ from, to, statement }): readonly ImportInside[] => {
+    const owner = owners[from];
+    if (owner === undefined || owner !== owners[to]) return [];
     const file = graph.nodes[statement.from] ?? '';
     const target = graph.nodes[statement.to] ?? '';
-    const fromBefore = vertexAtBase(file, vertices[from] ?? '');
-    const toBefore = vertexAtBase(target, vertices[to] ?? '');
-    if (fromBefore !== null && toBefore !== null && wasInCycle.get(fromBefore)?.has(toBefore) === true) continue;
-    added.get(owner)?.push({ file, line: statement.line, specifier: statement.specifier, to: target });
+    const ends = { from: vertexAtBase(file, vertices[from] ?? '') ?? -1, to: vertexAtBase(target, vertices[to] ?? '') ?? -1 };
+    return [{ owner, ...ends, statement: { file, line: statement.line, specifier: statement.specifier, to: target } }];
+  });
+}
+
+/** Tells of the imports that `vertices` make which there are. */
+function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (from: number, to: number) => boolean {
+  const targets = new Map<number, Set<number>>();
+  for (const { from, to } of edges) {
+    if (!vertices.has(from)) continue;
+    const known = targets.get(from);
+    if (known === undefined) targets.set(from, new Set([to]));
+    else known.add(to);
   }
-  // Were all imports in some component at the base, then in one: the members still reach each other over them.
-  return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
+  return (from, to) => targets.get(from)?.has(to) === true;
 }
 
 /** For each vertex those that it imports within one component. */

@@ -6,6 +6,7 @@ import type { Component } from '../../graph/components.js';
 import { type Cut, findCuts } from '../../graph/cuts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import { shortestCycle } from '../../graph/shortest-cycle.js';
+import { couldBeTypeOnly } from '../../graph/type-only.js';
 import type { CountedEdge, CountedEdges } from './counted-edges.js';
 import { type FolderTraffic, folderTraffic } from './layering.js';
 import { type CycleContext, type CycleCut, type CycleImport, CYCLE_RULE } from './cycle-rule.js';
@@ -17,16 +18,24 @@ interface MemberLink extends WeightedLink {
 
 /**
  * What is to be said of each component: its members, the shortest cycle through the smallest of them, and where to cut.
- * Components are those of the vertices of `counted`; answers are in their order.
+ * Components are those of the vertices of `counted`; answers are in their order. `text` is asked for the files of cuts.
  */
-export function describeCycles(graph: ImportGraph, { vertices, edges }: CountedEdges, components: readonly Component[]): readonly CycleContext[] {
+export function describeCycles(graph: ImportGraph, { vertices, edges }: CountedEdges, components: readonly Component[], text: (path: string) => string | null): readonly CycleContext[] {
   if (components.length === 0) return [];
   const linksOf = linksByComponent(vertices.length, edges, components);
   const traffic = folderTraffic(graph, edges);
-  return components.map((component, index) => describe(graph, vertices, component, linksOf[index] ?? [], traffic));
+  return components.map((component, index) => describe({ graph, traffic, text }, vertices, component, linksOf[index] ?? []));
 }
 
-function describe(graph: ImportGraph, vertices: readonly string[], component: Component, links: readonly MemberLink[], traffic: ReturnType<typeof folderTraffic>): CycleContext {
+/** What cuts are judged by. */
+interface CutFacts {
+  readonly graph: ImportGraph;
+  readonly traffic: ReturnType<typeof folderTraffic>;
+  text(path: string): string | null;
+}
+
+function describe(facts: CutFacts, vertices: readonly string[], component: Component, links: readonly MemberLink[]): CycleContext {
+  const { graph, traffic } = facts;
   const path = (place: number): string => vertices[component[place] ?? -1] ?? '';
   const byPair = new Map(links.map((link) => [pairKey(component.length, link.from, link.to), link]));
   const statementsOf = (from: number, to: number): readonly ImportEdge[] => {
@@ -50,7 +59,7 @@ function describe(graph: ImportGraph, vertices: readonly string[], component: Co
     const { file, line, specifier, to } = named(statements[0]);
     const others = statements.map(named).filter((statement) => statement.file !== file);
     const lines = statements.filter((statement) => graph.nodes[statement.from] === file).map((statement) => statement.line);
-    return { ...(others.length === 0 ? {} : { also: others }), file, frees: link.freed, line, lines, reason: reasonFor(link, members.length, cuts.length, trafficOf(statements[0])), specifier, to };
+    return { ...(others.length === 0 ? {} : { also: others }), file, frees: link.freed, line, lines, reason: reasonFor(link, members.length, cuts.length, trafficOf(statements[0]), areTypeOnly(statements, facts)), specifier, to };
   });
   return {
     cut,
@@ -63,10 +72,21 @@ function describe(graph: ImportGraph, vertices: readonly string[], component: Co
   };
 }
 
-/** Why an import is cheap to cut: how little there is of it, whether it goes against the layering, what it is good for. */
-function reasonFor(cut: Cut, members: number, cuts: number, traffic: FolderTraffic | null): string {
+/** Whether `import type` would do for each of the statements; false where it cannot be told. */
+function areTypeOnly(statements: readonly ImportEdge[], { graph, text }: CutFacts): boolean {
+  return statements.every((statement) => {
+    const path = graph.nodes[statement.from] ?? '';
+    if (statement.kind !== 'value') return false;
+    const content = text(path);
+    return content !== null && couldBeTypeOnly(path, content, statement);
+  });
+}
+
+/** Why an import is cheap to cut: how little there is of it, whether `import type` would do, whether it goes against the layering, what it is good for. */
+function reasonFor(cut: Cut, members: number, cuts: number, traffic: FolderTraffic | null, isTypeOnly: boolean): string {
   const isOne = cut.weight === 1;
-  const statements = isOne ? 'one import statement' : `${cut.weight} import statements`;
+  const count = isOne ? 'one import statement' : `${cut.weight} import statements`;
+  const statements = isTypeOnly ? `${count}; type-only candidate: ${isOne ? 'what it brings is' : 'what they bring is'} used as types alone, so import type would do` : count;
   const against = traffic !== null && traffic.there * 2 <= traffic.back ? `; against the layering: ${traffic.there} import${traffic.there === 1 ? '' : 's'} from ${folderName(traffic.from)} to ${folderName(traffic.to)}, ${traffic.back} back` : '';
   if (cuts === 1) return `${statements}${against}; without ${isOne ? 'it' : 'them'} no cycle is left`;
   if (cut.freed === null || cut.freed === 0) return `${statements}${against}; one of ${cuts} cuts that are needed together`;

@@ -11,8 +11,8 @@ import { CYCLE_CATEGORY, CYCLE_MESSAGE, CYCLE_RULE, CYCLES_NAMESPACE } from './c
 
 /**
  * Finds files that import each other in a circle: one violation for each strongly connected component, at its smallest
- * path and the line there that starts the shortest cycle (SPEC section 7). The snapshot's texts are not read again; the
- * graph has what is needed.
+ * path and the line there that starts the shortest cycle (SPEC section 7). Of the snapshot's texts only those of files with a
+ * cut are read, to tell which of these could be type-only; the graph has what else is needed.
  */
 export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion: string): ReturnType<Analyzer> {
   const { config, graph } = input;
@@ -27,7 +27,7 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
   const lookedAtPaths = new Set(lookedAt.map((node) => graph.nodes[node] ?? ''));
   const components = findComponents(vertices.length, edges);
   const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
-  const violations = describeCycles(graph, counted.value, components).map((context): Violation => {
+  const violations = describeCycles(graph, counted.value, components, textsOf(input.snapshot)).map((context): Violation => {
     const [start] = context.cycle_edges;
     return completed(analyzerVersion, severity, {
       rule_id: CYCLE_RULE,
@@ -58,6 +58,15 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       unresolved: unresolvedList(graph),
       unresolved_imports: graph.unresolved.length,
     },
+  };
+}
+
+/** The text of a file; null where there is none. */
+function textsOf({ files }: AnalyzerInput['snapshot']): (path: string) => string | null {
+  let byPath: ReadonlyMap<string, (typeof files)[number]> | null = null;
+  return (path) => {
+    byPath ??= new Map(files.map((file) => [file.path, file]));
+    return byPath.get(path)?.content ?? null;
   };
 }
 

@@ -105,35 +105,45 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
 
 /** Imported packages by the folder of each manifest around the importing file. */
 function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<string, Set<string>> {
-  const used = new Map<string, Set<string>>();
-  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
-  // Imports come file by file, and files folder by folder.
-  const around = new Map<string, readonly Set<string>[]>();
-  const namesAround = (ecosystem: Ecosystem, folder: string): readonly Set<string>[] =>
-    foldersUp(folder).map((above) => `${ecosystem} ${above}`).filter((key) => declaring.has(key)).map((key) => {
-      const names = used.get(key) ?? new Set<string>();
-      used.set(key, names);
-      return names;
-    });
+  // Imports come file by file, and files folder by folder: first what each folder imports.
+  const inFolders = new Map<string, FolderUses>();
   let lastFrom = -1;
-  let lists: readonly Set<string>[] = [];
-  let isGo = false;
+  let uses: FolderUses | null = null;
   for (const { from, package: name, specifier } of graph.externals) {
     if (from !== lastFrom) {
       lastFrom = from;
       const file = graph.nodes[from] ?? '';
       const ecosystem = ecosystemOf(file);
-      isGo = ecosystem === 'go';
-      const key = `${ecosystem ?? ''} ${folderOf(file)}`;
-      lists = ecosystem === null ? [] : (around.get(key) ?? namesAround(ecosystem, folderOf(file)));
-      around.set(key, lists);
+      uses = ecosystem === null ? null : usesIn(inFolders, ecosystem, folderOf(file));
     }
-    for (const names of lists) {
-      names.add(name);
-      if (isGo) names.add(specifier);
+    uses?.names.add(name);
+    if (uses?.ecosystem === 'go') uses.names.add(specifier);
+  }
+  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
+  const used = new Map<string, Set<string>>();
+  for (const { ecosystem, folder, names } of inFolders.values()) {
+    for (const above of foldersUp(folder)) {
+      const key = `${ecosystem} ${above}`;
+      if (!declaring.has(key)) continue;
+      const known = used.get(key) ?? new Set<string>();
+      used.set(key, known);
+      for (const name of names) known.add(name);
     }
   }
   return used;
+}
+
+interface FolderUses {
+  readonly ecosystem: Ecosystem;
+  readonly folder: string;
+  readonly names: Set<string>;
+}
+
+function usesIn(inFolders: Map<string, FolderUses>, ecosystem: Ecosystem, folder: string): FolderUses {
+  const key = `${ecosystem} ${folder}`;
+  let uses = inFolders.get(key);
+  if (uses === undefined) inFolders.set(key, (uses = { ecosystem, folder, names: new Set() }));
+  return uses;
 }
 
 function isUsed(used: ReadonlyMap<string, Set<string>>, manifest: Manifest, { name }: Dependency): boolean {
@@ -154,8 +164,8 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
   return null;
 }
 
-/** Manifests, locks and data of tests name packages without using them. */
-const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata)\//;
+/** Manifests, locks, what Yarn installs or links, and data of tests name packages without using them. */
+const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
 
 /** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
 function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {

@@ -1,7 +1,7 @@
 import { folderOf, inFolder, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { membersOf } from './members.js';
-import { yamlRows } from './yaml-lines.js';
+import { rowAt, yamlRows } from './yaml-lines.js';
 
 const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'specifiers']);
 
@@ -107,15 +107,16 @@ const PEERS = '\n    peerDependencies:\n';
 /** Names that any of the packages wants as a peer. */
 function addPeers(peers: Set<string>, packages: string): void {
   for (let at = packages.indexOf(PEERS); at >= 0; at = packages.indexOf(PEERS, at)) {
-    const start = at + PEERS.length;
-    let end = start;
-    while (packages.startsWith('      ', end)) {
-      const next = packages.indexOf('\n', end) + 1;
-      end = next === 0 ? packages.length : next;
+    let start = at + PEERS.length;
+    while (packages.startsWith('      ', start)) {
+      const next = packages.indexOf('\n', start);
+      const end = next < 0 ? packages.length : next;
+      const row = rowAt(packages, start, end, 0);
+      if (row?.indent === 6) peers.add(row.key);
+      start = end + 1;
     }
-    for (const { indent, key } of yamlRows(packages.slice(start, end))) if (indent === 6) peers.add(key);
     // The line feed before what follows may begin the next.
-    at = end - 1;
+    at = start - 1;
   }
 }
 

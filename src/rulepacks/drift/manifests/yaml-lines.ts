@@ -22,12 +22,44 @@ export function* yamlRows(text: string, isWanted: (start: number) => boolean = (
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     line++;
-    const row = end === start || text.charCodeAt(start) === 35 || !isWanted(start) ? null : ROW.exec(text.slice(start, end));
+    const row = end === start || text.charCodeAt(start) === HASH || !isWanted(start) ? null : rowAt(text, start, end, line);
     start = end + 1;
-    if (row === null) continue;
-    const key = row[2]?.replaceAll("''", "'") ?? row[3] ?? row[4] ?? '';
-    yield { indent: row[1]?.length ?? 0, key, value: plainValue(row[5] ?? ''), line };
+    if (row !== null) yield row;
   }
+}
+
+/** The row that the line from `start` to `end` is, which is the one of that number; null for any other line. */
+export function rowAt(text: string, start: number, end: number, line: number): YamlRow | null {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === SPACE) at++;
+  const colon = colonOf(text, at, end);
+  if (colon < 0) return rowByPattern(text.slice(start, end), line);
+  const isQuoted = text.charCodeAt(at) === QUOTE;
+  return { indent: at - start, key: isQuoted ? text.slice(at + 1, colon - 1) : text.slice(at, colon), value: plainValue(text.slice(colon + 1, end)), line };
+}
+
+const [SPACE, HASH, QUOTE, COLON] = [32, 35, 39, 58];
+const WORD = /[\w./]/y;
+
+/** Where the colon behind a key without escapes stands, as nearly all keys are; -1 where it takes the pattern to tell. */
+function colonOf(text: string, at: number, end: number): number {
+  const ends = (colon: number): boolean => colon + 1 === end || text.charCodeAt(colon + 1) === SPACE;
+  if (text.charCodeAt(at) === QUOTE) {
+    const close = text.indexOf("'", at + 1);
+    return close > 0 && close + 1 < end && text.charCodeAt(close + 1) === COLON && ends(close + 1) ? close + 1 : -1;
+  }
+  WORD.lastIndex = at;
+  if (!WORD.test(text)) return -1;
+  let colon = text.indexOf(':', at);
+  while (colon >= 0 && colon < end && !ends(colon)) colon = text.indexOf(':', colon + 1);
+  return colon < 0 || colon >= end || text.charCodeAt(colon - 1) === SPACE ? -1 : colon;
+}
+
+function rowByPattern(text: string, line: number): YamlRow | null {
+  const row = ROW.exec(text);
+  if (row === null) return null;
+  const key = row[2]?.replaceAll("''", "'") ?? row[3] ?? row[4] ?? '';
+  return { indent: row[1]?.length ?? 0, key, value: plainValue(row[5] ?? ''), line };
 }
 
 function plainValue(written: string): string {

@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { observe } from '../../src/pipeline/observe.js';
+import { onStableTexts } from '../../src/pipeline/stable-texts.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { worldIn } from './workspace-run.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+const OLD = { 'quay/berth.ts': 'export const berth = 1;\r\n', 'quay/crane.ts': 'export const lift = 1;\n', 'quay/notes.txt': 'slack\n' };
+
+/** The texts that an analysis sees when `before` came before the capture and `later` after it, and how often it was called. */
+async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (workspace: TemporaryWorkspace) => void): Promise<{ readonly texts: Readonly<Record<string, string | null>>; readonly calls: number }> {
+  const workspace = temporaryWorkspace(OLD, { git: true });
+  open.push(workspace);
+  before(workspace);
+  const world = worldIn(workspace.path);
+  const observed = await observe(world.workspace, { includeUntracked: true, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
+  if (!observed.ok) throw new Error(observed.error.message);
+  // Its hashes are those of what was captured.
+  void observed.value.capture.snapshot;
+  for (const { path } of observed.value.capture.files) observed.value.capture.blobOid(path);
+  await observed.value.capture.scanned();
+  later(workspace);
+  let calls = 0;
+  const texts = await onStableTexts({ observation: observed.value, checks: world.workspace.checks, history: () => world.openHistory({ kind: 'local' }, null) }, ({ files }) => {
+    calls++;
+    return Object.fromEntries(files.map((file) => [file.path, file.content]));
+  });
+  return { texts, calls };
+}
+
+describe('texts that no gate can change', () => {
+  const AS_CAPTURED = { 'quay/berth.ts': 'export const berth = 1;\n', 'quay/crane.ts': 'export const lift = 1;\n', 'quay/notes.txt': null };
+
+  test('are those of sources that git calls unmodified', async () => {
+    expect(await textsOf(() => undefined, () => undefined)).toEqual({ texts: AS_CAPTURED, calls: 1 });
+  });
+
+  test('stay what they were when a gate writes to a file or takes it away', async () => {
+    const later = (workspace: TemporaryWorkspace): void => {
+      workspace.write({ 'quay/berth.ts': 'export const berth = 22;\n' });
+      rmSync(join(workspace.path, 'quay/crane.ts'));
+    };
+    expect(await textsOf(() => undefined, later)).toEqual({ texts: AS_CAPTURED, calls: 2 });
+  });
+
+  test('are not there for files that were modified or not tracked, whatever becomes of them', async () => {
+    const before = (workspace: TemporaryWorkspace): void => workspace.write({ 'quay/berth.ts': 'export const berth = 3;\n', 'quay/new.ts': 'export {};\n' });
+    const expected = { ...AS_CAPTURED, 'quay/berth.ts': null, 'quay/new.ts': null };
+    expect((await textsOf(before, () => undefined)).texts).toEqual(expected);
+    expect((await textsOf(before, (workspace) => workspace.write({ 'quay/berth.ts': OLD['quay/berth.ts'] }))).texts).toEqual(expected);
+  });
+});
