@@ -44,11 +44,11 @@ function parseTree(output: Buffer): readonly TreeEntry[] {
   // One character for each byte, so places in it are places in the output.
   const text = output.toString('latin1');
   for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start)) {
+    // A mode has six digits.
+    if (!text.startsWith(' blob ', start + 6)) continue;
     const tab = text.indexOf('\t', start);
-    const [mode = '', type = '', oid = ''] = text.slice(start, tab).split(' ');
-    if (type !== 'blob') continue;
     const name = text.slice(tab + 1, end);
-    entries.push({ path: PLAIN_NAME.test(name) ? name : repoPathFromBytes(output.subarray(tab + 1, end)).path, mode, oid });
+    entries.push({ path: PLAIN_NAME.test(name) ? name : repoPathFromBytes(output.subarray(tab + 1, end)).path, mode: text.slice(start, start + 6), oid: text.slice(start + 12, tab) });
   }
   return entries.sort((a, b) => compareText(a.path, b.path));
 }

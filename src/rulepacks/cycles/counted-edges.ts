@@ -69,6 +69,8 @@ function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {
 
 function verticesOf(graph: ImportGraph, byFile: boolean): { vertices: readonly string[]; vertexOf: Int32Array; sizes: readonly number[] } {
   const names = byFile ? graph.nodes : graph.units;
+  // Where no file is part of a unit, as in most languages, each is a vertex.
+  if (names.every((name, node) => name === graph.nodes[node])) return { vertices: graph.nodes, vertexOf: Int32Array.from(names, (_, node) => node), sizes: [] };
   const known = new Map<string, number>();
   const vertexOf = new Int32Array(names.length);
   const sizes: number[] = [];

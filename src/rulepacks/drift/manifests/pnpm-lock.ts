@@ -95,11 +95,10 @@ function sectionsOf(text: string): { readonly packages: string; readonly rest: s
 function placeOf(text: string, key: string, start: number): readonly [number, number] {
   const found = text.startsWith(key, start) ? start : text.indexOf(`\n${key}`, start) + 1;
   if (found === 0) return [start, start];
-  for (let at = text.indexOf('\n', found) + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 10 && code !== 35) return [found, at];
-  }
-  return [found, text.length];
+  const next = /\n[^ \n#]/g;
+  next.lastIndex = found;
+  const end = next.exec(text);
+  return [found, end === null ? text.length : end.index + 1];
 }
 
 const PEERS = '\n    peerDependencies:\n';
