@@ -1,6 +1,7 @@
 // node bench/rulepacks.mjs <checkout>... [--runs 5] [--base none|<revision>] [--limit 0.3] [--cpu] [--profile <folder>]
 // What each rulepack costs on top of the import graph, in one process as a run has it: listing, reading, hashing, scanning and
-// resolving on one side, each rulepack (with its manifests, modules and base) on the other. Every run is a process of its own.
+// resolving on one side, each rulepack (with its manifests, modules and what it asks of the base) on the other, and between them what
+// every comparison with a base asks of git: its files, renames and changes. Every run is a process of its own.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir, type } from 'node:os';
@@ -51,6 +52,7 @@ async function measure(source, root, base) {
     await made.result();
     return made;
   });
+  await timed('base', () => analyst.changedPaths());
   for (const name of RULEPACKS) {
     const record = await timed(name, () => analyst.judge(name));
     if (record.outcome === 'error') throw new Error(`${name}: ${record.reasons[0]?.message}`);
@@ -83,7 +85,9 @@ async function compare() {
       const of = (name) => median(runs.map((run) => run[name]));
       const added = runs.map((run) => RULEPACKS.reduce((sum, name) => sum + run[name], 0) / run.graph);
       const ms = (name) => `${name} ${(of(name) * 1000).toFixed(0)} ms`;
-      console.log(`${basename(resolve(checkout))}: ${runs[0].files} files, ${runs[0].findings} items; ${ms('graph')}; ${RULEPACKS.map(ms).join(', ')}; together ${(median(added) * 100).toFixed(0)} % on top`);
+      const share = (list) => `${(median(list) * 100).toFixed(0)} %`;
+      const withBase = options.base === 'none' ? '' : ` (${share(runs.map((run, index) => added[index] + run.base / run.graph))} with the base)`;
+      console.log(`${basename(resolve(checkout))}: ${runs[0].files} files, ${runs[0].findings} items; ${ms('graph')}; ${options.base === 'none' ? '' : `${ms('base')}; `}${RULEPACKS.map(ms).join(', ')}; together ${share(added)} on top${withBase}`);
       if (options.limit !== undefined && median(added) > Number(options.limit)) process.exitCode = 1;
     }
   } finally {
