@@ -29,6 +29,14 @@ const VALUES = [
   'let berth: Berth;\nnew Berth();', 'log(a ? { x: 1, berth: Berth } : 2);', 'const s = c ? d : Berth;', 'let z = a ? b as Quay : Berth;', 'let n = cond ? f(x as Other) : Berth;',
 ];
 
+/** Values behind words that only look like the place of a type; each file has a type use as well. */
+const LOOK_ALIKES = [
+  '// Finds a place.\nBerth.make();', '// leave it as is\nBerth.make();', 'moor(); // as\nBerth.make();', '// implements all,\nBerth.make();', '// type Long =\nBerth.make();', '// const place:\nBerth;', '// (note:\nBerth.length;', 'const is = 1\nconst it = is\nBerth.make()',
+  'const it = far ?\n  near : Berth;', 'const it =\n  far ?\n    near\n  : Berth;', 'const it = far ?\n  find(1) : Berth;', 'const it = far\n  ? find({\n    a: 1 }) : Berth;', 'const it = far ? /* ? */\n find(1) : Berth;', 'const it = a ? b\n  : c ?\n d! : Berth;', 'switch (x) { case find(1): Berth; }', 'switch (x) { case 1: log(); default: Berth; }',
+  'for (let i = 0; i<Berth>>1; i++) log();', 'for (let i = 0; i<Berth>>>1; i++) log();', 'const it = i<Berth>=2;', 'const it = i<Berth>[x][0];', 'const it = [i<Berth, x>[0]];', "type Mode = 'a' | 'b'\nexport default other || Berth", 'type Mode = string\nother && Berth.make', 'log(a <b, class extends Berth {});',
+  "const all = 'src/**/*.ts';\nconst it = w\n  * Berth.length;", 'const text = `\n// ${Berth.name}\n`;', 'const text = `\n/* ${Berth.name}\n`;', 'class Ferry {\n  /** The place. */ @Held() public place: Berth;\n}', 'class Ferry {\n  /**\n   * The place.\n   */ @Held() public place: Berth;\n}', 'class Ferry {@Held() public place: Berth}', 'class Ferry { @(held()) public place: Berth; }',
+];
+
 describe('an import that could be type-only', () => {
   test.each(TYPES)('every use is a type: %s', (use) => {
     expect(isDropped(NAMED + use)).toBe(true);
@@ -41,8 +49,25 @@ describe('an import that could be type-only', () => {
     expect(usesTypesAlone(NAMED + use, 1, './quay')).toBe(false);
   });
 
+  test.each(LOOK_ALIKES)('a use is a value, though it looks like a type: %s', (use) => {
+    const text = `${NAMED}let first: Berth;\n${use}\n`;
+    expect(isDropped(text)).toBe(false);
+    expect(usesTypesAlone(text, 1, './quay')).toBe(false);
+  });
+
+  test('is not claimed of what a pragma makes of elements, of a comment that an element shows, or of two imports on a line', () => {
+    for (const text of [
+      "/** @jsx Berth */\nimport { Berth } from './quay';\nlet first: Berth;\nexport const it = <div/>;",
+      `${NAMED}let first: Berth;\nexport const it = <div>\n  // {Berth.name}\n</div>;`,
+    ]) {
+      expect(isDropped(text, 'harbour.tsx')).toBe(false);
+      expect(usesTypesAlone(text, text.startsWith('/**') ? 2 : 1, './quay')).toBe(false);
+    }
+    expect(usesTypesAlone("import { Berth } from './quay'; import { Pier } from './quay';\nlet berth: Berth; new Pier();", 1, './quay')).toBe(false);
+  });
+
   test('is never claimed where TypeScript keeps the import: any uses together', () => {
-    const use = fc.constantFrom(...TYPES, ...VALUES);
+    const use = fc.constantFrom(...TYPES, ...VALUES, ...LOOK_ALIKES);
     fc.assert(fc.property(fc.array(use, { minLength: 1, maxLength: 3 }), (uses) => {
       const text = `${NAMED}${uses.join('\n')}\n`;
       if (usesTypesAlone(text, 1, './quay')) expect(isDropped(text), text).toBe(true);

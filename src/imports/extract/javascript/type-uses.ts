@@ -6,11 +6,12 @@
  */
 export function usesTypesAlone(text: string, line: number, specifier: string): boolean {
   const found = declarationAt(text, line, specifier);
-  if (found === null || HAS_DECORATOR.test(text) || found.names.some((name) => ELEMENT_FACTORIES.has(name))) return false;
+  if (found === null || HAS_DECORATOR.test(text) || found.names.some((name) => ELEMENT_FACTORIES.has(name) || new RegExp(String.raw`@jsx(?:Frag)?\s+${name.replaceAll('$', '\\$')}(?![\w$])`).test(text))) return false;
   return found.names.every((name) => isTypeAlone(text, name, found.start, found.end));
 }
 
-const HAS_DECORATOR = /^(?!\s*(?:\*|\/\/|\/\*))(?:.*[\s(,])?@[A-Za-z_$]/m;
+/** Outside of a comment, as far as its line tells; what stands behind the end of one is outside. */
+const HAS_DECORATOR = /^(?!\s*\/\/)(?:(?!\s*(?:\*|\/\*))(?:.*[\s(,;{}])?|.*\*\/\s*)@[A-Za-z_$(]/m;
 /** Used by each JSX element without being named there. */
 const ELEMENT_FACTORIES: ReadonlySet<string> = new Set(['React', 'h', 'jsx', 'createElement', 'Fragment']);
 const DECLARATION = /import\s+(?:([\w$]+)\s*(?:,\s*)?)?(?:\*\s*as\s+([\w$]+)|\{([^{}/]*)\})?\s*from\s*(['"])([^'"\n]+)\4/y;
@@ -28,14 +29,17 @@ function declarationAt(text: string, line: number, specifier: string): Declarati
     start = text.indexOf('\n', start) + 1;
     if (start === 0) return null;
   }
-  start = text.indexOf('import', start);
-  if (start < 0) return null;
+  const [indent = ''] = /^[ \t]*/.exec(text.slice(start)) ?? [];
+  start += indent.length;
   DECLARATION.lastIndex = start;
   const match = DECLARATION.exec(text);
   if (match === null || match[5] !== specifier) return null;
+  const end = start + match[0].length;
+  // Of two declarations on one line nobody knows which is meant.
+  if (/^.*\bimport\b/.test(text.slice(end))) return null;
   const listed = (match[3] ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '' && !/^type\s+[\w$]/.test(entry));
   const names = [match[1], match[2], ...listed.map((entry) => /^(?:[\w$]+\s+as\s+)?([\w$]+)$/.exec(entry)?.[1] ?? '')].filter((name) => name !== undefined);
-  return names.length === 0 || names.includes('') || names.includes('type') ? null : { start, end: start + match[0].length, names };
+  return names.length === 0 || names.includes('') || names.includes('type') ? null : { start, end, names };
 }
 
 function isTypeAlone(text: string, name: string, start: number, end: number): boolean {
@@ -43,7 +47,7 @@ function isTypeAlone(text: string, name: string, start: number, end: number): bo
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (at >= start && at < end) continue;
     if (isNamePart(text.charCodeAt(at - 1)) || isNamePart(text.charCodeAt(at + name.length))) continue;
-    const before = text.slice(Math.max(0, at - LOOKS_BACK), at);
+    const before = text.slice(Math.max(0, at - LOOKS_BACK), at).replace(COMMENT, ' ');
     if (isNoUse(before, text[at + name.length] ?? '') || isInComment(text, at)) continue;
     if (!isTypePlace(before, text.slice(at + name.length, at + name.length + LOOKS_AHEAD))) return false;
     uses++;
@@ -55,6 +59,9 @@ function isTypeAlone(text: string, name: string, start: number, end: number): bo
 const LOOKS_BACK = 600;
 const LOOKS_AHEAD = 200;
 
+/** A comment of one line with its end, or one between stars: neither may pass for the words before a name. */
+const COMMENT = /(?<![^\s;,{}()])\/\/[^\n]*(?=\n)|\/\*[^]*?\*\//g;
+
 function isNamePart(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 36 || code === 95 || code >= 128;
 }
@@ -65,34 +72,39 @@ function isNoUse(before: string, next: string): boolean {
   return /(?<!\.\.)\.\s*$/.test(before) || ((last === "'" || last === '"') && next === last);
 }
 
-/** On a line that begins with a comment, or with a star inside of one. */
+/** On a line that begins with a comment, or with a star inside of one that began a line; with a brace it may be an expression in a template or an element. */
 function isInComment(text: string, at: number): boolean {
   const start = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimStart();
-  if (start.startsWith('//')) return true;
-  if (start.startsWith('*') || start.startsWith('/*')) return text.lastIndexOf('/*', at) > text.lastIndexOf('*/', at);
-  return false;
+  if (start.startsWith('//')) return !start.includes('{');
+  if ((!start.startsWith('*') && !start.startsWith('/*')) || start.includes('${')) return false;
+  const opened = text.lastIndexOf('/*', at);
+  return opened > text.lastIndexOf('*/', at) && text.slice(text.lastIndexOf('\n', opened) + 1, opened).trim() === '';
 }
 
 /** The rest of the type that a name begins or goes on with: members, type arguments, array marks, further members of a union. */
 const REST_OF_TYPE = /^(?:\.[\w$]+)*(?:<[^<>(){};]*>)?(?:\[\])*(?:\s*[|&]\s*(?:[\w$.]+|'[^'\n]*'|"[^"\n]*")(?:<[^<>(){};]*>)?(?:\[\])*)*/;
 /** Members of a union before the name. */
 const UNION = String.raw`(?:(?:[\w$.]+|'[^'\n]*')(?:<[^<>(){};]*>)?(?:\[\])*\s*[|&]\s*)*`;
-const KEYWORD = new RegExp(String.raw`(?:^|[^\w$.])(?:as|satisfies|implements|keyof|is)\s+${UNION}$`);
+const KEYWORD = new RegExp(String.raw`(?:^|[^\w$.])(?:as|satisfies|implements|keyof|is)[ \t]+${UNION}$`);
 const IN_IMPLEMENTS = /\bimplements\s[\w$.,<>\s]*,\s*$/;
 const IN_INTERFACE = /\binterface\s+[\w$]+(?:<[^{}]*>)?\s+extends\s+(?:[\w$.,<>\s]*,\s*)?$/;
-const IN_ALIAS = /\btype\s+[\w$]+(?:<[^=;{}()]*>)?\s*=\s*(?:[^;={}()]*[|&]\s*)?$/;
-const IN_CONSTRAINT = /<(?:[^<>(){};=]*,)?\s*(?:const\s+)?[\w$]+\s+extends\s+(?:keyof\s+)?$/;
+const IN_ALIAS = new RegExp(String.raw`\btype\s+[\w$]+(?:<[^=;{}()]*>)?\s*=\s*(?:[|&]\s*)?${UNION}$`);
+const IN_CONSTRAINT = /<(?:[^<>(){};=]*,)?\s*(?:const\s+)?(?!class\s)[\w$]+\s+extends\s+(?:keyof\s+)?$/;
 const TYPE_ARGUMENT = new RegExp(String.raw`[\w$]<(?:[\w$.\s[\]|&]+,\s*)*${UNION}$`);
-const ENDS_ARGUMENTS = /^(?:\s*,\s*[\w$.\s[\]|&]+)*\s*>\s*(?:[()>;,{[\]=|&.]|$)/;
+/** Not what goes on with an expression, where `<` and `>` compare or shift. */
+const ENDS_ARGUMENTS = /^(?:\s*,\s*[\w$.\s[\]|&]+)*\s*(>+)(?:\s*(?:[(),;{\]|&]|\[\]|$)|\s+=|=>)/;
 const DECLARED = new RegExp(String.raw`(?:^|[^\w$.])(?:const|let|var|private|protected|public|readonly|static|declare|override|abstract)\s+[\w$]+\s*[?!]?\s*:\s*${UNION}$`);
 const PARAMETER = new RegExp(String.raw`([(,])\s*(?:\.\.\.)?[\w$]+\s*\??\s*:\s*${UNION}$`);
-const MEMBER = new RegExp(String.raw`(?:[{;}\n])\s*[\w$]+\s*[?!]?\s*:\s*${UNION}$`);
+const MEMBER = new RegExp(String.raw`[{;}]\s*(?!default\b)[\w$]+\s*[?!]?\s*:\s*${UNION}$`);
 const RETURNED = new RegExp(String.raw`\)[ \t]*:[ \t]*${UNION}$`);
+/** What stands before the parameters of a signature; before those of a call that is the middle of a condition it is none of these. */
+const SIGNATURE = /(?:[{;}]|(?:^|[^\w$.])(?:function|abstract|static|public|private|protected|override|async|declare))\s*[\w$]+\s*\??\s*(?:<[^<>(){};]*>)?$/;
 
 function isTypePlace(before: string, after: string): boolean {
   if (KEYWORD.test(before) || IN_IMPLEMENTS.test(before) || IN_INTERFACE.test(before) || IN_ALIAS.test(before) || IN_CONSTRAINT.test(before)) return true;
   const rest = after.slice(REST_OF_TYPE.exec(after)?.[0].length ?? 0);
-  if (TYPE_ARGUMENT.test(before) && ENDS_ARGUMENTS.test(rest)) return true;
+  const closed = ENDS_ARGUMENTS.exec(rest)?.[1]?.length ?? 0;
+  if (closed > 0 && closed <= openAngles(before) && TYPE_ARGUMENT.test(before)) return true;
   const end = /^\s*(?:=>|[;=,){}])|^\s*$|^[ \t]*\n/.exec(rest)?.[0].trim();
   if (end === undefined) return false;
   if (DECLARED.test(before)) return true;
@@ -100,17 +112,31 @@ function isTypePlace(before: string, after: string): boolean {
   if (parameter !== null) return parameter[1] === '(' || opensWith(before.slice(0, parameter.index)) === '(';
   // Of an object's member and a label, neither has a semicolon behind a lone name.
   if (MEMBER.test(before)) return end === ';';
-  return RETURNED.test(before) && (end === '{' || end === '=>' || (end === ';' && !/\?(?![.:])/.test(before.slice(before.lastIndexOf('\n') + 1))));
+  const returned = RETURNED.exec(before);
+  if (returned === null || end !== ';') return returned !== null && (end === '{' || end === '=>');
+  const opened = opensAt(before.slice(0, returned.index));
+  return opened >= 0 && SIGNATURE.test(before.slice(0, opened));
+}
+
+/** How many `<` of the last names and type arguments are open at the end of a text. */
+function openAngles(text: string): number {
+  const last = /[\w$.,\s[\]|&<>]*$/.exec(text)?.[0] ?? '';
+  return last.split('<').length - last.split('>').length;
 }
 
 /** The bracket that is open at the end of a text; empty where quotes or comments keep one from telling. */
 function opensWith(text: string): string {
+  return text.charAt(opensAt(text));
+}
+
+/** Where that bracket stands; -1 where nobody can tell. */
+function opensAt(text: string): number {
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     const char = text.charAt(at);
-    if ('\'"`/'.includes(char)) return '';
+    if ('\'"`/'.includes(char)) break;
     if (')]}'.includes(char)) depth++;
-    else if ('([{'.includes(char) && depth-- === 0) return char;
+    else if ('([{'.includes(char) && depth-- === 0) return at;
   }
-  return '';
+  return -1;
 }
