@@ -22,6 +22,7 @@ import { graphNotes, graphWarnings } from './graph-warnings.js';
 import { createBaseReader } from './base-facts.js';
 import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from './base-unknown.js';
 import { changedSinceBase } from './changed-since-base.js';
+import { onCapturedTexts } from './captured-texts.js';
 import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
 import { withKeptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
@@ -116,11 +117,13 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     let config = settingsOf.config as AnalyzerConfig;
     if (facts !== null) config = withBase(config, facts);
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
-    if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts, parser));
     // What the base has too is asked for twice.
     const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(observation.capture.snapshot)) : observation.capture.snapshot;
-    const run = (texts: RepoSnapshot): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config }, version);
-    const ran = namespace === 'cycles' ? await onStableTexts({ observation, checks: world.workspace.checks, history }, run) : run(snapshot);
+    const run = (texts: RepoSnapshot, given = config): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config: given }, version);
+    const parts = { observation, checks: world.workspace.checks, history };
+    const ran = await (namespace === 'cycles'
+      ? onStableTexts(parts, run)
+      : onCapturedTexts({ ...parts, snapshot }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
     const compared = await compareWithBase({
       violations: ran.output.violations,
       present: graph,
@@ -131,7 +134,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
       base: baseReader,
       countsGone,
       analyse: async (tree, rules) => {
-        const before = runRulepack(registry, namespace, { ...tree, config: await configAtBase(settingsOf, tree.snapshot, rules, parser) }, version);
+        const before = await onCapturedTexts({ ...parts, snapshot: tree.snapshot }, async (texts) => runRulepack(registry, namespace, { ...tree, snapshot: texts, config: await configAtBase(settingsOf, texts, rules, parser) }, version));
         if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
         return before.output.violations;
       },

@@ -1,9 +1,9 @@
 import { readPlainTree } from '../config/plain-tree.js';
 import { createXmlReader } from '../formats/xml/xml-reader.js';
 import type { CreateXmlDialect } from '../formats/xml/xml-dialect.js';
+import type { RepoSnapshot } from '../contract/generated/types.js';
 import { type BaseFacts } from '../rulepacks/base-facts.js';
 import { type DriftDocuments, isParsedManifest, type XmlElement } from '../rulepacks/drift/drift-facts.js';
-import type { Observation } from './observe.js';
 
 /** A manifest larger than this is none that a person wrote. */
 const MOST_LENGTH = 4 * 1024 * 1024;
@@ -36,10 +36,11 @@ export function createManifestParser(): ManifestParser {
 }
 
 /** The manifests of the workspace, and those of the base that are others today, for the rulepack drift, which has no parsers of its own. */
-export async function driftDocuments({ capture }: Observation, base: BaseFacts | null, parser: ManifestParser): Promise<DriftDocuments> {
+export async function driftDocuments({ files }: RepoSnapshot, base: BaseFacts | null, parser: ManifestParser): Promise<DriftDocuments> {
   const before = base?.kind === 'found' ? base.texts : new Map<string, string>();
+  const manifests = new Map(files.filter(({ path }) => isParsedManifest(path)).map((file) => [file.path, file]));
   return {
-    present: await parser.parse(capture.files.map((file) => file.path), (path) => capture.text(path)),
+    present: await parser.parse([...manifests.keys()], (path) => manifests.get(path)?.content ?? null),
     // Of its own parser: the workspace's documents stay known.
     base: await createManifestParser().parse([...before.keys()], (path) => before.get(path) ?? null),
   };
