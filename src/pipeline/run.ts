@@ -59,7 +59,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
     limits: settings.snapshot.limits,
-    ...(await helpersOf(inputs, context.ci, world)),
+    ...helpersOf(inputs, context.ci, world),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
