@@ -146,7 +146,7 @@ function newestId(): number {
   try {
     loadAverage ??= openSync('/proc/loadavg', 'r');
     const text = averages.toString('latin1', 0, readSync(loadAverage, averages, 0, averages.length, 0));
-    return Number(text.trim().split(' ').at(-1));
+    return Number(text.slice(text.lastIndexOf(' ')));
   } catch {
     return Number.NaN;
   }
