@@ -24,7 +24,7 @@ const codec = {
 };
 
 /** Captures with a cache in `folder`; the sample is the first files that are known, so that tests are no matter of chance. */
-async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci', beforeRead: (path: string) => void = () => undefined): Promise<Recalled> {
+async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci', beforeRead: (path: string) => void = () => undefined, smallTree = 0): Promise<Recalled> {
   const read: string[] = [];
   const notices: string[] = [];
   const real = createWorkspace(root, lookUp(root, mode === 'ci'));
@@ -38,7 +38,7 @@ async function capture(root: string, folder: string, version = 'v1', sampled = 0
     // As every scanner of ours, the same for each line end.
     loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1').replaceAll('\r\n', '\n')),
     loadCodec: () => Promise.resolve(codec),
-    cache: { store, version },
+    cache: { openStore: () => Promise.resolve(store), smallTree, version },
     onNotice: (text) => void notices.push(text),
   });
   if (!captured.ok) throw new Error(captured.error.message);
@@ -75,6 +75,20 @@ describe('a second run', () => {
     const second = await capture(root, folder);
     expect(second.read).toEqual([]);
     expect(unchanged(second)).toEqual(unchanged(first));
+  });
+
+  test('reads a small tree whole and keeps nothing of it', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const small = Object.keys(FILES).length;
+    const of = (smallTree: number): Promise<Recalled> => capture(root, folder, 'v1', 0, 'ci', undefined, smallTree);
+    const first = await of(small);
+    expect(readdirSync(folder)).toEqual([]);
+    await of(small - 1);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect((await of(small - 1)).read).toEqual([]);
+    const again = await of(small);
+    expect(again.read).toEqual(Object.keys(FILES).sort());
+    expect(unchanged(again)).toEqual(unchanged(first));
   });
 
   test('reads what has changed, also when it is no longer than before and older', async () => {

@@ -28,7 +28,7 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
     limits: LIMITS,
     blobOids: false,
     hold: false,
-    ...(await helpersOf(inputs, ci, world)),
+    ...helpersOf(inputs, ci, world),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');

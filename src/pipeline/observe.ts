@@ -37,12 +37,15 @@ export interface ObserveOptions {
   onProgress(done: number, total: number): void;
 }
 
+/** Of so few files a cache spares nothing: git is asked what is unmodified, which takes longer than reading them, and as many are read anyway, by chance, to see that it holds. */
+const SMALL_TREE = 24;
+
 /** What helps to read a workspace fast: other threads, and facts of earlier runs, which ci mode recalls only when asked to. */
-export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'onNotice'>> {
+export function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Pick<ObserveOptions, 'pool' | 'cache' | 'onNotice'> {
   const version = (inputs.cache ?? !ci) ? SOURCES_DIGEST : null;
   return {
     pool: () => world.readPool(),
-    cache: version === null ? undefined : { store: await world.factsStore(), version },
+    cache: version === null ? undefined : { openStore: () => world.factsStore(), smallTree: SMALL_TREE, version },
     onNotice: (text) => world.log.notice(text),
   };
 }

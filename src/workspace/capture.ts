@@ -59,7 +59,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
   const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
 
-  const read = options.cache === undefined ? await readFiles(workspace, listing.objectFormat, files, options) : await (await import('./read-recalled.js')).readRecalled(workspace, listing.objectFormat, files, options);
+  const read = options.cache === undefined || files.length <= options.cache.smallTree ? await readFiles(workspace, listing.objectFormat, files, options) : await (await import('./read-recalled.js')).readRecalled(workspace, listing.objectFormat, files, options);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];

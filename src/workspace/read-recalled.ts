@@ -1,5 +1,6 @@
 import { ByteWriter } from '../base/byte-writer.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
+import type { FactsStore } from '../ports/facts-store.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions } from './capture-options.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
@@ -14,8 +15,8 @@ const SAMPLE_SIZE = 24;
 export async function readRecalled<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>): Promise<FilesRead<S>> {
   const { cache, loadCodec } = options;
   if (cache === undefined || loadCodec === undefined) return readFiles(workspace, objectFormat, files, options);
-  const codec = await loadCodec();
-  const recall = await openRecall<S>(workspace, objectFormat !== null, files, options.limits.scanBytes, cache, codec);
+  const [codec, store] = await Promise.all([loadCodec(), cache.openStore()]);
+  const recall = await openRecall<S>(workspace, objectFormat !== null, files, options.limits.scanBytes, cache.version, store, codec);
   if (recall === null) return readFiles(workspace, objectFormat, files, options);
 
   const known = files.map((file) => recall.of(file));
@@ -28,7 +29,7 @@ export async function readRecalled<S>(workspace: Workspace, objectFormat: Digest
     const { oid } = files[index] as ListedFile;
     return { kind: 'facts', facts: options.blobOids === false || facts.scanned === null ? facts : { ...facts, blobOid: oid } };
   });
-  if (!(await holdsInSample(workspace, objectFormat, files, known, options, codec))) {
+  if (!(await holdsInSample(workspace, objectFormat, files, known, options, store, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
     const afresh = await readFiles(workspace, objectFormat, files, options);
     return { ...afresh, remember: () => rememberAll(recall, files, afresh.readings, Infinity) };
@@ -42,9 +43,9 @@ function rememberAll<S>(recall: Recall<S>, files: readonly ListedFile[], reading
 }
 
 /** Reads some of the known files again, by chance, and holds what they say against what is known. */
-async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (FileFacts<S> | null)[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
+async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (FileFacts<S> | null)[], options: CaptureOptions<S>, store: FactsStore, codec: ScanCodec<S>): Promise<boolean> {
   const candidates = known.flatMap((facts, index) => (facts === null ? [] : [index]));
-  const sample = options.cache?.store.sample(candidates.length, SAMPLE_SIZE) ?? [];
+  const sample = store.sample(candidates.length, SAMPLE_SIZE);
   if (sample.length === 0) return true;
   const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
   const scan = await options.loadScan(sample.map((at) => files[candidates[at] ?? 0]?.path ?? ''));

@@ -7,7 +7,10 @@ import type { FileFacts } from './file-facts.js';
 
 /** Where facts of earlier runs are kept, and which version of the program made them. */
 export interface FactsCache {
-  readonly store: FactsStore;
+  /** Loaded only for a tree that is large enough. */
+  openStore(): Promise<FactsStore>;
+  /** A tree of no more files than this is read whole, without a look at the cache. */
+  readonly smallTree: number;
   /** Changes with everything that could make other facts of the same bytes. */
   readonly version: string;
 }
@@ -29,14 +32,14 @@ const SMALL_SHARE = 0.01;
 const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
 
 /** Null when git cannot tell what is unmodified, or how it turns content into files. */
-export async function openRecall<S>(workspace: Workspace, isGit: boolean, files: readonly ListedFile[], scanBytes: number, cache: FactsCache, codec: ScanCodec<S>): Promise<Recall<S> | null> {
+export async function openRecall<S>(workspace: Workspace, isGit: boolean, files: readonly ListedFile[], scanBytes: number, version: string, store: FactsStore, codec: ScanCodec<S>): Promise<Recall<S> | null> {
   const folders = isGit ? foldersWithout(files) : [];
-  const [state, bytes] = await Promise.all([isGit ? workspace.worktreeState(folders) : null, cache.store.read(NAME)]);
+  const [state, bytes] = await Promise.all([isGit ? workspace.worktreeState(folders) : null, store.read(NAME)]);
   if (isGit && state === null) return null;
   const attributes = attributesOf(workspace, files);
   if (attributes === null) return null;
   const rules: ConversionRules = conversionRules([...attributes, ...(state?.attributes ?? [])], state?.settings ?? '');
-  const scope = JSON.stringify([cache.version, scanBytes, isGit, rules.key]);
+  const scope = JSON.stringify([version, scanBytes, isGit, rules.key]);
   const known: KnownFacts<S> = (bytes === null ? null : decodeFacts(scope, bytes, codec)) ?? NOTHING_KNOWN;
   return {
     of(file) {
@@ -55,7 +58,7 @@ export async function openRecall<S>(workspace: Workspace, isGit: boolean, files:
       if (state !== null && unchanged === null) return;
       // Of a modified file the id in the index is not that of its content.
       const kept = entries.map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
-      await cache.store.write(NAME, encodeFacts(scope, kept, rules, codec));
+      await store.write(NAME, encodeFacts(scope, kept, rules, codec));
     },
   };
 }
