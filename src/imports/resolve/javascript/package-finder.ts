@@ -1,4 +1,3 @@
-import type { FileTree } from '../file-tree.js';
 import { foldersUp, inFolder } from '../file-tree.js';
 import type { Trace } from '../resolution.js';
 import { declares, dependencyPlace } from './dependency-ranges.js';
@@ -7,11 +6,7 @@ import type { WorkspaceMembers } from './workspace-members.js';
 
 /** Finds the folder of a package that lies in the tree. */
 export class PackageFinder {
-  /** Folders of packages below some `node_modules` that is committed. */
-  private installed: ReadonlySet<string> | null = null;
-
   constructor(
-    private readonly tree: FileTree,
     private readonly manifests: PackageManifests,
     private readonly members: WorkspaceMembers,
   ) {}
@@ -74,28 +69,12 @@ export class PackageFinder {
   }
 
   private findInstalled(name: string, folder: string): string | null {
-    this.installed ??= installedFolders(this.tree);
-    if (this.installed.size === 0) return null;
+    const committed = this.manifests.folders.installed;
+    if (committed.size === 0) return null;
     for (const above of foldersUp(folder)) {
       const installed = inFolder(above, `node_modules/${name}`);
-      if (this.installed.has(installed)) return installed;
+      if (committed.has(installed)) return installed;
     }
     return null;
   }
-}
-
-const MODULES = 'node_modules/';
-
-function installedFolders(tree: FileTree): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const path of tree.paths) {
-    for (let at = path.indexOf(MODULES); at >= 0; at = path.indexOf(MODULES, at + 1)) {
-      if (at > 0 && path.charCodeAt(at - 1) !== 47) continue;
-      const start = at + MODULES.length;
-      let end = path.indexOf('/', start);
-      if (end >= 0 && path.charCodeAt(start) === 64) end = path.indexOf('/', end + 1);
-      folders.add(end < 0 ? path : path.slice(0, end));
-    }
-  }
-  return folders;
 }
