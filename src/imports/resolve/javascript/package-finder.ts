@@ -6,10 +6,25 @@ import type { WorkspaceMembers } from './workspace-members.js';
 
 /** Finds the folder of a package that lies in the tree. */
 export class PackageFinder {
+  private readonly found = new Map<string, Map<string, string | null>>();
+
   constructor(
     private readonly manifests: PackageManifests,
     private readonly members: WorkspaceMembers,
   ) {}
+
+  /** As `search` says; remembered for all folders that it answers alike. */
+  find(name: string, folder: string, trace: Trace | null): string | null {
+    if (trace !== null) return this.search(name, folder, trace);
+    // Without committed packages only the manifests and workspaces around a folder count.
+    const { folders } = this.manifests;
+    const place = folders.installed.size === 0 ? folders.packageAbove(folder) : folder;
+    let found = this.found.get(place);
+    if (found === undefined) this.found.set(place, (found = new Map()));
+    let root = found.get(name);
+    if (root === undefined) found.set(name, (root = this.search(name, folder, null)));
+    return root;
+  }
 
   /**
    * The folder of the package that `name` means in `folder`: the package itself (self-reference), one that a manifest at
@@ -17,7 +32,7 @@ export class PackageFinder {
    * of a workspace around `folder`. A member need not declare it, since package managers link them all; a package that is
    * no member and declares it installs its own.
    */
-  find(name: string, folder: string, trace: Trace | null): string | null {
+  private search(name: string, folder: string, trace: Trace | null): string | null {
     const owners = this.manifests.ownersUp(folder);
     const [owner] = owners;
     if (owner !== undefined && this.manifests.mentions(owner, 'exports')) {

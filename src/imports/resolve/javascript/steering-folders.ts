@@ -17,6 +17,7 @@ export class SteeringFolders {
   private readonly configs = new Map<string, string>();
   private readonly configsUp = new Map<string, readonly string[]>();
   private readonly manifestsUp = new Map<string, readonly string[]>();
+  private readonly packageOf = new Map<string, string>();
 
   constructor(tree: Pick<FileTree, 'paths'>) {
     for (const path of tree.paths) {
@@ -58,6 +59,16 @@ export class SteeringFolders {
     if (above === undefined) {
       const outer = folder === '' ? NONE : this.manifestsAbove(folderOf(folder));
       this.manifestsUp.set(folder, (above = this.manifests.has(folder) ? [folder, ...outer] : outer));
+    }
+    return above;
+  }
+
+  /** The nearest folder at or above `folder` that has a package.json or a pnpm-workspace.yaml; the root where none has. */
+  packageAbove(folder: string): string {
+    let above = this.packageOf.get(folder);
+    if (above === undefined) {
+      above = folder === '' || this.manifests.has(folder) || this.pnpmWorkspaces.has(folder) ? folder : this.packageAbove(folderOf(folder));
+      this.packageOf.set(folder, above);
     }
     return above;
   }
