@@ -1,4 +1,4 @@
-import { compareText } from '../base/order.js';
+import { bringInOrder, compareText } from '../base/order.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { ImportGraph } from './import-graph.js';
@@ -9,7 +9,7 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
  * without such an entry (an image, a style sheet) makes no edge. The order of `extracted` does not matter.
  */
 export function buildGraph(extracted: ReadonlyMap<string, ExtractedImports>, resolver: Resolver): ImportGraph {
-  const nodes = [...extracted.keys()].sort(compareText);
+  const nodes = bringInOrder([...extracted.keys()], compareText);
   const indexOf = new Map(nodes.map((path, index) => [path, index]));
   const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
   const uncertain: string[] = [];

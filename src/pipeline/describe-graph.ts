@@ -23,12 +23,15 @@ const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
 export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<Result<GraphDescription>> {
   const ci = inputs.mode === null ? isCi : inputs.mode === 'ci';
+  const helpers = helpersOf(inputs, ci, world);
   const observed = await observe(world.workspace, {
     includeUntracked: !ci,
     limits: LIMITS,
     blobOids: false,
     hold: false,
-    ...helpersOf(inputs, ci, world),
+    // A cache keeps what a run will ask for.
+    keepLocks: helpers.cache !== undefined,
+    ...helpers,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');

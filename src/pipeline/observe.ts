@@ -29,6 +29,8 @@ export interface ObserveOptions {
   /** As of a capture. */
   readonly blobOids?: boolean;
   readonly hold?: boolean;
+  /** False where nobody will ask for manifests and locks that say nothing of where imports lead; they stay readable. */
+  readonly keepLocks?: boolean;
   /** Other threads that help with a large tree. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   /** Facts of earlier runs. */
@@ -55,7 +57,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
+    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
     loadScan: loadExtractors,
     loadCodec: async () => {
       const { readImports, writeImports } = await import('../imports/import-codec.js');

@@ -1,6 +1,6 @@
-import { type FileTree, foldersUp, inFolder } from '../file-tree.js';
 import type { Trace } from '../resolution.js';
 import { excludes, includes } from './include-patterns.js';
+import type { SteeringFolders } from './steering-folders.js';
 import type { Tsconfig, TsconfigFiles } from './tsconfig.js';
 
 /** The configs by which the imports of a file are resolved. */
@@ -14,7 +14,6 @@ export interface TsconfigScope {
   readonly mappings: readonly Tsconfig[];
 }
 
-const NAMES = ['tsconfig.json', 'jsconfig.json'] as const;
 const NO_CONFIG: TsconfigScope = { owner: null, mappings: [] };
 const JAVASCRIPT = /\.[mc]?jsx?$/;
 
@@ -25,18 +24,17 @@ const JAVASCRIPT = /\.[mc]?jsx?$/;
  * that it references.
  */
 export class TsconfigOwners {
-  private readonly byFolder = new Map<string, readonly string[]>();
   private readonly families = new Map<string, readonly Tsconfig[]>();
   private readonly scopes = new Map<string, TsconfigScope>();
   private readonly familyScopes = new Map<readonly Tsconfig[], TsconfigScope>();
 
   constructor(
-    private readonly tree: FileTree,
+    private readonly folders: SteeringFolders,
     private readonly files: TsconfigFiles,
   ) {}
 
   scopeOf(from: string, folder: string, trace: Trace | null): TsconfigScope {
-    const files = this.configsAbove(folder);
+    const files = this.folders.configsAbove(folder);
     const [first] = files;
     if (first === undefined) {
       trace?.(`No tsconfig.json or jsconfig.json lies at or above ${from}.`);
@@ -73,18 +71,6 @@ export class TsconfigOwners {
     let scope = this.scopes.get(key);
     if (scope === undefined) this.scopes.set(key, (scope = { owner: configs[0] ?? null, mappings: withoutEqual(configs) }));
     return scope;
-  }
-
-  private configsAbove(folder: string): readonly string[] {
-    const known = this.byFolder.get(folder);
-    if (known !== undefined) return known;
-    const files: string[] = [];
-    for (const above of foldersUp(folder)) {
-      const file = NAMES.map((name) => inFolder(above, name)).find((path) => this.tree.has(path));
-      if (file !== undefined) files.push(file);
-    }
-    this.byFolder.set(folder, files);
-    return files;
   }
 
   /** A config with all that it references, directly or not, in order. */
