@@ -90,6 +90,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   // Git works while the graph is built.
   if (Object.values(settings.rulepacks).some(({ namespace, gateName }) => registry[namespace]?.base_wanted !== undefined && settings.selection.selected.includes(gateName))) baseReader.prepare();
   const parser = createManifestParser();
+  // The captured files as they are: the snapshot's own list of plain objects is made when a document wants it.
+  const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
   let kept: RepoSnapshot | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
   let isBaseMissed = false;
@@ -118,7 +120,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     if (namespace === 'drift') config = withDocuments(config, await driftDocuments(observation, facts, parser));
     // What the base has too is asked for twice.
-    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(observation.capture.snapshot)) : observation.capture.snapshot;
+    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(captured())) : captured();
     const run = (texts: RepoSnapshot): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config }, version);
     const ran = namespace === 'cycles' ? await onStableTexts({ observation, checks: world.workspace.checks, history }, run) : run(snapshot);
     const compared = await compareWithBase({

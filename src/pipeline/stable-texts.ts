@@ -30,8 +30,7 @@ export async function onStableTexts<T>({ observation: { capture }, checks, histo
       return null;
     }
   };
-  const { files, metadata } = capture.snapshot;
-  const snapshot = { files: files.map((file) => new StableFile(file, textOfFile)), metadata };
+  const snapshot = { files: capture.files.map((file) => new StableFile(file, textOfFile)), metadata: capture.snapshot.metadata };
   const first = analyse(snapshot);
   if (changed.size === 0) return first;
   const blobs = await (await history()).readBlobs([...changed.values()]).catch(() => new Map<string, Uint8Array>());

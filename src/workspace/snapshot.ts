@@ -9,7 +9,7 @@ export function createSnapshot(files: readonly SnapshotFile[], totalBytes: numbe
   let plain: readonly SnapshotFile[] | null = null;
   return {
     get files() {
-      return (plain ??= files.map((file) => new PlainFile(file)));
+      return (plain ??= files.map(plainFile));
     },
     metadata: {
       repo_fingerprint: fingerprintOfFiles(files),
@@ -20,23 +20,16 @@ export function createSnapshot(files: readonly SnapshotFile[], totalBytes: numbe
   };
 }
 
-/** The members of the contract and nothing else; the text is not asked for before somebody wants it. A class, since trees are large and accessors of its own would make each object slow. */
-class PlainFile implements SnapshotFile {
-  readonly path: string;
-  readonly hash: string;
-  readonly is_binary: boolean;
-  readonly #file: SnapshotFile;
-
-  constructor(file: SnapshotFile) {
-    this.path = file.path;
-    this.hash = file.hash;
-    this.is_binary = file.is_binary;
-    this.#file = file;
-  }
-
-  get content(): string | null {
-    return this.#file.content;
-  }
+function plainFile(file: SnapshotFile): SnapshotFile {
+  const { path, hash, is_binary } = file;
+  return {
+    path,
+    hash,
+    is_binary,
+    get content() {
+      return file.content;
+    },
+  };
 }
 
 /**
