@@ -24,7 +24,7 @@ const word = fc.constantFrom(
   'http://x.y/z', '"two words"', "'it''s'", "'quoted'", '"tab\\t"', '""', '-1', '-c', '--fix', '[sh, -c, "a b"]', '-.inf', '- x', '-', '*alias', '&anchor', '!tag', '@at', '`tick', '%pct', '|', '|-', '>', '? q', '# note', 'x # note',
   '1.2.3', '1.2.', '^1.2', '~1', '~', '^x', '1.2.3-rc.1+b', '1.2.3 ', '2001.12.14', '1.2.3: x', 'x#y', '[a, b]', '[]', '{}', '{a: 1, b: [c]}', '[a, {b: "c"}]', '[a,', '{a}', '[a, b] # note', 'echo "x: y"', 'node --test', '$HOME/bin', '/bin/true', '>= 8', '">= 8"', '2027-03-31', 'é', '<<', '__proto__', '---',
 );
-const quotedKey = fc.constantFrom("'a'", "'@scope/name'", "'a b'", "'a: b'", "'it''s'", "''", "'null'", "'#a'", "'- a'", "'a>b@1'", "'__proto__'", '"a"', "'a' ");
+const quotedKey = fc.constantFrom("'a'", "'<<'", "'@scope/name'", "'a b'", "'a: b'", "'it''s'", "''", "'null'", "'#a'", "'- a'", "'a>b@1'", "'__proto__'", '"a"', "'a' ");
 const indent = fc.constantFrom('', '', '  ', '  ', '    ', '      ', ' ', '\t');
 const line = fc.oneof(
   fc.tuple(indent, word, word).map(([space, key, value]) => `${space}${key}: ${value}`),
@@ -98,7 +98,7 @@ describe('the reader of plain configs', () => {
     }
   });
 
-  test.each(['', '\n', 'version: 1\nversion: 1\n', 'a:\n', 'a: &x 1\n', '<<: 1\n', 'a: "\\u0041"\n', '- a\n- b\n  c\n', 'a: b\n  c\n', '__proto__: 1\n', '{a: 1}\n', 'a: {b: 1,\n  c: 2}\n', 'a: 0x10\n', 'null: 1\n', 'a: >\n  b\n', 'é: 1\n', 'a:\tb\n'])(
+  test.each(['', '\n', 'version: 1\nversion: 1\n', 'a:\n', 'a: &x 1\n', '<<: 1\n', 'a: "\\u0041"\n', '- a\n- b\n  c\n', 'a: b\n  c\n', '__proto__: 1\n', '{a: 1}\n', 'a: {b: 1,\n  c: 2}\n', 'a: 0x10\n', 'null: 1\n', 'a: >\n  b\n', 'é: 1\n', 'a:\tb\n', "'<<': 1\n", `'${'k'.repeat(1100)}': 1\n`, `${'k'.repeat(1100)}: 1\n`, `- ${'k'.repeat(1100)}: 1\n`, `a: { ${'k'.repeat(1100)}: 1 }\n`])(
     'leaves %j to the parser or agrees',
     (text) => {
       expectAgreement(text);

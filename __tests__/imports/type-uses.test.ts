@@ -66,6 +66,13 @@ describe('an import that could be type-only', () => {
     expect(usesTypesAlone("import { Berth } from './quay'; import { Pier } from './quay';\nlet berth: Berth; new Pier();", 1, './quay')).toBe(false);
   });
 
+  test('takes no longer for long lists and many empty lines than their length', () => {
+    // With two ways to share out each blank this would not end.
+    expect(usesTypesAlone(`${NAMED}let all: Map<Berth${',\n        string'.repeat(40)} = 3;`, 1, './quay')).toBe(false);
+    expect(usesTypesAlone(`${NAMED}let all: Map<Berth${'        ,string'.repeat(40)} = 3;`, 1, './quay')).toBe(false);
+    expect(usesTypesAlone(`${NAMED}${'\n'.repeat(500_000)}let all: Map<Other${',\n        string'.repeat(20)},\n  Berth>;`, 1, './quay')).toBe(true);
+  });
+
   test('is never claimed where TypeScript keeps the import: any uses together', () => {
     const use = fc.constantFrom(...TYPES, ...VALUES, ...LOOK_ALIKES);
     fc.assert(fc.property(fc.array(use, { minLength: 1, maxLength: 3 }), (uses) => {

@@ -50,6 +50,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
         renames: () => Promise.resolve(more.renames ?? new Map<string, string>()),
         changedLines: () => Promise.reject(new Error('no line is expected to be asked for')),
       }),
+    headBlobs: () => Promise.reject(new Error('no blob is expected to be asked for')),
     readBlobs: () => Promise.reject(new Error('no blob is expected to be asked for')),
   };
   const comparison = await compareWithBase({

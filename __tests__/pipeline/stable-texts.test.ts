@@ -38,7 +38,7 @@ async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (
 describe('texts that no gate can change', () => {
   const AS_CAPTURED = { 'quay/berth.ts': 'export const berth = 1;\n', 'quay/crane.ts': 'export const lift = 1;\n', 'quay/notes.txt': null };
 
-  test('are those of sources that git calls unmodified', async () => {
+  test('are those of sources that HEAD has', async () => {
     expect(await textsOf(() => undefined, () => undefined)).toEqual({ texts: AS_CAPTURED, calls: 1 });
   });
 
@@ -48,6 +48,20 @@ describe('texts that no gate can change', () => {
       rmSync(join(workspace.path, 'quay/crane.ts'));
     };
     expect(await textsOf(() => undefined, later)).toEqual({ texts: AS_CAPTURED, calls: 2 });
+  });
+
+  test('are there whatever line endings the checkout has, and are none for what is only in the index', async () => {
+    expect(await textsOf((workspace) => {
+      workspace.git(['config', 'core.autocrlf', 'true']);
+      workspace.write({ 'quay/crane.ts': 'export const lift = 1;\r\n' });
+    }, () => undefined)).toEqual({ texts: AS_CAPTURED, calls: 2 });
+    const before = (workspace: TemporaryWorkspace): void => workspace.write({ 'quay/crane.ts': 'export const lift = 2;\n' });
+    const expected = { ...AS_CAPTURED, 'quay/crane.ts': null };
+    expect((await textsOf(before, () => undefined)).texts).toEqual(expected);
+    expect((await textsOf((workspace) => {
+      before(workspace);
+      workspace.git(['add', '--all']);
+    }, () => undefined)).texts).toEqual(expected);
   });
 
   test('are not there for files that were modified or not tracked, whatever becomes of them', async () => {

@@ -11,7 +11,9 @@ import type { ConfigMap, ConfigValue, Place, YamlTree } from './yaml-tree.js';
 /** Thrown inside, never out: the text has something that only the YAML parser may judge. */
 class NotPlain extends Error {}
 
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+/** YAML wants the colon within 1,024 characters of where its key begins. */
+const LONGEST_KEY = 1_000;
 const MAX_DEPTH = 12;
 /** A key of a block map that needs no quotes. */
 const KEY = /^[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$))/;
@@ -59,7 +61,7 @@ class PlainReader {
     const copy = Object.create(null) as Record<string, ConfigValue>;
     do {
       const { key, length } = this.blockKey();
-      if (FORBIDDEN_KEYS.has(key) || key in copy) throw new NotPlain();
+      if (FORBIDDEN_KEYS.has(key) || key in copy || length > LONGEST_KEY) throw new NotPlain();
       const place = this.here();
       this.at.skip(length + 1);
       copy[key] = this.entryValue(pointerTo(pointer, key), place, column, depth);
@@ -163,7 +165,7 @@ class PlainReader {
 
   private flowEntry(copy: Record<string, ConfigValue>, pointer: string, depth: number): void {
     const key = /^[A-Za-z_][A-Za-z0-9_./-]*(?=: )/.exec(this.at.rest())?.[0];
-    if (key === undefined || FORBIDDEN_KEYS.has(key) || key in copy || isWordOfCore(key)) throw new NotPlain();
+    if (key === undefined || FORBIDDEN_KEYS.has(key) || key in copy || key.length > LONGEST_KEY || isWordOfCore(key)) throw new NotPlain();
     const place = this.here();
     this.at.skip(key.length + 1);
     this.at.skipSpaces();

@@ -104,7 +104,8 @@ const NO_HISTORY: History = {
   head: null,
   findBase: () => Promise.resolve({ kind: 'none', reason: 'verify compares with no base' }),
   openTree: () => Promise.reject(new Error('verify compares with no base')),
-  readBlobs: () => Promise.reject(new Error('verify reads nothing of git')),
+  headBlobs: () => Promise.reject(new Error('verify compares with no base')),
+  readBlobs: () => Promise.reject(new Error('verify compares with no base')),
 };
 
 /** Waivers and baselines are no part of an envelope. */
@@ -127,7 +128,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: NO_ALLOWANCES, history: () => Promise.resolve(based ?? NO_HISTORY), world });
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: NO_ALLOWANCES, history: () => Promise.resolve(based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }

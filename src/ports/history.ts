@@ -41,6 +41,8 @@ export interface History {
   /** The answer is kept; `milliseconds` bounds how long a missing commit may take to fetch, and such an answer is kept only when it is found. */
   findBase(milliseconds?: number): Promise<BaseLookup>;
   openTree(sha: string): Promise<BaseTree>;
+  /** Object ids of those of `paths` that the checked-out commit has as files. Rejects when git cannot tell. */
+  headBlobs(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** As of a tree: raw bytes of blobs by object id; what the clone lacks is absent. */
   readBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

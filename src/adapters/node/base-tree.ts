@@ -38,6 +38,21 @@ export async function openBaseTree(git: Git, sha: string): Promise<BaseTree> {
   };
 }
 
+/** Paths in one call: a command line is bounded. */
+const AT_ONCE = 200;
+
+/** Object ids of those of `paths` that are files of commit `sha`. Rejects when git cannot tell. */
+export async function blobsAt(git: Git, sha: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  invariant(isObjectId(sha), 'a commit is a full object id');
+  const found = new Map<string, string>();
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const listed = await git.run(['ls-tree', '-z', sha, '--', ...paths.slice(at, at + AT_ONCE)]);
+    if (!listed.ok) throw new Error(`the tree of the commit ${sha} cannot be read: ${listed.error.cause}`);
+    for (const { path, oid } of parseTree(listed.value)) found.set(path, oid);
+  }
+  return found;
+}
+
 /** Records of `git ls-tree -r -z` (git-ls-tree(1)): `<mode> <type> <oid>\t<path>`, each ended by NUL; sorted by path. */
 function parseTree(output: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];

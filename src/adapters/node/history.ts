@@ -1,7 +1,7 @@
 import type { BaseRequest } from '../../ports/base-request.js';
 import type { BaseLookup, History } from '../../ports/history.js';
 import { findBase } from './base-finder.js';
-import { isObjectId, openBaseTree, readBlobs } from './base-tree.js';
+import { blobsAt, isObjectId, openBaseTree, readBlobs } from './base-tree.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { GitLookup } from './git.js';
 
@@ -34,6 +34,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
       return base;
     },
     openTree: (sha) => openBaseTree(git, sha),
+    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(git, head, paths)),
     readBlobs: (oids) => readBlobs(git, oids),
   };
 }
@@ -59,6 +60,7 @@ function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRe
     head: null,
     findBase: () => Promise.resolve(baseWithoutGit(lookup, request)),
     openTree: (sha) => Promise.reject(new Error(`there is no git repository to read ${sha} from`)),
+    headBlobs: () => Promise.resolve(new Map()),
     readBlobs: () => Promise.resolve(new Map()),
   };
 }

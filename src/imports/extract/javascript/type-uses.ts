@@ -11,7 +11,7 @@ export function usesTypesAlone(text: string, line: number, specifier: string): b
 }
 
 /** Outside of a comment, as far as its line tells; what stands behind the end of one is outside. */
-const HAS_DECORATOR = /^(?!\s*\/\/)(?:(?!\s*(?:\*|\/\*))(?:.*[\s(,;{}])?|.*\*\/\s*)@[A-Za-z_$(]/m;
+const HAS_DECORATOR = /^(?![ \t]*\/\/)(?:(?![ \t]*(?:\*|\/\*))(?:.*[\s(,;{}])?|.*\*\/[ \t]*)@[A-Za-z_$(]/m;
 /** Used by each JSX element without being named there. */
 const ELEMENT_FACTORIES: ReadonlySet<string> = new Set(['React', 'h', 'jsx', 'createElement', 'Fragment']);
 const DECLARATION = /import\s+(?:([\w$]+)\s*(?:,\s*)?)?(?:\*\s*as\s+([\w$]+)|\{([^{}/]*)\})?\s*from\s*(['"])([^'"\n]+)\4/y;
@@ -74,12 +74,18 @@ function isNoUse(before: string, next: string): boolean {
 
 /** On a line that begins with a comment, or with a star inside of one that began a line; with a brace it may be an expression in a template or an element. */
 function isInComment(text: string, at: number): boolean {
-  const start = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimStart();
+  const near = text.slice(Math.max(0, at - COMMENT_LENGTH), at);
+  const line = near.lastIndexOf('\n');
+  if (line < 0) return false;
+  const start = near.slice(line + 1).trimStart();
   if (start.startsWith('//')) return !start.includes('{');
   if ((!start.startsWith('*') && !start.startsWith('/*')) || start.includes('${')) return false;
-  const opened = text.lastIndexOf('/*', at);
-  return opened > text.lastIndexOf('*/', at) && text.slice(text.lastIndexOf('\n', opened) + 1, opened).trim() === '';
+  const opened = near.lastIndexOf('/*');
+  return opened > near.lastIndexOf('*/') && near.slice(near.lastIndexOf('\n', opened) + 1, opened).trim() === '';
 }
+
+/** Of a comment that is longer nothing is known behind so many characters. */
+const COMMENT_LENGTH = 10_000;
 
 /** The rest of the type that a name begins or goes on with: members, type arguments, array marks, further members of a union. */
 const REST_OF_TYPE = /^(?:\.[\w$]+)*(?:<[^<>(){};]*>)?(?:\[\])*(?:\s*[|&]\s*(?:[\w$.]+|'[^'\n]*'|"[^"\n]*")(?:<[^<>(){};]*>)?(?:\[\])*)*/;
@@ -90,9 +96,11 @@ const IN_IMPLEMENTS = /\bimplements\s[\w$.,<>\s]*,\s*$/;
 const IN_INTERFACE = /\binterface\s+[\w$]+(?:<[^{}]*>)?\s+extends\s+(?:[\w$.,<>\s]*,\s*)?$/;
 const IN_ALIAS = new RegExp(String.raw`\btype\s+[\w$]+(?:<[^=;{}()]*>)?\s*=\s*(?:[|&]\s*)?${UNION}$`);
 const IN_CONSTRAINT = /<(?:[^<>(){};=]*,)?\s*(?:const\s+)?(?!class\s)[\w$]+\s+extends\s+(?:keyof\s+)?$/;
-const TYPE_ARGUMENT = new RegExp(String.raw`[\w$]<(?:[\w$.\s[\]|&]+,\s*)*${UNION}$`);
+/** Words of a type argument without brackets of its own; between two there is one way to share out the blanks, so that a long list takes no longer than its length. */
+const ARGUMENT = String.raw`[\w$.[\]|&]+(?:\s+[\w$.[\]|&]+)*`;
+const TYPE_ARGUMENT = new RegExp(String.raw`[\w$]<\s*(?:${ARGUMENT}\s*,\s*)*${UNION}$`);
 /** Not what goes on with an expression, where `<` and `>` compare or shift. */
-const ENDS_ARGUMENTS = /^(?:\s*,\s*[\w$.\s[\]|&]+)*\s*(>+)(?:\s*(?:[(),;{\]|&]|\[\]|$)|\s+=|=>)/;
+const ENDS_ARGUMENTS = new RegExp(String.raw`^(?:\s*,\s*${ARGUMENT})*\s*(>+)(?:\s*(?:[(),;{\]|&]|\[\]|$)|\s+=|=>)`);
 const DECLARED = new RegExp(String.raw`(?:^|[^\w$.])(?:const|let|var|private|protected|public|readonly|static|declare|override|abstract)\s+[\w$]+\s*[?!]?\s*:\s*${UNION}$`);
 const PARAMETER = new RegExp(String.raw`([(,])\s*(?:\.\.\.)?[\w$]+\s*\??\s*:\s*${UNION}$`);
 const MEMBER = new RegExp(String.raw`[{;}]\s*(?!default\b)[\w$]+\s*[?!]?\s*:\s*${UNION}$`);
