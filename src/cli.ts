@@ -128,9 +128,9 @@ function requestOf(inputs: RunInputs): RunRequest {
 async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
   if (request.plan !== null) return planCommand(request, request.plan, world);
   const { run } = await import('./pipeline/run.js');
-  const { terminalReport } = await import('./reporters/terminal-report.js');
   const asked = requestOf(request.inputs);
   const finished = await run(asked, world);
+  const { terminalReport } = await import('./reporters/terminal-report.js');
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);

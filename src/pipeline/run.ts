@@ -24,8 +24,13 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const earlierRuns = once(() => readTrend(request, world));
-  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
-  const { finishRun } = await import('./finish-run.js');
+  const finishing = once(() => import('./finish-run.js'));
+  const parts = await judgeWorkspace(request, runFolder, world, () => {
+    void earlierRuns();
+    // Loaded while gates run; a fault of it is one of the end.
+    void finishing().catch(() => undefined);
+  });
+  const { finishRun } = await finishing();
   return finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
 }
 

@@ -37,14 +37,10 @@ function writeReport(place: string, stamp: string, draftEnding: string, { json, 
 
 /** False when it was there already. */
 function makeFolder(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-    if (!lstatSync(folder).isDirectory()) throw new Error(`${path.basename(folder)} is a link or a file, not a folder`);
-    return false;
-  }
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (there === undefined) mkdirSync(folder);
+  else if (!there.isDirectory()) throw new Error(`${path.basename(folder)} is a link or a file, not a folder`);
+  return there === undefined;
 }
 
 /** Creates `<stamp>.json`, or `<stamp>-2.json` and so on; returns the name without its ending. */
