@@ -10,10 +10,12 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
  */
 export function buildGraph(extracted: ReadonlyMap<string, ExtractedImports>, resolver: Resolver): ImportGraph {
   const nodes = bringInOrder([...extracted.keys()], compareText);
-  const indexOf = new Map(nodes.map((path, index) => [path, index]));
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
   const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
   const uncertain: string[] = [];
-  for (const [from, path] of nodes.entries()) {
+  for (let from = 0; from < nodes.length; from++) {
+    const path = nodes[from] as string;
     const file = extracted.get(path);
     if (file === undefined) continue;
     if (file.uncertain) uncertain.push(path);

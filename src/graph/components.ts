@@ -79,34 +79,40 @@ export function labelComponents({ size, offsets, targets }: Adjacency, skippedSl
       if (member === node) return;
     }
   };
-  for (let root = 0; root < size; root++) {
-    if (order[root] !== -1) continue;
-    let depth = 0;
-    path[0] = root;
-    enter(root);
-    while (depth >= 0) {
-      const node = path[depth] ?? 0;
-      const at = slot[node] ?? 0;
-      if (at < (offsets[node + 1] ?? 0)) {
-        slot[node] = at + 1;
-        if (at === skippedSlot) continue;
-        const next = targets[at] ?? 0;
-        if (order[next] === -1) {
-          path[++depth] = next;
-          enter(next);
-        } else if (label[next] === -1 && (order[next] ?? 0) < (low[node] ?? 0)) {
-          low[node] = order[next] ?? 0;
-        }
-        continue;
+  // One loop, not a loop of walks within one over their roots: the engine would leave its fast code at the end of each walk.
+  let root = 0;
+  let depth = -1;
+  while (depth >= 0 || root < size) {
+    if (depth < 0) {
+      if (order[root] === -1) {
+        depth = 0;
+        path[0] = root;
+        enter(root);
       }
-      if (low[node] === order[node]) {
-        close(node);
-        count++;
-      }
-      depth--;
-      const parent = path[depth] ?? 0;
-      if (depth >= 0 && (low[node] ?? 0) < (low[parent] ?? 0)) low[parent] = low[node] ?? 0;
+      root++;
+      continue;
     }
+    const node = path[depth] as number;
+    const at = slot[node] as number;
+    if (at < (offsets[node + 1] as number)) {
+      slot[node] = at + 1;
+      if (at === skippedSlot) continue;
+      const next = targets[at] as number;
+      if (order[next] === -1) {
+        path[++depth] = next;
+        enter(next);
+      } else if (label[next] === -1 && (order[next] as number) < (low[node] as number)) {
+        low[node] = order[next] as number;
+      }
+      continue;
+    }
+    if (low[node] === order[node]) {
+      close(node);
+      count++;
+    }
+    depth--;
+    const parent = path[depth] ?? 0;
+    if (depth >= 0 && (low[node] as number) < (low[parent] as number)) low[parent] = low[node] as number;
   }
   return { label, count };
 }

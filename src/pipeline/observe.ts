@@ -66,14 +66,12 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   });
   if (!captured.ok) return err(captured.error);
   const capture = captured.value;
-  const all = new Set<string>();
   const kept = new Map<string, string>();
   for (const { path } of capture.files) {
-    all.add(path);
     if (!isTsconfigPath(path)) continue;
     const content = capture.text(path);
     if (content !== null) kept.set(path, content);
   }
-  addExtended(kept, (path) => (all.has(path) ? capture.text(path) : null));
+  addExtended(kept, (path) => capture.text(path));
   return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path), steers: (path) => steersResolution(path) || kept.has(path) });
 }

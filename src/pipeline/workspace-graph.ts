@@ -26,15 +26,13 @@ export async function resolvedGraphOf(observation: Observation): Promise<Resolve
 /** Resolves imports within the workspace as it was captured. */
 export async function resolverOf({ capture, text }: Observation): Promise<Resolver> {
   const paths = capture.files.map((file) => file.path);
-  const all = new Set(paths);
   const scanned = await capture.scanned();
-  const tree = { paths, has: (path: string) => all.has(path), text, extracted: (path: string) => scanned.get(path) };
+  const tree = { paths, has: (path: string) => capture.has(path), text, extracted: (path: string) => scanned.get(path) };
   return loadResolver(tree, await steeringParsersFor(paths, tree.text));
 }
 
 /** The modules of the workspace as it was captured. */
 export async function workspaceModules({ capture, text }: Observation): Promise<Modules> {
   const paths = capture.files.map((file) => file.path);
-  const all = new Set(paths);
-  return modulesOf({ paths, has: (path) => all.has(path), text }, await steeringParsersFor(paths, text));
+  return modulesOf({ paths, has: (path) => capture.has(path), text }, await steeringParsersFor(paths, text));
 }

@@ -1,4 +1,4 @@
-import { by } from '../base/order.js';
+import { bringInOrder, by, compareText } from '../base/order.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
@@ -6,6 +6,7 @@ import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode } fr
 import type { CaptureOptions } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
+import type { FileReading } from './file-facts.js';
 import { type FilesRead, readFiles } from './read-files.js';
 import { createSnapshot } from './snapshot.js';
 import { SnapshotEntry } from './snapshot-entry.js';
@@ -32,6 +33,8 @@ export interface Capture<S> {
   scanned(): Promise<ReadonlyMap<string, S>>;
   /** Keeps what was read for the next run, where there is a cache; to be called when everything else is done. */
   remember(): Promise<void>;
+  /** Whether a file is in the snapshot. */
+  has(path: string): boolean;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
   /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
@@ -53,7 +56,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
-  const candidates = listing.files.filter((file) => !isProductOfRun(file)).sort(by((file) => file.path));
+  const candidates = bringInOrder(listing.files.filter((file) => !isProductOfRun(file)), byPath);
   const total = Math.min(candidates.length, options.limits.files);
   const limit = total < candidates.length ? tooManyFiles(candidates.length, total) : null;
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
@@ -65,8 +68,9 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const entries: SnapshotEntry<S>[] = [];
   const notCheckedOut = new Map<string, string>();
   let totalBytes = 0;
-  for (const [at, reading] of read.readings.entries()) {
+  for (let at = 0; at < files.length; at++) {
     const file = files[at] as ListedFile;
+    const reading = read.readings[at] as FileReading<S>;
     if (reading.kind === 'unreadable') unreadable.push(unreadableFile(file.path, reading.cause));
     else if (reading.kind === 'left_out') {
       if (file.sparseOid !== undefined) notCheckedOut.set(file.path, file.sparseOid);
@@ -117,6 +121,10 @@ class FinishedCapture<S> implements Capture<S> {
     await this.read.remember();
   }
 
+  has(path: string): boolean {
+    return this.entries().has(path);
+  }
+
   text(path: string): string | null {
     return this.entry(path)?.content ?? null;
   }
@@ -130,14 +138,27 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   private entry(path: string): SnapshotEntry<S> | undefined {
-    this.known ??= new Map(this.files.map((entry) => [entry.path, entry]));
-    return this.known.get(path);
+    return this.entries().get(path);
+  }
+
+  private entries(): ReadonlyMap<string, SnapshotEntry<S>> {
+    if (this.known !== null) return this.known;
+    const known = new Map<string, SnapshotEntry<S>>();
+    for (let at = 0; at < this.files.length; at++) {
+      const entry = this.files[at] as SnapshotEntry<S>;
+      known.set(entry.path, entry);
+    }
+    return (this.known = known);
   }
 
   private async collectScans(): Promise<ReadonlyMap<string, S>> {
     await this.read.scanHeld();
     const scans = new Map<string, S>();
-    for (const { path, facts } of this.files) if (facts.scanned !== null) scans.set(path, facts.scanned);
+    for (let at = 0; at < this.files.length; at++) {
+      const { path, facts } = this.files[at] as SnapshotEntry<S>;
+      const { scanned } = facts;
+      if (scanned !== null) scans.set(path, scanned);
+    }
     return scans;
   }
 }
@@ -155,6 +176,10 @@ function distinct(files: readonly ListedFile[], unreadable: Problem<CaptureProbl
     previous = path;
     return !isDouble;
   });
+}
+
+function byPath(a: ListedFile, b: ListedFile): number {
+  return compareText(a.path, b.path);
 }
 
 /** What earlier runs of this product wrote must never be part of what the next one judges. */

@@ -22,8 +22,8 @@ const PROGRESS_STEP = 500;
 const HELD_BYTES = 8 * 1024 * 1024;
 /** A tree of more files does not start fast anyhow: nothing of it is held. */
 const HELD_FILES = 3_000;
-/** From this many files on, starting a thread costs less than it saves. */
-const POOL_FILES = 6_000;
+/** From this many files on, a thread of its own heap, code and answers costs less than it saves; see "Threads" in bench/README.md. */
+const POOL_FILES = 40_000;
 
 /** Reads the files, each once, with other threads where there are many. The readings do not depend on who read what. */
 export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, scanOf: ScanOf<S> | null = null): Promise<FilesRead<S>> {

@@ -7,6 +7,8 @@ import type { Git } from './git.js';
 
 const LINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
+/** Bytes of a name that need a closer look: a backslash, and what is beyond ASCII. */
+const NOT_PLAIN = /[\\\x80-\xff]/;
 
 /**
  * The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither
@@ -37,7 +39,7 @@ function detailOf(includeUntracked: boolean): string {
 function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'repositories' | 'objectFormat'> {
   // One character per byte, so that plain names need no decoding of their own.
   const text = output.toString('latin1');
-  const isPlain = isAscii(output) && !text.includes('\\');
+  const allPlain = isAscii(output) && !text.includes('\\');
   const files: ListedFile[] = [];
   const repositories: string[] = [];
   let oidLength = 40;
@@ -51,7 +53,7 @@ function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'reposit
       if (raw === unmerged) continue;
       unmerged = raw;
     }
-    const { path, coded } = isPlain ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
+    const { path, coded } = allPlain || !NOT_PLAIN.test(raw) ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
     const mode = tracked ? text.slice(start + 2, start + 8) : '';
     if (tracked) oidLength = tab - start - 11;
     if (mode === SUBMODULE_MODE || (!tracked && path.endsWith('/'))) {

@@ -1,3 +1,4 @@
+import { readPlainImport } from './plain-import.js';
 import { type FoundImport, readImportDeclaration, readLiteralArgument, readReexport } from './statement.js';
 import { isBeforeType, isPromiseMember, startOfWord } from './words.js';
 import { BYTE, endOfName, isWordAt, NAME_BYTE, skipTrivia } from './source-bytes.js';
@@ -25,6 +26,10 @@ export function readKeyword(
   last: number,
   isTypeScript: boolean,
 ): FoundImport | null {
+  if (bytes[from] === 105) {
+    const plain = readPlainImport(bytes, end, length);
+    if (plain !== null) return plain;
+  }
   // `e`, `r`
   if (bytes[from] === 101) return readReexport(bytes, end, length);
   const paren = skipTrivia(bytes, end, length);
