@@ -1,3 +1,5 @@
+import { SharedTexts } from './shared-texts.js';
+
 const FIRST_BYTES = 64 * 1024;
 const encoder = new TextEncoder();
 
@@ -5,7 +7,14 @@ const encoder = new TextEncoder();
 export class ByteWriter {
   private buffer: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
   private size = 0;
-  private readonly texts = new Map<string, number>();
+  private readonly texts: SharedTexts;
+  private known = 0;
+
+  /** With `texts` the shared ones go there, to be kept apart: each piece can then be read without those before it. */
+  constructor(texts: SharedTexts | null = null) {
+    this.texts = texts ?? new SharedTexts();
+    if (texts !== null) this.known = Infinity;
+  }
 
   /** What was written so far; a view that is good until the next write. */
   bytes(): Uint8Array {
@@ -45,13 +54,10 @@ export class ByteWriter {
 
   /** A text that comes again and again: written whole once, as a number from then on. */
   sharedText(value: string): void {
-    const known = this.texts.get(value);
-    if (known !== undefined) {
-      this.number(known);
-      return;
-    }
-    this.number(this.texts.size);
-    this.texts.set(value, this.texts.size);
+    const number = this.texts.numberOf(value);
+    this.number(number);
+    if (number < this.known) return;
+    this.known++;
     this.text(value);
   }
 

@@ -8,7 +8,12 @@ export type Component = readonly number[];
  * Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its own stack: a chain of any length is fine.
  */
 export function findComponents(size: number, links: readonly Link[]): readonly Component[] {
-  const adjacency = adjacencyOf(size, links);
+  return componentsOf(adjacencyOf(size, links));
+}
+
+/** The same of a graph that is an adjacency already. */
+export function componentsOf(adjacency: Adjacency): readonly Component[] {
+  const { size } = adjacency;
   const components: Component[] = [];
   const { label, count } = labelComponents(adjacency);
   const members: number[][] = Array.from({ length: count }, () => []);

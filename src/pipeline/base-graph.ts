@@ -54,7 +54,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   for (const [path, imports] of again) sources.set(path, imports);
   if (isSteeredAlike(parts, sources, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
-    return patchGraph(graph, again, resolver);
+    return patchGraph(graph, again, await resolver());
   }
   const texts = await textsThatSteer(base, files, parts);
   const paths = files.map((entry) => entry.path);

@@ -1,7 +1,9 @@
 import { ok, type Problem, type Result } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
-import { findComponents } from '../graph/components.js';
+import { type Adjacency, adjacencyOf, adjacencyOfEnds } from '../graph/adjacency.js';
+import { componentsOf } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { RecalledGraph } from '../graph/recalled-graph.js';
 import type { World } from '../ports/world.js';
 import { helpersOf, observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
@@ -36,7 +38,8 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const { capture } = observed.value;
   const graph = await graphOf(observed.value);
   const { repo_fingerprint: fingerprint, file_count: files } = capture.snapshot.metadata;
-  const cycles = findComponents(graph.nodes.length, graph.edges.filter((edge) => edge.kind !== 'type')).map((component) => component.map((node) => graph.nodes[node] ?? ''));
+  const { sizes, adjacency } = figuresOf(graph);
+  const cycles = componentsOf(adjacency).map((component) => component.map((node) => graph.nodes[node] ?? ''));
   const problems: readonly Problem[] = [...capture.problems.unreadable, ...(capture.problems.limit === null ? [] : [capture.problems.limit])];
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   return ok({
@@ -46,12 +49,23 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
-      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(graph.edges.length, 'import', 'imports')} between them, ${count(graph.externals.length, 'import', 'imports')} of packages, ${graph.unresolved.length} not resolved`,
+      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,
     ],
     graph: () => ({ repo_fingerprint: fingerprint, ...plainGraph(graph), cycles }),
     remember: () => capture.remember(),
   });
+}
+
+/** How much there is, and where imports lead that are no type imports; of a graph that was kept without making its lists. */
+function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly adjacency: Adjacency } {
+  const size = graph.nodes.length;
+  if (graph instanceof RecalledGraph) {
+    const { from, to } = graph.valueEnds();
+    return { sizes: graph.counts, adjacency: adjacencyOfEnds(size, from, to) };
+  }
+  const { edges, externals, unresolved } = graph;
+  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, adjacency: adjacencyOf(size, edges.filter((edge) => edge.kind !== 'type')) };
 }
 
 function plainGraph({ nodes, edges, externals, unresolved, uncertain, warnings }: ImportGraph): object {

@@ -21,6 +21,14 @@ export interface Observation {
   text(path: string): string | null;
   /** Whether the text of a file may decide where imports lead. */
   steers(path: string): boolean;
+  /** How to check by chance what an earlier run kept, and whom to tell; null without a cache. */
+  readonly recalling: Recalling | null;
+}
+
+export interface Recalling {
+  /** As `FactsStore.sample`. */
+  sample(total: number, count: number): readonly number[];
+  onNotice(text: string): void;
 }
 
 export interface ObserveOptions {
@@ -61,14 +69,26 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   });
   if (!captured.ok) return err(captured.error);
   const capture = captured.value;
-  const all = new Set<string>();
-  const kept = new Map<string, string>();
+  let made: ReadonlyMap<string, string> | null = null;
+  const kept = (): ReadonlyMap<string, string> => (made ??= configTexts(capture));
+  // Of a config that another extends, under whatever name, nobody keeps the text: it is read before gates can write to it.
+  if (options.hold !== false) kept();
+  const { cache } = options;
+  return ok({
+    capture,
+    text: (path) => kept().get(path) ?? capture.text(path),
+    steers: (path) => steersResolution(path) || kept().has(path),
+    recalling: cache === undefined ? null : { sample: (total, count) => cache.store.sample(total, count), onNotice: (text) => options.onNotice?.(text) },
+  });
+}
+
+/** Texts of all configs of compilers, with those that they extend. */
+function configTexts(capture: Capture<ExtractedImports>): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const { path } of capture.files) {
-    all.add(path);
-    if (!isTsconfigPath(path)) continue;
-    const content = capture.text(path);
-    if (content !== null) kept.set(path, content);
+    const content = isTsconfigPath(path) ? capture.text(path) : null;
+    if (content !== null) texts.set(path, content);
   }
-  addExtended(kept, (path) => (all.has(path) ? capture.text(path) : null));
-  return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path), steers: (path) => steersResolution(path) || kept.has(path) });
+  addExtended(texts, (path) => capture.text(path));
+  return texts;
 }

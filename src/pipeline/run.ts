@@ -68,7 +68,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
 
   const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
-  const worktreeState = once(() => world.workspace.worktreeState([]));
+  const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
   const analyst = once(async () => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
     return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, worktreeState, world });

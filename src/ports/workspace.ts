@@ -82,9 +82,10 @@ export interface Workspace {
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
   /**
    * Asks git which tracked files are unmodified; null without git or when it cannot tell. `folders` are those whose
-   * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.
+   * `.gitattributes` is not among the listed files, and may be there all the same: wanted last, so they may come later. `atWork` is
+   * called once git looks at the files: who has to wait for something else does it from then on. Runs no filter. Never rejects.
    */
-  worktreeState(folders: readonly string[]): Promise<WorktreeState | null>;
+  worktreeState(folders: readonly string[] | Promise<readonly string[]>, atWork?: () => void): Promise<WorktreeState | null>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

@@ -4,14 +4,19 @@ import type { CaptureOptions, Scan } from './capture-options.js';
 import { createFactReader, type FactReader } from './fact-reader.js';
 import type { FileReading } from './file-facts.js';
 import type { HeldContent } from './held-content.js';
+import type { Attachment, Recall } from './recall.js';
 
 export interface FilesRead<S> {
   /** One for each file, in their order. */
   readonly readings: readonly FileReading<S>[];
   /** Scans the sources whose content was held. */
   scanHeld(): Promise<void>;
-  /** Keeps what was read for the next run, where there is a cache; once everything is scanned. */
-  remember(): Promise<void>;
+  /** Reads and scans some of the files once more; absent where that is never needed. */
+  again?(files: readonly ListedFile[]): Promise<readonly FileReading<S>[]>;
+  /** What an earlier run knew, where its facts stand among the readings. */
+  readonly recall?: Recall<S>;
+  /** Keeps what was read for the next run, where there is a cache, with what somebody made of it; once everything is scanned. */
+  remember(attachment: Attachment | null): Promise<void>;
 }
 
 /** What a scanner made before of content with a hash at a path; null when it is not known. */

@@ -95,7 +95,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
       return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
     },
-    worktreeState: async (folders) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, folders) : null),
+    worktreeState: async (folders, atWork) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, folders, atWork) : (atWork?.(), null)),
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
       if (OPENS_FIRST && file.name === null) {

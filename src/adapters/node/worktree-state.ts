@@ -20,16 +20,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
-  const config = await git.run(CONFIG);
-  // Exit code 1: there is no such setting.
-  if (!config.ok && config.error.code !== 1) return null;
-  const settings = config.ok ? config.value.toString('utf8') : '';
-  const switches = withoutFilters(settings);
-  if (switches === null) return null;
-  const differences = git.run(DIFFERENCES, { switches });
+export async function worktreeState(git: Git, folders: readonly string[] | Promise<readonly string[]>, atWork: () => void = () => undefined, env: Environment = process.env): Promise<WorktreeState | null> {
+  const asked = await askDifferences(git);
+  atWork();
+  if (asked === null) return null;
+  const { settings, differences } = asked;
   // While git is at work.
-  const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
+  const attributes = attributeFiles(git, await folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
   if (!listed.ok || ofClone === null) return null;
   const modified = new Set<string>();
@@ -43,6 +40,16 @@ export async function worktreeState(git: Git, folders: readonly string[], env: E
     if (file !== null) found.push(file);
   }
   return { modified, settings, attributes: found };
+}
+
+/** The settings, and what differs as soon as git knows; null when git cannot tell. */
+async function askDifferences(git: Git): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
+  const config = await git.run(CONFIG);
+  // Exit code 1: there is no such setting.
+  if (!config.ok && config.error.code !== 1) return null;
+  const settings = config.ok ? config.value.toString('utf8') : '';
+  const switches = withoutFilters(settings);
+  return switches === null ? null : { settings, differences: git.run(DIFFERENCES, { switches }) };
 }
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
