@@ -1,11 +1,5 @@
+import { MalformedBytes } from './malformed-bytes.js';
 import type { TextTable } from './text-table.js';
-
-/** Thrown when bytes end too early or hold what `ByteWriter` never writes. */
-export class MalformedBytes extends Error {
-  constructor(what: string, at: number) {
-    super(`malformed at byte ${at}: ${what}`);
-  }
-}
 
 /** Reads what a `ByteWriter` wrote. Every method throws `MalformedBytes` on anything else: the bytes may come from a file that others can write. */
 export class ByteReader {

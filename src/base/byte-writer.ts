@@ -47,6 +47,15 @@ export class ByteWriter {
   text(value: string): void {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
+    this.add(bytes);
+  }
+
+  /** A text without its length: whoever reads it has to know where it ends. */
+  characters(value: string): void {
+    this.add(encoder.encode(value));
+  }
+
+  private add(bytes: Uint8Array): void {
     if (this.size + bytes.length > this.buffer.length) this.grow(bytes.length);
     this.buffer.set(bytes, this.size);
     this.size += bytes.length;

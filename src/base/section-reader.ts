@@ -1,4 +1,4 @@
-import { MalformedBytes } from './byte-reader.js';
+import { MalformedBytes } from './malformed-bytes.js';
 import { aligned, BYTE_ORDER } from './section-writer.js';
 import { TextTable } from './text-table.js';
 

@@ -30,8 +30,7 @@ export function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
   return adjacencyOfEnds(size, from, to);
 }
 
-/** The same for links by their ends: link `index` leads from `from[index]` to `to[index]`. */
-export function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjacency {
+function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjacency {
   // Two stable counting sorts, by end and then by start, leave each row ascending.
   const sorted = countingSort(size, from, countingSort(size, to, null));
   const offsets = new Int32Array(size + 1);

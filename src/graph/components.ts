@@ -8,21 +8,24 @@ export type Component = readonly number[];
  * Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its own stack: a chain of any length is fine.
  */
 export function findComponents(size: number, links: readonly Link[]): readonly Component[] {
-  return componentsOf(adjacencyOf(size, links));
-}
-
-/** The same of a graph that is an adjacency already. */
-export function componentsOf(adjacency: Adjacency): readonly Component[] {
-  const { size } = adjacency;
-  const components: Component[] = [];
+  const adjacency = adjacencyOf(size, links);
   const { label, count } = labelComponents(adjacency);
-  const members: number[][] = Array.from({ length: count }, () => []);
-  for (let node = 0; node < size; node++) members[label[node] ?? 0]?.push(node);
-  for (const nodes of members) {
-    const [first = 0] = nodes;
-    if (nodes.length > 1 || slotOf(adjacency, { from: first, to: first }) >= 0) components.push(nodes);
+  const sizes = new Int32Array(count);
+  for (let node = 0; node < size; node++) {
+    const of = label[node] as number;
+    sizes[of] = (sizes[of] as number) + 1;
   }
-  return components.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  // Most components are one node, for which nothing is made.
+  const members = new Map<number, number[]>();
+  for (let node = 0; node < size; node++) {
+    const of = label[node] as number;
+    if (sizes[of] === 1 && slotOf(adjacency, { from: node, to: node }) < 0) continue;
+    const known = members.get(of);
+    if (known === undefined) members.set(of, [node]);
+    else known.push(node);
+  }
+  // A map keeps the order in which its keys came: that of the smallest nodes.
+  return [...members.values()];
 }
 
 /** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */

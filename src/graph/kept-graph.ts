@@ -1,14 +1,14 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { SectionReader } from '../base/section-reader.js';
 import { SectionWriter } from '../base/section-writer.js';
 import { SharedTexts } from '../base/shared-texts.js';
 import type { TextTable } from '../base/text-table.js';
 import type { ImportKind } from '../imports/import-record.js';
+import { findComponents } from './components.js';
 import type { GraphWarning, ImportGraph } from './import-graph.js';
 
 /** By the number that stands for each. */
 const KINDS: readonly ImportKind[] = ['value', 'type', 'dynamic', 'reexport', 'include'];
-const TYPE = KINDS.indexOf('type');
 const IS_WHOLE_UNIT = 8;
 const KIND = 7;
 
@@ -34,6 +34,9 @@ export interface KeptGraph<K> extends GraphHead<K> {
   readonly externals: Rows<'package' | 'line' | 'kind' | 'specifier'>;
   readonly unresolved: Rows<'line' | 'specifier' | 'reason'>;
   readonly texts: TextTable;
+  /** Members of the cyclic components, type imports left out: those of one end where `cycleEnds` says. */
+  readonly cycles: Int32Array;
+  readonly cycleEnds: Int32Array;
 }
 
 /** The graph as bytes, with a key that `decodeGraph` gives back. */
@@ -58,6 +61,10 @@ export function encodeGraph<K>(graph: ImportGraph, key: K): Uint8Array {
   };
   put(unresolved, (entry) => nodeOf(entry.path), [(entry) => entry.line, (entry) => number(entry.specifier), (entry) => number(entry.reason)]);
   sections.texts(texts.all);
+  const cycles = findComponents(nodes.length, edges.filter((edge) => edge.kind !== 'type'));
+  let end = 0;
+  sections.integers(Int32Array.from(cycles.flat()));
+  sections.integers(Int32Array.from(cycles, (cycle) => (end += cycle.length)));
   return sections.whole();
 }
 
@@ -80,12 +87,11 @@ export function decodeGraph(bytes: Uint8Array, size: number): KeptGraph<unknown>
     const externals = rowsOf(sections, size, ['package', 'line', 'kind', 'specifier']);
     const unresolved = rowsOf(sections, size, ['line', 'specifier', 'reason']);
     const texts = sections.texts();
+    const [cycles, cycleEnds] = [sections.integers(), sections.integers()];
     sections.end();
-    const inTexts = (column: Int32Array): void => check(column, texts.size);
-    check(edges.columns.to, size);
-    for (const { kind } of [edges.columns, externals.columns]) for (const value of kind) if (KINDS[value & KIND] === undefined || value > (KIND | IS_WHOLE_UNIT) || value < 0) throw new MalformedBytes('an import of no kind', 0);
-    for (const column of [edges.columns.specifier, externals.columns.package, externals.columns.specifier, unresolved.columns.specifier, unresolved.columns.reason]) inTexts(column);
-    return { ...head, edges, externals, unresolved, texts };
+    if (!areBelow(cycles, size) || !areBelow(cycleEnds, cycles.length + 1) || (cycleEnds.at(-1) ?? 0) !== cycles.length) throw new MalformedBytes('cycles of no files', 0);
+    if (!areBelow(edges.columns.to, size)) throw new MalformedBytes('an import of no file', 0);
+    return { ...head, edges, externals, unresolved, texts, cycles, cycleEnds };
   } catch (error) {
     if (error instanceof MalformedBytes || error instanceof SyntaxError) return null;
     throw error;
@@ -104,7 +110,8 @@ function headOf(text: string, size: number): GraphHead<unknown> {
 function rowsOf<C extends string>(sections: SectionReader, size: number, names: readonly C[]): Rows<C> {
   const ends = sections.integers();
   let previous = 0;
-  for (const end of ends) {
+  for (let node = 0; node < ends.length; node++) {
+    const end = ends[node] as number;
     if (end < previous) throw new MalformedBytes('rows that do not follow each other', 0);
     previous = end;
   }
@@ -113,18 +120,18 @@ function rowsOf<C extends string>(sections: SectionReader, size: number, names: 
   return { ends, columns };
 }
 
-function check(column: Int32Array, below: number): void {
-  for (const value of column) if (value < 0 || value >= below) throw new MalformedBytes('an index of nothing', 0);
+function areBelow(column: Int32Array, limit: number): boolean {
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] as number;
+    if (value < 0 || value >= limit) return false;
+  }
+  return true;
 }
 
 export function kindOf(value: number): ImportKind {
-  return KINDS[value & KIND] as ImportKind;
+  return KINDS[value & KIND] ?? 'value';
 }
 
 export function isWholeUnit(value: number): boolean {
   return (value & IS_WHOLE_UNIT) !== 0;
-}
-
-export function isType(value: number): boolean {
-  return (value & KIND) === TYPE;
 }

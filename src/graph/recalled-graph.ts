@@ -1,12 +1,7 @@
+import { type Component, findComponents } from './components.js';
 import type { ExternalImport, GraphWarning, ImportEdge, ImportGraph, UnresolvedImport } from './import-graph.js';
-import { isType, isWholeUnit, type KeptGraph, kindOf, type Rows } from './kept-graph.js';
+import { isWholeUnit, type KeptGraph, kindOf, type Rows } from './kept-graph.js';
 import type { ResolvedImports } from './resolve-imports.js';
-
-/** Where the imports between files lead, and nothing else of them; sorted as the edges of the graph. */
-export interface GraphEnds {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
 
 /** A graph that was kept, with some of its files resolved anew. Its lists are made when they are asked for. */
 export class RecalledGraph implements ImportGraph {
@@ -48,32 +43,20 @@ export class RecalledGraph implements ImportGraph {
     };
   }
 
-  /** The ends of the edges that are no type imports. */
-  valueEnds(): GraphEnds {
-    const { ends, columns } = this.kept.edges;
-    const size = this.counts.edges;
-    const [from, to] = [new Int32Array(size), new Int32Array(size)];
-    let count = 0;
-    let row = 0;
-    for (let node = 0; node < ends.length; node++) {
-      const end = ends[node] as number;
-      const patch = this.patches.get(node);
-      if (patch === undefined) {
-        for (; row < end; row++) {
-          if (isType(columns.kind[row] as number)) continue;
-          from[count] = node;
-          to[count++] = columns.to[row] as number;
-        }
-        continue;
-      }
-      row = end;
-      for (const edge of patch.edges) {
-        if (edge.kind === 'type') continue;
-        from[count] = node;
-        to[count++] = edge.to;
-      }
-    }
-    return { from: from.subarray(0, count), to: to.subarray(0, count) };
+  /** As `findComponents` finds them over the imports that are no type imports. */
+  cycles(): readonly Component[] {
+    return [...this.patches].every(([node, patch]) => this.linksAlike(node, patch)) ? this.keptCycles() : findComponents(this.nodes.length, this.edges.filter((edge) => edge.kind !== 'type'));
+  }
+
+  private keptCycles(): readonly Component[] {
+    const { cycles, cycleEnds } = this.kept;
+    return Array.from(cycleEnds, (end, index) => [...cycles.subarray(index === 0 ? 0 : cycleEnds[index - 1], end)]);
+  }
+
+  /** Whether a file that was resolved anew has imports of the same files, type imports left out. */
+  private linksAlike(node: number, patch: ResolvedImports): boolean {
+    const targets = (edges: readonly ImportEdge[]): string => [...new Set(edges.filter((edge) => edge.kind !== 'type').map((edge) => edge.to))].sort((a, b) => a - b).join();
+    return targets(this.keptAt(node).edges) === targets(patch.edges);
   }
 
   /** What was kept of one node, whether or not it is resolved anew. */
@@ -103,7 +86,8 @@ export class RecalledGraph implements ImportGraph {
   }
 
   private textAt(column: Int32Array, row: number): string {
-    return this.kept.texts.at(column[row] as number) as string;
+    // Every text is there unless somebody wrote nonsense with a good digest; then any will do.
+    return this.kept.texts.at(column[row] as number) ?? '';
   }
 
   private listed<T>({ ends }: Rows<string>, at: (node: number, row: number) => T, patched: (patch: ResolvedImports) => readonly T[]): readonly T[] {

@@ -1,10 +1,11 @@
 import { ok, type Problem, type Result } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
-import { type Adjacency, adjacencyOf, adjacencyOfEnds } from '../graph/adjacency.js';
-import { componentsOf } from '../graph/components.js';
+import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
+import type { BegunCapture } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
+import { isCiMode } from './begin-graph.js';
 import { helpersOf, observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
 
@@ -23,13 +24,14 @@ export interface GraphDescription {
 const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
-export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<Result<GraphDescription>> {
-  const ci = inputs.mode === null ? isCi : inputs.mode === 'ci';
+export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, begun: BegunCapture | null = null): Promise<Result<GraphDescription>> {
+  const ci = isCiMode(inputs, isCi);
   const observed = await observe(world.workspace, {
     includeUntracked: !ci,
     limits: LIMITS,
     blobOids: false,
     hold: false,
+    ...(begun === null ? {} : { begun }),
     ...(await helpersOf(inputs, ci, world)),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
@@ -38,8 +40,8 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const { capture } = observed.value;
   const graph = await graphOf(observed.value);
   const { repo_fingerprint: fingerprint, file_count: files } = capture.snapshot.metadata;
-  const { sizes, adjacency } = figuresOf(graph);
-  const cycles = componentsOf(adjacency).map((component) => component.map((node) => graph.nodes[node] ?? ''));
+  const { sizes, components } = figuresOf(graph);
+  const cycles = components.map((component) => component.map((node) => graph.nodes[node] ?? ''));
   const problems: readonly Problem[] = [...capture.problems.unreadable, ...(capture.problems.limit === null ? [] : [capture.problems.limit])];
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   return ok({
@@ -57,15 +59,11 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   });
 }
 
-/** How much there is, and where imports lead that are no type imports; of a graph that was kept without making its lists. */
-function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly adjacency: Adjacency } {
-  const size = graph.nodes.length;
-  if (graph instanceof RecalledGraph) {
-    const { from, to } = graph.valueEnds();
-    return { sizes: graph.counts, adjacency: adjacencyOfEnds(size, from, to) };
-  }
-  const { edges, externals, unresolved } = graph;
-  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, adjacency: adjacencyOf(size, edges.filter((edge) => edge.kind !== 'type')) };
+/** How much there is, and what goes round in circles; of a graph that was kept without making its lists. */
+function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly components: readonly Component[] } {
+  if (graph instanceof RecalledGraph) return { sizes: graph.counts, components: graph.cycles() };
+  const { nodes, edges, externals, unresolved } = graph;
+  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, components: findComponents(nodes.length, edges.filter((edge) => edge.kind !== 'type')) };
 }
 
 function plainGraph({ nodes, edges, externals, unresolved, uncertain, warnings }: ImportGraph): object {

@@ -10,9 +10,11 @@ import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-fi
 import type { ReadPool } from '../ports/read-pool.js';
 import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
-import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
+import type { BegunCapture, Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
 import type { FactsCache } from '../workspace/recall.js';
+import { recalls } from './begin-graph.js';
+import type { Recaller } from './recaller.js';
 
 /** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
 export interface Observation {
@@ -25,7 +27,9 @@ export interface Observation {
   readonly recalling: Recalling | null;
 }
 
+/** What takes the graph from an earlier run. */
 export interface Recalling {
+  readonly keepingGraph: Recaller['keepingGraph'];
   /** As `FactsStore.sample`. */
   sample(total: number, count: number): readonly number[];
   onNotice(text: string): void;
@@ -41,18 +45,21 @@ export interface ObserveOptions {
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   /** Facts of earlier runs. */
   readonly cache?: FactsCache | undefined;
+  /** The code for them. */
+  readonly recaller?: Recaller;
+  /** As of a capture. */
+  readonly begun?: BegunCapture | undefined;
   onNotice?(text: string): void;
   onProgress(done: number, total: number): void;
 }
 
-/** What helps to read a workspace fast: other threads, and facts of earlier runs, which ci mode recalls only when asked to. */
-export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'onNotice'>> {
-  const version = (inputs.cache ?? !ci) ? SOURCES_DIGEST : null;
-  return {
-    pool: () => world.readPool(),
-    cache: version === null ? undefined : { store: await world.factsStore(), version },
-    onNotice: (text) => world.log.notice(text),
-  };
+/** What helps to read a workspace fast: other threads, and facts of earlier runs. */
+export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'recaller' | 'onNotice'>> {
+  const plain = { pool: () => world.readPool(), onNotice: (text: string) => world.log.notice(text) };
+  const version = SOURCES_DIGEST;
+  if (version === null || !recalls(inputs, ci)) return plain;
+  const [store, { recaller }] = await Promise.all([world.factsStore(), import('./recaller.js')]);
+  return { ...plain, cache: { store, version, open: recaller.open }, recaller };
 }
 
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
@@ -63,6 +70,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
     keepText: (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
     loadScan: loadExtractors,
     loadCodec: async () => {
+      if (options.recaller !== undefined) return options.recaller.codec;
       const { readImports, writeImports } = await import('../imports/import-codec.js');
       return { read: readImports, write: writeImports };
     },
@@ -73,12 +81,12 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const kept = (): ReadonlyMap<string, string> => (made ??= configTexts(capture));
   // Of a config that another extends, under whatever name, nobody keeps the text: it is read before gates can write to it.
   if (options.hold !== false) kept();
-  const { cache } = options;
+  const { cache, recaller } = options;
   return ok({
     capture,
-    text: (path) => kept().get(path) ?? capture.text(path),
+    text: (path) => made?.get(path) ?? capture.text(path),
     steers: (path) => steersResolution(path) || kept().has(path),
-    recalling: cache === undefined ? null : { sample: (total, count) => cache.store.sample(total, count), onNotice: (text) => options.onNotice?.(text) },
+    recalling: cache === undefined || recaller === undefined ? null : { keepingGraph: recaller.keepingGraph, sample: (total, count) => cache.store.sample(total, count), onNotice: (text) => options.onNotice?.(text) },
   });
 }
 

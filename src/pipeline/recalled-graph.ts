@@ -1,4 +1,4 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { inOrder, by } from '../base/order.js';
 import { indexIn } from '../base/sorted-texts.js';
 import { sha256Hex } from '../contract/digest.js';
@@ -18,7 +18,7 @@ import { steeringParsersFor } from './steering-parsers.js';
 /** Raised with every change of how a graph is kept. */
 const FORMAT = 'contract-gates graph 1';
 /** So many files of a graph that was kept are resolved all the same and compared. */
-const SAMPLE_SIZE = 8;
+const SAMPLE_SIZE = 4;
 /** So many files are asked whether they still raise a warning that a changed file may have raised alone. */
 const MOST_WITNESSES = 50;
 

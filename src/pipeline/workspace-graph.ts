@@ -20,7 +20,7 @@ export async function graphOf(observation: Observation): Promise<ImportGraph> {
 /** The same, for who resolves more imports in the same tree. Where an earlier run kept the graph, only what changed is resolved. */
 export async function resolvedGraphOf(observation: Observation): Promise<ResolvedGraph> {
   const { capture } = observation;
-  const keeping = observation.recalling === null ? null : await (await import('./recalled-graph.js')).keepingGraph(observation, observation.recalling);
+  const keeping = await observation.recalling?.keepingGraph(observation, observation.recalling);
   if (keeping?.graph !== undefined && keeping.graph !== null) return { graph: keeping.graph, resolver: () => resolverOf(observation) };
   const resolver = await resolverOf(observation, keeping?.note);
   const graph = buildGraph(await capture.scanned(), resolver);

@@ -74,18 +74,27 @@ export interface AttributesFile {
 
 export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
 
+/** Questions that git is at work on. */
+export interface BegunCapture {
+  /** As `list`. */
+  readonly listing: Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
+  /** As `worktreeState`: what git said when it began. */
+  state(folders: readonly string[]): Promise<WorktreeState | null>;
+}
+
 /** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */
 export interface Workspace {
   /** Absolute path of the root. */
   readonly root: string;
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
+  /** Lets git begin with both questions of a run that recalls what an earlier one read, for who has something else to do meanwhile. */
+  begin(request: { readonly includeUntracked: boolean }): BegunCapture;
   /**
    * Asks git which tracked files are unmodified; null without git or when it cannot tell. `folders` are those whose
-   * `.gitattributes` is not among the listed files, and may be there all the same: wanted last, so they may come later. `atWork` is
-   * called once git looks at the files: who has to wait for something else does it from then on. Runs no filter. Never rejects.
+   * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.
    */
-  worktreeState(folders: readonly string[] | Promise<readonly string[]>, atWork?: () => void): Promise<WorktreeState | null>;
+  worktreeState(folders: readonly string[]): Promise<WorktreeState | null>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

@@ -1,4 +1,5 @@
 import type { ReadPool } from '../ports/read-pool.js';
+import type { BegunCapture } from '../ports/workspace.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FactsCache } from './recall.js';
 
@@ -32,6 +33,8 @@ export interface CaptureOptions<S> {
   /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and the codec reads what they made. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   loadCodec?(): Promise<ScanCodec<S>>;
+  /** Git's answers, where it was asked before; only with `cache`. */
+  readonly begun?: BegunCapture | undefined;
   /** Facts of earlier runs; nothing is recalled, and nothing kept, without it and a codec. */
   readonly cache?: FactsCache | undefined;
   /** Told in a sentence what a person may want to know and no verdict depends on. */

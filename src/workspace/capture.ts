@@ -3,13 +3,14 @@ import { indexIn } from '../base/sorted-texts.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
-import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
+import type { BegunCapture, ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
 import type { CaptureOptions } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
 import { type FilesRead, readFiles } from './read-files.js';
 import { collectScans } from './collect-scans.js';
 import type { KeptScans } from './kept-scans.js';
+import type { ReadRecalled } from './read-recalled.js';
 import type { Attachment } from './recall.js';
 import { createSnapshot } from './snapshot.js';
 import { SnapshotEntry } from './snapshot-entry.js';
@@ -60,8 +61,13 @@ export interface Capture<S> {
  */
 export async function captureSnapshot<S>(workspace: Workspace, options: CaptureOptions<S>): Promise<Result<Capture<S>, Problem<WorkspaceProblemCode>>> {
   const { cache, loadCodec } = options;
-  const readRecalled = cache === undefined || loadCodec === undefined ? null : await (await import('./read-recalled.js')).openCache(workspace, options, cache, loadCodec);
-  const listed = workspace.list({ includeUntracked: options.includeUntracked });
+  let readRecalled: ReadRecalled<S> | null = null;
+  let begun: BegunCapture | null = null;
+  if (cache !== undefined && loadCodec !== undefined) {
+    begun = options.begun ?? workspace.begin({ includeUntracked: options.includeUntracked });
+    readRecalled = await cache.open(workspace, begun, options, cache, await loadCodec());
+  }
+  const listed = begun === null ? workspace.list({ includeUntracked: options.includeUntracked }) : await begun.listing;
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
@@ -109,7 +115,7 @@ class FinishedCapture<S> implements Capture<S> {
     readonly files: readonly SnapshotEntry<S>[],
     readonly notCheckedOut: ReadonlyMap<string, string>,
     private readonly totalBytes: number,
-    private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'again' | 'recall' | 'remember'>,
+    private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'again' | 'kept' | 'recall' | 'remember'>,
     readonly problems: Capture<S>['problems'],
   ) {
     this.source = source;
@@ -119,7 +125,8 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   get snapshot(): RepoSnapshot {
-    return (this.made ??= createSnapshot(this.files, this.totalBytes));
+    const { recall } = this.read;
+    return (this.made ??= createSnapshot(this.files, this.totalBytes, recall === undefined ? null : (index) => recall.canonicalFrom(this.files, index)));
   }
 
   scanned(): Promise<ReadonlyMap<string, S>> {
@@ -131,10 +138,8 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   async kept(): Promise<KeptScans<S> | null> {
-    const { recall } = this.read;
-    if (recall === undefined) return null;
     await this.read.scanHeld();
-    return new (await import('./kept-scans.js')).KeptScans(this.files, recall);
+    return this.read.kept?.(this.files) ?? null;
   }
 
   attach(attachment: Attachment): void {

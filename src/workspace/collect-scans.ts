@@ -1,4 +1,4 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import type { FilesRead } from './read-files.js';
 import type { SnapshotEntry } from './snapshot-entry.js';
 

@@ -1,4 +1,4 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
 import { SectionReader } from '../base/section-reader.js';
 import { SectionWriter } from '../base/section-writer.js';
@@ -9,6 +9,7 @@ import type { ConversionRules } from './conversion-rules.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
 import { flagsOf, KnownFacts } from './known-facts.js';
+import { canonicalFile } from './snapshot.js';
 
 /** Raised with every change of how facts are written. */
 const FORMAT = 'contract-gates facts 2';
@@ -37,8 +38,12 @@ export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<
   const ends = new Int32Array(kept.length);
   const shared = new SharedTexts();
   const records = new ByteWriter(shared);
-  for (const [index, { facts }] of kept.entries()) {
+  const canonical = new ByteWriter();
+  const canonicalEnds = new Int32Array(kept.length);
+  for (const [index, { file, facts }] of kept.entries()) {
     const { length, scanned, text } = facts;
+    canonical.characters(`${canonicalFile({ path: file.path, hash: facts.hash, is_binary: facts.isBinary })},`);
+    canonicalEnds[index] = canonical.bytes().length;
     flags[index] = flagsOf(facts);
     lengths[index] = length;
     if (scanned !== null) codec.write(records, scanned);
@@ -50,7 +55,8 @@ export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<
   sections.text(kept.map(({ file }) => file.path).join('\0'));
   // The id is that of the file; the one of the facts is that of the bytes on the disk.
   sections.text(kept.map(({ file }) => (file.oid ?? '').padEnd(oidDigits, '-')).join(''));
-  sections.text(kept.map(({ facts }) => facts.hash).join(''));
+  sections.bytes(canonical.bytes());
+  sections.integers(canonicalEnds);
   sections.bytes(flags);
   sections.doubles(lengths);
   sections.integers(ends);
@@ -83,7 +89,7 @@ export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFa
     const head = sections.text();
     if (!head.startsWith(`${FORMAT}\n`)) return null;
     const paths = sections.text();
-    const [oids, hashes] = [sections.bytes(), sections.bytes()];
+    const [oids, canonical, canonicalEnds] = [sections.bytes(), sections.bytes(), sections.integers()];
     const [flags, lengths, ends, records, texts, attachment] = [sections.bytes(), sections.doubles(), sections.integers(), sections.bytes(), sections.texts(), sections.bytes()];
     sections.end();
     const size = flags.length;
@@ -91,7 +97,8 @@ export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFa
       {
         paths: size === 0 ? [] : paths.split('\0'),
         oids: oids.toString('latin1'),
-        hashes: hashes.toString('latin1'),
+        canonical,
+        canonicalEnds,
         flags,
         lengths,
         ends,

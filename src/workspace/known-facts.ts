@@ -1,11 +1,13 @@
-import { ByteReader, MalformedBytes } from '../base/byte-reader.js';
+import { ByteReader } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { indexIn } from '../base/sorted-texts.js';
 import { TextTable } from '../base/text-table.js';
 import type { ListedFile } from '../ports/workspace.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
+import { CANONICAL_HASH, canonicalFile } from './snapshot.js';
 
-const HASH_DIGITS = 64;
+const LEAST_CANONICAL = canonicalFile({ path: '', hash: '', is_binary: true }).length + CANONICAL_HASH.length + 1;
 const NOT_SCANNED = [null, 'too_large', 'not_text'] as const;
 const HAS_SCAN = 4;
 const HAS_TEXT = 8;
@@ -18,7 +20,9 @@ export interface FactsColumns {
   readonly paths: readonly string[];
   /** Git's ids of the stored contents in hex, all of one length; one that is not known is written with other characters. */
   readonly oids: string;
-  readonly hashes: string;
+  /** `canonicalFile` of each with a comma behind it: a run of files that are the same goes into a fingerprint as it is, and the hashes are in it. */
+  readonly canonical: Buffer;
+  readonly canonicalEnds: Int32Array;
   readonly flags: Uint8Array;
   readonly lengths: Float64Array;
   /** Where in `records` the scan and the text of each file end. */
@@ -35,6 +39,7 @@ export function flagsOf<S>({ isBinary, scanned, notScanned, text }: FileFacts<S>
 /** Facts of an earlier run, by path. */
 export class KnownFacts<S> {
   private readonly oidDigits: number;
+  private readonly bytesAsText: string;
   private readonly scans: (S | undefined)[];
   private next = 0;
 
@@ -44,24 +49,28 @@ export class KnownFacts<S> {
     readonly attachment: Uint8Array | null,
     private readonly codec: ScanCodec<S>,
   ) {
-    const { paths, oids, hashes, flags, lengths, ends, records } = columns;
+    const { paths, oids, canonical, canonicalEnds, flags, lengths, ends, records } = columns;
     const size = flags.length;
     this.oidDigits = size === 0 ? 0 : oids.length / size;
-    if (paths.length !== size || !Number.isInteger(this.oidDigits) || hashes.length !== size * HASH_DIGITS || lengths.length !== size || ends.length !== size) throw new MalformedBytes('columns of different lengths', 0);
-    let previous = 0;
+    if (paths.length !== size || !Number.isInteger(this.oidDigits) || canonicalEnds.length !== size || lengths.length !== size || ends.length !== size) throw new MalformedBytes('columns of different lengths', 0);
+    let [previous, previousCanonical] = [0, 0];
     for (let index = 0; index < size; index++) {
       const end = ends[index] as number;
+      const canonicalEnd = canonicalEnds[index] as number;
       const flag = flags[index] as number;
-      if (end < previous || flag > ALL_FLAGS || (flag & 3) === 3) throw new MalformedBytes('facts of a kind that is not known', index);
+      if (end < previous || canonicalEnd - previousCanonical < LEAST_CANONICAL || flag > ALL_FLAGS || (flag & 3) === 3) throw new MalformedBytes('facts of a kind that is not known', index);
       previous = end;
+      previousCanonical = canonicalEnd;
     }
-    if (previous !== records.length) throw new MalformedBytes('records of another length', 0);
+    if (previous !== records.length || previousCanonical !== canonical.length) throw new MalformedBytes('records of another length', 0);
+    // One character per byte, for the hashes.
+    this.bytesAsText = canonical.toString('latin1');
     this.scans = new Array<S | undefined>(size);
   }
 
   /** Nothing is known. */
   static none<S>(codec: ScanCodec<S>): KnownFacts<S> {
-    const columns = { paths: [], oids: '', hashes: '', flags: new Uint8Array(0), lengths: new Float64Array(0), ends: new Int32Array(0), records: new Uint8Array(0), texts: new TextTable('', new Int32Array(0)) };
+    const columns = { paths: [], oids: '', canonical: Buffer.alloc(0), canonicalEnds: new Int32Array(0), flags: new Uint8Array(0), lengths: new Float64Array(0), ends: new Int32Array(0), records: new Uint8Array(0), texts: new TextTable('', new Int32Array(0)) };
     return new KnownFacts(columns, null, codec);
   }
 
@@ -94,7 +103,17 @@ export class KnownFacts<S> {
   }
 
   hashAt(index: number): string {
-    return this.columns.hashes.slice(index * HASH_DIGITS, (index + 1) * HASH_DIGITS);
+    const start = this.canonicalStart(index) + CANONICAL_HASH.start;
+    return this.bytesAsText.slice(start, start + CANONICAL_HASH.length);
+  }
+
+  /** Canonical text of the files from `start` to before `end`, with a comma between each two. */
+  canonicalText(start: number, end: number): Uint8Array {
+    return this.columns.canonical.subarray(this.canonicalStart(start), this.canonicalStart(end) - 1);
+  }
+
+  private canonicalStart(index: number): number {
+    return index === 0 ? 0 : (this.columns.canonicalEnds[index - 1] ?? 0);
   }
 
   flagsAt(index: number): number {
@@ -126,13 +145,24 @@ export class KnownFacts<S> {
   }
 }
 
-/** Facts of a file that need not be read; what takes long to make is made when it is asked for. */
+/**
+ * Facts of a file that need not be read; what takes long to make is made when it is asked for. There are as many as files in a
+ * tree, so it is its own reading: no second object for each.
+ */
 export class RecalledFacts<S> implements FileFacts<S> {
   constructor(
     private readonly known: KnownFacts<S>,
     readonly index: number,
     readonly blobOid: string | null,
   ) {}
+
+  get kind(): 'facts' {
+    return 'facts';
+  }
+
+  get facts(): this {
+    return this;
+  }
 
   /** The same facts for who asks for git's id. */
   withBlobOid(oid: string | null): RecalledFacts<S> {
@@ -145,6 +175,11 @@ export class RecalledFacts<S> implements FileFacts<S> {
 
   get hash(): string {
     return this.known.hashAt(this.index);
+  }
+
+  /** As it goes into a fingerprint. */
+  get canonical(): string {
+    return Buffer.from(this.known.canonicalText(this.index, this.index + 1)).toString('utf8');
   }
 
   get isBinary(): boolean {

@@ -1,43 +1,38 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
 import { SharedTexts } from '../base/shared-texts.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
-import type { ListedFile, Workspace } from '../ports/workspace.js';
+import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions } from './capture-options.js';
 import { decodeFacts } from './facts-cache.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
+import { KeptScans } from './kept-scans.js';
 import type { RecalledFacts } from './known-facts.js';
 import { type FilesRead, readFiles, readerFor } from './read-files.js';
+import { canonicalFile } from './snapshot.js';
 import { FACTS_NAME, foldersWithout, type FactsCache, openRecall, type Recall } from './recall.js';
 
-/** So many of the files that a cache knows are read all the same and compared. */
-const SAMPLE_SIZE = 24;
+/** So many of the files that a cache knows are read all the same and compared: what is wrong throughout shows at once, and what is wrong in few files in a later run. */
+const SAMPLE_SIZE = 12;
 
 /** Reads listed files, each once, but for those whose facts are known from an earlier run. */
 export type ReadRecalled<S> = (objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]) => Promise<FilesRead<S>>;
 
-/**
- * Opens the cache, and lets git begin to look which files are unmodified, before anybody lists them: it is at work when this is
- * done. The readings of the function that it gives do not depend on who read what, nor when.
- */
-export async function openCache<S>(workspace: Workspace, options: CaptureOptions<S>, cache: FactsCache, loadCodec: () => Promise<ScanCodec<S>>): Promise<ReadRecalled<S>> {
-  let giveFolders: (folders: readonly string[]) => void = () => undefined;
-  const folders = new Promise<readonly string[]>((resolve) => (giveFolders = resolve));
-  let isAtWork: () => void = () => undefined;
-  const atWork = new Promise<void>((resolve) => (isAtWork = resolve));
-  const asked = workspace.worktreeState(folders, isAtWork);
-  const [codec, bytes] = await Promise.all([loadCodec(), cache.store.read(FACTS_NAME)]);
+/** Opens a cache while git is at work. */
+export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<ReadRecalled<S>>;
+
+/** The readings of the function that it gives do not depend on who read what, nor when. */
+export const openCache: OpenCache = async <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>): Promise<ReadRecalled<S>> => {
+  const bytes = await cache.store.read(FACTS_NAME);
   const stored = bytes === null ? null : decodeFacts(bytes, codec);
-  await atWork;
   return async (objectFormat, files) => {
-    const known = objectFormat === null ? [] : foldersWithout(files);
-    giveFolders(known);
-    const state = await asked;
-    const recall = objectFormat !== null && state === null ? null : openRecall<S>(workspace, state, files, known, options.limits.scanBytes, cache, stored, codec);
+    const folders = objectFormat === null ? [] : foldersWithout(files);
+    const state = objectFormat === null ? null : await begun.state(folders);
+    const recall = objectFormat !== null && state === null ? null : openRecall<S>(workspace, state, files, folders, options.limits.scanBytes, cache, stored, codec);
     return recall === null ? readFiles(workspace, objectFormat, files, options) : readWith(recall, workspace, objectFormat, files, options, codec);
   };
-}
+};
 
 async function readWith<S>(recall: Recall<S>, workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<FilesRead<S>> {
   const known: (RecalledFacts<S> | null)[] = [];
@@ -57,10 +52,10 @@ async function readWith<S>(recall: Recall<S>, workspace: Workspace, objectFormat
   let next = 0;
   const readings = known.map((facts, index): FileReading<S> => {
     if (facts === null) return read.readings[next++] as FileReading<S>;
-    return { kind: 'facts', facts: options.blobOids === false ? facts : facts.withBlobOid((files[index] as ListedFile).oid) };
+    return options.blobOids === false ? facts : facts.withBlobOid((files[index] as ListedFile).oid);
   });
   const again = async (some: readonly ListedFile[]): Promise<readonly FileReading<S>[]> => (await readFiles(workspace, objectFormat, some, { ...options, hold: false })).readings;
-  return { readings, scanHeld: read.scanHeld, again, recall, remember: (attachment) => rememberAll(recall, files, readings, attachment, false) };
+  return { readings, scanHeld: read.scanHeld, again, recall, kept: (entries) => new KeptScans(entries, recall), remember: (attachment) => rememberAll(recall, files, readings, attachment, false) };
 }
 
 function scanOf<S>({ known }: Recall<S>, path: string, hash: string): S | null {
@@ -89,7 +84,7 @@ async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgori
     return sample.every((at) => {
       const index = candidates[at] ?? 0;
       const again = reader.read(files[index] as ListedFile, scan);
-      return again.kind === 'facts' && isSame(again.facts, known[index] as FileFacts<S>, codec);
+      return again.kind === 'facts' && isSame((files[index] as ListedFile).path, again.facts, known[index] as RecalledFacts<S>, codec);
     });
   } catch (error) {
     if (error instanceof MalformedBytes) return false;
@@ -101,7 +96,8 @@ async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgori
  * Not by length: to git a text is unmodified whichever line ends it has where settings turn them, and the hash is that of the
  * normalised text. A text that was not kept is read when it is asked for.
  */
-function isSame<S>(again: FileFacts<S>, known: FileFacts<S>, codec: ScanCodec<S>): boolean {
+function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, codec: ScanCodec<S>): boolean {
+  if (known.canonical !== canonicalFile({ path, hash: again.hash, is_binary: again.isBinary })) return false;
   const text = known.text;
   const writer = new ByteWriter(new SharedTexts());
   writeFacts(writer, { ...plain(again), text: text === null ? null : again.text }, codec);

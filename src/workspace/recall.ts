@@ -1,4 +1,4 @@
-import { MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import type { FactsStore } from '../ports/facts-store.js';
 import type { AttributesFile, ListedFile, Workspace, WorktreeState } from '../ports/workspace.js';
 import { conversionRules } from './conversion-rules.js';
@@ -6,12 +6,16 @@ import { encodeFacts, mayKeep, type StoredFacts } from './facts-cache.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
 import { KnownFacts, RecalledFacts } from './known-facts.js';
+import type { OpenCache } from './read-recalled.js';
+import type { CanonicalRun } from './snapshot.js';
 
 /** Where facts of earlier runs are kept, and which version of the program made them. */
 export interface FactsCache {
   readonly store: FactsStore;
   /** Changes with everything that could make other facts of the same bytes. */
   readonly version: string;
+  /** The code for it, which a run without a cache does not load. */
+  readonly open: OpenCache;
 }
 
 /** A file with what is known of it now. */
@@ -29,6 +33,8 @@ export interface Recall<S> {
   keeps(path: string): boolean;
   /** The facts of a file that need not be read, or null. */
   of(file: ListedFile): RecalledFacts<S> | null;
+  /** Canonical text of entries from an index on, of as many as it is known of. */
+  canonicalFrom(entries: readonly { readonly facts: FileFacts<S> }[], index: number): ReturnType<CanonicalRun>;
   /** Keeps the facts for the next run with `attachment`, if enough of them are new or the attachment is. */
   remember(files: readonly KnownFile<S>[], attachment: Attachment | null, isAfresh: boolean): Promise<void>;
 }
@@ -79,12 +85,20 @@ export function openRecall<S>(workspace: Workspace, state: WorktreeState | null,
       // With other line ends it may be too large to be scanned, or not any more.
       return facts !== null && facts.length > scanBytes / 2 ? null : facts;
     },
+    canonicalFrom(entries, index) {
+      const first = entries[index]?.facts;
+      if (!(first instanceof RecalledFacts)) return null;
+      let end = index + 1;
+      for (let next = entries[end]?.facts; next instanceof RecalledFacts && next.index === first.index + end - index; next = entries[end]?.facts) end++;
+      return { text: known.canonicalText(first.index, first.index + end - index), count: end - index };
+    },
     async remember(files, attachment, isAfresh) {
-      const attached = attachment?.bytes() ?? null;
-      if (!isAfresh && known.size > 0 && !(attached !== null && attachment?.isNew === true)) {
+      let attached = attachment?.isNew === true ? attachment.bytes() : null;
+      if (!isAfresh && known.size > 0 && attached === null) {
         const unknown = files.reduce((count, entry) => count + (isUnknown(entry) ? 1 : 0), 0);
         if (unknown <= Math.max(FEW_FILES, files.length * SMALL_SHARE) && known.size <= files.length * 2) return;
       }
+      attached ??= attachment?.bytes() ?? null;
       const unchanged = state === null ? null : await stillAs(workspace, state, folders);
       if (state !== null && unchanged === null) return;
       // Of a modified file the id in the index is not that of its content.
@@ -108,11 +122,11 @@ function encoded(encode: () => Uint8Array): Uint8Array {
 export function foldersWithout(files: readonly ListedFile[]): readonly string[] {
   const folders = new Set<string>(['']);
   const listed = new Set<string>();
-  let last: string | null = null;
+  let last = '';
   for (const { path, name } of files) {
     let slash = path.lastIndexOf('/');
-    if (path.slice(slash + 1) === ATTRIBUTES_FILE) listed.add(path.slice(0, Math.max(0, slash)));
-    if (slash < 0 || name !== null || (last !== null && slash === last.length && path.startsWith(last))) continue;
+    if (path.length - slash - 1 === ATTRIBUTES_FILE.length && path.endsWith(ATTRIBUTES_FILE)) listed.add(path.slice(0, Math.max(0, slash)));
+    if (slash < 0 || name !== null || (slash === last.length && path.startsWith(last))) continue;
     last = path.slice(0, slash);
     for (let folder = last; !folders.has(folder); folder = folder.slice(0, slash)) {
       folders.add(folder);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
@@ -20,13 +20,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git, folders: readonly string[] | Promise<readonly string[]>, atWork: () => void = () => undefined, env: Environment = process.env): Promise<WorktreeState | null> {
+export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
+  return (await askWorktree(git, env))(folders);
+}
+
+/** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
+export async function askWorktree(git: Git, env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
   const asked = await askDifferences(git);
-  atWork();
-  if (asked === null) return null;
-  const { settings, differences } = asked;
+  return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
+}
+
+async function stateOf(git: Git, settings: string, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
   // While git is at work.
-  const attributes = attributeFiles(git, await folders, settings, env).map(attributesOf);
+  const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
   if (!listed.ok || ofClone === null) return null;
   const modified = new Set<string>();
@@ -96,6 +102,8 @@ function fileOfSetting(value: string, top: string): string {
 
 /** Null where there is none; unusable what may be one and cannot be read. */
 function attributesOf(path: string): AttributesFile | 'unusable' | null {
+  // The answer is no for nearly every folder, and this is the cheapest way to hear it.
+  if (!existsSync(path)) return null;
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || !stats.isFile()) return null;
