@@ -60,7 +60,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
       observation: { capture: { files: [], notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
-      present: () => Promise.resolve({ graph: EMPTY, resolver: { resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] } }),
+      present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },
       worktreeState: () => Promise.resolve(null),
