@@ -9,7 +9,7 @@ import type { Waiver } from '../../src/contract/waiver.js';
 import { createAllowances } from '../../src/pipeline/allowances.js';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
 import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
-import type { Observation } from '../../src/pipeline/observe.js';
+import type { Observation } from '../../src/pipeline/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
 
 const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };

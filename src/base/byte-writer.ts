@@ -1,4 +1,4 @@
-import { SharedTexts } from './shared-texts.js';
+import { NumberedTexts } from './numbered-texts.js';
 
 const FIRST_BYTES = 64 * 1024;
 const encoder = new TextEncoder();
@@ -7,12 +7,12 @@ const encoder = new TextEncoder();
 export class ByteWriter {
   private buffer: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
   private size = 0;
-  private readonly texts: SharedTexts;
+  private readonly texts: NumberedTexts;
   private known = 0;
 
   /** With `texts` the shared ones go there, to be kept apart: each piece can then be read without those before it. */
-  constructor(texts: SharedTexts | null = null) {
-    this.texts = texts ?? new SharedTexts();
+  constructor(texts: NumberedTexts | null = null) {
+    this.texts = texts ?? new NumberedTexts();
     if (texts !== null) this.known = Infinity;
   }
 

@@ -1,7 +1,7 @@
 import { MalformedBytes } from '../base/malformed-bytes.js';
 import { SectionReader } from '../base/section-reader.js';
 import { SectionWriter } from '../base/section-writer.js';
-import { SharedTexts } from '../base/shared-texts.js';
+import { NumberedTexts } from '../base/numbered-texts.js';
 import type { TextTable } from '../base/text-table.js';
 import type { ImportKind } from '../imports/import-record.js';
 import { findComponents } from './components.js';
@@ -42,7 +42,7 @@ export interface KeptGraph<K> extends GraphHead<K> {
 /** The graph as bytes, with a key that `decodeGraph` gives back. */
 export function encodeGraph<K>(graph: ImportGraph, key: K): Uint8Array {
   const { nodes, edges, externals, unresolved, uncertain, warnings } = graph;
-  const texts = new SharedTexts();
+  const texts = new NumberedTexts();
   const number = (text: string): number => texts.numberOf(text);
   const units = graph.units.every((unit, node) => unit === nodes[node]) ? null : graph.units;
   const head: GraphHead<K> = { key, units, uncertain, warnings };

@@ -9,7 +9,7 @@ import { loadResolver } from '../imports/resolve/load-resolver.js';
 import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 import type { ResolvedGraph } from './workspace-graph.js';
 

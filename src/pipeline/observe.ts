@@ -12,28 +12,10 @@ import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
 import type { BegunCapture, Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
-import type { FactsCache } from '../workspace/recall.js';
+import type { FactsCache } from '../workspace/capture-options.js';
 import { recalls } from './begin-graph.js';
+import type { Observation } from './observation.js';
 import type { Recaller } from './recaller.js';
-
-/** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
-export interface Observation {
-  readonly capture: Capture<ExtractedImports>;
-  /** The text of a file as it was captured; those that steer resolution stay the same whatever gates do to the disk. */
-  text(path: string): string | null;
-  /** Whether the text of a file may decide where imports lead. */
-  steers(path: string): boolean;
-  /** How to check by chance what an earlier run kept, and whom to tell; null without a cache. */
-  readonly recalling: Recalling | null;
-}
-
-/** What takes the graph from an earlier run. */
-export interface Recalling {
-  readonly keepingGraph: Recaller['keepingGraph'];
-  /** As `FactsStore.sample`. */
-  sample(total: number, count: number): readonly number[];
-  onNotice(text: string): void;
-}
 
 export interface ObserveOptions {
   readonly includeUntracked: boolean;

@@ -12,7 +12,7 @@ import { folderOf } from '../imports/resolve/file-tree.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { ChangedScan, KeptScans } from '../workspace/kept-scans.js';
-import type { Observation, Recalling } from './observe.js';
+import type { KeepingGraph, Observation, Recalling } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** Raised with every change of how a graph is kept. */
@@ -29,16 +29,6 @@ interface GraphKey {
   readonly paths: string;
   /** Files whose texts were asked for, with what tells one text from another. */
   readonly texts: readonly (readonly [path: string, key: string])[];
-}
-
-/** What an earlier run kept of the graph, and how this one keeps its own. */
-export interface KeepingGraph {
-  /** The graph of today, from the one that was kept; null when it has to be built. */
-  readonly graph: ImportGraph | null;
-  /** To be told of every text that building asks for. */
-  note(path: string): void;
-  /** Takes the graph that was built. */
-  keep(graph: ImportGraph): void;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import { modulesOf, type Modules } from '../graph/modules.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** A graph with the resolver that it was made with, or would have been. */

@@ -1,13 +1,30 @@
+import type { DigestAlgorithm } from '../contract/digest.js';
+import type { FactsStore } from '../ports/facts-store.js';
 import type { ReadPool } from '../ports/read-pool.js';
-import type { BegunCapture } from '../ports/workspace.js';
+import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
 import type { ScanCodec } from './facts-codec.js';
-import type { FactsCache } from './recall.js';
+import type { FilesRead } from './files-read.js';
 
 /**
  * Makes of a source file whatever its reader wants: `bytes` is `length` bytes of content, then at least eight zero bytes.
  * The buffer is reused as soon as the call returns.
  */
 export type Scan<S> = (path: string, bytes: Uint8Array, length: number) => S | null;
+
+/** Reads listed files, each once, but for those whose facts are known from an earlier run. */
+export type ReadRecalled<S> = (objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]) => Promise<FilesRead<S>>;
+
+/** Opens a cache while git is at work. */
+export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<ReadRecalled<S>>;
+
+/** Where facts of earlier runs are kept, and which version of the program made them. */
+export interface FactsCache {
+  readonly store: FactsStore;
+  /** Changes with everything that could make other facts of the same bytes. */
+  readonly version: string;
+  /** The code for it, which a run without a cache does not load. */
+  readonly open: OpenCache;
+}
 
 /** What a capture takes in, and whom it tells. */
 export interface CaptureOptions<S> {

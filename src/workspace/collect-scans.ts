@@ -1,5 +1,5 @@
 import { MalformedBytes } from '../base/malformed-bytes.js';
-import type { FilesRead } from './read-files.js';
+import type { FilesRead } from './files-read.js';
 import type { SnapshotEntry } from './snapshot-entry.js';
 
 /** What the scanner made of each source file, in order of path. A scan that was kept and makes no sense is made anew; throws when its file changed since. */

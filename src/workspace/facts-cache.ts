@@ -2,7 +2,7 @@ import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
 import { SectionReader } from '../base/section-reader.js';
 import { SectionWriter } from '../base/section-writer.js';
-import { SharedTexts } from '../base/shared-texts.js';
+import { NumberedTexts } from '../base/numbered-texts.js';
 import { sha256Hex } from '../contract/digest.js';
 import type { ListedFile } from '../ports/workspace.js';
 import type { ConversionRules } from './conversion-rules.js';
@@ -36,7 +36,7 @@ export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<
   const flags = new Uint8Array(kept.length);
   const lengths = new Float64Array(kept.length);
   const ends = new Int32Array(kept.length);
-  const shared = new SharedTexts();
+  const shared = new NumberedTexts();
   const records = new ByteWriter(shared);
   const canonical = new ByteWriter();
   const canonicalEnds = new Int32Array(kept.length);

@@ -1,26 +1,21 @@
 import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
-import { SharedTexts } from '../base/shared-texts.js';
+import { NumberedTexts } from '../base/numbered-texts.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
 import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
-import type { CaptureOptions } from './capture-options.js';
+import type { CaptureOptions, FactsCache, OpenCache, ReadRecalled } from './capture-options.js';
 import { decodeFacts } from './facts-cache.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { KeptScans } from './kept-scans.js';
 import type { RecalledFacts } from './known-facts.js';
-import { type FilesRead, readFiles, readerFor } from './read-files.js';
+import type { FilesRead } from './files-read.js';
+import { readFiles, readerFor } from './read-files.js';
 import { canonicalFile } from './snapshot.js';
-import { FACTS_NAME, foldersWithout, type FactsCache, openRecall, type Recall } from './recall.js';
+import { FACTS_NAME, foldersWithout, openRecall, type Recall } from './recall.js';
 
 /** So many of the files that a cache knows are read all the same and compared: what is wrong throughout shows at once, and what is wrong in few files in a later run. */
 const SAMPLE_SIZE = 12;
-
-/** Reads listed files, each once, but for those whose facts are known from an earlier run. */
-export type ReadRecalled<S> = (objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]) => Promise<FilesRead<S>>;
-
-/** Opens a cache while git is at work. */
-export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<ReadRecalled<S>>;
 
 /** The readings of the function that it gives do not depend on who read what, nor when. */
 export const openCache: OpenCache = async <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>): Promise<ReadRecalled<S>> => {
@@ -29,7 +24,7 @@ export const openCache: OpenCache = async <S>(workspace: Workspace, begun: Begun
   return async (objectFormat, files) => {
     const folders = objectFormat === null ? [] : foldersWithout(files);
     const state = objectFormat === null ? null : await begun.state(folders);
-    const recall = objectFormat !== null && state === null ? null : openRecall<S>(workspace, state, files, folders, options.limits.scanBytes, cache, stored, codec);
+    const recall = objectFormat !== null && state === null ? null : openRecall<S>(workspace, state, files, folders, options.limits.scanBytes, cache.store, cache.version, stored, codec);
     return recall === null ? readFiles(workspace, objectFormat, files, options) : readWith(recall, workspace, objectFormat, files, options, codec);
   };
 };
@@ -99,7 +94,7 @@ async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgori
 function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, codec: ScanCodec<S>): boolean {
   if (known.canonical !== canonicalFile({ path, hash: again.hash, is_binary: again.isBinary })) return false;
   const text = known.text;
-  const writer = new ByteWriter(new SharedTexts());
+  const writer = new ByteWriter(new NumberedTexts());
   writeFacts(writer, { ...plain(again), text: text === null ? null : again.text }, codec);
   const end = writer.bytes().length;
   writeFacts(writer, { ...plain(known), text }, codec);

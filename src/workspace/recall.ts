@@ -6,17 +6,7 @@ import { encodeFacts, mayKeep, type StoredFacts } from './facts-cache.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
 import { KnownFacts, RecalledFacts } from './known-facts.js';
-import type { OpenCache } from './read-recalled.js';
 import type { CanonicalRun } from './snapshot.js';
-
-/** Where facts of earlier runs are kept, and which version of the program made them. */
-export interface FactsCache {
-  readonly store: FactsStore;
-  /** Changes with everything that could make other facts of the same bytes. */
-  readonly version: string;
-  /** The code for it, which a run without a cache does not load. */
-  readonly open: OpenCache;
-}
 
 /** A file with what is known of it now. */
 export interface KnownFile<S> {
@@ -59,11 +49,11 @@ const NO_BYTES = new Uint8Array(0);
  * `state` is what git says of the files, null without git, asked with `folders` (`foldersWithout`); `stored` what an earlier run
  * kept. Null when the attributes cannot be read.
  */
-export function openRecall<S>(workspace: Workspace, state: WorktreeState | null, files: readonly ListedFile[], folders: readonly string[], scanBytes: number, cache: FactsCache, stored: StoredFacts<S> | null, codec: ScanCodec<S>): Recall<S> | null {
+export function openRecall<S>(workspace: Workspace, state: WorktreeState | null, files: readonly ListedFile[], folders: readonly string[], scanBytes: number, store: FactsStore, version: string, stored: StoredFacts<S> | null, codec: ScanCodec<S>): Recall<S> | null {
   const attributes = attributesOf(workspace, files);
   if (attributes === null) return null;
   const rules = conversionRules([...attributes, ...(state?.attributes ?? [])], state?.settings ?? '');
-  const scope = JSON.stringify([cache.version, scanBytes, state !== null, rules.key]);
+  const scope = JSON.stringify([version, scanBytes, state !== null, rules.key]);
   const known = stored?.scope === scope ? stored.known : KnownFacts.none(codec);
 
   /** Whether the next run would have to ask the file itself again, though it is the same then. */
@@ -103,7 +93,7 @@ export function openRecall<S>(workspace: Workspace, state: WorktreeState | null,
       if (state !== null && unchanged === null) return;
       // Of a modified file the id in the index is not that of its content.
       const kept = files.map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
-      await cache.store.write(FACTS_NAME, encoded(() => encodeFacts({ scope, files: kept, rules, attachment: attached }, codec)));
+      await store.write(FACTS_NAME, encoded(() => encodeFacts({ scope, files: kept, rules, attachment: attached }, codec)));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Numbers texts in the order in which they first come. */
-export class SharedTexts {
+export class NumberedTexts {
   private readonly numbers = new Map<string, number>();
 
   /** All texts, in the order of their numbers. */
