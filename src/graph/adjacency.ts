@@ -61,7 +61,8 @@ function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjace
   let count = 0;
   let row = 0;
   let previous = -1;
-  for (const link of sorted) {
+  for (let at = 0; at < sorted.length; at++) {
+    const link = sorted[at] as number;
     if (previous >= 0 && from[previous] === from[link] && to[previous] === to[link]) continue;
     const start = from[link] ?? 0;
     while (row < start) offsets[++row] = count;
@@ -75,7 +76,10 @@ function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjace
 /** The links of `order` (null for all as they come) in the order of their keys. */
 function countingSort(size: number, keys: Int32Array, order: Int32Array | null): Int32Array {
   const starts = new Int32Array(size + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let at = 0; at < keys.length; at++) {
+    const after = (keys[at] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
   for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   const sorted = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {

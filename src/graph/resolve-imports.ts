@@ -24,7 +24,7 @@ function compareUnresolved(a: UnresolvedImport, b: UnresolvedImport): number {
 }
 
 /** Adds the imports of the file `path`, the node `from`, to `into`. One that leads to a file without a node (an image, a style sheet) makes no edge. */
-export function resolveImports(from: number, path: string, imports: readonly ImportRecord[], indexOf: ReadonlyMap<string, number>, resolver: Pick<Resolver, 'resolve'>, into: ResolvedImports): void {
+export function resolveImports(from: number, path: string, imports: readonly ImportRecord[], indexOf: Pick<ReadonlyMap<string, number>, 'get'>, resolver: Pick<Resolver, 'resolve'>, into: ResolvedImports): void {
   for (const { specifier, kind, line, column } of imports) {
     const resolution = resolver.resolve(path, specifier);
     switch (resolution.kind) {

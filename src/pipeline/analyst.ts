@@ -25,7 +25,7 @@ import { changedSinceBase } from './changed-since-base.js';
 import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
 import { withKeptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';

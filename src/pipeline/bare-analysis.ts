@@ -1,5 +1,5 @@
 import type { Analysis } from './analyst.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { graphOf } from './workspace-graph.js';
 
 /** What an analyst says whom nobody asked to judge: the graph and nothing found. Spares a run without rulepacks the loading of them all. */

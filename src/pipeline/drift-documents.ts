@@ -3,7 +3,7 @@ import { createXmlReader } from '../formats/xml/xml-reader.js';
 import type { CreateXmlDialect } from '../formats/xml/xml-dialect.js';
 import { type BaseFacts } from '../rulepacks/base-facts.js';
 import { type DriftDocuments, isParsedManifest, type XmlElement } from '../rulepacks/drift/drift-facts.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 
 /** A manifest larger than this is none that a person wrote. */
 const MOST_LENGTH = 4 * 1024 * 1024;

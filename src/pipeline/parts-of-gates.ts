@@ -7,7 +7,7 @@ import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import type { Allowances } from './allowances.js';
 import type { Analysis } from './analyst.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import { reasonOf } from './reason-of.js';
 import type { RunParts } from './run-parts.js';

@@ -65,7 +65,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
     limits: settings.snapshot.limits,
-    ...helpersOf(inputs, context.ci, world),
+    ...(await helpersOf(inputs, context.ci, world)),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
@@ -74,7 +74,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
 
   const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
-  const worktreeState = once(() => world.workspace.worktreeState([]));
+  const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
   let asked: Promise<Analyst> | null = null;
   const makeAnalyst = async (): Promise<Analyst> => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);

@@ -3,16 +3,8 @@ import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
 import { createFactReader, type FactReader } from './fact-reader.js';
 import type { FileReading } from './file-facts.js';
+import type { FilesRead } from './files-read.js';
 import type { HeldContent } from './held-content.js';
-
-export interface FilesRead<S> {
-  /** One for each file, in their order. */
-  readonly readings: readonly FileReading<S>[];
-  /** Scans the sources whose content was held. */
-  scanHeld(): Promise<void>;
-  /** Keeps what was read for the next run, where there is a cache; once everything is scanned. */
-  remember(): Promise<void>;
-}
 
 /** What a scanner made before of content with a hash at a path; null when it is not known. */
 export type ScanOf<S> = (path: string, hash: string) => S | null;

@@ -5,7 +5,7 @@ import { captureSnapshot } from '../../../src/workspace/capture.js';
 import type { Capture } from '../../../src/workspace/capture.js';
 import type { CaptureOptions } from '../../../src/workspace/capture-options.js';
 
-export interface TestCapture extends Omit<Capture<Buffer>, 'scanned' | 'remember'> {
+export interface TestCapture extends Omit<Capture<Buffer>, 'scanned' | 'remember' | 'kept' | 'attach' | 'worktree'> {
   /** Path to the bytes that were handed over for scanning. */
   readonly scanned: ReadonlyMap<string, Buffer>;
 }
