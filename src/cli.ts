@@ -11,6 +11,7 @@ import { helpText } from './config/help.js';
 import type { RunInputs } from './config/inputs.js';
 import { otlpSecrets } from './config/otlp-environment.js';
 import { exitCodeOf } from './contract/verdict.js';
+import { beginGraph } from './pipeline/begin-graph.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
 import { readRunContext } from './workspace/run-context.js';
@@ -128,9 +129,9 @@ function requestOf(inputs: RunInputs): RunRequest {
 async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: World): Promise<number> {
   if (request.plan !== null) return planCommand(request, request.plan, world);
   const { run } = await import('./pipeline/run.js');
-  const { terminalReport } = await import('./reporters/terminal-report.js');
   const asked = requestOf(request.inputs);
   const finished = await run(asked, world);
+  const { terminalReport } = await import('./reporters/terminal-report.js');
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
@@ -194,8 +195,10 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
 }
 
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
+  const { ci } = contextOf();
+  const begun = beginGraph(request.inputs, ci, world);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
-  const described = await describeGraph(request.inputs, contextOf().ci, world);
+  const described = await describeGraph(request.inputs, ci, world, begun);
   if (!described.ok) return refused([described.error]);
   for (const line of described.value.lines) log.info(line);
   if (request.json) print(described.value.graph());

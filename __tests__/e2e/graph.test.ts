@@ -25,6 +25,9 @@ const HARBOUR = {
   'src/pilot.ts': "import './berth.js';\n",
 };
 
+/** So many files that a cache is asked about them. */
+const BUOYS = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`buoys/b${at}.ts`, `export const depth = ${at};\n`]));
+
 /** More files than one thread reads alone. */
 function largeTree(): Record<string, string> {
   const files: Record<string, string> = {};
@@ -82,7 +85,7 @@ describe('contract-gates graph', () => {
   });
 
   test('recalls what was read before, in local mode by itself, and sees what has changed', async () => {
-    const workspace = repository(HARBOUR);
+    const workspace = repository({ ...HARBOUR, ...BUOYS });
     const cache = join(workspace.path, 'artifacts/ci/cache');
     mkdirSync(dirname(cache), { recursive: true });
     const first = await graph(workspace, cache);

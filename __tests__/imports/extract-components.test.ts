@@ -59,7 +59,7 @@ describe('a block scanned where it lies', () => {
   });
 
   it('is uncertain where its code is, and where it is not closed', () => {
-    expect(extractText('quay.vue', "<script>import './a'; { // import</script>")).toMatchObject({ uncertain: true, imports: [{ specifier: './a' }] });
+    expect(extractText('quay.vue', "<script>import './a'; { // import './b'</script>")).toMatchObject({ uncertain: true, imports: [{ specifier: './a' }] });
     for (const extension of ['vue', 'svelte', 'astro']) {
       expect(extractText(`quay.${extension}`, "<script>import './a'"), extension).toMatchObject({ uncertain: true, imports: [{ specifier: './a' }] });
       for (const rest of ['<p title="', '<!-- <script>']) expect(extractText(`quay.${extension}`, rest), `${extension} ${rest}`).toEqual({ uncertain: true, imports: [] });

@@ -36,11 +36,11 @@ describe('what counts as an import', () => {
 
 describe('files that cannot be followed to their end', () => {
   it.each([
-    ['an unclosed brace', "import './a'; function cart() { // import"],
-    ['a brace too many', "import './a'; } // import"],
-    ['an unclosed template', "import './a'; const t = `text ${1} import"],
-    ['an unclosed comment', "import './a'; /* text import"],
-    ['an unclosed string', "import './a'; const t = 'text\n; // import"],
+    ['an unclosed brace', "import './a'; function cart() { // import './b'"],
+    ['a brace too many', "import './a'; } // import './b'"],
+    ['an unclosed template', "import './a'; const t = `text ${1} import './b'"],
+    ['an unclosed comment', "import './a'; /* text import './b'"],
+    ['an unclosed string', "import './a'; const t = 'text\n; // import './b'"],
   ])('are uncertain with %s, and what was found stays', (_, text) => {
     const found = extractText('cart.ts', text);
     expect(found.uncertain).toBe(true);
@@ -50,6 +50,33 @@ describe('files that cannot be followed to their end', () => {
   it('are not uncertain where nothing behind the lost place could import', () => {
     for (const rest of ['function cart() {', '}', 'const t = `text ${1} ', '/* text', "const t = 'text\n;"]) {
       expect(extractText('cart.ts', `import './a'; ${rest}`), rest).toEqual({ imports: [{ specifier: './a', kind: 'value', line: 1, column: 1 }], uncertain: false });
+    }
+  });
+
+  it('are not uncertain where words of imports stand behind it, but no name of a module', () => {
+    for (const rest of ['import', 'import { b }', 'import.meta.url', 'imports("./b")', 'import(name)', 'require', 'require(name)', 'required("./b")', 'Array.from(b)', 'it is from "']) {
+      expect(extractText('cart.ts', `import './a'; function cart() { // ${rest.replace('"', '')}`).uncertain, rest).toBe(false);
+    }
+  });
+
+  it('lose no import that stands last, however it is spaced', () => {
+    const gaps = ['', ' ', '\n', '/* at */', '// at\n', '\u00a0', '\ufeff'];
+    for (const gap of gaps) {
+      for (const [text, found] of [
+        [`import ${gap}'./b';`, 'value ./b'],
+        [`import b from${gap}"./b";`, 'value ./b'],
+        [`import { b } from ${gap}'./b'`, 'value ./b'],
+        [`export * from${gap}'./b'`, 'reexport ./b'],
+        [`import b = require${gap}(${gap}'./b'${gap});`, 'value ./b'],
+        [`require${gap}(${gap}'./b'${gap})`, 'value ./b'],
+        [`import ${gap}(${gap}\`./b\`${gap})`, 'dynamic ./b'],
+        [`import ${gap}.defer(${gap}'./b')`, 'dynamic ./b'],
+      ] as const) {
+        // White space beyond ASCII that touches a name counts as a part of it.
+        if (text.startsWith('require') && gap.charCodeAt(0) > 127) continue;
+        const { imports } = extractText('cart.ts', `import './a';\nfunction cart() { return /'/ }\n${text}`);
+        expect(imports.map(brief), JSON.stringify(text)).toEqual(['value ./a', found]);
+      }
     }
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
-import { observe, type Observation } from '../../src/pipeline/observe.js';
+import type { Observation } from '../../src/pipeline/observation.js';
+import { observe } from '../../src/pipeline/observe.js';
 import { graphOf, resolvedGraphOf } from '../../src/pipeline/workspace-graph.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';

@@ -9,7 +9,7 @@ import type { Waiver } from '../../src/contract/waiver.js';
 import { createAllowances } from '../../src/pipeline/allowances.js';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
 import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
-import type { Observation } from '../../src/pipeline/observe.js';
+import type { Observation } from '../../src/pipeline/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
 
 const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };
@@ -62,7 +62,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
       observation: { capture: { files: [], notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
-      present: () => Promise.resolve({ graph: EMPTY, resolver: { resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] } }),
+      present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },
       worktreeState: () => Promise.resolve(null),

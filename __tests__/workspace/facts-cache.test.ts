@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MalformedBytes } from '../../src/base/malformed-bytes.js';
+import { by } from '../../src/base/order.js';
 import { readImports, writeImports } from '../../src/imports/import-codec.js';
 import type { ExtractedImports } from '../../src/imports/import-record.js';
 import { conversionRules } from '../../src/workspace/conversion-rules.js';
@@ -13,7 +15,7 @@ const rules = conversionRules([], '');
 const hexOf = (length: number): fc.Arbitrary<string> => fc.uint8Array({ minLength: length / 2, maxLength: length / 2 }).map((bytes) => Buffer.from(bytes).toString('hex'));
 const imports: fc.Arbitrary<ExtractedImports> = fc.record({
   imports: fc.array(fc.record({
-    specifier: fc.oneof(fc.constantFrom('./quay', '../tide', 'pilot'), fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed())),
+    specifier: fc.oneof(fc.constantFrom('./quay', '../tide', 'pilot'), fc.string({ unit: 'binary' })),
     kind: fc.constantFrom('value', 'type', 'dynamic', 'reexport', 'include'),
     line: fc.integer({ min: 1, max: 2 ** 31 }),
     column: fc.integer({ min: 1, max: 2 ** 31 }),
@@ -29,41 +31,72 @@ const facts: fc.Arbitrary<FileFacts<ExtractedImports>> = fc.record({
   notScanned: fc.constantFrom(null, 'too_large', 'not_text'),
   text: fc.option(fc.string()),
 });
-const entries = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.option(hexOf(40)), facts), { selector: ([path]) => path });
+const entries = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }).filter((path) => !path.includes('\0')), fc.option(hexOf(40)), facts), { selector: ([path]) => path });
 
 function file(path: string, oid: string | null): ListedFile {
   return { path, name: null, tracked: true, sparse: false, link: false, oid };
 }
 
 function encoded(list: readonly (readonly [string, string | null, FileFacts<ExtractedImports>])[], scope = 'harbour'): Uint8Array {
-  return encodeFacts(scope, list.map(([path, oid, known]) => ({ file: file(path, oid), facts: known })), rules, codec);
+  const sorted = [...list].sort(by(([path]) => path));
+  return encodeFacts({ scope, files: sorted.map(([path, oid, known]) => ({ file: file(path, oid), facts: known })), rules, attachment: Uint8Array.of(7, 0, 7) }, codec);
+}
+
+/** What facts say, whether they are made when they are asked for or not. */
+function said({ length, isBinary, hash, blobOid, scanned, notScanned, text }: FileFacts<ExtractedImports>): FileFacts<ExtractedImports> {
+  return { length, isBinary, hash, blobOid, scanned, notScanned, text };
+}
+
+function senseOf(ask: () => unknown): 'sense' | 'no sense' | 'another error' {
+  try {
+    ask();
+    return 'sense';
+  } catch (error) {
+    return error instanceof MalformedBytes ? 'no sense' : 'another error';
+  }
 }
 
 describe('facts that were kept', () => {
   test('come back as they were, for the same content in git alone', () => {
     fc.assert(fc.property(entries, (list) => {
-      const known = decodeFacts('harbour', encoded(list), codec);
+      const stored = decodeFacts(encoded(list), codec);
+      expect(stored?.scope).toBe('harbour');
+      const known = stored?.known;
+      expect([...(known?.attachment ?? [])]).toEqual([7, 0, 7]);
       for (const [path, oid, kept] of list) {
-        expect(known?.ofUnmodified(file(path, oid))).toEqual(oid === null ? null : kept);
+        const found = known?.ofUnmodified(file(path, oid)) ?? null;
+        expect(found === null ? null : said(found)).toEqual(oid === null ? null : kept);
         expect(known?.ofUnmodified(file(path, 'f'.repeat(39) + 'e'))).toBeNull();
         expect(known?.scanOf(path, kept.hash)).toEqual(kept.scanned);
         expect(known?.scanOf(path, 'e'.repeat(63) + 'f')).toBeNull();
+        expect(known?.hashAt(known.indexOf(path))).toBe(kept.hash);
       }
     }));
   });
 
-  test('are nothing for another scope', () => {
-    expect(decodeFacts('another', encoded([]), codec)).toBeNull();
-    expect(decodeFacts('harbour', encoded([]), codec)?.size).toBe(0);
+  test('give the canonical text of any run of files as a fingerprint wants it', () => {
+    fc.assert(fc.property(entries.filter((list) => list.length > 0), fc.nat(), fc.nat(), (list, one, other) => {
+      const sorted = [...list].sort(by(([path]) => path));
+      const known = decodeFacts(encoded(list), codec)?.known;
+      const [start, end] = [Math.min(one, other) % list.length, (Math.max(one, other) % list.length) + 1].sort((a, b) => a - b) as [number, number];
+      if (start === end) return;
+      const text = sorted.slice(start, end).map(([path, , { hash, isBinary }]) => JSON.stringify({ hash, is_binary: isBinary, path })).join(',');
+      expect(Buffer.from(known?.canonicalText(start, end) ?? []).toString('utf8')).toBe(text);
+    }));
+  });
+
+  test('of no file are empty and tell their scope', () => {
+    expect(decodeFacts(encoded([], 'another'), codec)?.scope).toBe('another');
+    expect(decodeFacts(encoded([]), codec)?.known.size).toBe(0);
   });
 
   test('are nothing once a byte is another or the end is missing', () => {
     fc.assert(fc.property(entries, fc.nat(), fc.integer({ min: 1, max: 255 }), (list, place, change) => {
       const bytes = encoded(list);
       const at = place % bytes.length;
-      expect(decodeFacts('harbour', bytes.subarray(0, at), codec)).toBeNull();
+      expect(decodeFacts(bytes.subarray(0, at), codec)).toBeNull();
       bytes[at] = (bytes[at] ?? 0) ^ change;
-      expect(decodeFacts('harbour', bytes, codec)).toBeNull();
+      expect(decodeFacts(bytes, codec)).toBeNull();
     }));
   });
 
@@ -74,7 +107,13 @@ describe('facts that were kept', () => {
       const body = bytes.subarray(0, bytes.length - 32);
       for (const [place, value] of changes) body[place % body.length] = value;
       const forged = Buffer.concat([body, Buffer.from(sha256Hex(body), 'hex')]);
-      expect(() => decodeFacts('harbour', forged, codec)).not.toThrow();
+      const known = decodeFacts(forged, codec)?.known;
+      for (const [path, oid] of list) {
+        const found = known?.ofUnmodified(file(path, oid)) ?? null;
+        // Only a scan may say that it makes no sense: whoever asks for one scans the file again.
+        expect(() => [found?.hash, found?.length, found?.isBinary, found?.notScanned, found?.text, found?.isScanned]).not.toThrow();
+        expect(senseOf(() => found?.scanned)).not.toBe('another error');
+      }
     }), { numRuns: 400 });
   });
 });

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolderStore } from '../../src/adapters/node/facts-store.js';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
 import type { ListedFile, Workspace } from '../../src/ports/workspace.js';
+import type { CaptureOptions, Scan } from '../../src/workspace/capture-options.js';
+import { openCache } from '../../src/workspace/read-recalled.js';
 import { captureSnapshot, type Capture } from '../../src/workspace/capture.js';
 import { lookUp } from './support/capture.js';
 import { git, repository, tempFolder, write } from './support/repository.js';
@@ -23,8 +25,11 @@ const codec = {
   read: (reader: { text(): string }) => reader.text(),
 };
 
+/** As every scanner of ours, the same for each line end. */
+const scan: Scan<string> = (_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1').replaceAll('\r\n', '\n');
+
 /** Captures with a cache in `folder`; the sample is the first files that are known, so that tests are no matter of chance. */
-async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci', beforeRead: (path: string) => void = () => undefined): Promise<Recalled> {
+async function capture(root: string, folder: string, version = 'v1', sampled = 0, mode: 'ci' | 'local' = 'ci', beforeRead: (path: string) => void = () => undefined, more: Partial<CaptureOptions<string>> = {}, smallTree = 0): Promise<Recalled> {
   const read: string[] = [];
   const notices: string[] = [];
   const real = createWorkspace(root, lookUp(root, mode === 'ci'));
@@ -35,11 +40,11 @@ async function capture(root: string, folder: string, version = 'v1', sampled = 0
     limits: { files: 1_000_000, scanBytes: 8 * 1024 * 1024 },
     isSource: (path) => path.endsWith('.ts'),
     keepText: (path) => path.endsWith('package.json'),
-    // As every scanner of ours, the same for each line end.
-    loadScan: () => Promise.resolve((_path, bytes, length) => Buffer.from(bytes.subarray(0, length)).toString('latin1').replaceAll('\r\n', '\n')),
+    loadScan: () => Promise.resolve(scan),
     loadCodec: () => Promise.resolve(codec),
-    cache: { store, version },
+    cache: { store, version, smallTree, open: openCache },
     onNotice: (text) => void notices.push(text),
+    ...more,
   });
   if (!captured.ok) throw new Error(captured.error.message);
   const scanned = await captured.value.scanned();
@@ -75,6 +80,20 @@ describe('a second run', () => {
     const second = await capture(root, folder);
     expect(second.read).toEqual([]);
     expect(unchanged(second)).toEqual(unchanged(first));
+  });
+
+  test('reads a small tree whole and keeps nothing of it', async () => {
+    const [root, folder] = [settled(), tempFolder()];
+    const small = Object.keys(FILES).length;
+    const of = (smallTree: number): Promise<Recalled> => capture(root, folder, 'v1', 0, 'ci', undefined, {}, smallTree);
+    const first = await of(small);
+    expect(readdirSync(folder)).toEqual([]);
+    await of(small - 1);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect((await of(small - 1)).read).toEqual([]);
+    const again = await of(small);
+    expect(again.read).toEqual(Object.keys(FILES).sort());
+    expect(unchanged(again)).toEqual(unchanged(first));
   });
 
   test('reads what has changed, also when it is no longer than before and older', async () => {
@@ -147,6 +166,50 @@ describe('a second run', () => {
     const second = await capture(root, folder);
     expect(second.read).toEqual(first.read);
     expect(unchanged(second)).toEqual(unchanged(first));
+  });
+});
+
+describe('a tree whose times and sizes git does not know', () => {
+  /** As after a copy or a change of owner: git calls every file modified, and none is. */
+  function stale(): string {
+    const root = settled();
+    for (const path of Object.keys(FILES)) utimesSync(join(root, path), new Date(), new Date(Date.now() - 30_000));
+    return root;
+  }
+
+  const scannedIn = async (root: string, folder: string): Promise<readonly string[]> => {
+    const scanned: string[] = [];
+    await capture(root, folder, 'v1', 0, 'ci', () => undefined, { hold: false, loadScan: () => Promise.resolve((path, bytes, length) => (scanned.push(path), scan(path, bytes, length))) });
+    return scanned;
+  };
+
+  test('is read again, but nothing is scanned again and nothing written again', async () => {
+    const [root, folder] = [stale(), tempFolder()];
+    const first = await capture(root, folder);
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    const written = statSync(file).mtimeMs;
+    const second = await capture(root, folder);
+    expect(second.read).toEqual(first.read);
+    expect(unchanged(second)).toEqual(unchanged(first));
+    expect(await scannedIn(root, folder)).toEqual([]);
+    expect(await scannedIn(root, tempFolder())).toEqual(['src/quay.ts', 'src/tide.ts']);
+    expect(statSync(file).mtimeMs).toBe(written);
+  });
+
+  test('is not read at all once git knows them', async () => {
+    const [root, folder] = [stale(), tempFolder()];
+    await capture(root, folder);
+    git(root, 'update-index', '--refresh');
+    await capture(root, folder);
+    // Few files are not worth writing everything.
+    expect((await capture(root, folder)).read).toEqual(Object.keys(FILES).sort());
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`docks/dock${index}.ts`, `export const dock = ${index};\n`]));
+    const large = settled(many);
+    for (const path of Object.keys(many)) utimesSync(join(large, path), new Date(), new Date(Date.now() - 30_000));
+    await capture(large, folder);
+    git(large, 'update-index', '--refresh');
+    await capture(large, folder);
+    expect((await capture(large, folder)).read).toEqual([]);
   });
 });
 

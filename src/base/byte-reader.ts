@@ -1,9 +1,5 @@
-/** Thrown when bytes end too early or hold what `ByteWriter` never writes. */
-export class MalformedBytes extends Error {
-  constructor(what: string, at: number) {
-    super(`malformed at byte ${at}: ${what}`);
-  }
-}
+import { MalformedBytes } from './malformed-bytes.js';
+import type { TextTable } from './text-table.js';
 
 /** Reads what a `ByteWriter` wrote. Every method throws `MalformedBytes` on anything else: the bytes may come from a file that others can write. */
 export class ByteReader {
@@ -11,7 +7,11 @@ export class ByteReader {
   private pos = 0;
   private readonly texts: string[] = [];
 
-  constructor(bytes: Uint8Array) {
+  /** `shared` are the texts that were kept apart, where they were. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly shared: TextTable | null = null,
+  ) {
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -54,6 +54,11 @@ export class ByteReader {
 
   sharedText(): string {
     const index = this.number();
+    if (this.shared !== null) {
+      const text = this.shared.at(index);
+      if (text === undefined) throw new MalformedBytes('a text that was not kept', this.pos);
+      return text;
+    }
     if (index > this.texts.length) throw new MalformedBytes('a text that was not there before', this.pos);
     return this.texts[index] ?? this.newText();
   }

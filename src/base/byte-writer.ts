@@ -1,3 +1,5 @@
+import { NumberedTexts } from './numbered-texts.js';
+
 const FIRST_BYTES = 64 * 1024;
 const encoder = new TextEncoder();
 
@@ -5,7 +7,14 @@ const encoder = new TextEncoder();
 export class ByteWriter {
   private buffer: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
   private size = 0;
-  private readonly texts = new Map<string, number>();
+  private readonly texts: NumberedTexts;
+  private known = 0;
+
+  /** With `texts` the shared ones go there, to be kept apart: each piece can then be read without those before it. */
+  constructor(texts: NumberedTexts | null = null) {
+    this.texts = texts ?? new NumberedTexts();
+    if (texts !== null) this.known = Infinity;
+  }
 
   /** What was written so far; a view that is good until the next write. */
   bytes(): Uint8Array {
@@ -38,6 +47,15 @@ export class ByteWriter {
   text(value: string): void {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
+    this.add(bytes);
+  }
+
+  /** A text without its length: whoever reads it has to know where it ends. */
+  characters(value: string): void {
+    this.add(encoder.encode(value));
+  }
+
+  private add(bytes: Uint8Array): void {
     if (this.size + bytes.length > this.buffer.length) this.grow(bytes.length);
     this.buffer.set(bytes, this.size);
     this.size += bytes.length;
@@ -45,13 +63,10 @@ export class ByteWriter {
 
   /** A text that comes again and again: written whole once, as a number from then on. */
   sharedText(value: string): void {
-    const known = this.texts.get(value);
-    if (known !== undefined) {
-      this.number(known);
-      return;
-    }
-    this.number(this.texts.size);
-    this.texts.set(value, this.texts.size);
+    const number = this.texts.numberOf(value);
+    this.number(number);
+    if (number < this.known) return;
+    this.known++;
     this.text(value);
   }
 

@@ -26,3 +26,9 @@ export function by<T>(key: (value: T) => string | number): Comparator<T> {
     return left < right ? -1 : left > right ? 1 : 0;
   };
 }
+
+/** Sorts a list in place; one that is in order already costs one look at each pair of neighbours. */
+export function bringInOrder<T>(list: T[], compare: Comparator<T>): T[] {
+  for (let at = 1; at < list.length; at++) if (compare(list[at - 1] as T, list[at] as T) > 0) return list.sort(compare);
+  return list;
+}

@@ -37,6 +37,25 @@ interface Frame {
  * them out, or call a hidden `toJSON`), and nesting deeper than `MAX_JSON_DEPTH`.
  */
 export function findNotJson(value: unknown): NotJson | null {
+  return isJson(value, 0) ? null : searchNotJson(value);
+}
+
+/** Says no for everything that `searchNotJson` finds a fault in, in a fraction of its time; a cycle is too deep for it. */
+function isJson(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return isWellFormedText(value);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return typeof value === 'boolean';
+  if (value === null) return true;
+  if (depth >= MAX_JSON_DEPTH || containerFault(value) !== null) return false;
+  if (Array.isArray(value)) return value.every((member) => isJson(member, depth + 1));
+  for (const key in value) {
+    if (!isWellFormedText(key) || !isJson((value as Record<string, unknown>)[key], depth + 1)) return false;
+  }
+  return true;
+}
+
+/** Where the fault is, in the order of the document. */
+function searchNotJson(value: unknown): NotJson | null {
   const ancestors = new Set<object>();
   const stack: Frame[] = [];
   let found = faultOf(value, ancestors, stack);
@@ -75,16 +94,23 @@ function faultOf(member: unknown, ancestors: Set<object>, stack: Frame[]): strin
   if (member === null) return null;
   if (ancestors.has(member)) return 'a circular reference';
   if (stack.length >= MAX_JSON_DEPTH) return `nesting deeper than ${MAX_JSON_DEPTH} levels`;
-  const isArray = Array.isArray(member);
-  if (!(isArray ? isPlainArray(member) : isPlain(member))) return `an instance of ${className(member)}`;
-  const keys = Object.keys(member);
-  const own = Reflect.ownKeys(member);
-  // The length of an array is its own, and hidden.
-  if (own.length !== keys.length + (isArray ? 1 : 0)) return hiddenMember(member, own, isArray);
-  if (isArray && keys.length !== member.length) return 'an array with holes or extra members';
+  const fault = containerFault(member);
+  if (fault !== null) return fault;
+  const keys = Array.isArray(member) ? null : Object.keys(member);
   ancestors.add(member);
-  stack.push({ container: member, keys: isArray ? null : keys, length: keys.length, at: -1 });
+  stack.push({ container: member, keys, length: keys === null ? (member as unknown[]).length : keys.length, at: -1 });
   return null;
+}
+
+/** What is wrong with a container, whatever its members are, or null. */
+function containerFault(value: object): string | null {
+  const isArray = Array.isArray(value);
+  if (!(isArray ? isPlainArray(value) : isPlain(value))) return `an instance of ${className(value)}`;
+  const keys = Object.keys(value);
+  const own = Reflect.ownKeys(value);
+  // The length of an array is its own, and hidden.
+  if (own.length !== keys.length + (isArray ? 1 : 0)) return hiddenMember(value, own, isArray);
+  return isArray && keys.length !== value.length ? 'an array with holes or extra members' : null;
 }
 
 /** Made by `{}`, by JSON.parse (of any realm) or without a prototype. */

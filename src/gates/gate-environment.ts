@@ -46,6 +46,15 @@ export function gateEnvironment(rules: EnvironmentRules, step: Environment): Env
   return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
+/** `gateEnvironment` of one step: for gates without rules of their own the environment is put together once. */
+export function environmentsFrom(step: Environment): (rules: EnvironmentRules) => Environment {
+  let plain: Environment | null = null;
+  return (rules) => {
+    const isPlain = !rules.cleanEnv && Object.keys(rules.env).length === 0;
+    return isPlain ? (plain ??= gateEnvironment(rules, step)) : gateEnvironment(rules, step);
+  };
+}
+
 /** A name of `requires_env` that has no value, and what to do about it. */
 export interface MissingVariable {
   readonly name: string;

@@ -5,7 +5,7 @@ import { attemptOf } from './attempt.js';
 import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { endedGate, sortedFindings } from './ended-gate.js';
-import { gateEnvironment } from './gate-environment.js';
+import { environmentsFrom } from './gate-environment.js';
 import { givenUp } from './given-up.js';
 import type { GatePlan } from './plan.js';
 import type { PlannedGate } from './planned-gate.js';
@@ -64,6 +64,7 @@ class GatesInProgress {
   #redactor: ((text: string) => string) | null = null;
   /** Made at the first text: no gate has to wait for it. */
   readonly #redact = (text: string): string => (this.#redactor ??= redactorOf(this.run))(text);
+  readonly #environmentOf: ReturnType<typeof environmentsFrom>;
   readonly #events: ScheduleEvent[] = [];
   #schedule: ScheduleState;
   #changed: ChangedPaths = { kind: 'unknown', reason: 'nothing was compared' };
@@ -79,7 +80,8 @@ class GatesInProgress {
     readonly resolve: (records: readonly GateRecord[]) => void,
     readonly reject: (error: unknown) => void,
   ) {
-    const { plan, maxParallel } = run;
+    const { plan, maxParallel, stepEnv } = run;
+    this.#environmentOf = environmentsFrom(stepEnv);
     this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
     const scheduled = plan.order.map((name) => {
       const gate = this.#gate(name);
@@ -168,7 +170,7 @@ class GatesInProgress {
     if (gate.kind === 'job') return (await import('./job-gate.js')).jobRecord(gate);
     // What only some gates need is loaded for these.
     const { ifChanged, onFork, requiresEnv, retries } = gate.spec;
-    const environment = gateEnvironment(gate.spec, this.run.stepEnv);
+    const environment = this.#environmentOf(gate.spec);
     if (onFork === 'skip' || requiresEnv.length > 0) {
       const { lacksVariables, leftOut } = await import('./unstarted-gate.js');
       const ruledOut = leftOut(gate, this.run.isFork) ?? lacksVariables(gate, environment);

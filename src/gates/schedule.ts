@@ -47,8 +47,14 @@ export interface ScheduleState {
   /** In the order in which free gates start: needs before dependents, earlier phases before later ones. */
   readonly gates: readonly ScheduledGate[];
   readonly maxParallel: number;
-  readonly running: ReadonlySet<string>;
+  /** Whether a gate stands in the order of phases. */
+  readonly isPhased: boolean;
+  /** Those of `gates` that have neither started nor ended. */
+  readonly waiting: readonly ScheduledGate[];
+  readonly running: ReadonlyMap<string, ScheduledGate>;
   readonly ended: ReadonlyMap<string, Ended>;
+  /** Whether a gate ended in a way that may hold back others. */
+  readonly isTroubled: boolean;
   readonly isReleased: boolean;
   readonly stopped: StopCause | null;
 }
@@ -66,7 +72,8 @@ export interface ScheduleStep {
  */
 export function newSchedule(gates: readonly ScheduledGate[], maxParallel: number): ScheduleState {
   invariant(Number.isInteger(maxParallel) && maxParallel >= 1, `maxParallel is ${maxParallel}`);
-  return { gates, maxParallel, running: new Set(), ended: new Map(), isReleased: false, stopped: null };
+  const isPhased = gates.some(({ phase }) => typeof phase === 'number');
+  return { gates, maxParallel, isPhased, waiting: gates, running: new Map(), ended: new Map(), isTroubled: false, isReleased: false, stopped: null };
 }
 
 /** Whether every gate has ended. */
@@ -88,9 +95,10 @@ export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleSt
       return proceed({ ...state, isReleased: true });
     case 'ended': {
       invariant(state.running.has(event.name), `${event.name} ended without running`);
-      const running = new Set(state.running);
+      const running = new Map(state.running);
       running.delete(event.name);
-      return proceed({ ...state, running, ended: new Map(state.ended).set(event.name, { outcome: event.outcome, stoppedBy: null }) });
+      const ended = new Map(state.ended).set(event.name, { outcome: event.outcome, stoppedBy: null });
+      return proceed({ ...state, isTroubled: state.isTroubled || !letsOn(event.outcome) }, running, ended);
     }
     case 'stop':
       return state.stopped === null ? stop(state, event.cause) : { state, commands: [] };
@@ -98,15 +106,16 @@ export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleSt
 }
 
 /** Ends what can never start and starts what may; in the order of `gates` one pass is enough. */
-function proceed(state: ScheduleState): ScheduleStep {
-  const running = new Set(state.running);
-  const ended = new Map(state.ended);
+function proceed(state: ScheduleState, running = new Map(state.running), ended = new Map(state.ended)): ScheduleStep {
   const commands: ScheduleCommand[] = [];
-  const gateways = phaseGateways(state.gates);
+  const gateways = phaseGateways(state.isPhased);
+  const mayGiveUp = state.isTroubled || state.stopped !== null;
   let slots = state.maxParallel;
-  for (const { name, takesSlot } of state.gates) if (takesSlot && running.has(name)) slots -= 1;
-  for (const gate of state.gates) {
+  for (const { takesSlot } of running.values()) if (takesSlot) slots -= 1;
+  for (const gate of state.isPhased ? state.gates : state.waiting) {
     const { name, needs, takesSlot, held } = gate;
+    // Nearly all gates of a large run, nearly always: nothing more has to be asked of them.
+    if (slots === 0 && takesSlot && !mayGiveUp && !state.isPhased) continue;
     const how = ended.get(name);
     const entry = gateways.enter(gate.phase ?? null);
     if (how === undefined && !running.has(name) && entry.isOpen && needs.every((need) => ended.has(need)) && (held !== true || state.isReleased || state.stopped !== null)) {
@@ -116,13 +125,14 @@ function proceed(state: ScheduleState): ScheduleStep {
         commands.push({ kind: 'give_up', name, why });
       } else if (!takesSlot || slots > 0) {
         if (takesSlot) slots -= 1;
-        running.add(name);
+        running.set(name, gate);
         commands.push({ kind: 'start', name });
       }
     }
     gateways.pass(gate, ended.get(name) ?? null);
   }
-  return { state: { ...state, running, ended }, commands };
+  const waiting = commands.length === 0 ? state.waiting : state.waiting.filter(({ name }) => !running.has(name) && !ended.has(name));
+  return { state: { ...state, waiting, running, ended }, commands };
 }
 
 interface PhaseEntry {
@@ -140,13 +150,13 @@ interface PhaseGateways {
 }
 
 /** Gates come in order of their phases, so what was seen before a gate of a phase is all of the earlier ones. */
-function phaseGateways(gates: readonly ScheduledGate[]): PhaseGateways {
+function phaseGateways(isPhased: boolean): PhaseGateways {
   let current: number | null = null;
   let entry = NO_PHASE;
   // What the gates of the current phase came to; it counts from the next phase on.
   let nextIsOpen = true;
   let nextFailure: string | null = null;
-  if (!gates.some(({ phase }) => typeof phase === 'number')) return { enter: () => NO_PHASE, pass: () => undefined };
+  if (!isPhased) return { enter: () => NO_PHASE, pass: () => undefined };
   return {
     enter(phase) {
       if (phase === null) return NO_PHASE;
@@ -178,7 +188,7 @@ function stop(before: ScheduleState, cause: StopCause): ScheduleStep {
     ended.set(name, endOf(why));
     commands.push({ kind: 'give_up', name, why });
   }
-  return { state: { ...before, ended, stopped: cause }, commands };
+  return { state: { ...before, waiting: [], ended, stopped: cause }, commands };
 }
 
 function endOf(why: GiveUp): Ended {

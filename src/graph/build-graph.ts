@@ -1,4 +1,4 @@
-import { compareText } from '../base/order.js';
+import { bringInOrder, compareText } from '../base/order.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { ImportGraph } from './import-graph.js';
@@ -9,11 +9,13 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
  * without such an entry (an image, a style sheet) makes no edge. The order of `extracted` does not matter.
  */
 export function buildGraph(extracted: ReadonlyMap<string, ExtractedImports>, resolver: Resolver): ImportGraph {
-  const nodes = [...extracted.keys()].sort(compareText);
-  const indexOf = new Map(nodes.map((path, index) => [path, index]));
+  const nodes = bringInOrder([...extracted.keys()], compareText);
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
   const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
   const uncertain: string[] = [];
-  for (const [from, path] of nodes.entries()) {
+  for (let from = 0; from < nodes.length; from++) {
+    const path = nodes[from] as string;
     const file = extracted.get(path);
     if (file === undefined) continue;
     if (file.uncertain) uncertain.push(path);

@@ -1,4 +1,4 @@
-import { type Adjacency, adjacencyOf, type Link } from './adjacency.js';
+import { type Adjacency, type Link, rowsOf } from './adjacency.js';
 
 /** Nodes that all reach each other, ascending; a single node is one only when it links to itself. */
 export type Component = readonly number[];
@@ -8,16 +8,25 @@ export type Component = readonly number[];
  * Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its own stack: a chain of any length is fine.
  */
 export function findComponents(size: number, links: readonly Link[]): readonly Component[] {
-  const adjacency = adjacencyOf(size, links);
-  const components: Component[] = [];
+  const adjacency = rowsOf(size, links);
   const { label, count } = labelComponents(adjacency);
-  const members: number[][] = Array.from({ length: count }, () => []);
-  for (let node = 0; node < size; node++) members[label[node] ?? 0]?.push(node);
-  for (const nodes of members) {
-    const [first = 0] = nodes;
-    if (nodes.length > 1 || slotOf(adjacency, { from: first, to: first }) >= 0) components.push(nodes);
+  // What has more than one node, or a link to itself, counts two or more.
+  const weights = new Int32Array(count);
+  for (let node = 0; node < size; node++) weights[label[node] as number] = (weights[label[node] as number] as number) + 1;
+  for (let index = 0; index < links.length; index++) {
+    const { from, to } = links[index] as Link;
+    if (from === to) weights[label[from] as number] = 2;
   }
-  return components.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const members = new Map<number, number[]>();
+  for (let node = 0; node < size; node++) {
+    const part = label[node] as number;
+    if ((weights[part] as number) < 2) continue;
+    const known = members.get(part);
+    if (known === undefined) members.set(part, [node]);
+    else known.push(node);
+  }
+  // Filled in order of nodes, so each comes at its smallest.
+  return [...members.values()];
 }
 
 /** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */
@@ -70,34 +79,40 @@ export function labelComponents({ size, offsets, targets }: Adjacency, skippedSl
       if (member === node) return;
     }
   };
-  for (let root = 0; root < size; root++) {
-    if (order[root] !== -1) continue;
-    let depth = 0;
-    path[0] = root;
-    enter(root);
-    while (depth >= 0) {
-      const node = path[depth] ?? 0;
-      const at = slot[node] ?? 0;
-      if (at < (offsets[node + 1] ?? 0)) {
-        slot[node] = at + 1;
-        if (at === skippedSlot) continue;
-        const next = targets[at] ?? 0;
-        if (order[next] === -1) {
-          path[++depth] = next;
-          enter(next);
-        } else if (label[next] === -1 && (order[next] ?? 0) < (low[node] ?? 0)) {
-          low[node] = order[next] ?? 0;
-        }
-        continue;
+  // One loop, not a loop of walks within one over their roots: the engine would leave its fast code at the end of each walk.
+  let root = 0;
+  let depth = -1;
+  while (depth >= 0 || root < size) {
+    if (depth < 0) {
+      if (order[root] === -1) {
+        depth = 0;
+        path[0] = root;
+        enter(root);
       }
-      if (low[node] === order[node]) {
-        close(node);
-        count++;
-      }
-      depth--;
-      const parent = path[depth] ?? 0;
-      if (depth >= 0 && (low[node] ?? 0) < (low[parent] ?? 0)) low[parent] = low[node] ?? 0;
+      root++;
+      continue;
     }
+    const node = path[depth] as number;
+    const at = slot[node] as number;
+    if (at < (offsets[node + 1] as number)) {
+      slot[node] = at + 1;
+      if (at === skippedSlot) continue;
+      const next = targets[at] as number;
+      if (order[next] === -1) {
+        path[++depth] = next;
+        enter(next);
+      } else if (label[next] === -1 && (order[next] as number) < (low[node] as number)) {
+        low[node] = order[next] as number;
+      }
+      continue;
+    }
+    if (low[node] === order[node]) {
+      close(node);
+      count++;
+    }
+    depth--;
+    const parent = path[depth] ?? 0;
+    if (depth >= 0 && (low[node] as number) < (low[parent] as number)) low[parent] = low[node] as number;
   }
   return { label, count };
 }

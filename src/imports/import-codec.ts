@@ -1,4 +1,5 @@
-import { type ByteReader, MalformedBytes } from '../base/byte-reader.js';
+import type { ByteReader } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import type { ByteWriter } from '../base/byte-writer.js';
 import type { ExtractedImports, ImportKind, ImportRecord } from './import-record.js';
 

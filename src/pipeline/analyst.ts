@@ -26,7 +26,7 @@ import { onCapturedTexts } from './captured-texts.js';
 import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
 import { withKeptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
@@ -91,6 +91,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   // Git works while the graph is built.
   if (Object.values(settings.rulepacks).some(({ namespace, gateName }) => registry[namespace]?.base_wanted !== undefined && settings.selection.selected.includes(gateName))) baseReader.prepare();
   const parser = createManifestParser();
+  // The captured files as they are: the snapshot's own list of plain objects is made when a document wants it.
+  const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
   let kept: RepoSnapshot | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
   let isBaseMissed = false;
@@ -118,7 +120,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (facts !== null) config = withBase(config, facts);
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     // What the base has too is asked for twice.
-    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(observation.capture.snapshot)) : observation.capture.snapshot;
+    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(captured())) : captured();
     const run = (texts: RepoSnapshot, given = config): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config: given }, version);
     const parts = { observation, checks: world.workspace.checks, history };
     const ran = await (namespace === 'cycles'

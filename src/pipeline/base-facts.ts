@@ -6,7 +6,7 @@ import type { ByteChecks, WorktreeState } from '../ports/workspace.js';
 import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../rulepacks/base-facts.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import { graphOfBase } from './base-graph.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import type { ResolvedGraph } from './workspace-graph.js';
 
 /** Blobs read at once, which bounds memory. */

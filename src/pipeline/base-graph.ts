@@ -9,7 +9,7 @@ import { loadResolver } from '../imports/resolve/load-resolver.js';
 import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 import type { ResolvedGraph } from './workspace-graph.js';
 
@@ -54,7 +54,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   for (const [path, imports] of again) sources.set(path, imports);
   if (isSteeredAlike(parts, sources, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
-    return patchGraph(graph, again, resolver);
+    return patchGraph(graph, again, await resolver());
   }
   const texts = await textsThatSteer(base, files, parts);
   const paths = files.map((entry) => entry.path);

@@ -2,7 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 
 export interface CapturedTextsParts {
   readonly observation: Observation;

@@ -1,7 +1,7 @@
 import { compareText } from '../base/order.js';
 import type { ChangedPaths } from '../gates/changed-paths.js';
 import type { BaseFacts } from '../rulepacks/base-facts.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 
 /**
  * The paths that `if_changed` asks about: everything whose content differs from the base, deleted files too, a renamed one

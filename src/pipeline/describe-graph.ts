@@ -1,8 +1,11 @@
 import { ok, type Problem, type Result } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
-import { findComponents } from '../graph/components.js';
+import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { RecalledGraph } from '../graph/recalled-graph.js';
+import type { BegunCapture } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
+import { isCiMode } from './begin-graph.js';
 import { helpersOf, observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
 
@@ -21,14 +24,18 @@ export interface GraphDescription {
 const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
-export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<Result<GraphDescription>> {
-  const ci = inputs.mode === null ? isCi : inputs.mode === 'ci';
+export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, begun: BegunCapture | null = null): Promise<Result<GraphDescription>> {
+  const ci = isCiMode(inputs, isCi);
+  const helpers = await helpersOf(inputs, ci, world);
   const observed = await observe(world.workspace, {
     includeUntracked: !ci,
     limits: LIMITS,
     blobOids: false,
     hold: false,
-    ...(await helpersOf(inputs, ci, world)),
+    ...(begun === null ? {} : { begun }),
+    // A cache keeps what a run will ask for.
+    keepLocks: helpers.cache !== undefined,
+    ...helpers,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
@@ -36,7 +43,8 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const { capture } = observed.value;
   const graph = await graphOf(observed.value);
   const { repo_fingerprint: fingerprint, file_count: files } = capture.snapshot.metadata;
-  const cycles = findComponents(graph.nodes.length, graph.edges.filter((edge) => edge.kind !== 'type')).map((component) => component.map((node) => graph.nodes[node] ?? ''));
+  const { sizes, components } = figuresOf(graph);
+  const cycles = components.map((component) => component.map((node) => graph.nodes[node] ?? ''));
   const problems: readonly Problem[] = [...capture.problems.unreadable, ...(capture.problems.limit === null ? [] : [capture.problems.limit])];
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   return ok({
@@ -46,12 +54,19 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
-      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(graph.edges.length, 'import', 'imports')} between them, ${count(graph.externals.length, 'import', 'imports')} of packages, ${graph.unresolved.length} not resolved`,
+      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,
     ],
     graph: () => ({ repo_fingerprint: fingerprint, ...plainGraph(graph), cycles }),
     remember: () => capture.remember(),
   });
+}
+
+/** How much there is, and what goes round in circles; of a graph that was kept without making its lists. */
+function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly components: readonly Component[] } {
+  if (graph instanceof RecalledGraph) return { sizes: graph.counts, components: graph.cycles() };
+  const { nodes, edges, externals, unresolved } = graph;
+  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, components: findComponents(nodes.length, edges.filter((edge) => edge.kind !== 'type')) };
 }
 
 function plainGraph({ nodes, edges, externals, unresolved, uncertain, warnings }: ImportGraph): object {

@@ -10,18 +10,12 @@ import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-fi
 import type { ReadPool } from '../ports/read-pool.js';
 import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
-import type { Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
+import type { BegunCapture, Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
-import type { FactsCache } from '../workspace/recall.js';
-
-/** What a run looked at: the snapshot, and the imports that were read from the very bytes that were hashed. */
-export interface Observation {
-  readonly capture: Capture<ExtractedImports>;
-  /** The text of a file as it was captured; those that steer resolution stay the same whatever gates do to the disk. */
-  text(path: string): string | null;
-  /** Whether the text of a file may decide where imports lead. */
-  steers(path: string): boolean;
-}
+import type { FactsCache } from '../workspace/capture-options.js';
+import { recalls } from './begin-graph.js';
+import type { Observation } from './observation.js';
+import type { Recaller } from './recaller.js';
 
 export interface ObserveOptions {
   readonly includeUntracked: boolean;
@@ -29,22 +23,30 @@ export interface ObserveOptions {
   /** As of a capture. */
   readonly blobOids?: boolean;
   readonly hold?: boolean;
+  /** False where nobody will ask for manifests and locks that say nothing of where imports lead; they stay readable. */
+  readonly keepLocks?: boolean;
   /** Other threads that help with a large tree. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   /** Facts of earlier runs. */
   readonly cache?: FactsCache | undefined;
+  /** The code for them. */
+  readonly recaller?: Recaller;
+  /** As of a capture. */
+  readonly begun?: BegunCapture | undefined;
   onNotice?(text: string): void;
   onProgress(done: number, total: number): void;
 }
 
-/** What helps to read a workspace fast: other threads, and facts of earlier runs, which ci mode recalls only when asked to. */
-export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'onNotice'>> {
-  const version = (inputs.cache ?? !ci) ? SOURCES_DIGEST : null;
-  return {
-    pool: () => world.readPool(),
-    cache: version === null ? undefined : { store: await world.factsStore(), version },
-    onNotice: (text) => world.log.notice(text),
-  };
+/** Of so few files a cache spares nothing: git is asked what is unmodified, which takes longer than reading them, and as many are read anyway, by chance, to see that it holds. */
+const SMALL_TREE = 24;
+
+/** What helps to read a workspace fast: other threads, and facts of earlier runs. */
+export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'recaller' | 'onNotice'>> {
+  const plain = { pool: () => world.readPool(), onNotice: (text: string) => world.log.notice(text) };
+  const version = SOURCES_DIGEST;
+  if (version === null || !recalls(inputs, ci)) return plain;
+  const [store, { recaller }] = await Promise.all([world.factsStore(), import('./recaller.js')]);
+  return { ...plain, cache: { store, version, smallTree: SMALL_TREE, open: recaller.open }, recaller };
 }
 
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
@@ -52,23 +54,36 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
+    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
     loadScan: loadExtractors,
     loadCodec: async () => {
+      if (options.recaller !== undefined) return options.recaller.codec;
       const { readImports, writeImports } = await import('../imports/import-codec.js');
       return { read: readImports, write: writeImports };
     },
   });
   if (!captured.ok) return err(captured.error);
   const capture = captured.value;
-  const all = new Set<string>();
-  const kept = new Map<string, string>();
+  let made: ReadonlyMap<string, string> | null = null;
+  const kept = (): ReadonlyMap<string, string> => (made ??= configTexts(capture));
+  // Of a config that another extends, under whatever name, nobody keeps the text: it is read before gates can write to it.
+  if (options.hold !== false) kept();
+  const { cache, recaller } = options;
+  return ok({
+    capture,
+    text: (path) => made?.get(path) ?? capture.text(path),
+    steers: (path) => steersResolution(path) || kept().has(path),
+    recalling: cache === undefined || recaller === undefined ? null : { keepingGraph: recaller.keepingGraph, sample: (total, count) => cache.store.sample(total, count), onNotice: (text) => options.onNotice?.(text) },
+  });
+}
+
+/** Texts of all configs of compilers, with those that they extend. */
+function configTexts(capture: Capture<ExtractedImports>): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const { path } of capture.files) {
-    all.add(path);
-    if (!isTsconfigPath(path)) continue;
-    const content = capture.text(path);
-    if (content !== null) kept.set(path, content);
+    const content = isTsconfigPath(path) ? capture.text(path) : null;
+    if (content !== null) texts.set(path, content);
   }
-  addExtended(kept, (path) => (all.has(path) ? capture.text(path) : null));
-  return ok({ capture, text: (path) => kept.get(path) ?? capture.text(path), steers: (path) => steersResolution(path) || kept.has(path) });
+  addExtended(texts, (path) => capture.text(path));
+  return texts;
 }

@@ -6,8 +6,8 @@ import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
 import type { Allowances } from './allowances.js';
-import type { Analysis, Analyst } from './analyst.js';
-import type { Observation } from './observe.js';
+import type { Analysis } from './analyst.js';
+import type { Observation } from './observation.js';
 import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import { reasonOf } from './reason-of.js';
 import type { RunParts } from './run-parts.js';
@@ -27,17 +27,18 @@ export interface GatesRun {
   /** Each is made once. */
   allowances(): Promise<Allowances>;
   history(): Promise<History>;
-  analyst(): Promise<Analyst>;
+  /** Of what the gates asked to have judged. */
+  analysis(): Promise<Analysis>;
   /** Whether findings are shown beside the lines that the change touches. */
   readonly showsChanges: boolean;
 }
 
 /** Everything that a run found, once all its gates have ended: the rest of the analysis is waited for here. */
-export async function partsOfGates(gates: readonly GateRecord[], { request, world, asOf, settings, observation, facts, allowances, history, analyst, showsChanges }: GatesRun): Promise<RunParts> {
+export async function partsOfGates(gates: readonly GateRecord[], { request, world, asOf, settings, observation, facts, allowances, history, analysis: analyse, showsChanges }: GatesRun): Promise<RunParts> {
   const cancelled = request.cancel.aborted;
   const changedLines = showsChanges && !cancelled ? changesOf(gates, facts) : null;
   await nameReports(settings, world);
-  const analysis = cancelled ? null : await (await analyst()).result();
+  const analysis = cancelled ? null : await analyse();
   const { head } = await history();
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));

@@ -13,7 +13,7 @@ import { urlPath } from '../reporters/escape.js';
 import type { BaselineUse, RunFacts } from '../reporters/run-facts.js';
 import { identityOf } from '../workspace/identity.js';
 import type { Analysis } from './analyst.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 import type { RunRequest } from './run-request.js';
 import { GATES_FOLDER } from './run-files.js';
 

@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
+import type { Analyst } from './analyst.js';
 import type { FinishedRun } from './finish-run.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe } from './observe.js';
@@ -23,8 +24,13 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const earlierRuns = once(() => readTrend(request, world));
-  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
-  const { finishRun } = await import('./finish-run.js');
+  const finishing = once(() => import('./finish-run.js'));
+  const parts = await judgeWorkspace(request, runFolder, world, () => {
+    void earlierRuns();
+    // Loaded while gates run; a fault of it is one of the end.
+    void finishing().catch(() => undefined);
+  });
+  const { finishRun } = await finishing();
   return finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
 }
 
@@ -68,11 +74,13 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
 
   const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
   const history = once(() => openHistory(request, world));
-  const worktreeState = once(() => world.workspace.worktreeState([]));
-  const analyst = once(async () => {
+  const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
+  let asked: Promise<Analyst> | null = null;
+  const makeAnalyst = async (): Promise<Analyst> => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
     return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, worktreeState, world });
-  });
+  };
+  const analyst = (): Promise<Analyst> => (asked ??= makeAnalyst());
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
   const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
@@ -107,7 +115,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   // Loaded while gates run: nothing of it is needed to start the first one.
   const [gates, { partsOfGates }] = await Promise.all([gatesEnding, import('./parts-of-gates.js')]);
-  return partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analyst, showsChanges: runFolder !== null });
+  return partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? (await import('./bare-analysis.js')).bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {

@@ -2,7 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import type { ByteChecks } from '../ports/workspace.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 
 export interface StableTextsParts {
   readonly observation: Observation;
@@ -28,8 +28,7 @@ export async function onStableTexts<T>({ observation: { capture }, checks, histo
     supposed.set(path, asked);
     return asked.text;
   };
-  const { files, metadata } = capture.snapshot;
-  const snapshot = { files: files.map((file) => new StableFile(file, textOfFile)), metadata };
+  const snapshot = { files: capture.files.map((file) => new StableFile(file, textOfFile)), metadata: capture.snapshot.metadata };
   for (;;) {
     const made = analyse(snapshot);
     if (supposed.size === 0) return made;

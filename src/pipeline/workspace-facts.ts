@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import type { ChangedLines, WorkspaceFacts } from '../gates/workspace-facts.js';
 import type { ChangeLimits, History } from '../ports/history.js';
-import type { Observation } from './observe.js';
+import type { Observation } from './observation.js';
 
 /** `WorkspaceFacts` for gates, and the same question asked only for the order of what is shown. */
 export interface RunWorkspaceFacts extends WorkspaceFacts {

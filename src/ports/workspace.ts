@@ -74,12 +74,22 @@ export interface AttributesFile {
 
 export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
 
+/** Questions that git is at work on. */
+export interface BegunCapture {
+  /** As `list`. */
+  readonly listing: Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
+  /** As `worktreeState`: what git said when it began. */
+  state(folders: readonly string[]): Promise<WorktreeState | null>;
+}
+
 /** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */
 export interface Workspace {
   /** Absolute path of the root. */
   readonly root: string;
   readonly checks: ByteChecks;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
+  /** Lets git begin with both questions of a run that recalls what an earlier one read, for who has something else to do meanwhile. */
+  begin(request: { readonly includeUntracked: boolean }): BegunCapture;
   /**
    * Asks git which tracked files are unmodified; null without git or when it cannot tell. `folders` are those whose
    * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.

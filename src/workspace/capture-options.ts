@@ -1,12 +1,32 @@
+import type { DigestAlgorithm } from '../contract/digest.js';
+import type { FactsStore } from '../ports/facts-store.js';
 import type { ReadPool } from '../ports/read-pool.js';
+import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
 import type { ScanCodec } from './facts-codec.js';
-import type { FactsCache } from './recall.js';
+import type { FilesRead } from './files-read.js';
 
 /**
  * Makes of a source file whatever its reader wants: `bytes` is `length` bytes of content, then at least eight zero bytes.
  * The buffer is reused as soon as the call returns.
  */
 export type Scan<S> = (path: string, bytes: Uint8Array, length: number) => S | null;
+
+/** Reads listed files, each once, but for those whose facts are known from an earlier run. */
+export type ReadRecalled<S> = (objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]) => Promise<FilesRead<S>>;
+
+/** Opens a cache while git is at work. */
+export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<ReadRecalled<S>>;
+
+/** Where facts of earlier runs are kept, and which version of the program made them. */
+export interface FactsCache {
+  readonly store: FactsStore;
+  /** Changes with everything that could make other facts of the same bytes. */
+  readonly version: string;
+  /** A tree of so many files or fewer is read without asking what is kept: that takes longer than reading them. */
+  readonly smallTree: number;
+  /** The code for it, which a run without a cache does not load. */
+  readonly open: OpenCache;
+}
 
 /** What a capture takes in, and whom it tells. */
 export interface CaptureOptions<S> {
@@ -32,6 +52,8 @@ export interface CaptureOptions<S> {
   /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and the codec reads what they made. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   loadCodec?(): Promise<ScanCodec<S>>;
+  /** Git's answers, where it was asked before; only with `cache`. */
+  readonly begun?: BegunCapture | undefined;
   /** Facts of earlier runs; nothing is recalled, and nothing kept, without it and a codec. */
   readonly cache?: FactsCache | undefined;
   /** Told in a sentence what a person may want to know and no verdict depends on. */

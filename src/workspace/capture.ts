@@ -1,12 +1,18 @@
-import { by } from '../base/order.js';
+import { bringInOrder, by, compareText } from '../base/order.js';
+import { indexIn } from '../base/sorted-texts.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
-import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode } from '../ports/workspace.js';
-import type { CaptureOptions } from './capture-options.js';
+import type { BegunCapture, ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
+import type { CaptureOptions, ReadRecalled } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
-import { type FilesRead, readFiles } from './read-files.js';
+import type { FileReading } from './file-facts.js';
+import type { FilesRead } from './files-read.js';
+import { readFiles } from './read-files.js';
+import { collectScans } from './collect-scans.js';
+import type { KeptScans } from './kept-scans.js';
+import type { Attachment } from './recall.js';
 import { createSnapshot } from './snapshot.js';
 import { SnapshotEntry } from './snapshot-entry.js';
 
@@ -30,8 +36,14 @@ export interface Capture<S> {
   };
   /** What the scanner made of each source file that was scanned, by path, in order of path. */
   scanned(): Promise<ReadonlyMap<string, S>>;
+  /** What an earlier run kept of scans, with what was made of them; null without a cache. */
+  kept(): Promise<KeptScans<S> | null>;
+  /** Gives what was made of the scans of this capture, to be kept with them. */
+  attach(attachment: Attachment): void;
   /** Keeps what was read for the next run, where there is a cache; to be called when everything else is done. */
   remember(): Promise<void>;
+  /** Whether a file is in the snapshot. */
+  has(path: string): boolean;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
   /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
@@ -40,6 +52,8 @@ export interface Capture<S> {
   indexOid(path: string): string | null;
   /** Files that a sparse checkout left out, with git's id of their content in the index. */
   readonly notCheckedOut: ReadonlyMap<string, string>;
+  /** What git said of the files when they were captured; null where it was not asked. */
+  readonly worktree: WorktreeState | null;
   /** Folders that are repositories of their own, submodules among them: nothing of them is captured. */
   readonly repositories: readonly string[];
 }
@@ -49,24 +63,32 @@ export interface Capture<S> {
  * only when git refuses to list; a file that cannot be read is a problem of the capture.
  */
 export async function captureSnapshot<S>(workspace: Workspace, options: CaptureOptions<S>): Promise<Result<Capture<S>, Problem<WorkspaceProblemCode>>> {
-  const listed = workspace.list({ includeUntracked: options.includeUntracked });
+  const { cache, loadCodec } = options;
+  let readRecalled: ReadRecalled<S> | null = null;
+  let begun: BegunCapture | null = null;
+  if (cache !== undefined && loadCodec !== undefined) {
+    begun = options.begun ?? workspace.begin({ includeUntracked: options.includeUntracked });
+    readRecalled = await cache.open(workspace, begun, options, cache, await loadCodec());
+  }
+  const listed = begun === null ? workspace.list({ includeUntracked: options.includeUntracked }) : await begun.listing;
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
-  const candidates = listing.files.filter((file) => !isProductOfRun(file)).sort(by((file) => file.path));
+  const candidates = bringInOrder(listing.files.filter((file) => !isProductOfRun(file)), byPath);
   const total = Math.min(candidates.length, options.limits.files);
   const limit = total < candidates.length ? tooManyFiles(candidates.length, total) : null;
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
   const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
 
-  const read = options.cache === undefined ? await readFiles(workspace, listing.objectFormat, files, options) : await (await import('./read-recalled.js')).readRecalled(workspace, listing.objectFormat, files, options);
+  const read = readRecalled === null ? await readFiles(workspace, listing.objectFormat, files, options) : await readRecalled(listing.objectFormat, files);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];
   const notCheckedOut = new Map<string, string>();
   let totalBytes = 0;
-  for (const [at, reading] of read.readings.entries()) {
+  for (let at = 0; at < files.length; at++) {
     const file = files[at] as ListedFile;
+    const reading = read.readings[at] as FileReading<S>;
     if (reading.kind === 'unreadable') unreadable.push(unreadableFile(file.path, reading.cause));
     else if (reading.kind === 'left_out') {
       if (file.sparseOid !== undefined) notCheckedOut.set(file.path, file.sparseOid);
@@ -87,15 +109,17 @@ class FinishedCapture<S> implements Capture<S> {
   readonly prefix: string;
   readonly repositories: readonly string[];
   private known: ReadonlyMap<string, SnapshotEntry<S>> | null = null;
+  private paths: readonly string[] | null = null;
   private made: RepoSnapshot | null = null;
   private scans: Promise<ReadonlyMap<string, S>> | null = null;
+  private attachment: Attachment | null = null;
 
   constructor(
     { source, detail, prefix, repositories }: WorkspaceListing,
     readonly files: readonly SnapshotEntry<S>[],
     readonly notCheckedOut: ReadonlyMap<string, string>,
     private readonly totalBytes: number,
-    private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'remember'>,
+    private readonly read: Pick<FilesRead<S>, 'scanHeld' | 'again' | 'kept' | 'recall' | 'remember'>,
     readonly problems: Capture<S>['problems'],
   ) {
     this.source = source;
@@ -105,20 +129,39 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   get snapshot(): RepoSnapshot {
-    return (this.made ??= createSnapshot(this.files, this.totalBytes));
+    const { recall } = this.read;
+    return (this.made ??= createSnapshot(this.files, this.totalBytes, recall === undefined ? null : (index) => recall.canonicalFrom(this.files, index)));
   }
 
   scanned(): Promise<ReadonlyMap<string, S>> {
-    return (this.scans ??= this.collectScans());
+    return (this.scans ??= collectScans(this.files, this.read));
+  }
+
+  get worktree(): WorktreeState | null {
+    return this.read.recall?.state ?? null;
+  }
+
+  async kept(): Promise<KeptScans<S> | null> {
+    await this.read.scanHeld();
+    return this.read.kept?.(this.files) ?? null;
+  }
+
+  attach(attachment: Attachment): void {
+    this.attachment = attachment;
   }
 
   async remember(): Promise<void> {
-    await this.scanned();
-    await this.read.remember();
+    await this.read.scanHeld();
+    await this.read.remember(this.attachment);
+  }
+
+  has(path: string): boolean {
+    return this.entries().has(path);
   }
 
   text(path: string): string | null {
-    return this.entry(path)?.content ?? null;
+    this.paths ??= this.files.map((file) => file.path);
+    return this.files[indexIn(this.paths, path)]?.content ?? null;
   }
 
   blobOid(path: string): string | null {
@@ -130,15 +173,17 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   private entry(path: string): SnapshotEntry<S> | undefined {
-    this.known ??= new Map(this.files.map((entry) => [entry.path, entry]));
-    return this.known.get(path);
+    return this.entries().get(path);
   }
 
-  private async collectScans(): Promise<ReadonlyMap<string, S>> {
-    await this.read.scanHeld();
-    const scans = new Map<string, S>();
-    for (const { path, facts } of this.files) if (facts.scanned !== null) scans.set(path, facts.scanned);
-    return scans;
+  private entries(): ReadonlyMap<string, SnapshotEntry<S>> {
+    if (this.known !== null) return this.known;
+    const known = new Map<string, SnapshotEntry<S>>();
+    for (let at = 0; at < this.files.length; at++) {
+      const entry = this.files[at] as SnapshotEntry<S>;
+      known.set(entry.path, entry);
+    }
+    return (this.known = known);
   }
 }
 
@@ -155,6 +200,10 @@ function distinct(files: readonly ListedFile[], unreadable: Problem<CaptureProbl
     previous = path;
     return !isDouble;
   });
+}
+
+function byPath(a: ListedFile, b: ListedFile): number {
+  return compareText(a.path, b.path);
 }
 
 /** What earlier runs of this product wrote must never be part of what the next one judges. */

@@ -1,83 +1,116 @@
-import { ByteReader, MalformedBytes } from '../base/byte-reader.js';
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
+import { SectionReader } from '../base/section-reader.js';
+import { SectionWriter } from '../base/section-writer.js';
+import { NumberedTexts } from '../base/numbered-texts.js';
 import { sha256Hex } from '../contract/digest.js';
 import type { ListedFile } from '../ports/workspace.js';
 import type { ConversionRules } from './conversion-rules.js';
-import { readFacts, type ScanCodec, writeFacts } from './facts-codec.js';
+import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
+import { flagsOf, KnownFacts } from './known-facts.js';
+import { canonicalFile } from './snapshot.js';
 
 /** Raised with every change of how facts are written. */
-const FORMAT = 'contract-gates facts 1';
+const FORMAT = 'contract-gates facts 2';
 const DIGEST_BYTES = 32;
+const NO_BYTES = new Uint8Array(0);
 
-interface Entry<S> {
-  /** Git's id of the stored content; empty for a file that no git knows. */
-  readonly oid: string;
-  readonly facts: FileFacts<S>;
+export interface FactsToKeep<S> {
+  /** Everything that facts depend on beside the content: version of the scanner, conversion rules, limits. */
+  readonly scope: string;
+  /** In order of path. */
+  readonly files: readonly { readonly file: ListedFile; readonly facts: FileFacts<S> }[];
+  readonly rules: ConversionRules;
+  /** What somebody made of exactly these facts, to be given back with them; null for nothing. */
+  readonly attachment: Uint8Array | null;
 }
 
-/** Facts of an earlier run, by path. */
-export interface KnownFacts<S> {
-  readonly size: number;
-  /** The facts of a file whose content in git is the one they were kept for; null otherwise. The caller knows that the file is unmodified. */
-  ofUnmodified(file: ListedFile): FileFacts<S> | null;
-  /** What the scanner made of ASCII content with this hash at this path; null when that is not known. */
-  scanOf(path: string, hash: string): S | null;
-}
-
-export const NOTHING_KNOWN: KnownFacts<never> = { size: 0, ofUnmodified: () => null, scanOf: () => null };
-
-/** `scope` is everything that facts depend on beside the content: version of the scanner, conversion rules, limits. */
-export function encodeFacts<S>(scope: string, files: readonly { readonly file: ListedFile; readonly facts: FileFacts<S> }[], rules: ConversionRules, codec: ScanCodec<S>): Uint8Array {
-  const kept = files.filter(({ file: { path }, facts }) => !rules.mayDiffer(path) && !(facts.isBinary && rules.isForcedText(path)));
-  const writer = new ByteWriter();
-  writer.text(FORMAT);
-  writer.text(scope);
-  writer.number(kept.length);
-  for (const { file, facts } of kept) {
-    writer.text(file.path);
-    writer.hex(file.oid ?? '');
-    // The id is that of the file; the one of the facts is that of the bytes on the disk.
-    writeFacts(writer, facts.blobOid === null ? facts : { ...plain(facts), blobOid: null }, codec);
+/**
+ * Facts of a fixed size lie side by side, so that nearly all of them are read where they are: a run that asks for no
+ * import and no text of a file makes none.
+ */
+export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<S>, codec: ScanCodec<S>): Uint8Array {
+  const kept = files.filter(({ file, facts }) => mayKeep(rules, file.path, facts.isBinary));
+  const oidDigits = Math.max(0, ...new Set(kept.map(({ file }) => file.oid?.length ?? 0)));
+  const flags = new Uint8Array(kept.length);
+  const lengths = new Float64Array(kept.length);
+  const ends = new Int32Array(kept.length);
+  const shared = new NumberedTexts();
+  const records = new ByteWriter(shared);
+  const canonical = new ByteWriter();
+  const canonicalEnds = new Int32Array(kept.length);
+  for (const [index, { file, facts }] of kept.entries()) {
+    const { length, scanned, text } = facts;
+    canonical.characters(`${canonicalFile({ path: file.path, hash: facts.hash, is_binary: facts.isBinary })},`);
+    canonicalEnds[index] = canonical.bytes().length;
+    flags[index] = flagsOf(facts);
+    lengths[index] = length;
+    if (scanned !== null) codec.write(records, scanned);
+    if (text !== null) records.text(text);
+    ends[index] = records.bytes().length;
   }
-  const bytes = writer.bytes();
-  const whole = new Uint8Array(bytes.length + DIGEST_BYTES);
-  whole.set(bytes);
-  whole.set(Buffer.from(sha256Hex(bytes), 'hex'), bytes.length);
+  const sections = new SectionWriter();
+  sections.text(`${FORMAT}\n${scope}`);
+  sections.text(kept.map(({ file }) => file.path).join('\0'));
+  // The id is that of the file; the one of the facts is that of the bytes on the disk.
+  sections.text(kept.map(({ file }) => (file.oid ?? '').padEnd(oidDigits, '-')).join(''));
+  sections.bytes(canonical.bytes());
+  sections.integers(canonicalEnds);
+  sections.bytes(flags);
+  sections.doubles(lengths);
+  sections.integers(ends);
+  sections.bytes(records.bytes());
+  sections.texts(shared.all);
+  sections.bytes(attachment ?? NO_BYTES);
+  const whole = sections.whole(DIGEST_BYTES);
+  const body = whole.subarray(0, whole.length - DIGEST_BYTES);
+  whole.set(Buffer.from(sha256Hex(body), 'hex'), body.length);
   return whole;
 }
 
-function plain<S>({ length, isBinary, hash, scanned, notScanned, text, blobOid }: FileFacts<S>): FileFacts<S> {
-  return { length, isBinary, hash, scanned, notScanned, text, blobOid };
+/** Whether facts of a file are good as long as git has the same content for it. */
+export function mayKeep(rules: ConversionRules, path: string, isBinary: boolean): boolean {
+  return !rules.mayDiffer(path) && !(isBinary && rules.isForcedText(path));
 }
 
-/** Null when the bytes are not whole, of another format, or for another scope. */
-export function decodeFacts<S>(scope: string, bytes: Uint8Array, codec: ScanCodec<S>): KnownFacts<S> | null {
+/** What was kept, and for which scope: for any other it is worth nothing. */
+export interface StoredFacts<S> {
+  readonly scope: string;
+  readonly known: KnownFacts<S>;
+}
+
+/** Null when the bytes are not whole or of another format. Keeps `bytes`. */
+export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFacts<S> | null {
   const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   if (sha256Hex(body) !== Buffer.from(bytes.subarray(body.length)).toString('hex')) return null;
-  const entries = new Map<string, Entry<S>>();
   try {
-    const reader = new ByteReader(body);
-    if (reader.text() !== FORMAT || reader.text() !== scope) return null;
-    for (let left = reader.number(); left > 0; left--) {
-      const path = reader.text();
-      const oid = reader.hex();
-      entries.set(path, { oid, facts: readFacts(reader, codec) });
-    }
-    if (!reader.isAtEnd) return null;
+    const sections = new SectionReader(body);
+    const head = sections.text();
+    if (!head.startsWith(`${FORMAT}\n`)) return null;
+    const paths = sections.text();
+    const [oids, canonical, canonicalEnds] = [sections.bytes(), sections.bytes(), sections.integers()];
+    const [flags, lengths, ends, records, texts, attachment] = [sections.bytes(), sections.doubles(), sections.integers(), sections.bytes(), sections.texts(), sections.bytes()];
+    sections.end();
+    const size = flags.length;
+    const known = new KnownFacts(
+      {
+        paths: size === 0 ? [] : paths.split('\0'),
+        oids: oids.toString('latin1'),
+        canonical,
+        canonicalEnds,
+        flags,
+        lengths,
+        ends,
+        records,
+        texts,
+      },
+      attachment.length === 0 ? null : attachment,
+      codec,
+    );
+    return { scope: head.slice(FORMAT.length + 1), known };
   } catch (error) {
     if (error instanceof MalformedBytes) return null;
     throw error;
   }
-  return {
-    size: entries.size,
-    ofUnmodified({ path, oid }) {
-      const entry = oid === null ? undefined : entries.get(path);
-      return entry === undefined || entry.oid !== oid ? null : entry.facts;
-    },
-    scanOf(path, hash) {
-      const facts = entries.get(path)?.facts;
-      return facts?.hash === hash ? facts.scanned : null;
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../contract/digest.js';
 import type { ByteChecks } from '../ports/workspace.js';
+import { isSurelyComposed } from './composed.js';
 import { createLineEndings } from './line-endings.js';
 
 /**
@@ -33,6 +34,7 @@ export function hashOf(content: Uint8Array, form: ContentForm): string {
       return sha256Hex(withLineFeeds(bytes, 'text'));
     case 'text': {
       const unixBytes = withLineFeeds(bytes, 'text');
+      if (isSurelyComposed(unixBytes)) return sha256Hex(unixBytes);
       const decoded = unixBytes.toString('utf8');
       const composed = decoded.normalize('NFC');
       return sha256Hex(composed === decoded ? unixBytes : composed);

@@ -3,16 +3,8 @@ import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
 import { createFactReader, type FactReader } from './fact-reader.js';
 import type { FileReading } from './file-facts.js';
+import type { FilesRead } from './files-read.js';
 import type { HeldContent } from './held-content.js';
-
-export interface FilesRead<S> {
-  /** One for each file, in their order. */
-  readonly readings: readonly FileReading<S>[];
-  /** Scans the sources whose content was held. */
-  scanHeld(): Promise<void>;
-  /** Keeps what was read for the next run, where there is a cache; once everything is scanned. */
-  remember(): Promise<void>;
-}
 
 /** What a scanner made before of content with a hash at a path; null when it is not known. */
 export type ScanOf<S> = (path: string, hash: string) => S | null;
@@ -22,8 +14,8 @@ const PROGRESS_STEP = 500;
 const HELD_BYTES = 8 * 1024 * 1024;
 /** A tree of more files does not start fast anyhow: nothing of it is held. */
 const HELD_FILES = 3_000;
-/** From this many files on, starting a thread costs less than it saves. */
-const POOL_FILES = 6_000;
+/** From this many files on, a thread of its own heap, code and answers costs less than it saves; see "Threads" in bench/README.md. */
+const POOL_FILES = 40_000;
 
 /** Reads the files, each once, with other threads where there are many. The readings do not depend on who read what. */
 export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, scanOf: ScanOf<S> | null = null): Promise<FilesRead<S>> {

@@ -1,66 +1,108 @@
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import { ByteWriter } from '../base/byte-writer.js';
+import { NumberedTexts } from '../base/numbered-texts.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
-import type { ListedFile, Workspace } from '../ports/workspace.js';
-import type { CaptureOptions } from './capture-options.js';
+import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
+import type { CaptureOptions, FactsCache, OpenCache, ReadRecalled } from './capture-options.js';
+import { decodeFacts } from './facts-cache.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
-import { type FilesRead, readFiles, readerFor } from './read-files.js';
-import { openRecall, type Recall } from './recall.js';
+import { KeptScans } from './kept-scans.js';
+import type { RecalledFacts } from './known-facts.js';
+import type { FilesRead } from './files-read.js';
+import { readFiles, readerFor } from './read-files.js';
+import { canonicalFile } from './snapshot.js';
+import { FACTS_NAME, foldersWithout, openRecall, type Recall } from './recall.js';
 
-/** So many of the files that a cache knows are read all the same and compared. */
-const SAMPLE_SIZE = 24;
+/** So many of the files that a cache knows are read all the same and compared: what is wrong throughout shows at once, and what is wrong in few files in a later run. */
+const SAMPLE_SIZE = 12;
 
-/** Reads the files, each once, but for those whose facts are known from an earlier run. The readings do not depend on who read what, nor when. */
-export async function readRecalled<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>): Promise<FilesRead<S>> {
-  const { cache, loadCodec } = options;
-  if (cache === undefined || loadCodec === undefined) return readFiles(workspace, objectFormat, files, options);
-  const codec = await loadCodec();
-  const recall = await openRecall<S>(workspace, objectFormat !== null, files, options.limits.scanBytes, cache, codec);
-  if (recall === null) return readFiles(workspace, objectFormat, files, options);
+/** The readings of the function that it gives do not depend on who read what, nor when. */
+export const openCache: OpenCache = async <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>): Promise<ReadRecalled<S>> => {
+  const bytes = await cache.store.read(FACTS_NAME);
+  const stored = bytes === null ? null : decodeFacts(bytes, codec);
+  return async (objectFormat, files) => {
+    if (files.length <= cache.smallTree) return readFiles(workspace, objectFormat, files, options);
+    const folders = objectFormat === null ? [] : foldersWithout(files);
+    const state = objectFormat === null ? null : await begun.state(folders);
+    const recall = objectFormat !== null && state === null ? null : openRecall<S>(workspace, state, files, folders, options.limits.scanBytes, cache.store, cache.version, stored, codec);
+    return recall === null ? readFiles(workspace, objectFormat, files, options) : readWith(recall, workspace, objectFormat, files, options, codec);
+  };
+};
 
-  const known = files.map((file) => recall.of(file));
-  const missing = files.filter((_, index) => known[index] === null);
-  // Where git names contents, what it names is known or has changed; elsewhere the scan of an unchanged content is still good.
-  const read = await readFiles(workspace, objectFormat, missing, options, objectFormat === null ? recall.scanOf : null);
-  let next = 0;
-  const readings = known.map((facts, index): FileReading<S> => {
-    if (facts === null) return read.readings[next++] as FileReading<S>;
-    const { oid } = files[index] as ListedFile;
-    return { kind: 'facts', facts: options.blobOids === false || facts.scanned === null ? facts : { ...facts, blobOid: oid } };
-  });
+async function readWith<S>(recall: Recall<S>, workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<FilesRead<S>> {
+  const known: (RecalledFacts<S> | null)[] = [];
+  const missing: ListedFile[] = [];
+  for (const file of files) {
+    const facts = recall.of(file);
+    known.push(facts);
+    if (facts === null) missing.push(file);
+  }
+  // A file may be read although it is the same: where git does not name contents, and where it took the file for a modified one.
+  const read = await readFiles(workspace, objectFormat, missing, options, (path, hash) => scanOf(recall, path, hash));
   if (!(await holdsInSample(workspace, objectFormat, files, known, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
     const afresh = await readFiles(workspace, objectFormat, files, options);
-    return { ...afresh, remember: () => rememberAll(recall, files, afresh.readings, Infinity) };
+    return { ...afresh, remember: (attachment) => rememberAll(recall, files, afresh.readings, attachment, true) };
   }
-  return { readings, scanHeld: read.scanHeld, remember: () => rememberAll(recall, files, readings, missing.length) };
+  let next = 0;
+  const readings = known.map((facts, index): FileReading<S> => {
+    if (facts === null) return read.readings[next++] as FileReading<S>;
+    return options.blobOids === false ? facts : facts.withBlobOid((files[index] as ListedFile).oid);
+  });
+  const again = async (some: readonly ListedFile[]): Promise<readonly FileReading<S>[]> => (await readFiles(workspace, objectFormat, some, { ...options, hold: false })).readings;
+  return { readings, scanHeld: read.scanHeld, again, recall, kept: (entries) => new KeptScans(entries, recall), remember: (attachment) => rememberAll(recall, files, readings, attachment, false) };
 }
 
-function rememberAll<S>(recall: Recall<S>, files: readonly ListedFile[], readings: readonly FileReading<S>[], unknown: number): Promise<void> {
+function scanOf<S>({ known }: Recall<S>, path: string, hash: string): S | null {
+  try {
+    return known.scanOf(path, hash);
+  } catch (error) {
+    if (error instanceof MalformedBytes) return null;
+    throw error;
+  }
+}
+
+function rememberAll<S>(recall: Recall<S>, files: readonly ListedFile[], readings: readonly FileReading<S>[], attachment: Parameters<FilesRead<S>['remember']>[0], isAfresh: boolean): Promise<void> {
   const entries = readings.flatMap((reading, index) => (reading.kind === 'facts' ? [{ file: files[index] as ListedFile, facts: reading.facts }] : []));
-  return recall.remember(entries, unknown);
+  return recall.remember(entries, attachment, isAfresh);
 }
 
 /** Reads some of the known files again, by chance, and holds what they say against what is known. */
-async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (FileFacts<S> | null)[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
-  const candidates = known.flatMap((facts, index) => (facts === null ? [] : [index]));
+async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (RecalledFacts<S> | null)[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
+  const candidates: number[] = [];
+  for (let index = 0; index < known.length; index++) if (known[index] !== null) candidates.push(index);
   const sample = options.cache?.store.sample(candidates.length, SAMPLE_SIZE) ?? [];
   if (sample.length === 0) return true;
   const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
   const scan = await options.loadScan(sample.map((at) => files[candidates[at] ?? 0]?.path ?? ''));
-  return sample.every((at) => {
-    const index = candidates[at] ?? 0;
-    const again = reader.read(files[index] as ListedFile, scan);
-    return again.kind === 'facts' && isSame(again.facts, known[index] as FileFacts<S>, codec);
-  });
+  try {
+    return sample.every((at) => {
+      const index = candidates[at] ?? 0;
+      const again = reader.read(files[index] as ListedFile, scan);
+      return again.kind === 'facts' && isSame((files[index] as ListedFile).path, again.facts, known[index] as RecalledFacts<S>, codec);
+    });
+  } catch (error) {
+    if (error instanceof MalformedBytes) return false;
+    throw error;
+  }
 }
 
-/** Not by length: to git a text is unmodified whichever line ends it has where settings turn them, and the hash is that of the normalised text. */
-function isSame<S>(one: FileFacts<S>, other: FileFacts<S>, codec: ScanCodec<S>): boolean {
-  const [a, b] = [one, other].map(({ isBinary, hash, blobOid, scanned, notScanned, text }) => {
-    const writer = new ByteWriter();
-    writeFacts(writer, { length: 0, isBinary, hash, blobOid, scanned, notScanned, text }, codec);
-    return Buffer.from(writer.bytes());
-  });
-  return a !== undefined && b !== undefined && a.equals(b);
+/**
+ * Not by length: to git a text is unmodified whichever line ends it has where settings turn them, and the hash is that of the
+ * normalised text. A text that was not kept is read when it is asked for.
+ */
+function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, codec: ScanCodec<S>): boolean {
+  if (known.canonical !== canonicalFile({ path, hash: again.hash, is_binary: again.isBinary })) return false;
+  const text = known.text;
+  const writer = new ByteWriter(new NumberedTexts());
+  writeFacts(writer, { ...plain(again), text: text === null ? null : again.text }, codec);
+  const end = writer.bytes().length;
+  writeFacts(writer, { ...plain(known), text }, codec);
+  const both = Buffer.from(writer.bytes());
+  return both.subarray(0, end).equals(both.subarray(end));
+}
+
+function plain<S>({ isBinary, hash, blobOid, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
+  return { length: 0, isBinary, hash, blobOid, scanned, notScanned };
 }

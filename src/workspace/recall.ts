@@ -1,74 +1,122 @@
+import { MalformedBytes } from '../base/malformed-bytes.js';
 import type { FactsStore } from '../ports/facts-store.js';
 import type { AttributesFile, ListedFile, Workspace, WorktreeState } from '../ports/workspace.js';
-import { conversionRules, type ConversionRules } from './conversion-rules.js';
-import { decodeFacts, encodeFacts, type KnownFacts, NOTHING_KNOWN } from './facts-cache.js';
+import { conversionRules } from './conversion-rules.js';
+import { encodeFacts, mayKeep, type StoredFacts } from './facts-cache.js';
 import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
+import { KnownFacts, RecalledFacts } from './known-facts.js';
+import type { CanonicalRun } from './snapshot.js';
 
-/** Where facts of earlier runs are kept, and which version of the program made them. */
-export interface FactsCache {
-  readonly store: FactsStore;
-  /** Changes with everything that could make other facts of the same bytes. */
-  readonly version: string;
+/** A file with what is known of it now. */
+export interface KnownFile<S> {
+  readonly file: ListedFile;
+  readonly facts: FileFacts<S>;
 }
 
 /** What is known of the files from an earlier run. */
 export interface Recall<S> {
+  readonly known: KnownFacts<S>;
+  /** What git said of the files when this run began; null without git. */
+  readonly state: WorktreeState | null;
+  /** Whether what is read of a text is kept at all. */
+  keeps(path: string): boolean;
   /** The facts of a file that need not be read, or null. */
-  of(file: ListedFile): FileFacts<S> | null;
-  scanOf: KnownFacts<S>['scanOf'];
-  /** Keeps the facts for the next run, if enough of them are new. */
-  remember(files: readonly { readonly file: ListedFile; readonly facts: FileFacts<S> }[], unknown: number): Promise<void>;
+  of(file: ListedFile): RecalledFacts<S> | null;
+  /** Canonical text of entries from an index on, of as many as it is known of. */
+  canonicalFrom(entries: readonly { readonly facts: FileFacts<S> }[], index: number): ReturnType<CanonicalRun>;
+  /** Keeps the facts for the next run with `attachment`, if enough of them are new or the attachment is. */
+  remember(files: readonly KnownFile<S>[], attachment: Attachment | null, isAfresh: boolean): Promise<void>;
 }
 
-const NAME = 'facts';
+/** What somebody made of all the facts of a run. */
+export interface Attachment {
+  /** Whether it is worth writing for its own sake. */
+  readonly isNew: boolean;
+  /** Null when it turns out that it cannot be kept. */
+  bytes(): Uint8Array | null;
+}
+
+export const FACTS_NAME = 'facts';
 const ATTRIBUTES_FILE = '.gitattributes';
 /** Fewer new files than this, or than this share of all, are read again the next time: cheaper than writing everything. */
 const FEW_FILES = 20;
 const SMALL_SHARE = 0.01;
 const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
+const NO_BYTES = new Uint8Array(0);
 
-/** Null when git cannot tell what is unmodified, or how it turns content into files. */
-export async function openRecall<S>(workspace: Workspace, isGit: boolean, files: readonly ListedFile[], scanBytes: number, cache: FactsCache, codec: ScanCodec<S>): Promise<Recall<S> | null> {
-  const folders = isGit ? foldersWithout(files) : [];
-  const [state, bytes] = await Promise.all([isGit ? workspace.worktreeState(folders) : null, cache.store.read(NAME)]);
-  if (isGit && state === null) return null;
+/**
+ * `state` is what git says of the files, null without git, asked with `folders` (`foldersWithout`); `stored` what an earlier run
+ * kept. Null when the attributes cannot be read.
+ */
+export function openRecall<S>(workspace: Workspace, state: WorktreeState | null, files: readonly ListedFile[], folders: readonly string[], scanBytes: number, store: FactsStore, version: string, stored: StoredFacts<S> | null, codec: ScanCodec<S>): Recall<S> | null {
   const attributes = attributesOf(workspace, files);
   if (attributes === null) return null;
-  const rules: ConversionRules = conversionRules([...attributes, ...(state?.attributes ?? [])], state?.settings ?? '');
-  const scope = JSON.stringify([cache.version, scanBytes, isGit, rules.key]);
-  const known: KnownFacts<S> = (bytes === null ? null : decodeFacts(scope, bytes, codec)) ?? NOTHING_KNOWN;
+  const rules = conversionRules([...attributes, ...(state?.attributes ?? [])], state?.settings ?? '');
+  const scope = JSON.stringify([version, scanBytes, state !== null, rules.key]);
+  const known = stored?.scope === scope ? stored.known : KnownFacts.none(codec);
+
+  /** Whether the next run would have to ask the file itself again, though it is the same then. */
+  const isUnknown = ({ file, facts }: KnownFile<S>): boolean => {
+    if (facts instanceof RecalledFacts) return false;
+    const index = known.indexOf(file.path);
+    if (index < 0 || known.hashAt(index) !== facts.hash) return mayKeep(rules, file.path, facts.isBinary);
+    return state !== null && !state.modified.has(file.path) && file.oid !== null && !known.hasOid(index, file.oid);
+  };
   return {
+    known,
+    state,
+    keeps: (path) => mayKeep(rules, path, false),
     of(file) {
-      if (state === null || state.modified.has(file.path) || rules.mayDiffer(file.path)) return null;
+      if (state === null || state.modified.has(file.path)) return null;
       // The attributes of a folder with a name of odd bytes were not looked for.
       if (file.name !== null) return null;
       const facts = known.ofUnmodified(file);
       // With other line ends it may be too large to be scanned, or not any more.
       return facts !== null && facts.length > scanBytes / 2 ? null : facts;
     },
-    scanOf: (path, hash) => known.scanOf(path, hash),
-    async remember(entries, unknown) {
-      const isWorthIt = unknown > Math.max(FEW_FILES, entries.length * SMALL_SHARE) || known.size > entries.length * 2;
-      if (!isWorthIt && known.size > 0) return;
+    canonicalFrom(entries, index) {
+      const first = entries[index]?.facts;
+      if (!(first instanceof RecalledFacts)) return null;
+      let end = index + 1;
+      for (let next = entries[end]?.facts; next instanceof RecalledFacts && next.index === first.index + end - index; next = entries[end]?.facts) end++;
+      return { text: known.canonicalText(first.index, first.index + end - index), count: end - index };
+    },
+    async remember(files, attachment, isAfresh) {
+      let attached = attachment?.isNew === true ? attachment.bytes() : null;
+      if (!isAfresh && known.size > 0 && attached === null) {
+        const unknown = files.reduce((count, entry) => count + (isUnknown(entry) ? 1 : 0), 0);
+        if (unknown <= Math.max(FEW_FILES, files.length * SMALL_SHARE) && known.size <= files.length * 2) return;
+      }
+      attached ??= attachment?.bytes() ?? null;
       const unchanged = state === null ? null : await stillAs(workspace, state, folders);
       if (state !== null && unchanged === null) return;
       // Of a modified file the id in the index is not that of its content.
-      const kept = entries.map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
-      await cache.store.write(NAME, encodeFacts(scope, kept, rules, codec));
+      const kept = files.map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
+      await store.write(FACTS_NAME, encoded(() => encodeFacts({ scope, files: kept, rules, attachment: attached }, codec)));
     },
   };
 }
 
+/** No bytes where what was recalled makes no sense: the next run then reads everything. */
+function encoded(encode: () => Uint8Array): Uint8Array {
+  try {
+    return encode();
+  } catch (error) {
+    if (error instanceof MalformedBytes) return NO_BYTES;
+    throw error;
+  }
+}
+
 /** The folders of the tree that have no `.gitattributes` in the list; the file may still be there, untracked or ignored. */
-function foldersWithout(files: readonly ListedFile[]): readonly string[] {
+export function foldersWithout(files: readonly ListedFile[]): readonly string[] {
   const folders = new Set<string>(['']);
   const listed = new Set<string>();
-  let last: string | null = null;
+  let last = '';
   for (const { path, name } of files) {
     let slash = path.lastIndexOf('/');
-    if (path.slice(slash + 1) === ATTRIBUTES_FILE) listed.add(path.slice(0, Math.max(0, slash)));
-    if (slash < 0 || name !== null || (last !== null && slash === last.length && path.startsWith(last))) continue;
+    if (path.length - slash - 1 === ATTRIBUTES_FILE.length && path.endsWith(ATTRIBUTES_FILE)) listed.add(path.slice(0, Math.max(0, slash)));
+    if (slash < 0 || name !== null || (slash === last.length && path.startsWith(last))) continue;
     last = path.slice(0, slash);
     for (let folder = last; !folders.has(folder); folder = folder.slice(0, slash)) {
       folders.add(folder);

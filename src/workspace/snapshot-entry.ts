@@ -7,7 +7,7 @@ import { readContent } from './late-content.js';
 export class SnapshotEntry<S> implements SnapshotFile {
   constructor(
     private readonly workspace: Workspace,
-    private readonly file: ListedFile,
+    readonly file: ListedFile,
     readonly facts: FileFacts<S>,
   ) {}
 

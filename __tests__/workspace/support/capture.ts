@@ -5,7 +5,7 @@ import { captureSnapshot } from '../../../src/workspace/capture.js';
 import type { Capture } from '../../../src/workspace/capture.js';
 import type { CaptureOptions } from '../../../src/workspace/capture-options.js';
 
-export interface TestCapture extends Omit<Capture<Buffer>, 'scanned' | 'remember'> {
+export interface TestCapture extends Omit<Capture<Buffer>, 'scanned' | 'remember' | 'kept' | 'attach' | 'worktree'> {
   /** Path to the bytes that were handed over for scanning. */
   readonly scanned: ReadonlyMap<string, Buffer>;
 }
@@ -27,7 +27,7 @@ export async function capture(root: string, mode: 'ci' | 'local' = 'ci', options
   if (!captured.ok) throw new Error(captured.error.message);
   const { files, snapshot, source, detail, prefix, problems, notCheckedOut, repositories } = captured.value;
   const scanned = await captured.value.scanned();
-  return { files, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, text: (path) => captured.value.text(path), blobOid: (path) => captured.value.blobOid(path), indexOid: (path) => captured.value.indexOid(path) };
+  return { files, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, has: (path) => captured.value.has(path), text: (path) => captured.value.text(path), blobOid: (path) => captured.value.blobOid(path), indexOid: (path) => captured.value.indexOid(path) };
 }
 
 export function paths(captured: TestCapture): string[] {

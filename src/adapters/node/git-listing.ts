@@ -4,9 +4,25 @@ import { err, ok } from '../../base/result.js';
 import type { Problem, Result } from '../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../ports/workspace.js';
 import type { Git } from './git.js';
+import type { GitFailure } from './git-process.js';
 
-const LINK_MODE = '120000';
-const SUBMODULE_MODE = '160000';
+/** Bytes of a name that need a closer look: a backslash, and what is beyond ASCII. */
+const NOT_PLAIN = /[\\\x80-\xff]/;
+// Bytes of the listing. The second digit of a mode tells what an entry is: 100644 and 100755, 120000 (a link), 160000 (a submodule).
+const TAB = 9;
+const UNTRACKED = code('?');
+const PLAIN = code('H');
+const SKIPPED = code('S');
+const UNMERGED = code('M');
+/** From a tag to its small letter. */
+const SMALL = 32;
+const MODE_AT = 3;
+const LINK = code('2');
+const SUBMODULE = code('6');
+
+function code(character: string): number {
+  return character.charCodeAt(0);
+}
 
 /**
  * The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither
@@ -14,7 +30,19 @@ const SUBMODULE_MODE = '160000';
  * and a child whose output comes through the event loop takes longer to start and to hear of.
  */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
-  const listed = git.runSync(['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])]);
+  return listingOf(git, includeUntracked, git.runSync(listArguments(includeUntracked)));
+}
+
+/** The same for who has something else to do until git has answered. */
+export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  return listingOf(git, includeUntracked, await git.run(listArguments(includeUntracked)));
+}
+
+function listArguments(includeUntracked: boolean): readonly string[] {
+  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
+}
+
+function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
   if (!listed.ok) {
     return err({
       code: 'git_failed',
@@ -37,31 +65,37 @@ function detailOf(includeUntracked: boolean): string {
 function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'repositories' | 'objectFormat'> {
   // One character per byte, so that plain names need no decoding of their own.
   const text = output.toString('latin1');
-  const isPlain = isAscii(output) && !text.includes('\\');
+  const allPlain = isAscii(output) && !text.includes('\\');
   const files: ListedFile[] = [];
   const repositories: string[] = [];
   let oidLength = 40;
   let unmerged: string | null = null;
   for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start)) {
-    const tracked = text[start] !== '?';
-    const tab = tracked ? text.indexOf('\t', start) : start + 1;
+    // Tags and modes are looked at as bytes: a tree has many entries, and nearly all are plain files.
+    const tag = output[start];
+    const tracked = tag !== UNTRACKED;
+    let tab = start + 1;
+    if (tracked) {
+      tab = start + 11 + oidLength;
+      if (output[tab] !== TAB) tab = text.indexOf('\t', start);
+      oidLength = tab - start - 11;
+    }
     const raw = text.slice(tab + 1, end);
-    const tag = text[start] ?? '';
-    if (tag === 'M' || tag === 'm') {
+    if (tag === UNMERGED || tag === UNMERGED + SMALL) {
       if (raw === unmerged) continue;
       unmerged = raw;
     }
-    const { path, coded } = isPlain ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
-    const mode = tracked ? text.slice(start + 2, start + 8) : '';
-    if (tracked) oidLength = tab - start - 11;
-    if (mode === SUBMODULE_MODE || (!tracked && path.endsWith('/'))) {
+    const { path, coded } = allPlain || !NOT_PLAIN.test(raw) ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
+    const mode = tracked ? output[start + MODE_AT] : undefined;
+    if (mode === SUBMODULE || (!tracked && path.endsWith('/'))) {
       repositories.push(path.endsWith('/') ? path.slice(0, -1) : path);
       continue;
     }
     const name = coded ? Buffer.from(raw, 'latin1') : null;
-    const oid = tag === 'H' ? text.slice(start + 9, tab - 2) : null;
-    if (tag === 'S' || tag === 's') files.push({ path, name, tracked, sparse: true, link: mode === LINK_MODE, oid, sparseOid: text.slice(start + 9, tab - 2) });
-    else files.push({ path, name, tracked, sparse: false, link: mode === LINK_MODE, oid });
+    const link = mode === LINK;
+    const oid = tag === PLAIN ? text.slice(start + 9, tab - 2) : null;
+    if (tag === SKIPPED || tag === SKIPPED + SMALL) files.push({ path, name, tracked, sparse: true, link, oid, sparseOid: text.slice(start + 9, tab - 2) });
+    else files.push({ path, name, tracked, sparse: false, link, oid });
   }
   return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
 }

@@ -19,7 +19,7 @@ export const PROCESS_MARKER = 'CONTRACT_GATES_PROCESS';
  * escapes on every system; the runner's own clean-up at the end of the job has the same limit.
  */
 export interface ProcessTree {
-  /** True while any process of the tree, the leader included, has not ended. */
+  /** True while any process of the tree has not ended. To be asked when the leader has ended, or is given up. */
   alive(): boolean;
   signal(signal: StopSignal): void;
 }
@@ -51,14 +51,16 @@ export function processTree(
     if (platform !== 'linux') return [];
     return markedProcesses(processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
   };
-  /** Ids of threads are among those of a young tree: enough to see that something lives, but a signal to one would reach its process once more. */
-  const anyStray = (): boolean => {
+  /** What the tree may have started, its group included, when it is young: nearly always nothing, and then nobody has to be asked. */
+  const alive = (): boolean => {
     const young = platform === 'linux' && nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
-    if (young === null) return strays().length > 0;
-    return markedProcesses(young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt), marker).length > 0;
+    if (young === null) return groupAlive(leader, platform) || strays().length > 0;
+    // Ids of threads are among them: enough to see that something lives, but a signal to one would reach its process once more.
+    const unknown = young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt);
+    return unknown.length > 0 && (groupAlive(leader, platform) || markedProcesses(unknown, marker).length > 0);
   };
   return {
-    alive: () => groupAlive(leader, platform) || anyStray(),
+    alive,
     signal: (signal) => {
       // Looked for first: many programs take a second SIGTERM for impatience and leave their work undone, so each gets one.
       const outside = strays().filter((pid) => !runsInGroup(pid, leader));
@@ -144,7 +146,7 @@ function newestId(): number {
   try {
     loadAverage ??= openSync('/proc/loadavg', 'r');
     const text = averages.toString('latin1', 0, readSync(loadAverage, averages, 0, averages.length, 0));
-    return Number(text.trim().split(' ').at(-1));
+    return Number(text.slice(text.lastIndexOf(' ')));
   } catch {
     return Number.NaN;
   }

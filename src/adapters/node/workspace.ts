@@ -7,7 +7,7 @@ import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
-import { listWithGit } from './git-listing.js';
+import { listWithGit, startListing } from './git-listing.js';
 import { listByWalking } from './walk.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
@@ -85,17 +85,27 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     }
   };
 
+  const list = (includeUntracked: boolean): ReturnType<Workspace['list']> => {
+    kinds = null;
+    folders = null;
+    if (lookup.kind === 'refused') return err(lookup.problem);
+    if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
+    return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+  };
+
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
-    list({ includeUntracked }) {
+    list: ({ includeUntracked }) => list(includeUntracked),
+    begin({ includeUntracked }) {
+      if (lookup.kind !== 'git') return { listing: Promise.resolve(list(includeUntracked)), state: () => Promise.resolve(null) };
       kinds = null;
       folders = null;
-      if (lookup.kind === 'refused') return err(lookup.problem);
-      if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
-      return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+      const listing = startListing(lookup.git, includeUntracked);
+      const asked = import('./worktree-state.js').then(({ askWorktree }) => askWorktree(lookup.git));
+      return { listing, state: async (unlisted) => (await asked)(unlisted) };
     },
-    worktreeState: async (folders) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, folders) : null),
+    worktreeState: async (unlisted) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, unlisted) : null),
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
       if (OPENS_FIRST && file.name === null) {

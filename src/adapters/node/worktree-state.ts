@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
@@ -21,13 +21,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
 export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
-  const config = await git.run(CONFIG);
-  // Exit code 1: there is no such setting.
-  if (!config.ok && config.error.code !== 1) return null;
-  const settings = config.ok ? config.value.toString('utf8') : '';
-  const switches = withoutFilters(settings);
-  if (switches === null) return null;
-  const differences = git.run(DIFFERENCES, { switches });
+  return (await askWorktree(git, env))(folders);
+}
+
+/** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
+export async function askWorktree(git: Git, env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
+  const asked = await askDifferences(git);
+  return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
+}
+
+async function stateOf(git: Git, settings: string, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
   // While git is at work.
   const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
@@ -43,6 +46,16 @@ export async function worktreeState(git: Git, folders: readonly string[], env: E
     if (file !== null) found.push(file);
   }
   return { modified, settings, attributes: found };
+}
+
+/** The settings, and what differs as soon as git knows; null when git cannot tell. */
+async function askDifferences(git: Git): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
+  const config = await git.run(CONFIG);
+  // Exit code 1: there is no such setting.
+  if (!config.ok && config.error.code !== 1) return null;
+  const settings = config.ok ? config.value.toString('utf8') : '';
+  const switches = withoutFilters(settings);
+  return switches === null ? null : { settings, differences: git.run(DIFFERENCES, { switches }) };
 }
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
@@ -89,6 +102,8 @@ function fileOfSetting(value: string, top: string): string {
 
 /** Null where there is none; unusable what may be one and cannot be read. */
 function attributesOf(path: string): AttributesFile | 'unusable' | null {
+  // The answer is no for nearly every folder, and this is the cheapest way to hear it.
+  if (!existsSync(path)) return null;
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || !stats.isFile()) return null;

@@ -17,6 +17,14 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
 
 /** The family of a source file by its name; null when its imports are not read. */
 export function familyOf(path: string): LanguageFamily | null {
-  const dot = path.lastIndexOf('.');
-  return dot <= path.lastIndexOf('/') ? null : (BY_EXTENSION.get(path.slice(dot + 1)) ?? null);
+  if (path !== lastPath) {
+    const dot = path.lastIndexOf('.');
+    lastPath = path;
+    lastFamily = dot <= path.lastIndexOf('/') ? null : (BY_EXTENSION.get(path.slice(dot + 1)) ?? null);
+  }
+  return lastFamily;
 }
+
+/** Asked several times in a row of each file. */
+let lastPath = '';
+let lastFamily: LanguageFamily | null = null;

@@ -14,10 +14,13 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> =
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };
 
-/** A resolver for all files of a tree: each file is resolved by the rules of its own family, of which only those in use are loaded. */
-export async function loadResolver(tree: FileTree, parsers: SteeringParsers): Promise<Resolver> {
+/**
+ * A resolver for all files of a tree: each file is resolved by the rules of its own family, of which only those in use are loaded.
+ * Who resolves only some files, `froms`, waits for the rules of these alone.
+ */
+export async function loadResolver(tree: FileTree, parsers: SteeringParsers, froms: readonly string[] = tree.paths): Promise<Resolver> {
   const families = new Set<LanguageFamily>();
-  for (const path of tree.paths) {
+  for (const path of froms) {
     const family = familyOf(path);
     if (family !== null) families.add(family);
   }

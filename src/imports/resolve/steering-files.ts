@@ -1,5 +1,6 @@
 /** Whether resolving imports will want the text of a file, as far as its path tells: manifests and configs of compilers. */
 export function steersResolution(path: string): boolean {
+  if (!LAST_LETTERS.has(path.charCodeAt(path.length - 1))) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return STEERING_NAMES.has(name) || isTsconfig(path, name);
 }
@@ -17,9 +18,12 @@ const STEERING_NAMES: ReadonlySet<string> = new Set([
   'compile_commands.json',
 ]);
 
+/** Most paths are told by their last letter. */
+const LAST_LETTERS: ReadonlySet<number> = new Set([...STEERING_NAMES, '.json'].map((name) => name.charCodeAt(name.length - 1)));
+
 /** Whether a file may be a tsconfig, which can extend files of any name. */
 export function isTsconfigPath(path: string): boolean {
-  return isTsconfig(path, path.slice(path.lastIndexOf('/') + 1));
+  return path.endsWith('.json') && isTsconfig(path, path.slice(path.lastIndexOf('/') + 1));
 }
 
 function isTsconfig(path: string, name: string): boolean {

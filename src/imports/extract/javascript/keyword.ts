@@ -1,11 +1,16 @@
+import { readPlainImport } from './plain-import.js';
 import { type FoundImport, readImportDeclaration, readLiteralArgument, readReexport } from './statement.js';
 import { isBeforeType, isPromiseMember, startOfWord } from './words.js';
-import { BYTE, endOfName, isWordAt, skipTrivia } from './source-bytes.js';
+import { BYTE, endOfName, isWordAt, NAME_BYTE, skipTrivia } from './source-bytes.js';
 
-/** True when the word at `at`, `size` bytes long, is one that may import: `import`, `export`, `require`. */
-export function isKeyword(bytes: Uint8Array, at: number, size: number): boolean {
-  if (size === 7) return isWordAt(bytes, at, 'require');
-  return isWordAt(bytes, at, 'import') || isWordAt(bytes, at, 'export');
+/**
+ * How many bytes the word at `at` has when it is one that may import, `import`, `export` or `require`, and nothing before it from
+ * `start` on makes it part of a longer name; else 0.
+ */
+export function keywordSize(bytes: Uint8Array, at: number, start: number): number {
+  if (at < start || (at > start && NAME_BYTE[bytes[at - 1] as number] === 1)) return 0;
+  if (isWordAt(bytes, at, 'import') || isWordAt(bytes, at, 'export')) return NAME_BYTE[bytes[at + 6] as number] === 1 ? 0 : 6;
+  return isWordAt(bytes, at, 'require') && NAME_BYTE[bytes[at + 7] as number] !== 1 ? 7 : 0;
 }
 
 /**
@@ -21,6 +26,10 @@ export function readKeyword(
   last: number,
   isTypeScript: boolean,
 ): FoundImport | null {
+  if (bytes[from] === 105) {
+    const plain = readPlainImport(bytes, end, length);
+    if (plain !== null) return plain;
+  }
   // `e`, `r`
   if (bytes[from] === 101) return readReexport(bytes, end, length);
   const paren = skipTrivia(bytes, end, length);
@@ -51,7 +60,7 @@ function skipPhase(bytes: Uint8Array, at: number, length: number): number {
 function isTypePlace(bytes: Uint8Array, last: number): boolean {
   if (last < 0) return false;
   if (bytes[last] === BYTE.less) return bytes[last - 1] !== BYTE.less;
-  return isBeforeType(bytes, startOfWord(bytes, last));
+  return isBeforeType(bytes, startOfWord(bytes, last, 0));
 }
 
 /** Whether the call whose argument ends before `at` is followed by a member that no promise has, as in `import('x').Row`. */

@@ -1,23 +1,23 @@
 import type { ExtractedImports, ImportKind, ImportRecord } from '../../import-record.js';
-import { isKeyword, readKeyword } from './keyword.js';
+import { keywordSize, readKeyword } from './keyword.js';
 import {
   ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, ELEMENT, ELEMENT_IN_TAG, isAfterValue, isBlockStart, OBJECT, OPERATOR,
   PAREN, ScanState, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, VALUE, WORD,
 } from './scan-state.js';
-import { isBeforeCondition } from './words.js';
+import { isBeforeCondition, startOfWord } from './words.js';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, JsxStart } from './jsx.js';
 import { lastCandidate } from './last-candidate.js';
 import type { LineCounter } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
 import {
-  BYTE, BYTE_KIND, endOfBlockComment, endOfLine, endOfName, endOfRegex, endOfString, endOfTemplateText, isWordAt, PLAIN_BYTE, skipTrivia, SPACE_BYTE, WORD_BYTE,
+  BYTE, endOfBlockComment, endOfLine, endOfName, endOfPlainCode, endOfRegex, endOfString, endOfTemplateText, isWordAt, lastOfCode, NAME_BYTE, skipTrivia,
 } from './source-bytes.js';
 
 /** One pass over one source; see `extractJavaScript`. */
 export class JavaScriptScan extends ScanState {
   private readonly imports: ImportRecord[] = [];
   private readonly lines: LineCounter;
-  private readonly elements: JsxStart;
+  private elements: JsxStart | null = null;
   /** Where the last import can be; see `isDone`. */
   private readonly goal: number;
 
@@ -35,7 +35,6 @@ export class JavaScriptScan extends ScanState {
     super();
     this.pos = start;
     this.lines = lines.copy();
-    this.elements = new JsxStart(bytes, length, isTypeScript);
     this.goal = lastCandidate(bytes, start, length);
   }
 
@@ -57,103 +56,65 @@ export class JavaScriptScan extends ScanState {
    * so far was read rightly, and the rest has nothing to find. Directives stand before the first token.
    */
   private isDone(): boolean {
-    return this.pos > this.goal && this.last >= 0 && this.mode === CODE && this.open.length === 0 && !this.isLost;
+    return this.pos > this.goal && this.last >= 0 && this.mode === CODE && this.depth === 0 && !this.isLost;
   }
 
-  /** Code up to the next template, element or end of an expression inside one. The token before is kept in locals: this loop is where the time goes. */
+  /** Code up to the next template, element or end of an expression inside one. */
   private scanCode(): void {
-    const { bytes, length, open, goal } = this;
-    const kinds = BYTE_KIND;
-    let { pos, before, last, wordStart } = this;
+    const { bytes, length, goal } = this;
+    let pos = this.pos;
+    // Behind the token that is known by `before` and `last`.
+    let from = pos;
     while (pos < length) {
-      // In bounds: pos is below length, and zeros stand behind it.
-      const byte = bytes[pos] as number;
-      const kind = kinds[byte] as number;
-      if (kind === SPACE_BYTE) {
-        // Most of it is indentation.
-        do pos++;
-        while (bytes[pos] === 32);
-        continue;
-      }
-      if (kind === WORD_BYTE) {
-        wordStart = pos;
-        do pos++;
-        while (kinds[bytes[pos] as number] === WORD_BYTE);
-        const size = pos - wordStart;
-        if ((byte === 105 || byte === 101 || byte === 114) && (size === 6 || size === 7) && isKeyword(bytes, wordStart, size)) {
-          const isMember = before === OPERATOR && last > 0 && bytes[last] === BYTE.dot && bytes[last - 1] !== BYTE.dot;
-          const found = isMember ? null : readKeyword(bytes, length, wordStart, pos, before === VALUE ? -1 : last, this.isTypeScript);
-          if (found !== null) {
-            this.record(found.specifier, found.kind, wordStart);
-            if (found.end >= 0) {
-              last = found.end;
-              before = OPERATOR;
-              pos = last + 1;
-              if (pos > goal && open.length === 0) break;
-              continue;
-            }
-          }
-        }
-        last = pos - 1;
-        before = WORD;
-        if (pos > goal && open.length === 0) break;
-        continue;
-      }
-      if (kind === PLAIN_BYTE) {
-        before = OPERATOR;
-        last = pos++;
-        continue;
-      }
-      if (byte === 34 || byte === 39) {
-        // `"`, `'`
-        const end = endOfString(bytes, pos, length);
-        if (end < 0) {
-          if (!this.isForgiving) this.isLost = true;
+      pos = endOfPlainCode(bytes, pos);
+      const byte = bytes[pos];
+      if ((byte === 112 || byte === 113) && pos < length) {
+        // `p`, `q`: the third letter of a keyword?
+        const start = pos - 2;
+        const size = keywordSize(bytes, start, from);
+        if (size === 0) {
           pos++;
-        } else {
-          last = end;
-          before = VALUE;
-          pos = end + 1;
+          continue;
+        }
+        this.pass(from, start);
+        from = start;
+        pos = start + size;
+        const end = this.readWord(start, pos);
+        if (end >= 0) {
+          this.last = end;
+          this.before = OPERATOR;
+          from = pos = end + 1;
         }
         continue;
       }
-      if (byte === 93 /* ] */) {
-        before = VALUE;
-        last = pos++;
-        continue;
-      }
-      // The marks that every line has stay in this loop as well.
-      if (byte === 40 /* ( */) {
-        open.push(before === WORD && isBeforeCondition(bytes, wordStart) ? CONDITION : PAREN);
-        before = OPERATOR;
-        last = pos++;
-        continue;
-      }
-      if (byte === 41 /* ) */) {
-        const top = open[open.length - 1];
-        if (top === PAREN || top === CONDITION) open.pop();
-        before = top === CONDITION ? OPERATOR : VALUE;
-        last = pos++;
-        continue;
-      }
-      if (byte === 123 /* { */) {
-        open.push(isBlockStart(bytes, before, wordStart, last) ? BLOCK : OBJECT);
-        before = OPERATOR;
-        last = pos++;
-        continue;
-      }
-      this.before = before;
-      this.last = last;
-      this.wordStart = wordStart;
+      this.pass(from, Math.min(pos, length));
       this.pos = pos;
-      this.scanMark(byte);
-      if (this.mode !== CODE || this.isDone()) return;
-      ({ pos, before, last } = this);
+      if (pos >= length || (pos > goal && this.isDone())) return;
+      this.scanMark(byte as number);
+      if (this.mode !== CODE) return;
+      from = pos = this.pos;
     }
+    this.pass(from, length);
     this.pos = pos;
-    this.before = before;
+  }
+
+  /** Passes over words and operators. */
+  private pass(from: number, to: number): void {
+    const last = lastOfCode(this.bytes, from, to);
+    if (last < from) return;
     this.last = last;
-    this.wordStart = wordStart;
+    this.before = NAME_BYTE[this.bytes[last] as number] === 1 ? WORD : OPERATOR;
+  }
+
+  /** Records the import that a keyword makes, if it makes one; the index of its last byte where it was read whole, else -1. */
+  private readWord(start: number, end: number): number {
+    const { bytes, before, last } = this;
+    // `x.import`, but not `...import(x)`
+    if (before === OPERATOR && last > 0 && bytes[last] === BYTE.dot && bytes[last - 1] !== BYTE.dot) return -1;
+    const found = readKeyword(bytes, this.length, start, end, before === VALUE ? -1 : last, this.isTypeScript);
+    if (found === null) return -1;
+    this.record(found.specifier, found.kind, start);
+    return found.end;
   }
 
   /** One token that opens, closes, or means different things in different places; `pos` moves behind it. */
@@ -161,15 +122,37 @@ export class JavaScriptScan extends ScanState {
     const { bytes, pos } = this;
     this.pos = pos + 1;
     switch (byte) {
+      case 40: // `(`
+        this.enter(this.before === WORD && isBeforeCondition(bytes, this.last, this.start) ? CONDITION : PAREN);
+        break;
+      case 41: {
+        // `)`
+        const top = this.top();
+        if (top >= PAREN) this.depth--;
+        this.before = top === CONDITION ? OPERATOR : VALUE;
+        this.last = pos;
+        return;
+      }
+      case 123: // `{`
+        this.enter(isBlockStart(bytes, this.before, this.last, this.start) ? BLOCK : OBJECT);
+        break;
+      case 125: // `}`
+        this.closeBrace(pos);
+        return;
+      case 93: // `]`
+        this.before = VALUE;
+        this.last = pos;
+        return;
+      case 34: // `"`, `'`
+      case 39:
+        this.scanString(pos);
+        return;
       case 47: // `/`
         this.pos = this.scanSlash(pos);
         return;
       case 96: // a backtick
-        this.open.push(TEMPLATE_LITERAL);
+        this.enter(TEMPLATE_LITERAL);
         this.mode = TEMPLATE;
-        return;
-      case 125: // `}`
-        this.closeBrace(pos);
         return;
       case 60: // `<`
         if (this.isJsx && this.isElementStart(pos)) {
@@ -192,10 +175,22 @@ export class JavaScriptScan extends ScanState {
         }
         break;
       default:
-        break;
+        // A zero within the source is white space.
+        return;
     }
     this.before = OPERATOR;
     this.last = pos;
+  }
+
+  private scanString(at: number): void {
+    const end = endOfString(this.bytes, at, this.length);
+    if (end < 0) {
+      if (!this.isForgiving) this.isLost = true;
+      return;
+    }
+    this.last = end;
+    this.before = VALUE;
+    this.pos = end + 1;
   }
 
   /** A comment, a regular expression or a division; returns the index behind it. */
@@ -234,10 +229,10 @@ export class JavaScriptScan extends ScanState {
     const { bytes, length } = this;
     const pos = endOfTemplateText(bytes, this.pos, length);
     if (bytes[pos] === BYTE.backtick) {
-      this.open.pop();
+      this.leave();
       this.before = VALUE;
     } else {
-      this.open.push(SUBSTITUTION);
+      this.enter(SUBSTITUTION);
       this.before = OPERATOR;
     }
     this.last = pos;
@@ -277,18 +272,19 @@ export class JavaScriptScan extends ScanState {
   }
 
   private openElement(at: number, context: number): void {
-    this.open.push(context);
+    this.enter(context);
     this.mode = TAG;
     this.pos = endOfJsxName(this.bytes, at + 1, this.length);
   }
 
   private isAfterValue(): boolean {
-    return isAfterValue(this.bytes, this.before, this.wordStart, this.last);
+    return isAfterValue(this.bytes, this.before, this.last, this.start);
   }
 
   private isElementStart(at: number): boolean {
     if (this.isAfterValue()) return false;
-    if (this.before === WORD && isWordAt(this.bytes, this.wordStart, 'new')) return false;
+    if (this.before === WORD && isWordAt(this.bytes, startOfWord(this.bytes, this.last, this.start), 'new')) return false;
+    this.elements ??= new JsxStart(this.bytes, this.length, this.isTypeScript);
     return this.elements.isElement(at);
   }
 

@@ -13,21 +13,39 @@ function nameBytes(): Uint8Array {
   return table;
 }
 
-/** What a byte means where code is expected: see `BYTE_KIND`. */
-export const SPACE_BYTE = 0;
-export const WORD_BYTE = 1;
-/** An operator whatever stands around it. */
-export const PLAIN_BYTE = 2;
-const MARK_BYTE = 3;
+/** White space, the zeros behind a source among it. */
+const SPACES = '\0\t\n\v\f\r ';
+/** What means different things in different places, opens or closes something; any other mark is an operator whatever stands around it. */
+const MARKS = '/\'"`{}()]<+-!';
 
-/** One of `SPACE_BYTE`, `WORD_BYTE`, `PLAIN_BYTE` for each byte; another value for the marks that need a closer look. */
-export const BYTE_KIND: Uint8Array = byteKinds();
+const IS_SPACE = bytesOf(SPACES);
 
-function byteKinds(): Uint8Array {
-  const table = NAME_BYTE.map((isName) => (isName === 1 ? WORD_BYTE : PLAIN_BYTE));
-  for (const byte of [0, 9, 10, 11, 12, 13, 32]) table[byte] = SPACE_BYTE;
-  for (const mark of '/\'"`{}()]<+-!') table[mark.charCodeAt(0)] = MARK_BYTE;
+/**
+ * Bytes at which a scan of code has to stop: marks, the end, and the letter of `import`, `export` and `require` by which these are
+ * found, their third: few other words have it.
+ */
+const STOPS = bytesOf(`${MARKS}\0pq`);
+
+function bytesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
   return table;
+}
+
+/** Index of the first byte from `at` on at which a scan of code has to stop. A zero does in any case, so this ends behind the source at the latest. */
+export function endOfPlainCode(bytes: Uint8Array, at: number): number {
+  // Nothing but this loop sees most bytes; small as it is, it is compiled soon.
+  const stops = STOPS;
+  let pos = at;
+  while (stops[bytes[pos] as number] === 0) pos++;
+  return pos;
+}
+
+/** Index of the last byte from `from` to `to` that is no white space; `from - 1` when all is. */
+export function lastOfCode(bytes: Uint8Array, from: number, to: number): number {
+  let pos = to - 1;
+  while (pos >= from && IS_SPACE[bytes[pos] as number] === 1) pos--;
+  return pos;
 }
 
 export const BYTE = {

@@ -23,12 +23,14 @@ export function isBeforeExpression(bytes: Uint8Array, start: number, end: number
   return false;
 }
 
-/** True for the words whose parentheses hold a condition: what follows them is a statement, not an operator. */
-export function isBeforeCondition(bytes: Uint8Array, start: number): boolean {
-  // Asked at every call: most names are told by their first letter (`i`, `f`, `w`).
-  const first = bytes[start];
-  if (first !== 105 && first !== 102 && first !== 119) return false;
-  return (isWordAt(bytes, start, 'if') || isWordAt(bytes, start, 'for') || isWordAt(bytes, start, 'while') || isWordAt(bytes, start, 'with')) && !isProperty(bytes, start);
+/** True for the words whose parentheses hold a condition: what follows them is a statement, not an operator. The word ends with the byte at `last`. */
+export function isBeforeCondition(bytes: Uint8Array, last: number, start: number): boolean {
+  // Asked at every call: most names are told by their last letter (`f`, `r`, `e`, `h`).
+  const letter = bytes[last];
+  if (letter !== 102 && letter !== 114 && letter !== 101 && letter !== 104) return false;
+  const word = startOfWord(bytes, last, start);
+  if (last - word > 4) return false;
+  return (isWordAt(bytes, word, 'if') || isWordAt(bytes, word, 'for') || isWordAt(bytes, word, 'while') || isWordAt(bytes, word, 'with')) && !isProperty(bytes, word);
 }
 
 /** True for the words whose `{` opens a block although they stand before an expression. */
@@ -46,10 +48,10 @@ export function isPromiseMember(bytes: Uint8Array, at: number): boolean {
   return PROMISE_MEMBERS.some((word) => isWordAt(bytes, at, word));
 }
 
-/** Index of the first byte of the word that ends with the byte at `last`; `last + 1` when no word does. */
-export function startOfWord(bytes: Uint8Array, last: number): number {
+/** Index of the first byte of the word that ends with the byte at `last` and begins at or behind `start`; `last + 1` when no word does. */
+export function startOfWord(bytes: Uint8Array, last: number, start: number): number {
   let pos = last;
-  while (pos >= 0 && NAME_BYTE[bytes[pos] ?? 0] === 1) pos--;
+  while (pos >= start && NAME_BYTE[bytes[pos] as number] === 1) pos--;
   return pos + 1;
 }
 

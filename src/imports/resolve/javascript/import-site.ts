@@ -4,7 +4,6 @@ import type { TsconfigScope } from './tsconfig-owner.js';
 
 /** Where an import stands, and by which settings it is resolved. */
 export interface ImportSite {
-  readonly from: string;
   readonly folder: string;
   readonly scope: TsconfigScope;
   /** Sets of conditions for package maps, the one that describes the running program first. */

@@ -31,6 +31,14 @@ export function includes({ parts, literal }: IncludePattern, path: readonly stri
   return matchParts(parts, path, literal, path.length, true);
 }
 
+/** False where no file of the folder with these parts can fit an entry of `include`. */
+export function reaches({ parts, literal }: IncludePattern, folder: readonly string[]): boolean {
+  const shared = Math.min(literal, folder.length);
+  for (let at = 0; at < shared; at++) if (parts[at] !== folder[at]) return false;
+  // The last literal part may be the name of a file.
+  return literal <= folder.length || literal === folder.length + 1;
+}
+
 /** Whether the parts of a path, or of a folder above it, fit an entry of `exclude`. */
 export function excludes({ parts, literal }: IncludePattern, path: readonly string[]): boolean {
   if (parts.length === 0) return true;

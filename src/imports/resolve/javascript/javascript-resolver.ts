@@ -27,33 +27,29 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     warnings.set(`${warning.file}\n${warning.message}`, warning);
   };
   const strategies = new Strategies(tree, parsers, warn);
-  const settings = new Map<TsconfigScope, readonly [imports: SiteSettings, requires: SiteSettings]>();
-  const settingsOf = (scope: TsconfigScope, from: string): SiteSettings => {
-    let known = settings.get(scope);
-    if (known === undefined) settings.set(scope, (known = [settingsFor(tree, scope, false), settingsFor(tree, scope, true)]));
-    return known[from.endsWith('.cjs') || from.endsWith('.cts') ? 1 : 0];
+  const sites = new Map<TsconfigScope, SitesOfScope>();
+  const placeOf = (from: string): Place => {
+    const folder = folderOf(from);
+    const scope = strategies.owners.scopeOf(from, folder, null);
+    let known = sites.get(scope);
+    if (known === undefined) sites.set(scope, (known = { imports: sitesFor(tree, scope, false), requires: sitesFor(tree, scope, true) }));
+    const { conditions, probe, places } = requiresOnly(from) ? known.requires : known.imports;
+    let place = places.get(folder);
+    if (place === undefined) places.set(folder, (place = { site: { folder, scope, conditions, probe, trace: null }, answers: new Map() }));
+    return place;
   };
   // Imports come file by file.
   let lastFrom: string | null = null;
-  let site: ImportSite = { from: '', folder: '', scope: { owner: null, mappings: [] }, conditions: [], probe: new Probe(tree), trace: null };
-  let answers = new Map<string, Resolution>();
+  let place: Place | null = null;
   return {
     resolve(from, specifier, trace) {
       if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies.owners, from, trace), specifier);
-      if (from !== lastFrom) {
-        const folder = folderOf(from);
-        const scope = strategies.owners.scopeOf(from, folder, null);
-        const { answersOf, ...rest } = settingsOf(scope, from);
+      if (place === null || from !== lastFrom) {
         lastFrom = from;
-        site = { from, folder, scope, ...rest, trace: null };
-        const known = answersOf.get(folder);
-        if (known === undefined) answersOf.set(folder, (answers = new Map()));
-        else answers = known;
+        place = placeOf(from);
       }
-      // A relative path means something else in each folder, and finding it costs no more than remembering it.
-      if (isRelative(specifier)) return strategies.resolve(site, specifier);
-      let answer = answers.get(specifier);
-      if (answer === undefined) answers.set(specifier, (answer = strategies.resolve(site, specifier)));
+      let answer = place.answers.get(specifier);
+      if (answer === undefined) place.answers.set(specifier, (answer = strategies.resolve(place.site, specifier)));
       return answer;
     },
     unitOf: () => null,
@@ -61,15 +57,30 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
   };
 }
 
-interface SiteSettings {
-  readonly conditions: readonly ConditionSet[];
-  readonly probe: Probe;
-  /** Answers by folder. */
-  readonly answersOf: Map<string, Map<string, Resolution>>;
+/** The files of a folder under the same settings: the same specifier means the same in all of them. */
+interface Place {
+  readonly site: ImportSite;
+  readonly answers: Map<string, Resolution>;
 }
 
-function settingsFor(tree: FileTree, { owner }: TsconfigScope, requires: boolean): SiteSettings {
-  return { conditions: conditionSets(owner?.customConditions ?? [], requires), probe: new Probe(tree, owner?.moduleSuffixes ?? null), answersOf: new Map() };
+interface Sites {
+  readonly conditions: readonly ConditionSet[];
+  readonly probe: Probe;
+  readonly places: Map<string, Place>;
+}
+
+/** Files that import, and files that can only `require`, under one scope. */
+interface SitesOfScope {
+  readonly imports: Sites;
+  readonly requires: Sites;
+}
+
+function sitesFor(tree: FileTree, { owner }: TsconfigScope, requires: boolean): Sites {
+  return { conditions: conditionSets(owner?.customConditions ?? [], requires), probe: new Probe(tree, owner?.moduleSuffixes ?? null), places: new Map() };
+}
+
+function requiresOnly(from: string): boolean {
+  return from.endsWith('.cjs') || from.endsWith('.cts');
 }
 
 function tracedSite(tree: FileTree, owners: TsconfigOwners, from: string, trace: Trace): ImportSite {
@@ -77,8 +88,8 @@ function tracedSite(tree: FileTree, owners: TsconfigOwners, from: string, trace:
   const scope = owners.scopeOf(from, folder, trace);
   const suffixes = scope.owner?.moduleSuffixes ?? null;
   if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
-  const conditions = conditionSets(scope.owner?.customConditions ?? [], from.endsWith('.cjs') || from.endsWith('.cts'));
-  return { from, folder, scope, conditions, probe: new Probe(tree, suffixes, []), trace };
+  const conditions = conditionSets(scope.owner?.customConditions ?? [], requiresOnly(from));
+  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), trace };
 }
 
 /** The ways to resolve an import, by the form of its specifier. */
@@ -94,9 +105,9 @@ class Strategies {
     warn: (warning: ResolveWarning) => void,
   ) {
     this.manifests = new PackageManifests(tree, warn);
-    this.finder = new PackageFinder(tree, this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
+    this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
     const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
-    this.owners = new TsconfigOwners(tree, configs);
+    this.owners = new TsconfigOwners(this.manifests.folders, configs);
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
   }
 

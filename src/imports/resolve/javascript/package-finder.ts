@@ -1,4 +1,3 @@
-import type { FileTree } from '../file-tree.js';
 import { foldersUp, inFolder } from '../file-tree.js';
 import type { Trace } from '../resolution.js';
 import { declares, dependencyPlace } from './dependency-ranges.js';
@@ -7,14 +6,25 @@ import type { WorkspaceMembers } from './workspace-members.js';
 
 /** Finds the folder of a package that lies in the tree. */
 export class PackageFinder {
-  /** Folders of packages below some `node_modules` that is committed. */
-  private installed: ReadonlySet<string> | null = null;
+  private readonly found = new Map<string, Map<string, string | null>>();
 
   constructor(
-    private readonly tree: FileTree,
     private readonly manifests: PackageManifests,
     private readonly members: WorkspaceMembers,
   ) {}
+
+  /** As `search` says; remembered for all folders that it answers alike. */
+  find(name: string, folder: string, trace: Trace | null): string | null {
+    if (trace !== null) return this.search(name, folder, trace);
+    // Without committed packages only the manifests and workspaces around a folder count.
+    const { folders } = this.manifests;
+    const place = folders.installed.size === 0 ? folders.packageAbove(folder) : folder;
+    let found = this.found.get(place);
+    if (found === undefined) this.found.set(place, (found = new Map()));
+    let root = found.get(name);
+    if (root === undefined) found.set(name, (root = this.search(name, folder, null)));
+    return root;
+  }
 
   /**
    * The folder of the package that `name` means in `folder`: the package itself (self-reference), one that a manifest at
@@ -22,7 +32,7 @@ export class PackageFinder {
    * of a workspace around `folder`. A member need not declare it, since package managers link them all; a package that is
    * no member and declares it installs its own.
    */
-  find(name: string, folder: string, trace: Trace | null): string | null {
+  private search(name: string, folder: string, trace: Trace | null): string | null {
     const owners = this.manifests.ownersUp(folder);
     const [owner] = owners;
     if (owner !== undefined && this.manifests.mentions(owner, 'exports')) {
@@ -74,28 +84,12 @@ export class PackageFinder {
   }
 
   private findInstalled(name: string, folder: string): string | null {
-    this.installed ??= installedFolders(this.tree);
-    if (this.installed.size === 0) return null;
+    const committed = this.manifests.folders.installed;
+    if (committed.size === 0) return null;
     for (const above of foldersUp(folder)) {
       const installed = inFolder(above, `node_modules/${name}`);
-      if (this.installed.has(installed)) return installed;
+      if (committed.has(installed)) return installed;
     }
     return null;
   }
-}
-
-const MODULES = 'node_modules/';
-
-function installedFolders(tree: FileTree): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const path of tree.paths) {
-    for (let at = path.indexOf(MODULES); at >= 0; at = path.indexOf(MODULES, at + 1)) {
-      if (at > 0 && path.charCodeAt(at - 1) !== 47) continue;
-      const start = at + MODULES.length;
-      let end = path.indexOf('/', start);
-      if (end >= 0 && path.charCodeAt(start) === 64) end = path.indexOf('/', end + 1);
-      folders.add(end < 0 ? path : path.slice(0, end));
-    }
-  }
-  return folders;
 }

@@ -1,5 +1,6 @@
-import { type FileTree, foldersUp, folderOf, inFolder, type ResolveWarning } from '../file-tree.js';
+import { type FileTree, inFolder, type ResolveWarning } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+import { SteeringFolders } from './steering-folders.js';
 
 /** Takes what could not be used. */
 export type Warn = (warning: ResolveWarning) => void;
@@ -14,26 +15,29 @@ const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const
 export class PackageManifests {
   private readonly manifests = new Map<string, JsonObject | null>();
   private readonly mentioned = new Map<string, Readonly<Record<Mention, boolean>>>();
-  private readonly ups = new Map<string, readonly string[]>();
-  private readonly owners = new Map<string, string | null>();
+  private found: SteeringFolders | null = null;
 
   constructor(
     private readonly tree: FileTree,
     private readonly warn: Warn,
   ) {}
 
+  /** Where such files are in the tree. */
+  get folders(): SteeringFolders {
+    return (this.found ??= new SteeringFolders(this.tree));
+  }
+
   /** The package.json of a folder; null when there is none or it is broken. */
   of(folder: string): JsonObject | null {
+    if (!this.folders.manifests.has(folder)) return null;
     const known = this.manifests.get(folder);
     if (known !== undefined) return known;
     const file = inFolder(folder, 'package.json');
     let manifest: JsonObject | null = null;
-    if (this.tree.has(file)) {
-      const text = this.tree.text(file);
-      const value = text === null ? undefined : parseJsonc(text);
-      if (isObject(value)) manifest = value;
-      else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing` });
-    }
+    const text = this.tree.text(file);
+    const value = text === null ? undefined : parseJsonc(text);
+    if (isObject(value)) manifest = value;
+    else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing` });
     this.manifests.set(folder, manifest);
     return manifest;
   }
@@ -51,26 +55,11 @@ export class PackageManifests {
 
   /** The folder of the nearest package.json at or above `folder`. */
   ownerOf(folder: string): string | null {
-    const known = this.owners.get(folder);
-    if (known !== undefined) return known;
-    let owner: string | null = null;
-    for (const above of foldersUp(folder)) {
-      if (this.tree.has(inFolder(above, 'package.json'))) {
-        owner = above;
-        break;
-      }
-    }
-    this.owners.set(folder, owner);
-    return owner;
+    return this.ownersUp(folder)[0] ?? null;
   }
 
   /** The folders of all package.json files at or above `folder`, the nearest first. */
   ownersUp(folder: string): readonly string[] {
-    const known = this.ups.get(folder);
-    if (known !== undefined) return known;
-    const owners: string[] = [];
-    for (let owner = this.ownerOf(folder); owner !== null; owner = owner === '' ? null : this.ownerOf(folderOf(owner))) owners.push(owner);
-    this.ups.set(folder, owners);
-    return owners;
+    return this.folders.manifestsAbove(folder);
   }
 }

@@ -1,6 +1,6 @@
-import { type FileTree, foldersUp, inFolder } from '../file-tree.js';
 import type { Trace } from '../resolution.js';
-import { excludes, includes } from './include-patterns.js';
+import { excludes, includes, reaches } from './include-patterns.js';
+import type { SteeringFolders } from './steering-folders.js';
 import type { Tsconfig, TsconfigFiles } from './tsconfig.js';
 
 /** The configs by which the imports of a file are resolved. */
@@ -14,7 +14,6 @@ export interface TsconfigScope {
   readonly mappings: readonly Tsconfig[];
 }
 
-const NAMES = ['tsconfig.json', 'jsconfig.json'] as const;
 const NO_CONFIG: TsconfigScope = { owner: null, mappings: [] };
 const JAVASCRIPT = /\.[mc]?jsx?$/;
 
@@ -25,18 +24,18 @@ const JAVASCRIPT = /\.[mc]?jsx?$/;
  * that it references.
  */
 export class TsconfigOwners {
-  private readonly byFolder = new Map<string, readonly string[]>();
   private readonly families = new Map<string, readonly Tsconfig[]>();
+  private readonly near = new Map<readonly Tsconfig[], Map<string, readonly Tsconfig[]>>();
   private readonly scopes = new Map<string, TsconfigScope>();
   private readonly familyScopes = new Map<readonly Tsconfig[], TsconfigScope>();
 
   constructor(
-    private readonly tree: FileTree,
+    private readonly folders: SteeringFolders,
     private readonly files: TsconfigFiles,
   ) {}
 
   scopeOf(from: string, folder: string, trace: Trace | null): TsconfigScope {
-    const files = this.configsAbove(folder);
+    const files = this.folders.configsAbove(folder);
     const [first] = files;
     if (first === undefined) {
       trace?.(`No tsconfig.json or jsconfig.json lies at or above ${from}.`);
@@ -49,8 +48,7 @@ export class TsconfigOwners {
     // A config without `allowJs` has no JavaScript files, and yet bundlers and editors go by its options.
     for (const anyLanguage of isJavaScript ? [false, true] : [true]) {
       for (const file of files) {
-        const family = this.familyOf(file);
-        const having = family.filter((config) => (anyLanguage || config.allowJs) && hasFile(config, from, parts));
+        const having = this.familyNear(this.familyOf(file), folder).filter((config) => (anyLanguage || config.allowJs) && hasFile(config, from, parts));
         const [owner] = having;
         if (owner === undefined) continue;
         trace?.(`${owner.file} applies: ${owner.file === file ? 'it is the nearest config that includes the file' : `${file} references it, and it includes the file`}${isJavaScript && !owner.allowJs ? ' (but for "allowJs")' : ''}.`);
@@ -60,6 +58,19 @@ export class TsconfigOwners {
     }
     trace?.(`No config at or above includes ${from}; the nearest, ${first}, stands in${nearest.length > 1 ? `, and with it the ${nearest.length - 1} that it references` : ''}.`);
     return this.familyScope(nearest);
+  }
+
+  /** Those of a family that may have files of a folder, in order: a root that references every package is asked for every file. */
+  private familyNear(family: readonly Tsconfig[], folder: string): readonly Tsconfig[] {
+    if (family.length === 1) return family;
+    let byFolder = this.near.get(family);
+    if (byFolder === undefined) this.near.set(family, (byFolder = new Map()));
+    let near = byFolder.get(folder);
+    if (near === undefined) {
+      const parts = folder === '' ? [] : folder.split('/');
+      byFolder.set(folder, (near = family.filter((config) => config.files.size > 0 || config.include.some((pattern) => reaches(pattern, parts)))));
+    }
+    return near;
   }
 
   private familyScope(family: readonly Tsconfig[]): TsconfigScope {
@@ -73,18 +84,6 @@ export class TsconfigOwners {
     let scope = this.scopes.get(key);
     if (scope === undefined) this.scopes.set(key, (scope = { owner: configs[0] ?? null, mappings: withoutEqual(configs) }));
     return scope;
-  }
-
-  private configsAbove(folder: string): readonly string[] {
-    const known = this.byFolder.get(folder);
-    if (known !== undefined) return known;
-    const files: string[] = [];
-    for (const above of foldersUp(folder)) {
-      const file = NAMES.map((name) => inFolder(above, name)).find((path) => this.tree.has(path));
-      if (file !== undefined) files.push(file);
-    }
-    this.byFolder.set(folder, files);
-    return files;
   }
 
   /** A config with all that it references, directly or not, in order. */

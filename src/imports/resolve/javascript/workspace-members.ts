@@ -1,6 +1,6 @@
 import { compileGlob, type Glob } from '../../../base/glob.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder } from '../file-tree.js';
+import { type FileTree, foldersUp, inFolder } from '../file-tree.js';
 import { isObject, textOf, textsOf } from '../jsonc.js';
 import type { PackageManifests, Warn } from './package-manifests.js';
 
@@ -70,16 +70,10 @@ export class WorkspaceMembers {
   }
 
   private findRoots(): ReadonlyMap<string, readonly WorkspaceRoot[]> {
-    const manifestFolders: string[] = [];
-    const pnpmFolders: string[] = [];
-    for (const path of this.tree.paths) {
-      const isPnpm = path.endsWith(PNPM_FILE);
-      if (!isPnpm && !path.endsWith('package.json')) continue;
-      if (path.startsWith('node_modules/') || path.includes('/node_modules/')) continue;
-      const folder = folderOf(path);
-      if (path === inFolder(folder, 'package.json')) manifestFolders.push(folder);
-      else if (path === inFolder(folder, PNPM_FILE)) pnpmFolders.push(folder);
-    }
+    const isOwn = (folder: string): boolean => !`/${folder}/`.includes('/node_modules/');
+    const { folders } = this.manifests;
+    const manifestFolders = [...folders.manifests].filter(isOwn);
+    const pnpmFolders = [...folders.pnpmWorkspaces].filter(isOwn);
     this.manifestFolders = manifestFolders.sort(compareText);
     const roots = new Map<string, WorkspaceRoot[]>();
     for (const folder of [...new Set([...manifestFolders, ...pnpmFolders])].sort(compareText)) {

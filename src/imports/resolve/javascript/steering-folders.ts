@@ -1,0 +1,87 @@
+import { type FileTree, folderOf } from '../file-tree.js';
+
+const MANIFEST = 'package.json';
+const PNPM_FILE = 'pnpm-workspace.yaml';
+const TSCONFIG = 'tsconfig.json';
+const JSCONFIG = 'jsconfig.json';
+const MODULES = 'node_modules/';
+
+/** The folders of a tree that hold files by which imports are resolved, from one walk over its paths: asking for each such file in each folder costs far more. */
+export class SteeringFolders {
+  /** Those with a package.json. */
+  readonly manifests = new Set<string>();
+  /** Those with a pnpm-workspace.yaml. */
+  readonly pnpmWorkspaces = new Set<string>();
+  /** Folders of packages below some `node_modules` that is committed. */
+  readonly installed = new Set<string>();
+  private readonly configs = new Map<string, string>();
+  private readonly configsUp = new Map<string, readonly string[]>();
+  private readonly manifestsUp = new Map<string, readonly string[]>();
+  private readonly packageOf = new Map<string, string>();
+
+  constructor(tree: Pick<FileTree, 'paths'>) {
+    for (const path of tree.paths) {
+      if (path.includes(MODULES)) this.addInstalled(path);
+      // `n` of .json, `l` of .yaml: most paths are told by their last letter.
+      const last = path.charCodeAt(path.length - 1);
+      if (last !== 110 && last !== 108) continue;
+      const folder = folderOf(path);
+      switch (folder === '' ? path : path.slice(folder.length + 1)) {
+        case MANIFEST:
+          this.manifests.add(folder);
+          break;
+        case PNPM_FILE:
+          this.pnpmWorkspaces.add(folder);
+          break;
+        case TSCONFIG:
+          this.configs.set(folder, path);
+          break;
+        case JSCONFIG:
+          if (!this.configs.has(folder)) this.configs.set(folder, path);
+      }
+    }
+  }
+
+  /** The config of each folder at or above `folder` that has one, the nearest first: its tsconfig.json, else its jsconfig.json. */
+  configsAbove(folder: string): readonly string[] {
+    let above = this.configsUp.get(folder);
+    if (above === undefined) {
+      const own = this.configs.get(folder);
+      const outer = folder === '' ? NONE : this.configsAbove(folderOf(folder));
+      this.configsUp.set(folder, (above = own === undefined ? outer : [own, ...outer]));
+    }
+    return above;
+  }
+
+  /** The folders at or above `folder` that have a package.json, the nearest first. */
+  manifestsAbove(folder: string): readonly string[] {
+    let above = this.manifestsUp.get(folder);
+    if (above === undefined) {
+      const outer = folder === '' ? NONE : this.manifestsAbove(folderOf(folder));
+      this.manifestsUp.set(folder, (above = this.manifests.has(folder) ? [folder, ...outer] : outer));
+    }
+    return above;
+  }
+
+  /** The nearest folder at or above `folder` that has a package.json or a pnpm-workspace.yaml; the root where none has. */
+  packageAbove(folder: string): string {
+    let above = this.packageOf.get(folder);
+    if (above === undefined) {
+      above = folder === '' || this.manifests.has(folder) || this.pnpmWorkspaces.has(folder) ? folder : this.packageAbove(folderOf(folder));
+      this.packageOf.set(folder, above);
+    }
+    return above;
+  }
+
+  private addInstalled(path: string): void {
+    for (let at = path.indexOf(MODULES); at >= 0; at = path.indexOf(MODULES, at + 1)) {
+      if (at > 0 && path.charCodeAt(at - 1) !== 47) continue;
+      const start = at + MODULES.length;
+      let end = path.indexOf('/', start);
+      if (end >= 0 && path.charCodeAt(start) === 64) end = path.indexOf('/', end + 1);
+      this.installed.add(end < 0 ? path : path.slice(0, end));
+    }
+  }
+}
+
+const NONE: readonly string[] = [];
