@@ -110,9 +110,9 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void worktreeState();
-  underWay();
   void history();
   if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
+  underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
   const [gates, { partsOfGates }] = await Promise.all([gatesEnding, import('./parts-of-gates.js')]);
   return partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? (await import('./bare-analysis.js')).bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
