@@ -169,11 +169,12 @@ describe('a graph that an earlier run kept', () => {
     expect(taken).toBeGreaterThan(20);
   }, 120_000);
 
-  async function afterChange(change: Files): Promise<{ readonly graph: ImportGraph; readonly tree: Tree }> {
+  /** Null takes a file away. */
+  async function afterChange(change: Readonly<Record<string, string | null>>): Promise<{ readonly graph: ImportGraph; readonly tree: Tree }> {
     const tree = new Tree();
     tree.become(HARBOUR);
     await tree.recalled();
-    tree.become({ ...HARBOUR, ...change });
+    tree.become(Object.fromEntries(Object.entries({ ...HARBOUR, ...change }).flatMap(([path, text]) => (text === null ? [] : [[path, text]]))));
     const graph = await tree.recalled();
     expect(plain(graph)).toEqual(plain(await tree.fresh()));
     return { graph, tree };
@@ -189,8 +190,11 @@ describe('a graph that an earlier run kept', () => {
     ['a manifest', { 'quays/east/package.json': '{ "name": "west" }\n' }, false],
     ['the package of a source', { 'sea/wave/wave.go': 'package other\n' }, false],
     ['a file that came', { 'lost.ts': '' }, false],
+    ['a file that came and is no source', { 'lost/index.json': '{}' }, false],
+    ['a file that went and is no source', { 'chart.svg': null }, false],
+    ['a source that went', { 'quays/east/crane.ts': null }, false],
     ['a source that is none any more', { 'tug.ts': 'a\0b' }, false],
-  ])('after a change of %s', async (_, change, isTaken) => {
+  ] as readonly (readonly [string, Readonly<Record<string, string | null>>, boolean])[])('after a change of %s', async (_, change, isTaken) => {
     expect((await afterChange(change)).graph instanceof RecalledGraph).toBe(isTaken);
   });
 

@@ -19,6 +19,11 @@ import { steeringParsersFor } from './steering-parsers.js';
 const FORMAT = 'contract-gates graph 1';
 /** So many files of a graph that was kept are resolved all the same and compared. */
 const SAMPLE_SIZE = 4;
+/**
+ * A path that is seen from its own file is found at once; any other name may need every manifest of the tree, and costs more than the
+ * rest of a second run. Such names are resolved again in one run of so many.
+ */
+const RUNS_FOR_NAMES = 4;
 /** So many files are asked whether they still raise a warning that a changed file may have raised alone. */
 const MOST_WITNESSES = 50;
 
@@ -70,8 +75,9 @@ async function recalled(observation: Observation, recalling: Recalling, scans: K
   const unpatched = new RecalledGraph(nodes, kept, new Map(), kept.uncertain, kept.warnings);
   const unchanged = nodes.length - changes.size;
   const sample = recalling.sample(nodes.length, SAMPLE_SIZE).filter((node) => unchanged > 0 && !changes.has(nodes[node] as string));
+  const withNames = recalling.sample(RUNS_FOR_NAMES, 1).includes(0);
   const resolver = once(() => resolverFor([...sample.map((node) => nodes[node] as string), ...changes.keys()], observation, scans, asked));
-  if (sample.length > 0 && !holdsInSample(unpatched, kept, sample, scans, await resolver())) {
+  if (sample.length > 0 && !holdsInSample(unpatched, kept, sample, withNames, scans, await resolver())) {
     recalling.onNotice('The import graph that an earlier run kept is not that of the files, so everything was resolved again. Something else wrote to the cache.');
     return null;
   }
@@ -103,14 +109,17 @@ async function resolverFor(paths: readonly string[], { text }: Observation, scan
 }
 
 /** Resolves some files that are the same again, and holds where their imports lead against what was kept. */
-function holdsInSample(graph: RecalledGraph, kept: KeptGraph<unknown>, sample: readonly number[], scans: KeptScans<ExtractedImports>, resolver: Resolver): boolean {
+function holdsInSample(graph: RecalledGraph, kept: KeptGraph<unknown>, sample: readonly number[], withNames: boolean, scans: KeptScans<ExtractedImports>, resolver: Resolver): boolean {
   const uncertain = new Set(kept.uncertain);
+  const isChecked = ({ specifier }: { readonly specifier: string }): boolean => withNames || specifier.startsWith('.');
   return sample.every((node) => {
     const path = graph.nodes[node] as string;
     const scan = scans.scanOf(path);
-    if (scan === null || scan.uncertain !== uncertain.has(path) || (resolver.unitOf(path) ?? path) !== graph.units[node]) return false;
+    if (scan === null || scan.uncertain !== uncertain.has(path) || (withNames && (resolver.unitOf(path) ?? path) !== graph.units[node])) return false;
+    const again = resolved(node, path, { ...scan, imports: scan.imports.filter(isChecked) }, graph.nodes, resolver);
+    const { edges, externals, unresolved } = graph.keptAt(node);
     // Both are made with the same keys in the same order.
-    return JSON.stringify(resolved(node, path, scan, graph.nodes, resolver)) === JSON.stringify(graph.keptAt(node));
+    return JSON.stringify([again.edges, again.externals, again.unresolved]) === JSON.stringify([edges.filter(isChecked), externals.filter(isChecked), unresolved.filter(isChecked)]);
   });
 }
 
