@@ -9,6 +9,7 @@ import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
 import { listWithGit, startListing } from './git-listing.js';
 import { listByWalking } from './walk.js';
+import { boundYoungHeap } from './young-heap.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
 const PADDING_BYTES = 16;
@@ -89,8 +90,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     kinds = null;
     folders = null;
     if (lookup.kind === 'refused') return err(lookup.problem);
-    if (lookup.kind === 'git') return listWithGit(lookup.git, includeUntracked);
-    return ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+    return bounded(lookup.kind === 'git' ? listWithGit(lookup.git, includeUntracked) : ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository')));
   };
 
   return {
@@ -101,7 +101,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       if (lookup.kind !== 'git') return { listing: Promise.resolve(list(includeUntracked)), state: () => Promise.resolve(null) };
       kinds = null;
       folders = null;
-      const listing = startListing(lookup.git, includeUntracked);
+      const listing = startListing(lookup.git, includeUntracked).then(bounded);
       const asked = import('./worktree-state.js').then(({ askWorktree }) => askWorktree(lookup.git));
       return { listing, state: async (unlisted) => (await asked)(unlisted) };
     },
@@ -137,6 +137,11 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       }
     },
   };
+}
+
+function bounded(listed: ReturnType<Workspace['list']>): ReturnType<Workspace['list']> {
+  if (listed.ok) boundYoungHeap(listed.value.files.length);
+  return listed;
 }
 
 class NoRegularFile extends Error {}
