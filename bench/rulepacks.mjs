@@ -40,7 +40,7 @@ async function measure(source, root, base) {
   const history = world.openHistory(request, null);
   await history;
   // So is this, where something compares with the base.
-  const worktreeState = world.workspace.worktreeState([]);
+  const asked = base === 'none' ? null : world.workspace.worktreeState([]);
   const analyst = await timed('graph', async () => {
     const observed = await source.observe(world.workspace, { includeUntracked: false, limits: settings.value.snapshot.limits, onProgress() {} });
     if (!observed.ok) throw new Error(observed.error.message);
@@ -48,7 +48,7 @@ async function measure(source, root, base) {
     // Its hashes are those of the files.
     void observed.value.capture.snapshot;
     const allowances = source.createAllowances({ waivers: [], baseline: null, asOf: '2026-01-01' });
-    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => history, worktreeState: () => worktreeState, world: { ...world, clock: source.nodeClock } });
+    const made = source.createAnalyst({ observation: observed.value, settings: settings.value, version: '0.0.0', allowances, history: () => history, worktreeState: () => asked ?? world.workspace.worktreeState([]), world: { ...world, clock: source.nodeClock } });
     await made.result();
     return made;
   });

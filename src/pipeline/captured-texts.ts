@@ -2,6 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
+import { FileWithText } from './file-with-text.js';
 import type { Observation } from './observation.js';
 
 export interface CapturedTextsParts {
@@ -32,7 +33,7 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, c
       return null;
     }
   };
-  const files = snapshot.files.map((file) => new CapturedFile(file, textOfFile));
+  const files = snapshot.files.map((file) => new FileWithText(file, textOfFile));
   for (;;) {
     const made = await analyse({ files, metadata: snapshot.metadata });
     if (lost.size === 0) return made;
@@ -45,25 +46,5 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, c
       else gone.add(path);
     }
     lost.clear();
-  }
-}
-
-class CapturedFile implements SnapshotFile {
-  readonly path: string;
-  readonly hash: string;
-  readonly is_binary: boolean;
-  readonly #file: SnapshotFile;
-  readonly #textOf: (file: SnapshotFile) => string | null;
-
-  constructor(file: SnapshotFile, textOf: (file: SnapshotFile) => string | null) {
-    this.path = file.path;
-    this.hash = file.hash;
-    this.is_binary = file.is_binary;
-    this.#file = file;
-    this.#textOf = textOf;
-  }
-
-  get content(): string | null {
-    return this.#textOf(this.#file);
   }
 }

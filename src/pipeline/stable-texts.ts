@@ -2,6 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import type { ByteChecks } from '../ports/workspace.js';
+import { FileWithText } from './file-with-text.js';
 import type { Observation } from './observation.js';
 
 export interface StableTextsParts {
@@ -28,7 +29,7 @@ export async function onStableTexts<T>({ observation: { capture }, checks, histo
     supposed.set(path, asked);
     return asked.text;
   };
-  const snapshot = { files: capture.files.map((file) => new StableFile(file, textOfFile)), metadata: capture.snapshot.metadata };
+  const snapshot = { files: capture.files.map((file) => new FileWithText(file, textOfFile)), metadata: capture.snapshot.metadata };
   for (;;) {
     const made = analyse(snapshot);
     if (supposed.size === 0) return made;
@@ -66,24 +67,4 @@ async function textsAtHead(supposed: readonly { readonly file: SnapshotFile; rea
     const form = blob === undefined ? null : formOf(blob, checks);
     return [path, blob !== undefined && form !== null && hashOf(blob, form) === hash ? textOf(blob, form) : null];
   }));
-}
-
-class StableFile implements SnapshotFile {
-  readonly path: string;
-  readonly hash: string;
-  readonly is_binary: boolean;
-  readonly #file: SnapshotFile;
-  readonly #textOf: (file: SnapshotFile) => string | null;
-
-  constructor(file: SnapshotFile, textOf: (file: SnapshotFile) => string | null) {
-    this.path = file.path;
-    this.hash = file.hash;
-    this.is_binary = file.is_binary;
-    this.#file = file;
-    this.#textOf = textOf;
-  }
-
-  get content(): string | null {
-    return this.#textOf(this.#file);
-  }
 }

@@ -1,7 +1,7 @@
 import { folderOf, inFolder, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { membersOf } from './members.js';
-import { rowAt, yamlRows } from './yaml-lines.js';
+import { keysBelow, yamlRows } from './yaml-lines.js';
 
 const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'specifiers']);
 
@@ -12,7 +12,8 @@ interface PnpmLock {
   readonly overrides: Set<string>;
   /** By catalogue, then by name. */
   readonly catalogs: Map<string, Map<string, string>>;
-  readonly peers: Set<string>;
+  /** Names that any of the packages wants as a peer. */
+  readonly peers: ReadonlySet<string>;
   hasHooks: boolean;
   version: number;
 }
@@ -55,10 +56,9 @@ function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): r
 }
 
 function parse(text: string): PnpmLock {
-  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: new Set(), hasHooks: false, version: 0 };
-  const way: string[] = [];
   const { packages, rest } = sectionsOf(text);
-  addPeers(lock.peers, packages);
+  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, version: 0 };
+  const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
     const level = indent / 2;
     way.length = level;
@@ -99,24 +99,6 @@ function placeOf(text: string, key: string, start: number): readonly [number, nu
   next.lastIndex = found;
   const end = next.exec(text);
   return [found, end === null ? text.length : end.index + 1];
-}
-
-const PEERS = '\n    peerDependencies:\n';
-
-/** Names that any of the packages wants as a peer. */
-function addPeers(peers: Set<string>, packages: string): void {
-  for (let at = packages.indexOf(PEERS); at >= 0; at = packages.indexOf(PEERS, at)) {
-    let start = at + PEERS.length;
-    while (packages.startsWith('      ', start)) {
-      const next = packages.indexOf('\n', start);
-      const end = next < 0 ? packages.length : next;
-      const row = rowAt(packages, start, end, 0);
-      if (row?.indent === 6) peers.add(row.key);
-      start = end + 1;
-    }
-    // The line feed before what follows may begin the next.
-    at = start - 1;
-  }
 }
 
 function importer(lock: PnpmLock, name: string): Map<string, string> {

@@ -2,7 +2,7 @@ import { folderOf, mapOf, memberOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { membersOf } from './members.js';
 import { workspaceGlobs } from './package-json.js';
-import { yamlRows } from './yaml-lines.js';
+import { keysBelow, yamlRows } from './yaml-lines.js';
 
 /**
  * A yarn.lock, of Yarn 1 or of Yarn 2 and later (berry). Both have an entry for each pair of name and range that is declared,
@@ -53,24 +53,8 @@ function addKeys(keys: Set<string>, list: string): void {
 
 function berryKeys(text: string): { readonly keys: ReadonlySet<string>; readonly peers: ReadonlySet<string> } {
   const keys = new Set<string>();
-  const peers = new Set<string>();
-  let block = '';
-  for (const { indent, key } of yamlRows(text, wantedRows(text))) {
-    if (indent === 0) addKeys(keys, key);
-    else if (indent === 2) block = key;
-    else if (indent === 4 && block === 'peerDependencies') peers.add(key);
-  }
-  return { keys, peers };
-}
-
-/** The keys, and of their entries only what they want as peers. */
-function wantedRows(text: string): (start: number) => boolean {
-  let isPeer = false;
-  return (start) => {
-    if (text.startsWith('    ', start)) return isPeer;
-    isPeer = text.startsWith('  peerDependencies:', start);
-    return isPeer || text.charCodeAt(start) !== 32;
-  };
+  for (const [line] of text.matchAll(/^[^\s#].*/gm)) for (const { key } of yamlRows(line)) addKeys(keys, key);
+  return { keys, peers: keysBelow(text, 'peerDependencies', 2) };
 }
 
 function hasBerry(keys: ReadonlySet<string>, name: string, range: string): boolean {
