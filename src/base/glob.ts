@@ -21,26 +21,30 @@ export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
 
 /** Matches what any of the chains matches. */
 function anyOf(chains: readonly Chain[]): Glob {
-  // By the last characters that a match must have, six where there are as many, else two: of many alternatives a path has to try few.
-  const byLongEnd = new Map<string, Chain[]>();
-  const byEnd = new Map<number, Chain[]>();
+  // By the last characters that a match must have, two and then six where there are as many: of many alternatives a path has to try few.
+  const byEnd = new Map<number, { readonly chains: Chain[]; readonly byLongEnd: Map<string, Chain[]> }>();
   const others: Chain[] = [];
   for (const chain of chains) {
     const end = chain.tokens.length === 0 ? chain.prefix : chain.suffix;
-    if (end.length >= LONG_END) listIn(byLongEnd, end.slice(-LONG_END)).push(chain);
-    else if (end.length >= 2) listIn(byEnd, endOf(end)).push(chain);
-    else others.push(chain);
+    if (end.length < 2) {
+      others.push(chain);
+      continue;
+    }
+    const known = byEnd.get(endOf(end)) ?? { chains: [], byLongEnd: new Map<string, Chain[]>() };
+    byEnd.set(endOf(end), known);
+    if (end.length < LONG_END) known.chains.push(chain);
+    else listIn(known.byLongEnd, end.slice(-LONG_END)).push(chain);
   }
   const matchesAny = (some: readonly Chain[] | undefined, path: string): boolean => {
     if (some !== undefined) for (const chain of some) if (runChain(chain, path)) return true;
     return false;
   };
-  return {
-    matches: (path) =>
-      (byLongEnd.size > 0 && path.length >= LONG_END && matchesAny(byLongEnd.get(path.slice(-LONG_END)), path)) ||
-      (byEnd.size > 0 && path.length > 1 && matchesAny(byEnd.get(endOf(path)), path)) ||
-      matchesAny(others, path),
+  const matchesEnd = (path: string): boolean => {
+    const known = path.length > 1 ? byEnd.get(endOf(path)) : undefined;
+    if (known === undefined) return false;
+    return matchesAny(known.chains, path) || (known.byLongEnd.size > 0 && path.length >= LONG_END && matchesAny(known.byLongEnd.get(path.slice(-LONG_END)), path));
   };
+  return { matches: (path) => matchesEnd(path) || matchesAny(others, path) };
 }
 
 const LONG_END = 6;
