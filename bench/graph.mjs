@@ -54,9 +54,10 @@ function measure(command, cwd) {
   const report = join(scratch, 'time');
   const whole = hasTime ? ['/usr/bin/time', '-o', report, '-f', '%M', ...command] : command;
   const from = now();
-  const run = spawnSync(whole[0], whole.slice(1), { cwd, stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, PATH: `${dirname(options.node)}:${process.env.PATH}`, XDG_CACHE_HOME: cache, NO_COLOR: '1' } });
+  const run = spawnSync(whole[0], whole.slice(1), { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, PATH: `${dirname(options.node)}:${process.env.PATH}`, XDG_CACHE_HOME: cache, NO_COLOR: '1' } });
   const seconds = (now() - from) / 1000;
-  if (run.error !== undefined || run.signal !== null || run.status > 100) return null;
+  // An exit code may be the number of cycles; a program in Go that broke says so.
+  if (run.error !== undefined || run.signal !== null || /^panic: /m.test(run.stderr)) return null;
   return { seconds, mib: hasTime ? Math.round(Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024) : null };
 }
 
