@@ -111,6 +111,7 @@ describe('a single mistake', () => {
     ['version: 1\ngates: { lint: { run: 5 } }', '2:23 run of gate lint is 5, not text or a list'],
     ['version: 1\nmeta: { org_id: 00012 }', '2:17 meta.org_id is 00012, not text | put it in quotes: "00012"'],
     ['version: 1\ngates: { lint: { run: [node, 5] } }', '2:30 run[1] of gate lint is 5, not text | put it in quotes: "5"'],
+    ['version: 1\nrulepacks: { change-impact: { wide_impact: 40 } }', '2:44 rulepacks.change-impact.wide_impact is 40, not text | write it as a share: 40%'],
     ['version: 1\ngates: { lint: { run: "npx\\0" } }', '2:23 run holds a NUL character'],
     ['version: 1\ngates: { seed: { script: C:\\gates\\seed.ps1 } }', '2:26 script of gate seed: "C:\\\\gates\\\\seed.ps1" uses \\ between names'],
     ['version: 1\ngates: { seed: { script: /opt/seed.sh } }', '2:26 script of gate seed: "/opt/seed.sh" is absolute'],

@@ -137,6 +137,7 @@ function typeHint(types: readonly string[], value: ConfigValue | undefined, at: 
   if (value === null) return 'fill it, or remove the key';
   if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
   if (types.includes('string') && typeof value === 'number' && pointerKeys(at)[2] === 'thresholds') return `write a condition, for example ">= ${String(value)}"`;
+  if (typeof value === 'number' && pointerKeys(at).at(-1) === 'wide_impact') return `write it as a share: ${String(value)}%`;
   if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put it in quotes: "${actual}"`;
   if (types.includes('array') && typeof value === 'string') return `write a list: [${value}]`;
   if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';
