@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onCapturedTexts } from '../../src/pipeline/captured-texts.js';
-import { observe } from '../../src/pipeline/observe.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-import { worldIn } from './workspace-run.js';
+import { changedMeanwhile } from './changed-meanwhile.js';
 
 let open: TemporaryWorkspace[] = [];
 afterEach(() => {
@@ -19,15 +18,9 @@ async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (
   const workspace = temporaryWorkspace(OLD, { git: true });
   open.push(workspace);
   before(workspace);
-  const world = worldIn(workspace.path);
-  const observed = await observe(world.workspace, { includeUntracked: true, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
-  if (!observed.ok) throw new Error(observed.error.message);
-  const { snapshot } = observed.value.capture;
-  await observed.value.capture.scanned();
-  later(workspace);
+  const parts = await changedMeanwhile(workspace, () => later(workspace));
   let calls = 0;
-  const parts = { observation: observed.value, snapshot, checks: world.workspace.checks, history: () => world.openHistory({ kind: 'local' }, null) };
-  const texts = await onCapturedTexts(parts, ({ files }) => {
+  const texts = await onCapturedTexts({ ...parts, snapshot: parts.observation.capture.snapshot }, ({ files }) => {
     calls++;
     return Promise.resolve(Object.fromEntries(files.map((file) => {
       try {

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { observe } from '../../src/pipeline/observe.js';
 import { onStableTexts } from '../../src/pipeline/stable-texts.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-import { worldIn } from './workspace-run.js';
+import { changedMeanwhile } from './changed-meanwhile.js';
 
 let open: TemporaryWorkspace[] = [];
 afterEach(() => {
@@ -19,16 +18,9 @@ async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (
   const workspace = temporaryWorkspace(OLD, { git: true });
   open.push(workspace);
   before(workspace);
-  const world = worldIn(workspace.path);
-  const observed = await observe(world.workspace, { includeUntracked: true, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
-  if (!observed.ok) throw new Error(observed.error.message);
-  // Its hashes are those of what was captured.
-  void observed.value.capture.snapshot;
-  for (const { path } of observed.value.capture.files) observed.value.capture.blobOid(path);
-  await observed.value.capture.scanned();
-  later(workspace);
+  const parts = await changedMeanwhile(workspace, () => later(workspace));
   let calls = 0;
-  const texts = await onStableTexts({ observation: observed.value, checks: world.workspace.checks, history: () => world.openHistory({ kind: 'local' }, null) }, ({ files }) => {
+  const texts = await onStableTexts(parts, ({ files }) => {
     calls++;
     return Object.fromEntries(files.map((file) => [file.path, file.content]));
   });

@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js';
+import { once } from '../base/once.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
@@ -193,10 +194,4 @@ function withKeptBlobs(tree: BaseTree): BaseTree {
       return found;
     },
   };
-}
-
-/** `make`, called at the first call and never again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -1,6 +1,7 @@
 import { MalformedBytes } from '../base/malformed-bytes.js';
 import { inOrder, by } from '../base/order.js';
 import { indexIn } from '../base/sorted-texts.js';
+import { once } from '../base/once.js';
 import { sha256Hex } from '../contract/digest.js';
 import type { GraphWarning, ImportGraph } from '../graph/import-graph.js';
 import { decodeGraph, encodeGraph, type KeptGraph } from '../graph/kept-graph.js';
@@ -195,10 +196,4 @@ function uncertainOf(kept: readonly string[], changes: ReadonlyMap<string, Chang
   const still = kept.filter((path) => changes.get(path)?.now.uncertain ?? true);
   const more = [...changes].filter(([, { before, now }]) => now.uncertain && !before.uncertain).map(([path]) => path);
   return [...still, ...more].sort(by((path) => path));
-}
-
-/** `make`, called at the first call and never again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -1,5 +1,6 @@
 import { ok } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
+import { once } from '../base/once.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import { runGates } from '../gates/run-gates.js';
@@ -129,10 +130,3 @@ function openHistory({ inputs, context }: RunRequest, world: World): Promise<His
     context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
   );
 }
-
-/** `make`, called at the first call and never again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
-}
-
