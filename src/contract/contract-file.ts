@@ -1,31 +1,14 @@
 import { pointerTo } from '../base/json-pointer.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import type { ContractKind, ContractName } from './contract-kind.js';
+import type { ContractName } from './contract-kind.js';
+import type { AnyKind } from './contract-kinds.js';
 import { CONTRACT_NAMES, detectContract } from './detect-contract.js';
 import type { ContractProblem } from './contract-problem.js';
 import { parseStrictJson, type StrictJsonOptions } from './strict-json.js';
 
-type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate'>;
-
-/** Each kind behind its own import: only what a file needs is loaded. */
-const KINDS: Readonly<Record<ContractName, () => Promise<AnyKind>>> = {
-  'deployment-contract': async () => (await import('./deployment-contract.js')).deploymentContract,
-  'gate-report': async () => (await import('./gate-report.js')).gateReport,
-  violation: async () => (await import('./violation.js')).violation,
-  snapshot: async () => (await import('./repo-snapshot.js')).repoSnapshot,
-  envelope: async () => (await import('./envelope.js')).envelope,
-  'pr-summary': async () => (await import('./pr-summary.js')).prSummary,
-  'task-span-contract': async () => (await import('./task-span.js')).taskSpan,
-  'handoff-contract': async () => (await import('./handoff.js')).handoff,
-  'artifact-intent': async () => (await import('./artifact-intent.js')).artifactIntent,
-  'gate-result': async () => (await import('./gate-result.js')).gateResult,
-  verdict: async () => (await import('./verdict-file.js')).verdictFile,
-  history: async () => (await import('./history-file.js')).historyFile,
-};
-
 /** The kind of that name, loaded now. */
-export function loadContractKind(name: ContractName): Promise<AnyKind> {
-  return KINDS[name]();
+export async function loadContractKind(name: ContractName): Promise<AnyKind> {
+  return (await import('./contract-kinds.js')).CONTRACT_KINDS[name];
 }
 
 /** What a file turned out to be, and all that is wrong with it (nothing when `problems` is empty). */

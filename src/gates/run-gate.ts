@@ -27,7 +27,7 @@ export async function runCommandGate(run: CommandGate, ports: GatePorts, facts: 
       env: run.environment,
       timeoutMs: spec.timeoutMs,
       maxOutputBytes: MAX_OUTPUT_BYTES,
-      ...(reports === null || reports.onStdout === null ? {} : { onStdout: reports.onStdout }),
+      ...(reports === null ? { together: true } : reports.onStdout === null ? {} : { onStdout: reports.onStdout }),
     },
     run.cancel,
   );

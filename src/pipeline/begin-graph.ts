@@ -6,7 +6,7 @@ import type { World } from '../ports/world.js';
 /** Lets git begin where something is recalled from an earlier run: it works while the rest of the program is loaded. Null where nothing is. */
 export function beginGraph(inputs: RunInputs, isCi: boolean, world: World): BegunCapture | null {
   const ci = isCiMode(inputs, isCi);
-  return recalls(inputs, ci) ? world.workspace.begin({ includeUntracked: !ci }) : null;
+  return recalls(inputs, ci, world) ? world.workspace.begin({ includeUntracked: !ci }) : null;
 }
 
 /** The mode of the inputs, else that of the surroundings. */
@@ -14,7 +14,7 @@ export function isCiMode(inputs: Pick<RunInputs, 'mode'>, isCi: boolean): boolea
   return inputs.mode === null ? isCi : inputs.mode === 'ci';
 }
 
-/** Whether a run recalls what an earlier one read: ci mode only when asked to. */
-export function recalls(inputs: Pick<RunInputs, 'cache'>, ci: boolean): boolean {
-  return SOURCES_DIGEST !== null && (inputs.cache ?? !ci);
+/** Whether a run recalls what an earlier one read: ci mode only when asked to, and no run over a handful of files. */
+export function recalls(inputs: Pick<RunInputs, 'cache'>, ci: boolean, { workspace }: Pick<World, 'workspace'>): boolean {
+  return SOURCES_DIGEST !== null && (inputs.cache ?? !ci) && !workspace.isSmall();
 }

@@ -41,10 +41,10 @@ export interface ObserveOptions {
 const SMALL_TREE = 24;
 
 /** What helps to read a workspace fast: other threads, and facts of earlier runs. */
-export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'recaller' | 'onNotice'>> {
+export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, world: Pick<World, 'readPool' | 'factsStore' | 'log' | 'workspace'>): Promise<Pick<ObserveOptions, 'pool' | 'cache' | 'recaller' | 'onNotice'>> {
   const plain = { pool: () => world.readPool(), onNotice: (text: string) => world.log.notice(text) };
   const version = SOURCES_DIGEST;
-  if (version === null || !recalls(inputs, ci)) return plain;
+  if (version === null || !recalls(inputs, ci, world)) return plain;
   const [store, { recaller }] = await Promise.all([world.factsStore(), import('./recaller.js')]);
   return { ...plain, cache: { store, version, smallTree: SMALL_TREE, open: recaller.open }, recaller };
 }

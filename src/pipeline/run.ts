@@ -60,6 +60,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const plan = planOf(settings);
   if (!plan.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, plan.error, world);
 
+  world.processes.expect(Math.min(settings.maxParallel, plan.value.gates.filter(({ kind }) => kind === 'command').length));
   const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, [baseline.error], world);
 

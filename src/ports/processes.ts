@@ -10,7 +10,12 @@ export interface ProcessRequest {
   readonly timeoutMs: number;
   /** Cap on kept bytes for each of stdout, stderr and the two together. */
   readonly maxOutputBytes: number;
-  /** Sees all of stdout as it comes, whatever its size; a piece is good until the call returns. What it throws rejects the run. */
+  /**
+   * Stdout and stderr are one: `output` has both in the very order in which they were printed, where the system allows it,
+   * and `stdout` and `stderr` are the same text. Without it the order between the two is about that of arrival.
+   */
+  readonly together?: boolean;
+  /** Sees all of stdout as it comes, whatever its size, unless the streams are together; a piece is good until the call returns. What it throws rejects the run. */
   onStdout?(piece: Uint8Array): void;
 }
 
@@ -34,6 +39,8 @@ export interface ProcessResult {
 }
 
 export interface Processes {
+  /** Says that about so many commands will run at once: what they need is made while other work goes on. */
+  expect(commands: number): void;
   /** Rejects only with what `onStdout` throws. `cancel` stops the whole group: SIGTERM, two seconds, SIGKILL. */
   run(request: ProcessRequest, cancel: AbortSignal): Promise<ProcessResult>;
 }

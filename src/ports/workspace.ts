@@ -87,6 +87,8 @@ export interface Workspace {
   /** Absolute path of the root. */
   readonly root: string;
   readonly checks: ByteChecks;
+  /** Whether git tracks so few files that facts of an earlier run spare nothing. A guess that starts nothing: it may say no for a tree that is small. */
+  isSmall(): boolean;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
   /** Lets git begin with both questions of a run that recalls what an earlier one read, for who has something else to do meanwhile. */
   begin(request: { readonly includeUntracked: boolean }): BegunCapture;

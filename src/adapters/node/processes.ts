@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcessByStdio } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { tmpdir } from 'node:os';
 import type { ProcessRequest, ProcessResult, Processes } from '../../ports/processes.js';
 import { nodeClock } from './clock.js';
-import { OutputCapture } from './output-capture.js';
+import { createNamedPipes } from './named-pipes.js';
+import { openOutput } from './process-output.js';
+import type { ProcessOutput } from './process-output.js';
 import { PROCESS_MARKER, processTree, runningProcesses } from './process-tree.js';
 import type { ProcessTree } from './process-tree.js';
 
@@ -22,7 +23,6 @@ const LIST_IS_YOUNG_MS = 1_000;
 /** The longest delay that `setTimeout` takes; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
 type Ended = ProcessResult['ended'];
 
 export interface NodeProcesses extends Processes {
@@ -39,6 +39,7 @@ export interface NodeProcesses extends Processes {
  */
 export function nodeProcesses(platform: NodeJS.Platform = process.platform): NodeProcesses {
   const running = new Set<ProcessTree>();
+  const pipes = createNamedPipes(process.env['RUNNER_TEMP'] ?? tmpdir(), platform);
   const leaders = new Map<number, number>();
   let closed = false;
   let count = 0;
@@ -55,32 +56,40 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
   };
 
   return {
-    run(request, cancel) {
-      if (closed || cancel.aborted) return Promise.resolve(nothingRan({ kind: 'cancelled' }));
+    // One for both streams of a command, or one for each.
+    expect: (commands) => pipes.prepare(2 * commands),
+    async run(request, cancel) {
+      const output = await openOutput(request, pipes);
+      const stopped = closed || cancel.aborted;
       const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
       const earlier = earlierProcesses();
-      const started = startChild(request, marker, platform);
-      if (typeof started === 'string') return Promise.resolve(nothingRan({ kind: 'not_started', cause: started }));
+      const started = stopped ? null : startChild(request, output, marker, platform);
+      output.started(started instanceof ChildProcess ? started : null);
+      if (!(started instanceof ChildProcess)) {
+        output.end();
+        return nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started });
+      }
       const treeOf = (leader: number): ProcessTree => {
         leaders.set(leader, nodeClock.monotonic());
         return processTree(leader, marker, { earlier, leaders }, platform);
       };
-      return watch(started, request, cancel, treeOf, running);
+      return watch(started, output, request, cancel, treeOf, running);
     },
     stopAll() {
       closed = true;
       for (const tree of running) tree.signal('SIGKILL');
+      pipes.remove();
     },
   };
 }
 
-function startChild(request: ProcessRequest, marker: string, platform: NodeJS.Platform): Child | string {
+function startChild(request: ProcessRequest, { stdio }: ProcessOutput, marker: string, platform: NodeJS.Platform): ChildProcess | string {
   const outer = request.env[PROCESS_MARKER];
   try {
     return spawn(request.file, request.args, {
       cwd: request.cwd,
       env: { ...request.env, [PROCESS_MARKER]: outer === undefined ? marker : `${outer} ${marker}` },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', ...stdio],
       // On Windows `detached` would open a console window and gives no group that could be signalled.
       detached: platform !== 'win32',
       windowsHide: true,
@@ -91,20 +100,14 @@ function startChild(request: ProcessRequest, marker: string, platform: NodeJS.Pl
 }
 
 async function watch(
-  child: Child,
+  child: ChildProcess,
+  output: ProcessOutput,
   request: ProcessRequest,
   cancel: AbortSignal,
   treeOf: (leader: number) => ProcessTree,
   running: Set<ProcessTree>,
 ): Promise<ProcessResult> {
   const startedAt = nodeClock.monotonic();
-  const stdout = new OutputCapture(request.maxOutputBytes);
-  const stderr = new OutputCapture(request.maxOutputBytes);
-  const output = new OutputCapture(request.maxOutputBytes);
-  collect(child.stdout, stdout, output);
-  const listener = listen(child.stdout, request);
-  collect(child.stderr, stderr, output);
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const exited = new Promise<Ended>((resolve) => {
     // Not `once`: a second error without a listener would end our own process.
     child.on('error', (error) => {
@@ -116,9 +119,7 @@ async function watch(
   });
   const finish = (ended: Ended, leftBehind: boolean): ProcessResult => ({
     ended,
-    stdout: stdout.text(),
-    stderr: stderr.text(),
-    output: output.text(),
+    ...output.end(),
     leftBehind,
     durationMs: nodeClock.monotonic() - startedAt,
   });
@@ -129,6 +130,7 @@ async function watch(
   const stopper = stopOn(tree, request.timeoutMs, cancel);
   const ended = await Promise.race([exited, stopper.unstoppable]);
   const stopped = stopper.leaderEnded();
+  const closed = output.leaderEnded();
   let leftBehind = false;
   if (stopped === null) {
     leftBehind = !(await endsWithin(tree, STRAGGLER_MS));
@@ -138,39 +140,8 @@ async function watch(
     await endsWithin(tree, VANISH_MS, () => tree.signal('SIGKILL'));
   }
   running.delete(tree);
-  const pipesHeld = !(await settledWithin(closed, DRAIN_MS));
-  child.stdout.destroy();
-  child.stderr.destroy();
-  listener.rethrow();
-  return finish(stopped ?? ended, leftBehind || (stopped === null && pipesHeld));
-}
-
-function collect(stream: Readable, ...captures: readonly OutputCapture[]): void {
-  stream.on('data', (chunk: Buffer) => {
-    for (const capture of captures) capture.add(chunk);
-  });
-  // A broken pipe is not a failure of the command: its exit code says how it ended.
-  stream.on('error', () => undefined);
-}
-
-/** Hands stdout on as it comes. An error of the listener must not end our process from inside of an event: it waits for the end. */
-function listen(stream: Readable, request: ProcessRequest): { rethrow(): void } {
-  let failure: { readonly error: unknown } | null = null;
-  if (request.onStdout !== undefined) {
-    stream.on('data', (chunk: Buffer) => {
-      if (failure !== null) return;
-      try {
-        request.onStdout?.(chunk);
-      } catch (error) {
-        failure = { error };
-      }
-    });
-  }
-  return {
-    rethrow() {
-      if (failure !== null) throw failure.error;
-    },
-  };
+  const isHeld = closed !== null && !(await settledWithin(closed, DRAIN_MS));
+  return finish(stopped ?? ended, leftBehind || (stopped === null && isHeld));
 }
 
 interface Stopper {

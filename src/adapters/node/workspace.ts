@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { err, ok } from '../../base/result.js';
 import type { FileRead, LargePiece, Workspace } from '../../ports/workspace.js';
 import { pathBelow, systemCause } from './disk-path.js';
@@ -18,6 +18,8 @@ const FIRST_BUFFER_BYTES = 1024 * 1024;
 /** A larger buffer is not kept for the next file. */
 const KEPT_BUFFER_BYTES = 32 * 1024 * 1024;
 const PAGE_BYTES = 4096;
+/** The index of git for about twenty files. */
+const SMALL_INDEX_BYTES = 1_536;
 
 // NOFOLLOW and NONBLOCK do not exist on Windows, where they are not needed: entry kinds were looked up before.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -96,6 +98,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
+    isSmall: () => lookup.kind === 'git' && (statSync(`${lookup.git.gitDir}/index`, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY) <= SMALL_INDEX_BYTES,
     list: ({ includeUntracked }) => list(includeUntracked),
     begin({ includeUntracked }) {
       if (lookup.kind !== 'git') return { listing: Promise.resolve(list(includeUntracked)), state: () => Promise.resolve(null) };

@@ -1,8 +1,8 @@
 import { type Problem, type Result } from '../base/result.js';
-import type { ContractKind, ContractName } from './contract-kind.js';
+import type { ContractName } from './contract-kind.js';
+import type { AnyKind } from './contract-kinds.js';
 import type { ContractProblem } from './contract-problem.js';
 import { type StrictJsonOptions } from './strict-json.js';
-type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate'>;
 /** The kind of that name, loaded now. */
 export declare function loadContractKind(name: ContractName): Promise<AnyKind>;
 /** What a file turned out to be, and all that is wrong with it (nothing when `problems` is empty). */
@@ -19,4 +19,3 @@ export interface CheckedContractFile {
 export declare function checkContractFile(text: string | Uint8Array, options?: StrictJsonOptions & {
     readonly kind?: ContractName;
 }): Promise<Result<CheckedContractFile, Problem>>;
-export {};
