@@ -51,7 +51,12 @@ export function compiledAtOnce(text, names) {
 /** Ends the process where the first gate would start. */
 const HOOK = `import { syncBuiltinESMExports } from 'node:module';
 import processes from 'node:child_process';
-processes.spawn = () => { process.removeAllListeners('exit'); process.exit(0); };
+const { spawn } = processes;
+processes.spawn = (program, ...rest) => {
+  if (program === 'mkfifo') return spawn(program, ...rest);
+  process.removeAllListeners('exit');
+  process.exit(0);
+};
 syncBuiltinESMExports();
 `;
 

@@ -130,7 +130,9 @@ export function isAlive(pid: number): boolean {
   if (process.platform !== 'linux') return true;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // One that has given its memory back (field 23, its size) is on its way out.
+    return !/^[ZX]/.test(fields[0] ?? '') && fields[20] !== '0';
   } catch {
     return false;
   }

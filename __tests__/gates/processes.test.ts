@@ -89,6 +89,31 @@ describe('output', () => {
     expect(output.text.split('\n').sort()).toEqual(['', 'ebb', 'flood']);
   });
 
+  test.runIf(ON_POSIX)('may be opened by name', async () => {
+    const { ended, output } = await runBash('echo one > /dev/stderr; echo two > /dev/stdout; echo three | tee /dev/stderr > /dev/null; echo four >> /dev/stderr');
+    expect(ended).toEqual({ kind: 'exited', code: 0 });
+    expect(output.text.split('\n').sort()).toEqual(['', 'four', 'one', 'three', 'two']);
+  });
+
+  test.runIf(process.platform === 'linux')('of both streams together keeps its order', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `wave ${at}\n`);
+    const script = lines.map((line, at) => `require("fs").writeSync(${at % 3 === 0 ? 2 : 1}, ${JSON.stringify(line)});`).join('');
+    for (const wait of ['', 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);']) {
+      const { stdout, stderr, output } = await runNode(`${script}${wait}${script}`, { together: true });
+      expect(output.text).toBe([...lines, ...lines].join(''));
+      expect([stdout, stderr]).toEqual([output, output]);
+    }
+  });
+
+  test('needs no pipes of the system', async () => {
+    // As on macOS, or where mkfifo is missing.
+    const { ended, stdout, stderr, output } = await nodeProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")']), NEVER);
+    expect(ended).toEqual({ kind: 'exited', code: 0 });
+    expect([stdout.text, stderr.text, output.text.length]).toEqual(['ebb\n', 'flood\n', 10]);
+    const together = await nodeProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")'], { together: true }), NEVER);
+    expect(together.output.text.split('\n').sort()).toEqual(['', 'ebb', 'flood']);
+  });
+
   test('of a flood is counted whole and kept at both ends', async () => {
     const bytes = 200_000_000;
     const { ended, stdout } = await runNode(`

@@ -46,12 +46,16 @@ function isJson(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object') return typeof value === 'boolean';
   if (value === null) return true;
-  if (depth >= MAX_JSON_DEPTH || containerFault(value) !== null) return false;
-  if (Array.isArray(value)) return value.every((member) => isJson(member, depth + 1));
+  if (depth >= MAX_JSON_DEPTH) return false;
+  if (Array.isArray(value)) return containerFault(value) === null && value.every((member) => isJson(member, depth + 1));
+  if (!isPlain(value)) return false;
+  let shown = 0;
   for (const key in value) {
     if (!isWellFormedText(key) || !isJson((value as Record<string, unknown>)[key], depth + 1)) return false;
+    shown++;
   }
-  return true;
+  // Hidden members and symbols are more, members of a prototype are fewer.
+  return Reflect.ownKeys(value).length === shown;
 }
 
 /** Where the fault is, in the order of the document. */

@@ -10,6 +10,7 @@ import type { Analyst } from './analyst.js';
 import type { FinishedRun } from './finish-run.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe } from './observe.js';
+import { nothingAllowed } from './nothing-allowed.js';
 import { planOf } from './plan-of.js';
 import { readBaseline } from './read-baseline.js';
 import { readSettings } from './read-settings.js';
@@ -25,14 +26,9 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
   const earlierRuns = once(() => readTrend(request, world));
-  const finishing = once(() => import('./finish-run.js'));
-  const parts = await judgeWorkspace(request, runFolder, world, () => {
-    void earlierRuns();
-    // Loaded while gates run; a fault of it is one of the end.
-    void finishing().catch(() => undefined);
-  });
-  const { finishRun } = await finishing();
-  return finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
+  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
+  const { runEnd } = await import('./run-end.js');
+  return runEnd.finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
 }
 
 /** Earlier runs of the default branch; null for a run that asks for none, or that must not run at all. */
@@ -74,7 +70,10 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, 'unreadable_file', [observed.error]);
   const observation = observed.value;
 
-  const allowances = once(async () => (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf }));
+  const allowances = once(async () => {
+    if (settings.waivers.length === 0 && baseline.value === null) return nothingAllowed(asOf);
+    return (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
+  });
   const history = once(() => openHistory(request, world));
   const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
   let asked: Promise<Analyst> | null = null;
@@ -116,8 +115,8 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
-  const [gates, { partsOfGates }] = await Promise.all([gatesEnding, import('./parts-of-gates.js')]);
-  return partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? (await import('./bare-analysis.js')).bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
+  const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./run-end.js')]);
+  return runEnd.partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? runEnd.bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {

@@ -9,9 +9,9 @@ import { parseVerdictFile } from '../contract/verdict-file.js';
 import type { RunInputs } from '../config/inputs.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
-import { createAllowances } from './allowances.js';
 import { createAnalyst } from './analyst.js';
 import { RUN_NAMESPACE } from './base-unknown.js';
+import { nothingAllowed } from './nothing-allowed.js';
 import { observe } from './observe.js';
 import { readSettings } from './read-settings.js';
 import { configHashOf, envelopeOf } from './run-parts.js';
@@ -109,7 +109,6 @@ const NO_HISTORY: History = {
 };
 
 /** Waivers and baselines are no part of an envelope. */
-const NO_ALLOWANCES = createAllowances({ waivers: [], baseline: null, asOf: '1970-01-01' });
 
 async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, request: RunRequest, world: World): Promise<{ readonly done: boolean; readonly check: Check }> {
   const not = (why: string): { readonly done: boolean; readonly check: Check } => ({ done: false, check: { holds: true, text: `the tree was not analysed again: ${why}` } });
@@ -128,7 +127,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
   const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: NO_ALLOWANCES, history: () => Promise.resolve(based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }), world });
+  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: nothingAllowed('1970-01-01'), history: () => Promise.resolve(based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }), world });
   for (const rulepack of Object.values(settings.value.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }

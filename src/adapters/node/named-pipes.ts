@@ -7,11 +7,13 @@ import path from 'node:path';
 export interface NamedPipes {
   /** Begins to make `count` pipes; more are made when they are asked for. */
   prepare(count: number): void;
-  /** Null where none can be had: not Linux, no `mkfifo`, or a temporary folder that takes none. */
-  take(): Promise<NamedPipe | null>;
+  /** So many pipes, at once where they are there. Null where none can be had: not Linux, no `mkfifo`, or a temporary folder that takes none. */
+  take(count: number): Taken | Promise<Taken>;
   /** Removes what lies on the disk; nothing can be taken any more. */
   remove(): void;
 }
+
+export type Taken = readonly NamedPipe[] | null;
 
 /**
  * What Node calls a pipe is a socket, and Linux does not open a socket by name: a script that writes to `/dev/stderr` or
@@ -38,33 +40,40 @@ export function createNamedPipes(temporary: string, platform: NodeJS.Platform): 
       spawn('mkfifo', names, { stdio: 'ignore' }).once('error', () => resolve()).once('exit', () => resolve());
     });
   };
-  const takeFree = (): NamedPipe | null => {
-    const idle = free.pop();
-    return idle === undefined ? null : openPipe(idle, (again) => void free.push(again));
+  const takeReady = (count: number): Taken => {
+    const taken: NamedPipe[] = [];
+    while (taken.length < count) {
+      const idle = free.pop();
+      const pipe = idle === undefined ? null : openPipe(idle, (again) => void free.push(again));
+      if (pipe !== null) taken.push(pipe);
+      else {
+        if (idle !== undefined) free.push({ name: idle.name, reader: null });
+        for (const spare of taken) spare.abandon();
+        return null;
+      }
+    }
+    return taken;
+  };
+  const takeLater = async (count: number): Promise<Taken> => {
+    // A gate may have emptied the temporary folder: then once anew.
+    for (const tries of [1, 2]) {
+      if (free.length < count && canMake) make(count);
+      await making;
+      const taken = takeReady(count);
+      if (taken !== null || !canMake) return taken;
+      free.length = 0;
+      folder = null;
+      canMake = tries === 1;
+    }
+    return null;
   };
 
   return {
     prepare(count) {
       if (canMake && count > 0) make(count);
     },
-    async take() {
-      // Nearly always one is there: it was made while git listed the files. A gate may have emptied the temporary folder: then once anew.
-      for (const tries of [1, 2]) {
-        if (!canMake) return null;
-        if (free.length === 0) make(2);
-        const waiting = free.at(-1);
-        const pipe = takeFree();
-        if (pipe !== null || waiting === undefined) return pipe;
-        await making;
-        free.push(waiting);
-        const late = takeFree();
-        if (late !== null) return late;
-        free.length = 0;
-        folder = null;
-        canMake = tries === 1;
-      }
-      return null;
-    },
+    // Nearly always they are there: they were made while git listed the files.
+    take: (count) => (canMake ? takeReady(count) ?? takeLater(count) : null),
     remove() {
       canMake = false;
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
@@ -83,7 +92,7 @@ const PIECE_BYTES = 64 * 1024;
 const LOOK_BYTES = 1024 * 1024;
 let room: Buffer | null = null;
 
-/** Null when the name is not there (yet). */
+/** Null when the name is not there (yet); the reader that was kept is closed then. */
 function openPipe({ name, reader: kept }: IdlePipe, giveBack: (pipe: IdlePipe) => void): NamedPipe | null {
   let reader = kept;
   try {

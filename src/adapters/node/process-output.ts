@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { CapturedText } from '../../contract/gate-record.js';
 import type { ProcessRequest } from '../../ports/processes.js';
-import type { NamedPipe, NamedPipes } from './named-pipes.js';
+import type { NamedPipe, NamedPipes, Taken } from './named-pipes.js';
 import { OutputCapture } from './output-capture.js';
 
 /** How long a command may run before its output is heard as it comes; a shorter one is read once, at its end, which costs far less. */
@@ -22,19 +22,12 @@ export interface ProcessOutput {
   end(): Printed;
 }
 
-/** Pipes where they can be had, else the sockets that Node makes. */
-export async function openOutput(request: ProcessRequest, pipes: NamedPipes): Promise<ProcessOutput> {
+/** Pipes where they can be had, else the sockets that Node makes. No promise where nothing has to be waited for, so that the command starts at once. */
+export function openOutput(request: ProcessRequest, pipes: NamedPipes): ProcessOutput | Promise<ProcessOutput> {
   const texts = request.together === true ? oneText(request) : twoTexts(request);
-  const taken: NamedPipe[] = [];
-  for (const _ of texts.sinks) {
-    const pipe = await pipes.take();
-    if (pipe === null) {
-      for (const spare of taken) spare.abandon();
-      return socketOutput(texts);
-    }
-    taken.push(pipe);
-  }
-  return pipedOutput(texts, taken);
+  const outputOf = (taken: Taken): ProcessOutput => (taken === null ? socketOutput(texts) : pipedOutput(texts, taken));
+  const taken = pipes.take(texts.sinks.length);
+  return taken instanceof Promise ? taken.then(outputOf) : outputOf(taken);
 }
 
 /** Where pieces go: one sink for both streams, or one for each. */

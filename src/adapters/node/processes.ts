@@ -59,7 +59,8 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
     // One for both streams of a command, or one for each.
     expect: (commands) => pipes.prepare(2 * commands),
     async run(request, cancel) {
-      const output = await openOutput(request, pipes);
+      const opened = openOutput(request, pipes);
+      const output = opened instanceof Promise ? await opened : opened;
       const stopped = closed || cancel.aborted;
       const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
       const earlier = earlierProcesses();
