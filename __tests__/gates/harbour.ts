@@ -4,7 +4,7 @@ import { planGates } from '../../src/gates/plan.js';
 import { runGates } from '../../src/gates/run-gates.js';
 import type { GateRun } from '../../src/gates/run-gates.js';
 import { nodeClock } from '../../src/adapters/node/clock.js';
-import { nodeProcesses } from '../../src/adapters/node/processes.js';
+import { ownProcesses } from '../support/own-processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
 import { openGit } from '../../src/adapters/node/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
@@ -60,7 +60,7 @@ export interface Harbour {
 export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
   const workspace = temporaryWorkspace(files);
   const reportSource = async () => createReportSource({ root: workspace.path, lookup: openGit({ root: workspace.path, ci: false, env: plainEnvironment() }) });
-  const ports = { processes: nodeProcesses(), clock: nodeClock, reportFiles: () => Promise.resolve(nodeReportFiles()), reportSource };
+  const ports = { processes: ownProcesses(), clock: nodeClock, reportFiles: () => Promise.resolve(nodeReportFiles()), reportSource };
   const run: Harbour['run'] = async (specs, { rulepacks = [], cancel, ...more } = {}) => {
     const plan = planGates(specs, rulepacks);
     if (!plan.ok) throw new Error(plan.error.map(({ message }) => message).join('\n'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeProcesses } from '../../src/adapters/node/processes.js';
+import { ownProcesses } from '../support/own-processes.js';
 import type { ProcessRequest, ProcessResult } from '../../src/ports/processes.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
@@ -22,11 +22,11 @@ function request(file: string, args: readonly string[], known: Partial<ProcessRe
 }
 
 function runNode(script: string, known: Partial<ProcessRequest> = {}, cancel = NEVER): Promise<ProcessResult> {
-  return nodeProcesses().run(request(NODE, ['-e', script], known), cancel);
+  return ownProcesses().run(request(NODE, ['-e', script], known), cancel);
 }
 
 function runBash(script: string, known: Partial<ProcessRequest> = {}, cancel = NEVER): Promise<ProcessResult> {
-  return nodeProcesses().run(request('bash', ['-c', script], known), cancel);
+  return ownProcesses().run(request('bash', ['-c', script], known), cancel);
 }
 
 function pidIn(file: string): number {
@@ -45,18 +45,18 @@ describe('how a process ended', () => {
   });
 
   test('a program that is not there', async () => {
-    const { ended } = await nodeProcesses().run(request('no-such-foghorn', []), NEVER);
+    const { ended } = await ownProcesses().run(request('no-such-foghorn', []), NEVER);
     expect(ended).toEqual({ kind: 'not_started', cause: 'no-such-foghorn was not found (ENOENT)' });
   });
 
   test('a folder that is not there, which systems report as a missing program', async () => {
     const cwd = join(workspace.path, 'sunk');
-    const { ended } = await nodeProcesses().run(request(NODE, [], { cwd }), NEVER);
+    const { ended } = await ownProcesses().run(request(NODE, [], { cwd }), NEVER);
     expect(ended).toEqual({ kind: 'not_started', cause: `the working directory ${cwd} does not exist` });
   });
 
   test('an argument that no system takes', async () => {
-    const { ended } = await nodeProcesses().run(request(NODE, ['a\0b']), NEVER);
+    const { ended } = await ownProcesses().run(request(NODE, ['a\0b']), NEVER);
     expect(ended).toMatchObject({ kind: 'not_started', cause: expect.stringContaining('null bytes') as string });
   });
 
@@ -107,10 +107,10 @@ describe('output', () => {
 
   test('needs no pipes of the system', async () => {
     // As on macOS, or where mkfifo is missing.
-    const { ended, stdout, stderr, output } = await nodeProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")']), NEVER);
+    const { ended, stdout, stderr, output } = await ownProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")']), NEVER);
     expect(ended).toEqual({ kind: 'exited', code: 0 });
     expect([stdout.text, stderr.text, output.text.length]).toEqual(['ebb\n', 'flood\n', 10]);
-    const together = await nodeProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")'], { together: true }), NEVER);
+    const together = await ownProcesses('darwin').run(request(NODE, ['-e', 'console.log("ebb"); console.error("flood")'], { together: true }), NEVER);
     expect(together.output.text.split('\n').sort()).toEqual(['', 'ebb', 'flood']);
   });
 
@@ -186,7 +186,7 @@ describe.runIf(ON_POSIX)('nothing outlives a process', () => {
   });
 
   test('when all are stopped at once; nothing starts after that', async () => {
-    const processes = nodeProcesses();
+    const processes = ownProcesses();
     const running = ['one', 'two'].map((name) => processes.run(request('bash', ['-c', `trap "" TERM; echo $$ > ${name}.pid; sleep 300`]), NEVER));
     await untilWritten('one.pid');
     await untilWritten('two.pid');

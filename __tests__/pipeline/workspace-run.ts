@@ -1,5 +1,5 @@
 import { nodeClock } from '../../src/adapters/node/clock.js';
-import { nodeProcesses } from '../../src/adapters/node/processes.js';
+import { ownProcesses } from '../support/own-processes.js';
 import { createNodeWorld } from '../../src/adapters/node/world.js';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import type { FinishedRun } from '../../src/pipeline/finish-run.js';
@@ -13,7 +13,7 @@ const SILENT: Log = { info: () => undefined, notice: () => undefined, warning: (
 
 /** This machine with `root` as the working directory, in local mode. */
 export function worldIn(root: string): World {
-  return createNodeWorld({ root, ci: false, env: plainEnvironment(), log: SILENT, processes: nodeProcesses() });
+  return createNodeWorld({ root, ci: false, env: plainEnvironment(), log: SILENT, processes: ownProcesses() });
 }
 
 /** A whole run in `root`, as the command line starts it. */
