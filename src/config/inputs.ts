@@ -208,7 +208,7 @@ class InputReader {
   }
 
   names(name: string): readonly string[] | null {
-    const words = (this.values.get(name) ?? '').split(/[\s,]+/u).filter((word) => word !== '');
+    const words = (this.values.get(name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
     return words.length === 0 ? null : words;
   }
 
