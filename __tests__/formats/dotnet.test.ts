@@ -45,6 +45,12 @@ describe('TRX', () => {
     expect(factsOf(createTrxReader, run(passed, summary(outcome, 'total="1" passed="1"', more))).runSucceeded).toBe(runSucceeded);
   });
 
+  it('says why a run did not succeed', () => {
+    const why = (outcome: string, more = '') => factsOf(createTrxReader, run(passed, summary(outcome, 'total="1" passed="1"', more))).oddities;
+    expect(why('Failed', '<RunInfos><RunInfo outcome="Error"><Text>\nTestFixtureTearDown failed in Quay</Text></RunInfo></RunInfos>')).toEqual([{ message: 'TestFixtureTearDown failed in Quay', line: 3 }]);
+    expect(why('Failed')).toEqual([{ message: 'its outcome is "Failed", and no case failed', line: 3 }]);
+  });
+
   it('tells an aborted run from one that only has failed cases', () => {
     const info = (text: string) => `<RunInfos><RunInfo outcome="Error"><Text>${text}</Text></RunInfo></RunInfos>`;
     expect(factsOf(createTrxReader, run(failed, summary('Failed', 'total="1" failed="1"', info('[xUnit.net] Quay.Sinks [FAIL]')))).runSucceeded).toBe(true);
@@ -71,7 +77,11 @@ describe('NUnit', () => {
 
   it('3 whose assembly does not load calls its run unsuccessful', () => {
     expect(factsOf(createNunitReader, '<test-run total="0" failed="0" result="Failed"><test-suite type="Assembly" result="Failed" label="Invalid"/></test-run>').runSucceeded).toBe(false);
-    expect(factsOf(createNunitReader, '<test-run total="1" failed="0"><test-suite result="Failed" site="TearDown"><test-case name="a" result="Passed"/></test-suite></test-run>').runSucceeded).toBe(false);
+    const { runSucceeded, oddities } = factsOf(createNunitReader, `<test-run total="1" failed="0"><test-suite name="Harbour" result="Failed" site="Child"><failure><message><![CDATA[One or more child tests had errors]]></message></failure>
+      <test-suite name="Quay" result="Failed" site="TearDown"><failure><message>TearDown : the rope</message></failure><test-case name="a" result="Passed"/></test-suite></test-suite></test-run>`);
+    expect([runSucceeded, oddities]).toEqual([false, [{ message: 'the suite "Quay" failed: TearDown : the rope', line: 1 }]]);
+    const invalid = '<test-run total="0" failed="0" result="Failed"><test-suite name="Q.dll" result="Failed" label="Invalid"><reason><message>File not found</message></reason></test-suite></test-run>';
+    expect(factsOf(createNunitReader, invalid).oddities).toEqual([{ message: 'the suite "Q.dll" failed: File not found', line: 1 }]);
   });
 
   it('2 has results of its own', () => {

@@ -46,6 +46,10 @@ export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlac
 
 /** The root of a JSON text, read strictly; signals a fault. `line` is that of its first character (for JSON lines). */
 export function rootOf(json: Uint8Array | string, line = 1): JsonPlace {
+  if (typeof json !== 'string' && ((json[0] === 0xff && json[1] === 0xfe) || (json[0] === 0xfe && json[1] === 0xff))) {
+    const hint = 'Write it as UTF-8: what Windows PowerShell redirects into a file is UTF-16, what PowerShell 7 and cmd redirect is not.';
+    throw new ReportFaultSignal({ message: 'it is UTF-16', expected: 'UTF-8', hint, line: 1, column: 1 });
+  }
   const text = typeof json !== 'string' && json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf ? json.subarray(3) : json;
   if (text.length === 0) throw new ReportFaultSignal({ message: 'it is empty', hint: 'The program that should write it did not.' });
   const read = parseStrictJson(text, { maxBytes: MOST_JSON_BYTES, maxDepth: MOST_JSON_DEPTH });

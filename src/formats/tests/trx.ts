@@ -2,7 +2,7 @@ import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
-import { judgeClaim } from './claims.js';
+import { judgeClaim, quoted } from './claims.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /** Visual Studio's TRX (`dotnet test --logger trx`), namespace http://microsoft.com/schemas/VisualStudio/TeamTest/2010. */
@@ -15,6 +15,8 @@ const OUTCOMES: Readonly<Record<string, CaseStatus>> = {
   NotExecuted: 'skipped', Inconclusive: 'skipped', Pending: 'skipped',
 };
 const BAD_COUNTERS = ['failed', 'error', 'timeout', 'aborted', 'notRunnable', 'disconnected', 'passedButRunAborted', 'inProgress'];
+/** Outcomes of a run that tell of more than of failed cases. */
+const BROKEN_RUNS = new Set(['Aborted', 'Error', 'Timeout', 'Disconnected']);
 const RESULTS = new Set(['UnitTestResult', 'TestResult', 'GenericTestResult', 'ManualTestResult', 'WebTestResult', 'LoadTestResult', 'TestResultAggregation']);
 const TEXTS = new Set(['Message', 'StackTrace', 'Text']);
 
@@ -88,8 +90,12 @@ class TrxDialect implements XmlDialect<TestFacts> {
     }
     // A run that failed only because tests failed is told by these tests.
     const isAborted = this.runErrors.some((text) => /\babort|\bcrash/i.test(text));
-    if (tally.bad === 0 ? this.outcome === 'Failed' || this.runErrors.length > 0 : isAborted) tally.runFailed();
-    if (this.outcome === 'Aborted' || this.outcome === 'Error' || this.outcome === 'Timeout' || this.outcome === 'Disconnected') tally.runFailed();
+    const isBroken = tally.bad === 0 ? this.outcome === 'Failed' || this.runErrors.length > 0 : isAborted;
+    if (isBroken || (this.outcome !== null && BROKEN_RUNS.has(this.outcome))) {
+      tally.runFailed();
+      const said = this.runErrors.find((text) => text.trim() !== '')?.trim();
+      tally.addOddity(said ?? `its outcome is ${quoted(this.outcome ?? '')}, and ${tally.bad === 0 ? 'no case failed' : 'not only because cases failed'}`, place.line ?? null);
+    }
     return tally.facts();
   }
 
