@@ -90,6 +90,10 @@ describe('NUnit', () => {
       </results></test-suite></test-results>`)).toMatchObject({ passed: 1, failed: 1, errors: 2, skipped: 1, oddities: [] });
     expect(factsOf(createNunitReader, '<test-results><test-case name="a" executed="True" success="True"/><test-case name="b" executed="False"/><test-case name="c" executed="True" success="False"/></test-results>'))
       .toMatchObject({ passed: 1, failed: 1, skipped: 1 });
+    // 2.5.2 gives no results and writes inconclusive cases, and suites with some, as not successful.
+    const theory = (failures: number, more: string) => `<test-results total="2" failures="${failures}" inconclusive="1"><test-suite name="Theory" success="False"><results><test-case name="a" executed="True" success="False"/>${more}</results></test-suite></test-results>`;
+    expect(factsOf(createNunitReader, theory(0, '<test-case name="b" executed="True" success="True"/>'))).toMatchObject({ passed: 1, failed: 0, skipped: 1, runSucceeded: true, oddities: [] });
+    expect(factsOf(createNunitReader, theory(1, '<test-case name="b" executed="True" success="False"><failure><message>sunk</message></failure></test-case>'))).toMatchObject({ failed: 1, skipped: 1, oddities: [] });
   });
 
   it('refuses what it lost or does not know', () => {

@@ -108,9 +108,11 @@ class NunitDialect implements XmlDialect<TestFacts> {
   private statusOf(attributes: XmlAttributes, hasFailure: boolean): CaseStatus {
     const { result, label, executed, success } = attributes;
     if (result === undefined) {
-      // NUnit before 2.5.
+      // NUnit before 2.5.3.
       if (executed !== undefined && executed.toLowerCase() === 'false') return 'skipped';
-      if (success !== undefined) return success.toLowerCase() === 'true' && !hasFailure ? 'passed' : 'failed';
+      if (success?.toLowerCase() === 'true') return hasFailure ? 'failed' : 'passed';
+      // Version 2.5 writes inconclusive ones like failed ones, without the failure.
+      if (success !== undefined) return hasFailure || this.root['inconclusive'] === undefined ? 'failed' : 'skipped';
       return this.cursor.refuse(`the case ${quoted(attributes['name'] ?? '')} has no result`);
     }
     const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
@@ -119,9 +121,9 @@ class NunitDialect implements XmlDialect<TestFacts> {
   }
 
   /** A suite fails with its cases; one that fails without a failed case below it (a tear-down, an assembly that does not load) fails the run. */
-  private closeSuite({ attributes, message }: OpenElement): void {
+  private closeSuite({ attributes, message, hasFailure }: OpenElement): void {
     const { result, success, name } = attributes;
-    const fails = result === 'Failed' || result === 'Failure' || result === 'Error' || result === 'Invalid' || result === 'NotRunnable' || (result === undefined && success === 'False');
+    const fails = result === 'Failed' || result === 'Failure' || result === 'Error' || result === 'Invalid' || result === 'NotRunnable' || (result === undefined && success === 'False' && (hasFailure || this.root['inconclusive'] === undefined));
     if (!fails) return;
     this.suiteFails = true;
     // The suites around it only say that a child failed.

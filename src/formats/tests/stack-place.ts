@@ -23,8 +23,10 @@ const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 const MOST_PATH = 1024;
 const FOREIGN = [
   'node_modules/', 'node:', 'internal/', '/site-packages/', '/dist-packages/', '/lib/python', '<frozen ', '/vendor/phpunit/', '/vendor/bin/', '/rustc/', '/.cargo/registry/',
-  '/go/src/', '/go/pkg/mod/', '/src/runtime/', 'src/testing/testing.go', 'org-dartlang-sdk:', 'package:test_api/', 'package:matcher/', 'package:flutter_test/', '/gems/',
+  'org-dartlang-sdk:', 'package:test_api/', 'package:matcher/', 'package:flutter_test/', '/gems/',
 ];
+/** Go's own packages, where they lie or as `-trimpath` names them, those of others, and the main of a test that Go generates. */
+const FOREIGN_GO = /\/go\/src\/|\/pkg\/mod\/|(?:^|\/)(?:src\/)?(?:runtime|testing)\/[\w.]+$|(?:^|\/)_testmain\.go$/;
 const FOREIGN_CLASSES = [
   'java.', 'javax.', 'jdk.', 'sun.', 'com.sun.', 'org.junit.', 'junit.', 'org.testng.', 'org.hamcrest.', 'org.assertj.', 'org.opentest4j.', 'org.mockito.', 'org.gradle.',
   'org.apache.maven.', 'kotlin.', 'kotlinx.', 'scala.', 'org.scalatest.', 'groovy.', 'org.codehaus.groovy.', 'io.kotest.', 'com.google.common.truth.',
@@ -39,6 +41,7 @@ const JVM = new Set(['java', 'kt', 'kts', 'scala', 'groovy', 'clj']);
 export function stackPlace(trace: string, ownClass: string | null = null): StackPlace | null {
   let first: StackPlace | null = null;
   let title: StackPlace | null = null;
+  let builtElsewhere: StackPlace | null = null;
   let last: StackPlace | null = null;
   let past = 0;
   NUMBERED.lastIndex = 0;
@@ -48,9 +51,10 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
     const start = pathStart(trace, match.index, past, whole);
     past = match.index + whole.length;
     const path = plainPath(trace.slice(start, end));
-    if (path.length <= extension.length + 1) continue;
+    if (path.length <= extension.length + 1 || Number(digits) === 0) continue;
     const isJvm = JVM.has(extension) && trace[start - 1] === '(';
     const owner = isJvm ? className(trace, start - 1) : null;
+    if (extension === 'go' && FOREIGN_GO.test(path)) continue;
     if (owner === null ? FOREIGN.some((part) => path.includes(part)) : FOREIGN_CLASSES.some((part) => owner.startsWith(part))) continue;
     const file = owner === null ? path : inPackage(owner, path);
     const place = { file, line: Number(digits) };
@@ -58,12 +62,17 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
       title ??= place;
       continue;
     }
+    // Where a package of others was built: the own build of a test names its files so only when all of them are.
+    if (path.startsWith('/_/')) {
+      builtElsewhere ??= place;
+      continue;
+    }
     if (owner !== null && ownClass !== null && (owner === ownClass || owner.startsWith(`${ownClass}$`))) return place;
     first ??= place;
     if (extension === 'py') last = place;
     else if (ownClass === null && last === null) return first;
   }
-  return last ?? first ?? title;
+  return last ?? first ?? builtElsewhere ?? title;
 }
 
 function pathStart(trace: string, dot: number, past: number, whole: string): number {
