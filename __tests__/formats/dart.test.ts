@@ -16,8 +16,8 @@ describe('the JSON lines of Dart', () => {
     const result = read(lines(
       { protocolVersion: '0.1.1', runnerVersion: '1.25.0', pid: 1, type: 'start', time: 0 }, suite, [{ event: 'test.startedProcess' }],
       start(1, 'loading test/quay_test.dart'), done(1, 'success', { hidden: true }), start(2, 'moors'), done(2, 'success'), start(3, 'sinks'),
-      { type: 'error', testID: 3, error: 'Expected: <1>', stackTrace: 'package:test_api expect\ntest/quay_test.dart 24:7  main.<fn>\n', isFailure: true, time: 20 },
-      done(3, 'failure'), start(4, 'breaks'), { type: 'error', testID: 4, error: 'Exception: rope', stackTrace: '', isFailure: false, time: 20 }, done(4, 'error'),
+      { type: 'error', testID: 3, error: 'Expected: <1>', stackTrace: 'package:test_api expect\npackage:rope/src/rope.dart 3:1  pull\ntest/quay_test.dart 24:7  main.<fn>\n', isFailure: true, time: 20 },
+      done(3, 'failure'), start(4, 'breaks'), { type: 'error', testID: 4, error: 'Exception: rope', stackTrace: 'package:rope/src/rope.dart 3:1  pull\n', isFailure: false, time: 20 }, done(4, 'error'),
       start(5, 'sails'), done(5, 'success', { skipped: true }), { type: 'print', testID: 4, message: 'x' }, end(false),
     ));
     if (!result.ok) throw new Error(result.error.message);

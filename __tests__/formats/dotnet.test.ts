@@ -32,6 +32,15 @@ describe('TRX', () => {
     expect(facts.notable[0]).toEqual({ status: 'failed', name: 'Quay.Sinks', file: '/home/pilot/Quay.cs', line: 9, message: 'sunk', isFlaky: false });
   });
 
+  it('names the class of a case that failed, whether its definition stands before or behind the results', () => {
+    const definitions = `<TestDefinitions><UnitTest name="Sinks" id="7"><Execution id="x"/><TestMethod codeBase="Q.dll" className="Harbour.Quay, Q, Version=1.0" name="Sinks"/></UnitTest>
+      <UnitTest id="8"><TestMethod className="Harbour.Pier" name="Harbour.Pier.Breaks"/></UnitTest></TestDefinitions>`;
+    const results = `<Results>${passed}<UnitTestResult testId="7" testName="Sinks" outcome="Failed"/><UnitTestResult testId="8" testName="Harbour.Pier.Breaks(1)" outcome="Error"/><UnitTestResult testName="Rows" outcome="Failed"/></Results>`;
+    for (const inner of [definitions + results, results + definitions]) {
+      expect(factsOf(createTrxReader, `<TestRun>${inner}</TestRun>`).notable.map(({ name }) => name)).toEqual(['Harbour.Quay > Sinks', 'Harbour.Pier.Breaks(1)', 'Rows']);
+    }
+  });
+
   it('counts data rows instead of their sum', () => {
     expect(factsOf(createTrxReader, run(`<UnitTestResult testName="rows" outcome="Failed" resultType="DataDrivenTest"><InnerResults>${passed}${failed}</InnerResults></UnitTestResult>`,
       summary('Failed', 'total="2" passed="1" failed="1"')))).toMatchObject({ passed: 1, failed: 1, oddities: [] });

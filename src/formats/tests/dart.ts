@@ -112,7 +112,10 @@ function kept(text: string): string {
   return ownText(text.slice(0, MOST_KEPT));
 }
 
-/** Frames are `test/main_test.dart 24:7  main.<fn>`: a blank instead of the colon that other traces have. */
+/**
+ * Frames are `test/main_test.dart 24:7  main.<fn>`: a blank instead of the colon that other traces have. A frame `package:rope/rope.dart` may be the own
+ * package or another one; where no frame is in a test, the report says where the test begins.
+ */
 function dartTrace(trace: string | null): string | null {
-  return trace === null ? null : trace.replace(/(\.dart) (?=\d)/g, '$1:');
+  return trace === null ? null : trace.replace(/^package:.*$/gm, '').replace(/(\.dart) (?=\d)/g, '$1:');
 }

@@ -23,7 +23,7 @@ const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 const MOST_PATH = 1024;
 const FOREIGN = [
   'node_modules/', 'node:', 'internal/', '/site-packages/', '/dist-packages/', '/lib/python', '<frozen ', '/vendor/phpunit/', '/vendor/bin/', '/rustc/', '/.cargo/registry/',
-  'org-dartlang-sdk:', 'package:test_api/', 'package:matcher/', 'package:flutter_test/', '/gems/',
+  'org-dartlang-sdk:', '/gems/',
 ];
 /** Go's own packages, where they lie or as `-trimpath` names them, those of others, and the main of a test that Go generates. */
 const FOREIGN_GO = /\/go\/src\/|\/pkg\/mod\/|(?:^|\/)(?:src\/)?(?:runtime|testing)\/[\w.]+$|(?:^|\/)_testmain\.go$/;
