@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathOfUri } from '../../src/formats/analysis/sarif-artifacts.js';
+import { pathOfUri } from '../../src/formats/file-uri.js';
 import { readText, refusalOf } from './analysis-fixtures.js';
 
 type Json = Record<string, unknown>;

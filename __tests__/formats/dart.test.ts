@@ -28,6 +28,13 @@ describe('the JSON lines of Dart', () => {
     ]);
   });
 
+  it('have places whose URLs are encoded', () => {
+    const drifts = start(1, 'drifts');
+    const test = { ...drifts.test, url: 'package:rope/rope.dart', root_url: 'file:///D:/My%20Harbour/test/quay_test.dart', root_line: 9 };
+    const result = read(lines(suite, { ...drifts, test }, { type: 'error', testID: 1, error: 'x', stackTrace: '', isFailure: true }, done(1, 'failure'), end(false)));
+    expect(result.ok && result.value.notable[0]).toMatchObject({ file: 'D:/My Harbour/test/quay_test.dart', line: 9 });
+  });
+
   it('count a file that does not load', () => {
     const result = read(lines(suite, start(1, 'loading test/quay_test.dart'), { type: 'error', testID: 1, error: 'no such file', stackTrace: '', isFailure: false }, done(1, 'error', { hidden: true }), end(false)));
     expect(result).toMatchObject({ ok: true, value: { errors: 1, passed: 0, runSucceeded: true } });

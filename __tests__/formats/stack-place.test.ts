@@ -6,6 +6,10 @@ it.each<[string, string, string | null, string | null]>([
   ['Node with a URL', '    at TestContext.<anonymous> (file:///home/pilot/quay.test.mjs:6:45)', null, '/home/pilot/quay.test.mjs:6'],
   ['Node on Windows', '    at Context.<anonymous> (file:///C:/harbour/quay.test.js:3:9)', null, 'C:/harbour/quay.test.js:3'],
   ['Node on Windows without a URL', '    at Context.it (test\\quay.js:10:5)', null, 'test\\quay.js:10'],
+  ['Node with a URL that is encoded', '    at file:///home/my%20pilot/%C3%A6/quay.test.mjs:6:45', null, '/home/my pilot/æ/quay.test.mjs:6'],
+  ['folders in brackets', '    at Object.<anonymous> (/home/pilot/app/(harbour)/[berth]/page.test.tsx:5:10)', null, '/home/pilot/app/(harbour)/[berth]/page.test.tsx:5'],
+  ['Vitest with a folder in brackets', ' ❯ moor app/[...berth]/page(2).test.ts:5:17', null, 'app/[...berth]/page(2).test.ts:5'],
+  ['a call before a file', 'moor() (quay.js:3)', null, 'quay.js:3'],
   ['async', '    at async /home/pilot/quay.ts:8:1', null, '/home/pilot/quay.ts:8'],
   ['Vitest', ' ❯ src/quay.test.ts:5:17', null, 'src/quay.test.ts:5'],
   ['a package', 'at fn (/home/pilot/node_modules/rope/index.js:1:2)\n at /home/pilot/quay.js:2:3', null, '/home/pilot/quay.js:2'],
@@ -46,7 +50,7 @@ it.each<[string, string, string | null, string | null]>([
 });
 
 it('takes time that grows with the text only', () => {
-  const texts = ['x.js:'.repeat(200_000), '.js:1'.repeat(200_000), `${'a'.repeat(1_000_000)}.js:1`, ' in '.repeat(250_000), '.cs:line 1'.repeat(100_000), '"'.repeat(500_000), '.py", line 1'.repeat(90_000)];
+  const texts = [')'.repeat(1_000_000) + '.js:1', '[]'.repeat(500_000) + '.js:1', '(.js:1)'.repeat(150_000), 'x.js:'.repeat(200_000), '.js:1'.repeat(200_000), `${'a'.repeat(1_000_000)}.js:1`, ' in '.repeat(250_000), '.cs:line 1'.repeat(100_000), '"'.repeat(500_000), '.py", line 1'.repeat(90_000)];
   for (const text of texts) {
     // Were it not linear, the time limit of a test would end it.
     stackPlace(text);

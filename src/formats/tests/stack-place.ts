@@ -1,3 +1,5 @@
+import { pathOfUri } from '../file-uri.js';
+
 /** A place in a source file as a stack trace names it: maybe absolute, maybe only the name of the file. */
 export interface StackPlace {
   readonly file: string;
@@ -21,6 +23,7 @@ const TITLE_LENGTH = 12;
 const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 /** No path is longer. */
 const MOST_PATH = 1024;
+const MOST_BRACKET = 64;
 const FOREIGN = [
   'node_modules/', 'node:', 'internal/', '/site-packages/', '/dist-packages/', '/lib/python', '<frozen ', '/vendor/phpunit/', '/vendor/bin/', '/rustc/', '/.cargo/registry/',
   'org-dartlang-sdk:', '/gems/',
@@ -84,15 +87,30 @@ function pathStart(trace: string, dot: number, past: number, whole: string): num
     if (word >= 0) return least + word + ' in '.length;
   }
   let start = before.length;
-  while (start > 0 && !DELIMITERS.has(before[start - 1] as string)) start--;
+  while (start > 0) {
+    const unit = before[start - 1] as string;
+    const bracket = unit === ')' || unit === ']' ? bracketStart(before, start - 1) : -1;
+    if (bracket >= 0) start = bracket;
+    else if (DELIMITERS.has(unit)) break;
+    else start--;
+  }
   return least + start;
+}
+
+/** Folders may stand in brackets: `app/(harbour)/[berth]/page.test.tsx`. Where the bracket opens that closes at `end`; -1 where it is none of a path. */
+function bracketStart(text: string, end: number): number {
+  const opening = text[end] === ')' ? '(' : '[';
+  for (let at = end - 1; at >= 0 && at >= end - MOST_BRACKET; at--) {
+    if (text[at] === opening) return at;
+    if (DELIMITERS.has(text[at] as string)) return -1;
+  }
+  return -1;
 }
 
 function plainPath(path: string): string {
   const url = path.lastIndexOf('file://');
   if (url < 0) return path.replace(/^(?:webpack|vite|ng):\/+/, '');
-  const plain = path.slice(url + 'file://'.length);
-  return /^\/[A-Za-z]:/.test(plain) ? plain.slice(1) : plain;
+  return pathOfUri(path.slice(url));
 }
 
 /** The class of a JVM frame `at module/package.Class.method(`, whose bracket stands at `bracket`. */

@@ -128,6 +128,7 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
   return {
     status, name: ownText(cutText(plain(name), MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line === 0 ? null : place.line,
     message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,
+    ...(file === null || file === place.file ? {} : { toldPlace: { file: ownText(file), line: line === 0 ? null : line } }),
   };
 }
 
