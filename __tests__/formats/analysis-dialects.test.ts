@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
 import { readText, refusalOf } from './analysis-fixtures.js';
-import { bytesOf } from './read-report.js';
+import { bytesOf, utf16Of } from './read-report.js';
 
 type Json = Record<string, unknown>;
 async function severities(format: Parameters<typeof readText>[0], text: string): Promise<string[]> {
@@ -26,6 +26,7 @@ describe('ESLint', () => {
     const text = JSON.stringify({ results: [file([message()])], metadata: { cwd: '/x' } });
     expect(await severities('eslint', text)).toStrictEqual(['high']);
     expect(detectAnalysisFormat('out/lint.json', bytesOf(text))).toBe('eslint');
+    expect(detectAnalysisFormat('out/lint.json', utf16Of(text))).toBe('eslint');
     const { fatalErrorCount: _count, ...old } = file([message()]);
     expect(await severities('eslint', JSON.stringify([old]))).toStrictEqual(['high']);
   });

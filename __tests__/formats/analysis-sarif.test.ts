@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathOfUri } from '../../src/formats/analysis/sarif-artifacts.js';
+import { pathOfUri } from '../../src/formats/file-uri.js';
 import { readText, refusalOf } from './analysis-fixtures.js';
 
 type Json = Record<string, unknown>;
@@ -164,13 +164,20 @@ test('several runs', async () => {
   expect(facts.results.map(({ tool }) => tool)).toStrictEqual(['lighthouse', 'Buoy']);
 });
 
+test('what stands in other places and changes no finding is no reason to refuse a report', async () => {
+  const run = { results: [result()], externalPropertyFileReferences: { taxonomies: [{ guid: 'g', location: { uri: 'https://cwe.example/cwe.sarif' } }], logicalLocations: [{ guid: 'l' }] } };
+  const facts = await readText('sarif', log(run, { inlineExternalProperties: [{ guid: 'g', runGuid: 'r' }] }));
+  expect([facts.results.length, facts.oddities, facts.runSucceeded]).toStrictEqual([1, [], true]);
+});
+
 describe('what is refused', () => {
   test.each([
     ['another version', JSON.stringify({ version: '1.0.0', runs: [] }), /SARIF 1\.0\.0/],
     ['no version', JSON.stringify({ runs: [] }), /expected a text at \/version/],
     ['no runs', JSON.stringify({ version: '2.1.0' }), /expected a list at \/runs/],
     ['external results', log({ externalPropertyFileReferences: { results: [{ location: { uri: 'results.sarif' } }] } }), /keeps results in other files/],
-    ['inline external properties', log({}, { inlineExternalProperties: [{ guid: 'g' }] }), /inline external properties/],
+    ['external rules', log({ externalPropertyFileReferences: { taxonomies: [], driver: { location: { uri: 'driver.sarif' } } } }), /keeps driver in other files/],
+    ['inline external properties', log({}, { inlineExternalProperties: [{ guid: 'g' }, { guid: 'h', results: [] }] }), /inline external properties with results/],
     ['a rule number that leads nowhere', log({ results: [result({ ruleIndex: 9 })] }), /rule number 9, and there are 1 rules/],
     ['a rule number that is no number of a rule', log({ results: [result({ ruleIndex: 0.5 })] }), /rule number 0\.5/],
     ['an extension that is not there', log({ results: [result({ rule: { toolComponent: { index: 3 } } })] }), /extension number 3/],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectCoverageFormat } from '../../src/formats/coverage/detect-coverage-format.js';
 import { outlineJson } from '../../src/formats/coverage/json-outline.js';
 import { FIXTURES, fixtureText } from './coverage-fixtures.js';
-import { bytesOf } from './read-report.js';
+import { bytesOf, utf16Of } from './read-report.js';
 
 describe('the format of a coverage report', () => {
   it.each(FIXTURES)('of $name is $format', ({ format, bytes }) => {
@@ -17,6 +17,11 @@ describe('the format of a coverage report', () => {
     ['{"meta":{"simplecov_version":"0.22"},"coverage":{}}', 'simplecov'], ['{"status":0,"result":{"summary":{}', 'salesforce'],
   ])('of %j is %s', (text, format) => {
     expect(detectCoverageFormat(bytesOf(text))).toBe(format);
+  });
+
+  it('is found in UTF-16 as well, though only XML may be written in it', () => {
+    expect(detectCoverageFormat(utf16Of('<?xml version="1.0" encoding="UTF-16"?><coverage line-rate="1"/>'))).toBe('cobertura');
+    expect(detectCoverageFormat(utf16Of('SF:a.c\n'))).toBe('lcov');
   });
 
   it('is found without an end or an exception in any bytes', () => {

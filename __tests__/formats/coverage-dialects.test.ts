@@ -33,9 +33,18 @@ describe('Cobertura', () => {
     const twice = '<class name="A" filename="a.py"><lines><line number="1" hits="1"/></lines></class>'.repeat(2);
     expect(oddities(factsOf('cobertura', report(twice, 'lines-valid="2" lines-covered="1"')))).toEqual([]);
     expect(oddities(factsOf('cobertura', report(twice, 'lines-valid="5" lines-covered="2"')))).toEqual(['lines-valid of <coverage> says 5, but its classes have 1']);
-    expect(oddities(factsOf('cobertura', report('<class name="A" filename="a.py"><lines><line number="1" hits="-1" condition-coverage="50%"/><line number="0" hits="1"/></lines></class>')))).toEqual([
-      'line 1 of a.py has -1 hits: counted as not reached', 'the condition-coverage "50%" of line 1 of a.py does not say how many: left out', 'a.py has no line 0: left out',
+    expect(oddities(factsOf('cobertura', report('<class name="A" filename="a.py"><lines><line number="1" hits="-1" condition-coverage="50%"/><line number="0" hits="1"/><line number="-3" hits="1"/></lines></class>')))).toEqual([
+      'line 1 of a.py has -1 hits: counted as not reached', 'the condition-coverage "50%" of line 1 of a.py does not say how many: left out', 'a.py has no line -3: left out',
     ]);
+  });
+
+  it('accepts totals of the lines of methods, which dotnet-coverage adds up', () => {
+    const method = (name: string): string => `<method name="${name}" signature="()"><lines><line number="4" hits="1" branch="True" condition-coverage="50% (1/2)"/></lines></method>`;
+    const one = `<class name="Quay" filename="Quay.cs"><methods>${method('Moor')}${method('Cast')}</methods><lines><line number="4" hits="1" branch="True" condition-coverage="50% (1/2)"/></lines></class>`;
+    const totals = 'lines-valid="2" lines-covered="2" branches-valid="4" branches-covered="2"';
+    const facts = factsOf('cobertura', report(one, totals));
+    expect([facts.files.map(inShort), oddities(facts)]).toEqual([['Quay.cs 1/1 1/2 2/2'], []]);
+    expect(oddities(factsOf('cobertura', report(one, 'lines-valid="3"')))).toEqual(['lines-valid of <coverage> says 3, but its classes have 1']);
   });
 
   it.each([
@@ -91,9 +100,11 @@ describe('Clover', () => {
     expect(open.files.map(inShort)).toEqual(['/app/a.php 1/1 1/2 0/1']);
     const istanbul = factsOf('clover', report(`<file name="a.php"><metrics conditionals="2" coveredconditionals="2" methods="1" coveredmethods="0"/>${line}</file>`));
     expect(istanbul.files.map(inShort)).toEqual(['a.php 1/1 2/2 0/1']);
-    const neither = factsOf('clover', report(`<file name="a.php"><metrics conditionals="8" coveredconditionals="3"/>${line}</file>`));
-    expect(neither.files.map(inShort)).toEqual(['a.php 1/1 3/8 0/1']);
-    expect(oddities(neither)).toEqual(['the metrics of a.php say 3 of 8 conditionals, but its lines do not: the metrics count']);
+    const neither = factsOf('clover', report(`<file name="a.php"><metrics conditionals="8" coveredconditionals="1"/>${line}</file>`));
+    expect(neither.files.map(inShort)).toEqual(['a.php 1/1 1/8 0/1']);
+    expect(oddities(neither)).toEqual(['the metrics of a.php say 1 of 8 conditionals, but its lines do not: the metrics count']);
+    const more = factsOf('clover', report(`<file name="a.jsx"><metrics conditionals="8" coveredconditionals="3"/>${line}</file>`));
+    expect([more.files.map(inShort), oddities(more)], 'Istanbul leaves away branches in lines without a statement').toEqual([['a.jsx 1/1 3/8 0/1'], []]);
   });
 
   it('takes the metrics of a file, not of its classes, and refuses impossible ones', () => {

@@ -47,6 +47,15 @@ describe('one run in several formats', () => {
     }
   });
 
+  it('coverage.py before 7.14, whose JSON lists docstrings and excluded lines too: the same totals as Cobertura and lcov, and its own', () => {
+    const own = (JSON.parse(fixtureText('coverage-py/visited.json')) as { totals: Record<string, number> }).totals;
+    for (const name of ['coverage-py/visited.json', 'cobertura/coverage-py-visited.xml', 'lcov/coverage-py-visited.info']) {
+      expect(totals(factsIn(name), 'lines'), name).toBe(`${own['covered_lines']}/${own['num_statements']}`);
+      expect(totals(factsIn(name), 'branches'), name).toBe(`${own['covered_branches']}/${own['num_branches']}`);
+      expect(factsIn(name).oddities, name).toEqual([]);
+    }
+  });
+
   it('gcc: lcov and gcovr agree, and with what lcov --summary prints', () => {
     const printed = [...fixtureText('lcov/lcov-summary.txt').matchAll(/\((\d+) of (\d+)/g)].map((match) => `${match[1]}/${match[2]}`);
     for (const name of ['lcov/lcov.info', 'lcov/gcovr.info', 'cobertura/gcovr.xml', 'jacoco/gcovr.xml']) {

@@ -16,8 +16,8 @@ describe('the JSON lines of Dart', () => {
     const result = read(lines(
       { protocolVersion: '0.1.1', runnerVersion: '1.25.0', pid: 1, type: 'start', time: 0 }, suite, [{ event: 'test.startedProcess' }],
       start(1, 'loading test/quay_test.dart'), done(1, 'success', { hidden: true }), start(2, 'moors'), done(2, 'success'), start(3, 'sinks'),
-      { type: 'error', testID: 3, error: 'Expected: <1>', stackTrace: 'package:test_api expect\ntest/quay_test.dart 24:7  main.<fn>\n', isFailure: true, time: 20 },
-      done(3, 'failure'), start(4, 'breaks'), { type: 'error', testID: 4, error: 'Exception: rope', stackTrace: '', isFailure: false, time: 20 }, done(4, 'error'),
+      { type: 'error', testID: 3, error: 'Expected: <1>', stackTrace: 'package:test_api expect\npackage:rope/src/rope.dart 3:1  pull\ntest/quay_test.dart 24:7  main.<fn>\n', isFailure: true, time: 20 },
+      done(3, 'failure'), start(4, 'breaks'), { type: 'error', testID: 4, error: 'Exception: rope', stackTrace: 'package:rope/src/rope.dart 3:1  pull\n', isFailure: false, time: 20 }, done(4, 'error'),
       start(5, 'sails'), done(5, 'success', { skipped: true }), { type: 'print', testID: 4, message: 'x' }, end(false),
     ));
     if (!result.ok) throw new Error(result.error.message);
@@ -26,6 +26,13 @@ describe('the JSON lines of Dart', () => {
       { status: 'failed', name: 'test/quay_test.dart > sinks', file: '/home/pilot/test/quay_test.dart', line: 24, message: 'Expected: <1>', isFlaky: false },
       { status: 'error', name: 'test/quay_test.dart > breaks', file: '/home/pilot/test/quay_test.dart', line: 5, message: 'Exception: rope', isFlaky: false },
     ]);
+  });
+
+  it('have places whose URLs are encoded', () => {
+    const drifts = start(1, 'drifts');
+    const test = { ...drifts.test, url: 'package:rope/rope.dart', root_url: 'file:///D:/My%20Harbour/test/quay_test.dart', root_line: 9 };
+    const result = read(lines(suite, { ...drifts, test }, { type: 'error', testID: 1, error: 'x', stackTrace: '', isFailure: true }, done(1, 'failure'), end(false)));
+    expect(result.ok && result.value.notable[0]).toMatchObject({ file: 'D:/My Harbour/test/quay_test.dart', line: 9 });
   });
 
   it('count a file that does not load', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectTestFormat } from '../../src/formats/tests/detect-test-format.js';
 import { TEST_FORMATS } from '../../src/formats/tests/test-formats.js';
-import { bytesOf } from './read-report.js';
+import { bytesOf, utf16Of } from './read-report.js';
 import { fixturesOf } from './report-fixtures.js';
 
 describe('the format of a test report by its content', () => {
@@ -30,7 +30,7 @@ describe('the format of a test report by its content', () => {
   });
 
   it('reads UTF-16 as well', () => {
-    const text = '<?xml version="1.0" encoding="utf-16"?><testsuite/>';
-    expect(detectTestFormat(new Uint8Array([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]))).toBe('junit');
+    expect(detectTestFormat(utf16Of('<?xml version="1.0" encoding="utf-16"?><testsuite/>'))).toBe('junit');
+    expect(detectTestFormat(utf16Of('{"numTotalTests":1}'))).toBe('jest');
   });
 });

@@ -32,6 +32,15 @@ describe('TRX', () => {
     expect(facts.notable[0]).toEqual({ status: 'failed', name: 'Quay.Sinks', file: '/home/pilot/Quay.cs', line: 9, message: 'sunk', isFlaky: false });
   });
 
+  it('names the class of a case that failed, whether its definition stands before or behind the results', () => {
+    const definitions = `<TestDefinitions><UnitTest name="Sinks" id="7"><Execution id="x"/><TestMethod codeBase="Q.dll" className="Harbour.Quay, Q, Version=1.0" name="Sinks"/></UnitTest>
+      <UnitTest id="8"><TestMethod className="Harbour.Pier" name="Harbour.Pier.Breaks"/></UnitTest></TestDefinitions>`;
+    const results = `<Results>${passed}<UnitTestResult testId="7" testName="Sinks" outcome="Failed"/><UnitTestResult testId="8" testName="Harbour.Pier.Breaks(1)" outcome="Error"/><UnitTestResult testName="Rows" outcome="Failed"/></Results>`;
+    for (const inner of [definitions + results, results + definitions]) {
+      expect(factsOf(createTrxReader, `<TestRun>${inner}</TestRun>`).notable.map(({ name }) => name)).toEqual(['Harbour.Quay > Sinks', 'Harbour.Pier.Breaks(1)', 'Rows']);
+    }
+  });
+
   it('counts data rows instead of their sum', () => {
     expect(factsOf(createTrxReader, run(`<UnitTestResult testName="rows" outcome="Failed" resultType="DataDrivenTest"><InnerResults>${passed}${failed}</InnerResults></UnitTestResult>`,
       summary('Failed', 'total="2" passed="1" failed="1"')))).toMatchObject({ passed: 1, failed: 1, oddities: [] });
@@ -43,6 +52,12 @@ describe('TRX', () => {
     ['Completed', '<RunInfos><RunInfo outcome="Warning"><Text>No test is available</Text></RunInfo></RunInfos>', true],
   ])('whose run is %s %s', (outcome, more, runSucceeded) => {
     expect(factsOf(createTrxReader, run(passed, summary(outcome, 'total="1" passed="1"', more))).runSucceeded).toBe(runSucceeded);
+  });
+
+  it('says why a run did not succeed', () => {
+    const why = (outcome: string, more = '') => factsOf(createTrxReader, run(passed, summary(outcome, 'total="1" passed="1"', more))).oddities;
+    expect(why('Failed', '<RunInfos><RunInfo outcome="Error"><Text>\nTestFixtureTearDown failed in Quay</Text></RunInfo></RunInfos>')).toEqual([{ message: 'TestFixtureTearDown failed in Quay', line: 3 }]);
+    expect(why('Failed')).toEqual([{ message: 'its outcome is "Failed", and no case failed', line: 3 }]);
   });
 
   it('tells an aborted run from one that only has failed cases', () => {
@@ -71,7 +86,11 @@ describe('NUnit', () => {
 
   it('3 whose assembly does not load calls its run unsuccessful', () => {
     expect(factsOf(createNunitReader, '<test-run total="0" failed="0" result="Failed"><test-suite type="Assembly" result="Failed" label="Invalid"/></test-run>').runSucceeded).toBe(false);
-    expect(factsOf(createNunitReader, '<test-run total="1" failed="0"><test-suite result="Failed" site="TearDown"><test-case name="a" result="Passed"/></test-suite></test-run>').runSucceeded).toBe(false);
+    const { runSucceeded, oddities } = factsOf(createNunitReader, `<test-run total="1" failed="0"><test-suite name="Harbour" result="Failed" site="Child"><failure><message><![CDATA[One or more child tests had errors]]></message></failure>
+      <test-suite name="Quay" result="Failed" site="TearDown"><failure><message>TearDown : the rope</message></failure><test-case name="a" result="Passed"/></test-suite></test-suite></test-run>`);
+    expect([runSucceeded, oddities]).toEqual([false, [{ message: 'the suite "Quay" failed: TearDown : the rope', line: 1 }]]);
+    const invalid = '<test-run total="0" failed="0" result="Failed"><test-suite name="Q.dll" result="Failed" label="Invalid"><reason><message>File not found</message></reason></test-suite></test-run>';
+    expect(factsOf(createNunitReader, invalid).oddities).toEqual([{ message: 'the suite "Q.dll" failed: File not found', line: 1 }]);
   });
 
   it('2 has results of its own', () => {
@@ -80,6 +99,10 @@ describe('NUnit', () => {
       </results></test-suite></test-results>`)).toMatchObject({ passed: 1, failed: 1, errors: 2, skipped: 1, oddities: [] });
     expect(factsOf(createNunitReader, '<test-results><test-case name="a" executed="True" success="True"/><test-case name="b" executed="False"/><test-case name="c" executed="True" success="False"/></test-results>'))
       .toMatchObject({ passed: 1, failed: 1, skipped: 1 });
+    // 2.5.2 gives no results and writes inconclusive cases, and suites with some, as not successful.
+    const theory = (failures: number, more: string) => `<test-results total="2" failures="${failures}" inconclusive="1"><test-suite name="Theory" success="False"><results><test-case name="a" executed="True" success="False"/>${more}</results></test-suite></test-results>`;
+    expect(factsOf(createNunitReader, theory(0, '<test-case name="b" executed="True" success="True"/>'))).toMatchObject({ passed: 1, failed: 0, skipped: 1, runSucceeded: true, oddities: [] });
+    expect(factsOf(createNunitReader, theory(1, '<test-case name="b" executed="True" success="False"><failure><message>sunk</message></failure></test-case>'))).toMatchObject({ failed: 1, skipped: 1, oddities: [] });
   });
 
   it('refuses what it lost or does not know', () => {

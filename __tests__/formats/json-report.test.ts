@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createJsonLinesReader } from '../../src/formats/json-lines.js';
 import type { JsonPlace } from '../../src/formats/json-place.js';
 import { createJsonReader, MOST_JSON_BYTES, MOST_JSON_CONTAINERS, MOST_JSON_DEPTH, MOST_JSON_MEMBERS } from '../../src/formats/json-report.js';
-import { bytesOf, readIn } from './read-report.js';
+import { bytesOf, readIn, utf16Of } from './read-report.js';
 
 const problemOf = (text: string | Uint8Array, readFacts: (root: JsonPlace) => unknown = () => null) => {
   const result = readIn(createJsonReader('out/tide.json', readFacts), typeof text === 'string' ? bytesOf(text) : text, 3);
@@ -47,7 +47,17 @@ describe('a JSON report', () => {
 
   it('refuses other encodings', () => {
     expect(problemOf(new Uint8Array([0x22, 0xc6, 0x22]))).toContain('not UTF-8');
-    expect(problemOf(new Uint8Array([0xff, 0xfe, 0x31, 0]))).toContain('not UTF-8');
+    expect(problemOf(new Uint8Array([0xff, 0xfe, 0x31, 0, 0x31]))).toContain('not UTF-16');
+    expect(problemOf(new Uint8Array([0x31, 0, 0x31, 0]))).toContain('nothing after the value');
+    expect(problemOf(utf16Of('{"a":"\ud83d"}'))).toContain('not UTF-16');
+  });
+
+  it('reads UTF-16 with a byte order mark, which Windows PowerShell redirects in, with the same places', () => {
+    const text = '{\n "port": "Ærøskøbing 🛳"}\r\n';
+    for (const bytes of [bytesOf(text), utf16Of(text), new Uint8Array(Buffer.from(utf16Of(text)).swap16())]) {
+      expect(readIn(createJsonReader('out/tide.json', (root) => [root.get('port').text(), root.get('port').line]), bytes, 3)).toEqual({ ok: true, value: ['Ærøskøbing 🛳', 2] });
+      expect(problemOf(bytes, (root) => root.get('port').number())).toContain('tide.json:2:10 expected a number at /port');
+    }
   });
 });
 

@@ -57,7 +57,18 @@ is gone</failure></testcase><testcase name="sails" time="0.25"><flakyFailure mes
   });
 });
 
+it('keeps the place that the report itself names beside another one of a stack trace', () => {
+  const { notable } = factsOf('<testsuite><testcase name="a" file="quay.test.ts" line="3"><failure>at moor (rope.ts:9:1)</failure></testcase><testcase name="b" file="quay.test.ts"><failure>at quay.test.ts:4:1</failure></testcase></testsuite>');
+  expect(notable.map(({ file, line, toldPlace }) => [file, line, toldPlace])).toEqual([['rope.ts', 9, { file: 'quay.test.ts', line: 3 }], ['quay.test.ts', 4, undefined]]);
+});
+
 describe('a suite that claims more than is there', () => {
+  it('lets the gem minitest-junit count skipped cases among the failed ones, and no other', () => {
+    const suite = (name: string) => `<testsuite name="${name}" tests="3" skipped="1" failures="2" errors="0"><testcase name="a"/><testcase name="b"><failure/></testcase><testcase name="c"><skipped/></testcase></testsuite>`;
+    expect(factsOf(suite('minitest'))).toMatchObject({ passed: 1, failed: 1, skipped: 1, oddities: [] });
+    expect(problemOf(suite('quay')).message).toContain('2 failed cases, and 1 is');
+  });
+
   it.each([
     ['<testsuite name="quay" tests="3"><testcase/><testcase/></testsuite>', 'the suite "quay" says that it has 3 cases, and 2 are in the report'],
     ['<testsuite tests="1"/>', '<testsuite> says that it has 1 cases, and 0 are in the report'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLineReader, MOST_LINE_LENGTH, refuseLine } from '../../src/formats/line-report.js';
-import { bytesOf, readIn } from './read-report.js';
+import { bytesOf, readIn, utf16Of } from './read-report.js';
 
 const create = () => {
   const seen: string[] = [];
@@ -23,6 +23,15 @@ describe('a report of lines', () => {
       });
       expect(readIn(create(), bytesOf('\ufeffebb\nflo'), size)).toEqual({ ok: true, value: { seen: ['1 ebb', '2 flo'], isEnded: false, lines: 2 } });
     }
+  });
+
+  it('reads UTF-16 with a byte order mark, which Windows PowerShell redirects in, and refuses half a character of it', () => {
+    const text = 'ebb\r\nflood Ærø 🛳\r\n';
+    const expected = readIn(create(), bytesOf(text));
+    const bigEnd = new Uint8Array(Buffer.from(utf16Of(text)).swap16());
+    for (const size of [1, 2, 3, 1000]) for (const bytes of [utf16Of(text), bigEnd]) expect(readIn(create(), bytes, size)).toEqual(expected);
+    expect(problemOf(utf16Of(text).subarray(0, -1))).toContain('it is not UTF-16 from here on');
+    expect(problemOf(utf16Of('ebb\n\ud83d!\n'))).toContain('it is not UTF-16 from here on');
   });
 
   it('refuses what is empty, is not UTF-8, has no line ends, or is refused by its dialect', () => {

@@ -6,6 +6,10 @@ it.each<[string, string, string | null, string | null]>([
   ['Node with a URL', '    at TestContext.<anonymous> (file:///home/pilot/quay.test.mjs:6:45)', null, '/home/pilot/quay.test.mjs:6'],
   ['Node on Windows', '    at Context.<anonymous> (file:///C:/harbour/quay.test.js:3:9)', null, 'C:/harbour/quay.test.js:3'],
   ['Node on Windows without a URL', '    at Context.it (test\\quay.js:10:5)', null, 'test\\quay.js:10'],
+  ['Node with a URL that is encoded', '    at file:///home/my%20pilot/%C3%A6/quay.test.mjs:6:45', null, '/home/my pilot/æ/quay.test.mjs:6'],
+  ['folders in brackets', '    at Object.<anonymous> (/home/pilot/app/(harbour)/[berth]/page.test.tsx:5:10)', null, '/home/pilot/app/(harbour)/[berth]/page.test.tsx:5'],
+  ['Vitest with a folder in brackets', ' ❯ moor app/[...berth]/page(2).test.ts:5:17', null, 'app/[...berth]/page(2).test.ts:5'],
+  ['a call before a file', 'moor() (quay.js:3)', null, 'quay.js:3'],
   ['async', '    at async /home/pilot/quay.ts:8:1', null, '/home/pilot/quay.ts:8'],
   ['Vitest', ' ❯ src/quay.test.ts:5:17', null, 'src/quay.test.ts:5'],
   ['a package', 'at fn (/home/pilot/node_modules/rope/index.js:1:2)\n at /home/pilot/quay.js:2:3', null, '/home/pilot/quay.js:2'],
@@ -18,6 +22,12 @@ it.each<[string, string, string | null, string | null]>([
   ['Go', '    quay_test.go:13: the berth is taken', null, 'quay_test.go:13'],
   ['Go with testify', '\tError Trace:\t/home/pilot/quay/quay_test.go:21\n\tError:\tNot equal', null, '/home/pilot/quay/quay_test.go:21'],
   ['Go that panics', 'panic: x\n\ngoroutine 7 [running]:\ntesting.tRunner.func1.2()\n\t/usr/local/go/src/testing/testing.go:1632 +0x3f\nharbour.TestSink()\n\t/home/pilot/quay_test.go:9 +0x1d', null, '/home/pilot/quay_test.go:9'],
+  ['Go that panics, where paths are trimmed', 'panic: x\n\tsrc/testing/testing.go:1632 +0x1bc\n\truntime/panic.go:785 +0x124\n\tharbour/src/quay/quay_test.go:6 +0x2c', null, 'harbour/src/quay/quay_test.go:6'],
+  ['Go that hangs', 'panic: test timed out\n\t_testmain.go:47 +0x1e8\n\t/home/pilot/quay_test.go:9 +0x25', null, '/home/pilot/quay_test.go:9'],
+  ['TypeScript in a folder that Go has too', ' ❯ /home/pilot/src/runtime/quay.ts:5:17', null, '/home/pilot/src/runtime/quay.ts:5'],
+  ['C# with a package from elsewhere', '   at Rope.Pull() in /_/src/Rope.cs:line 7\n   at QuayTests.Moors() in /home/pilot/QuayTests.cs:line 42', null, '/home/pilot/QuayTests.cs:42'],
+  ['C# that is built so itself', '   at QuayTests.Moors() in /_/test/QuayTests.cs:line 42\n   at X.Y() in /_/test/X.cs:line 1', null, '/_/test/QuayTests.cs:42'],
+  ['ArchUnit, which knows no line', 'violated: (Quay.java:0)\n\tat QuayTest.rule(QuayTest.java:9)', null, 'QuayTest.java:9'],
   ['C#', '   at Harbour.QuayTests.Moors() in C:\\My Harbour\\QuayTests.cs:line 42\r\n   at InvokeStub()', null, 'C:\\My Harbour\\QuayTests.cs:42'],
   ['C# on Linux', '   at Harbour.QuayTests.Moors() in /home/pilot/QuayTests.cs:line 42', null, '/home/pilot/QuayTests.cs:42'],
   ['PHP', 'Failed asserting that false is true.\n\n/home/pilot/vendor/phpunit/phpunit/src/A.php:3\n/home/pilot/tests/QuayTest.php:14', null, '/home/pilot/tests/QuayTest.php:14'],
@@ -40,7 +50,7 @@ it.each<[string, string, string | null, string | null]>([
 });
 
 it('takes time that grows with the text only', () => {
-  const texts = ['x.js:'.repeat(200_000), '.js:1'.repeat(200_000), `${'a'.repeat(1_000_000)}.js:1`, ' in '.repeat(250_000), '.cs:line 1'.repeat(100_000), '"'.repeat(500_000), '.py", line 1'.repeat(90_000)];
+  const texts = [')'.repeat(1_000_000) + '.js:1', '[]'.repeat(500_000) + '.js:1', '(.js:1)'.repeat(150_000), 'x.js:'.repeat(200_000), '.js:1'.repeat(200_000), `${'a'.repeat(1_000_000)}.js:1`, ' in '.repeat(250_000), '.cs:line 1'.repeat(100_000), '"'.repeat(500_000), '.py", line 1'.repeat(90_000)];
   for (const text of texts) {
     // Were it not linear, the time limit of a test would end it.
     stackPlace(text);

@@ -50,7 +50,18 @@ describe('the XML reader', () => {
     for (let size = 1; size < 20; size++) expect(read(xml, size)).toEqual(whole);
   });
 
+  it('reads control characters that a test printed, bare or as references, where text may stand', () => {
+    for (const declaration of ['', '<?xml version="1.0"?>', '<?xml version="1.1"?>']) {
+      const result = read(`${declaration}<a b="\x1b[1m&#x1B;">\x07<![CDATA[\x01]]>&#8;&#xFFFF;</a>`);
+      expect(result).toEqual({ ok: true, value: [expect.stringContaining('b=\x1b[1m\x1b'), '>a "\\u0007\\u0001\\b\uffff"'] });
+    }
+  });
+
   it.each([
+    ['<a\x01/>', 'disallowed character'],
+    ['<a b\x01="1"/>', 'disallowed character'],
+    ['<a/>\x01', 'text data outside of root node'],
+    ['<a b="\0"/>', 'disallowed character'],
     ['<a>&tide;</a>', 'undefined entity'],
     ['<a b="1" b="2"/>', 'duplicate attribute'],
     ['<a>\0</a>', 'disallowed character'],
@@ -126,7 +137,7 @@ describe('limits of the XML reader', () => {
     for (const [open, close] of [['', ''], ['<![CDATA[', ']]>']] as const) {
       const result = read(`<a>${open}${long}${close}</a>`);
       expect(result.ok && result.value.at(-1)?.length).toBe(MOST_XML_TEXT + '>a ""'.length);
-      expect(problemOf(`<a>${open}${long}\x01${close}</a>`)).toContain('disallowed character');
+      expect(problemOf(`<a>${open}${long}\0${close}</a>`)).toContain('disallowed character');
     }
     expect(read(`<a><!--${long}--><?log ${long}?></a>`).ok).toBe(true);
   });

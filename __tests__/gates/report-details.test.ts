@@ -46,6 +46,12 @@ describe('details of tests', () => {
     });
   });
 
+  it('stand where the report says that a test is, where its trace leads out of the repository', async () => {
+    const failure = (trace: string): string => `<failure>Error: too low\n    at tide (${trace}:9:1)</failure>`;
+    const detail = await testsOf({ 'reports/a.xml': `<testsuite name="a">${one('a', 0, failure('../../moon/pull.ts'))}${one('b', 0, failure('/build/src/ferries.ts'))}</testsuite>` });
+    expect(detail?.notable.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/tides.ts:7', 'src/ferries.ts:9']);
+  });
+
   it('are those of the ten slowest only, ties by name', async () => {
     const names = Array.from({ length: 14 }, (_item, at) => String.fromCharCode(110 - at));
     const detail = await testsOf({ 'reports/a.xml': `<testsuite name="a">${names.map((name) => one(name, name === 'c' ? 9 : 1)).join('')}</testsuite>` });

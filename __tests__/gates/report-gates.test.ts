@@ -135,7 +135,11 @@ describe('a gate that uses coverage', () => {
   });
 
   it('is an error when no file is in the repository', async () => {
+    const why = async (report: string): Promise<string | undefined> => (await judge({ required: 0 }, { files: () => Promise.resolve(['lib/other.py']) }, report)).reasons[0]?.message;
     expect(told(await judge({ required: 0 }, { files: () => Promise.resolve(['lib/other.py']) }))[0]).toBe('error report_invalid');
+    expect(await why(LCOV)).toBe('coverage/lcov.info names no file of this repository: src/tides.ts is not in it');
+    expect(await why(LCOV + LCOV.replace('tides', 'quay'))).toContain('src/tides.ts and 1 more are not in it');
+    expect(await why('<CoverageSession><Modules/></CoverageSession>')).toBe('coverage/lcov.info names no file: nothing was measured');
   });
 
   const changed = (lines: readonly number[]): Partial<WorkspaceFacts> => ({ changedLines: () => Promise.resolve({ kind: 'known', lines: new Map([['src/tides.ts', lines]]) }) });

@@ -2,6 +2,7 @@ import { parseStrictJson } from '../contract/strict-json.js';
 import { JsonPlace } from './json-place.js';
 import { factsOrProblem, ReportFaultSignal, type ReportFault } from './report-fault.js';
 import type { ReportReader } from './report-reader.js';
+import { createTextDecoder } from './strict-decoder.js';
 
 /** Size of a JSON report, in bytes: it is read whole, as its end may contradict its start. */
 export const MOST_JSON_BYTES = 256 * 1024 * 1024;
@@ -17,7 +18,8 @@ export const MOST_JSON_COMMAS = 40_000_000;
 
 /**
  * A reader of a report that is one JSON value. `readFacts` gets the root and may signal faults by its places. A byte order mark
- * in front is left away: PowerShell 5 and .NET write one, and it changes nothing.
+ * in front is left away: PowerShell 5 and .NET write one, and it changes nothing. UTF-16 with one is read too: Windows PowerShell
+ * redirects the output of programs in it.
  */
 export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlace) => Facts): ReportReader<Facts> {
   let pieces: Uint8Array[] = [];
@@ -36,7 +38,7 @@ export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlac
       }
     },
     end: () => factsOrProblem(path, fault, () => {
-      const whole = joined(pieces, bytes);
+      const whole = inUtf8(joined(pieces, bytes));
       pieces = [];
       boundValues(whole);
       return readFacts(rootOf(whole));
@@ -64,6 +66,13 @@ export function rootOf(json: Uint8Array | string, line = 1): JsonPlace {
       return { line: position.line + line - 1, column: position.column };
     },
   });
+}
+
+function inUtf8(json: Uint8Array): Uint8Array {
+  const isUtf16 = (json[0] === 0xff && json[1] === 0xfe) || (json[0] === 0xfe && json[1] === 0xff);
+  if (!isUtf16) return json;
+  const decoder = createTextDecoder();
+  return new TextEncoder().encode(decoder.decode(json) + decoder.end());
 }
 
 function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {

@@ -1,6 +1,6 @@
 import { factsOrProblem, faultOf, ReportFaultSignal, type ReportFault } from './report-fault.js';
 import type { ReportReader } from './report-reader.js';
-import { createStrictDecoder } from './strict-decoder.js';
+import { createTextDecoder } from './strict-decoder.js';
 
 /** Size of a report of lines, in bytes. Streamed, so this bounds time, not memory. */
 export const MOST_LINE_REPORT_BYTES = 1024 * 1024 * 1024;
@@ -25,9 +25,9 @@ export function refuseLine(line: number, message: string, more: Omit<ReportFault
   throw new ReportFaultSignal({ message, ...more, line });
 }
 
-/** A streaming reader of records by lines: strict UTF-8 (a byte order mark in front is left away), lines of bounded length. */
+/** A streaming reader of records by lines: strict UTF-8, or UTF-16 with a byte order mark, and lines of bounded length. */
 export function createLineReader<Facts>(path: string, dialect: LineDialect<Facts>): ReportReader<Facts> {
-  const decoder = createStrictDecoder('utf-8');
+  const decoder = createTextDecoder();
   let rest = '';
   let number = 0;
   let bytes = 0;

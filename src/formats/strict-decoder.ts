@@ -51,6 +51,29 @@ export function createStrictDecoder(encoding: StrictEncoding): PieceDecoder {
   };
 }
 
+/** UTF-16 where a byte order mark says so, as Windows PowerShell redirects the output of programs, else UTF-8. */
+export function createTextDecoder(): PieceDecoder {
+  let start = new Uint8Array(0);
+  let found: PieceDecoder | null = null;
+  const choose = (): PieceDecoder => {
+    const [first, second] = start;
+    found = createStrictDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8');
+    return found;
+  };
+  return {
+    decode(piece) {
+      if (found !== null) return found.decode(piece);
+      start = joined(start, piece);
+      return start.length < 2 ? '' : choose().decode(start);
+    },
+    end() {
+      if (found !== null) return found.end();
+      const decoder = choose();
+      return decoder.decode(start) + decoder.end();
+    },
+  };
+}
+
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(first.length + second.length);
   both.set(first);

@@ -9,6 +9,8 @@ export interface NotableCase {
   /** As the report or a stack trace of it has it: maybe absolute, maybe with the prefix of another machine; null where none is given. */
   readonly file: string | null;
   readonly line: number | null;
+  /** The other file that the report itself names, where `file` comes from a stack trace: what a trace names may be no file of the repository. */
+  readonly toldPlace?: { readonly file: string; readonly line: number | null };
   /** Message of the failure, cut to a bounded length; empty where the report has none. */
   readonly message: string;
   /** It failed before it passed in the same run. */

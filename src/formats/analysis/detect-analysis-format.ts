@@ -1,3 +1,4 @@
+import { startText } from '../start-text.js';
 import type { AnalysisFormat } from './analysis-formats.js';
 
 /** As many bytes at the start of a file are enough to tell what it is. */
@@ -10,7 +11,7 @@ const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|w
  * does not tell: then the config must say it. A guess only chooses the reader, which refuses what it does not understand.
  */
 export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisFormat | null {
-  const text = new TextDecoder().decode(start.subarray(0, DETECT_BYTES)).trimStart();
+  const text = startText(start.subarray(0, DETECT_BYTES)).trimStart();
   if (text.startsWith('<')) return /<checkstyle[\s/>]/.test(text) ? 'checkstyle' : null;
   if (text.startsWith('{')) {
     const keys = keysAt(text, 1);

@@ -9,6 +9,8 @@ import { SarifRules } from './sarif-rules.js';
 import { sarifSeverity } from './sarif-severity.js';
 
 const MEGALINTER_SUFFIX = ' (MegaLinter ';
+/** What the findings of a run, their severity or their place depend on. */
+const NEEDED = ['results', 'driver', 'extensions', 'artifacts', 'invocations'];
 
 /** One run and what its results need of it. */
 interface SarifRun {
@@ -25,13 +27,16 @@ interface SarifRun {
  *   section 3.58.6) or that has no `results` (it never started to scan, 3.14.23) makes `runSucceeded` false.
  * - Results of kind pass, notApplicable and informational are no violations (3.27.9); those of `baselineState: absent` are gone.
  * - A result is suppressed when it has suppressions and none of them is under review or rejected (3.35.3).
- * - Results that stand in other files (external properties, 3.15) cannot be judged here: the report is refused.
+ * - Results, rules, artifacts and invocations in other places (external properties, 3.15) are not read: a report that has some is refused. What else
+ *   may stand there changes no finding: Flawfinder refers to the taxonomy of CWE so, others give only ids.
  */
 export const createSarifReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const version = root.get('version');
   if (!version.text().startsWith('2.1.0')) version.refuse(`it is SARIF ${version.text()}`, { expected: 'SARIF 2.1.0', actual: version.text() });
-  const inline = root.get('inlineExternalProperties');
-  if (inline.itemsOrNone().length > 0) inline.refuse('it has inline external properties, which are not read', { hint: 'Let the tool write its results into `runs`.' });
+  for (const inline of root.get('inlineExternalProperties').itemsOrNone()) {
+    const needed = neededOf(inline);
+    if (needed !== '') inline.refuse(`it has inline external properties with ${needed}, which are not read`, { hint: 'Let the tool write its results into `runs`.' });
+  }
   const collector = new AnalysisCollector();
   const runs = root.get('runs').items();
   const properties = root.get('properties');
@@ -47,9 +52,8 @@ function readRun(run: JsonPlace, collector: AnalysisCollector): void {
   const { tool, linter } = namesOf(driver.get('name').text(), run);
   collector.tool(tool);
   const external = run.get('externalPropertyFileReferences');
-  if (external.isThere && external.keys().length > 0) {
-    external.refuse(`the run of ${tool} keeps ${external.keys().join(', ')} in other files, which are not read`, { hint: 'Let the tool write one whole SARIF file.' });
-  }
+  const needed = external.isThere ? neededOf(external) : '';
+  if (needed !== '') external.refuse(`the run of ${tool} keeps ${needed} in other files, which are not read`, { hint: 'Let the tool write one whole SARIF file.' });
   const rules = new SarifRules(run, (message, line) => collector.oddity(message, line));
   for (const invocation of run.get('invocations').itemsOrNone()) checkInvocation(invocation, tool, rules, collector);
   const results = run.get('results');
@@ -59,6 +63,10 @@ function readRun(run: JsonPlace, collector: AnalysisCollector): void {
   }
   const context: SarifRun = { tool, linter, rules, artifacts: new SarifArtifacts(run) };
   for (const result of results.items()) addResult(result, context, collector);
+}
+
+function neededOf(external: JsonPlace): string {
+  return external.keys().filter((key) => NEEDED.includes(key)).join(', ');
 }
 
 /** MegaLinter adds its own key to the name of the driver, sometimes many times over. */

@@ -121,7 +121,9 @@ class CloverDialect implements XmlDialect<CoverageFacts> {
     }
     const countsBranches = declared !== null && declared.total === reached + missed && declared.covered === reached;
     if (!countsBranches && declared !== null && (declared.total !== conditions.size * 2 || declared.covered !== sides)) {
-      this.oddities.add(`the metrics of ${path} say ${declared.covered} of ${declared.total} conditionals, but its lines do not: the metrics count`);
+      // Istanbul leaves away branches in lines where no statement begins, which JSX is full of.
+      const leavesAway = declared.total >= reached + missed && declared.covered >= reached;
+      if (!leavesAway) this.oddities.add(`the metrics of ${path} say ${declared.covered} of ${declared.total} conditionals, but its lines do not: the metrics count`);
       return declared;
     }
     const lines = new Map<number, { readonly covered: number; readonly total: number }>();

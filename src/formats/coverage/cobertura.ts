@@ -26,6 +26,15 @@ interface Method {
   isTaken: boolean;
 }
 
+interface Counts {
+  lines: number;
+  linesCovered: number;
+  branches: number;
+  branchesCovered: number;
+}
+
+const noCounts = (): Counts => ({ lines: 0, linesCovered: 0, branches: 0, branchesCovered: 0 });
+
 class CoberturaDialect implements XmlDialect<CoverageFacts> {
   private readonly files = new Map<string, FileBuilder>();
   private readonly roots: string[] = [];
@@ -36,8 +45,10 @@ class CoberturaDialect implements XmlDialect<CoverageFacts> {
   private classLines = 0;
   private methodLines: { readonly line: number; readonly isTaken: boolean }[] = [];
   private declared: XmlAttributes = {};
-  /** Lines as often as they are listed: what some tools give as their total. */
-  private readonly listed = { lines: 0, linesCovered: 0, branches: 0, branchesCovered: 0 };
+  /** As often as they are listed: what some tools give as their total. */
+  private readonly inClasses = noCounts();
+  /** The same below methods, which dotnet-coverage adds up. */
+  private readonly inMethods = noCounts();
 
   constructor(private readonly cursor: XmlCursor) {}
 
@@ -81,19 +92,19 @@ class CoberturaDialect implements XmlDialect<CoverageFacts> {
     const budget = new PointsBudget();
     for (const [path, file] of this.files) list.add(file.build(path, budget));
     const facts = list.facts(new OddityList());
-    let [lines, linesCovered, branches, branchesCovered] = [0, 0, 0, 0];
+    const counts = noCounts();
     for (const file of facts.files) {
       const ofLines = countCover(file.lines);
       const ofBranches = file.branches === null ? null : countCover(file.branches);
-      lines += ofLines.total;
-      linesCovered += ofLines.covered;
-      branches += ofBranches?.total ?? 0;
-      branchesCovered += ofBranches?.covered ?? 0;
+      counts.lines += ofLines.total;
+      counts.linesCovered += ofLines.covered;
+      counts.branches += ofBranches?.total ?? 0;
+      counts.branchesCovered += ofBranches?.covered ?? 0;
     }
-    this.compare('lines-valid', lines, this.listed.lines);
-    this.compare('lines-covered', linesCovered, this.listed.linesCovered);
-    this.compare('branches-valid', branches, this.listed.branches);
-    this.compare('branches-covered', branchesCovered, this.listed.branchesCovered);
+    this.compare('lines-valid', 'lines', counts);
+    this.compare('lines-covered', 'linesCovered', counts);
+    this.compare('branches-valid', 'branches', counts);
+    this.compare('branches-covered', 'branchesCovered', counts);
     return { ...facts, roots: this.roots, oddities: this.oddities.list() };
   }
 
@@ -111,40 +122,49 @@ class CoberturaDialect implements XmlDialect<CoverageFacts> {
     const line = neededNumber(cursor, 'line', attributes, 'number');
     const hits = neededNumber(cursor, 'line', attributes, 'hits');
     if (hits < 0) this.oddities.add(`line ${line} of ${this.path} has ${hits} hits: counted as not reached`, cursor.line);
+    // What coverage.py writes of an empty module.
+    if (line === 0) return;
     if (!isLineNumber(line)) return this.oddities.add(`${this.path} has no line ${line}: left out`, cursor.line);
     if (this.method !== null) {
       if (this.method.line === 0 || line < this.method.line) this.method.line = line;
       this.method.isTaken ||= hits > 0;
       if (this.classLines === 0) this.methodLines.push({ line, isTaken: hits > 0 });
-      return;
+      this.inMethods.lines += 1;
+      if (hits > 0) this.inMethods.linesCovered += 1;
+    } else {
+      this.classLines += 1;
+      this.countLine(file, line, hits > 0);
     }
-    this.classLines += 1;
-    this.countLine(file, line, hits > 0);
     const conditions = attributes['condition-coverage'];
     if (conditions !== undefined) this.branches(file, line, conditions);
   }
 
   private countLine(file: FileBuilder, line: number, isTaken: boolean): void {
     file.lines.add(line, isTaken);
-    this.listed.lines += 1;
-    if (isTaken) this.listed.linesCovered += 1;
+    this.inClasses.lines += 1;
+    if (isTaken) this.inClasses.linesCovered += 1;
   }
 
   /** `50% (1/2)`. */
   private branches(file: FileBuilder, line: number, conditions: string): void {
     const match = CONDITIONS.exec(conditions.slice(0, 100));
+    if (this.method !== null) {
+      this.inMethods.branches += Number(match?.[2] ?? 0);
+      this.inMethods.branchesCovered += Number(match?.[1] ?? 0);
+      return;
+    }
     if (match === null) return this.oddities.add(`the condition-coverage ${JSON.stringify(conditions.slice(0, 40))} of line ${line} of ${this.path} does not say how many: left out`, this.cursor.line);
     const [covered, total] = [Number(match[1]), Number(match[2])];
     if (covered > total) this.cursor.refuse(`line ${line} of ${this.path} has ${covered} of ${total} branches`, { expected: `at most ${total}`, actual: String(covered) });
     if (total > MOST_BRANCHES_OF_LINE) this.cursor.refuse(`line ${line} of ${this.path} has more than ${MOST_BRANCHES_OF_LINE} branches`);
     file.addBranches(line, covered, total);
-    this.listed.branches += total;
-    this.listed.branchesCovered += covered;
+    this.inClasses.branches += total;
+    this.inClasses.branchesCovered += covered;
   }
 
-  private compare(name: string, counted: number, listed: number): void {
+  private compare(name: string, key: keyof Counts, counted: Counts): void {
     const declared = this.declared[name];
-    if (declared === undefined || Number(declared) === counted || Number(declared) === listed) return;
-    this.oddities.add(`${name} of <coverage> says ${declared.slice(0, 40)}, but its classes have ${counted}`);
+    if (declared === undefined || [counted, this.inClasses, this.inMethods].some((counts) => Number(declared) === counts[key])) return;
+    this.oddities.add(`${name} of <coverage> says ${declared.slice(0, 40)}, but its classes have ${counted[key]}`);
   }
 }

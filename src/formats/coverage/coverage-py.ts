@@ -27,24 +27,40 @@ export function createCoveragePyReader(path: string): ReportReader<CoverageFacts
 
 function fileOf(path: string, file: JsonPlace, hasBranches: boolean, budget: PointsBudget, oddities: OddityList): FileCoverage {
   const builder = new PointsBuilder('set');
-  let listed = 0;
-  for (const [key, isTaken] of [['executed_lines', true], ['missing_lines', false]] as const) {
-    for (const place of file.get(key).items()) {
-      const line = place.count();
-      listed += 1;
+  const summary = file.get('summary');
+  const claimed = { covered: summary.get('covered_lines').count(), total: summary.get('num_statements').count() };
+  const missing = numbersIn(file.get('missing_lines'));
+  const executed = statementsOf(numbersIn(file.get('executed_lines')), file, claimed.total - missing.length === claimed.covered ? claimed.covered : null);
+  for (const [numbers, isTaken] of [[executed, true], [missing, false]] as const) {
+    for (const line of numbers) {
       if (isLineNumber(line)) builder.add(line, isTaken);
       else oddities.add(`${path} has no line ${line}: left out`);
     }
   }
+  const listed = executed.length + missing.length;
   const lines = builder.take(budget);
   const { covered, total } = countCover(lines);
-  const summary = file.get('summary');
-  if (listed === total && (summary.get('covered_lines').count() !== covered || summary.get('num_statements').count() !== total)) {
-    oddities.add(`the summary of ${path} says ${summary.get('covered_lines').count()} of ${summary.get('num_statements').count()} lines, but it lists ${covered} of ${total}`, summary.line);
+  if (listed === total && (claimed.covered !== covered || claimed.total !== total)) {
+    oddities.add(`the summary of ${path} says ${claimed.covered} of ${claimed.total} lines, but it lists ${covered} of ${total}`, summary.line);
   } else if (listed !== total) {
     oddities.add(`${path} lists a line twice, or both as executed and as missing`, file.line);
   }
   return { path, lines, branches: hasBranches ? branchesOf(file, budget) : null, functions: functionsOf(file.get('functions'), budget), statements: null };
+}
+
+/**
+ * Before 7.14, coverage.py lists each line that Python visited: excluded ones too, line 0 of an empty module, and docstrings, which are no statements to
+ * its own summary. Which lines are docstrings only the source could tell. So the first ones are taken for them, mostly that of the module and imports,
+ * which always run: the totals are then those of the summary. `covered` is null where the summary contradicts the lines that were missed.
+ */
+function statementsOf(visited: readonly number[], file: JsonPlace, covered: number | null): readonly number[] {
+  const excluded = new Set(file.get('excluded_lines').itemsOrNone().map((line) => line.count()));
+  const executed = visited.filter((line) => line !== 0 && !excluded.has(line));
+  return covered === null ? executed : executed.slice(Math.max(executed.length - covered, 0));
+}
+
+function numbersIn(lines: JsonPlace): readonly number[] {
+  return lines.items().map((line) => line.count());
 }
 
 function branchesOf(file: JsonPlace, budget: PointsBudget): CoverPoints {

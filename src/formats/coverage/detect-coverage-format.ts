@@ -1,3 +1,4 @@
+import { startText } from '../start-text.js';
 import type { CoverageFormat } from './coverage-format.js';
 import { outlineJson } from './json-outline.js';
 
@@ -9,7 +10,7 @@ export const DETECTION_BYTES = 64 * 1024;
  * reader of that format then checks the whole file.
  */
 export function detectCoverageFormat(start: Uint8Array): CoverageFormat | null {
-  const text = new TextDecoder('utf-8').decode(start.subarray(0, DETECTION_BYTES));
+  const text = startText(start.subarray(0, DETECTION_BYTES));
   const first = text.search(/\S/);
   switch (text[first]) {
     case '<':

@@ -1,3 +1,4 @@
+import { pathOfUri } from '../file-uri.js';
 import { createJsonLinesReader, type JsonLineDialect } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import { refuseLine } from '../line-report.js';
@@ -79,7 +80,7 @@ class DartDialect implements JsonLineDialect<TestFacts> {
     const suite = this.suites.get(test.get('suiteID').count()) ?? '';
     const url = test.get('root_url').textOr(null) ?? test.get('url').textOr(null);
     const line = test.get('root_line').countOr(null) ?? test.get('line').countOr(null);
-    const file = url?.startsWith('file:///') === true ? url.slice(/^file:\/\/\/[A-Za-z]:/.test(url) ? 8 : 7) : null;
+    const file = url?.startsWith('file:///') === true ? pathOfUri(url) : null;
     this.running.set(test.get('id').count(), {
       name: kept(test.get('name').text()), suite, file: file === null ? suite : kept(file), line: file === null ? null : line, begin, at, message: null, trace: null, isError: false,
     });
@@ -112,7 +113,10 @@ function kept(text: string): string {
   return ownText(text.slice(0, MOST_KEPT));
 }
 
-/** Frames are `test/main_test.dart 24:7  main.<fn>`: a blank instead of the colon that other traces have. */
+/**
+ * Frames are `test/main_test.dart 24:7  main.<fn>`: a blank instead of the colon that other traces have. A frame `package:rope/rope.dart` may be the own
+ * package or another one; where no frame is in a test, the report says where the test begins.
+ */
 function dartTrace(trace: string | null): string | null {
-  return trace === null ? null : trace.replace(/(\.dart) (?=\d)/g, '$1:');
+  return trace === null ? null : trace.replace(/^package:.*$/gm, '').replace(/(\.dart) (?=\d)/g, '$1:');
 }

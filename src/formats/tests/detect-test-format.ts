@@ -1,5 +1,6 @@
 import type { TestFormat } from './test-formats.js';
 import { jsonKeys } from '../json-keys.js';
+import { startText } from '../start-text.js';
 import { rootElement } from '../xml/root-element.js';
 
 /** How much of the start of a file is looked at, in bytes. */
@@ -16,7 +17,7 @@ const ROOTS: Readonly<Record<string, TestFormat>> = {
 export function detectTestFormat(start: Uint8Array): TestFormat | null {
   const root = rootElement(start.subarray(0, DETECTION_BYTES));
   if (root !== null) return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
-  const text = new TextDecoder('utf-8').decode(start.subarray(0, DETECTION_BYTES));
+  const text = startText(start.subarray(0, DETECTION_BYTES));
   if (/^\s*[{[]/.test(text)) return jsonFormat(text);
   return isTap(text) ? 'tap' : goAmongOther(text);
 }

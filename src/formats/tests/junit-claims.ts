@@ -57,7 +57,9 @@ export class JunitClaims {
     }
     if (root === null) this.judgeLate(unlisted);
     if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0)) {
-      judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns] }, place);
+      // The gem minitest-junit counts skipped cases among the failed ones too.
+      const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];
+      judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped] }, place);
     }
     const fits = claimedSkipped === null || claimedSkipped + (claimed('disabled') ?? 0) === skipped || claimedSkipped === skipped;
     if (!fits && !isOfRerun(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {

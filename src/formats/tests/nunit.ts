@@ -29,6 +29,9 @@ class NunitDialect implements XmlDialect<TestFacts> {
   private root: XmlAttributes = {};
   private rootName = '';
   private inFailure = false;
+  private inReason = false;
+  /** Of the first suite that failed and not only because of what is in it. */
+  private suiteFault: string | null = null;
   private suiteFails = false;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -47,8 +50,11 @@ class NunitDialect implements XmlDialect<TestFacts> {
       this.inFailure = true;
       const above = this.opened.at(-1);
       if (above !== undefined) above.hasFailure = true;
-    } else if (this.inFailure && (name === 'message' || name === 'stack-trace')) {
-      return this.opened.at(-1)?.isCase === true && !this.tally.isFull;
+    } else if (name === 'reason') {
+      this.inReason = true;
+    } else if (name === 'message' || (name === 'stack-trace' && this.inFailure)) {
+      const above = this.opened.at(-1);
+      return above?.isCase === true ? this.inFailure && !this.tally.isFull : name === 'message' && (this.inFailure || this.inReason) && this.suiteFault === null;
     }
     return false;
   }
@@ -61,6 +67,8 @@ class NunitDialect implements XmlDialect<TestFacts> {
       else if (above !== undefined) this.closeSuite(above);
     } else if (name === 'failure') {
       this.inFailure = false;
+    } else if (name === 'reason') {
+      this.inReason = false;
     } else if (text !== null && above !== undefined) {
       if (name === 'message') above.message ??= text;
       else above.trace ??= text;
@@ -83,7 +91,10 @@ class NunitDialect implements XmlDialect<TestFacts> {
     // NUnit 2 counts cases that cannot run apart from failures and errors.
     const bad = this.rootName === 'test-run' ? claim('failed') : sum(claim('failures'), claim('errors'));
     judgeClaim(tally, { who, what: 'failed cases', claimed: bad, there: [tally.bad, tally.bad - (claim('invalid') ?? 0)] }, { line: 1 });
-    if (tally.bad === 0 && (this.suiteFails || this.root['result'] === 'Failed')) tally.runFailed();
+    if (tally.bad === 0 && (this.suiteFails || this.root['result'] === 'Failed')) {
+      tally.runFailed();
+      tally.addOddity(this.suiteFault ?? 'a suite failed, and no case in it', 1);
+    }
     return tally.facts();
   }
 
@@ -97,9 +108,11 @@ class NunitDialect implements XmlDialect<TestFacts> {
   private statusOf(attributes: XmlAttributes, hasFailure: boolean): CaseStatus {
     const { result, label, executed, success } = attributes;
     if (result === undefined) {
-      // NUnit before 2.5.
+      // NUnit before 2.5.3.
       if (executed !== undefined && executed.toLowerCase() === 'false') return 'skipped';
-      if (success !== undefined) return success.toLowerCase() === 'true' && !hasFailure ? 'passed' : 'failed';
+      if (success?.toLowerCase() === 'true') return hasFailure ? 'failed' : 'passed';
+      // Version 2.5 writes inconclusive ones like failed ones, without the failure.
+      if (success !== undefined) return hasFailure || this.root['inconclusive'] === undefined ? 'failed' : 'skipped';
       return this.cursor.refuse(`the case ${quoted(attributes['name'] ?? '')} has no result`);
     }
     const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
@@ -108,10 +121,13 @@ class NunitDialect implements XmlDialect<TestFacts> {
   }
 
   /** A suite fails with its cases; one that fails without a failed case below it (a tear-down, an assembly that does not load) fails the run. */
-  private closeSuite({ attributes }: OpenElement): void {
-    const { result, success } = attributes;
-    const fails = result === 'Failed' || result === 'Failure' || result === 'Error' || result === 'Invalid' || result === 'NotRunnable' || (result === undefined && success === 'False');
-    if (fails) this.suiteFails = true;
+  private closeSuite({ attributes, message, hasFailure }: OpenElement): void {
+    const { result, success, name } = attributes;
+    const fails = result === 'Failed' || result === 'Failure' || result === 'Error' || result === 'Invalid' || result === 'NotRunnable' || (result === undefined && success === 'False' && (hasFailure || this.root['inconclusive'] === undefined));
+    if (!fails) return;
+    this.suiteFails = true;
+    // The suites around it only say that a child failed.
+    if (message !== null && message.trim() !== '' && !/^\s*(?:one or more )?child tests? (?:had errors|failed)/i.test(message)) this.suiteFault ??= `the suite ${quoted(name ?? '')} failed: ${message.trim()}`;
   }
 }
 

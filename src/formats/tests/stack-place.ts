@@ -1,3 +1,5 @@
+import { pathOfUri } from '../file-uri.js';
+
 /** A place in a source file as a stack trace names it: maybe absolute, maybe only the name of the file. */
 export interface StackPlace {
   readonly file: string;
@@ -21,10 +23,13 @@ const TITLE_LENGTH = 12;
 const DELIMITERS = new Set(' \t\r\n"\'`()[]<>{},;=|❯\u00a0');
 /** No path is longer. */
 const MOST_PATH = 1024;
+const MOST_BRACKET = 64;
 const FOREIGN = [
   'node_modules/', 'node:', 'internal/', '/site-packages/', '/dist-packages/', '/lib/python', '<frozen ', '/vendor/phpunit/', '/vendor/bin/', '/rustc/', '/.cargo/registry/',
-  '/go/src/', '/go/pkg/mod/', '/src/runtime/', 'src/testing/testing.go', 'org-dartlang-sdk:', 'package:test_api/', 'package:matcher/', 'package:flutter_test/', '/gems/',
+  'org-dartlang-sdk:', '/gems/',
 ];
+/** Go's own packages, where they lie or as `-trimpath` names them, those of others, and the main of a test that Go generates. */
+const FOREIGN_GO = /\/go\/src\/|\/pkg\/mod\/|(?:^|\/)(?:src\/)?(?:runtime|testing)\/[\w.]+$|(?:^|\/)_testmain\.go$/;
 const FOREIGN_CLASSES = [
   'java.', 'javax.', 'jdk.', 'sun.', 'com.sun.', 'org.junit.', 'junit.', 'org.testng.', 'org.hamcrest.', 'org.assertj.', 'org.opentest4j.', 'org.mockito.', 'org.gradle.',
   'org.apache.maven.', 'kotlin.', 'kotlinx.', 'scala.', 'org.scalatest.', 'groovy.', 'org.codehaus.groovy.', 'io.kotest.', 'com.google.common.truth.',
@@ -39,6 +44,7 @@ const JVM = new Set(['java', 'kt', 'kts', 'scala', 'groovy', 'clj']);
 export function stackPlace(trace: string, ownClass: string | null = null): StackPlace | null {
   let first: StackPlace | null = null;
   let title: StackPlace | null = null;
+  let builtElsewhere: StackPlace | null = null;
   let last: StackPlace | null = null;
   let past = 0;
   NUMBERED.lastIndex = 0;
@@ -48,9 +54,10 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
     const start = pathStart(trace, match.index, past, whole);
     past = match.index + whole.length;
     const path = plainPath(trace.slice(start, end));
-    if (path.length <= extension.length + 1) continue;
+    if (path.length <= extension.length + 1 || Number(digits) === 0) continue;
     const isJvm = JVM.has(extension) && trace[start - 1] === '(';
     const owner = isJvm ? className(trace, start - 1) : null;
+    if (extension === 'go' && FOREIGN_GO.test(path)) continue;
     if (owner === null ? FOREIGN.some((part) => path.includes(part)) : FOREIGN_CLASSES.some((part) => owner.startsWith(part))) continue;
     const file = owner === null ? path : inPackage(owner, path);
     const place = { file, line: Number(digits) };
@@ -58,12 +65,17 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
       title ??= place;
       continue;
     }
+    // Where a package of others was built: the own build of a test names its files so only when all of them are.
+    if (path.startsWith('/_/')) {
+      builtElsewhere ??= place;
+      continue;
+    }
     if (owner !== null && ownClass !== null && (owner === ownClass || owner.startsWith(`${ownClass}$`))) return place;
     first ??= place;
     if (extension === 'py') last = place;
     else if (ownClass === null && last === null) return first;
   }
-  return last ?? first ?? title;
+  return last ?? first ?? builtElsewhere ?? title;
 }
 
 function pathStart(trace: string, dot: number, past: number, whole: string): number {
@@ -75,15 +87,30 @@ function pathStart(trace: string, dot: number, past: number, whole: string): num
     if (word >= 0) return least + word + ' in '.length;
   }
   let start = before.length;
-  while (start > 0 && !DELIMITERS.has(before[start - 1] as string)) start--;
+  while (start > 0) {
+    const unit = before[start - 1] as string;
+    const bracket = unit === ')' || unit === ']' ? bracketStart(before, start - 1) : -1;
+    if (bracket >= 0) start = bracket;
+    else if (DELIMITERS.has(unit)) break;
+    else start--;
+  }
   return least + start;
+}
+
+/** Folders may stand in brackets: `app/(harbour)/[berth]/page.test.tsx`. Where the bracket opens that closes at `end`; -1 where it is none of a path. */
+function bracketStart(text: string, end: number): number {
+  const opening = text[end] === ')' ? '(' : '[';
+  for (let at = end - 1; at >= 0 && at >= end - MOST_BRACKET; at--) {
+    if (text[at] === opening) return at;
+    if (DELIMITERS.has(text[at] as string)) return -1;
+  }
+  return -1;
 }
 
 function plainPath(path: string): string {
   const url = path.lastIndexOf('file://');
   if (url < 0) return path.replace(/^(?:webpack|vite|ng):\/+/, '');
-  const plain = path.slice(url + 'file://'.length);
-  return /^\/[A-Za-z]:/.test(plain) ? plain.slice(1) : plain;
+  return pathOfUri(path.slice(url));
 }
 
 /** The class of a JVM frame `at module/package.Class.method(`, whose bracket stands at `bracket`. */

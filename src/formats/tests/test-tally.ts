@@ -104,7 +104,7 @@ export class TestTally {
   private addDuration(name: string, seconds: number): void {
     this.seconds += seconds;
     if (this.slowest.length === MOST_SLOW && seconds < this.leastSlow) return;
-    this.slowest.push({ name: ownText(cutText(name, MOST_CASE_NAME)), seconds });
+    this.slowest.push({ name: ownText(cutText(plain(name), MOST_CASE_NAME)), seconds });
     this.slowest.sort(inOrder(by((slow) => -slow.seconds), by((slow) => slow.name)));
     if (this.slowest.length > MOST_SLOW) this.slowest = this.slowest.slice(0, MOST_SLOW);
     this.leastSlow = this.slowest.at(-1)?.seconds ?? 0;
@@ -126,12 +126,13 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
   // gotestsum, Boost, nose2 and others write only such a word where the reason has a place of its own.
   const message = texts.find((text) => !/^(?:(?:test )?failed|(?:test )?failure|error)$/i.test(text)) ?? texts[0] ?? '';
   return {
-    status, name: ownText(cutText(name, MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line,
+    status, name: ownText(cutText(plain(name), MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line === 0 ? null : place.line,
     message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,
+    ...(file === null || file === place.file ? {} : { toldPlace: { file: ownText(file), line: line === 0 ? null : line } }),
   };
 }
 
-/** Many tools colour their messages. */
+/** Many tools colour their messages, and some tests their names. */
 function plain(text: string): string {
   return text.includes('\u001b') ? text.replace(/\u001b\[[0-9;]{0,32}m/g, '') : text;
 }

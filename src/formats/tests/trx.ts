@@ -1,9 +1,11 @@
+import { cutText } from '../../base/bounded.js';
+import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
-import { judgeClaim } from './claims.js';
-import { caseName, TestTally } from './test-tally.js';
+import { judgeClaim, quoted } from './claims.js';
+import { caseName, MOST_CASE_NAME, TestTally } from './test-tally.js';
 
 /** Visual Studio's TRX (`dotnet test --logger trx`), namespace http://microsoft.com/schemas/VisualStudio/TeamTest/2010. */
 export const createTrxReader: CreateReportReader<TestFacts> = (path) => createXmlReader(path, (cursor) => new TrxDialect(cursor));
@@ -15,8 +17,13 @@ const OUTCOMES: Readonly<Record<string, CaseStatus>> = {
   NotExecuted: 'skipped', Inconclusive: 'skipped', Pending: 'skipped',
 };
 const BAD_COUNTERS = ['failed', 'error', 'timeout', 'aborted', 'notRunnable', 'disconnected', 'passedButRunAborted', 'inProgress'];
+/** Outcomes of a run that tell of more than of failed cases. */
+const BROKEN_RUNS = new Set(['Aborted', 'Error', 'Timeout', 'Disconnected']);
 const RESULTS = new Set(['UnitTestResult', 'TestResult', 'GenericTestResult', 'ManualTestResult', 'WebTestResult', 'LoadTestResult', 'TestResultAggregation']);
 const TEXTS = new Set(['Message', 'StackTrace', 'Text']);
+
+/** Classes of tests that are kept in mind, where definitions stand before results. */
+const MOST_CLASSES = 100_000;
 
 interface OpenResult {
   readonly attributes: XmlAttributes;
@@ -37,6 +44,12 @@ class TrxDialect implements XmlDialect<TestFacts> {
   private counters: XmlAttributes | null = null;
   private runInfoFails = false;
   private readonly runErrors: string[] = [];
+  /** Tests of the cases that failed. MSTest and NUnit give results only the name of the method; its class stands in a definition before or behind them. */
+  private readonly failedTests: string[] = [];
+  private readonly classes = new Map<string, string>();
+  /** Tests whose class is asked for; null until the first result, when any may be. */
+  private wanted: Set<string> | null = null;
+  private definition = '';
 
   constructor(private readonly cursor: XmlCursor) {}
 
@@ -52,6 +65,10 @@ class TrxDialect implements XmlDialect<TestFacts> {
       this.summaryLine = this.cursor.line;
     } else if (name === 'Counters') {
       this.counters = attributes;
+    } else if (name === 'UnitTest') {
+      this.definition = attributes['id'] ?? '';
+    } else if (name === 'TestMethod') {
+      this.addClass(attributes['className']);
     } else if (name === 'RunInfo') {
       this.runInfoFails = attributes['outcome'] === 'Error' || attributes['outcome'] === 'Aborted' || attributes['outcome'] === 'Failed';
     }
@@ -88,9 +105,15 @@ class TrxDialect implements XmlDialect<TestFacts> {
     }
     // A run that failed only because tests failed is told by these tests.
     const isAborted = this.runErrors.some((text) => /\babort|\bcrash/i.test(text));
-    if (tally.bad === 0 ? this.outcome === 'Failed' || this.runErrors.length > 0 : isAborted) tally.runFailed();
-    if (this.outcome === 'Aborted' || this.outcome === 'Error' || this.outcome === 'Timeout' || this.outcome === 'Disconnected') tally.runFailed();
-    return tally.facts();
+    const isBroken = tally.bad === 0 ? this.outcome === 'Failed' || this.runErrors.length > 0 : isAborted;
+    if (isBroken || (this.outcome !== null && BROKEN_RUNS.has(this.outcome))) {
+      tally.runFailed();
+      const said = this.runErrors.find((text) => text.trim() !== '')?.trim();
+      tally.addOddity(said ?? `its outcome is ${quoted(this.outcome ?? '')}, and ${tally.bad === 0 ? 'no case failed' : 'not only because cases failed'}`, place.line ?? null);
+    }
+    const facts = tally.facts();
+    const fullName = (name: string, index: number): string => cutText(caseName(this.classes.get(this.failedTests[index] ?? ''), name), MOST_CASE_NAME);
+    return { ...facts, notable: facts.notable.map((found, index) => ({ ...found, name: fullName(found.name, index) })) };
   }
 
   private addResult({ attributes, message, trace, hasInner }: OpenResult): void {
@@ -101,7 +124,19 @@ class TrxDialect implements XmlDialect<TestFacts> {
     const outcome = attributes['outcome'] ?? 'Error';
     const status = Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome] : undefined;
     if (status === undefined) return this.cursor.refuse(`the outcome ${JSON.stringify(outcome)} is none of TRX`, { expected: Object.keys(OUTCOMES).join(', '), actual: outcome });
+    this.wanted ??= new Set();
+    if (status !== 'passed' && status !== 'skipped' && !this.tally.isFull) {
+      const testId = ownText(attributes['testId'] ?? '');
+      this.failedTests.push(testId);
+      this.wanted.add(testId);
+    }
     this.tally.add(status, caseName(attributes['testName']), durationSeconds(attributes['duration']), { messages: [message, trace], traces: [trace, message] });
+  }
+
+  /** MSTest adds the assembly behind a comma. */
+  private addClass(className: string | undefined): void {
+    const isWanted = this.wanted === null ? this.classes.size < MOST_CLASSES : this.wanted.has(this.definition);
+    if (className !== undefined && isWanted) this.classes.set(ownText(this.definition), ownText(className.split(',', 1)[0] ?? ''));
   }
 }
 

@@ -1,5 +1,4 @@
-import { ReportFaultSignal } from '../report-fault.js';
-import { createXmlDecoder } from './xml-decoder.js';
+import { startText } from '../start-text.js';
 
 /** The name of the root of an XML document, without its prefix, by its first bytes; null where they do not begin like XML. */
 export function rootElement(start: Uint8Array): string | null {
@@ -17,14 +16,4 @@ export function rootElement(start: Uint8Array): string | null {
   }
   const name = /^<([^\s/>]{1,1024})/.exec(text.slice(at, at + 1100))?.[1];
   return name === undefined ? null : name.slice(name.lastIndexOf(':') + 1);
-}
-
-function startText(start: Uint8Array): string {
-  try {
-    return createXmlDecoder().decode(start);
-  } catch (error) {
-    // Only a guess is wanted: the reader will say what is wrong with the bytes.
-    if (error instanceof ReportFaultSignal) return '';
-    throw error;
-  }
 }

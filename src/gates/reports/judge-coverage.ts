@@ -35,7 +35,9 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     }
     if (mapping.files.size === 0) {
       const [example] = files;
-      return fail(invalidReport(`${report} names no file of this repository${example === undefined ? '' : `: ${example.path} and ${files.length - 1} more are not in it`}`, 'Let the coverage tool report source files that are in the repository (source maps, relative paths).'));
+      if (example === undefined) return fail(invalidReport(`${report} names no file: nothing was measured`, 'Let the run execute the code that it measures (include patterns, debug information).'));
+      const unknown = files.length === 1 ? `${example.path} is not in it` : `${example.path} and ${files.length - 1} more are not in it`;
+      return fail(invalidReport(`${report} names no file of this repository: ${unknown}`, 'Let the coverage tool report source files that are in the repository (source maps, relative paths).'));
     }
     for (const { path, candidates } of mapping.ambiguous) notes.push(findingAt('warning', 'coverage-ambiguous', `${path} may be ${candidates.join(' or ')}, so it does not count`, { file: report }));
     if (mapping.unknown.length > 0) notes.push(findingAt('info', 'coverage-outside', `${mapping.unknown.length} of ${files.length} files are not in the repository and do not count: ${mapping.unknown.slice(0, 5).join(', ')}`, { file: report }));

@@ -17,7 +17,7 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   const [passed, failed, errors, skipped] = [sum('passed'), sum('failed'), sum('errors'), sum('skipped')];
   const total = passed + failed + errors + skipped;
   const bad = failed + errors;
-  const notable = reports.flatMap(({ facts }) => facts.notable);
+  const notable = reports.flatMap(({ facts }) => facts.notable.map((found) => inRepository(found, { fileOf, has })));
   const oddities = oddityFindings(reports);
   const findings = boundedFindings([...notable.map((found) => findingOfCase(found, fileOf)), ...oddities], sum('notableTotal') + oddities.length);
   const slowest = reports.flatMap(({ facts }) => facts.slowest).sort(inOrder(by(({ seconds }) => -seconds), by(({ name }) => name))).slice(0, MOST_SLOW);
@@ -50,6 +50,13 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   const quality = { tests: { total, passed, failed: bad, detail } };
   if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, passed + bad, notable)] });
   return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
+}
+
+/** At the place of its stack trace, or at the one that the report names where only that is in the repository. */
+function inRepository(found: NotableCase, { fileOf, has }: WorkspaceFiles): NotableCase {
+  const { file, toldPlace } = found;
+  const isElsewhere = file !== null && toldPlace !== undefined && !has(fileOf(file)) && has(fileOf(toldPlace.file));
+  return isElsewhere ? { ...found, ...toldPlace } : found;
 }
 
 /** Failed, then broken, then flaky: what a surface cuts off is what matters least. */
