@@ -13,6 +13,11 @@ export function mayNamePackages(path: string): boolean {
   return NAMES_PACKAGES.test(path) || isToolConfig(path);
 }
 
+/** Whether a file has the name of a folder of sources: then it is a symbolic link to one, and its text the target. */
+export function mayBeLinkedFolder(path: string): boolean {
+  return /(?:^|\/)(?:src|lib|app|sources?|tests?)$/.test(path);
+}
+
 /** Whether a text has a package's name as a word of its own: in quotes, in a path, as an argument. */
 export function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
