@@ -92,6 +92,13 @@ describe('modules', () => {
     ]);
   });
 
+  it('are projects of Nx where the root is one of its workspaces', () => {
+    const files = { 'package.json': '{"name":"harbour"}', 'libs/tide/project.json': '{"name":"tide"}', 'apps/ferry/project.json': '{}', 'apps/ferry/package.json': '{"name":"@harbour/ferry"}' };
+    expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide libs/tide libs/tide/project.json']);
+    expect(shown(files)).toEqual(['. harbour package.json', 'apps apps -', 'libs libs -']);
+    expect(shown({ ...files, 'package.json': '{"workspaces":["apps/*"]}', 'nx.json': '{}' })).toContain('apps/ferry @harbour/ferry apps/ferry/package.json');
+  });
+
   it('are else the top-level folders', () => {
     expect(modules({ 'package.json': '{"name":"harbour"}', 'src/a.ts': '', 'test/a.ts': '' })).toMatchObject({ kind: 'folders' });
     expect(shown({ 'package.json': '{"name":"harbour"}', 'src/a.ts': '', 'test/a.ts': '' })).toEqual(['. harbour package.json', 'src src -', 'test test -']);

@@ -42,11 +42,13 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'pom.xml': null,
   'build.gradle': null,
   'build.gradle.kts': null,
+  // Of Nx, where the root has its nx.json.
+  'project.json': null,
 };
 
 /**
  * The modules of a tree: members of the workspaces of npm, Yarn and pnpm, modules of Go, packages of Cargo, projects of
- * Python, modules of Maven and Gradle, and the root for what lies in none. A tree without any has its top-level folders.
+ * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
  */
 export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {
   const found = new Map<string, Module>();
@@ -73,6 +75,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
+    if (file === 'project.json' && !tree.has('nx.json')) continue;
     const kind = BY_FILE[file] ?? null;
     const name = kind === 'cargo' ? nameOfCrate(folder) : kind === null ? null : nameIn(kind, tree.text(path) ?? '', parsers);
     // The Cargo.toml of a workspace and the settings of tools alone make no module.
