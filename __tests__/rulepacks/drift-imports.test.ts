@@ -71,6 +71,7 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, {})).toEqual(['unused-dependency package.json:4 tug']);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "const a = require.resolve('tug/x');\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/site.scss': "@import '~tug/style';\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'db/schema.prisma': 'generator sea {\n  provider = "tug"\n}\n' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { '.tugrc.json': '{ "extends": ["tug"] }' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, {}, { scripts: { build: 'tug --fast' } })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
