@@ -47,6 +47,18 @@ describe('modules', () => {
     expect(globals).toEqual(['tides.json', 'env/**']);
   });
 
+  it('tell which crates they take by path: straight, from the list of the workspace, renamed, for one system or for tests', () => {
+    const crate = (name: string, more = ''): string => `[package]\nname = "${name}"\nedition = "2021"\n${more}`;
+    const files = {
+      'Cargo.toml': `${crate('harbour', '[workspace]\n')}[workspace.dependencies]\ntide = { path = "crates/tide" }\nserde = "1"\n[dependencies]\ntide.workspace = true\n`,
+      'crates/ferry/Cargo.toml': crate('ferry', '[dependencies]\nwater = { package = "tide", path = "../tide" }\nserde.workspace = true\n[dev-dependencies]\nharbour = { path = "../.." }\nferry = { path = "." }\n[target.\'cfg(unix)\'.dependencies]\nquay = { path = "../quay" }\n'),
+      'crates/quay/Cargo.toml': crate('quay'), 'crates/tide/Cargo.toml': crate('tide', '[dependencies]\nlost = { path = "../lost" }\n'), 'crates/broken/Cargo.toml': '[package\n',
+    };
+    expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([
+      ['.', ['crates/tide']], ['crates/ferry', ['.', 'crates/quay', 'crates/tide']], ['crates/quay', undefined], ['crates/tide', undefined],
+    ]);
+  });
+
   it('are no members of workspaces that are fixtures, unless the root lists them itself', () => {
     const files = {
       'package.json': '{"workspaces":["quays/*","fixtures/own"]}',
@@ -78,6 +90,13 @@ describe('modules', () => {
       'pilot pilot pilot/pom.xml',
       'py buoys py/pyproject.toml',
     ]);
+  });
+
+  it('are projects of Nx where the root is one of its workspaces', () => {
+    const files = { 'package.json': '{"name":"harbour"}', 'libs/tide/project.json': '{"name":"tide"}', 'apps/ferry/project.json': '{}', 'apps/ferry/package.json': '{"name":"@harbour/ferry"}' };
+    expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide libs/tide libs/tide/project.json']);
+    expect(shown(files)).toEqual(['. harbour package.json', 'apps apps -', 'libs libs -']);
+    expect(shown({ ...files, 'package.json': '{"workspaces":["apps/*"]}', 'nx.json': '{}' })).toContain('apps/ferry @harbour/ferry apps/ferry/package.json');
   });
 
   it('are else the top-level folders', () => {

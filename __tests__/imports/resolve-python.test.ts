@@ -201,6 +201,25 @@ describe('several projects in one tree', () => {
   });
 });
 
+describe('a package within a namespace that has the name of an installed one', () => {
+  const tree = {
+    ...blank('src/sea/shim/ferry/__init__.py', 'src/sea/shim/ferry/deck.py', 'src/sea/shim/ferry/hull.py', 'src/sea/jobs/run.py', 'src/sea/jobs/steps.py', 'src/sea/shim/tug/__init__.py'),
+    'pyproject.toml': '[project]\nname = "sea-shim"\n',
+  };
+
+  it.each(['ferry', 'ferry.trace', 'ferry.trace.Span', 'ferry.trace.deep.Span', 'ferry.*', 'tug.trace.deep.Span'])('leaves %s to the installed one', async (name) => {
+    const resolver = await resolverForAll(tree);
+    expect(ask(resolver, 'src/sea/shim/ferry/deck.py', name)).toBe(`<${name.split('.')[0] ?? ''}>`);
+  });
+
+  it('finds what only a changed path explains: a module of the package, and scripts beside each other', async () => {
+    const resolver = await resolverForAll(tree);
+    expect(ask(resolver, 'src/sea/shim/ferry/deck.py', 'ferry.hull')).toBe('src/sea/shim/ferry/hull.py');
+    expect(ask(resolver, 'src/sea/shim/ferry/deck.py', 'sea.shim.ferry.hull.Plank')).toBe('src/sea/shim/ferry/hull.py');
+    expect(ask(resolver, 'src/sea/jobs/run.py', 'steps.First')).toBe('src/sea/jobs/steps.py');
+  });
+});
+
 describe('a package that lies in several folders', () => {
   it('is searched in all of them, as pkgutil.extend_path makes Python do', async () => {
     const resolver = await resolverForAll({

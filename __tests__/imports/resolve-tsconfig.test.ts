@@ -27,6 +27,19 @@ describe('tsconfig', () => {
     expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
   });
 
+  it('extends a package by its path in node_modules, where only an installation would link it', () => {
+    const resolver = resolverFor({
+      ...SOURCES,
+      'package.json': { workspaces: ['configs/*'] },
+      'configs/ts/package.json': { name: '@shop/tsconfig' },
+      'configs/ts/base.json': { compilerOptions: { paths: { '@money': ['${configDir}/src/money'] } } },
+      'tsconfig.json': { extends: './node_modules/@shop/tsconfig/base.json' },
+      'src/app/tsconfig.json': { extends: ['../../node_modules/@shop/tsconfig/base', '../../node_modules/@tsconfig/node20/tsconfig.json', '../../tsconfig.json'], include: ['../none'] },
+    });
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'src/app/tsconfig.json', message: 'extends "../../node_modules/@tsconfig/node20/tsconfig.json", a package that is not installed here: its options are left out' }]);
+  });
+
   it('goes on without an extends that is missing, and says so', () => {
     const resolver = resolverFor({ ...SOURCES, 'tsconfig.json': { extends: '@tsconfig/node20/tsconfig.json', compilerOptions: { paths: { '@money': ['./src/money.ts'] } } } });
     expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');

@@ -47,6 +47,16 @@ describe('module-impacted', () => {
     expect(told(impactOf({ graph, changed: modified('tide/ebb.go'), modules: ['ferry', 'tide'] }))).toHaveLength(2);
   });
 
+  it('goes to tests of the same package, which import nothing, also when its last file is gone', () => {
+    const main = 'quay/src/main/java/sea/Tide.java';
+    const test = 'quay/src/test/java/sea/TideTest.java';
+    const change = { graph: treeGraph([main, test, 'quay/src/test/java/sea/deep/OtherTest.java']), modules: ['quay'] };
+    expect(impactOf({ ...change, changed: modified(main) }).extension_data).toMatchObject({ tests: [test] });
+    expect(impactOf({ ...change, changed: modified(test) }).extension_data).toMatchObject({ impacted: { total: 1 } });
+    const gone = impactOf({ ...change, graph: treeGraph([test]), before: change.graph, changed: [{ kind: 'deleted', path: main }] });
+    expect(gone.extension_data).toMatchObject({ tests: [test] });
+  });
+
   it('is reached by files that are no sources, but by documents only in their own module', () => {
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);

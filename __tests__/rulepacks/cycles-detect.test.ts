@@ -43,6 +43,22 @@ describe('circular-dependency-detected', () => {
     expect(both('Rest, unused')).not.toContain('type-only');
   });
 
+  it('leaves the entry of a folder what it passes on, where the way back is as cheap to cut', () => {
+    const cuts = (imports: readonly string[]): readonly string[] => analyze(graphOf(imports)).violations.flatMap((violation) => contextOf(violation).cut.map(({ file, to }) => `${file} > ${to}`));
+    expect(cuts(['quay/index > quay/names', 'quay/names > quay/index'])).toEqual(['quay/names.ts > quay/index.ts']);
+    expect(cuts(['quay/index > quay/deep/crane', 'quay/deep/crane > quay/lift', 'quay/lift > quay/index'])).not.toContain('quay/index.ts > quay/deep/crane.ts');
+    // Where it is dearer, or the entry is one of another folder, nothing holds it.
+    expect(cuts(['quay/index > quay/names', 'quay/names > quay/index', 'quay/names > quay/index'])).toEqual(['quay/index.ts > quay/names.ts']);
+    expect(cuts(['quay/index > ferry/names', 'ferry/names > quay/index'])).toEqual(['ferry/names.ts > quay/index.ts']);
+  });
+
+  it('takes a statement that brings several names for one', () => {
+    const parts = graphOf(['a > b', 'a > b', 'b > a', 'b > a', 'b > a']);
+    const edges = parts.edges.map((edge) => (edge.from === 0 ? { ...edge, line: 7, specifier: `b.${edge.line}` } : edge));
+    const [context] = analyze({ ...parts, edges }).violations.map(contextOf);
+    expect(context).toMatchObject({ imports: 4, cut: [{ file: 'a.ts', lines: [7], specifier: 'b.1', reason: 'one import statement; without it no cycle is left' }] });
+  });
+
   it('counts type imports only when asked', () => {
     expect(analyze(graph, { type_imports: 'include' }).violations.length).toBe(3);
     expect(analyze(graph).extension_data).toMatchObject({ components: 2, files_in_cycles: 4, largest: 3, type_imports: 'ignore' });

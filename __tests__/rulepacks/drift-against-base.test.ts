@@ -29,11 +29,11 @@ describe('dependencies against the base', () => {
 });
 
 describe('version skew', () => {
-  it('is told of the manifests that differ from most of their workspace; peers and equal ranges are not', async () => {
+  it('is told of the manifests that differ from most of their workspace; peers, equal ranges and those of any version are not', async () => {
     const member = (name: string, ferry: string, more: object = {}) => json({ name, dependencies: { ferry }, ...more });
     const tree = {
       'package.json': json({ workspaces: ['quays/*'], devDependencies: { ferry: '^2.1.0' } }),
-      'quays/a/package.json': member('a', '^2.1.0'), 'quays/b/package.json': member('b', '^1.0.0', { peerDependencies: { tug: '*' } }), 'quays/c/package.json': member('c', '>=2.1.0 <3.0.0-0'),
+      'quays/a/package.json': member('a', '^2.1.0'), 'quays/b/package.json': member('b', '^1.0.0', { peerDependencies: { tug: '*' } }), 'quays/c/package.json': member('c', '>=2.1.0 <3.0.0-0'), 'quays/e/package.json': member('e', 'npm:ferry'), 'quays/f/package.json': member('f', '*'),
       'elsewhere/package.json': member('d', '^0.1.0'),
     };
     expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual(['version-skew quays/b/package.json:4 ferry']);

@@ -25,7 +25,7 @@ describe('undeclared imports of JavaScript', () => {
       'components/x.txt': '', 'src/a.ts': "import 'components/x';\nimport 'charts';\nimport 'tide-table';\n",
       'vite.config.ts': "export default { resolve: { alias: { charts: './src/charts' } } };\n",
       'src/env.d.ts': "declare module 'tide-table' { export const low: number; }\n",
-      'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n",
+      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n",
     })).toEqual([]);
   });
 
@@ -42,6 +42,13 @@ describe('undeclared imports of other languages', () => {
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'setup.py': '' }, 'undeclared-import')).toEqual([]);
     expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
+  });
+
+  it('Python: requirements of tests by any of their names, and beside each other in a folder', async () => {
+    const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["multipart"]\n', 'tests/test_a.py': 'import pytest\nimport multipart\nimport numpy\n' };
+    expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import tests/test_a.py:1 pytest', 'undeclared-import tests/test_a.py:3 numpy']);
+    expect(await only({ ...tree, 'test-requirements.oldest.txt': 'pytest==9.0.3\n' }, 'undeclared-import')).toEqual(['undeclared-import tests/test_a.py:3 numpy']);
+    expect(await only({ ...tree, 'requirements/test.in': 'pytest\nnumpy\n' }, 'undeclared-import')).toEqual([]);
   });
 
   it('Go: packages of no required module', async () => {
@@ -64,6 +71,7 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, {})).toEqual(['unused-dependency package.json:4 tug']);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "const a = require.resolve('tug/x');\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/site.scss': "@import '~tug/style';\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'db/schema.prisma': 'generator sea {\n  provider = "tug"\n}\n' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { '.tugrc.json': '{ "extends": ["tug"] }' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, {}, { scripts: { build: 'tug --fast' } })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
@@ -83,6 +91,34 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'package-lock.json': lock }, { scripts: { pull: 'haul away' } })).toEqual([]);
   });
 
+  it('are not those that scripts call by a command of another name, nor those that workflows above name', async () => {
+    expect(await unused({ ferry: '1', '@tug/cli': '1' }, {}, { scripts: { build: 'tug build' } })).toEqual([]);
+    const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
+    expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
+    expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);
+  });
+
+  it('are not those of sources elsewhere that are built with the manifest\'s own', async () => {
+    const tree = {
+      'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {}, 'quays/west': {} } }),
+      'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1', buoy: '1' } }), 'quays/east/a.ts': "import 'ferry';\nimport '../west/src/b';\n",
+      'quays/west/package.json': json({ dependencies: { tug: '1' } }), 'quays/west/src/b.ts': "import './c';\nimport '@quay/deep';\n", 'quays/west/src/c.ts': "import 'tug';\n", 'quays/west/src/d.ts': "import 'buoy';\n",
+    };
+    expect(await unused({ ferry: '1' }, tree)).toEqual(['unused-dependency quays/east/package.json:5 buoy']);
+  });
+
+  it('of a manifest whose own folder has the name of test data are found as elsewhere', async () => {
+    const tree = { 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'test/fixtures/east': {} } }), 'test/fixtures/east/package.json': json({ dependencies: { ferry: '1', tug: '1', buoy: '1' } }), 'test/fixtures/east/a.ts': "import 'ferry';\n", 'test/fixtures/east/nuxt.config.ts': "export default { modules: ['tug'] };\n" };
+    expect(await unused({ ferry: '1' }, tree)).toEqual(['unused-dependency test/fixtures/east/package.json:5 buoy']);
+  });
+
+  it('are not told of a manifest whose sources are links, which are not followed', async () => {
+    const linked = await driftOf({ 'package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'package-lock.json': LOCK, 'a.ts': "import 'ferry';\n", src: '../../elsewhere/src' });
+    expect(linked.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
+    expect(linked.extension_data).toMatchObject({ unused_not_judged: { total: 1, manifests: [{ manifest: 'package.json', reason: 'sources of it are symbolic links, which are not followed' }] } });
+    expect(await unused({ ferry: '1', tug: '1' }, { 'scripts/src': '#!/bin/sh\n./tide\n' })).toEqual(['unused-dependency package.json:4 tug']);
+  });
+
   it('cannot be told without a lock that knows peers, and the data says so', async () => {
     const output = await driftOf({ 'package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'src/a.ts': "import 'ferry';\n" });
     expect(output.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
@@ -91,6 +127,9 @@ describe('unused dependencies', () => {
 
   it('Go: direct requirements without an import; tools count as used', async () => {
     const mod = 'module sea.example/harbour\n\nrequire (\n\tsea.example/ferry v1.0.0\n\tsea.example/tug v1.0.0\n\tsea.example/buoy v1.0.0 // indirect\n\tsea.example/lint v1.0.0\n)\n\ntool sea.example/lint/cmd/lint\n';
-    expect(await only({ 'go.mod': mod, 'main.go': 'package main\n\nimport _ "sea.example/ferry/deck"\n' }, 'unused-dependency')).toEqual(['unused-dependency go.mod:5 sea.example/tug']);
+    const tree = { 'go.mod': mod, 'main.go': 'package main\n\nimport _ "sea.example/ferry/deck"\n' };
+    expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency go.mod:5 sea.example/tug']);
+    const linked = await foundIn({ ...tree, 'a_test.go': 'examples/a_test.go' }, { links: ['a_test.go'] });
+    expect(linked.filter((line) => line.startsWith('unused-dependency'))).toEqual([]);
   });
 });

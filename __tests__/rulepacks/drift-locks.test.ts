@@ -46,6 +46,10 @@ describe('pnpm', () => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^2.0.0') })).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
   });
 
+  it.each(['ferry', 'ferry@2', 'ferry@>=2.0.0 <2.1.0', "'buoy@1>ferry@>1 || <=0.9'"])('leaves alone what is overridden by %s', async (key) => {
+    expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^9.9.9').replace('  tug: 1.0.0\n', `  tug: 1.0.0\n  ${key}: 1.0.0\n`) })).toEqual([]);
+  });
+
   it('reads version 5 (specifiers) and 6 (without importers), and judges none that was made with hooks', async () => {
     const v5 = 'lockfileVersion: 5.4\n\nspecifiers:\n  ferry: ^2.1.0\n  tug: ^1.0.0\n\ndependencies:\n  ferry: 2.1.0\n';
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5 })).toEqual(['manifest-lock-mismatch package.json:4 tug']);

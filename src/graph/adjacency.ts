@@ -17,6 +17,8 @@ export interface Link {
 /** A link with the number of import statements that make it. */
 export interface WeightedLink extends Link {
   readonly weight: number;
+  /** Of links of equal weight the one with less is cut first; none counts as 0. */
+  readonly reluctance?: number;
 }
 
 /**

@@ -57,7 +57,7 @@ function cutsByOrder(size: number, links: readonly WeightedLink[]): Kept {
 
 /** Tries to put each cut back, the heaviest first, and gives those that must stay away. */
 function minimise(size: number, links: readonly WeightedLink[], position: Int32Array, cuts: readonly WeightedLink[]): Kept {
-  const heaviestFirst = [...cuts].sort(inOrder<WeightedLink>(by((link) => -link.weight), byEnds));
+  const heaviestFirst = [...cuts].sort(inOrder<WeightedLink>(by((link) => -link.weight), by((link) => -(link.reluctance ?? 0)), byEnds));
   return keepAcyclic(size, without(links, cuts), position, heaviestFirst);
 }
 

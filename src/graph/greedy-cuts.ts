@@ -34,6 +34,7 @@ export function greedyCuts(size: number, links: readonly WeightedLink[]): readon
       inOrder<(typeof trials)[number]>(
         by((trial) => trial.left),
         by((trial) => trial.entry.link.weight),
+        by((trial) => trial.entry.link.reluctance ?? 0),
         by((trial) => trial.entry.link.from),
         by((trial) => trial.entry.link.to),
       ),

@@ -5,7 +5,7 @@ import { PackageManifests } from '../imports/resolve/javascript/package-manifest
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
 import { isObject, parseJsonc, textOf, textsOf } from '../imports/resolve/jsonc.js';
 import type { SteeringParsers } from '../imports/resolve/resolution.js';
-import { readCargoManifest } from '../imports/resolve/rust/cargo-manifest.js';
+import { CargoPackages } from '../imports/resolve/rust/cargo-packages.js';
 
 /** A part of the tree that is built, tested or released on its own. Plain JSON. */
 export interface Module {
@@ -15,7 +15,7 @@ export interface Module {
   readonly path: string;
   /** The file that makes it one; null for a folder that only stands for itself. */
   readonly manifest: string | null;
-  /** Paths of the other members of its workspace that its package.json declares, of whatever kind; sorted. Absent where it declares none. */
+  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path; sorted. Absent where it declares none. */
   readonly declares?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
   readonly hasPrograms?: true;
@@ -42,11 +42,13 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'pom.xml': null,
   'build.gradle': null,
   'build.gradle.kts': null,
+  // Of Nx, where the root has its nx.json.
+  'project.json': null,
 };
 
 /**
  * The modules of a tree: members of the workspaces of npm, Yarn and pnpm, modules of Go, packages of Cargo, projects of
- * Python, modules of Maven and Gradle, and the root for what lies in none. A tree without any has its top-level folders.
+ * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
  */
 export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {
   const found = new Map<string, Module>();
@@ -63,13 +65,19 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   const members = new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning);
   const packages = new Set(members.folders((root) => !NOT_OWN.test(root)));
   for (const folder of packages) add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
+  const broken = new Set<string>();
+  const crates = new CargoPackages(whole, parsers.toml, ({ file }) => broken.add(file));
+  const nameOfCrate = (folder: string): string | null => {
+    const name = crates.packageAt(folder)?.manifest.name ?? null;
+    return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
+  };
   for (const path of tree.paths) {
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
+    if (file === 'project.json' && !tree.has('nx.json')) continue;
     const kind = BY_FILE[file] ?? null;
-    const text = kind === null ? null : tree.text(path);
-    const name = text === null ? null : nameIn(kind, text, parsers);
+    const name = kind === 'cargo' ? nameOfCrate(folder) : kind === null ? null : nameIn(kind, tree.text(path) ?? '', parsers);
     // The Cargo.toml of a workspace and the settings of tools alone make no module.
     if (name === null && (kind === 'cargo' || (kind === 'python' && !tree.has(inFolder(folder, 'setup.py'))))) continue;
     add(folder, name, path);
@@ -87,7 +95,8 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   }
   const list = [...found.values()].map((module): Module => {
     const folder = module.path === '.' ? '' : module.path;
-    const declares = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members).filter((path) => found.has(path)) : [];
+    const ofNode = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members) : [];
+    const declares = [...new Set([...ofNode, ...declaredCrates(folder, crates)])].filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
     return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(hasPrograms ? { hasPrograms } : {}) };
   });
@@ -107,17 +116,23 @@ function declaredMembers(folder: string, manifests: PackageManifests, members: W
   return [...new Set(found)].filter((other) => other !== folder && other !== '').sort(compareText);
 }
 
+/** Folders of the packages that a Cargo.toml takes by path: their crates may be named in code without any `use`. */
+function declaredCrates(folder: string, crates: CargoPackages): readonly string[] {
+  const own = crates.packageAt(folder);
+  if (own === null) return [];
+  return [...crates.dependenciesOf(own).values()].flatMap((entry) => (entry.kind === 'package' && entry.folder !== folder ? [entry.folder === '' ? '.' : entry.folder] : []));
+}
+
 /** `globalDependencies` of turbo.json: globs from the root whose change changes every task (https://turborepo.dev/docs/reference/configuration, reviewed 2026-11-25). */
 function turboGlobals(text: string): readonly string[] {
   const value = parseJsonc(text);
   return isObject(value) ? textsOf(value['globalDependencies']).map((glob) => glob.replace(/^\.\//, '')) : [];
 }
 
-function nameIn(kind: 'go' | 'cargo' | 'python' | null, text: string, parsers: SteeringParsers): string | null {
+function nameIn(kind: 'go' | 'python', text: string, parsers: SteeringParsers): string | null {
   if (kind === 'go') return parseGoManifest(text).module;
   try {
     const value = parsers.toml(text);
-    if (kind === 'cargo') return readCargoManifest(value).name;
     if (!isObject(value)) return null;
     const { project, tool } = value as { readonly project?: unknown; readonly tool?: unknown };
     const poetry = isObject(tool) ? tool['poetry'] : undefined;

@@ -22,7 +22,7 @@ export function importsByParser(filename: string, source: string): readonly Orac
   while (pending.length > 0) {
     const next = pending.pop();
     if (Array.isArray(next)) {
-      pending.push(...(next as unknown[]));
+      for (const entry of next as unknown[]) pending.push(entry);
       continue;
     }
     if (next === null || typeof next !== 'object') continue;

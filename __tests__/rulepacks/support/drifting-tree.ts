@@ -19,13 +19,15 @@ export interface DriftOptions {
   readonly base?: Tree;
   /** New to old path. */
   readonly renames?: Readonly<Record<string, string>>;
+  /** Files that are symbolic links: their text is the target, and no source. */
+  readonly links?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
   /** The order in which files are handed in. */
   readonly order?: (paths: readonly string[]) => readonly string[];
 }
 
 /** The rulepack over a tree as the pipeline would run it, with every rule on. */
-export async function driftOf(tree: Tree, { base, renames = {}, config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
+export async function driftOf(tree: Tree, { base, renames = {}, links = [], config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
   const paths = order(Object.keys(tree).sort(compareText));
   const text = (path: string): string | null => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null);
   const extract = await loadExtractors(paths);
@@ -34,7 +36,7 @@ export async function driftOf(tree: Tree, { base, renames = {}, config = {}, ord
     const bytes = new TextEncoder().encode(tree[path]);
     const padded = new Uint8Array(bytes.length + 16);
     padded.set(bytes);
-    const imports = extract(path, padded, bytes.length);
+    const imports = links.includes(path) ? null : extract(path, padded, bytes.length);
     if (imports !== null) sources.set(path, imports);
   }
   const resolver = await loadResolver({ paths, has: (path) => Object.hasOwn(tree, path), text, extracted: (path) => sources.get(path) }, await steeringParsersFor(paths, () => null));

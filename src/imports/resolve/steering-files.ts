@@ -26,6 +26,12 @@ export function isTsconfigPath(path: string): boolean {
   return path.endsWith('.json') && isTsconfig(path, path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** Packages of shared configs have files of any name: `packages/typescript-config/nextjs.json`, `tooling/typescript/base.json`. */
+function isSharedConfig(path: string, name: string): boolean {
+  const end = path.length - name.length - 1;
+  return end > 0 && path.slice(path.lastIndexOf('/', end - 1) + 1, end).includes('typescript');
+}
+
 function isTsconfig(path: string, name: string): boolean {
-  return name.endsWith('.json') && name !== 'package.json' && /(?:ts|js)config/.test(path);
+  return name.endsWith('.json') && name !== 'package.json' && (/(?:ts|js)config/.test(path) || isSharedConfig(path, name));
 }

@@ -2,6 +2,7 @@ import { compareText } from '../../base/order.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Module } from '../../graph/modules.js';
 import type { Dependency, DependencyGraph } from '../../graph/reach.js';
+import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
 import { manifestLinks, type ManifestLink } from './manifest-links.js';
 
@@ -28,7 +29,7 @@ export interface ImpactGraph extends DependencyGraph {
 /**
  * The graph that a change goes through: the imports of the workspace, those of the base into files that were deleted or
  * renamed since, and a dependency of each source file on the changed files that are no sources and lie in its module
- * (one of them stands for all), or that everything depends on; and what manifests of a workspace declare of each other.
+ * (one of them stands for all), or that everything depends on; what manifests of a workspace declare of each other; and what needs no import (`silentUses`).
  */
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
   const before = base.graph;
@@ -52,8 +53,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
 
   const indexAt = (node: number): number => indexOf.get(graph.nodes[node] ?? '') ?? 0;
-  const dependencies: Dependency[] = graph.edges.map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
-  for (const edge of before?.edges ?? []) {
+  const dependencies: Dependency[] = usesIn(graph, rules).map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
+  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before, rules)) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
     const importer = before?.nodes[edge.from] ?? '';
@@ -67,6 +68,11 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const path of graph.nodes) dependencies.push({ from: indexOf.get(path) ?? 0, to: indexOf.get(impactsAll) ?? 0, isWholeUnit: false });
   return { names, files, units, dependencies, sources: changed.map((path) => indexOf.get(path) ?? 0), impactsAll };
+}
+
+/** Imports, and what needs none. */
+function usesIn(graph: ImportGraph, rules: ReachRules): readonly Dependency[] {
+  return (graph.edges as readonly Dependency[]).concat(silentUses(graph, rules.moduleOf));
 }
 
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */

@@ -8,7 +8,7 @@ import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import { shortestCycle } from '../../graph/shortest-cycle.js';
 import { couldBeTypeOnly } from '../../graph/type-only.js';
 import type { CountedEdge, CountedEdges } from './counted-edges.js';
-import { type FolderTraffic, folderTraffic } from './layering.js';
+import { type FolderTraffic, folderTraffic, isOwnEntry, isSameStatement } from './layering.js';
 import { type CycleContext, type CycleCut, type CycleImport, CYCLE_RULE } from './cycle-rule.js';
 
 /** All import statements from one member to another, in order of file, line and column; ends are places within the component. */
@@ -22,7 +22,7 @@ interface MemberLink extends WeightedLink {
  */
 export function describeCycles(graph: ImportGraph, { vertices, edges }: CountedEdges, components: readonly Component[], text: (path: string) => string | null): readonly CycleContext[] {
   if (components.length === 0) return [];
-  const linksOf = linksByComponent(vertices.length, edges, components);
+  const linksOf = linksByComponent(graph, vertices.length, edges, components);
   const traffic = folderTraffic(graph, edges);
   return components.map((component, index) => describe({ graph, traffic, text }, vertices, component, linksOf[index] ?? []));
 }
@@ -97,8 +97,8 @@ function folderName(folder: string): string {
   return folder === '' ? 'the top folder' : folder;
 }
 
-/** The links inside each component, in the order of their ends, with all statements that make them. */
-function linksByComponent(size: number, edges: readonly CountedEdge[], components: readonly Component[]): readonly (readonly MemberLink[])[] {
+/** The links inside each component, in the order of their ends, with all statements that make them. Entries of folders are left what they pass on where another cut is as cheap. */
+function linksByComponent(graph: ImportGraph, size: number, edges: readonly CountedEdge[], components: readonly Component[]): readonly (readonly MemberLink[])[] {
   const componentOf = new Int32Array(size).fill(-1);
   const placeOf = new Int32Array(size);
   for (const [index, component] of components.entries()) {
@@ -119,7 +119,13 @@ function linksByComponent(size: number, edges: readonly CountedEdge[], component
   }
   const byPlace = inOrder<ImportEdge>(by((edge) => edge.from), by((edge) => edge.line), by((edge) => edge.column), by((edge) => edge.kind), by((edge) => edge.specifier), by((edge) => edge.to));
   const byEnds = inOrder<MemberLink>(by((link) => link.from), by((link) => link.to));
-  return links.map((map) => [...map.values()].map(({ link, statements }): MemberLink => ({ ...link, weight: statements.length, statements: statements.sort(byPlace) })).sort(byEnds));
+  return links.map((map) => [...map.values()].map(({ link, statements }): MemberLink => {
+    // One statement of Python brings several names, each of which makes an edge.
+    const apart = statements.sort(byPlace).filter((statement, at, all) => at === 0 || !isSameStatement(all[at - 1] ?? statement, statement));
+    const [first] = apart;
+    const isOwn = first !== undefined && isOwnEntry(graph.nodes[first.from] ?? '', graph.nodes[first.to] ?? '');
+    return { ...link, weight: apart.length, reluctance: isOwn ? 1 : 0, statements: apart };
+  }).sort(byEnds));
 }
 
 function pairKey(size: number, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { ImportGraph } from '../../graph/import-graph.js';
+import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { CountedEdge } from './counted-edges.js';
 
 /** How many import statements lead from one folder to another and back. */
@@ -27,10 +27,14 @@ export function folderTraffic(graph: ImportGraph, edges: readonly CountedEdge[])
   });
   const counts = new Map<number, number>();
   const keyOf = (from: number, to: number): number => from * names.length + to;
+  let last: { readonly statement: ImportEdge; readonly to: number } | null = null;
   for (const { statement } of edges) {
     const from = folderOf[statement.from] ?? 0;
     const to = folderOf[statement.to] ?? 0;
-    if (from !== to) counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
+    // A statement of Python makes an edge for each name.
+    const isAgain = last !== null && last.to === to && isSameStatement(last.statement, statement);
+    last = { statement, to };
+    if (from !== to && !isAgain) counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
   }
   return (fromNode, toNode) => {
     const from = folderOf[fromNode] ?? 0;
@@ -38,4 +42,14 @@ export function folderTraffic(graph: ImportGraph, edges: readonly CountedEdge[])
     if (from === to) return null;
     return { from: names[from] ?? '', to: names[to] ?? '', there: counts.get(keyOf(from, to)) ?? 0, back: counts.get(keyOf(to, from)) ?? 0 };
   };
+}
+
+export function isSameStatement(a: ImportEdge, b: ImportEdge): boolean {
+  return a.from === b.from && a.line === b.line && a.column === b.column;
+}
+
+/** Whether a file is the entry of its folder and the other one lies in that: passing it on is what the entry is for. */
+export function isOwnEntry(from: string, to: string): boolean {
+  const folder = /^(.*\/)?(?:index\.[^/]+|__init__\.pyi?|mod\.rs)$/.exec(from);
+  return folder !== null && to.startsWith(folder[1] ?? '');
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import { isManifestOrLock } from './drift-facts.js';
+import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { readCargoLock, readCargoToml } from './manifests/cargo.js';
 import { readGoMod, readGoSum } from './manifests/go-mod.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
@@ -108,7 +108,7 @@ function manifestIn(name: string, path: string, text: string, value: unknown, wo
     case 'pom.xml':
       return readPom(path, value);
   }
-  return /^requirements[^/]*\.(?:txt|in)$/.test(name) ? readRequirements(path, text) : null;
+  return isRequirementsFile(path) ? readRequirements(path, text) : null;
 }
 
 /** The nearest Cargo.toml at or above that has a workspace. */

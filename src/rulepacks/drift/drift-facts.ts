@@ -44,15 +44,22 @@ export function isParsedManifest(path: string): boolean {
 /** Whether a file is a manifest or a lock: its text is wanted as it was captured. Asked for every file, before the first gate starts. */
 export function isManifestOrLock(path: string): boolean {
   const name = nameOf(path);
-  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirements(name)) && !isInstalled(path);
+  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path)) && !isInstalled(path);
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function isRequirements(name: string): boolean {
-  return name.startsWith('requirements') && (name.endsWith('.txt') || name.endsWith('.in'));
+/** `requirements.txt`, `test-requirements.in`, `requirements/dev.txt`. */
+export function isRequirementsFile(path: string): boolean {
+  if (!path.endsWith('.txt') && !path.endsWith('.in')) return false;
+  return nameOf(path).includes('requirements') || isInRequirements(path);
+}
+
+/** Whether a file lies in a folder that holds a project's requirements, one file for each purpose. */
+export function isInRequirements(path: string): boolean {
+  return /(?:^|\/)requirements\/[^/]+$/.test(path);
 }
 
 function isInstalled(path: string): boolean {

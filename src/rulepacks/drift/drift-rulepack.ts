@@ -4,7 +4,7 @@ import { detectDrift } from './detect.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, NO_STRUCTURE } from './drift-config.js';
 import { isManifest, isManifestOrLock } from './drift-facts.js';
 import { COMPARING_RULES, DRIFT_NAMESPACE, DRIFT_RULES } from './drift-rules.js';
-import { mayNamePackages } from './mentions.js';
+import { mayBeLinkedFolder, mayNamePackages } from './mentions.js';
 
 const GLOBS = (description: string): JSONSchema => ({ description, type: 'array', items: { type: 'string', minLength: 1 } });
 
@@ -68,7 +68,7 @@ export function driftRulepack(analyzerVersion: string): Rulepack {
     config_schema: CONFIG_SCHEMA,
     default_config: { enabled: true, severity_overrides: {}, structure: { ...NO_STRUCTURE }, schemas: [...DEFAULT_SCHEMAS], samples: [...DEFAULT_SAMPLES], ignore: [] },
     comparing_rules: COMPARING_RULES,
-    reads: (path) => isManifestOrLock(path) || mayNamePackages(path),
+    reads: (path) => isManifestOrLock(path) || mayNamePackages(path) || mayBeLinkedFolder(path),
     // Which files are schemas is a setting; any JSON that changed may be one.
     base_wanted: { wantsText: (path, isChanged) => isChanged && (isManifest(path) || path.endsWith('.json')), wantsGraph: () => false },
   };

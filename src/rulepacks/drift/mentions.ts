@@ -6,11 +6,16 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
 
 /** Whether a file may name a package otherwise than by an import: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
   return NAMES_PACKAGES.test(path) || isToolConfig(path);
+}
+
+/** Whether a file has the name of a folder of sources: then it is a symbolic link to one, and its text the target. */
+export function mayBeLinkedFolder(path: string): boolean {
+  return /(?:^|\/)(?:src|lib|app|sources?|tests?)$/.test(path);
 }
 
 /** Whether a text has a package's name as a word of its own: in quotes, in a path, as an argument. */

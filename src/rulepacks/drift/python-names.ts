@@ -26,7 +26,7 @@ pptx python-pptx
 magic python-magic
 slugify python-slugify
 jose python-jose
-multipart python-multipart
+multipart python-multipart multipart
 telegram python-telegram-bot
 ldap python-ldap
 memcache python-memcached

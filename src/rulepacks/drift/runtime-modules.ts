@@ -3,9 +3,9 @@ const PROVIDED: ReadonlySet<string> = new Set([
   // Editors and shells that load plugins
   'vscode', 'atom', 'electron', 'obsidian', 'figma', 'photoshop', 'uxp',
   // Runtimes
-  'k6', 'bun', 'aws-lambda', 'aws-sdk', 'txiki', 'cloudflare', 'meteor', 'system', 'casper', 'webpage', 'phantom', 'zx',
+  'k6', 'bun', 'pnpapi', 'aws-lambda', 'aws-sdk', 'txiki', 'cloudflare', 'meteor', 'system', 'casper', 'webpage', 'phantom', 'zx',
   // Bundlers and frameworks that resolve a name themselves
-  'server-only', 'client-only', 'styled-jsx', 'umi', 'dumi', 'ice', 'nuxt', 'gatsby', 'rax', 'modernizr', 'ember', 'rsvp', 'qunit', 'htmlbars-inline-precompile',
+  'server-only', 'client-only', 'uno.css', 'styled-jsx', 'umi', 'dumi', 'ice', 'nuxt', 'gatsby', 'rax', 'modernizr', 'ember', 'rsvp', 'qunit', 'htmlbars-inline-precompile',
 ]);
 const PROVIDED_SCOPES = ['@ember/', '@glimmer/', '@theme/', '@site/', '@generated/', '@theme-original/', '@theme-init/', '@docusaurus/', '@zx/', '@app/', '@src/', '@lib/', '@root/', '@components/', '@utils/', '@pages/', '@assets/', '@styles/', '@test/', '@tests/', '@types/'];
 

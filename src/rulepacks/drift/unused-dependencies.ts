@@ -1,9 +1,10 @@
 import type { ImportGraph } from '../../graph/import-graph.js';
+import { packagesOfBorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
 import type { Dependency, Ecosystem, Lock, Manifest } from './manifests/manifest.js';
-import { isToolConfig, mayNamePackages, mentions } from './mentions.js';
+import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -21,12 +22,13 @@ const MOST_TEXT = 512 * 1024;
 
 /**
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
- * package of the lock wants as a peer, and no tool loads by a custom of its name.
+ * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
 export function unusedDependencies(graph: ImportGraph, declared: Declared, tree: TreeTexts): UnusedDependencies {
   const used = usesByFolder(graph, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
+  const nodes = new Set(graph.nodes);
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
@@ -34,6 +36,10 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
     if (candidates.length === 0) continue;
     if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
+      continue;
+    }
+    if (hasUnreadSources(manifest, tree, nodes)) {
+      notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
       continue;
     }
     const files = filesToRead(manifest, tree);
@@ -49,7 +55,9 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
       const names = [dependency.name, ...binNames(dependency.name, bins)];
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
-    for (const { name, range, section, line } of withoutMention(doubtful, manifest, files, tree)) {
+    const unnamed = withoutMention(doubtful, manifest, files, tree);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, tree);
+    for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
   }
@@ -68,6 +76,25 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
   return left;
 }
 
+/** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, tree: TreeTexts): readonly Dependency[] {
+  const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
+  const left = dependencies.filter(({ name }) => !borrowed.has(name));
+  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, tree.paths.filter((path) => WORKFLOWS.test(path)), tree);
+}
+
+/** Where services that build a repository are told what to run. */
+const WORKFLOWS = /^(?:\.github\/.*\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile|Makefile|[Jj]ustfile)$/;
+
+/** A source that is a link has its target as text, and a folder that is one has nothing below it: what they import is not known. */
+function hasUnreadSources(manifest: Manifest, tree: TreeTexts, nodes: ReadonlySet<string>): boolean {
+  const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
+  return tree.below(manifest.folder).some((path) => {
+    if (manifest.ecosystem === 'go') return path.endsWith('.go') && !nodes.has(path);
+    return mayBeLinkedFolder(path) && !path.includes('/', start) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
+  });
+}
+
 /** Configs of tools name packages more often than other files do. */
 function likelyFirst(files: readonly string[]): readonly string[] {
   const configs = files.filter(isToolConfig);
@@ -75,9 +102,9 @@ function likelyFirst(files: readonly string[]): readonly string[] {
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
-const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry)\//;
+const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project)\//;
 const ALWAYS_USED: ReadonlySet<string> = new Set([
-  'typescript', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
+  'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
   'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
   'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings',
@@ -164,15 +191,16 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
   return null;
 }
 
-/** Manifests, locks, what Yarn installs or links, and data of tests name packages without using them. */
+/** Manifests, locks, what Yarn installs or links, and data of tests name packages without using them; paths from the manifest's folder. */
 const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
 
 /** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
 function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {
   if (manifest.ecosystem === 'go') return [];
   const files: string[] = [];
+  const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
   for (const path of tree.below(manifest.folder)) {
-    if (path === manifest.path || !mayNamePackages(path) || NO_USE.test(path)) continue;
+    if (path === manifest.path || !mayNamePackages(path) || NO_USE.test(path.slice(start))) continue;
     files.push(path);
     if (files.length > FILES_EACH) return null;
   }

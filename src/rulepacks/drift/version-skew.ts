@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { isCargoMember } from './manifests/cargo.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
 import { membersOf } from './manifests/members.js';
-import { workspaceGlobs } from './manifests/package-json.js';
+import { plainRange, workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
 import { isWithin, memberOf, textsOf } from './plain.js';
@@ -19,14 +19,14 @@ const MANIFESTS_LISTED = 20;
 /**
  * `version-skew`: within one workspace (npm, Yarn, pnpm, Cargo) a package with different ranges. The range that most manifests
  * have is taken for the usual one, of equals the first in order of code units; every other one is a finding at its line. Peers are left out: their ranges
- * are wide on purpose.
+ * are wide on purpose; and so is "any version" (`*`, or an alias without one: `npm:tug`), which goes with each.
  */
 export function versionSkews(declared: Declared): readonly Finding[] {
   return groupsOf(declared).flatMap((members) => {
     const uses = new Map<string, Use[]>();
     for (const manifest of members) {
       for (const dependency of manifest.dependencies) {
-        if (dependency.source !== 'registry' || dependency.section === 'peerDependencies' || dependency.target !== dependency.name) continue;
+        if (dependency.source !== 'registry' || dependency.section === 'peerDependencies' || dependency.target !== dependency.name || plainRange(dependency.range) === '*') continue;
         const known = uses.get(dependency.name);
         if (known === undefined) uses.set(dependency.name, [{ manifest, dependency }]);
         else known.push({ manifest, dependency });

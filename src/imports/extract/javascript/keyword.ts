@@ -65,8 +65,29 @@ function isTypePlace(bytes: Uint8Array, last: number): boolean {
 
 /** Whether the call whose argument ends before `at` is followed by a member that no promise has, as in `import('x').Row`. */
 function hasTypeMember(bytes: Uint8Array, at: number, length: number): boolean {
-  const paren = skipTrivia(bytes, at, length);
+  const paren = endOfOptions(bytes, skipTrivia(bytes, at, length), length);
   if (bytes[paren] !== BYTE.closeParen) return false;
   const dot = skipTrivia(bytes, paren + 1, length);
   return bytes[dot] === BYTE.dot && !isPromiseMember(bytes, skipTrivia(bytes, dot + 1, length));
+}
+
+/** Longer than any options of a type import: `{ with: { 'resolution-mode': 'import' } }`. */
+const MOST_OPTIONS = 200;
+
+/** Where the parenthesis that closes a call should be: `at`, or behind the object that follows a comma there. */
+function endOfOptions(bytes: Uint8Array, at: number, length: number): number {
+  if (bytes[at] !== BYTE.comma) return at;
+  const end = Math.min(length, at + MOST_OPTIONS);
+  let depth = 0;
+  for (let pos = at + 1; pos < end; pos++) {
+    const byte = bytes[pos] as number;
+    if (byte === BYTE.closeParen && depth === 0) return pos;
+    if (byte === BYTE.openBrace) depth++;
+    else if (byte === BYTE.closeBrace) depth--;
+    else if (byte === BYTE.doubleQuote || byte === BYTE.singleQuote) {
+      pos = bytes.indexOf(byte, pos + 1);
+      if (pos < 0 || pos >= end) return at;
+    }
+  }
+  return at;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../../../base/order.js';
 import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
 import { textOf } from '../jsonc.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
+import { FrameworkNames } from './framework-names.js';
 import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
 import { NODE_BUILTINS } from './node-builtins.js';
@@ -15,6 +16,8 @@ import { extendedAt, TsconfigFiles } from './tsconfig.js';
 import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
 import { WorkspaceMembers } from './workspace-members.js';
 
+/** What is by custom no package but a folder of the project. */
+const ALIAS = /^(?:@|~|@@|~~)\//;
 const NOT_A_PACKAGE: Resolution = { kind: 'external', package: null };
 
 /**
@@ -98,6 +101,7 @@ class Strategies {
   private readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
+  private readonly frameworks: FrameworkNames;
 
   constructor(
     private readonly tree: FileTree,
@@ -105,6 +109,7 @@ class Strategies {
     warn: (warning: ResolveWarning) => void,
   ) {
     this.manifests = new PackageManifests(tree, warn);
+    this.frameworks = new FrameworkNames(tree, this.manifests);
     this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
     const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
     this.owners = new TsconfigOwners(this.manifests.folders, configs);
@@ -154,16 +159,18 @@ class Strategies {
       site.trace?.(`That is a file of the package "${name}", which is installed from elsewhere.`);
       return { kind: 'external', package: isPackageName(name) ? name : null };
     }
+    const custom = this.byCustom(site, specifier);
+    if (custom !== null) return custom;
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
 
-  /** `#name`: `paths`, then the `imports` of the nearest package.json. */
+  /** `#name`: `paths`, then the `imports` of the nearest package.json, then what a framework makes of it. */
   private internal(site: ImportSite, specifier: string): Resolution {
     const mapped = resolveMapped(site, this.entries, specifier);
     if (mapped?.kind === 'file') return mapped;
     const owner = this.manifests.ownerOf(site.folder);
-    if (owner === null) return { kind: 'unresolved', reason: 'no package.json at or above has "imports"' };
-    const answer = this.entries.internal(site, owner, specifier);
+    const answer: Resolution | { readonly kind: 'package'; readonly specifier: string } = owner === null ? { kind: 'unresolved', reason: 'no package.json at or above has "imports"' } : this.entries.internal(site, owner, specifier);
+    if (answer.kind === 'unresolved') return this.byCustom(site, specifier) ?? answer;
     if (answer.kind !== 'package') return answer;
     return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
   }
@@ -193,13 +200,36 @@ class Strategies {
   private bare(site: ImportSite, specifier: string): Resolution {
     const mapped = resolveMapped(site, this.entries, specifier);
     if (mapped?.kind === 'file') return mapped;
-    const isAlias = specifier.startsWith('@/') || specifier.startsWith('~/');
+    const isAlias = ALIAS.test(specifier);
     const named = isAlias ? NOT_A_PACKAGE : this.named(site, specifier);
     if (named.kind !== 'external') return named;
+    const custom = isAlias || specifier.startsWith('$') ? this.byCustom(site, specifier) : null;
+    if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
     if (mapped !== null) {
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
     return isAlias ? { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' } : named;
+  }
+
+  /** What a framework in reach makes of a name or a path that leads nowhere else. */
+  private byCustom(site: ImportSite, specifier: string): Resolution | null {
+    const name = this.frameworks.ask(site.folder, specifier);
+    switch (name?.kind) {
+      case undefined:
+        return null;
+      case 'made':
+        site.trace?.(`${name.framework} makes it when it builds.`);
+        return NOT_A_PACKAGE;
+      case 'unknown':
+        return { kind: 'unresolved', reason: `an alias that only ${name.config} can explain` };
+      case 'paths':
+        for (const path of name.paths) {
+          const found = this.entries.atPath(site, path, specifier);
+          if (site.trace !== null) tellProbed(site, `"${specifier}" in the ${name.framework} project ${name.project === '' ? 'at the root' : name.project} is ${path}`, found);
+          if (found !== null) return { kind: 'file', path: found };
+        }
+        return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
+    }
   }
 
   /** A bare specifier as a module of Node or a package. */

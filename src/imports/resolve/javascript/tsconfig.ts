@@ -1,5 +1,6 @@
 import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
+import { generatedBy } from './framework-names.js';
 import { includePattern, type IncludePattern } from './include-patterns.js';
 import type { Warn } from './package-manifests.js';
 import { NO_PATTERNS, pathPatterns, type PathPatterns } from './path-pattern.js';
@@ -155,9 +156,15 @@ export class TsconfigFiles {
   private extendedFile(base: string, file: string): string | null {
     const isPath = base.startsWith('./') || base.startsWith('../') || base === '.' || base === '..';
     const path = isPath ? joinPath(folderOf(file), base) : null;
-    const found = isPath ? (path === null ? null : extendedAt(this.tree, path)) : this.findExtended(base, folderOf(file));
+    const folder = folderOf(file);
+    const installed = path === null ? -1 : `/${path}`.lastIndexOf('/node_modules/');
+    // A path into node_modules means a package, which may be a member that only an installation links there.
+    const byName = path !== null && installed >= 0 ? path.slice(installed + 'node_modules/'.length) : isPath ? null : base;
+    const found = (path === null ? null : extendedAt(this.tree, path)) ?? (byName === null ? null : this.findExtended(byName, folder));
     if (found !== null) return found;
-    if (isPath) this.warn({ level: 'warning', file, message: `extends ${JSON.stringify(base)}, which is not in the workspace: its "paths" and other options are not known, so imports may be missing` });
+    const framework = path === null ? null : generatedBy(path);
+    if (framework !== null) this.warn({ level: 'info', file, message: `extends ${JSON.stringify(base)}, which ${framework} generates: the names that it always maps are known, others are not` });
+    else if (byName === null) this.warn({ level: 'warning', file, message: `extends ${JSON.stringify(base)}, which is not in the workspace: its "paths" and other options are not known, so imports may be missing` });
     else this.warn({ level: 'info', file, message: `extends ${JSON.stringify(base)}, a package that is not installed here: its options are left out` });
     return null;
   }

@@ -69,8 +69,8 @@ const MAIN_FOLDER = /^main$|[a-z0-9]Main$/;
 /** `test`, `tests`, `testFixtures`, `androidTest`, `integrationTest`, `functionalTestMinimum`, ... but not `latest` and not `spring-test`, which may be any module. */
 const TEST_FOLDER = /^(?:tests?|javatests|it|jmh)$|^test[A-Z]|[a-z0-9]Tests?(?:[A-Z]|$)/;
 
-/** The last folder that says what it is for decides. */
-function isTestRoot(path: string): boolean {
+/** Whether a source root holds tests, or what only tests use: the last folder that says what it is for decides. */
+export function isTestRoot(path: string): boolean {
   for (const segment of path.split('/').reverse()) {
     if (MAIN_FOLDER.test(segment)) return false;
     if (TEST_FOLDER.test(segment)) return true;

@@ -38,9 +38,12 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
     return external(null);
   }
   const late = searchAll(index, path.later, parts, trace);
-  const found = answerOf(late);
+  const place = late === null ? '' : (path.later[late.root] ?? '');
+  // The package that a file is in, named as if it were no part of a namespace: rather an installed one of that name.
+  const isNamesake = late !== null && top === path.namesake && place === path.base && (late.depth === 1 || late.depth < parts.length);
+  const found = isNamesake ? null : answerOf(late);
   if (found !== null) return found;
-  const broken = early ?? late;
+  const broken = early ?? (path.portions.has(place) ? null : late);
   const root = broken === null ? projects.rootOf(parts) : null;
   if (root !== null) {
     trace?.(`${specifier}: ${top} is a module of one other project of this tree, in ${nameOf(root)}`);

@@ -8,6 +8,13 @@ export interface SearchPath {
   readonly first: readonly string[];
   /** Asked behind it: folders that only a changed `sys.path` would hold. */
   readonly later: readonly string[];
+  /**
+   * Those of `later` that are part of a namespace package: what has the name of an import there is mostly another package
+   * (`sea/shim/ferry` beside an installed `ferry`), and lacks its modules without being broken.
+   */
+  readonly portions: ReadonlySet<string>;
+  /** The name of the outermost package that the files are in where it lies in such a part (`ferry`), else null. */
+  readonly namesake: string | null;
   /** Packages that a manifest puts elsewhere, by dotted name, the longest first. */
   readonly packages: ReadonlyMap<string, string>;
   /** The folder that Python puts first when a file of that folder is run, or that pytest inserts: above the outermost package. */
@@ -36,8 +43,8 @@ export class SearchPaths {
     const above = [...foldersUp(folder)];
     const project = this.projects.project(above.find((candidate) => this.projects.isProject(candidate)) ?? '');
     // Below a declared root a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
-    const isPortion = project.roots.some((root) => base.startsWith(`${root}/`));
-    const first = new Set<string>(isPortion ? [] : [base]);
+    const isPortion = (place: string): boolean => project.roots.some((root) => place.startsWith(`${root}/`));
+    const first = new Set<string>(isPortion(base) ? [] : [base]);
     for (const candidate of above) {
       // Tests import each other through the folder that pytest inserts for a conftest.py above them.
       if (this.tree.has(inFolder(candidate, 'conftest.py'))) first.add(this.baseOf(candidate));
@@ -54,9 +61,10 @@ export class SearchPaths {
       add(candidate);
       for (const root of this.projects.project(candidate).roots) add(root);
     }
-    const key = `${[...first].join('\n')}\n\n${[...later].join('\n')}\n\n${project.folder}\n\n${base}`;
+    const namesake = isPortion(base) && folder !== base ? (folder.slice(base.length + 1).split('/')[0] ?? null) : null;
+    const key = `${namesake ?? ''}\n\n${[...first].join('\n')}\n\n${[...later].join('\n')}\n\n${project.folder}\n\n${base}`;
     let path = this.shared.get(key);
-    if (path === undefined) this.shared.set(key, (path = { first: [...first], later: [...later], packages: project.packages, base }));
+    if (path === undefined) this.shared.set(key, (path = { first: [...first], later: [...later], portions: new Set([...later].filter(isPortion)), namesake, packages: project.packages, base }));
     return path;
   }
 }

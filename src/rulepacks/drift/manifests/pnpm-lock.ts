@@ -121,9 +121,10 @@ function addEntry(entries: Map<string, string>, way: readonly string[], value: s
   else if (way.length === 3 && member === 'specifier') entries.set(name, value);
 }
 
-/** `parent>name@range` overrides `name`. */
+/** `parent>name@range` overrides `name`; a `>` behind a space, `|` or `@` begins a range (`name@>=1 <2`). */
 function overriddenName(key: string): string {
-  const last = key.slice(key.lastIndexOf('>') + 1).trim();
+  const parent = key.search(/[^ |@]>/);
+  const last = (parent < 0 ? key : key.slice(parent + 2)).trim();
   const at = last.indexOf('@', 1);
   return at < 0 ? last : last.slice(0, at);
 }

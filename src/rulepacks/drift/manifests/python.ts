@@ -1,3 +1,4 @@
+import { isInRequirements } from '../drift-facts.js';
 import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import type { Dependency, Manifest } from './manifest.js';
 import { type TomlLines, tomlLines } from './toml-lines.js';
@@ -67,7 +68,7 @@ function addRequirement(dependencies: Dependency[], text: string, section: strin
   dependencies.push({ name, range, section, line, target: name, source: isAddress ? 'other' : 'registry', isConditional: isConditional || hasMarker });
 }
 
-/** requirements.txt or .in (pip documentation, "Requirements File Format"). `-r`, `-c` and addresses are not followed: it is then incomplete. */
+/** requirements.txt or .in (pip documentation, "Requirements File Format"). `-r`, `-c` and addresses are not followed: it is then incomplete. Those of a folder `requirements` are of the folder around it. */
 export function readRequirements(path: string, text: string): Manifest {
   const dependencies: Dependency[] = [];
   let isComplete = true;
@@ -91,7 +92,7 @@ export function readRequirements(path: string, text: string): Manifest {
     addRequirement(dependencies, whole, 'requirements', start, false);
     if (dependencies.length === before) isComplete = false;
   }
-  return { path, ecosystem: 'python', isComplete, folder: folderOf(path), name: null, dependencies, value: null };
+  return { path, ecosystem: 'python', isComplete, folder: isInRequirements(path) ? folderOf(folderOf(path)) : folderOf(path), name: null, dependencies, value: null };
 }
 
 /** A Pipfile from its parsed value. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { moduleFinder } from '../../src/graph/modules.js';
+import { silentUses } from '../../src/graph/silent-uses.js';
+import { treeGraph } from '../rulepacks/support/harbour-change.js';
+
+/** `from > to` of each use, sorted; modules are the given folders and the root. */
+function uses(lines: readonly string[], ...modules: readonly string[]): readonly string[] {
+  const graph = treeGraph(lines);
+  const edges = graph.edges.map((edge) => ({ ...edge, kind: 'include' as const }));
+  const list = ['.', ...modules].map((path) => ({ name: path, path, manifest: null }));
+  return silentUses({ ...graph, edges }, moduleFinder(list)).map(({ from, to, isWholeUnit }) => `${graph.nodes[from] ?? ''} > ${graph.nodes[to] ?? ''}${isWholeUnit ? '' : ' alone'}`).sort();
+}
+
+describe('classes of the same package, which need no import', () => {
+  it.each([
+    ['src/main/java/sea/Tide.java', 'src/test/java/sea/TideTest.java'],
+    ['src/main/kotlin/sea/Tide.kt', 'src/test/java/sea/TideTest.java'],
+    ['src/java/sea/Tide.java', 'src/test/sea/TideTest.java'],
+    ['src/sea/Tide.java', 'test/sea/TideTest.java'],
+    ['java/sea/Tide.java', 'javatests/sea/TideTest.java'],
+    ['core/src/main/java/sea/Tide.java', 'core/src/testFixtures/java/sea/Tides.java'],
+    ['src/main/java/Tide.java', 'src/test/java/TideTest.java'],
+  ])('%s is seen by %s, and does not see it', (main, test) => {
+    expect(uses([main, test])).toEqual([`${test} > ${main}`]);
+  });
+
+  it('are seen both ways between roots that are no tests', () => {
+    expect(uses(['src/commonMain/kotlin/sea/A.kt', 'src/jvmMain/kotlin/sea/B.kt'])).toEqual(['src/commonMain/kotlin/sea/A.kt > src/jvmMain/kotlin/sea/B.kt', 'src/jvmMain/kotlin/sea/B.kt > src/commonMain/kotlin/sea/A.kt']);
+  });
+
+  it('are those of another module only where it imports something of that one, never its tests, and never without a package', () => {
+    const tree = ['a/src/main/java/sea/A.java', 'b/src/test/java/sea/B.java', 'b/src/main/java/port/Port.java', 'a/src/test/java/sea/ATest.java', 'a/src/main/java/Plain.java', 'b/src/main/java/Plain.java'];
+    const own = 'a/src/test/java/sea/ATest.java > a/src/main/java/sea/A.java';
+    expect(uses(tree, 'a', 'b')).toEqual([own]);
+    expect(uses([...tree, 'b/src/main/java/port/Port.java > a/src/main/java/other/Other.java'], 'a', 'b')).toEqual([own, 'b/src/test/java/sea/B.java > a/src/main/java/sea/A.java']);
+  });
+
+  it('are no others: another package, another folder, scripts', () => {
+    expect(uses(['src/main/java/sea/A.java', 'src/test/java/sea/deep/B.java', 'src/test/java/seal/C.java', 'src/main/kotlin/sea/build.kts'])).toEqual([]);
+  });
+});
+
+describe('a file of C behind its header', () => {
+  it('is what the header stands for, when it includes it', () => {
+    expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/ebb.hpp > src/ebb.c alone']);
+  });
+
+  it('is none where nothing says so', () => {
+    expect(uses(['a/tide.cc', 'b/tide.h', 'a/tide.h > a/tide.cc'])).toEqual([]);
+  });
+});

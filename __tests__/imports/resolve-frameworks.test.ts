@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { resolverFor, target } from './support/tree.js';
+
+const EMPTY = {};
+
+describe('Nuxt, whose own config no checkout has', () => {
+  const app = (sources: string): Record<string, unknown> => ({
+    'quay/nuxt.config.ts': '', 'quay/tsconfig.json': { extends: './.nuxt/tsconfig.json' }, 'quay/package.json': { dependencies: { nuxt: '4' } },
+    [`quay/${sources}pages/index.vue`]: '', [`quay/${sources}components/Boat.vue`]: '', [`quay/${sources}utils/tide.ts`]: '', 'quay/server/db.ts': '', 'quay/shared/port.ts': '', 'quay/outer.ts': '', 'other/a.ts': '', 'other/package.json': EMPTY,
+  });
+
+  it.each(['app/', '', 'src/'])('maps ~ and @ to its sources (%s), ~~ and @@ to its folder, #shared to shared', (sources) => {
+    const resolver = resolverFor(app(sources));
+    const from = `quay/${sources}pages/index.vue`;
+    for (const alias of ['~', '@']) {
+      expect(target(resolver, from, `${alias}/components/Boat.vue`)).toBe(`quay/${sources}components/Boat.vue`);
+      expect(target(resolver, from, `${alias}/utils/tide`)).toBe(`quay/${sources}utils/tide.ts`);
+      expect(target(resolver, from, `${alias}${alias}/server/db`)).toBe('quay/server/db.ts');
+    }
+    expect(target(resolver, from, '#shared/port')).toBe('quay/shared/port.ts');
+    expect(resolver.resolve(from, '~/components/None.vue')).toEqual({ kind: 'unresolved', reason: 'none of quay/app/components/None.vue, quay/components/None.vue, quay/src/components/None.vue, where Nuxt looks, is in the workspace' });
+  });
+
+  it('takes other names with # for what Nuxt and its modules make, also in a library for it', () => {
+    const made = { kind: 'external', package: null };
+    expect(resolverFor(app('')).resolve('quay/pages/index.vue', '#imports')).toEqual(made);
+    const library = resolverFor({ 'package.json': { name: 'module', devDependencies: { '@nuxt/kit': '4' } }, 'src/runtime/a.ts': '' });
+    expect(library.resolve('src/runtime/a.ts', '#build/routes.mjs')).toEqual(made);
+  });
+
+  it('says nothing where there is no Nuxt: such names are aliases that nothing maps', () => {
+    const resolver = resolverFor(app('app/'));
+    for (const specifier of ['~/a', '@/a', '~~/a', '@@/a']) expect(resolver.resolve('other/a.ts', specifier)).toEqual({ kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' });
+    expect(target(resolver, 'other/a.ts', '#imports')).toBe('unresolved');
+  });
+
+  it('leaves what a config maps to the config', () => {
+    const tree = { ...app(''), 'quay/tsconfig.json': { compilerOptions: { paths: { '~/*': ['./harbour/*'] } } }, 'quay/harbour/utils/tide.ts': '' };
+    expect(target(resolverFor(tree), 'quay/pages/index.vue', '~/utils/tide')).toBe('quay/harbour/utils/tide.ts');
+    // What is only a miss of that config may still be the framework's.
+    expect(target(resolverFor(tree), 'quay/pages/index.vue', '~/components/Boat.vue')).toBe('quay/components/Boat.vue');
+    expect(resolverFor(tree).resolve('quay/pages/index.vue', '~/none')).toMatchObject({ kind: 'unresolved', reason: expect.stringContaining('quay/tsconfig.json maps it') as string });
+  });
+
+  it('tells that its config is generated, as no warning', () => {
+    const resolver = resolverFor(app(''));
+    resolver.resolve('quay/pages/index.vue', 'x');
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'quay/tsconfig.json', message: 'extends "./.nuxt/tsconfig.json", which Nuxt generates: the names that it always maps are known, others are not' }]);
+  });
+});
+
+describe('SvelteKit, whose own config no checkout has', () => {
+  const tree = {
+    'package.json': { devDependencies: { '@sveltejs/kit': '2' } }, 'svelte.config.js': '', 'tsconfig.json': { extends: './.svelte-kit/tsconfig.json' },
+    'src/lib/index.ts': '', 'src/lib/tide.svelte.ts': '', 'src/lib/Boat.svelte': '', 'src/routes/+page.svelte': '', 'src/routes/+page.ts': '',
+  };
+
+  it.each([
+    ['$lib', 'src/lib/index.ts'], ['$lib/tide.svelte', 'src/lib/tide.svelte.ts'], ['$lib/tide.svelte.js', 'src/lib/tide.svelte.ts'], ['$lib/Boat.svelte', 'src/lib/Boat.svelte'], ['$lib/none', 'unresolved'],
+    ['$app/state', 'external'], ['$env/dynamic/private', 'external'], ['$service-worker', 'external'], ['./$types', 'external'], ['./$types.js', 'external'], ['../$types', 'external'], ['./$tides', 'unresolved'],
+  ])('%s leads to %s', (specifier, expected) => {
+    expect(target(resolverFor(tree), 'src/routes/+page.ts', specifier)).toBe(expected);
+  });
+
+  it('names the config that alone explains another alias', () => {
+    expect(resolverFor(tree).resolve('src/routes/+page.ts', '$components/Boat')).toEqual({ kind: 'unresolved', reason: 'an alias that only svelte.config.js can explain' });
+  });
+
+  it('makes no types elsewhere', () => {
+    expect(target(resolverFor({ 'package.json': EMPTY, 'src/a.ts': '' }), 'src/a.ts', './$types')).toBe('unresolved');
+    expect(target(resolverFor({ 'package.json': EMPTY, 'src/a.ts': '' }), 'src/a.ts', '$lib/x')).toBe('external');
+  });
+});
+
+describe('React Router', () => {
+  it('makes types beside its routes', () => {
+    const tree = { 'package.json': { devDependencies: { '@react-router/dev': '7' } }, 'app/routes/home.tsx': '' };
+    expect(target(resolverFor(tree), 'app/routes/home.tsx', './+types/home')).toBe('external');
+    expect(target(resolverFor({ ...tree, 'package.json': EMPTY }), 'app/routes/home.tsx', './+types/home')).toBe('unresolved');
+  });
+});
+
+describe('what is explained', () => {
+  it('names the framework and each path', () => {
+    const lines: string[] = [];
+    resolverFor({ 'nuxt.config.ts': '', 'app/a.ts': '', 'app/b.ts': '' }).resolve('app/a.ts', '~/b', (line) => lines.push(line));
+    expect(lines.at(-1)).toBe('"~/b" in the Nuxt project at the root is app/b: app/b.ts is there.');
+    resolverFor({ 'package.json': { dependencies: { nuxt: '4' } }, 'a.ts': '' }).resolve('a.ts', '#imports', (line) => lines.push(line));
+    expect(lines.at(-1)).toBe('Nuxt makes it when it builds.');
+  });
+});

@@ -1,0 +1,94 @@
+import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
+import type { ImportGraph } from './import-graph.js';
+import type { Dependency } from './reach.js';
+
+const SOURCE = /\.(?:java|kt)$/;
+const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/;
+const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/;
+
+/** A folder of Java or Kotlin files: a package within one source root. */
+interface PackageFolder {
+  readonly isTest: boolean;
+  /** Stands for all its files. */
+  readonly node: number;
+}
+
+/**
+ * What files need of others without saying so, as their language allows; ends are indexes into the nodes of the graph.
+ * - Java and Kotlin: classes of the same package in another source root. Of one module, tests see all and nothing else sees tests;
+ *   of another module they are seen where the module imports anything of that one, but never its tests.
+ * - C and C++: who includes a header is linked with the file of the same name that includes it too.
+ */
+export function silentUses(graph: ImportGraph, moduleOf: (path: string) => number): readonly Dependency[] {
+  return [...usesOfPackages(graph, moduleOf), ...usesOfImplementations(graph)];
+}
+
+function usesOfPackages({ nodes, edges }: ImportGraph, moduleOf: (path: string) => number): readonly Dependency[] {
+  /** By package as folders tell it, then by module. */
+  const packages = new Map<string, Map<number, PackageFolder[]>>();
+  let last = '';
+  for (const [node, path] of nodes.entries()) {
+    if (!SOURCE.test(path)) continue;
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    // Sorted paths of one folder may have those of its folders between them: one more entry does no harm.
+    if (folder === last) continue;
+    last = folder;
+    const end = endOfRoot(folder);
+    const byModule = entryOf(packages, folder.slice(end), () => new Map<number, PackageFolder[]>());
+    entryOf(byModule, moduleOf(path), () => []).push({ isTest: isTestRoot(folder.slice(0, end)), node });
+  }
+  if (packages.size === 0) return [];
+  const owner = nodes.map(moduleOf);
+  const imported = new Map<number, Set<number>>();
+  for (const { from, to } of edges) if (owner[from] !== owner[to]) entryOf(imported, owner[from] ?? -1, () => new Set<number>()).add(owner[to] ?? -1);
+  const uses: Dependency[] = [];
+  for (const [name, byModule] of packages) {
+    for (const [module, folders] of byModule) {
+      for (const own of folders) {
+        const link = ({ node }: PackageFolder): void => void uses.push({ from: own.node, to: node, isWholeUnit: true });
+        for (const other of folders) if (other !== own && (own.isTest || !other.isTest)) link(other);
+        // The package without a name is each module's own.
+        if (name === '') continue;
+        for (const used of imported.get(module) ?? []) {
+          for (const other of byModule.get(used) ?? []) if (!other.isTest) link(other);
+        }
+      }
+    }
+  }
+  return uses;
+}
+
+const KIND = /^(?:java|kotlin|javatests|tests?|main)$/;
+const LANGUAGE = /^(?:java|kotlin)$/;
+
+/** Where the source root of a folder ends, as paths tell: `core/src/main/java`, `core/src/java`, `src`, `javatests`; 0 where none shows. */
+function endOfRoot(folder: string): number {
+  const segments = folder.split('/');
+  const src = segments.lastIndexOf('src');
+  let count: number;
+  if (src >= 0) {
+    const [kind = '', language = ''] = segments.slice(src + 1);
+    count = LANGUAGE.test(language) ? src + 3 : KIND.test(kind) ? src + 2 : src + 1;
+  } else count = segments.findIndex((segment) => KIND.test(segment)) + 1;
+  return segments.slice(0, count).join('/').length;
+}
+
+function usesOfImplementations({ nodes, edges }: ImportGraph): readonly Dependency[] {
+  return edges.flatMap(({ from, to, kind }): readonly Dependency[] => {
+    if (kind !== 'include') return [];
+    const [file = '', header = ''] = [nodes[from], nodes[to]];
+    return HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header) ? [{ from: to, to: from, isWholeUnit: false }] : [];
+  });
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

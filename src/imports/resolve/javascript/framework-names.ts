@@ -1,0 +1,102 @@
+import { type FileTree, folderOf, foldersUp, inFolder } from '../file-tree.js';
+import { isObject } from '../jsonc.js';
+import type { PackageManifests } from './package-manifests.js';
+
+/** What a name means that a framework gives by custom. */
+export type FrameworkName =
+  /** Any of these paths, the first that is there. `project` is the folder of the framework's config. */
+  | { readonly kind: 'paths'; readonly framework: string; readonly project: string; readonly paths: readonly string[] }
+  /** Something that the framework makes while it builds. */
+  | { readonly kind: 'made'; readonly framework: string }
+  /** A name that only the framework's own config explains. */
+  | { readonly kind: 'unknown'; readonly config: string };
+
+const NUXT = { name: 'Nuxt', configs: ['nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs', 'nuxt.config.mts'], packages: ['nuxt', 'nuxt-nightly', '@nuxt/kit', '@nuxt/schema', 'nitropack', 'nitro'] } as const;
+const SVELTE_KIT = { name: 'SvelteKit', configs: ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'], packages: ['@sveltejs/kit'] } as const;
+const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts', 'react-router.config.js', 'react-router.config.mjs'], packages: ['@react-router/dev'] } as const;
+
+/** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
+const NUXT_SOURCES = ['app', '', 'src'] as const;
+const SVELTE_KIT_MADE = /^\$(?:app|env|service-worker)(?:\/|$)/;
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'] as const;
+
+/**
+ * Names that frameworks map in a config which they generate, so that no checkout has it: `~/x`, `@/x`, `~~/x` and `#shared/x` of
+ * Nuxt, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router (their documentation; reviewed 2026-11-26). To be asked
+ * last, when a specifier means nothing else.
+ */
+export class FrameworkNames {
+  private readonly projects = new Map<string, string | null>();
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+  ) {}
+
+  /** What a specifier means in a folder; null where no framework in reach says anything. */
+  ask(folder: string, specifier: string): FrameworkName | null {
+    switch (specifier.charCodeAt(0)) {
+      case 126: // ~
+      case 64: // @
+        return this.ofNuxt(folder, specifier);
+      case 35: // #
+        return specifier.startsWith('#shared/') ? this.ofNuxt(folder, specifier) : this.isUsed(NUXT, folder) ? { kind: 'made', framework: NUXT.name } : null;
+      case 36: // $
+        return this.ofSvelteKit(folder, specifier);
+      default:
+        return this.ofRelative(folder, specifier);
+    }
+  }
+
+  private ofNuxt(folder: string, specifier: string): FrameworkName | null {
+    const match = /^(~~|@@|~|@|#shared)\/(.*)$/.exec(specifier);
+    const project = match === null ? null : this.projectOf(NUXT, folder);
+    if (match === null || project === null) return null;
+    const [, alias = '', rest = ''] = match;
+    const sources = alias === '#shared' ? ['shared'] : alias.length === 2 ? [''] : NUXT_SOURCES;
+    return { kind: 'paths', framework: NUXT.name, project, paths: sources.map((source) => inFolder(project, inFolder(source, rest))) };
+  }
+
+  private ofSvelteKit(folder: string, specifier: string): FrameworkName | null {
+    const project = this.projectOf(SVELTE_KIT, folder);
+    if (project === null) return null;
+    if (SVELTE_KIT_MADE.test(specifier)) return { kind: 'made', framework: SVELTE_KIT.name };
+    if (specifier !== '$lib' && !specifier.startsWith('$lib/')) return { kind: 'unknown', config: inFolder(project, 'svelte.config.js') };
+    return { kind: 'paths', framework: SVELTE_KIT.name, project, paths: [inFolder(project, `src/lib${specifier.slice(4)}`)] };
+  }
+
+  private ofRelative(folder: string, specifier: string): FrameworkName | null {
+    const framework = /\/\$types(?:\.js|\.d\.ts)?$/.test(specifier) ? SVELTE_KIT : /\/\+types\/[^/]+$/.test(specifier) ? REACT_ROUTER : null;
+    return framework !== null && this.isUsed(framework, folder) ? { kind: 'made', framework: framework.name } : null;
+  }
+
+  /** The nearest folder at or above with a config of the framework. */
+  private projectOf({ name, configs }: Framework, folder: string): string | null {
+    const key = `${name}\n${folder}`;
+    const known = this.projects.get(key);
+    if (known !== undefined) return known;
+    const isHere = configs.some((config) => this.tree.has(inFolder(folder, config)));
+    const project = isHere ? folder : folder === '' ? null : this.projectOf({ name, configs }, folderOf(folder));
+    this.projects.set(key, project);
+    return project;
+  }
+
+  /** A library for a framework has no config of it, but declares it. */
+  private isUsed(framework: Framework & { readonly packages: readonly string[] }, folder: string): boolean {
+    if (this.projectOf(framework, folder) !== null) return true;
+    return [...foldersUp(folder)].some((above) => {
+      const manifest = this.manifests.of(above);
+      return manifest !== null && DEPENDENCIES.some((list) => isObject(manifest[list]) && framework.packages.some((name) => Object.hasOwn(manifest[list] as object, name)));
+    });
+  }
+}
+
+interface Framework {
+  readonly name: string;
+  readonly configs: readonly string[];
+}
+
+/** Whether a framework may generate what a config extends, told by its path. */
+export function generatedBy(path: string): string | null {
+  return /(?:^|\/)\.nuxt\//.test(path) ? NUXT.name : /(?:^|\/)\.svelte-kit\//.test(path) ? SVELTE_KIT.name : null;
+}
