@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../base/result.js';
 import { findProgram, findTop, foreignGitDir } from './git-location.js';
-import { runGit, runGitSync } from './git-process.js';
-import type { GitCall, GitFailure, GitStart } from './git-process.js';
+import { openGitProcess, runGit, runGitSync } from './git-process.js';
+import type { GitCall, GitFailure, GitStart, OpenGit, OpenGitEvents } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
 
 /** One repository, pinned: git neither looks for another nor follows what its config says about the work tree. */
@@ -18,6 +18,8 @@ export interface Git {
   readonly gitDir: string;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
+  /** A git that is kept open and gets its input piece by piece. */
+  open(args: readonly string[], events: OpenGitEvents): OpenGit;
 }
 
 export type GitLookup =
@@ -65,6 +67,7 @@ export function openGit(options: GitOptions): GitLookup {
     gitDir,
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
+    open: (args, events) => openGitProcess(start(args, {}), events, options.cancel),
   };
   return { kind: 'git', git };
 }

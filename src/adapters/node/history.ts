@@ -1,9 +1,11 @@
 import type { BaseRequest } from '../../ports/base-request.js';
-import type { BaseLookup, History } from '../../ports/history.js';
+import type { BaseLookup, BaseTree, History } from '../../ports/history.js';
 import { findBase } from './base-finder.js';
-import { blobsAt, isObjectId, openBaseTree, readBlobs } from './base-tree.js';
+import { isObjectId, openBaseTree, readBlobs } from './base-tree.js';
+import { blobsAt } from './blobs-at.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { GitLookup } from './git.js';
+import { ObjectReader } from './object-reader.js';
 
 export interface HistoryOptions {
   readonly lookup: GitLookup;
@@ -13,29 +15,37 @@ export interface HistoryOptions {
 }
 
 /**
- * The history of the checkout. Starts one git process at once, so that it works while the caller reads the workspace;
+ * The history of the checkout. Starts git at once, so that it works while the caller reads the workspace;
  * rejects never: without git, or where git fails, there is no head, and a base that is wanted is unknown.
  */
 export async function createHistory({ lookup, request, remote }: HistoryOptions): Promise<History> {
   if (lookup.kind !== 'git') return withoutGit(lookup, request);
   const { git } = lookup;
+  const objects = new ObjectReader(git);
+  // Beside the first question: whoever compares with a base asks for objects next.
+  if (request.kind !== 'none' && request.kind !== 'unknown') objects.open();
   const facts = await git.run(['rev-parse', '--is-shallow-repository', 'HEAD']);
   const { head, shallow } = parseFacts(facts.ok ? facts.value : facts.error.stdout);
   let known: Promise<BaseLookup> | null = null;
+  const trees = new Map<string, Promise<BaseTree>>();
   return {
     head,
     async findBase(milliseconds) {
       if (head === null) return baseWithoutHead(request);
       if (known !== null) return known;
-      const asked = findBase({ git, head, shallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      const asked = findBase({ git, objects, head, shallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
       if (milliseconds === undefined) return (known = asked);
       const base = await asked;
       if (base.kind === 'found') known ??= Promise.resolve(base);
       return base;
     },
-    openTree: (sha) => openBaseTree(git, sha),
-    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(git, head, paths)),
-    readBlobs: (oids) => readBlobs(git, oids),
+    openTree(sha) {
+      const opened = trees.get(sha) ?? openBaseTree(git, objects, sha);
+      trees.set(sha, opened);
+      return opened;
+    },
+    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(objects, git.prefix, head, paths)),
+    readBlobs: (oids) => readBlobs(objects, oids),
   };
 }
 
