@@ -68,6 +68,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
       worktreeState: () => Promise.resolve(null),
       history: () => Promise.resolve(history),
     }),
+    asked: null,
     countsGone: more.countsGone ?? false,
     analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }, asked) => {
       rules = [...asked];

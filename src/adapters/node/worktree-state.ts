@@ -20,13 +20,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
-  return (await askWorktree(git, env))(folders);
+export async function worktreeState(git: Git, folders: readonly string[], config = askConfig(git), env: Environment = process.env): Promise<WorktreeState | null> {
+  return (await askWorktree(git, config, env))(folders);
+}
+
+/** The settings that turn content, as git gives them; they have to be known before anything else can be asked. */
+export function askConfig(git: Git): ReturnType<Git['run']> {
+  return git.run(CONFIG);
 }
 
 /** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
-export async function askWorktree(git: Git, env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
-  const asked = await askDifferences(git);
+export async function askWorktree(git: Git, config = askConfig(git), env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
+  const asked = await askDifferences(git, await config);
   return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
 }
 
@@ -49,8 +54,7 @@ async function stateOf(git: Git, settings: string, differences: ReturnType<Git['
 }
 
 /** The settings, and what differs as soon as git knows; null when git cannot tell. */
-async function askDifferences(git: Git): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
-  const config = await git.run(CONFIG);
+async function askDifferences(git: Git, config: Awaited<ReturnType<typeof askConfig>>): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
   // Exit code 1: there is no such setting.
   if (!config.ok && config.error.code !== 1) return null;
   const settings = config.ok ? config.value.toString('utf8') : '';
@@ -60,7 +64,7 @@ async function askDifferences(git: Git): Promise<{ readonly settings: string; re
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
 export async function filterSwitches(git: Git): Promise<readonly string[] | null> {
-  const config = await git.run(CONFIG);
+  const config = await askConfig(git);
   if (!config.ok && config.error.code !== 1) return null;
   return withoutFilters(config.ok ? config.value.toString('utf8') : '');
 }

@@ -34,12 +34,20 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const before = base.graph;
   const nodeAtBase = new Map(before?.nodes.map((path, node) => [path, node]));
   const changed = base.changed.map((change) => change.path);
-  const names = [...new Set([...graph.nodes, ...changed])].sort(compareText);
-  const indexOf = new Map(names.map((name, index) => [name, index]));
-  const units = [...names];
-  for (const [node, path] of graph.nodes.entries()) units[indexOf.get(path) ?? 0] = graph.units[node] ?? path;
-
   const isNode = new Set(graph.nodes);
+  // Nodes are sorted; most changes name nothing else.
+  const names = [...graph.nodes, ...new Set(changed.filter((path) => !isNode.has(path)))];
+  if (names.length > graph.nodes.length) names.sort(compareText);
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < names.length; index++) indexOf.set(names[index] as string, index);
+  const units = [...names];
+  const placeOf = new Int32Array(graph.nodes.length);
+  for (let node = 0; node < placeOf.length; node++) {
+    const index = indexOf.get(graph.nodes[node] as string) as number;
+    placeOf[node] = index;
+    units[index] = graph.units[node] as string;
+  }
+
   const movedTo = new Map<string, string>();
   for (const change of base.changed) {
     if (change.kind === 'renamed') movedTo.set(change.from, change.path);
@@ -51,8 +59,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     units[indexOf.get(change.path) ?? 0] = before?.units[node] ?? change.path;
   }
 
-  const indexAt = (node: number): number => indexOf.get(graph.nodes[node] ?? '') ?? 0;
-  const dependencies: Dependency[] = graph.edges.map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
+  const dependencies: Dependency[] = graph.edges.map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
   for (const edge of before?.edges ?? []) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
@@ -99,6 +106,7 @@ function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], ind
  * sources depend on it, and it depends on what the link takes of the other module.
  */
 function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: (path: string) => boolean, others: readonly string[]): void {
+  if (links.length === 0) return;
   const { names, units, dependencies } = into;
   const files = names.length;
   const place = (module: number, what: string): number => {
