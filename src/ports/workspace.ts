@@ -12,6 +12,8 @@ export interface ListedFile {
   readonly sparse: boolean;
   /** True when git's index has it as a symbolic link; a checkout without links writes the target as a plain file. */
   readonly link: boolean;
+  /** As git's index has it (`100644`, `100755`, `120000`); null or absent for what is not in it. */
+  readonly mode?: string | null;
   /** Git's id of the content in the index; null for what is not tracked, and where the index is told not to look (assume-unchanged, skip-worktree). */
   readonly oid: string | null;
   /** Of a sparse file, git's id of the content in the index: what a checkout of everything would hold there. */

@@ -13,7 +13,8 @@ export interface BaseQuestion {
   readonly objects: ObjectReader;
   /** The checked-out commit. */
   readonly head: string;
-  readonly shallow: boolean;
+  /** Whether the clone lacks some of its history. */
+  isShallow(): Promise<boolean>;
   readonly request: BaseRequest;
   /** Where missing commits come from; null fetches nothing. */
   readonly remote: RemoteRepository | null;
@@ -77,7 +78,7 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
  */
 async function branchTipAsBase(question: BaseQuestion, baseSha: string): Promise<BaseLookup> {
   const here = isObjectId(baseSha) && (await hasCommit(question.objects, baseSha));
-  if (here && !question.shallow) {
+  if (here && !(await question.isShallow())) {
     return { kind: 'unknown', reason: 'the pull request and its base branch have no commit in common', hint: PULL_REQUEST_HINT };
   }
   return obtain(question, baseSha, 'tip of the base branch when the event was sent, since the clone lacks the history back to the merge base');
@@ -94,10 +95,11 @@ function unnamedBase({ headSha }: PullRequest): BaseLookup {
 }
 
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
-async function newBranchBase({ git, head, shallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
+async function newBranchBase({ git, head, isShallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
   const tip = defaultBranch === null ? null : await branchTip(git, defaultBranch);
   const base = tip === null ? null : await mergeBase(git, head, tip);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
+  const shallow = await isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
 }
@@ -129,10 +131,10 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ git, objects, remote, shallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain({ git, objects, remote, isShallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
   if (await hasCommit(objects, sha)) return { kind: 'found', sha, how };
-  const lacking = `the ${shallow ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
+  const lacking = `the ${(await isShallow()) ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
   if (remote === null) return { kind: 'unknown', reason: lacking, hint: MORE_HISTORY };
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   objects.close();

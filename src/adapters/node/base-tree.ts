@@ -4,11 +4,11 @@ import { bringInOrder, compareText } from '../../base/order.js';
 import { repoPathFromBytes } from '../../base/repo-path.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
 import { changedLines } from './changed-lines.js';
+import { entriesBehind, indexChanges, renamesIn } from './index-changes.js';
 import type { Git } from './git.js';
 import type { ObjectReader } from './object-reader.js';
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const NUL = 0;
 const TAB = 9;
 const BACKSLASH = 0x5c;
 
@@ -23,18 +23,21 @@ export function isObjectId(text: string): boolean {
  */
 export async function openBaseTree(git: Git, objects: ObjectReader, sha: string): Promise<BaseTree> {
   invariant(isObjectId(sha), 'a base is a full object id');
-  // Every comparison asks for them, so git looks for them while it lists; a failure is told to who asks.
-  const renames = readRenames(git, sha);
-  renames.catch(() => undefined);
-  const listed = await git.run(['ls-tree', '-r', '-z', sha]);
-  if (!listed.ok) throw new Error(`the tree of the base commit ${sha} cannot be read: ${listed.error.cause}`);
+  const changes = await indexChanges(git, sha);
+  const seen = changes.ok ? git.index.files() : null;
   return {
     sha,
-    entries: parseTree(listed.value),
+    entries: (changes.ok && seen !== null ? entriesBehind(seen, changes.value) : null) ?? (await listTree(git, sha)),
     readBlobs: (oids) => readBlobs(objects, oids),
-    renames: () => renames,
+    renames: () => (changes.ok ? Promise.resolve(renamesIn(changes.value)) : Promise.reject(new Error(`the files renamed since the base commit ${sha} cannot be found: ${changes.error}`))),
     changedLines: (limits) => changedLines(git, sha, limits),
   };
+}
+
+async function listTree(git: Git, sha: string): Promise<readonly TreeEntry[]> {
+  const listed = await git.run(['ls-tree', '-r', '-z', sha]);
+  if (!listed.ok) throw new Error(`the tree of the base commit ${sha} cannot be read: ${listed.error.cause}`);
+  return parseTree(listed.value);
 }
 
 /** Records of `git ls-tree -r -z` (git-ls-tree(1)): `<mode> <type> <oid>\t<path>`, each ended by NUL; sorted by path. */
@@ -69,27 +72,3 @@ export async function readBlobs(objects: ObjectReader, oids: readonly string[]):
   return blobs;
 }
 
-/** Renames between the base and the index, as git's own heuristic sees them; the work tree and its filters are not touched. */
-async function readRenames(git: Git, sha: string): Promise<ReadonlyMap<string, string>> {
-  const compare = (similarity: string): ReturnType<Git['run']> =>
-    git.run([
-      'diff-index', '--cached', '--raw', '-z', '--relative', '--no-abbrev', '--no-ext-diff', '--no-textconv',
-      '--diff-filter=R', `--find-renames=${similarity}`, '-l1000', sha, '--',
-    ]);
-  let compared = await compare('50%');
-  // A partial clone lacks the content that a similarity needs; equal content is known by its id alone.
-  if (!compared.ok) compared = await compare('100%');
-  if (!compared.ok) throw new Error(`the files renamed since the base commit ${sha} cannot be found: ${compared.error.cause}`);
-  return parseRenames(compared.value);
-}
-
-/** Records of `git diff-index --raw -z` for renames (git-diff-index(1)): `:<modes and ids> R<score>` NUL old path NUL new path NUL. */
-function parseRenames(output: Buffer): ReadonlyMap<string, string> {
-  const fields: string[] = [];
-  for (let start = 0, end = output.indexOf(NUL); end !== -1; start = end + 1, end = output.indexOf(NUL, start)) {
-    fields.push(repoPathFromBytes(output.subarray(start, end)).path);
-  }
-  const renames: [string, string][] = [];
-  for (let at = 0; at + 2 < fields.length; at += 3) renames.push([fields[at + 2] as string, fields[at + 1] as string]);
-  return new Map(renames.sort((a, b) => compareText(a[0], b[0])));
-}

@@ -5,6 +5,7 @@ import { findProgram, findTop, foreignGitDir } from './git-location.js';
 import { openGitProcess, runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart, OpenGit, OpenGitEvents } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
+import { SeenIndex } from './seen-index.js';
 
 /** One repository, pinned: git neither looks for another nor follows what its config says about the work tree. */
 export interface Git {
@@ -16,6 +17,8 @@ export interface Git {
   readonly prefix: string;
   /** Absolute: the folder `.git`, or the file of that name in a linked work tree. */
   readonly gitDir: string;
+  /** Its index as it was last listed. */
+  readonly index: SeenIndex;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
   /** A git that is kept open and gets its input piece by piece. */
@@ -65,6 +68,7 @@ export function openGit(options: GitOptions): GitLookup {
     top,
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
+    index: new SeenIndex(gitDir),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
     open: (args, events) => openGitProcess(start(args, {}), events, options.cancel),

@@ -1,10 +1,11 @@
+import { once } from '../../base/once.js';
 import type { BaseRequest } from '../../ports/base-request.js';
 import type { BaseLookup, BaseTree, History } from '../../ports/history.js';
 import { findBase } from './base-finder.js';
 import { isObjectId, openBaseTree, readBlobs } from './base-tree.js';
 import { blobsAt } from './blobs-at.js';
 import type { RemoteRepository } from './fetch-commit.js';
-import type { GitLookup } from './git.js';
+import type { Git, GitLookup } from './git.js';
 import { ObjectReader } from './object-reader.js';
 
 export interface HistoryOptions {
@@ -22,10 +23,8 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   if (lookup.kind !== 'git') return withoutGit(lookup, request);
   const { git } = lookup;
   const objects = new ObjectReader(git);
-  // Beside the first question: whoever compares with a base asks for objects next.
-  if (request.kind !== 'none' && request.kind !== 'unknown') objects.open();
-  const facts = await git.run(['rev-parse', '--is-shallow-repository', 'HEAD']);
-  const { head, shallow } = parseFacts(facts.ok ? facts.value : facts.error.stdout);
+  const head = await headOf(git, objects);
+  const isShallow = once(() => asksShallow(git));
   let known: Promise<BaseLookup> | null = null;
   const trees = new Map<string, Promise<BaseTree>>();
   return {
@@ -33,7 +32,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
     async findBase(milliseconds) {
       if (head === null) return baseWithoutHead(request);
       if (known !== null) return known;
-      const asked = findBase({ git, objects, head, shallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      const asked = findBase({ git, objects, head, isShallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
       if (milliseconds === undefined) return (known = asked);
       const base = await asked;
       if (base.kind === 'found') known ??= Promise.resolve(base);
@@ -49,10 +48,18 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   };
 }
 
-/** Before the first commit git prints the first answer and then fails on `HEAD`. */
-function parseFacts(output: Buffer): { readonly head: string | null; readonly shallow: boolean } {
-  const [shallow = '', head = ''] = output.toString('latin1').split('\n');
-  return { head: isObjectId(head) ? head : null, shallow: shallow === 'true' };
+/** Null before the first commit. Where the clone lacks the commit itself, what `HEAD` names is told all the same. */
+async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
+  const [commit = null] = await objects.read(['HEAD']).catch(() => []);
+  if (commit !== null) return commit.oid;
+  const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const oid = named.ok ? named.value.toString('latin1').trim() : '';
+  return isObjectId(oid) ? oid : null;
+}
+
+async function asksShallow(git: Git): Promise<boolean> {
+  const said = await git.run(['rev-parse', '--is-shallow-repository']);
+  return said.ok && said.value.toString('latin1').trim() === 'true';
 }
 
 /** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */

@@ -27,12 +27,6 @@ export class ObjectReader {
 
   constructor(private readonly git: Git) {}
 
-  /** Starts git for questions that are to come. */
-  open(): void {
-    this.process ??= this.started();
-    this.rest();
-  }
-
   /**
    * What each name means, in the order of the names: null for what means nothing, or nothing that the clone has. A name is a full id, or an
    * expression of gitrevisions(7) without a line end. Rejects when git cannot be asked.
