@@ -41,21 +41,21 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const scanned = await capture.scanned();
   const differing = pathsAtBase(parts.changed);
-  const sources = new Map<string, ExtractedImports>();
+  const same: TreeEntry[] = [];
   const changed: TreeEntry[] = [];
   for (const entry of files) {
-    if (familyOf(entry.path) === null) continue;
-    const known = capture.blobOid(entry.path) === entry.oid ? scanned.get(entry.path) : undefined;
+    const today = scanned.get(entry.path);
+    if (today !== undefined) (capture.blobOid(entry.path) === entry.oid ? same : changed).push(entry);
     // What is the same today and was not scanned, no text or too large, is no source of the base either.
-    if (known === undefined && (scanned.has(entry.path) || differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
-    else if (known !== undefined) sources.set(entry.path, known);
+    else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
   const again = await scanAll(base, changed, parts.scanBytes);
-  for (const [path, imports] of again) sources.set(path, imports);
-  if (isSteeredAlike(parts, sources, scanned) && sayTheSame(again, scanned)) {
+  if (isSteeredAlike(parts, same.length, again, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
     return patchGraph(graph, again, await resolver());
   }
+  const sources = new Map(again);
+  for (const { path } of same) sources.set(path, scanned.get(path) as ExtractedImports);
   const texts = await textsThatSteer(base, files, parts);
   const paths = files.map((entry) => entry.path);
   const all = new Set(paths);
@@ -85,11 +85,11 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes:
   return found;
 }
 
-/** Whether both trees have the same paths and sources, and the same texts wherever one may decide where imports lead. */
-function isSteeredAlike({ observation, changed }: BaseGraphParts, sources: ReadonlyMap<string, unknown>, scanned: ReadonlyMap<string, unknown>): boolean {
+/** Whether both trees have the same paths and sources (`same` of them with the same content, the others are `again`), and the same texts wherever one may decide where imports lead. */
+function isSteeredAlike({ observation, changed }: BaseGraphParts, same: number, again: ReadonlyMap<string, unknown>, scanned: ReadonlyMap<string, unknown>): boolean {
   const { capture } = observation;
-  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || sources.size !== scanned.size) return false;
-  for (const path of sources.keys()) if (!scanned.has(path)) return false;
+  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || same + again.size !== scanned.size) return false;
+  for (const path of again.keys()) if (!scanned.has(path)) return false;
   // Of JSON any may be extended by a tsconfig.
   return changed.every(({ kind, path }) => kind === 'modified' && !observation.steers(path) && !path.endsWith('.json'));
 }
