@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../base/result.js';
+import { configFiles } from './plain-config.js';
 import { findProgram, findTop, foreignGitDir } from './git-location.js';
 import { openGitProcess, runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart, OpenGit, OpenGitEvents } from './git-process.js';
@@ -17,6 +18,8 @@ export interface Git {
   readonly prefix: string;
   /** Absolute: the folder `.git`, or the file of that name in a linked work tree. */
   readonly gitDir: string;
+  /** All files whose settings git takes; null where only git knows. */
+  configFiles(): readonly string[] | null;
   /** Its index as it was last listed. */
   readonly index: SeenIndex;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
@@ -68,6 +71,7 @@ export function openGit(options: GitOptions): GitLookup {
     top,
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
+    configFiles: () => configFiles(gitDir, options.env, options.ci, options.platform ?? process.platform),
     index: new SeenIndex(gitDir),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),

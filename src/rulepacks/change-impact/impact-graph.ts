@@ -76,6 +76,10 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   return { names, files, units, dependencies, sources: changed.map((path) => indexOf.get(path) ?? 0), impactsAll };
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */
 function groupOf(path: string, rules: ReachRules): string {
   const module = rules.moduleOf(path);
@@ -95,10 +99,19 @@ function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], ind
     if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf.get(path) ?? 0);
   }
   if (firstOf.size === 0) return [];
-  return graph.nodes.flatMap((path) => {
-    const to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
-    return to === undefined ? [] : [{ from: indexOf.get(path) ?? 0, to, isWholeUnit: false }];
-  });
+  const found: Dependency[] = [];
+  // What holds for one file of a folder holds for all, and they mostly stand together.
+  let folder: string | null = null;
+  let to: number | undefined;
+  for (const path of graph.nodes) {
+    const own = folderOf(path);
+    if (own !== folder) {
+      folder = own;
+      to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
+    }
+    if (to !== undefined) found.push({ from: indexOf.get(path) ?? 0, to, isWholeUnit: false });
+  }
+  return found;
 }
 
 /**
