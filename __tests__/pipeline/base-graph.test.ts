@@ -16,7 +16,7 @@ afterEach(() => {
 type Files = Readonly<Record<string, string>>;
 
 const BASE: Files = {
-  'package.json': '{ "name": "harbour", "workspaces": ["quays/*"] }\n',
+  'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "^1.0.0" } }\n',
   'tsconfig.json': '{ "extends": "./shared.settings", "compilerOptions": {} }\n',
   'shared.settings': '{ "compilerOptions": { "paths": { "@crane": ["./quays/east/crane.ts"] } } }\n',
   'quays/east/package.json': '{ "name": "east", "exports": "./berth.ts" }\n',
@@ -32,6 +32,9 @@ const BASE: Files = {
   'sea/raw.ts': "import './\0';\n",
 };
 
+/** The same without Go: where one file leads to another may then be told by their names. */
+const SCRIPTS: Files = Object.fromEntries(Object.entries(BASE).filter(([path]) => !/\.(?:go|mod)$/.test(path)));
+
 async function observed(path: string): Promise<Observation> {
   const result = await observe(worldIn(path).workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
   if (!result.ok) throw new Error(result.error.message);
@@ -45,8 +48,8 @@ function workspaceOf(files: Files): TemporaryWorkspace {
 }
 
 /** The graph of the base after a change, the paths whose blobs git was asked for, and whether the graph of the workspace was asked for. */
-async function afterChange(change: (workspace: TemporaryWorkspace) => void): Promise<{ graph: ImportGraph; asked: readonly string[]; isPatched: boolean }> {
-  const workspace = workspaceOf(BASE);
+async function afterChange(base: Files, change: (workspace: TemporaryWorkspace) => void): Promise<{ graph: ImportGraph; asked: readonly string[]; isPatched: boolean }> {
+  const workspace = workspaceOf(base);
   const sha = workspace.git(['rev-parse', 'HEAD']);
   change(workspace);
   workspace.commit('Change');
@@ -83,7 +86,7 @@ async function afterChange(change: (workspace: TemporaryWorkspace) => void): Pro
   return { graph: await reader.graph(), asked: asked.sort(), isPatched };
 }
 
-const CHANGES: readonly { readonly title: string; readonly files?: Files; readonly gone?: readonly string[]; readonly isPatched: boolean; readonly asked: readonly string[] }[] = [
+const CHANGES: readonly { readonly title: string; readonly files?: Files; readonly gone?: readonly string[]; readonly moved?: readonly [string, string]; readonly base?: Files; readonly isPatched: boolean; readonly asked: readonly string[] }[] = [
   { title: 'imports', files: { 'tug.ts': "\n\nimport './quays/east/crane';\n" }, isPatched: true, asked: ['tug.ts'] },
   { title: 'text that no import leads to', files: { 'notes.md': 'ebb\n' }, isPatched: true, asked: ['notes.md'] },
   { title: 'a manifest', files: { 'quays/east/package.json': '{ "name": "east", "exports": "./crane.ts" }\n' }, isPatched: false, asked: ['quays/east/package.json'] },
@@ -91,15 +94,23 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'the package of a source', files: { 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
   { title: 'a source that came', files: { 'lost.ts': 'export {};\n' }, isPatched: false, asked: [] },
   { title: 'a source that went', gone: ['quays/east/crane.ts'], isPatched: false, asked: ['quays/east/crane.ts'] },
+  { title: 'the range of a dependency', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "^2.0.0" } }\n' }, isPatched: true, asked: ['package.json'] },
+  { title: 'where a dependency is', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "file:./sea" } }\n' }, isPatched: false, asked: ['package.json'] },
+  { title: 'a script that came', base: SCRIPTS, files: { 'lost.ts': "import './tug';\n" }, isPatched: true, asked: [] },
+  { title: 'a script that went', base: SCRIPTS, gone: ['tug.ts'], isPatched: true, asked: ['tug.ts'] },
+  { title: 'a script of another name', base: SCRIPTS, moved: ['tug.ts', 'quays/ferry.ts'], files: { 'quays/east/crane.ts': "export const lift = 2;\nimport '../../tug';\n" }, isPatched: true, asked: ['quays/east/crane.ts', 'tug.ts'] },
+  { title: 'a script that a manifest names', base: SCRIPTS, gone: ['quays/east/berth.ts'], isPatched: false, asked: ['quays/east/berth.ts'] },
+  { title: 'a file that is no source', base: SCRIPTS, files: { 'tide.svg': '<svg/>\n' }, gone: ['notes.md'], isPatched: true, asked: [] },
 ];
 
 describe('the graph of the base', () => {
-  test.each(CHANGES)('is that of a checkout of it, and git is asked for no more than what changed: $title', async ({ files = {}, gone = [], isPatched, asked }) => {
-    const result = await afterChange((workspace) => {
+  test.each(CHANGES)('is that of a checkout of it, and git is asked for no more than what changed: $title', async ({ files = {}, gone = [], moved, base = BASE, isPatched, asked }) => {
+    const result = await afterChange(base, (workspace) => {
       workspace.write(files);
+      if (moved !== undefined) workspace.git(['mv', ...moved]);
       for (const path of gone) workspace.git(['rm', '--quiet', path]);
     });
-    const expected = await graphOf(await observed(workspaceOf(BASE).path));
+    const expected = await graphOf(await observed(workspaceOf(base).path));
     expect(result.graph).toEqual(expected);
     expect({ isPatched: result.isPatched, asked: result.asked }).toEqual({ isPatched, asked });
   });

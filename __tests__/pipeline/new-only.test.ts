@@ -8,6 +8,7 @@ import type { ImportGraph } from '../../src/graph/import-graph.js';
 import type { Waiver } from '../../src/contract/waiver.js';
 import { createAllowances } from '../../src/pipeline/allowances.js';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
+import { sha256Hex } from '../../src/contract/digest.js';
 import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
 import type { Observation } from '../../src/pipeline/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
@@ -28,7 +29,7 @@ function leftovers(files: readonly { readonly path: string; readonly content: st
 
 type Files = Readonly<Record<string, string>>;
 
-async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean; rules: readonly string[] }> {
+async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean; asked?: readonly string[] } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean; rules: readonly string[] }> {
   const listed = (files: Files) => Object.entries(files).map(([path, content]) => ({ path, content }));
   const found = leftovers(listed(now));
   const known = more.known === undefined ? null : leftovers(listed(more.known)).map(({ file_path, context }) => ({ rule: `tides/${RULE}`, file: file_path, fingerprint: (context?.['items'] as { fingerprint: string }[])[0]?.fingerprint ?? '', text: '' }));
@@ -56,18 +57,19 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
   const comparison = await compareWithBase({
     violations: found,
     present: EMPTY,
-    snapshot: { files: [], metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } },
+    snapshot: { files: more.asked === undefined ? [] : Object.keys(now).sort().map((path) => ({ path, content: null, hash: '', is_binary: false })), metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } },
     rulepack: { namespace: 'tides' as RulepackSettings['namespace'], gateName: 'tides', newOnly: { [RULE]: more.newOnly ?? true }, enabled: true, config: {}, severity: {}, namedInConfig: true, location: null },
     traits: { reads: (path) => path.endsWith('.orig'), ...(more.comparing === true ? { comparing_rules: [RULE] } : {}) },
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
-      observation: { capture: { files: [], notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      observation: { capture: { files: more.asked === undefined ? [] : Object.entries(now).map(([path, text]) => ({ path, hash: sha256Hex(text) })), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
       present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },
       worktreeState: () => Promise.resolve(null),
       history: () => Promise.resolve(history),
     }),
+    asked: more.asked === undefined ? null : new Set(more.asked),
     countsGone: more.countsGone ?? false,
     analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }, asked) => {
       rules = [...asked];
@@ -109,6 +111,16 @@ describe('what any rule finds, held against the base', () => {
 
   test('with a base from git the baseline does not excuse', async () => {
     expect((await compare({ 'quay.orig': 'bollard' }, { 'tide.md': '' }, { known: { 'quay.orig': 'bollard' } })).states).toEqual(['new']);
+  });
+
+  test('is not looked for in a base that differs in nothing that was asked for', async () => {
+    const now = { 'quay.orig': 'bollard\nrope', 'tide.md': 'ebb' };
+    const alike = await compare(now, { ...now, 'tide.md': 'flood' }, { asked: ['quay.orig'] });
+    expect({ states: alike.states, rules: alike.rules }).toEqual({ states: ['old', 'old'], rules: [] });
+    for (const [base, asked] of [[{ ...now, 'tide.md': 'flood' }, ['quay.orig', 'tide.md']], [{ ...now, 'quay.orig': 'rope' }, ['quay.orig']], [{ ...now, 'more.md': '' }, ['quay.orig']], [{ 'quay.orig': now['quay.orig'] }, ['quay.orig']]] as const) {
+      expect((await compare(now, base, { asked })).rules).toEqual([RULE]);
+    }
+    expect((await compare(now, { ...now, 'quay.orig': 'rope' }, { asked: ['quay.orig'] })).states).toEqual(['new', 'old']);
   });
 
   test('that is waived needs no base', async () => {

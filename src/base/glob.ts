@@ -15,8 +15,19 @@ export interface Glob {
  * alternative, whatever the input: the pattern becomes a chain of states that all advance together, so nothing is ever tried again.
  */
 export function compileGlob(pattern: string): Result<Glob, GlobProblem> {
+  const chains = chainsOf(pattern);
+  return chains.ok ? ok(anyOf(chains.value)) : chains;
+}
+
+/** Plain names between single slashes: the pattern is the path. */
+const PLAIN = /^(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*|\.[A-Za-z0-9_-][A-Za-z0-9_.-]*)(?:\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*|\.[A-Za-z0-9_-][A-Za-z0-9_.-]*))*$/;
+/** Far below what a glob may have. */
+const PLAIN_LENGTH = 256;
+
+function chainsOf(pattern: string): Result<Chain[], GlobProblem> {
+  if (pattern.length <= PLAIN_LENGTH && PLAIN.test(pattern)) return ok([{ prefix: pattern, tokens: [], runs: [], suffix: '' }]);
   const parsed = parseGlob(pattern);
-  return parsed.ok ? ok(anyOf(parsed.value.map(chainOf))) : parsed;
+  return parsed.ok ? ok(parsed.value.map(chainOf)) : parsed;
 }
 
 /** Matches what any of the chains matches. */
@@ -70,9 +81,9 @@ export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProb
   const parts: { readonly takes: boolean; readonly chains: Chain[] }[] = [];
   for (const pattern of patterns) {
     const takes = !pattern.startsWith('!');
-    const parsed = parseGlob(takes ? pattern : pattern.slice(1));
-    if (!parsed.ok) return parsed;
-    const chains = parsed.value.map(chainOf);
+    const compiled = chainsOf(takes ? pattern : pattern.slice(1));
+    if (!compiled.ok) return compiled;
+    const chains = compiled.value;
     const last = parts.at(-1);
     // Patterns that stand together and take alike are one question.
     if (last?.takes === takes) last.chains.push(...chains);

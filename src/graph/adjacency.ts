@@ -43,6 +43,25 @@ export function rowsOf(size: number, links: readonly Link[]): Adjacency {
   return { size, offsets, targets };
 }
 
+/** Predecessors by `links`, as `rowsOf` gives successors. */
+export function rowsBack(size: number, links: readonly Link[]): Adjacency {
+  const offsets = new Int32Array(size + 1);
+  for (let index = 0; index < links.length; index++) {
+    const { to } = links[index] as Link;
+    offsets[to + 1] = (offsets[to + 1] as number) + 1;
+  }
+  for (let node = 1; node <= size; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
+  const targets = new Int32Array(links.length);
+  const filled = offsets.slice();
+  for (let index = 0; index < links.length; index++) {
+    const { from, to } = links[index] as Link;
+    const slot = filled[to] as number;
+    targets[slot] = from;
+    filled[to] = slot + 1;
+  }
+  return { size, offsets, targets };
+}
+
 /** Successors by `links`, whose ends are below `size`; parallel links count once. */
 export function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
   const from = new Int32Array(links.length);

@@ -46,6 +46,9 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'project.json': null,
 };
 
+/** Most paths are told by their last letter. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map((name) => name.charCodeAt(name.length - 1)));
+
 /**
  * The modules of a tree: members of the workspaces of npm, Yarn and pnpm, modules of Go, packages of Cargo, projects of
  * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
@@ -72,6 +75,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
   };
   for (const path of tree.paths) {
+    if (!LAST_LETTERS.has(path.charCodeAt(path.length - 1))) continue;
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
@@ -88,8 +92,11 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     found.set('', { name: textOf(manifests.of('')?.['name']) ?? '.', path: '.', manifest });
   }
   if (!isWorkspace) {
+    let last = '/';
     for (const path of tree.paths) {
+      if (path.startsWith(last)) continue;
       const slash = path.indexOf('/');
+      if (slash > 0) last = path.slice(0, slash + 1);
       if (slash > 0) found.set(path.slice(0, slash), { name: path.slice(0, slash), path: path.slice(0, slash), manifest: null });
     }
   }

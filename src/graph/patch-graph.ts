@@ -11,16 +11,49 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
 export function patchGraph(graph: ImportGraph, changed: ReadonlyMap<string, ExtractedImports>, resolver: Pick<Resolver, 'resolve'>): ImportGraph {
   if (changed.size === 0) return graph;
   const { nodes, units, warnings } = graph;
-  const indexOf = new Map(nodes.map((path, index) => [path, index]));
-  const isChanged = Uint8Array.from(nodes, (path) => (changed.has(path) ? 1 : 0));
-  const isKept = ({ from }: { readonly from: number }): boolean => isChanged[from] === 0;
-  const resolved: ResolvedImports = {
-    edges: graph.edges.filter(isKept),
-    externals: graph.externals.filter(isKept),
-    unresolved: graph.unresolved.filter(({ path }) => !changed.has(path)),
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
+  const places = [...changed.keys()].map((path) => indexOf.get(path) ?? -1).sort((a, b) => a - b);
+  const patches = places.map((place): ResolvedImports => {
+    const path = nodes[place] ?? '';
+    const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+    resolveImports(place, path, changed.get(path)?.imports ?? [], indexOf, resolver, resolved);
+    sortImports(resolved);
+    return resolved;
+  });
+  // All three lists go by the files that import.
+  const patched = <T>(list: readonly T[], isBefore: (entry: T, place: number) => boolean, ofPatch: (patch: ResolvedImports) => readonly T[]): readonly T[] => {
+    const parts: (readonly T[])[] = [];
+    let kept = 0;
+    for (const [index, place] of places.entries()) {
+      const start = firstNot(list, kept, (entry) => isBefore(entry, place));
+      parts.push(list.slice(kept, start), ofPatch(patches[index] as ResolvedImports));
+      kept = firstNot(list, start, (entry) => isBefore(entry, place + 1));
+    }
+    parts.push(list.slice(kept));
+    return parts.flat() as T[];
   };
-  for (const [path, { imports }] of changed) resolveImports(indexOf.get(path) ?? -1, path, imports, indexOf, resolver, resolved);
-  sortImports(resolved);
   const wasUncertain = new Set(graph.uncertain);
-  return { nodes, units, ...resolved, uncertain: nodes.filter((path) => changed.get(path)?.uncertain ?? wasUncertain.has(path)), warnings };
+  const isAlikeUncertain = [...changed].every(([path, { uncertain }]) => uncertain === wasUncertain.has(path));
+  return {
+    nodes,
+    units,
+    edges: patched(graph.edges, (edge, place) => edge.from < place, (patch) => patch.edges),
+    externals: patched(graph.externals, (entry, place) => entry.from < place, (patch) => patch.externals),
+    unresolved: patched(graph.unresolved, ({ path }, place) => place >= nodes.length || path < (nodes[place] as string), (patch) => patch.unresolved),
+    uncertain: isAlikeUncertain ? graph.uncertain : nodes.filter((path) => changed.get(path)?.uncertain ?? wasUncertain.has(path)),
+    warnings,
+  };
+}
+
+/** Index of the first entry from `from` on for which `holds` does not hold, of a list in which none follows for which it does. */
+function firstNot<T>(list: readonly T[], from: number, holds: (entry: T) => boolean): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { adjacencyOf, type Adjacency, type Link } from './adjacency.js';
+import { type Adjacency, type Link, rowsBack, rowsOf } from './adjacency.js';
 
 /** What depends on what: `from` needs `to`, or all files of the unit of `to`. Ends are indexes into `names`. */
 export interface Dependency extends Link {
@@ -29,12 +29,13 @@ export interface Reach {
 export function reachOf(graph: DependencyGraph, sources: readonly number[]): Reach {
   const { names, dependencies } = graph;
   const size = names.length;
-  const units = numberUnits(graph.units);
+  const units = numberUnits(names, graph.units);
   const onUnits = dependencies.filter((edge) => edge.isWholeUnit);
-  const dependents = adjacencyOf(size, (onUnits.length === 0 ? dependencies : dependencies.filter((edge) => !edge.isWholeUnit)).map(({ from, to }) => ({ from: to, to: from })));
+  // In which order a row is walked, and how often it has a name, changes nothing: all that it finds has the same parent.
+  const dependents = rowsBack(size, onUnits.length === 0 ? dependencies : dependencies.filter((edge) => !edge.isWholeUnit));
   // Where each name is a unit of its own, as in most languages, nothing more is reached.
-  const users = onUnits.length === 0 ? null : adjacencyOf(size, onUnits.map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
-  const members = units.count === size ? null : adjacencyOf(size, names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
+  const users = onUnits.length === 0 ? null : rowsOf(size, onUnits.map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
+  const members = units.count === size ? null : rowsOf(size, names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
 
   const distances = new Int32Array(size).fill(-1);
   const parents = new Int32Array(size).fill(-1);
@@ -78,13 +79,23 @@ export function wayTo({ distances, parents }: Reach, node: number): readonly num
   return way.reverse();
 }
 
-function numberUnits(names: readonly string[]): { readonly of: Int32Array; readonly count: number } {
-  const numbers = new Map<string, number>();
+function numberUnits(names: readonly string[], units: readonly string[]): { readonly of: Int32Array; readonly count: number } {
   const of = new Int32Array(names.length);
-  for (const [node, name] of names.entries()) {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
+  let own = 0;
+  for (; own < names.length && units[own] === names[own]; own++) of[own] = own;
+  if (own === names.length && isAscending(names)) return { of, count: own };
+  const numbers = new Map<string, number>();
+  for (let node = 0; node < units.length; node++) {
+    const unit = units[node] as string;
+    let number = numbers.get(unit);
+    if (number === undefined) numbers.set(unit, (number = numbers.size));
     of[node] = number;
   }
   return { of, count: numbers.size };
+}
+
+/** Whether each name stands there once, as far as one look at each tells. */
+function isAscending(names: readonly string[]): boolean {
+  for (let node = 1; node < names.length; node++) if ((names[node - 1] as string) >= (names[node] as string)) return false;
+  return true;
 }

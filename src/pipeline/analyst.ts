@@ -122,14 +122,16 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     // What the base has too is asked for twice.
     const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(captured())) : captured();
     const run = (texts: RepoSnapshot, given = config): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config: given }, version);
+    const asked = new Set<string>();
     const parts = { observation, checks: world.workspace.checks, history };
     const ran = await (namespace === 'cycles'
       ? onStableTexts(parts, run)
-      : onCapturedTexts({ ...parts, snapshot }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
+      : onCapturedTexts({ ...parts, snapshot, asked }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
     const compared = await compareWithBase({
       violations: ran.output.violations,
       present: graph,
       snapshot,
+      asked: ran.error === null && namespace !== 'cycles' ? asked : null,
       rulepack: settingsOf,
       traits: registry[namespace] ?? {},
       allowances,

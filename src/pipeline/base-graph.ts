@@ -1,11 +1,17 @@
+import { bringInOrder, compareText } from '../base/order.js';
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { patchGraph } from '../graph/patch-graph.js';
+import { patchTree } from '../graph/patch-tree.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
+import { inFolder } from '../imports/resolve/file-tree.js';
+import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
 import { extendsTargets } from '../imports/resolve/javascript/extends-targets.js';
+import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
+import type { Resolver } from '../imports/resolve/resolution.js';
 import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
@@ -41,23 +47,25 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   const files = base.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const scanned = await capture.scanned();
   const differing = pathsAtBase(parts.changed);
-  const sources = new Map<string, ExtractedImports>();
+  const same: TreeEntry[] = [];
   const changed: TreeEntry[] = [];
   for (const entry of files) {
-    if (familyOf(entry.path) === null) continue;
-    const known = capture.blobOid(entry.path) === entry.oid ? scanned.get(entry.path) : undefined;
+    const today = scanned.get(entry.path);
+    if (today !== undefined) (capture.blobOid(entry.path) === entry.oid ? same : changed).push(entry);
     // What is the same today and was not scanned, no text or too large, is no source of the base either.
-    if (known === undefined && (scanned.has(entry.path) || differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
-    else if (known !== undefined) sources.set(entry.path, known);
+    else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
   const again = await scanAll(base, changed, parts.scanBytes);
-  for (const [path, imports] of again) sources.set(path, imports);
-  if (isSteeredAlike(parts, sources, scanned) && sayTheSame(again, scanned)) {
+  const isAlike = await isSteeredAlike(base, parts);
+  if (isAlike && haveSameSources(parts, same.length, again, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
     return patchGraph(graph, again, await resolver());
   }
+  const sources = new Map(again);
+  for (const { path } of same) sources.set(path, scanned.get(path) as ExtractedImports);
   const texts = await textsThatSteer(base, files, parts);
-  const paths = files.map((entry) => entry.path);
+  // As in the workspace, where a link is no text but is there.
+  const paths = base.entries.map((entry) => entry.path);
   const all = new Set(paths);
   const tree = {
     paths,
@@ -66,7 +74,33 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
     extracted: (path: string) => sources.get(path),
   };
   const resolver = await loadResolver(tree, await steeringParsersFor(paths, tree.text));
-  return buildGraph(sources, resolver);
+  const others = isAlike ? await withOtherPaths(parts, { sources, again, scanned, texts, all }, resolver) : null;
+  return others ?? buildGraph(sources, resolver);
+}
+
+interface SourcesOfBase {
+  readonly sources: ReadonlyMap<string, ExtractedImports>;
+  /** Those that are not what they are today. */
+  readonly again: ReadonlyMap<string, ExtractedImports>;
+  /** Those of today. */
+  readonly scanned: ReadonlyMap<string, ExtractedImports>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** All paths of the base. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** Where only some files came, went or have other names, and other imports: these imports, and those that may lead to such a file, are resolved again. Null where that cannot be told. */
+async function withOtherPaths({ observation, changed, present }: BaseGraphParts, { sources, again, scanned, texts, all }: SourcesOfBase, resolver: Resolver): Promise<ImportGraph | null> {
+  const isJavaScript = (path: string): boolean => familyOf(path) === 'javascript';
+  const moved = changed.flatMap((change) => (change.kind === 'renamed' ? [change.path, change.from] : change.kind === 'modified' ? [] : [change.path]));
+  // Of a file that is there in both trees, and a source of one alone, no path tells.
+  for (const path of scanned.keys()) if (!isJavaScript(path) || (!sources.has(path) && all.has(path))) return null;
+  for (const path of sources.keys()) if (!isJavaScript(path) || (!scanned.has(path) && observation.capture.has(path))) return null;
+  const mayLeadElsewhere = affectedSpecifiers(moved, new Map([...texts].filter(([path]) => !path.endsWith('.yaml'))), (folder) => all.has(inFolder(folder, 'package.json')));
+  if (mayLeadElsewhere === null) return null;
+  const anew = new Map<string, ExtractedImports>();
+  for (const [path, file] of sources) if (again.has(path) || file.imports.some(({ specifier }) => mayLeadElsewhere(specifier))) anew.set(path, file);
+  return patchTree((await present()).graph, bringInOrder([...sources.keys()], compareText), anew, resolver);
 }
 
 async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes: number): Promise<ReadonlyMap<string, ExtractedImports>> {
@@ -85,13 +119,37 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes:
   return found;
 }
 
-/** Whether both trees have the same paths and sources, and the same texts wherever one may decide where imports lead. */
-function isSteeredAlike({ observation, changed }: BaseGraphParts, sources: ReadonlyMap<string, unknown>, scanned: ReadonlyMap<string, unknown>): boolean {
+/** Whether all texts that may decide where imports lead say the same in both trees. */
+async function isSteeredAlike(base: BaseTree, { observation, changed }: BaseGraphParts): Promise<boolean> {
   const { capture } = observation;
-  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || sources.size !== scanned.size) return false;
-  for (const path of sources.keys()) if (!scanned.has(path)) return false;
-  // Of JSON any may be extended by a tsconfig.
-  return changed.every(({ kind, path }) => kind === 'modified' && !observation.steers(path) && !path.endsWith('.json'));
+  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return false;
+  const manifests: string[] = [];
+  for (const change of changed) {
+    const paths = change.kind === 'renamed' ? [change.path, change.from] : [change.path];
+    if (change.kind === 'modified' && isManifestOfJavaScript(change.path)) manifests.push(change.path);
+    // Of JSON any may be extended by a tsconfig.
+    else if (paths.some((path) => observation.steers(path) || steersResolution(path) || path.endsWith('.json'))) return false;
+  }
+  if (manifests.length === 0) return true;
+  const entries = new Map(base.entries.map((entry) => [entry.path, entry]));
+  const blobs = await readAll(base, manifests.flatMap((path) => entries.get(path) ?? []));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return manifests.every((path) => {
+    const blob = blobs.get(entries.get(path)?.oid ?? '');
+    const [before, now] = [blob === undefined ? null : manifestView(decoder.decode(blob)), manifestView(observation.text(path) ?? '')];
+    return before !== null && before === now;
+  });
+}
+
+function isManifestOfJavaScript(path: string): boolean {
+  return path === 'package.json' || path.endsWith('/package.json');
+}
+
+/** Whether both trees have the same paths, and the same sources: `same` of them with the same content, the others are `again`. */
+function haveSameSources({ changed }: BaseGraphParts, same: number, again: ReadonlyMap<string, unknown>, scanned: ReadonlyMap<string, unknown>): boolean {
+  if (same + again.size !== scanned.size || changed.some(({ kind }) => kind !== 'modified')) return false;
+  for (const path of again.keys()) if (!scanned.has(path)) return false;
+  return true;
 }
 
 /** Whether the files say of themselves, imports aside, what they say today: other files are resolved by it. */

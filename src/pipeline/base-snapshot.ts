@@ -5,7 +5,8 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import { createSnapshot } from '../workspace/snapshot.js';
 
-const FILE_MODES = new Set(['100644', '100755']);
+/** Modes of blobs that are files; a link (120000) is none. */
+export const FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);
 
 /** What a snapshot of the base is made of. */
 export interface BaseSnapshotParts {

@@ -9,6 +9,8 @@ export interface CapturedTextsParts {
   readonly observation: Observation;
   /** The one that `analyse` wants to see. */
   readonly snapshot: RepoSnapshot;
+  /** Told of each file whose text is asked for. */
+  readonly asked?: Set<string>;
   readonly checks: ByteChecks;
   history(): Promise<History>;
 }
@@ -17,11 +19,12 @@ export interface CapturedTextsParts {
  * What `analyse` makes of the snapshot though a gate writes to its files meanwhile: where a text on the disk is no longer what was captured, and
  * git has what was, `analyse` is called again with that. The text of any other such file throws, as it does in the snapshot.
  */
-export async function onCapturedTexts<T>({ observation: { capture }, snapshot, checks, history }: CapturedTextsParts, analyse: (snapshot: RepoSnapshot) => Promise<T>): Promise<T> {
+export async function onCapturedTexts<T>({ observation: { capture }, snapshot, asked, checks, history }: CapturedTextsParts, analyse: (snapshot: RepoSnapshot) => Promise<T>): Promise<T> {
   const known = new Map<string, string | null>();
   const lost = new Map<string, SnapshotFile>();
   const gone = new Set<string>();
   const textOfFile = (file: SnapshotFile): string | null => {
+    asked?.add(file.path);
     const text = known.get(file.path);
     if (text !== undefined) return text;
     if (gone.has(file.path)) return file.content;

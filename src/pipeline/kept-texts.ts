@@ -10,26 +10,30 @@ export function withKeptTexts({ files, metadata }: RepoSnapshot): RepoSnapshot {
 }
 
 class KeptFile implements SnapshotFile {
-  readonly path: string;
-  readonly hash: string;
-  readonly is_binary: boolean;
-  readonly #file: SnapshotFile;
-  readonly #room: { left: number };
-  #kept: string | null = null;
+  private kept: string | null = null;
 
-  constructor(file: SnapshotFile, room: { left: number }) {
-    this.path = file.path;
-    this.hash = file.hash;
-    this.is_binary = file.is_binary;
-    this.#file = file;
-    this.#room = room;
+  constructor(
+    private readonly file: SnapshotFile,
+    private readonly room: { left: number },
+  ) {}
+
+  get path(): string {
+    return this.file.path;
+  }
+
+  get hash(): string {
+    return this.file.hash;
+  }
+
+  get is_binary(): boolean {
+    return this.file.is_binary;
   }
 
   get content(): string | null {
-    if (this.#kept !== null) return this.#kept;
-    const { content } = this.#file;
-    if (content === null || content.length > this.#room.left) return content;
-    this.#room.left -= content.length;
-    return (this.#kept = content);
+    if (this.kept !== null) return this.kept;
+    const { content } = this.file;
+    if (content === null || content.length > this.room.left) return content;
+    this.room.left -= content.length;
+    return (this.kept = content);
   }
 }

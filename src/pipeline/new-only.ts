@@ -3,6 +3,7 @@ import type { RepoSnapshot, SnapshotFile, Violation } from '../contract/generate
 import { type FoundItem, matchKnown } from '../contract/known-findings.js';
 import { itemFingerprints } from '../contract/violation-items.js';
 import type { ImportGraph } from '../graph/import-graph.js';
+import { haveSameImports } from '../graph/same-imports.js';
 import type { BaseLookup } from '../ports/history.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
 import { compareToBase, type BaseState } from '../rulepacks/cycles/compare-to-base.js';
@@ -11,7 +12,7 @@ import { goneComponents } from '../rulepacks/cycles/gone-components.js';
 import type { AnalyzerConfig, Rulepack } from '../rulepacks/rulepack.js';
 import type { Allowances } from './allowances.js';
 import type { BaseReader } from './base-facts.js';
-import { graphUnderNewNames, snapshotOfBase } from './base-snapshot.js';
+import { FILE_MODES, graphUnderNewNames, snapshotOfBase } from './base-snapshot.js';
 
 export interface Comparison {
   readonly items: readonly ItemState[];
@@ -28,6 +29,8 @@ export interface ComparisonRequest {
   readonly present: ImportGraph;
   /** Of the workspace. */
   readonly snapshot: RepoSnapshot;
+  /** Of the snapshot, the files whose texts the analysis asked for: nothing else of any content has a part in `violations`. Null where nobody knows. */
+  readonly asked: ReadonlySet<string> | null;
   readonly rulepack: RulepackSettings;
   readonly traits: Pick<Rulepack, 'comparing_rules' | 'reads'>;
   readonly allowances: Allowances;
@@ -37,6 +40,9 @@ export interface ComparisonRequest {
   /** What `rules` of the rulepack find in another tree; rejects when it cannot judge it. Violations of other rules may be among them. */
   analyse(tree: { readonly snapshot: RepoSnapshot; readonly graph: ImportGraph }, rules: ReadonlySet<string>): Promise<readonly Violation[]>;
 }
+
+/** Of cycles that are all there at the base, and of none. */
+const SAME_CYCLES: ReadonlyMap<string, BaseState> = new Map();
 
 interface Found {
   readonly violation: Violation;
@@ -81,7 +87,7 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
   if (lookup.kind !== 'found') return withoutBase(lookup);
   try {
     const excused = new Set(excusable.map((index) => found[index]?.violation.rule_id ?? '').filter((rule) => rule !== CYCLE_RULE));
-    const before = await baseItems(request, request.countsGone ? heldAgainstBase(request) : excused);
+    const before = await baseItems(request, found, request.countsGone ? heldAgainstBase(request) : excused);
     const judged = await againstBase(request, excusable.map((index) => found[index] as Found), before);
     const place = new Map(excusable.map((index, at) => [index, judged[at]]));
     return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null, gone: request.countsGone ? await orNull(goneSince(request, found, before)) : null };
@@ -96,24 +102,38 @@ async function againstBase(request: ComparisonRequest, found: readonly Found[], 
   const { rulepack, present } = request;
   const base = await request.base.graph();
   const renames = await request.base.renames();
-  const cycles: ReadonlyMap<string, BaseState> = found.some(isCycle)
+  // With the same imports every component was there.
+  const cycles: ReadonlyMap<string, BaseState> = found.some(isCycle) && !(renames.size === 0 && haveSameImports(present, base))
     ? compareToBase(found.filter(isCycle).map(({ violation }) => violation), present, base, renames, rulepack.config as AnalyzerConfig)
-    : new Map();
+    : SAME_CYCLES;
   const others = found.filter((entry) => !isCycle(entry));
   const { known } = matchKnown(others.map(({ item }) => item), before.map(({ item }) => item));
   const isKnown = new Map(others.map((entry, index) => [entry, known[index] === true]));
   return found.map((entry) => {
     if (!isCycle(entry)) return { state: isKnown.get(entry) === true ? 'old' : 'new', added: [] };
     const state = cycles.get(entry.violation.id);
-    return { state: state?.state ?? 'new', added: (state?.added ?? []).map(({ file, line, specifier }) => `${file}:${line} imports ${specifier}`) };
+    return { state: state?.state ?? (cycles === SAME_CYCLES ? 'old' : 'new'), added: (state?.added ?? []).map(({ file, line, specifier }) => `${file}:${line} imports ${specifier}`) };
   });
 }
 
 /** What `rules` find in the base, that of cycles aside; what other rules find may be among it. */
-async function baseItems(request: ComparisonRequest, rules: ReadonlySet<string>): Promise<readonly Found[]> {
+async function baseItems(request: ComparisonRequest, found: readonly Found[], rules: ReadonlySet<string>): Promise<readonly Found[]> {
   if (rules.size === 0) return [];
+  if (await isSeenAlike(request)) return found.filter((entry) => rules.has(entry.violation.rule_id) && !isCycle(entry));
   const before = await analysed(request, await request.base.graph(), await request.base.renames(), rules);
   return before.flatMap(itemsIn).filter((entry) => !isCycle(entry));
+}
+
+/**
+ * Whether the base differs from the workspace in nothing that the analysis looked at: the same files, the same texts of those that it asked
+ * for, the same imports. What it finds there is then what it found here, in other lines at most, and no fingerprint knows of lines.
+ */
+async function isSeenAlike({ base, present, snapshot, asked }: ComparisonRequest): Promise<boolean> {
+  if (asked === null) return false;
+  const { entries } = await base.tree();
+  for (const path of await base.changedPaths()) if (asked.has(path)) return false;
+  const files = entries.filter(({ mode }) => FILE_MODES.has(mode));
+  return files.length === snapshot.files.length && files.every(({ path }, index) => snapshot.files[index]?.path === path) && haveSameImports(present, await base.graph());
 }
 
 /** The rules that are held against the base by what they find there: not that of cycles, and none that compares itself. */
@@ -135,7 +155,7 @@ async function goneAlone(request: ComparisonRequest, found: readonly Found[]): P
   if (rules.length === 0) return 0;
   if (!request.countsGone) return null;
   if ((await request.base.lookup()).kind !== 'found') return null;
-  return orNull((async () => goneSince(request, found, await baseItems(request, heldAgainstBase(request))))());
+  return orNull((async () => goneSince(request, found, await baseItems(request, found, heldAgainstBase(request))))());
 }
 
 /** Null where it fails: what only tells people something must not decide. */

@@ -12,7 +12,7 @@ import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
 import type { BegunCapture, Workspace, WorkspaceProblemCode } from '../ports/workspace.js';
 import { captureSnapshot, type Capture } from '../workspace/capture.js';
-import type { FactsCache } from '../workspace/capture-options.js';
+import type { FactsCache, WorkBeside } from '../workspace/capture-options.js';
 import { recalls } from './begin-graph.js';
 import type { Observation } from './observation.js';
 import type { Recaller } from './recaller.js';
@@ -33,6 +33,8 @@ export interface ObserveOptions {
   readonly recaller?: Recaller;
   /** As of a capture. */
   readonly begun?: BegunCapture | undefined;
+  /** As of a capture. */
+  readonly beside?: WorkBeside | undefined;
   onNotice?(text: string): void;
   onProgress(done: number, total: number): void;
 }

@@ -8,6 +8,7 @@ import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { Analyst } from './analyst.js';
 import type { FinishedRun } from './finish-run.js';
+import { baseBeside } from './begin-base.js';
 import { narrate } from './narrate.js';
 import { helpersOf, observe } from './observe.js';
 import { nothingAllowed } from './nothing-allowed.js';
@@ -60,10 +61,13 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, [baseline.error], world);
 
+  const history = once(() => openHistory(request, world));
+  const helpers = await helpersOf(inputs, context.ci, world);
   const observed = await observe(world.workspace, {
     includeUntracked: settings.snapshot.includeUntracked,
     limits: settings.snapshot.limits,
-    ...(await helpersOf(inputs, context.ci, world)),
+    ...helpers,
+    ...(comparesWithBase(settings) ? { beside: baseBeside(history, world.workspace, helpers.cache === undefined) } : {}),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
@@ -74,7 +78,6 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     if (settings.waivers.length === 0 && baseline.value === null) return nothingAllowed(asOf);
     return (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
   });
-  const history = once(() => openHistory(request, world));
   const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
   let asked: Promise<Analyst> | null = null;
   const makeAnalyst = async (): Promise<Analyst> => {

@@ -12,6 +12,8 @@ export interface ListedFile {
   readonly sparse: boolean;
   /** True when git's index has it as a symbolic link; a checkout without links writes the target as a plain file. */
   readonly link: boolean;
+  /** As git's index has it (`100644`, `100755`, `120000`); null or absent for what is not in it. */
+  readonly mode?: string | null;
   /** Git's id of the content in the index; null for what is not tracked, and where the index is told not to look (assume-unchanged, skip-worktree). */
   readonly oid: string | null;
   /** Of a sparse file, git's id of the content in the index: what a checkout of everything would hold there. */
@@ -97,6 +99,10 @@ export interface Workspace {
    * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.
    */
   worktreeState(folders: readonly string[]): Promise<WorktreeState | null>;
+  /** Lets git begin with what the next `worktreeState` has to know first. */
+  prepareState(): void;
+  /** Lets what other processes have answered meanwhile be taken in, for who is at work for long. */
+  turn(): Promise<void>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */
   read(file: ListedFile, wholeUpTo: number): FileRead;
 }

@@ -28,6 +28,14 @@ export interface FactsCache {
   readonly open: OpenCache;
 }
 
+/** What other processes may do while a large tree is read. */
+export interface WorkBeside {
+  /** A tree of so many files or more is read long enough for it. */
+  readonly fromFiles: number;
+  /** Called once, when the files are listed and none is read. */
+  begin(): void;
+}
+
 /** What a capture takes in, and whom it tells. */
 export interface CaptureOptions<S> {
   /** Also files that git neither tracks nor ignores (local mode). */
@@ -56,6 +64,8 @@ export interface CaptureOptions<S> {
   readonly begun?: BegunCapture | undefined;
   /** Facts of earlier runs; nothing is recalled, and nothing kept, without it and a codec. */
   readonly cache?: FactsCache | undefined;
+  /** Begun as soon as the files are listed; its answers are taken in while they are read. */
+  readonly beside?: WorkBeside | undefined;
   /** Told in a sentence what a person may want to know and no verdict depends on. */
   onNotice?(text: string): void;
 }

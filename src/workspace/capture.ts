@@ -80,6 +80,8 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
   const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
 
+  const { beside } = options;
+  if (beside !== undefined && files.length >= beside.fromFiles) beside.begin();
   const read = readRecalled === null ? await readFiles(workspace, listing.objectFormat, files, options) : await readRecalled(listing.objectFormat, files);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);

@@ -10,6 +10,8 @@ import type { HeldContent } from './held-content.js';
 export type ScanOf<S> = (path: string, hash: string) => S | null;
 
 const PROGRESS_STEP = 500;
+/** Files between two looks at what other processes have answered: they come one after the other, and each look may have the engine tidy up. */
+const TURN_STEP = 400;
 /** Content that is held to be hashed and scanned later: gates of a small tree can start before the first digest. What goes beyond is done at once, so that memory stays bounded. */
 const HELD_BYTES = 8 * 1024 * 1024;
 /** A tree of more files does not start fast anyhow: nothing of it is held. */
@@ -35,8 +37,10 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
     room -= held.length;
     heldSources.push(held);
   };
+  const isBeside = files.length >= (options.beside?.fromFiles ?? Infinity);
   const readings: FileReading<S>[] = [];
   for (const file of files) {
+    if (isBeside && readings.length % TURN_STEP === 0) await workspace.turn();
     readings.push(room > 0 ? reader.readHeld(file, NOT_LOADED, hold) : reader.read(file, scan ?? (await loadScan())));
     tell(options, readings.length, files.length);
   }

@@ -5,12 +5,16 @@ import { isObjectId } from './base-tree.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git } from './git.js';
+import type { GitObject } from './object-parser.js';
+import type { ObjectReader } from './object-reader.js';
 
 export interface BaseQuestion {
   readonly git: Git;
+  readonly objects: ObjectReader;
   /** The checked-out commit. */
   readonly head: string;
-  readonly shallow: boolean;
+  /** Whether the clone lacks some of its history. */
+  isShallow(): Promise<boolean>;
   readonly request: BaseRequest;
   /** Where missing commits come from; null fetches nothing. */
   readonly remote: RemoteRepository | null;
@@ -51,8 +55,8 @@ export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
  * head repository of a fork has a `main` too, and there the pull request's own commits would be the base.
  */
 async function pullRequestBase(question: BaseQuestion, request: PullRequest): Promise<BaseLookup> {
-  const { git, head } = question;
-  const parents = await parentsOf(git, head);
+  const { git, head, objects } = question;
+  const parents = await parentsOf(objects, head);
   const [first, second] = parents;
   // The merge base of the base branch and a merge commit on top of it is the tip that was merged into: its first parent.
   if (first !== undefined && parents.length === 2 && (second === request.headSha || head === request.mergeSha)) {
@@ -73,8 +77,8 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
  * the pull request is merged, and a merge commit is compared with the same tip.
  */
 async function branchTipAsBase(question: BaseQuestion, baseSha: string): Promise<BaseLookup> {
-  const here = isObjectId(baseSha) && (await hasCommit(question.git, baseSha));
-  if (here && !question.shallow) {
+  const here = isObjectId(baseSha) && (await hasCommit(question.objects, baseSha));
+  if (here && !(await question.isShallow())) {
     return { kind: 'unknown', reason: 'the pull request and its base branch have no commit in common', hint: PULL_REQUEST_HINT };
   }
   return obtain(question, baseSha, 'tip of the base branch when the event was sent, since the clone lacks the history back to the merge base');
@@ -91,10 +95,11 @@ function unnamedBase({ headSha }: PullRequest): BaseLookup {
 }
 
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
-async function newBranchBase({ git, head, shallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
+async function newBranchBase({ git, head, isShallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
   const tip = defaultBranch === null ? null : await branchTip(git, defaultBranch);
   const base = tip === null ? null : await mergeBase(git, head, tip);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
+  const shallow = await isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
 }
@@ -119,35 +124,40 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
   }
   if (isObjectId(revision)) return obtain(question, revision, how);
   for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-    const resolved = await question.git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    const sha = resolved.ok ? resolved.value.toString('latin1').trim() : '';
-    if (isObjectId(sha)) return { kind: 'found', sha, how };
+    const [commit = null] = await asked(question.objects, `${name}^{commit}`);
+    if (commit !== null) return { kind: 'found', sha: commit.oid, how };
   }
   return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ git, remote, shallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain({ git, objects, remote, isShallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
-  if (await hasCommit(git, sha)) return { kind: 'found', sha, how };
-  const lacking = `the ${shallow ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
+  if (await hasCommit(objects, sha)) return { kind: 'found', sha, how };
+  const lacking = `the ${(await isShallow()) ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
   if (remote === null) return { kind: 'unknown', reason: lacking, hint: MORE_HISTORY };
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
-  if (fetched.ok && (await hasCommit(git, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
+  objects.close();
+  if (fetched.ok && (await hasCommit(objects, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
   const cause = fetched.ok ? 'the server sent something else' : fetched.error;
   return { kind: 'unknown', reason: `${lacking} and it could not be fetched: ${cause}`, hint: `Check that the input token may read the repository. ${MORE_HISTORY}` };
 }
 
-async function hasCommit(git: Git, sha: string): Promise<boolean> {
-  return (await git.run(['cat-file', '-e', `${sha}^{commit}`])).ok;
+async function hasCommit(objects: ObjectReader, sha: string): Promise<boolean> {
+  return ((await asked(objects, `${sha}^{commit}`))[0] ?? null) !== null;
 }
 
 /** Parents as the commit object names them: a shallow clone hides them from every other command. */
-async function parentsOf(git: Git, sha: string): Promise<readonly string[]> {
-  const commit = await git.run(['cat-file', 'commit', sha]);
-  if (!commit.ok) return [];
-  const header = commit.value.toString('latin1').split('\n\n', 1)[0] ?? '';
+async function parentsOf(objects: ObjectReader, sha: string): Promise<readonly string[]> {
+  const [commit = null] = await asked(objects, sha);
+  if (commit === null || commit.type !== 'commit') return [];
+  const header = Buffer.from(commit.content ?? []).toString('latin1').split('\n\n', 1)[0] ?? '';
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '').filter(isObjectId);
+}
+
+/** A git that cannot be asked has no such object. */
+async function asked(objects: ObjectReader, name: string): Promise<readonly (GitObject | null)[]> {
+  return objects.read([name]).catch(() => []);
 }
 
 async function mergeBase(git: Git, head: string, tip: string): Promise<string | null> {

@@ -14,11 +14,15 @@ const UNTRACKED = code('?');
 const PLAIN = code('H');
 const SKIPPED = code('S');
 const UNMERGED = code('M');
+/** Of what is not in the index. */
+const UNTRACKED_MODE = null;
 /** From a tag to its small letter. */
 const SMALL = 32;
 const MODE_AT = 3;
 const LINK = code('2');
 const SUBMODULE = code('6');
+const PROGRAM_AT = 6;
+const PROGRAM = code('5');
 
 function code(character: string): number {
   return character.charCodeAt(0);
@@ -30,19 +34,21 @@ function code(character: string): number {
  * and a child whose output comes through the event loop takes longer to start and to hear of.
  */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
-  return listingOf(git, includeUntracked, git.runSync(listArguments(includeUntracked)));
+  const mark = git.index.mark();
+  return listingOf(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
 }
 
 /** The same for who has something else to do until git has answered. */
 export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
-  return listingOf(git, includeUntracked, await git.run(listArguments(includeUntracked)));
+  const mark = git.index.mark();
+  return listingOf(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
 }
 
 function listArguments(includeUntracked: boolean): readonly string[] {
   return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
 }
 
-function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
   if (!listed.ok) {
     return err({
       code: 'git_failed',
@@ -50,7 +56,9 @@ function listingOf(git: Git, includeUntracked: boolean, listed: Result<Buffer, G
       hint: 'Run git status there: the repository must be a complete, undamaged checkout.',
     });
   }
-  return ok({ ...parseListing(listed.value), source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
+  const parsed = parseListing(listed.value);
+  git.index.keep(parsed.files, mark);
+  return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
 }
 
 function detailOf(includeUntracked: boolean): string {
@@ -94,8 +102,9 @@ function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'reposit
     const name = coded ? Buffer.from(raw, 'latin1') : null;
     const link = mode === LINK;
     const oid = tag === PLAIN ? text.slice(start + 9, tab - 2) : null;
-    if (tag === SKIPPED || tag === SKIPPED + SMALL) files.push({ path, name, tracked, sparse: true, link, oid, sparseOid: text.slice(start + 9, tab - 2) });
-    else files.push({ path, name, tracked, sparse: false, link, oid });
+    const whole = !tracked ? UNTRACKED_MODE : link ? '120000' : output[start + PROGRAM_AT] === PROGRAM ? '100755' : '100644';
+    if (tag === SKIPPED || tag === SKIPPED + SMALL) files.push({ path, name, tracked, sparse: true, link, mode: whole, oid, sparseOid: text.slice(start + 9, tab - 2) });
+    else files.push({ path, name, tracked, sparse: false, link, mode: whole, oid });
   }
   return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
 }

@@ -1,9 +1,12 @@
+import { once } from '../../base/once.js';
 import type { BaseRequest } from '../../ports/base-request.js';
-import type { BaseLookup, History } from '../../ports/history.js';
+import type { BaseLookup, BaseTree, History } from '../../ports/history.js';
 import { findBase } from './base-finder.js';
-import { blobsAt, isObjectId, openBaseTree, readBlobs } from './base-tree.js';
+import { isObjectId, openBaseTree, readBlobs } from './base-tree.js';
+import { blobsAt } from './blobs-at.js';
 import type { RemoteRepository } from './fetch-commit.js';
-import type { GitLookup } from './git.js';
+import type { Git, GitLookup } from './git.js';
+import { ObjectReader } from './object-reader.js';
 
 export interface HistoryOptions {
   readonly lookup: GitLookup;
@@ -13,36 +16,50 @@ export interface HistoryOptions {
 }
 
 /**
- * The history of the checkout. Starts one git process at once, so that it works while the caller reads the workspace;
+ * The history of the checkout. Starts git at once, so that it works while the caller reads the workspace;
  * rejects never: without git, or where git fails, there is no head, and a base that is wanted is unknown.
  */
 export async function createHistory({ lookup, request, remote }: HistoryOptions): Promise<History> {
   if (lookup.kind !== 'git') return withoutGit(lookup, request);
   const { git } = lookup;
-  const facts = await git.run(['rev-parse', '--is-shallow-repository', 'HEAD']);
-  const { head, shallow } = parseFacts(facts.ok ? facts.value : facts.error.stdout);
+  const objects = new ObjectReader(git);
+  const head = await headOf(git, objects);
+  const isShallow = once(() => asksShallow(git));
   let known: Promise<BaseLookup> | null = null;
+  const trees = new Map<string, Promise<BaseTree>>();
   return {
     head,
     async findBase(milliseconds) {
       if (head === null) return baseWithoutHead(request);
       if (known !== null) return known;
-      const asked = findBase({ git, head, shallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      const asked = findBase({ git, objects, head, isShallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
       if (milliseconds === undefined) return (known = asked);
       const base = await asked;
       if (base.kind === 'found') known ??= Promise.resolve(base);
       return base;
     },
-    openTree: (sha) => openBaseTree(git, sha),
-    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(git, head, paths)),
-    readBlobs: (oids) => readBlobs(git, oids),
+    openTree(sha) {
+      const opened = trees.get(sha) ?? openBaseTree(git, objects, sha);
+      trees.set(sha, opened);
+      return opened;
+    },
+    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(objects, git.prefix, head, paths)),
+    readBlobs: (oids) => readBlobs(objects, oids),
   };
 }
 
-/** Before the first commit git prints the first answer and then fails on `HEAD`. */
-function parseFacts(output: Buffer): { readonly head: string | null; readonly shallow: boolean } {
-  const [shallow = '', head = ''] = output.toString('latin1').split('\n');
-  return { head: isObjectId(head) ? head : null, shallow: shallow === 'true' };
+/** Null before the first commit. Where the clone lacks the commit itself, what `HEAD` names is told all the same. */
+async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
+  const [commit = null] = await objects.read(['HEAD']).catch(() => []);
+  if (commit !== null) return commit.oid;
+  const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const oid = named.ok ? named.value.toString('latin1').trim() : '';
+  return isObjectId(oid) ? oid : null;
+}
+
+async function asksShallow(git: Git): Promise<boolean> {
+  const said = await git.run(['rev-parse', '--is-shallow-repository']);
+  return said.ok && said.value.toString('latin1').trim() === 'true';
 }
 
 /** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */

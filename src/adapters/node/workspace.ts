@@ -7,6 +7,7 @@ import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
+import type { askConfig } from './worktree-state.js';
 import { listWithGit, startListing } from './git-listing.js';
 import { listByWalking } from './walk.js';
 import { boundYoungHeap } from './young-heap.js';
@@ -32,6 +33,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   let buffer: Buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
   let kinds: EntryKinds | null = null;
   let folders: FolderKinds | null = null;
+  let config: ReturnType<typeof askConfig> | null = null;
 
   const readFile = (path: string | Buffer, wholeUpTo: number): FileRead => {
     if (buffer.length > KEPT_BUFFER_BYTES) buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
@@ -108,7 +110,17 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       const asked = import('./worktree-state.js').then(({ askWorktree }) => askWorktree(lookup.git));
       return { listing, state: async (unlisted) => (await asked)(unlisted) };
     },
-    worktreeState: async (unlisted) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, unlisted) : null),
+    async worktreeState(unlisted) {
+      if (lookup.kind !== 'git') return null;
+      const { worktreeState } = await import('./worktree-state.js');
+      const prepared = config ?? undefined;
+      config = null;
+      return worktreeState(lookup.git, unlisted, prepared);
+    },
+    prepareState() {
+      if (lookup.kind === 'git') config = import('./worktree-state.js').then(({ askConfig }) => askConfig(lookup.git));
+    },
+    turn: () => new Promise((resolve) => void setImmediate(resolve)),
     read(file, wholeUpTo) {
       const path = file.name === null ? `${realRoot}/${file.path}` : pathBelow(realRoot, file.name);
       if (OPENS_FIRST && file.name === null) {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
+import { ok } from '../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
 import type { Git } from './git.js';
+import { surelyLack } from './plain-config.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
@@ -20,13 +22,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
-  return (await askWorktree(git, env))(folders);
+export async function worktreeState(git: Git, folders: readonly string[], config = askConfig(git), env: Environment = process.env): Promise<WorktreeState | null> {
+  return (await askWorktree(git, config, env))(folders);
+}
+
+/** What the names of the settings have in them. */
+const CONFIG_WORDS = ['autocrlf', 'eol', 'safecrlf', 'symlinks', 'attributesfile', 'filter'];
+/** What `safeSwitches` sets of them. */
+const NOTHING_ELSE = 'core.attributesfile\n/dev/null\0';
+
+/** The settings that turn content, as git gives them; they have to be known before anything else can be asked. Most repositories have none, which their files tell at once. */
+export async function askConfig(git: Git): ReturnType<Git['run']> {
+  return surelyLack(git.configFiles(), CONFIG_WORDS) ? ok(Buffer.from(NOTHING_ELSE)) : git.run(CONFIG);
 }
 
 /** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
-export async function askWorktree(git: Git, env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
-  const asked = await askDifferences(git);
+export async function askWorktree(git: Git, config = askConfig(git), env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
+  const asked = await askDifferences(git, await config);
   return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
 }
 
@@ -49,8 +61,7 @@ async function stateOf(git: Git, settings: string, differences: ReturnType<Git['
 }
 
 /** The settings, and what differs as soon as git knows; null when git cannot tell. */
-async function askDifferences(git: Git): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
-  const config = await git.run(CONFIG);
+async function askDifferences(git: Git, config: Awaited<ReturnType<typeof askConfig>>): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
   // Exit code 1: there is no such setting.
   if (!config.ok && config.error.code !== 1) return null;
   const settings = config.ok ? config.value.toString('utf8') : '';
@@ -60,7 +71,7 @@ async function askDifferences(git: Git): Promise<{ readonly settings: string; re
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
 export async function filterSwitches(git: Git): Promise<readonly string[] | null> {
-  const config = await git.run(CONFIG);
+  const config = await askConfig(git);
   if (!config.ok && config.error.code !== 1) return null;
   return withoutFilters(config.ok ? config.value.toString('utf8') : '');
 }

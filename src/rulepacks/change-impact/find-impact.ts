@@ -41,9 +41,10 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
   const files: Impact['files'][number][] = [];
   const nearest = new Map<number, number>();
   const tests = new Set<string>();
-  for (const [index, path] of through.names.entries()) {
+  for (let index = 0; index < through.names.length; index++) {
     const distance = reach.distances[index] ?? -1;
     if (distance < 0) continue;
+    const path = through.names[index] as string;
     if (index < through.files && isPresent.has(path)) {
       files.push({ path, distance });
       if (options.isTest(path)) tests.add(path);

@@ -35,12 +35,20 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const before = base.graph;
   const nodeAtBase = new Map(before?.nodes.map((path, node) => [path, node]));
   const changed = base.changed.map((change) => change.path);
-  const names = [...new Set([...graph.nodes, ...changed])].sort(compareText);
-  const indexOf = new Map(names.map((name, index) => [name, index]));
-  const units = [...names];
-  for (const [node, path] of graph.nodes.entries()) units[indexOf.get(path) ?? 0] = graph.units[node] ?? path;
-
   const isNode = new Set(graph.nodes);
+  // Nodes are sorted; most changes name nothing else.
+  const names = [...graph.nodes, ...new Set(changed.filter((path) => !isNode.has(path)))];
+  if (names.length > graph.nodes.length) names.sort(compareText);
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < names.length; index++) indexOf.set(names[index] as string, index);
+  const units = [...names];
+  const placeOf = new Int32Array(graph.nodes.length);
+  for (let node = 0; node < placeOf.length; node++) {
+    const index = indexOf.get(graph.nodes[node] as string) as number;
+    placeOf[node] = index;
+    units[index] = graph.units[node] as string;
+  }
+
   const movedTo = new Map<string, string>();
   for (const change of base.changed) {
     if (change.kind === 'renamed') movedTo.set(change.from, change.path);
@@ -52,8 +60,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     units[indexOf.get(change.path) ?? 0] = before?.units[node] ?? change.path;
   }
 
-  const indexAt = (node: number): number => indexOf.get(graph.nodes[node] ?? '') ?? 0;
-  const dependencies: Dependency[] = usesIn(graph, rules).map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
+  const dependencies: Dependency[] = usesIn(graph, rules).map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
   for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before, rules)) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
@@ -75,6 +82,10 @@ function usesIn(graph: ImportGraph, rules: ReachRules): readonly Dependency[] {
   return (graph.edges as readonly Dependency[]).concat(silentUses(graph, rules.moduleOf));
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */
 function groupOf(path: string, rules: ReachRules): string {
   const module = rules.moduleOf(path);
@@ -94,10 +105,19 @@ function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], ind
     if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf.get(path) ?? 0);
   }
   if (firstOf.size === 0) return [];
-  return graph.nodes.flatMap((path) => {
-    const to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
-    return to === undefined ? [] : [{ from: indexOf.get(path) ?? 0, to, isWholeUnit: false }];
-  });
+  const found: Dependency[] = [];
+  // What holds for one file of a folder holds for all, and they mostly stand together.
+  let folder: string | null = null;
+  let to: number | undefined;
+  for (const path of graph.nodes) {
+    const own = folderOf(path);
+    if (own !== folder) {
+      folder = own;
+      to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
+    }
+    if (to !== undefined) found.push({ from: indexOf.get(path) ?? 0, to, isWholeUnit: false });
+  }
+  return found;
 }
 
 /**
@@ -105,6 +125,7 @@ function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], ind
  * sources depend on it, and it depends on what the link takes of the other module.
  */
 function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: (path: string) => boolean, others: readonly string[]): void {
+  if (links.length === 0) return;
   const { names, units, dependencies } = into;
   const files = names.length;
   const place = (module: number, what: string): number => {

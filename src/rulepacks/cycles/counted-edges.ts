@@ -44,23 +44,27 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const { isIgnored, ignored } = marked.value;
   const byFile = config['granularity'] === 'file';
   const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
-  const counts = (edge: ImportEdge): boolean =>
-    (edge.kind !== 'type' || config['type_imports'] === 'include') && (edge.kind !== 'dynamic' || config['dynamic_imports'] !== 'ignore') && isIgnored[edge.from] === 0;
+  const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
+  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0;
 
   const edges: CountedEdge[] = [];
   const membersOf = byFile ? nodesByUnit(graph) : null;
+  const add = (target: number, statement: ImportEdge): void => {
+    const from = vertexOf[statement.from] as number;
+    const to = vertexOf[target] as number;
+    // A file that imports itself is a cycle; files of one unit that import each other are none.
+    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
+    if (isIgnored[target] === 0 && !isInside) edges.push({ from, to, statement });
+  };
   for (const statement of graph.edges) {
     if (!counts(statement)) continue;
-    const targets = (statement.isWholeUnit ? membersOf?.get(graph.units[statement.to] ?? '') : undefined) ?? [statement.to];
-    for (const target of targets) {
-      const from = vertexOf[statement.from] ?? 0;
-      const to = vertexOf[target] ?? 0;
-      // A file that imports itself is a cycle; files of one unit that import each other are none.
-      const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
-      if (isIgnored[target] === 0 && !isInside) edges.push({ from, to, statement: target === statement.to ? statement : { ...statement, to: target } });
-    }
+    const members = statement.isWholeUnit ? membersOf?.get(graph.units[statement.to] ?? '') : undefined;
+    if (members === undefined) add(statement.to, statement);
+    else for (const target of members) add(target, target === statement.to ? statement : { ...statement, to: target });
   }
-  return ok({ vertices, vertexOf, edges, ignored, lookedAt: graph.nodes.flatMap((_, node) => (isIgnored[node] === 0 ? [node] : [])) });
+  const lookedAt: number[] = [];
+  for (let node = 0; node < isIgnored.length; node++) if (isIgnored[node] === 0) lookedAt.push(node);
+  return ok({ vertices, vertexOf, edges, ignored, lookedAt });
 }
 
 function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {
@@ -70,7 +74,11 @@ function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {
 function verticesOf(graph: ImportGraph, byFile: boolean): { vertices: readonly string[]; vertexOf: Int32Array; sizes: readonly number[] } {
   const names = byFile ? graph.nodes : graph.units;
   // Where no file is part of a unit, as in most languages, each is a vertex.
-  if (names.every((name, node) => name === graph.nodes[node])) return { vertices: graph.nodes, vertexOf: Int32Array.from(names, (_, node) => node), sizes: [] };
+  if (names === graph.nodes || names.every((name, node) => name === graph.nodes[node])) {
+    const vertexOf = new Int32Array(names.length);
+    for (let node = 0; node < vertexOf.length; node++) vertexOf[node] = node;
+    return { vertices: graph.nodes, vertexOf, sizes: [] };
+  }
   const known = new Map<string, number>();
   const vertexOf = new Int32Array(names.length);
   const sizes: number[] = [];

@@ -24,7 +24,6 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
   if (!counted.ok) return refuse(analyzerVersion, counted.error);
 
   const { vertices, edges, ignored, lookedAt } = counted.value;
-  const lookedAtPaths = new Set(lookedAt.map((node) => graph.nodes[node] ?? ''));
   const components = findComponents(vertices.length, edges);
   const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
   const violations = describeCycles(graph, counted.value, components, textsOf(input.snapshot)).map((context): Violation => {
@@ -54,11 +53,17 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
       resolution_warnings: graph.warnings.slice(0, WARNINGS_LISTED).map(({ file, level, message }) => ({ file, level, message })),
       type_imports: config['type_imports'] === 'include' ? 'include' : 'ignore',
-      uncertain_files: graph.uncertain.filter((path) => lookedAtPaths.has(path)),
+      uncertain_files: uncertainAmong(graph, lookedAt),
       unresolved: unresolvedList(graph),
       unresolved_imports: graph.unresolved.length,
     },
   };
+}
+
+function uncertainAmong({ nodes, uncertain }: ImportGraph, lookedAt: readonly number[]): readonly string[] {
+  if (uncertain.length === 0) return [];
+  const paths = new Set(lookedAt.map((node) => nodes[node] ?? ''));
+  return uncertain.filter((path) => paths.has(path));
 }
 
 /** The text of a file; null where there is none. */
@@ -74,7 +79,9 @@ function textsOf({ files }: AnalyzerInput['snapshot']): (path: string) => string
 function filesIn({ vertices, vertexOf }: CountedEdges, components: readonly Component[]): number {
   const isCyclic = new Uint8Array(vertices.length);
   for (const component of components) for (const vertex of component) isCyclic[vertex] = 1;
-  return vertexOf.reduce((sum, vertex) => sum + (isCyclic[vertex] ?? 0), 0);
+  let files = 0;
+  for (let node = 0; node < vertexOf.length; node++) files += isCyclic[vertexOf[node] as number] as number;
+  return files;
 }
 
 const UNRESOLVED_LISTED = 200;

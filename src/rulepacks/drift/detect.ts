@@ -2,12 +2,12 @@ import { compileGlobs, type Glob } from '../../base/glob.js';
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { idOf } from '../../contract/violation.js';
-import { baseOf, type BaseFacts } from '../base-facts.js';
+import { type BaseChange, baseOf, type BaseFacts } from '../base-facts.js';
 import type { AnalyzerInput, AnalyzerOutput } from '../rulepack.js';
 import { comparedDependencies } from './compared-dependencies.js';
 import type { Declared, ReadDeclared } from './declared.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, type DriftConfig, NO_STRUCTURE } from './drift-config.js';
-import { documentsOf } from './drift-facts.js';
+import { documentsOf, isManifestOrLock } from './drift-facts.js';
 import { DRIFT_NAMESPACE, type DriftRuleId } from './drift-rules.js';
 import { type Finding, violationsOf } from './finding.js';
 import { lockMismatches, missingLocks } from './lock-rules.js';
@@ -39,7 +39,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   if (input.graph !== undefined && wants('undeclared-import')) findings.push(...undeclaredImports(input.graph, declared, tree, globs.leftOut));
   const unused = input.graph !== undefined && wants('unused-dependency') ? unusedDependencies(input.graph, declared, tree) : { findings: [], notJudged: [] };
   findings.push(...unused.findings);
-  if (base.kind === 'found' && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
+  if (base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
     findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));
   }
   if (wants('schema-breaking-change')) findings.push(...brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
@@ -59,6 +59,11 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
       unused_not_judged: { manifests: unused.notJudged.slice(0, NOT_JUDGED_LISTED), shown: Math.min(unused.notJudged.length, NOT_JUDGED_LISTED), total: unused.notJudged.length },
     },
   };
+}
+
+/** Without any such change the base declares what the tree declares. */
+function isOfManifest(change: BaseChange): boolean {
+  return isManifestOrLock(change.path) || (change.kind === 'renamed' && isManifestOrLock(change.from));
 }
 
 /** Files that say something that can be held against the tree: without any, nothing was checked. */

@@ -52,6 +52,7 @@ function compared(paths: readonly string[], patterns: readonly string[], base: B
       for (const path of touched) findings.push({ rule: 'protected-path-changed', file: path, line: null, evidence: path, detail: { change: change.kind, protected: patterns } });
     }
   }
+  if (base.changed.every(({ kind }) => kind === 'modified') && base.entries.length === paths.length) return findings;
   const before = new Set(topLevel(base.entries.map((entry) => entry.path)).map(({ name }) => name));
   const now = new Set(topLevel(paths).map(({ name }) => name));
   for (const name of [...now].filter((entry) => !before.has(entry)).sort(compareText)) findings.push({ rule: 'top-level-added', file: name, line: null, evidence: name, detail: {} });
@@ -61,9 +62,13 @@ function compared(paths: readonly string[], patterns: readonly string[], base: B
 
 function topLevel(paths: readonly string[]): readonly { readonly name: string; readonly isFolder: boolean }[] {
   const names = new Map<string, boolean>();
+  // Paths of one folder stand together.
+  let last = '/';
   for (const path of paths) {
+    if (path.startsWith(last)) continue;
     const slash = path.indexOf('/');
     names.set(slash < 0 ? path : path.slice(0, slash), slash >= 0);
+    if (slash >= 0) last = path.slice(0, slash + 1);
   }
   return [...names].map(([name, isFolder]) => ({ name, isFolder }));
 }

@@ -4,7 +4,7 @@ import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { ecosystemOf } from './import-languages.js';
-import type { Manifest } from './manifests/manifest.js';
+import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import { foldersUp, folderOf, inFolder } from './plain.js';
 import { distributionsOf } from './python-names.js';
@@ -19,19 +19,23 @@ export function undeclaredImports(graph: ImportGraph, declared: Declared, tree: 
   const scopes = new ManifestScopes(declared, tree);
   const findings: Finding[] = [];
   let last = -1;
+  let file = '';
+  let ecosystem: Ecosystem | null = null;
+  let chain: readonly Manifest[] = [];
   const seen = new Set<string>();
   for (const external of graph.externals) {
     // They are in the order of their files.
-    if (external.from !== last) seen.clear();
-    last = external.from;
-    const file = graph.nodes[external.from] ?? '';
-    const ecosystem = ecosystemOf(file);
-    if (ecosystem === null || seen.has(external.package)) continue;
-    seen.add(external.package);
-    const isUndeclared = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never }[ecosystem];
-    const chain = declared.above(ecosystem, folderOf(file));
+    if (external.from !== last) {
+      last = external.from;
+      seen.clear();
+      file = graph.nodes[last] ?? '';
+      ecosystem = ecosystemOf(file);
+      chain = ecosystem === null ? [] : declared.above(ecosystem, folderOf(file));
+    }
     const [nearest] = chain;
-    if (nearest === undefined || !isUndeclared(external, file, chain, scopes) || isLeftOut.matches(file)) continue;
+    if (ecosystem === null || nearest === undefined || seen.has(external.package)) continue;
+    seen.add(external.package);
+    if (!TESTS[ecosystem](external, file, chain, scopes) || isLeftOut.matches(file)) continue;
     if (isGuarded(tree.text(file), external.line)) continue;
     findings.push({
       rule: 'undeclared-import', file, line: external.line, evidence: external.package,
@@ -46,9 +50,7 @@ type Test = (external: ExternalImport, file: string, chain: readonly Manifest[],
 const never: Test = () => false;
 
 const isUndeclaredNpm: Test = ({ package: name }, file, chain, scopes) => {
-  if (chain.every((manifest) => manifest.dependencies.length === 0)) return false;
-  if (scopes.declares(chain, name) || scopes.declares(chain, typesNameOf(name)) || isProvided(name)) return false;
-  return !scopes.isAliased(name, file);
+  return scopes.lacksNpm(chain, name) && !scopes.isAliased(name, file);
 };
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
@@ -73,6 +75,8 @@ const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
   return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isInRust(file, plain);
 };
 
+const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never };
+
 /** `@types/mdast` for `mdast`, `@types/babel__core` for `@babel/core` (DefinitelyTyped, README; reviewed 2026-11-25). */
 function typesNameOf(name: string): string {
   return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
@@ -83,6 +87,7 @@ class ManifestScopes {
   /** Module paths of all Go modules of the tree. */
   readonly modules: readonly string[];
   private readonly names = new Map<Manifest, ReadonlySet<string>>();
+  private readonly lacking = new Map<Manifest, Map<string, boolean>>();
   private readonly configs = new Map<string, readonly string[]>();
   private readonly aliases = new Map<string, boolean>();
   private readonly texts = new Map<string, string>();
@@ -97,6 +102,20 @@ class ManifestScopes {
 
   declares(chain: readonly Manifest[], name: string): boolean {
     return chain.some((manifest) => this.namesOf(manifest).has(name));
+  }
+
+  /** Whether manifests with dependencies name neither the package nor its types, and nothing provides it; the nearest of a chain tells the others. */
+  lacksNpm(chain: readonly Manifest[], name: string): boolean {
+    const [nearest] = chain;
+    if (nearest === undefined) return false;
+    let known = this.lacking.get(nearest);
+    if (known === undefined) this.lacking.set(nearest, (known = new Map()));
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = chain.some((manifest) => manifest.dependencies.length > 0) && !this.declares(chain, name) && !this.declares(chain, typesNameOf(name)) && !isProvided(name);
+      known.set(name, answer);
+    }
+    return answer;
   }
 
   isPythonDeclared(chain: readonly Manifest[], distributions: readonly string[]): boolean {

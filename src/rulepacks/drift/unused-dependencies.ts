@@ -141,7 +141,9 @@ function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<strin
       lastFrom = from;
       const file = graph.nodes[from] ?? '';
       const ecosystem = ecosystemOf(file);
-      uses = ecosystem === null ? null : usesIn(inFolders, ecosystem, folderOf(file));
+      const folder = folderOf(file);
+      // Files of one folder mostly stand together.
+      if (uses === null || uses.folder !== folder || uses.ecosystem !== ecosystem) uses = ecosystem === null ? null : usesIn(inFolders, ecosystem, folder);
     }
     uses?.names.add(name);
     if (uses?.ecosystem === 'go') uses.names.add(specifier);

@@ -1,34 +1,45 @@
+/** One answer of `git cat-file --batch`. */
+export interface GitObject {
+  readonly oid: string;
+  readonly type: string;
+  /** Null for what is larger than is taken in. */
+  readonly content: Uint8Array | null;
+}
+
 /** Takes the output of `git cat-file --batch` apart as it comes. */
-export interface BlobParser {
+export interface ObjectParser {
   push(piece: Buffer): void;
-  /** Content by object id; what git called missing, what is no blob and what is too large is absent. */
-  blobs(): ReadonlyMap<string, Uint8Array>;
 }
 
 const LINE_END = 0x0a;
+const FOUND = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) ([0-9]+)$/;
 
 /**
- * For each object git prints `<oid> <type> <size>` and a line end, then `size` bytes and a line end; for an object that
- * it lacks one line `<oid> missing` (git-cat-file(1), Batch output). Each content is copied once, into a buffer of its size.
+ * For each object git prints `<oid> <type> <size>` and a line end, then `size` bytes and a line end; for a name that means no object
+ * that it has, one line that begins with the name (git-cat-file(1), Batch output): that is null. Each content is copied once, into a buffer of its size.
  */
-export function createBlobParser(maxBlobBytes: number): BlobParser {
-  const found = new Map<string, Uint8Array>();
+export function createObjectParser(maxBytes: number, onObject: (found: GitObject | null) => void): ObjectParser {
   let header = '';
   let oid = '';
+  let type = '';
   let content: Buffer | null = null;
   let filled = 0;
   /** Bytes of content that are still to come, with the line end after it; 0 while a header is read. */
   let missing = 0;
 
   const startContent = (): void => {
-    const [id = '', type = '', size = ''] = header.split(' ');
+    const found = FOUND.exec(header);
     header = '';
-    if (size === '') return;
-    const length = Number(size);
-    oid = id;
+    if (found === null) {
+      onObject(null);
+      return;
+    }
+    const length = Number(found[3]);
+    oid = found[1] ?? '';
+    type = found[2] ?? '';
     filled = 0;
     missing = length + 1;
-    content = type === 'blob' && length <= maxBlobBytes ? Buffer.alloc(length) : null;
+    content = length <= maxBytes ? Buffer.alloc(length) : null;
   };
 
   return {
@@ -48,9 +59,8 @@ export function createBlobParser(maxBlobBytes: number): BlobParser {
         filled += taken;
         missing -= taken;
         at += taken;
-        if (missing === 0 && content !== null) found.set(oid, content);
+        if (missing === 0) onObject({ oid, type, content });
       }
     },
-    blobs: () => found,
   };
 }

@@ -1,0 +1,58 @@
+import { manifestFiles } from './manifest-view.js';
+
+/** Files by which imports are resolved, whatever names them. */
+const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)node_modules\/|%/;
+/** Folders in which the source of a package's entry is looked for by a name that nobody wrote. */
+const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'lib']);
+/** A star that stands for a part of a name: with it a file may have a name that neither the specifier nor the pattern has. */
+const PART_OF_NAME = /[^/"*:.\s]\*|\*[^/".*\s),]/;
+const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+/** With more it is as fast to resolve everything. */
+const MOST_PATHS = 50;
+
+/**
+ * Tells which specifiers may lead elsewhere once `paths` are there, or are not: every other means in both trees the same. `texts` are those of
+ * the files that steer resolution, which must be the same in both, by path; `hasManifest` tells of the folders that have a package.json. Null
+ * where nothing can be told of a single specifier: then any may.
+ *
+ * Resolution asks for no file but by a name that is written somewhere: the last part of the specifier, or of a path in a manifest or config, with
+ * something added behind; or `index` in a folder of such a name, or `main` and `index` where the source of a package may lie.
+ */
+export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<string, string>, hasManifest: (folder: string) => boolean): ((specifier: string) => boolean) | null {
+  if (paths.length > MOST_PATHS) return null;
+  const names = new Set<string>();
+  let mayBeDots = false;
+  for (const path of paths) {
+    if (STEERING.test(path)) return null;
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, slash));
+    const folderName = folder.slice(folder.lastIndexOf('/') + 1);
+    const name = stemOf(path.slice(slash + 1));
+    if (name === 'main' && SOURCE_FOLDERS.has(folderName)) return null;
+    names.add(name);
+    if (name !== 'index') continue;
+    if (folder === '' || hasManifest(folder) || SOURCE_FOLDERS.has(folderName)) return null;
+    names.add(folderName);
+    mayBeDots = true;
+  }
+  const some = [...names].map((name) => name.replace(SPECIAL, '\\$&')).join('|');
+  const inText = new RegExp(`["/](?:${some})["./]`);
+  const isDoubtful = (text: string): boolean => inText.test(text) || PART_OF_NAME.test(text) || text.includes('moduleSuffixes') || text.includes('\\u');
+  for (const [path, text] of texts) {
+    if (!isDoubtful(text)) continue;
+    // Of a manifest most is about other things.
+    const view = path.endsWith('package.json') ? manifestFiles(text) : null;
+    if (view === null || isDoubtful(view)) return null;
+  }
+  const inSpecifier = new RegExp(`(?:^|[/!:.\\s])(?:${some})(?:$|[./?!])`);
+  return (specifier) => inSpecifier.test(specifier) || (mayBeDots && ENDS_WITH_DOTS.test(specifier));
+}
+
+/** `.`, `../..`, `./tugs/` and the like mean a folder, which need not be named. */
+const ENDS_WITH_DOTS = /(?:^|[/!])\.{0,2}\/?(?:\?.*)?$/;
+
+/** What stands before whatever may be added to a name: `crane` of `crane.spec.ts`, `.eslintrc` of `.eslintrc.js`. */
+function stemOf(name: string): string {
+  const dot = name.indexOf('.', 1);
+  return dot < 0 ? name : name.slice(0, dot);
+}

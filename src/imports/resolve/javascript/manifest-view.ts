@@ -1,0 +1,33 @@
+import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+
+/** Fields of a package.json that may name files. */
+const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
+const OTHERS = ['name', 'workspaces'] as const;
+/** Lists of dependencies: their names, and those ranges that tell where one is. */
+const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
+
+/** All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place. Null for what is no manifest. */
+export function manifestView(text: string): string | null {
+  const manifest = parseJsonc(text);
+  if (!isObject(manifest)) return null;
+  const view = fieldsOf(manifest, [...FILES, ...OTHERS]);
+  for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
+  const pnpm = manifest['pnpm'];
+  if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
+  return JSON.stringify(view);
+}
+
+/** What a package.json says of names of files, as one text; null for what is no manifest. */
+export function manifestFiles(text: string): string | null {
+  const manifest = parseJsonc(text);
+  return isObject(manifest) ? JSON.stringify(fieldsOf(manifest, FILES)) : null;
+}
+
+function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.flatMap((field) => (Object.hasOwn(manifest, field) ? [[field, manifest[field]] as const] : [])));
+}
+
+/** A range with a colon may name a place (`workspace:`, `file:`); all others are alike. */
+function places(list: JsonObject): readonly (readonly [string, string])[] {
+  return Object.entries(list).map(([name, range]) => [name, typeof range === 'string' && range.includes(':') ? range : '']);
+}
