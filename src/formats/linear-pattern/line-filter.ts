@@ -18,7 +18,7 @@ interface State {
 /**
  * Says quickly that a text cannot match a program: most lines of a log match nothing. A table of states is built as texts need
  * it (the usual way from a non-deterministic to a deterministic automaton), one step for each character. Word edges are beyond it: then,
- * and when the table grows too large, the answer is true.
+ * and when the table grows too large, the answer is true. What a group looks at is taken to be there.
  */
 export function createLineFilter(program: readonly Instruction[]): (text: string) => boolean {
   if (program.some((instruction) => instruction.op === 'assertion' && instruction.assertion.endsWith('word-edge'))) return () => true;
@@ -77,7 +77,7 @@ function close(program: readonly Instruction[], seeds: readonly number[], isStar
     seen.add(place);
     if (instruction.op === 'jump') pending.push(instruction.to);
     else if (instruction.op === 'fork') pending.push(instruction.first, instruction.second);
-    else if (instruction.op === 'save') pending.push(place + 1);
+    else if (instruction.op === 'save' || instruction.op === 'look') pending.push(place + 1);
     else if (instruction.op !== 'assertion') places.push(place);
     else if (instruction.assertion === 'start' ? isStart : isEnd) pending.push(place + 1);
     else if (instruction.assertion === 'end') places.push(place);
