@@ -1,4 +1,4 @@
-import type { CharacterRanges, PatternNode } from './pattern-syntax.js';
+import type { CharacterRanges, PatternNode } from './pattern-node.js';
 
 /** Texts that one group may look at. */
 const MOST_TEXTS = 50;

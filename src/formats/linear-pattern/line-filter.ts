@@ -1,5 +1,6 @@
 import type { Instruction } from './pattern-program.js';
-import { LAST_CHARACTER, type CharacterRanges } from './pattern-syntax.js';
+import type { CharacterRanges } from './pattern-node.js';
+import { LAST_CHARACTER } from './pattern-syntax.js';
 
 /** States that are kept; beyond them every text may match, and the slower machine decides. */
 const MOST_STATES = 500;

@@ -1,8 +1,9 @@
 import { invariant } from '../../base/invariant.js';
 import { ok, type Result } from '../../base/result.js';
 import { createLineFilter } from './line-filter.js';
+import type { CharacterRanges, PatternAssertion, PatternLook } from './pattern-node.js';
 import { compileProgram, type Instruction } from './pattern-program.js';
-import { parsePattern, type CharacterRanges, type PatternAssertion, type PatternLook } from './pattern-syntax.js';
+import { parsePattern } from './pattern-syntax.js';
 
 /** Steps that matching may still take, over many texts and patterns. */
 export interface StepBudget {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { ParsedPattern, PatternAssertion, PatternLook, PatternNode, CharacterRanges } from './pattern-syntax.js';
+import type { CharacterRanges, PatternAssertion, PatternLook, PatternNode } from './pattern-node.js';
+import type { ParsedPattern } from './pattern-syntax.js';
 
 export type Instruction =
   | { readonly op: 'characters'; readonly ranges: CharacterRanges }
