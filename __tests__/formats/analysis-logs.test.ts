@@ -62,6 +62,11 @@ describe('problem matchers', () => {
     expect(short(read(two, 'quay', 'E x', 'W y', 'quay', 'W z'))).toStrictEqual(['first high no-rule null:null x', 'second high no-rule quay:null z']);
   });
 
+  test('the message may come before the place, as rustc has it', () => {
+    const rustc = JSON.stringify({ problemMatcher: [{ owner: 'rustc', pattern: [{ regexp: '^(warning|error)(?:\\[(\\w+)\\])?: (.*)$', severity: 1, code: 2, message: 3 }, { regexp: '^\\s+--> (.*):(\\d+):(\\d+)$', file: 1, line: 2, column: 3 }] }] });
+    expect(short(read(rustc, 'error[E0308]: mismatched types', '  --> src/quay.rs:3:5', 'warning: unused', 'note: x', ' --> src/a.rs:1:1'))).toStrictEqual(['rustc high E0308 src/quay.rs:3 mismatched types']);
+  });
+
   test('a line beyond the limit is a difference, not a problem', () => {
     const facts = read(stylish, 'x'.repeat(5000), '  1:2  error  x');
     expect(facts.results).toStrictEqual([]);
@@ -80,9 +85,9 @@ describe('problem matchers', () => {
     ['an empty owner', { problemMatcher: [{ owner: '', pattern: [pattern] }] }, /owner/], ['one owner twice', { problemMatcher: [{ owner: 'o', pattern: [pattern] }, { owner: 'o', pattern: [pattern] }] }, /same owner/],
     ['no patterns', { problemMatcher: [{ owner: 'o', pattern: [] }] }, /0 patterns/], ['a loop at one pattern', { problemMatcher: [{ owner: 'o', pattern: [{ ...pattern, loop: true }] }] }, /may loop/],
     ['a loop in the middle', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: 'a', loop: true }, pattern] }] }, /may loop/], ['no message', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(a)', file: 1 }] }] }, /the message/],
-    ['a message in the middle', { problemMatcher: [{ owner: 'o', pattern: [pattern, { regexp: '(a)', file: 1 }] }] }, /the message/],
+    ['a loop without a message', { problemMatcher: [{ owner: 'o', pattern: [pattern, { regexp: '(a)', file: 1, loop: true }] }] }, /the message/],
     ['one field twice', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(a)', file: 1 }, { ...pattern, file: 1 }] }] }, /two patterns give the file/],
-    ['a group that is not there', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(.*)$', message: 2 }] }] }, /no group 2/], ['a pattern that looks ahead', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(?=a)(b)', message: 1 }] }] }, /looks ahead/],
+    ['a group that is not there', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(.*)$', message: 2 }] }] }, /no group 2/], ['a pattern that looks ahead', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(?=a+)(b)', message: 1 }] }] }, /looks ahead/],
   ])('%s: refused', (_, value, why) => {
     const file = readIn(createMatcherFileReader('matcher.json'), bytesOf(JSON.stringify(value)));
     expect(file.ok ? 'accepted' : file.error.message).toMatch(why);

@@ -101,6 +101,12 @@ describe('places', () => {
       .toMatch(/circle/);
   });
 
+  test('the first location that is in a file', async () => {
+    const locations = [{ logicalLocations: [{ name: '/berths' }] }, { physicalLocation: { artifactLocation: { uri: 'quay/a.c' }, region: { startLine: 4 } } }, { physicalLocation: { artifactLocation: { uri: 'quay/b.c' } } }];
+    const [found, none] = (await readText('sarif', log({ results: [result({ locations }), result({ locations: locations.slice(0, 1) })] }))).results;
+    expect([found?.file, found?.line, none?.file]).toStrictEqual(['quay/a.c', 4, null]);
+  });
+
   test('artifacts by number', async () => {
     const artifacts = [{ location: { uri: 'quay/a.c' } }, {}];
     expect(await fileOf({ index: 0 }, { artifacts })).toBe('quay/a.c');

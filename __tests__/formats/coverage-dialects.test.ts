@@ -80,6 +80,12 @@ describe('JaCoCo', () => {
     expect(facts.files.map(inShort)).toEqual(['core/com/acme/Quay.java 1/2 1/2 ', 'web/com/acme/Quay.java 1/2 1/2 ']);
   });
 
+  it('before 0.8.3, when no class named its source file, misses one only where lines are in no file', () => {
+    const old = (lines: number): string => report(`<package name="com/acme"><class name="com/acme/Quay"><counter type="LINE" missed="1" covered="1"/></class>${source.replace('</sourcefile>', '<counter type="LINE" missed="1" covered="1"/></sourcefile>')}<counter type="LINE" missed="${lines - 1}" covered="1"/></package>`);
+    expect(oddities(factsOf('jacoco', old(2)))).toEqual([]);
+    expect(oddities(factsOf('jacoco', old(3)))).toEqual(['the class com/acme/Quay has no source file, and is not counted: compile it with debug information']);
+  });
+
   it('names a class without a source file, and counters that are not those of the lines', () => {
     const facts = factsOf('jacoco', report(`<package name="com/acme"><class name="com/acme/Gen"><counter type="LINE" missed="3" covered="0"/></class>${source.replace('</sourcefile>', '<counter type="LINE" missed="0" covered="2"/></sourcefile>')}</package>`));
     expect(oddities(facts)).toEqual(['the class com/acme/Gen has no source file, and is not counted: compile it with debug information', 'the LINE counter of com/acme/Quay.java says 2 of 2, but 1 of its 2 lines were reached']);

@@ -21,6 +21,9 @@ const IN_USE: [source: string, lines: string[]][] = [
     ['.github/workflows/tide.yml:8:23: property "port" is not defined in object type {} [expression]', '\x1b[33ma.yml\x1b[0m:1:2: \x1b[1mno\x1b[0m [x]', 'a:1:2 [x]']],
   ['^(?:\\s+)?(File\\s\\"(.*)\\"),\\sline\\s(\\d+)(,\\sin\\s(.*))?$', ['  File "port/tides.py", line 3, in dock', 'File "x", line 3']],
   ['^(.*):(\\d+):(\\d+): ([CDEFNW]\\d{3,4}) (.*)$', ['port/tides.py:6:23: E251 unexpected spaces', 'quay side/käi.py:1:1: F401 x']],
+  ['^\\s*(?:\\d+>\\s*)?([^\\s].*)\\((\\d+)(?:,(\\d+))?(?:,\\d+)*\\):\\s+(error|warning)\\s+([a-zA-Z]+(?<!MSB)\\d*):\\s*(.*?)\\s+\\[(.*?)\\]$',
+    ['Tide.cs(3,5): error CS1002: ; expected [/quay/Tide.csproj]', 'Tide.cs(3): error MSB3644: no [/quay/Tide.csproj]', 'Tide.cs(3): warning MSB: no [x]']],
+  ['^([^:]*):(\\d+):?(\\d+)?\\s([\\w-\\/]*)\\s(.*)$', ['quay.md:3:1 MD001/heading-increment x', 'quay.md:3 MD1 y']],
   ['(?<file>[A-Za-z]?[^:]+):(?<line>\\d+)', ['C:x:3', 'a:b']],
 ];
 
@@ -30,7 +33,7 @@ describe('gives what RegExp gives', () => {
   });
 
   test('for patterns and texts of all kinds', () => {
-    const atom = fc.constantFrom('a', 'b', '.', '\\d', '\\w', '\\s', '[ab]', '[^a]', '[a-c-]', '\\.', '\\x61', '\\u0062', '(a)', '(?:ab)', '(a|b)', '(?:a|ab)', '(b?)', '\\b', '\\B', '^', '$', 'é', '[\\]x]', '\\-');
+    const atom = fc.constantFrom('a', 'b', '.', '\\d', '\\w', '\\s', '[ab]', '[^a]', '[a-c-]', '[\\d-a]', '(?=a)', '(?!ab|b)', '(?<=a)', '(?<![ab]\\d|c)', '(?!(?:a|b){2})', '(?<=)', '\\.', '\\x61', '\\u0062', '(a)', '(?:ab)', '(a|b)', '(?:a|ab)', '(b?)', '\\b', '\\B', '^', '$', 'é', '[\\]x]', '\\-');
     // Groups under a repetition keep their last capture here and lose it in ECMAScript: none is repeated.
     const repeated = fc.tuple(fc.constantFrom('a', 'b', '.', '\\d', '[ab]', '(?:ab)', '(?:a|ab)', '(?:a|b)', '\\w', '\\S'), fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{1,}', '{0,2}', '{1,3}?'));
     const part = fc.oneof(atom, repeated.map(([unit, times]) => unit + times));
@@ -43,8 +46,8 @@ describe('gives what RegExp gives', () => {
 });
 
 test('a character beyond U+FFFF is one, as with the flag u', () => {
-  for (const source of ['^.$', '^[\u{1f30a}a]$', '^\u{1f30a}+$', '^\\ud83c\\udf0a$', '^[\\ud83c\\udf0a-\\ud83c\\udf0f]$', '^[^a]$', '(.)(.*)$']) {
-    for (const text of ['\u{1f30a}', '\u{1f30a}\u{1f30a}', 'a', '\ud83c']) {
+  for (const source of ['^.$', '^[\u{1f30a}a]$', '^\u{1f30a}+$', '^\\ud83c\\udf0a$', '^[\\ud83c\\udf0a-\\ud83c\\udf0f]$', '^[^a]$', '(.)(.*)$', '(?<=\u{1f30a})a', '(?<!.\u{1f30a})a', '.(?=\u{1f30a}a)', '(?<=[^a])$']) {
+    for (const text of ['\u{1f30a}a', 'a\u{1f30a}a', '\u{1f30a}', '\u{1f30a}\u{1f30a}', 'a', '\ud83c']) {
       const match = new RegExp(source, 'u').exec(text);
       expect(exec(source, text), `${source} on ${text}`).toStrictEqual(match === null ? null : [...match]);
     }
@@ -53,9 +56,9 @@ test('a character beyond U+FFFF is one, as with the flag u', () => {
 
 describe('what it does not do is refused by name', () => {
   test.each([
-    ['a(?=b)', /looks ahead/], ['a(?!b)', /looks ahead/], ['(?<=a)b', /looks back/], ['(?<!a)b', /looks back/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],
+    ['a(?=b+)', /looks ahead/], ['a(?!b|.*c)', /looks ahead/], ['(?<=a?)b', /looks back/], ['(?<!(a))b', /looks back/], ['(?!^a)b', /looks ahead/], ['(?=a', /not closed/], ['(?=a)*', /place is repeated/], ['(?![ab]{99}|(?:[ab]|[bc]){99})', /looks ahead/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],
     ['(?i)a', /option/], ['\\p{L}', /escape \\p/], ['\\A', /escape \\A/], ['a**', /two repetitions/], ['*a', /nothing to repeat/], ['(a', /not closed/], ['a)', /closes nothing/],
-    ['[a', /not closed/], ['[b-a]', /wrong way/], ['[\\d-z]', /more than one/], ['a{3,2}', /wrong way/], ['a{1000}', /beyond 100/], ['a\\', /backslash/], ['\\x1', /hex digits/],
+    ['[a', /not closed/], ['[b-a]', /wrong way/], ['[a-\\d]', /more than one/], ['a{3,2}', /wrong way/], ['a{1000}', /beyond 100/], ['a\\', /backslash/], ['\\x1', /hex digits/],
     ['(?:(?:a{99}){99}){99}', /too long/], [`${'('.repeat(60)}a${')'.repeat(60)}`, /deeper than 50/], ['a'.repeat(2000), /longer than 1024/], ['^*', /place is repeated/],
   ])('%s', (source, why) => {
     const pattern = compileLinearPattern(source);

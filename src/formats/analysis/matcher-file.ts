@@ -49,12 +49,13 @@ function readMatcher(matcher: JsonPlace): ProblemMatcher {
     const place = places[index] ?? list;
     const isLast = index === patterns.length - 1;
     if (loop && (!isLast || patterns.length === 1)) place.refuse('only the last of several patterns may loop');
-    if (isLast !== fields.some(([field]) => field === 'message')) place.refuse('the last pattern, and only that one, must say which group is the message');
+    if (loop && !fields.some(([field]) => field === 'message')) place.refuse('a pattern that loops must say which group is the message');
     for (const [field] of fields) {
       if (set.has(field)) place.refuse(`two patterns give the ${field}`);
       set.add(field);
     }
   }
+  if (!set.has('message')) list.refuse('no pattern says which group is the message');
   return { owner: owner.text(), severity: matcher.get('severity').textOr('error'), patterns };
 }
 
@@ -63,7 +64,7 @@ function readPattern(place: JsonPlace): MatcherPattern {
   const compiled = compileLinearPattern(regexp.text());
   const pattern = compiled.ok
     ? compiled.value
-    : regexp.refuse(`the pattern cannot be used: ${compiled.error}`, { hint: 'Write it without look-around and back references.' });
+    : regexp.refuse(`the pattern cannot be used: ${compiled.error}`, { hint: 'Write it without back references, and let groups look only at texts of a fixed length.' });
   const fields = FIELDS.flatMap((field): (readonly [MatcherField, number])[] => {
     const group = place.get(field).countOr(null);
     return group === null ? [] : [[field, group]];

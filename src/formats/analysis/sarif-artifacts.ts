@@ -21,11 +21,10 @@ export class SarifArtifacts {
     this.bases = run.get('originalUriBaseIds');
   }
 
-  /** The first location of a result; without one, the file that was analysed. */
+  /** The first location of a result that is in a file, as others may name only a function or a route; without one, the file that was analysed. */
   placeOf(result: JsonPlace): ResultPlace {
-    const location = result.get('locations').itemsOrNone()[0];
-    const physical = location?.get('physicalLocation');
-    if (physical?.isThere === true) {
+    const physical = result.get('locations').itemsOrNone().map((location) => location.get('physicalLocation')).find(({ isThere }) => isThere);
+    if (physical !== undefined) {
       const artifact = physical.get('artifactLocation');
       const region = physical.get('region');
       const start = (key: string): number | null => (region.isThere ? region.get(key).numberOr(null) : null);

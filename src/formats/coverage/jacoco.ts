@@ -28,6 +28,9 @@ interface Source {
   lines: number;
 }
 
+/** Classes of one package that are told of. */
+const MOST_NAMELESS = 100;
+
 class JacocoDialect implements XmlDialect<CoverageFacts> {
   private readonly sources = new Map<string, Source>();
   private readonly oddities = new OddityList();
@@ -36,6 +39,11 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
   private source: Source | null = null;
   private path = '';
   private classFile: Source | null = null;
+  private inClass = false;
+  /** Classes of the package without a source file. Before JaCoCo 0.8.3 no class names one: then the lines tell whether all are in files. */
+  private nameless: { readonly name: string; readonly line: number }[] = [];
+  private packageLines: number | null = null;
+  private sourceLines = 0;
   private method: { readonly name: string; readonly line: number; isTaken: boolean } | null = null;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -48,6 +56,9 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
         break;
       case 'package':
         this.package = attributes['name'] ?? '';
+        this.nameless = [];
+        this.packageLines = null;
+        this.sourceLines = 0;
         break;
       case 'class':
         this.openClass(attributes);
@@ -71,7 +82,11 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
 
   close(name: string): void {
     if (name === 'group') this.groups.pop();
-    else if (name === 'class') this.classFile = null;
+    else if (name === 'package') this.closePackage();
+    else if (name === 'class') {
+      this.classFile = null;
+      this.inClass = false;
+    }
     else if (name === 'sourcefile') this.source = null;
     else if (name === 'method') {
       if (this.method !== null) this.classFile?.builder.addFunction(isLineNumber(this.method.line) ? this.method.line : 0, this.method.name, this.method.isTaken);
@@ -101,8 +116,14 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
   private openClass(attributes: XmlAttributes): void {
     const name = neededText(this.cursor, 'class', attributes, 'name');
     const file = attributes['sourcefilename'];
-    if (file === undefined) this.oddities.add(`the class ${name} has no source file, and is not counted: compile it with debug information`, this.cursor.line);
+    if (file === undefined && this.nameless.length < MOST_NAMELESS) this.nameless.push({ name, line: this.cursor.line });
+    this.inClass = true;
     this.classFile = file === undefined ? null : this.sourceAt(this.pathOf(file));
+  }
+
+  private closePackage(): void {
+    if (this.packageLines !== null && this.packageLines <= this.sourceLines) return;
+    for (const { name, line } of this.nameless) this.oddities.add(`the class ${name} has no source file, and is not counted: compile it with debug information`, line);
   }
 
   private line(attributes: XmlAttributes): void {
@@ -130,6 +151,9 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
     } else if (this.source !== null) {
       if (this.source.counters.has(type)) this.oddities.add(`${this.path} has two ${type} counters`, this.cursor.line);
       this.source.counters.set(type, { kind: 'totals', covered, total: covered + missed });
+      if (type === 'LINE') this.sourceLines += covered + missed;
+    } else if (!this.inClass && type === 'LINE') {
+      this.packageLines = covered + missed;
     }
   }
 

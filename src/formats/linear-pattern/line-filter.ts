@@ -1,5 +1,6 @@
 import type { Instruction } from './pattern-program.js';
-import { LAST_CHARACTER, type CharacterRanges } from './pattern-syntax.js';
+import type { CharacterRanges } from './pattern-node.js';
+import { LAST_CHARACTER } from './pattern-syntax.js';
 
 /** States that are kept; beyond them every text may match, and the slower machine decides. */
 const MOST_STATES = 500;
@@ -18,7 +19,7 @@ interface State {
 /**
  * Says quickly that a text cannot match a program: most lines of a log match nothing. A table of states is built as texts need
  * it (the usual way from a non-deterministic to a deterministic automaton), one step for each character. Word edges are beyond it: then,
- * and when the table grows too large, the answer is true.
+ * and when the table grows too large, the answer is true. What a group looks at is taken to be there.
  */
 export function createLineFilter(program: readonly Instruction[]): (text: string) => boolean {
   if (program.some((instruction) => instruction.op === 'assertion' && instruction.assertion.endsWith('word-edge'))) return () => true;
@@ -77,7 +78,7 @@ function close(program: readonly Instruction[], seeds: readonly number[], isStar
     seen.add(place);
     if (instruction.op === 'jump') pending.push(instruction.to);
     else if (instruction.op === 'fork') pending.push(instruction.first, instruction.second);
-    else if (instruction.op === 'save') pending.push(place + 1);
+    else if (instruction.op === 'save' || instruction.op === 'look') pending.push(place + 1);
     else if (instruction.op !== 'assertion') places.push(place);
     else if (instruction.assertion === 'start' ? isStart : isEnd) pending.push(place + 1);
     else if (instruction.assertion === 'end') places.push(place);

@@ -1,8 +1,9 @@
 import { invariant } from '../../base/invariant.js';
 import { ok, type Result } from '../../base/result.js';
 import { createLineFilter } from './line-filter.js';
+import type { CharacterRanges, PatternAssertion, PatternLook } from './pattern-node.js';
 import { compileProgram, type Instruction } from './pattern-program.js';
-import { parsePattern, type PatternAssertion, type CharacterRanges } from './pattern-syntax.js';
+import { parsePattern } from './pattern-syntax.js';
 
 /** Steps that matching may still take, over many texts and patterns. */
 export interface StepBudget {
@@ -115,6 +116,10 @@ function follow(program: readonly Instruction[], ways: Ways, start: number, capt
       case 'assertion':
         if (isTrue(instruction.assertion, text, at)) pending.push([place + 1, caught]);
         break;
+      case 'look':
+        budget.steps -= instruction.look.texts.length;
+        if (sees(instruction.look, text, at)) pending.push([place + 1, caught]);
+        break;
       default:
         ways.places.push(place);
         ways.captures.push(caught);
@@ -132,6 +137,21 @@ function isTrue(assertion: PatternAssertion, text: string, at: number): boolean 
   if (assertion === 'end') return at === text.length;
   const isEdge = isWord(text, at - 1) !== isWord(text, at);
   return (assertion === 'word-edge') === isEdge;
+}
+
+function sees({ isAhead, isNegated, texts }: PatternLook, text: string, at: number): boolean {
+  const stands = (characters: readonly CharacterRanges[]): boolean => {
+    let place = at;
+    for (let index = 0; index < characters.length; index++) {
+      const ranges = characters[isAhead ? index : characters.length - 1 - index] as CharacterRanges;
+      const isPair = !isAhead && place > 1 && (text.codePointAt(place - 2) ?? 0) > 0xffff;
+      const character = text.codePointAt(isAhead ? place : place - (isPair ? 2 : 1));
+      if (character === undefined || !holds(ranges, character)) return false;
+      place += (isAhead ? 1 : -1) * (character > 0xffff ? 2 : 1);
+    }
+    return true;
+  };
+  return texts.some(stands) !== isNegated;
 }
 
 function isWord(text: string, at: number): boolean {

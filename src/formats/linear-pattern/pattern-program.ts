@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { ParsedPattern, PatternAssertion, PatternNode, CharacterRanges } from './pattern-syntax.js';
+import type { CharacterRanges, PatternAssertion, PatternLook, PatternNode } from './pattern-node.js';
+import type { ParsedPattern } from './pattern-syntax.js';
 
 export type Instruction =
   | { readonly op: 'characters'; readonly ranges: CharacterRanges }
   | { readonly op: 'assertion'; readonly assertion: PatternAssertion }
+  | { readonly op: 'look'; readonly look: PatternLook }
   /** Goes on at both places; the first one is preferred. */
   | { readonly op: 'fork'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
@@ -38,6 +40,9 @@ class Compiler {
         break;
       case 'assertion':
         program.push({ op: 'assertion', assertion: node.assertion });
+        break;
+      case 'look':
+        program.push({ op: 'look', look: node });
         break;
       case 'sequence':
         for (const part of node.parts) this.add(part);

@@ -1,18 +1,6 @@
 import { err, ok, type Result } from '../../base/result.js';
-
-/** A set of characters (code points): ascending, disjoint ranges, both ends included. */
-export type CharacterRanges = readonly (readonly [from: number, to: number])[];
-
-export type PatternAssertion = 'start' | 'end' | 'word-edge' | 'no-word-edge';
-
-export type PatternNode =
-  | { readonly kind: 'characters'; readonly ranges: CharacterRanges }
-  | { readonly kind: 'assertion'; readonly assertion: PatternAssertion }
-  | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
-  | { readonly kind: 'repeat'; readonly part: PatternNode; readonly least: number; readonly most: number; readonly isLazy: boolean }
-  /** `group` counts from 1; null for a group that does not capture. */
-  | { readonly kind: 'group'; readonly part: PatternNode; readonly group: number | null };
+import { fixedTexts } from './fixed-texts.js';
+import type { CharacterRanges, PatternNode } from './pattern-node.js';
 
 export interface ParsedPattern {
   readonly root: PatternNode;
@@ -62,11 +50,17 @@ function single(character: string): CharacterRanges {
   return [[code, code]];
 }
 
+/** The one character of a set; null where there are more. */
+function onlyOf(ranges: CharacterRanges): number | null {
+  const [[from, to] = [0, 1]] = ranges;
+  return ranges.length === 1 && from === to ? from : null;
+}
+
 class SyntaxSignal extends Error {}
 
 /**
  * Reads the part of the syntax of regular expressions that can be matched in linear time: everything of ECMAScript without
- * flags except look-around and back references, each of which is refused by name. The error is a sentence.
+ * flags except back references and looking at a text of no fixed length, which are refused by name. The error is a sentence.
  */
 export function parsePattern(source: string): Result<ParsedPattern, string> {
   try {
@@ -117,7 +111,7 @@ class PatternParser {
     const part = this.atom();
     const bounds = this.bounds();
     if (bounds === null) return part;
-    if (part.kind === 'assertion') this.refuse('a place is repeated, not a character');
+    if (part.kind === 'assertion' || part.kind === 'look') this.refuse('a place is repeated, not a character');
     const isLazy = this.take('?');
     if (this.bounds() !== null) this.refuse('two repetitions follow each other');
     return { kind: 'repeat', part, least: bounds[0], most: bounds[1], isLazy };
@@ -167,9 +161,7 @@ class PatternParser {
   }
 
   private group(): PatternNode {
-    for (const [start, name] of [['(?=', 'looks ahead'], ['(?!', 'looks ahead'], ['(?<=', 'looks back'], ['(?<!', 'looks back']] as const) {
-      if (this.source.startsWith(start, this.at)) this.refuse(`a group ${name}, which cannot be matched in linear time`);
-    }
+    for (const start of ['(?=', '(?!', '(?<=', '(?<!']) if (this.take(start)) return this.look(!start.includes('<'), start.endsWith('!'));
     this.at++;
     let group: number | null = null;
     if (!this.take('?:')) {
@@ -178,11 +170,22 @@ class PatternParser {
       else if (this.take('?')) this.refuse('a group begins with an option that is not known');
       group = ++this.groups;
     }
+    return { kind: 'group', part: this.inside(), group };
+  }
+
+  /** What stands in a group, and its end. */
+  private inside(): PatternNode {
     if (++this.depth > MOST_DEPTH) this.refuse(`groups are nested deeper than ${MOST_DEPTH}`);
     const part = this.choice();
     this.depth--;
     if (!this.take(')')) this.refuse('a group is not closed');
-    return { kind: 'group', part, group };
+    return part;
+  }
+
+  private look(isAhead: boolean, isNegated: boolean): PatternNode {
+    const texts = fixedTexts(this.inside());
+    if (texts === null) return this.refuse(`a group looks ${isAhead ? 'ahead' : 'back'} at a text of no fixed length, which cannot be matched in linear time`);
+    return { kind: 'look', isAhead, isNegated, texts };
   }
 
   /** After the backslash. */
@@ -235,16 +238,15 @@ class PatternParser {
     while (!this.take(']')) {
       if (this.at >= this.source.length) this.refuse('a [ is not closed');
       const first = this.member();
-      const isRange = this.source[this.at] === '-' && this.at + 1 < this.source.length && this.source[this.at + 1] !== ']';
+      // `[\w-/]`: behind a set, the sign means itself.
+      const isRange = onlyOf(first) !== null && this.source[this.at] === '-' && this.at + 1 < this.source.length && this.source[this.at + 1] !== ']';
       if (!isRange) {
         ranges.push(...first);
         continue;
       }
       this.at++;
-      const last = this.member();
-      const [[from, fromEnd] = [0, -1]] = first;
-      const [[to, toEnd] = [0, -1]] = last;
-      if (first.length !== 1 || last.length !== 1 || from !== fromEnd || to !== toEnd) this.refuse('a range in [ ] has more than one character on a side');
+      const [from, to] = [onlyOf(first), onlyOf(this.member())];
+      if (from === null || to === null) return this.refuse('a range in [ ] has more than one character on a side');
       if (from > to) this.refuse('a range in [ ] is the wrong way round');
       ranges.push([from, to]);
     }
