@@ -53,8 +53,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
 
   const indexAt = (node: number): number => indexOf.get(graph.nodes[node] ?? '') ?? 0;
-  const dependencies: Dependency[] = usesIn(graph, rules).map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
-  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before, rules)) {
+  const dependencies: Dependency[] = usesIn(graph).map(({ from, to, isWholeUnit }) => ({ from: indexAt(from), to: indexAt(to), isWholeUnit }));
+  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before)) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
     const importer = before?.nodes[edge.from] ?? '';
@@ -71,8 +71,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
 }
 
 /** Imports, and what needs none. */
-function usesIn(graph: ImportGraph, rules: ReachRules): readonly Dependency[] {
-  return (graph.edges as readonly Dependency[]).concat(silentUses(graph, rules.moduleOf));
+function usesIn(graph: ImportGraph): readonly Dependency[] {
+  return (graph.edges as readonly Dependency[]).concat(silentUses(graph));
 }
 
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */
