@@ -92,6 +92,15 @@ describe('modules', () => {
     ]);
   });
 
+  it('are the projects that the settings of Gradle include, also without a build file of their own', () => {
+    const settings = "pluginManagement { }\n// include 'never'\ninclude 'tide',\n    'quay:north'\ninclude(\":ferry\", \":lost\")\nincludeBuild 'logic'\n/* include 'no' */ include \"plain\"\n";
+    const files = {
+      'settings.gradle': settings, 'tide/src/main/java/A.java': '', 'quay/north/north.gradle': '', 'quay/north/src/B.java': '', 'ferry/build.gradle.kts': '', 'plain/a/b/C.java': '', 'never/D.java': '', 'logic/E.java': '', 'no/F.java': '',
+    };
+    expect(shown(files)).toEqual(['. . -', 'ferry ferry ferry/build.gradle.kts', 'plain plain -', 'quay/north quay/north quay/north/north.gradle', 'tide tide -']);
+    expect(shown({ 'settings.gradle.kts': 'include(":tide")', 'tide/A.java': '' })).toEqual(['. . -', 'tide tide -']);
+  });
+
   it('are projects of Nx where the root is one of its workspaces', () => {
     const files = { 'package.json': '{"name":"harbour"}', 'libs/tide/project.json': '{"name":"tide"}', 'apps/ferry/project.json': '{}', 'apps/ferry/package.json': '{"name":"@harbour/ferry"}' };
     expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide libs/tide libs/tide/project.json']);

@@ -26,6 +26,8 @@ describe('Nuxt, whose own config no checkout has', () => {
     expect(resolverFor(app('')).resolve('quay/pages/index.vue', '#imports')).toEqual(made);
     const library = resolverFor({ 'package.json': { name: 'module', devDependencies: { '@nuxt/kit': '4' } }, 'src/runtime/a.ts': '' });
     expect(library.resolve('src/runtime/a.ts', '#build/routes.mjs')).toEqual(made);
+    const named = resolverFor({ 'package.json': { imports: { '#tide': './lost.js' }, dependencies: { nuxt: '4' } }, 'a.ts': '' });
+    expect([target(named, 'a.ts', '#tide'), target(named, 'a.ts', '#tides')]).toEqual(['unresolved', 'external']);
   });
 
   it('says nothing where there is no Nuxt: such names are aliases that nothing maps', () => {

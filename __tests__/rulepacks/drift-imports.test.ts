@@ -129,6 +129,11 @@ describe('unused dependencies', () => {
     const mod = 'module sea.example/harbour\n\nrequire (\n\tsea.example/ferry v1.0.0\n\tsea.example/tug v1.0.0\n\tsea.example/buoy v1.0.0 // indirect\n\tsea.example/lint v1.0.0\n)\n\ntool sea.example/lint/cmd/lint\n';
     const tree = { 'go.mod': mod, 'main.go': 'package main\n\nimport _ "sea.example/ferry/deck"\n' };
     expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency go.mod:5 sea.example/tug']);
+    const vendored = { ...tree, 'main.go': 'package main\n\nimport (\n\t_ "sea.example/ferry/deck"\n\t_ "sea.example/tug"\n)\n', 'vendor/modules.txt': '', 'vendor/sea.example/tug/tug.go': 'package tug\n\nimport _ "sea.example/buoy"\n', 'vendor/sea.example/ferry/deck/deck.go': 'package deck\n' };
+    expect(await only(vendored, 'unused-dependency')).toEqual([]);
+    expect(await only({ ...vendored, 'main.go': 'package main\n\nimport _ "sea.example/tug"\n' }, 'unused-dependency')).toEqual(['unused-dependency go.mod:4 sea.example/ferry']);
+    const nested = { 'go.mod': 'module sea.example/harbour\n', 'crane/crane.go': 'package crane\n', 'examples/go.mod': 'module sea.example/examples\n\nrequire sea.example/harbour v1.0.0\n', 'examples/main.go': 'package main\n\nimport _ "sea.example/harbour/crane"\n' };
+    expect(await only(nested, 'unused-dependency')).toEqual([]);
     const linked = await foundIn({ ...tree, 'a_test.go': 'examples/a_test.go' }, { links: ['a_test.go'] });
     expect(linked.filter((line) => line.startsWith('unused-dependency'))).toEqual([]);
   });

@@ -46,6 +46,11 @@ describe('pnpm', () => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^2.0.0') })).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
   });
 
+  it('is not held against data of tests, which may be wrong on purpose', async () => {
+    expect(await only({ 'test/fixtures/old/package.json': manifest, 'test/fixtures/old/pnpm-lock.yaml': v9('^9.9.9') })).toEqual([]);
+    expect(await only({ 'fixturesque/package.json': manifest, 'fixturesque/pnpm-lock.yaml': v9('^9.9.9') })).toHaveLength(1);
+  });
+
   it.each(['ferry', 'ferry@2', 'ferry@>=2.0.0 <2.1.0', "'buoy@1>ferry@>1 || <=0.9'"])('leaves alone what is overridden by %s', async (key) => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^9.9.9').replace('  tug: 1.0.0\n', `  tug: 1.0.0\n  ${key}: 1.0.0\n`) })).toEqual([]);
   });

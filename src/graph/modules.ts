@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js';
+import { GRADLE_SETTINGS, gradleProjects } from './gradle-projects.js';
 import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
@@ -86,6 +87,9 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     if (name === null && (kind === 'cargo' || (kind === 'python' && !tree.has(inFolder(folder, 'setup.py'))))) continue;
     add(folder, name, path);
   }
+  for (const [folder, manifest] of projectsOfGradle(tree)) {
+    if (!found.has(folder)) found.set(folder, { name: folder, path: folder, manifest });
+  }
   const isWorkspace = [...found.keys()].some((folder) => folder !== '');
   if (!found.has('')) {
     const manifest = tree.has('package.json') ? 'package.json' : null;
@@ -121,6 +125,25 @@ function declaredMembers(folder: string, manifests: PackageManifests, members: W
     return member?.isFellow(folder) === true ? [member.folder] : [];
   });
   return [...new Set(found)].filter((other) => other !== folder && other !== '').sort(compareText);
+}
+
+/** Folders of the projects that the root's settings include, with the build file that goes by the folder's name; those that are not there are left out. */
+function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has' | 'text'>): ReadonlyMap<string, string | null> {
+  const settings = GRADLE_SETTINGS.find((file) => tree.has(file));
+  const wanted = new Set(settings === undefined ? [] : gradleProjects(tree.text(settings) ?? ''));
+  const found = new Map<string, string | null>();
+  if (wanted.size === 0) return found;
+  const seen = new Set<string>();
+  for (const path of tree.paths) {
+    for (const folder of foldersUp(folderOf(path))) {
+      if (folder === '' || seen.has(folder)) break;
+      seen.add(folder);
+      if (!wanted.has(folder) || NOT_OWN.test(folder)) continue;
+      const name = folder.slice(folder.lastIndexOf('/') + 1);
+      found.set(folder, [`${name}.gradle`, `${name}.gradle.kts`].map((file) => inFolder(folder, file)).find((file) => tree.has(file)) ?? null);
+    }
+  }
+  return found;
 }
 
 /** Folders of the packages that a Cargo.toml takes by path: their crates may be named in code without any `use`. */

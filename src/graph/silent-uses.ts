@@ -15,32 +15,40 @@ interface PackageFolder {
 
 /**
  * What files need of others without saying so, as their language allows; ends are indexes into the nodes of the graph.
- * - Java and Kotlin: classes of the same package in another source root. Of one module, tests see all and nothing else sees tests;
- *   of another module they are seen where the module imports anything of that one, but never its tests.
+ * - Java and Kotlin: classes of the same package in another source root. Of one module (the folder around its source roots), tests
+ *   see all and nothing else sees tests; those of another module are seen where the module imports anything of that one, but never its tests.
  * - C and C++: who includes a header is linked with the file of the same name that includes it too.
  */
-export function silentUses(graph: ImportGraph, moduleOf: (path: string) => number): readonly Dependency[] {
-  return [...usesOfPackages(graph, moduleOf), ...usesOfImplementations(graph)];
+export function silentUses(graph: ImportGraph): readonly Dependency[] {
+  return [...usesOfPackages(graph), ...usesOfImplementations(graph)];
 }
 
-function usesOfPackages({ nodes, edges }: ImportGraph, moduleOf: (path: string) => number): readonly Dependency[] {
+function usesOfPackages({ nodes, edges }: ImportGraph): readonly Dependency[] {
   /** By package as folders tell it, then by module. */
-  const packages = new Map<string, Map<number, PackageFolder[]>>();
-  let last = '';
+  const packages = new Map<string, Map<string, PackageFolder[]>>();
+  /** Of each source the module. */
+  const owner = new Map<number, string>();
+  let last: string | null = null;
+  let module = '';
   for (const [node, path] of nodes.entries()) {
     if (!SOURCE.test(path)) continue;
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     // Sorted paths of one folder may have those of its folders between them: one more entry does no harm.
-    if (folder === last) continue;
-    last = folder;
-    const end = endOfRoot(folder);
-    const byModule = entryOf(packages, folder.slice(end), () => new Map<number, PackageFolder[]>());
-    entryOf(byModule, moduleOf(path), () => []).push({ isTest: isTestRoot(folder.slice(0, end)), node });
+    if (folder !== last) {
+      last = folder;
+      const root = rootOf(folder);
+      module = root.module;
+      const byModule = entryOf(packages, folder.slice(root.end), () => new Map<string, PackageFolder[]>());
+      entryOf(byModule, module, () => []).push({ isTest: isTestRoot(folder.slice(0, root.end)), node });
+    }
+    owner.set(node, module);
   }
   if (packages.size === 0) return [];
-  const owner = nodes.map(moduleOf);
-  const imported = new Map<number, Set<number>>();
-  for (const { from, to } of edges) if (owner[from] !== owner[to]) entryOf(imported, owner[from] ?? -1, () => new Set<number>()).add(owner[to] ?? -1);
+  const imported = new Map<string, Set<string>>();
+  for (const { from, to } of edges) {
+    const [user, used] = [owner.get(from), owner.get(to)];
+    if (user !== undefined && used !== undefined && user !== used) entryOf(imported, user, () => new Set<string>()).add(used);
+  }
   const uses: Dependency[] = [];
   for (const [name, byModule] of packages) {
     for (const [module, folders] of byModule) {
@@ -61,16 +69,14 @@ function usesOfPackages({ nodes, edges }: ImportGraph, moduleOf: (path: string) 
 const KIND = /^(?:java|kotlin|javatests|tests?|main)$/;
 const LANGUAGE = /^(?:java|kotlin)$/;
 
-/** Where the source root of a folder ends, as paths tell: `core/src/main/java`, `core/src/java`, `src`, `javatests`; 0 where none shows. */
-function endOfRoot(folder: string): number {
+/** Where the source root of a folder ends, as paths tell (`core/src/main/java`, `core/src/java`, `src`, `javatests`; 0 where none shows), and the folder around it. */
+function rootOf(folder: string): { readonly end: number; readonly module: string } {
   const segments = folder.split('/');
   const src = segments.lastIndexOf('src');
-  let count: number;
-  if (src >= 0) {
-    const [kind = '', language = ''] = segments.slice(src + 1);
-    count = LANGUAGE.test(language) ? src + 3 : KIND.test(kind) ? src + 2 : src + 1;
-  } else count = segments.findIndex((segment) => KIND.test(segment)) + 1;
-  return segments.slice(0, count).join('/').length;
+  const start = src >= 0 ? src : segments.findIndex((segment) => KIND.test(segment));
+  const [kind = '', language = ''] = segments.slice(start + 1);
+  const count = start < 0 ? 0 : src < 0 ? start + 1 : LANGUAGE.test(language) ? src + 3 : KIND.test(kind) ? src + 2 : src + 1;
+  return { end: segments.slice(0, count).join('/').length, module: segments.slice(0, Math.max(start, 0)).join('/') };
 }
 
 function usesOfImplementations({ nodes, edges }: ImportGraph): readonly Dependency[] {

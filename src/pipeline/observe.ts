@@ -39,6 +39,9 @@ export interface ObserveOptions {
   onProgress(done: number, total: number): void;
 }
 
+/** Files at the root that say what the modules of the tree are, beside manifests; their texts are wanted as they were captured. */
+const MODULE_LISTS: ReadonlySet<string> = new Set(['turbo.json', 'settings.gradle', 'settings.gradle.kts']);
+
 /** Of so few files a cache spares nothing: git is asked what is unmodified, which takes longer than reading them, and as many are read anyway, by chance, to see that it holds. */
 const SMALL_TREE = 24;
 
@@ -56,7 +59,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const captured = await captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || path === 'turbo.json',
+    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || MODULE_LISTS.has(path),
     loadScan: loadExtractors,
     loadCodec: async () => {
       if (options.recaller !== undefined) return options.recaller.codec;

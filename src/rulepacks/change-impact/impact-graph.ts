@@ -60,8 +60,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     units[indexOf.get(change.path) ?? 0] = before?.units[node] ?? change.path;
   }
 
-  const dependencies: Dependency[] = usesIn(graph, rules).map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
-  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before, rules)) {
+  const dependencies: Dependency[] = usesIn(graph).map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
+  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before)) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
     const importer = before?.nodes[edge.from] ?? '';
@@ -78,8 +78,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
 }
 
 /** Imports, and what needs none. */
-function usesIn(graph: ImportGraph, rules: ReachRules): readonly Dependency[] {
-  return (graph.edges as readonly Dependency[]).concat(silentUses(graph, rules.moduleOf));
+function usesIn(graph: ImportGraph): readonly Dependency[] {
+  return (graph.edges as readonly Dependency[]).concat(silentUses(graph));
 }
 
 function folderOf(path: string): string {

@@ -5,10 +5,14 @@ import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
 import { foldersUp, inFolder, isWithin } from './plain.js';
 
+/** Data of tests, where a lock may be wrong on purpose. */
+const FIXTURES = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data)\//;
+
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
 export function lockMismatches(declared: Declared): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
+    if (FIXTURES.test(manifest.path)) continue;
     const lock = lockOf(manifest, declared.locks);
     if (lock === null) continue;
     for (const dependency of manifest.dependencies) {

@@ -148,6 +148,11 @@ function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<strin
     uses?.names.add(name);
     if (uses?.ecosystem === 'go') uses.names.add(specifier);
   }
+  // What is committed under `vendor`, or is another module of the tree, is found there, and yet declared.
+  const isOwnGo = graph.nodes.map((path) => path.endsWith('.go') && !VENDORED.test(path));
+  for (const { from, specifier } of isOwnGo.includes(true) ? graph.edges : []) {
+    if (isOwnGo[from] === true) usesIn(inFolders, 'go', folderOf(graph.nodes[from] ?? '')).names.add(specifier);
+  }
   const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
   const used = new Map<string, Set<string>>();
   for (const { ecosystem, folder, names } of inFolders.values()) {
@@ -161,6 +166,8 @@ function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<strin
   }
   return used;
 }
+
+const VENDORED = /(?:^|\/)vendor\//;
 
 interface FolderUses {
   readonly ecosystem: Ecosystem;

@@ -170,7 +170,11 @@ class Strategies {
     if (mapped?.kind === 'file') return mapped;
     const owner = this.manifests.ownerOf(site.folder);
     const answer: Resolution | { readonly kind: 'package'; readonly specifier: string } = owner === null ? { kind: 'unresolved', reason: 'no package.json at or above has "imports"' } : this.entries.internal(site, owner, specifier);
-    if (answer.kind === 'unresolved') return this.byCustom(site, specifier) ?? answer;
+    if (answer.kind === 'unresolved') {
+      // What the package itself names and lacks is no framework's.
+      const isNamed = owner !== null && entryFor(this.manifests.of(owner)?.['imports'], specifier) !== null;
+      return (isNamed ? null : this.byCustom(site, specifier)) ?? answer;
+    }
     if (answer.kind !== 'package') return answer;
     return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
   }

@@ -1,0 +1,15 @@
+/** Files at the root that say what the projects of a Gradle build are, where their folders need not have a `build.gradle`. */
+export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as const;
+
+/**
+ * The folders of the projects that a settings file includes: `include 'core', 'streams:examples'` and `include(":core")`, by their paths (Gradle
+ * documentation, "Multi-Project Builds"; reviewed 2026-11-26). Names that a program puts together, and folders given by `projectDir`, are not known.
+ */
+export function gradleProjects(text: string): readonly string[] {
+  const plain = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'])\/\/.*$/gm, '');
+  const folders: string[] = [];
+  for (const [, list = ''] of plain.matchAll(/\binclude\s*\(?\s*((?:["'][\w.:/-]+["']\s*,?\s*)+)/g)) {
+    for (const [, name = ''] of list.matchAll(/["']([^"']+)["']/g)) folders.push(name.replace(/^:/, '').replaceAll(':', '/'));
+  }
+  return folders;
+}
