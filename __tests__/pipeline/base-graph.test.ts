@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
 import type { Observation } from '../../src/pipeline/observation.js';
@@ -48,8 +50,9 @@ function workspaceOf(files: Files): TemporaryWorkspace {
 }
 
 /** The graph of the base after a change, the paths whose blobs git was asked for, and whether the graph of the workspace was asked for. */
-async function afterChange(base: Files, change: (workspace: TemporaryWorkspace) => void): Promise<{ graph: ImportGraph; asked: readonly string[]; isPatched: boolean }> {
+async function afterChange(base: Files, change: (workspace: TemporaryWorkspace) => void, prepare: (workspace: TemporaryWorkspace) => void = () => undefined): Promise<{ graph: ImportGraph; asked: readonly string[]; isPatched: boolean }> {
   const workspace = workspaceOf(base);
+  prepare(workspace);
   const sha = workspace.git(['rev-parse', 'HEAD']);
   change(workspace);
   workspace.commit('Change');
@@ -113,5 +116,19 @@ describe('the graph of the base', () => {
     const expected = await graphOf(await observed(workspaceOf(base).path));
     expect(result.graph).toEqual(expected);
     expect({ isPatched: result.isPatched, asked: result.asked }).toEqual({ isPatched, asked });
+  });
+
+  test('has its links, as the workspace has', async () => {
+    const link = (workspace: TemporaryWorkspace): void => {
+      symlinkSync('tug.ts', join(workspace.path, 'pier.ts'));
+      workspace.write({ 'dock.ts': "import './pier';\n" });
+      workspace.commit('A link');
+    };
+    const checkout = workspaceOf(BASE);
+    link(checkout);
+    const expected = await graphOf(await observed(checkout.path));
+    expect(expected.unresolved.map(({ path }) => path)).not.toContain('dock.ts');
+    const { graph } = await afterChange(BASE, (workspace) => workspace.write({ 'lost.ts': '' }), link);
+    expect(graph).toEqual(expected);
   });
 });

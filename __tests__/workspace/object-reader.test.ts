@@ -15,7 +15,7 @@ function gitOf(root: string): Git {
 /** Counts how often a git was opened. */
 function counted(of: Git): { readonly git: Git; readonly opened: () => number } {
   let opened = 0;
-  return { git: { ...of, open: (args, events) => (opened++, of.open(args, events)) }, opened: () => opened };
+  return { git: { ...of, startOf: (args) => (opened++, of.startOf(args)) }, opened: () => opened };
 }
 
 describe('objects of the clone', () => {
@@ -42,7 +42,7 @@ describe('objects of the clone', () => {
     const root = repository({ 'tug.ts': 'tug\n' });
     const real = gitOf(root);
     let isFirst = true;
-    const reader = new ObjectReader({ ...real, open: (args, events) => real.open(isFirst ? ((isFirst = false), ['cat-file', '--batch', '--no-such-option']) : args, events) });
+    const reader = new ObjectReader({ ...real, startOf: (args) => real.startOf(isFirst ? ((isFirst = false), ['cat-file', '--batch', '--no-such-option']) : args) });
     expect(await reader.read(['HEAD', 'HEAD:tug.ts'])).toEqual([null, null]);
     expect((await reader.read(['HEAD']))[0]?.type).toBe('commit');
     reader.close();

@@ -10,7 +10,7 @@ function gits(root: string, home: string, ci = false): { readonly git: Git; read
   const found = openGit({ root, ci, env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'xdg') } });
   if (found.kind !== 'git') throw new Error('no repository');
   const asked: string[] = [];
-  return { git: { ...found.git, run: (args, call) => (asked.push(args[0] ?? ''), found.git.run(args, call)) }, asking: { ...found.git, configFiles: () => null }, asked };
+  return { git: { ...found.git, run: (args, call) => (asked.push(args[0] ?? ''), found.git.run(args, call)) }, asking: { ...found.git, gitDir: join(found.git.gitDir, 'HEAD') }, asked };
 }
 
 const SETTINGS: readonly { readonly title: string; readonly local?: readonly string[]; readonly home?: Readonly<Record<string, string>>; readonly asks: boolean }[] = [

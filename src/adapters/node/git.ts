@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../base/result.js';
-import { configFiles } from './plain-config.js';
 import { findProgram, findTop, foreignGitDir } from './git-location.js';
-import { openGitProcess, runGit, runGitSync } from './git-process.js';
-import type { GitCall, GitFailure, GitStart, OpenGit, OpenGitEvents } from './git-process.js';
+import { runGit, runGitSync } from './git-process.js';
+import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
 import { SeenIndex } from './seen-index.js';
 
@@ -18,14 +17,18 @@ export interface Git {
   readonly prefix: string;
   /** Absolute: the folder `.git`, or the file of that name in a linked work tree. */
   readonly gitDir: string;
-  /** All files whose settings git takes; null where only git knows. */
-  configFiles(): readonly string[] | null;
+  /** Whether no user's config is read. */
+  readonly isolated: boolean;
+  /** The caller's environment, of which git gets a part. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Its index as it was last listed. */
   readonly index: SeenIndex;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
-  /** A git that is kept open and gets its input piece by piece. */
-  open(args: readonly string[], events: OpenGitEvents): OpenGit;
+  /** How git is started for who runs it in another way. */
+  startOf(args: readonly string[]): GitStart;
+  /** Stops running commands. */
+  readonly cancel: AbortSignal | undefined;
 }
 
 export type GitLookup =
@@ -71,11 +74,13 @@ export function openGit(options: GitOptions): GitLookup {
     top,
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
-    configFiles: () => configFiles(gitDir, options.env, options.ci, options.platform ?? process.platform),
+    isolated: options.ci,
+    env: options.env,
     index: new SeenIndex(gitDir),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
-    open: (args, events) => openGitProcess(start(args, {}), events, options.cancel),
+    startOf: (args) => start(args, {}),
+    cancel: options.cancel,
   };
   return { kind: 'git', git };
 }

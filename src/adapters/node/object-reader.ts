@@ -1,7 +1,7 @@
 import { invariant } from '../../base/invariant.js';
-import type { OpenGit } from './git-process.js';
 import type { Git } from './git.js';
 import { createObjectParser, type GitObject } from './object-parser.js';
+import { type OpenGit, openGitProcess } from './open-git.js';
 
 /** Objects beyond this size are treated like objects that the clone lacks: no text that anyone scans is as large. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -53,12 +53,16 @@ export class ObjectReader {
 
   private started(): OpenGit {
     const parser = createObjectParser(MAX_OBJECT_BYTES, (found) => this.answer(found));
-    const process: OpenGit = this.git.open(['cat-file', '--batch'], {
-      onOutput: (piece) => parser.push(piece),
-      onEnd: (stopped) => {
-        if (this.process === process) this.ended(stopped);
+    const process: OpenGit = openGitProcess(
+      this.git.startOf(['cat-file', '--batch']),
+      {
+        onOutput: (piece) => parser.push(piece),
+        onEnd: (stopped) => {
+          if (this.process === process) this.ended(stopped);
+        },
       },
-    });
+      this.git.cancel,
+    );
     return process;
   }
 

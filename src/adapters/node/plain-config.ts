@@ -1,19 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Git } from './git.js';
 import { environmentValue } from './git-safety.js';
 
 /** No config that a person wrote is larger. */
 const MOST_BYTES = 1024 * 1024;
 
-/**
- * All files whose settings git takes when it runs in the repository of `gitDir` with `gitEnvironment`; null where only git knows: a linked work
- * tree or a submodule, and Windows, which has its own places.
- */
-export function configFiles(gitDir: string, env: Readonly<Record<string, string | undefined>>, isolated: boolean, platform: NodeJS.Platform): readonly string[] | null {
-  if (platform === 'win32' || statSync(gitDir, { throwIfNoEntry: false })?.isDirectory() !== true || existsSync(join(gitDir, 'commondir'))) return null;
+/** All files whose settings git takes when we run it; null where only git knows: a linked work tree or a submodule, and Windows, which has its own places. */
+export function configFiles({ gitDir, env, isolated }: Pick<Git, 'gitDir' | 'env' | 'isolated'>): readonly string[] | null {
+  if (process.platform === 'win32' || statSync(gitDir, { throwIfNoEntry: false })?.isDirectory() !== true || existsSync(join(gitDir, 'commondir'))) return null;
   const own = [join(gitDir, 'config'), join(gitDir, 'config.worktree')];
-  const home = environmentValue(env, 'HOME', platform) ?? '';
-  const set = environmentValue(env, 'XDG_CONFIG_HOME', platform) ?? '';
+  const home = environmentValue(env, 'HOME') ?? '';
+  const set = environmentValue(env, 'XDG_CONFIG_HOME') ?? '';
   if (isolated) return own;
   return [...own, ...(home === '' ? [] : [join(home, '.gitconfig'), join(home, '.config', 'git', 'config')]), ...(set === '' ? [] : [join(set, 'git', 'config')])];
 }

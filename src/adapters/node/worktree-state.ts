@@ -5,7 +5,7 @@ import { repoPathFromBytes } from '../../base/repo-path.js';
 import { ok } from '../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
 import type { Git } from './git.js';
-import { surelyLack } from './plain-config.js';
+import { configFiles, surelyLack } from './plain-config.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
@@ -33,7 +33,7 @@ const NOTHING_ELSE = 'core.attributesfile\n/dev/null\0';
 
 /** The settings that turn content, as git gives them; they have to be known before anything else can be asked. Most repositories have none, which their files tell at once. */
 export async function askConfig(git: Git): ReturnType<Git['run']> {
-  return surelyLack(git.configFiles(), CONFIG_WORDS) ? ok(Buffer.from(NOTHING_ELSE)) : git.run(CONFIG);
+  return surelyLack(configFiles(git), CONFIG_WORDS) ? ok(Buffer.from(NOTHING_ELSE)) : git.run(CONFIG);
 }
 
 /** The same in two steps: git is at work when this is done, and `folders` are wanted last. */

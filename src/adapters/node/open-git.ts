@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import type { GitStart } from './git-process.js';
+
+/** A git that is kept open: it gets its input piece by piece. */
+export interface OpenGit {
+  write(input: string): void;
+  /** Closes its input, which ends it. */
+  end(): void;
+  stop(why: string): void;
+  /** Whether our process waits for it; at first it does. */
+  hold(): void;
+  release(): void;
+}
+
+export interface OpenGitEvents {
+  onOutput(piece: Buffer): void;
+  /** Once, when it has ended and all its output was told; `stopped` says why it could not go on, null when it ended by itself. */
+  onEnd(stopped: string | null): void;
+}
+
+/** As `runGit`, for a git that answers as long as it is asked. What it says on standard error is not heard. */
+export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEvents, cancel?: AbortSignal): OpenGit {
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: ['pipe', 'pipe', 'ignore'], detached: isGroup, windowsHide: true });
+  let stopped: string | null = null;
+  let hasEnded = false;
+  const stop = (why: string): void => {
+    stopped ??= why;
+    try {
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // Already gone: what we want.
+    }
+  };
+  const onCancel = (): void => stop('cancelled');
+  cancel?.addEventListener('abort', onCancel, { once: true });
+  const finish = (why: string | null): void => {
+    if (hasEnded) return;
+    hasEnded = true;
+    cancel?.removeEventListener('abort', onCancel);
+    onEnd(why);
+  };
+  child.stdout.on('data', onOutput);
+  // A git that ends early closes its input.
+  child.stdin.on('error', () => undefined);
+  child.on('error', (error) => finish(error.message));
+  child.on('close', (_, signal) => finish(stopped ?? (signal === null ? null : `git ended with ${signal}`)));
+  if (cancel?.aborted === true) onCancel();
+  // Pipes of a child are sockets, which the types of a child do not say.
+  const handles = [child, child.stdin as Socket, child.stdout as Socket];
+  return {
+    write: (input) => void child.stdin.write(input),
+    end: () => void child.stdin.end(),
+    stop,
+    hold: () => handles.forEach((handle) => void handle.ref()),
+    release: () => handles.forEach((handle) => void handle.unref()),
+  };
+}
