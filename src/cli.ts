@@ -196,7 +196,7 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
 
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
   const { ci } = contextOf();
-  const begun = beginGraph(request.inputs, ci, world);
+  const begun = await beginGraph(request.inputs, ci, world);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
   const described = await describeGraph(request.inputs, ci, world, begun);
   if (!described.ok) return refused([described.error]);

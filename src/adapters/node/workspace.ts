@@ -7,7 +7,7 @@ import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
-import { listWithGit, startListing } from './git-listing.js';
+import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
 import { boundYoungHeap } from './young-heap.js';
 
@@ -97,13 +97,11 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     root: realRoot,
     checks: { isAscii, isUtf8 },
     list: ({ includeUntracked }) => list(includeUntracked),
-    begin({ includeUntracked }) {
-      if (lookup.kind !== 'git') return { listing: Promise.resolve(list(includeUntracked)), state: () => Promise.resolve(null) };
+    async begin(start) {
+      if (lookup.kind !== 'git') return { index: null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false };
       kinds = null;
       folders = null;
-      const listing = startListing(lookup.git, includeUntracked).then(bounded);
-      const asked = import('./worktree-state.js').then(({ askWorktree }) => askWorktree(lookup.git));
-      return { listing, state: async (unlisted) => (await asked)(unlisted) };
+      return (await import('./begun-capture.js')).beginCapture(lookup.git, start);
     },
     worktreeState: async (unlisted) => (lookup.kind === 'git' ? (await import('./worktree-state.js')).worktreeState(lookup.git, unlisted) : null),
     read(file, wholeUpTo) {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
+import type { Result } from '../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
 import type { Git } from './git.js';
+import type { GitFailure } from './git-process.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
@@ -21,13 +23,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
 export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
-  return (await askWorktree(git, env))(folders);
+  return askedAfter(git, await git.run(CONFIG), env)(folders);
 }
 
-/** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
-export async function askWorktree(git: Git, env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
-  const asked = await askDifferences(git);
-  return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
+/**
+ * The same in two steps: git is at work when this is done, and `folders` are wanted last. Its config is waited for: it is there sooner
+ * than it would be heard of.
+ */
+export function askWorktree(git: Git, env: Environment = process.env): (folders: readonly string[]) => Promise<WorktreeState | null> {
+  return askedAfter(git, git.runSync(CONFIG), env);
+}
+
+function askedAfter(git: Git, config: Result<Buffer, GitFailure>, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
+  const settings = settingsOf(config);
+  const switches = settings === null ? null : withoutFilters(settings);
+  const differences = switches === null ? null : git.run(DIFFERENCES, { switches });
+  return async (folders) => (settings === null || differences === null ? null : stateOf(git, settings, differences, folders, env));
 }
 
 async function stateOf(git: Git, settings: string, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
@@ -48,21 +59,17 @@ async function stateOf(git: Git, settings: string, differences: ReturnType<Git['
   return { modified, settings, attributes: found };
 }
 
-/** The settings, and what differs as soon as git knows; null when git cannot tell. */
-async function askDifferences(git: Git): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
-  const config = await git.run(CONFIG);
+/** Null when git cannot tell. */
+function settingsOf(config: Result<Buffer, GitFailure>): string | null {
+  if (config.ok) return config.value.toString('utf8');
   // Exit code 1: there is no such setting.
-  if (!config.ok && config.error.code !== 1) return null;
-  const settings = config.ok ? config.value.toString('utf8') : '';
-  const switches = withoutFilters(settings);
-  return switches === null ? null : { settings, differences: git.run(DIFFERENCES, { switches }) };
+  return config.error.code === 1 ? '' : null;
 }
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
 export async function filterSwitches(git: Git): Promise<readonly string[] | null> {
-  const config = await git.run(CONFIG);
-  if (!config.ok && config.error.code !== 1) return null;
-  return withoutFilters(config.ok ? config.value.toString('utf8') : '');
+  const settings = settingsOf(await git.run(CONFIG));
+  return settings === null ? null : withoutFilters(settings);
 }
 
 /** The names of filters may hold anything but NUL and line ends; null for one that a switch cannot name, since git cuts a switch at its first `=`. */
