@@ -24,6 +24,6 @@ export function beginCapture(git: Git, { includeUntracked, index: wanted }: Capt
     listing: () => (listing ??= list()),
     untracked: !isKnown ? null : includeUntracked ? startUntracked(git) : Promise.resolve(ok(nothingUntracked(git))),
     state,
-    isSameIndex: () => index !== null && readIndex(git)?.digest === index.digest,
+    isSameIndex: () => index !== null && index.isUnchanged(),
   };
 }

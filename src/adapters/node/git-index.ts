@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { Git } from './git.js';
@@ -15,18 +15,31 @@ export interface GitIndex {
   readonly digest: string;
   /** How many entries it says it has. */
   readonly entries: number;
+  /** Whether it was not written since. Git never changes it, but puts another file in its place. */
+  isUnchanged(): boolean;
 }
 
 /** Null where it is not in the place where a repository has it by itself: of a linked work tree and a submodule only git knows where it is. */
 export function readIndex(git: Git): GitIndex | null {
+  const path = join(git.gitDir, 'index');
   try {
-    const path = join(git.gitDir, 'index');
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined || !stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_BYTES) return null;
-    const bytes = readFileSync(path);
-    return bytes.length < HEADER_BYTES ? null : { digest: sha256Hex(bytes), entries: bytes.readUInt32BE(ENTRIES_AT) };
+    // A pipe in its place must not be waited for.
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const before = fstatSync(descriptor, { bigint: true });
+      if (!before.isFile() || before.size < HEADER_BYTES || before.size > MAX_BYTES) return null;
+      const bytes = readFileSync(descriptor);
+      if (bytes.length < HEADER_BYTES) return null;
+      return { digest: sha256Hex(bytes), entries: bytes.readUInt32BE(ENTRIES_AT), isUnchanged: () => isSame(before, statSync(path, { bigint: true, throwIfNoEntry: false })) };
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     // `.git` is a file, or the index may not be read: git will say why.
     return null;
   }
+}
+
+function isSame(before: BigIntStats, now: BigIntStats | undefined): boolean {
+  return now !== undefined && now.ino === before.ino && now.dev === before.dev && now.size === before.size && now.mtimeNs === before.mtimeNs && now.ctimeNs === before.ctimeNs;
 }
