@@ -20,7 +20,7 @@ import { steeringParsersFor } from './steering-parsers.js';
 /** Raised with every change of how a graph is kept. */
 const FORMAT = 'contract-gates graph 1';
 /** So many files of a graph that was kept are resolved all the same and compared: by their names, and by the resolver where these do not tell. */
-const SAMPLE_SIZE = 16;
+const SAMPLE_SIZE = 4;
 /**
  * A path that is seen from its own file is found at once; any other name may need every manifest of the tree, and costs more than the
  * rest of a second run. Such names are resolved again in one run of so many.

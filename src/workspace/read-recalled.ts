@@ -10,11 +10,11 @@ import { decodeFacts } from './facts-cache.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { KeptScans } from './kept-scans.js';
-import { KnownFacts, type RecalledFacts } from './known-facts.js';
+import { KnownFacts, RecalledFacts } from './known-facts.js';
 import type { FilesRead } from './files-read.js';
 import { readFiles, readerFor } from './read-files.js';
 import { canonicalFile } from './snapshot.js';
-import { FACTS_NAME, openRecall, type Recall } from './recall.js';
+import { FACTS_NAME, type KnownFile, openRecall, type Recall } from './recall.js';
 import { keepListing, relist } from './relist.js';
 
 /** So many of the files that a cache knows are read all the same and compared: what is wrong throughout shows at once, and what is wrong in few files in a later run. */
@@ -63,7 +63,7 @@ async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null)
   }
   // A file may be read although it is the same: where git does not name contents, and where it took the file for a modified one.
   const read = await readFiles(workspace, objectFormat, missing, options, (path, hash) => scanOf(recall, path, hash));
-  if (!(await holdsInSample(workspace, objectFormat, files, known, options, codec))) {
+  if (!(await holdsInSample(workspace, objectFormat, files, known, missing.length, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
     const afresh = await readFiles(workspace, objectFormat, files, options);
     return { ...afresh, remember: async (attachment) => keep(await rememberAll(recall, files, afresh.readings, attachment, true)) };
@@ -87,21 +87,24 @@ function scanOf<S>({ known }: Recall<S>, path: string, hash: string): S | null {
 }
 
 function rememberAll<S>(recall: Recall<S>, files: readonly ListedFile[], readings: readonly FileReading<S>[], attachment: Parameters<FilesRead<S>['remember']>[0], isAfresh: boolean): Promise<Uint8Array | null> {
-  const entries = readings.flatMap((reading, index) => (reading.kind === 'facts' ? [{ file: files[index] as ListedFile, facts: reading.facts }] : []));
-  return recall.remember(entries, attachment, isAfresh);
+  const listed = (isWanted: (reading: FileReading<S>) => boolean): readonly KnownFile<S>[] => {
+    const some: KnownFile<S>[] = [];
+    for (const [index, reading] of readings.entries()) if (reading.kind === 'facts' && isWanted(reading)) some.push({ file: files[index] as ListedFile, facts: reading.facts });
+    return some;
+  };
+  return recall.remember({ total: files.length, read: () => listed((reading) => !(reading instanceof RecalledFacts)), all: () => listed(() => true) }, attachment, isAfresh);
 }
 
-/** Reads some of the known files again, by chance, and holds what they say against what is known. */
-async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (RecalledFacts<S> | null)[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
-  const candidates: number[] = [];
-  for (let index = 0; index < known.length; index++) if (known[index] !== null) candidates.push(index);
-  const sample = options.cache?.store.sample(candidates.length, SAMPLE_SIZE) ?? [];
+/** Reads some of the known files again (of `known`, all but `unknown`), by chance, and holds what they say against what is known. */
+async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (RecalledFacts<S> | null)[], unknown: number, options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
+  // So many more as may be none of the known ones.
+  const drawn = options.cache?.store.sample(known.length, SAMPLE_SIZE + unknown) ?? [];
+  const sample = drawn.filter((index) => known[index] !== null).slice(0, SAMPLE_SIZE);
   if (sample.length === 0) return true;
   const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
-  const scan = await options.loadScan(sample.map((at) => files[candidates[at] ?? 0]?.path ?? ''));
+  const scan = await options.loadScan(sample.map((index) => (files[index] as ListedFile).path));
   try {
-    return sample.every((at) => {
-      const index = candidates[at] ?? 0;
+    return sample.every((index) => {
       const again = reader.read(files[index] as ListedFile, scan);
       return again.kind === 'facts' && isSame((files[index] as ListedFile).path, again.facts, known[index] as RecalledFacts<S>, codec);
     });

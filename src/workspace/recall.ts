@@ -14,6 +14,14 @@ export interface KnownFile<S> {
   readonly facts: FileFacts<S>;
 }
 
+/** The files of a run, listed when somebody asks: a run that keeps nothing new asks for few of them. */
+export interface FilesOfRun<S> {
+  readonly total: number;
+  /** Those that were not recalled. */
+  read(): readonly KnownFile<S>[];
+  all(): readonly KnownFile<S>[];
+}
+
 /** What is known of the files from an earlier run. */
 export interface Recall<S> {
   readonly known: KnownFacts<S>;
@@ -26,7 +34,7 @@ export interface Recall<S> {
   /** Canonical text of entries from an index on, of as many as it is known of. */
   canonicalFrom(entries: readonly { readonly facts: FileFacts<S> }[], index: number): ReturnType<CanonicalRun>;
   /** Keeps the facts for the next run with `attachment`, if enough of them are new or the attachment is: as which bytes, or null where nothing was kept. */
-  remember(files: readonly KnownFile<S>[], attachment: Attachment | null, isAfresh: boolean): Promise<Uint8Array | null>;
+  remember(files: FilesOfRun<S>, attachment: Attachment | null, isAfresh: boolean): Promise<Uint8Array | null>;
 }
 
 /** What somebody made of all the facts of a run. */
@@ -86,13 +94,13 @@ export function openRecall<S>({ workspace, store, codec, scanBytes, known, state
       for (let next = entries[end]?.facts; next instanceof RecalledFacts && next.index === first.index + end - index; next = entries[end]?.facts) end++;
       return { text: known.canonicalText(first.index, first.index + end - index), count: end - index };
     },
-    async remember(files, attachment, isAfresh) {
+    async remember({ read, total, all }, attachment, isAfresh) {
       if (attachment?.isNew === true) current ??= await convert();
       let attached = attachment?.isNew === true ? attachment.bytes() : null;
       const isEnough = (): boolean => {
-        if (isAfresh || known.size === 0 || attached !== null || known.size > files.length * 2) return true;
-        const unknown = files.reduce((count, entry) => count + (isUnknown(entry) ? 1 : 0), 0);
-        return unknown > Math.max(FEW_FILES, files.length * SMALL_SHARE);
+        if (isAfresh || known.size === 0 || attached !== null || known.size > total * 2) return true;
+        const unknown = read().reduce((count, entry) => count + (isUnknown(entry) ? 1 : 0), 0);
+        return unknown > Math.max(FEW_FILES, total * SMALL_SHARE);
       };
       if (!isEnough()) return null;
       const now = (current ??= await convert());
@@ -101,7 +109,7 @@ export function openRecall<S>({ workspace, store, codec, scanBytes, known, state
       const unchanged = now.state === null ? null : await stillAs(workspace, now.state, now.folders);
       if (now.state !== null && unchanged === null) return null;
       // Of a modified file the id in the index is not that of its content.
-      const kept = files.map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
+      const kept = all().map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
       const bytes = encoded(() => encodeFacts({ scope: now.scope, files: kept, rules: now.rules, attachment: attached }, codec));
       await store.write(FACTS_NAME, bytes);
       return bytes;
