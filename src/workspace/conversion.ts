@@ -18,7 +18,7 @@ const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
 export function conversionOf(workspace: Workspace, state: WorktreeState | null, files: readonly ListedFile[], folders: readonly string[], start: ScopeStart): Conversion | null {
   const attributes = attributesOf(workspace, files);
   if (attributes === null) return null;
-  const rules = conversionRules([...attributes, ...(state?.attributes ?? [])], state?.settings ?? '');
+  const rules = conversionRules(attributes, state?.attributes ?? [], state?.settings ?? '');
   return { rules, scope: `${scopeStart(start, state !== null)}${JSON.stringify(rules.key)}]`, state, folders };
 }
 

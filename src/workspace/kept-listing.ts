@@ -4,9 +4,9 @@ import type { ListedFile, WorkspaceListing, WorktreeState } from '../ports/works
 import { LISTING_FORMAT } from './begin-recalling.js';
 import type { KnownFacts } from './known-facts.js';
 
-/** More files than these, or than this share, that are not listed as their facts were kept: the next run asks git instead. */
+/** More files than these, or than this share, that are not listed as their facts were kept: to tell them all takes longer than asking git. */
 const FEW_FILES = 20;
-const SMALL_SHARE = 0.01;
+const SMALL_SHARE = 0.1;
 
 type OtherFile = readonly [path: string, oid: string, isLink: 0 | 1];
 
