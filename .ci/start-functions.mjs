@@ -1,14 +1,15 @@
-// The functions that run before the first gate starts, and what the build does with them.
+// The functions that run before the first gate starts, or in any `contract-gates graph`, and what the build does with them.
 //
 // V8 reads a function twice: once to find its end when the bundle is loaded, and again, to compile it, when it is called. One
 // that stands in brackets, `(function f() {...})`, it takes to be called soon and compiles at once. So the build puts those that run
-// at every start into brackets, and only those: compiling what is not called costs more than it saves.
+// at every start into brackets, and only those: compiling what is not called costs more than it saves. Of files that the action loads
+// before its first gate, what `graph` calls does not count.
 //
-// `node .ci/start-functions.mjs` writes start-functions.json anew, from starts of build/action.js (run `npm run build` before). The
+// `node .ci/start-functions.mjs` writes start-functions.json anew, from starts of build/action.js and runs of build/cli.js (run `npm run build` before). The
 // list is committed, so that the bytes of dist/ depend on the sources only; one that is old costs time, and nothing else.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -83,6 +84,35 @@ function functionsOfStart(config, event, folder) {
   };
   const { status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(join(folder, 'hook.mjs')).href, join(ROOT, 'build/action.js')], { cwd: workspace, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the action did not come to its first gate (exit ${status}): ${stderr}`);
+  return functionsIn(coverage);
+}
+
+/** Functions of build/ that two runs of `graph` call, one without a cache and a second one with it. */
+function functionsOfGraph(folder) {
+  const [workspace, coverage] = [join(folder, 'workspace'), join(folder, 'coverage')];
+  mkdirSync(join(workspace, 'src'), { recursive: true });
+  writeFileSync(join(workspace, 'package.json'), '{ "name": "harbour", "type": "module" }\n');
+  writeFileSync(join(workspace, 'tsconfig.json'), '{ "compilerOptions": { "module": "nodenext" } }\n');
+  // More than a cache is asked for, and each in a circle with the next.
+  for (let berth = 0; berth < 40; berth++) writeFileSync(join(workspace, `src/berth${berth}.ts`), `import { berth as next } from './berth${(berth + 1) % 40}.js';\nimport type { Tug } from 'tugs';\nexport const berth: Tug = next;\n`);
+  execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+  execFileSync('git', ['add', '--all'], { cwd: workspace });
+  // As a build defines it: without, nothing is recalled.
+  writeFileSync(join(folder, 'hook.mjs'), "globalThis.CONTRACT_GATES_SOURCES = 'recorded';\n");
+  const graph = (cache, more) => {
+    const env = { PATH: process.env.PATH, XDG_CACHE_HOME: join(folder, 'cache'), ...more };
+    const { status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(join(folder, 'hook.mjs')).href, join(ROOT, 'build/cli.js'), 'graph', '--mode', 'ci', cache], { cwd: workspace, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the graph was not made (exit ${status}): ${stderr}`);
+  };
+  graph('--cache=false', { NODE_V8_COVERAGE: coverage });
+  graph('--cache', {});
+  appendFileSync(join(workspace, 'src/berth7.ts'), '\n');
+  graph('--cache', { NODE_V8_COVERAGE: coverage });
+  return functionsIn(coverage);
+}
+
+/** What was called, and which files were loaded, by the reports of V8 in a folder. */
+function functionsIn(coverage) {
   const base = pathToFileURL(`${join(ROOT, 'build')}/`).href;
   const scripts = readdirSync(coverage).flatMap((file) => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result);
   return scripts.filter(({ url }) => url.startsWith(base)).map(({ url, functions }) => ({
@@ -114,6 +144,13 @@ function record() {
       }
     }
   }
+  const loadedAtStart = new Set(called.keys());
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'contract-gates-graph-')));
+  try {
+    for (const { file, names } of functionsOfGraph(folder)) if (!loadedAtStart.has(file)) called.set(file, [...(called.get(file) ?? []), ...names]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   const rows = [...called.keys()].sort().map((file) => {
     const declared = declaredIn(file);
     return [file, [...new Set(called.get(file))].filter((name) => declared.has(name)).sort()];
@@ -121,7 +158,7 @@ function record() {
   const list = Object.fromEntries(rows.filter(([, names]) => names.length > 0));
   const lines = Object.entries(list).map(([file, names]) => `  ${JSON.stringify(file)}: ${JSON.stringify(names).replaceAll(',', ', ')}`);
   writeFileSync(LIST, `{\n${lines.join(',\n')}\n}\n`);
-  process.stdout.write(`${Object.values(list).flat().length} functions of ${lines.length} files run before the first gate\n`);
+  process.stdout.write(`${Object.values(list).flat().length} functions of ${lines.length} files run before the first gate or in each graph\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) record();

@@ -7,10 +7,8 @@ import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { parseFlags, type CliRequest } from './config/flags.js';
-import { helpText } from './config/help.js';
 import type { RunInputs } from './config/inputs.js';
 import { otlpSecrets } from './config/otlp-environment.js';
-import { exitCodeOf } from './contract/verdict.js';
 import { beginGraph } from './pipeline/begin-graph.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
@@ -66,9 +64,7 @@ async function guarded(request: CliRequest): Promise<number> {
 
 function perform(request: CliRequest): Promise<number> | number {
   switch (request.kind) {
-    case 'help':
-      process.stdout.write(helpText(request.topic));
-      return 0;
+    case 'help': return helpCommand(request.topic);
     case 'version':
       process.stdout.write(`contract-gates ${VERSION}\n`);
       return 0;
@@ -82,6 +78,11 @@ function perform(request: CliRequest): Promise<number> | number {
     case 'new': return inWorld(request.workingDirectory, (world) => newGateCommand(request, world));
     case 'check': return inWorld(request.workingDirectory, (world) => checkGateCommand(request, world));
   }
+}
+
+async function helpCommand(topic: Extract<CliRequest, { kind: 'help' }>['topic']): Promise<number> {
+  process.stdout.write((await import('./config/help.js')).helpText(topic));
+  return 0;
 }
 
 /** Exit 1 with what is wrong, and as JSON where that was asked for. */
@@ -142,7 +143,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
-  return exitCodeOf(facts.verdict, facts.mode);
+  return (await import('./contract/verdict.js')).exitCodeOf(facts.verdict, facts.mode);
 }
 
 async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {
@@ -196,7 +197,7 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
 
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
   const { ci } = contextOf();
-  const begun = beginGraph(request.inputs, ci, world);
+  const begun = await beginGraph(request.inputs, ci, world);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
   const described = await describeGraph(request.inputs, ci, world, begun);
   if (!described.ok) return refused([described.error]);

@@ -38,10 +38,11 @@ describe('functions that are compiled with their bundle', () => {
     expect(compiledAtOnce(once, ['tide'])).toBe(once);
   });
 
-  it('are those of the door and of what it needs before the first gate', () => {
+  it('are those of the door, of what it needs before the first gate, and of the graph', () => {
     const list = startFunctions();
     expect(list['action.js']).toContain('main');
     expect(list['pipeline/run.js']).toContain('judgeWorkspace');
+    expect(list['pipeline/describe-graph.js']).toContain('describeGraph');
     expect(Object.keys(list)).toEqual(Object.keys(list).sort());
   });
 });

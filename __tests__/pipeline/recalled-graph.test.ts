@@ -62,6 +62,7 @@ class Tree {
         this.writes++;
         return Promise.resolve();
       },
+      isLocal: false,
       sample: (total) => Array.from({ length: Math.min(total, sampled) }, (_, index) => index),
     };
     return this.graph({ cache: { store, version: 'v1', open: recaller.open }, recaller, onNotice: (text: string) => void this.notices.push(text) });

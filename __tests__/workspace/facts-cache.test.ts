@@ -10,7 +10,7 @@ import type { FileFacts } from '../../src/workspace/file-facts.js';
 import type { ListedFile } from '../../src/ports/workspace.js';
 
 const codec = { read: readImports, write: writeImports };
-const rules = conversionRules([], '');
+const rules = conversionRules([], [], '');
 
 const hexOf = (length: number): fc.Arbitrary<string> => fc.uint8Array({ minLength: length / 2, maxLength: length / 2 }).map((bytes) => Buffer.from(bytes).toString('hex'));
 const imports: fc.Arbitrary<ExtractedImports> = fc.record({
@@ -119,7 +119,7 @@ describe('facts that were kept', () => {
 });
 
 describe('what git turns into other content here', () => {
-  const of = (text: string) => conversionRules([{ path: '.gitattributes', text }], '');
+  const of = (text: string) => conversionRules([{ path: '.gitattributes', text }], [], '');
 
   test.each([
     ['*.psd filter=lfs diff=lfs merge=lfs -text', ['art/logo.psd'], ['art/logo.svg', 'src/tide.ts']],
@@ -134,8 +134,16 @@ describe('what git turns into other content here', () => {
     expect(same.filter((path) => rulesOf.mayDiffer(path))).toEqual([]);
   });
 
+  test('holds below the folder of its file, for all where it lies outside of the tree, and where it says what a name means', () => {
+    const below = conversionRules([{ path: 'art/.gitattributes', text: '* filter=lfs\n' }, { path: 'keys.d/.gitattributes', text: '*.pem ident\n' }], [], '');
+    expect(['art/logo.psd', 'art/deep/logo.psd', 'keys.d/a.pem'].filter((path) => !below.mayDiffer(path))).toEqual([]);
+    expect(['artist/a.psd', 'art', 'a.pem', 'keys.d/a.key', 'keys/a.pem'].filter((path) => below.mayDiffer(path))).toEqual([]);
+    expect(conversionRules([], [{ path: '/etc/art/.gitattributes', text: '*.psd filter=lfs\n' }], '').mayDiffer('src/logo.psd')).toBe(true);
+    expect(conversionRules([{ path: 'art/.gitattributes', text: '[attr]secret filter=crypt\n' }], [], '').mayDiffer('src/tide.ts')).toBe(true);
+  });
+
   test('is another key for every change of attributes or settings', () => {
-    const keys = [of(''), of('*.ts text'), of('*.ts eol=crlf'), conversionRules([], ''), conversionRules([], 'core.autocrlf\ntrue')].map(({ key }) => key);
+    const keys = [of(''), of('*.ts text'), of('*.ts eol=crlf'), conversionRules([], [], ''), conversionRules([], [], 'core.autocrlf\ntrue')].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

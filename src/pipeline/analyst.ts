@@ -30,7 +30,8 @@ import type { Observation } from './observation.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
-import { type ResolvedGraph, resolvedGraphOf, workspaceModules } from './workspace-graph.js';
+import { type ResolvedGraph, resolvedGraphOf } from './workspace-graph.js';
+import { workspaceModules } from './workspace-modules.js';
 
 /** Of the base, only what changed. */
 const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };

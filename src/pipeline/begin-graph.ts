@@ -2,11 +2,12 @@ import { SOURCES_DIGEST } from '../base/sources-digest.js';
 import type { RunInputs } from '../config/inputs.js';
 import type { BegunCapture } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
+import { beginRecalling } from '../workspace/begin-recalling.js';
 
 /** Lets git begin where something is recalled from an earlier run: it works while the rest of the program is loaded. Null where nothing is. */
-export function beginGraph(inputs: RunInputs, isCi: boolean, world: World): BegunCapture | null {
+export async function beginGraph(inputs: RunInputs, isCi: boolean, world: World): Promise<BegunCapture | null> {
   const ci = isCiMode(inputs, isCi);
-  return recalls(inputs, ci, world) ? world.workspace.begin({ includeUntracked: !ci }) : null;
+  return recalls(inputs, ci, world) ? beginRecalling(world.workspace, !ci, await world.factsStore()) : null;
 }
 
 /** The mode of the inputs, else that of the surroundings. */

@@ -10,6 +10,7 @@ import { RecalledGraph } from '../graph/recalled-graph.js';
 import { type ResolvedImports, resolveImports, sortImports } from '../graph/resolve-imports.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { folderOf } from '../imports/resolve/file-tree.js';
+import { createPlainLookup } from '../imports/resolve/javascript/plain-lookup.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { ChangedScan, KeptScans } from '../workspace/kept-scans.js';
@@ -18,7 +19,7 @@ import { steeringParsersFor } from './steering-parsers.js';
 
 /** Raised with every change of how a graph is kept. */
 const FORMAT = 'contract-gates graph 1';
-/** So many files of a graph that was kept are resolved all the same and compared. */
+/** So many files of a graph that was kept are resolved all the same and compared: by their names, and by the resolver where these do not tell. */
 const SAMPLE_SIZE = 4;
 /**
  * A path that is seen from its own file is found at once; any other name may need every manifest of the tree, and costs more than the
@@ -77,8 +78,10 @@ async function recalled(observation: Observation, recalling: Recalling, scans: K
   const unchanged = nodes.length - changes.size;
   const sample = recalling.sample(nodes.length, SAMPLE_SIZE).filter((node) => unchanged > 0 && !changes.has(nodes[node] as string));
   const withNames = recalling.sample(RUNS_FOR_NAMES, 1).includes(0);
-  const resolver = once(() => resolverFor([...sample.map((node) => nodes[node] as string), ...changes.keys()], observation, scans, asked));
-  if (sample.length > 0 && !holdsInSample(unpatched, kept, sample, withNames, scans, await resolver())) {
+  const byNames = createPlainLookup({ has: (path) => indexIn(scans.paths, path) >= 0 });
+  const doubtful = sample.filter((node) => withNames || !holdsInSample(unpatched, kept, [node], null, scans, byNames));
+  const resolver = once(() => resolverFor([...doubtful.map((node) => nodes[node] as string), ...changes.keys()], observation, scans, asked));
+  if (doubtful.length > 0 && !holdsInSample(unpatched, kept, doubtful, withNames ? await resolver() : null, scans, await resolver())) {
     recalling.onNotice('The import graph that an earlier run kept is not that of the files, so everything was resolved again. Something else wrote to the cache.');
     return null;
   }
@@ -109,14 +112,14 @@ async function resolverFor(paths: readonly string[], { text }: Observation, scan
   return loadResolver(tree, await steeringParsersFor(tree.paths, tree.text), paths);
 }
 
-/** Resolves some files that are the same again, and holds where their imports lead against what was kept. */
-function holdsInSample(graph: RecalledGraph, kept: KeptGraph<unknown>, sample: readonly number[], withNames: boolean, scans: KeptScans<ExtractedImports>, resolver: Resolver): boolean {
+/** Resolves some files that are the same again, and holds where their imports lead against what was kept: relative ones, and with `names` all others and the unit. */
+function holdsInSample(graph: RecalledGraph, kept: KeptGraph<unknown>, sample: readonly number[], names: Resolver | null, scans: KeptScans<ExtractedImports>, resolver: Pick<Resolver, 'resolve'>): boolean {
   const uncertain = new Set(kept.uncertain);
-  const isChecked = ({ specifier }: { readonly specifier: string }): boolean => withNames || specifier.startsWith('.');
+  const isChecked = ({ specifier }: { readonly specifier: string }): boolean => names !== null || specifier.startsWith('.');
   return sample.every((node) => {
     const path = graph.nodes[node] as string;
     const scan = scans.scanOf(path);
-    if (scan === null || scan.uncertain !== uncertain.has(path) || (withNames && (resolver.unitOf(path) ?? path) !== graph.units[node])) return false;
+    if (scan === null || scan.uncertain !== uncertain.has(path) || (names !== null && (names.unitOf(path) ?? path) !== graph.units[node])) return false;
     const again = resolved(node, path, { ...scan, imports: scan.imports.filter(isChecked) }, graph.nodes, resolver);
     const { edges, externals, unresolved } = graph.keptAt(node);
     // Both are made with the same keys in the same order.

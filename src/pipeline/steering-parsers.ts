@@ -1,4 +1,3 @@
-import { readPlainTree } from '../config/plain-tree.js';
 import type { SteeringParsers } from '../imports/resolve/resolution.js';
 
 const ABSENT = (): unknown => null;
@@ -15,18 +14,7 @@ export async function steeringParsersFor(paths: readonly string[], text: (path: 
 
 /** Of a pnpm workspace resolution wants the packages alone, which are nearly always a plain list: the YAML parser takes longer to load than all else to run. */
 async function yamlParserFor(texts: readonly string[]): Promise<(text: string) => unknown> {
+  const { plainPackages } = await import('../config/plain-packages.js');
   if (texts.every((text) => plainPackages(text) !== null)) return plainPackages;
   return (await import('../config/plain-yaml.js')).parsePlainYaml;
-}
-
-/** `{ packages }` of a workspace file whose one top-level key of that name is plain YAML, `{}` of one that has none; null for any other text. */
-function plainPackages(text: string): unknown {
-  const lines = text.split('\n');
-  if (!lines.every((line) => /^(?:[A-Za-z][\w-]*:|[ #-]|$)/.test(line.trimEnd()))) return null;
-  const starts = lines.flatMap((line, index) => (/^["']?packages["']?\s*:/.test(line) ? [index] : []));
-  const [start] = starts;
-  if (start === undefined) return {};
-  if (starts.length > 1) return null;
-  const end = lines.findIndex((line, index) => index > start && /^[^\s#-]/.test(line));
-  return readPlainTree('pnpm-workspace.yaml', `${lines.slice(start, end < 0 ? undefined : end).join('\n')}\n`)?.value ?? null;
 }

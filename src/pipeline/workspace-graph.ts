@@ -1,6 +1,5 @@
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
-import { modulesOf, type Modules } from '../graph/modules.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import type { Observation } from './observation.js';
@@ -35,10 +34,4 @@ export async function resolverOf({ capture, text }: Observation, note?: (path: s
   const noted = note === undefined ? text : (path: string): string | null => (note(path), text(path));
   const tree = { paths, has: (path: string) => capture.has(path), text: noted, extracted: (path: string) => scanned.get(path) };
   return loadResolver(tree, await steeringParsersFor(paths, tree.text));
-}
-
-/** The modules of the workspace as it was captured. */
-export async function workspaceModules({ capture, text }: Observation): Promise<Modules> {
-  const paths = capture.files.map((file) => file.path);
-  return modulesOf({ paths, has: (path) => capture.has(path), text }, await steeringParsersFor(paths, text));
 }

@@ -3,6 +3,8 @@
  * check the bytes: others can write to the place where they are kept.
  */
 export interface FactsStore {
+  /** Whether it stays on this machine: what holds for one checkout alone is worth keeping there. */
+  readonly isLocal: boolean;
   /** What was kept under a name, or null. */
   read(name: string): Promise<Uint8Array | null>;
   /** Keeps the bytes, whole or not at all. */

@@ -76,12 +76,27 @@ export interface AttributesFile {
 
 export type WorkspaceProblemCode = 'git_refused' | 'git_failed';
 
+type Listed = Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
+
 /** Questions that git is at work on. */
 export interface BegunCapture {
-  /** As `list`. */
-  readonly listing: Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
+  /** Digest of the file in which git keeps what it tracks, with the times and sizes it knows, as it was before git was asked; null where it is not there or was not asked for. */
+  readonly index: string | null;
+  /** As `list`. Where the index is the one that the caller knows, git is asked when this is called. */
+  listing(): Listed;
+  /** What `list` gives without tracked files, where the index is the one that the caller knows; null otherwise. */
+  readonly untracked: Listed | null;
   /** As `worktreeState`: what git said when it began. */
   state(folders: readonly string[]): Promise<WorktreeState | null>;
+  /** Whether git's index is still the one of `index`. */
+  isSameIndex(): boolean;
+}
+
+/** What a capture begins with. */
+export interface CaptureStart {
+  readonly includeUntracked: boolean;
+  /** Whether the caller asks for `BegunCapture.index`, and the one of which it knows what git lists then; null where it does not ask. */
+  readonly index: { readonly known: string | null } | null;
 }
 
 /** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */
@@ -93,7 +108,7 @@ export interface Workspace {
   isSmall(): boolean;
   list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
   /** Lets git begin with both questions of a run that recalls what an earlier one read, for who has something else to do meanwhile. */
-  begin(request: { readonly includeUntracked: boolean }): BegunCapture;
+  begin(start: CaptureStart): Promise<BegunCapture>;
   /**
    * Asks git which tracked files are unmodified; null without git or when it cannot tell. `folders` are those whose
    * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.

@@ -11,11 +11,16 @@ import type { FilesRead } from './files-read.js';
  */
 export type Scan<S> = (path: string, bytes: Uint8Array, length: number) => S | null;
 
-/** Reads listed files, each once, but for those whose facts are known from an earlier run. */
-export type ReadRecalled<S> = (objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]) => Promise<FilesRead<S>>;
+/** What an earlier run knew of the files. */
+export interface OpenedCache<S> {
+  /** The listing of the workspace: from the earlier run where nothing can have changed it, else from git. */
+  list(): ReturnType<BegunCapture['listing']>;
+  /** Reads listed files, each once, but for those whose facts are known. */
+  read(objectFormat: DigestAlgorithm | null, files: readonly ListedFile[]): Promise<FilesRead<S>>;
+}
 
 /** Opens a cache while git is at work. */
-export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<ReadRecalled<S>>;
+export type OpenCache = <S>(workspace: Workspace, begun: BegunCapture, options: CaptureOptions<S>, cache: FactsCache, codec: ScanCodec<S>) => Promise<OpenedCache<S>>;
 
 /** Where facts of earlier runs are kept, and which version of the program made them. */
 export interface FactsCache {

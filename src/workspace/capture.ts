@@ -3,8 +3,9 @@ import { indexIn } from '../base/sorted-texts.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
-import type { BegunCapture, ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
-import type { CaptureOptions, ReadRecalled } from './capture-options.js';
+import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
+import { beginRecalling } from './begin-recalling.js';
+import type { CaptureOptions, OpenedCache } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
 import type { FileReading } from './file-facts.js';
@@ -64,13 +65,12 @@ export interface Capture<S> {
  */
 export async function captureSnapshot<S>(workspace: Workspace, options: CaptureOptions<S>): Promise<Result<Capture<S>, Problem<WorkspaceProblemCode>>> {
   const { cache, loadCodec } = options;
-  let readRecalled: ReadRecalled<S> | null = null;
-  let begun: BegunCapture | null = null;
+  let opened: OpenedCache<S> | null = null;
   if (cache !== undefined && loadCodec !== undefined) {
-    begun = options.begun ?? workspace.begin({ includeUntracked: options.includeUntracked });
-    readRecalled = await cache.open(workspace, begun, options, cache, await loadCodec());
+    const begun = options.begun ?? (await beginRecalling(workspace, options.includeUntracked, cache.store));
+    opened = await cache.open(workspace, begun, options, cache, await loadCodec());
   }
-  const listed = begun === null ? workspace.list({ includeUntracked: options.includeUntracked }) : await begun.listing;
+  const listed = opened === null ? workspace.list({ includeUntracked: options.includeUntracked }) : await opened.list();
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
@@ -82,7 +82,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
 
   const { beside } = options;
   if (beside !== undefined && files.length >= beside.fromFiles) beside.begin();
-  const read = readRecalled === null ? await readFiles(workspace, listing.objectFormat, files, options) : await readRecalled(listing.objectFormat, files);
+  const read = opened === null ? await readFiles(workspace, listing.objectFormat, files, options) : await opened.read(listing.objectFormat, files);
   const warnings = createCaptureWarnings();
   for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];

@@ -78,12 +78,15 @@ export function mayKeep(rules: ConversionRules, path: string, isBinary: boolean)
 export interface StoredFacts<S> {
   readonly scope: string;
   readonly known: KnownFacts<S>;
+  /** In hex: tells these facts from others. */
+  readonly digest: string;
 }
 
 /** Null when the bytes are not whole or of another format. Keeps `bytes`. */
 export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFacts<S> | null {
   const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  if (sha256Hex(body) !== Buffer.from(bytes.subarray(body.length)).toString('hex')) return null;
+  const digest = sha256Hex(body);
+  if (digest !== Buffer.from(bytes.subarray(body.length)).toString('hex')) return null;
   try {
     const sections = new SectionReader(body);
     const head = sections.text();
@@ -108,7 +111,7 @@ export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFa
       attachment.length === 0 ? null : attachment,
       codec,
     );
-    return { scope: head.slice(FORMAT.length + 1), known };
+    return { scope: head.slice(FORMAT.length + 1), known, digest };
   } catch (error) {
     if (error instanceof MalformedBytes) return null;
     throw error;

@@ -98,6 +98,12 @@ export class KnownFacts<S> {
     return index;
   }
 
+  /** As the file was listed when its facts were kept; the id is none where it was not known. */
+  listedAt(index: number): { readonly path: string; readonly oid: string } {
+    const { paths, oids } = this.columns;
+    return { path: paths[index] as string, oid: oids.slice(index * this.oidDigits, (index + 1) * this.oidDigits) };
+  }
+
   hasOid(index: number, oid: string | null): boolean {
     return oid !== null && oid.length === this.oidDigits && this.columns.oids.startsWith(oid, index * this.oidDigits);
   }

@@ -19,6 +19,7 @@ export function createRunnerCache(env: Environment, root: string, notice: (line:
   const prefix = `contract-gates-${sha256Hex(`${env['RUNNER_OS'] ?? ''}\0${root}`).slice(0, 16)}-`;
   const version = sha256Hex('contract-gates facts');
   return {
+    isLocal: false,
     async read(name) {
       const keys = { key: `${prefix}${name}`, restore_keys: [`${prefix}${name}-`], version };
       return attempt('nothing was recalled from the cache', notice, async () => {

@@ -24,6 +24,9 @@ const SUBMODULE = code('6');
 const PROGRAM_AT = 6;
 const PROGRAM = code('5');
 
+/** Switches of `git ls-files`. */
+const UNTRACKED_ONLY = ['--others', '--exclude-standard'];
+
 function code(character: string): number {
   return character.charCodeAt(0);
 }
@@ -44,8 +47,18 @@ export async function startListing(git: Git, includeUntracked: boolean): Promise
   return listingOf(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
 }
 
+/** What git neither tracks nor ignores, alone. */
+export async function startUntracked(git: Git): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  return listingOf(git, true, null, await git.run(['ls-files', '-z', '-v', ...UNTRACKED_ONLY]));
+}
+
+/** What `startUntracked` gives for who asks for no such files. */
+export function nothingUntracked(git: Git): WorkspaceListing {
+  return { files: [], repositories: [], objectFormat: 'sha1', source: 'git', prefix: git.prefix, detail: detailOf(false), unreadable: [] };
+}
+
 function listArguments(includeUntracked: boolean): readonly string[] {
-  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? ['--others', '--exclude-standard'] : [])];
+  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? UNTRACKED_ONLY : [])];
 }
 
 function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {

@@ -8,7 +8,7 @@ import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
 import type { askConfig } from './worktree-state.js';
-import { listWithGit, startListing } from './git-listing.js';
+import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
 import { boundYoungHeap } from './young-heap.js';
 
@@ -102,13 +102,11 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     checks: { isAscii, isUtf8 },
     isSmall: () => lookup.kind === 'git' && (statSync(`${lookup.git.gitDir}/index`, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY) <= SMALL_INDEX_BYTES,
     list: ({ includeUntracked }) => list(includeUntracked),
-    begin({ includeUntracked }) {
-      if (lookup.kind !== 'git') return { listing: Promise.resolve(list(includeUntracked)), state: () => Promise.resolve(null) };
+    async begin(start) {
+      if (lookup.kind !== 'git') return { index: null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false };
       kinds = null;
       folders = null;
-      const listing = startListing(lookup.git, includeUntracked).then(bounded);
-      const asked = import('./worktree-state.js').then(({ askWorktree }) => askWorktree(lookup.git));
-      return { listing, state: async (unlisted) => (await asked)(unlisted) };
+      return (await import('./begun-capture.js')).beginCapture(lookup.git, start);
     },
     async worktreeState(unlisted) {
       if (lookup.kind !== 'git') return null;

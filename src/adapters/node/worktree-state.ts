@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
-import { ok } from '../../base/result.js';
+import { ok, type Result } from '../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
 import type { Git } from './git.js';
+import type { GitFailure } from './git-process.js';
 import { configFiles, surelyLack } from './plain-config.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
@@ -23,23 +24,38 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
 export async function worktreeState(git: Git, folders: readonly string[], config = askConfig(git), env: Environment = process.env): Promise<WorktreeState | null> {
-  return (await askWorktree(git, config, env))(folders);
+  return askedAfter(git, await config, env)(folders);
 }
 
+type Config = Result<Buffer, GitFailure>;
 /** What the names of the settings have in them. */
 const CONFIG_WORDS = ['autocrlf', 'eol', 'safecrlf', 'symlinks', 'attributesfile', 'filter'];
 /** What `safeSwitches` sets of them. */
 const NOTHING_ELSE = 'core.attributesfile\n/dev/null\0';
 
 /** The settings that turn content, as git gives them; they have to be known before anything else can be asked. Most repositories have none, which their files tell at once. */
-export async function askConfig(git: Git): ReturnType<Git['run']> {
-  return surelyLack(configFiles(git), CONFIG_WORDS) ? ok(Buffer.from(NOTHING_ELSE)) : git.run(CONFIG);
+export async function askConfig(git: Git): Promise<Config> {
+  return plainConfig(git) ?? git.run(CONFIG);
 }
 
-/** The same in two steps: git is at work when this is done, and `folders` are wanted last. */
-export async function askWorktree(git: Git, config = askConfig(git), env: Environment = process.env): Promise<(folders: readonly string[]) => Promise<WorktreeState | null>> {
-  const asked = await askDifferences(git, await config);
-  return async (folders) => (asked === null ? null : stateOf(git, asked.settings, asked.differences, folders, env));
+/** Null where only git knows. */
+function plainConfig(git: Git): Config | null {
+  return surelyLack(configFiles(git), CONFIG_WORDS) ? ok(Buffer.from(NOTHING_ELSE)) : null;
+}
+
+/**
+ * The same in two steps: git is at work when this is done, and `folders` are wanted last. Its config is waited for: it is there sooner
+ * than it would be heard of.
+ */
+export function askWorktree(git: Git, env: Environment = process.env): (folders: readonly string[]) => Promise<WorktreeState | null> {
+  return askedAfter(git, plainConfig(git) ?? git.runSync(CONFIG), env);
+}
+
+function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
+  const settings = settingsOf(config);
+  const switches = settings === null ? null : withoutFilters(settings);
+  const differences = switches === null ? null : git.run(DIFFERENCES, { switches });
+  return async (folders) => (settings === null || differences === null ? null : stateOf(git, settings, differences, folders, env));
 }
 
 async function stateOf(git: Git, settings: string, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
@@ -60,20 +76,17 @@ async function stateOf(git: Git, settings: string, differences: ReturnType<Git['
   return { modified, settings, attributes: found };
 }
 
-/** The settings, and what differs as soon as git knows; null when git cannot tell. */
-async function askDifferences(git: Git, config: Awaited<ReturnType<typeof askConfig>>): Promise<{ readonly settings: string; readonly differences: ReturnType<Git['run']> } | null> {
+/** Null when git cannot tell. */
+function settingsOf(config: Config): string | null {
+  if (config.ok) return config.value.toString('utf8');
   // Exit code 1: there is no such setting.
-  if (!config.ok && config.error.code !== 1) return null;
-  const settings = config.ok ? config.value.toString('utf8') : '';
-  const switches = withoutFilters(settings);
-  return switches === null ? null : { settings, differences: git.run(DIFFERENCES, { switches }) };
+  return config.error.code === 1 ? '' : null;
 }
 
 /** Switches that set every filter of the repository's config to nothing; null when git cannot tell. */
 export async function filterSwitches(git: Git): Promise<readonly string[] | null> {
-  const config = await askConfig(git);
-  if (!config.ok && config.error.code !== 1) return null;
-  return withoutFilters(config.ok ? config.value.toString('utf8') : '');
+  const settings = settingsOf(await askConfig(git));
+  return settings === null ? null : withoutFilters(settings);
 }
 
 /** The names of filters may hold anything but NUL and line ends; null for one that a switch cannot name, since git cuts a switch at its first `=`. */

@@ -29,7 +29,7 @@ export class Probe {
    * that is looked for, in order, where somebody wants to know.
    */
   constructor(
-    private readonly tree: FileTree,
+    private readonly tree: Pick<FileTree, 'has'>,
     private readonly suffixes: readonly string[] | null = null,
     readonly tried: string[] | null = null,
   ) {}

@@ -1,0 +1,29 @@
+import { ok } from '../../base/result.js';
+import type { BegunCapture, CaptureStart } from '../../ports/workspace.js';
+import { readIndex } from './git-index.js';
+import { nothingUntracked, startListing, startUntracked } from './git-listing.js';
+import type { Git } from './git.js';
+import { askWorktree } from './worktree-state.js';
+import { boundYoungHeap } from './young-heap.js';
+
+/** Lets git begin with what a run asks of it that recalls what an earlier one read. */
+export function beginCapture(git: Git, { includeUntracked, index: wanted }: CaptureStart): BegunCapture {
+  // Before git looks at it: whatever git says then is of this index or a later one.
+  const index = wanted === null ? null : readIndex(git);
+  const isKnown = index !== null && index.digest === wanted?.known;
+  const list = async (): ReturnType<BegunCapture['listing']> => {
+    const listed = await startListing(git, includeUntracked);
+    if (listed.ok) boundYoungHeap(listed.value.files.length);
+    return listed;
+  };
+  const state = askWorktree(git);
+  let listing = isKnown ? null : list();
+  if (isKnown) boundYoungHeap(index.entries);
+  return {
+    index: index?.digest ?? null,
+    listing: () => (listing ??= list()),
+    untracked: !isKnown ? null : includeUntracked ? startUntracked(git) : Promise.resolve(ok(nothingUntracked(git))),
+    state,
+    isSameIndex: () => index !== null && index.isUnchanged(),
+  };
+}
