@@ -30,7 +30,7 @@ export function readIndex(git: Git): GitIndex | null {
       if (!before.isFile() || before.size < HEADER_BYTES || before.size > MAX_BYTES) return null;
       const bytes = readFileSync(descriptor);
       if (bytes.length < HEADER_BYTES) return null;
-      return { digest: sha256Hex(bytes), entries: bytes.readUInt32BE(ENTRIES_AT), isUnchanged: () => isSame(before, statSync(path, { bigint: true, throwIfNoEntry: false })) };
+      return { digest: sha256Hex(bytes), entries: bytes.readUInt32BE(ENTRIES_AT), isUnchanged: () => isSame(before, path) };
     } finally {
       closeSync(descriptor);
     }
@@ -40,6 +40,11 @@ export function readIndex(git: Git): GitIndex | null {
   }
 }
 
-function isSame(before: BigIntStats, now: BigIntStats | undefined): boolean {
-  return now !== undefined && now.ino === before.ino && now.dev === before.dev && now.size === before.size && now.mtimeNs === before.mtimeNs && now.ctimeNs === before.ctimeNs;
+function isSame(before: BigIntStats, path: string): boolean {
+  try {
+    const now = statSync(path, { bigint: true });
+    return now.ino === before.ino && now.dev === before.dev && now.size === before.size && now.mtimeNs === before.mtimeNs && now.ctimeNs === before.ctimeNs;
+  } catch {
+    return false;
+  }
 }
