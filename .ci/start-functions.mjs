@@ -54,7 +54,7 @@ const HOOK = `import { syncBuiltinESMExports } from 'node:module';
 import processes from 'node:child_process';
 const { spawn } = processes;
 processes.spawn = (program, ...rest) => {
-  if (program === 'mkfifo') return spawn(program, ...rest);
+  if (program.endsWith('mkfifo')) return spawn(program, ...rest);
   process.removeAllListeners('exit');
   process.exit(0);
 };

@@ -37,6 +37,16 @@ const BASE: Files = {
 /** The same without Go: where one file leads to another may then be told by their names. */
 const SCRIPTS: Files = Object.fromEntries(Object.entries(BASE).filter(([path]) => !/\.(?:go|mod)$/.test(path)));
 
+/** A config that comes from a package of the tree, under a name that says nothing. */
+function sharing(extended: string, exported = ''): Files {
+  return {
+    ...SCRIPTS,
+    'tsconfig.json': `{ "extends": "${extended}" }\n`,
+    'quays/rules/package.json': `{ "name": "@harbour/rules"${exported} }\n`,
+    'quays/rules/strict.json': '{ "compilerOptions": { "paths": { "@crane": ["../east/crane.ts"] } } }\n',
+  };
+}
+
 async function observed(path: string): Promise<Observation> {
   const result = await observe(worldIn(path).workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
   if (!result.ok) throw new Error(result.error.message);
@@ -94,6 +104,9 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'text that no import leads to', files: { 'notes.md': 'ebb\n' }, isPatched: true, asked: ['notes.md'] },
   { title: 'a manifest', files: { 'quays/east/package.json': '{ "name": "east", "exports": "./crane.ts" }\n' }, isPatched: false, asked: ['quays/east/package.json'] },
   { title: 'what a tsconfig extends', files: { 'shared.settings': '{ "compilerOptions": {} }\n' }, isPatched: false, asked: ['shared.settings'] },
+  { title: 'what a tsconfig extends of a package', base: sharing('@harbour/rules/strict'), files: { 'quays/rules/strict.json': '{}\n' }, isPatched: false, asked: ['quays/rules/strict.json'] },
+  { title: 'what a tsconfig extends of a package by its exports', base: sharing('@harbour/rules/soft', ', "exports": { "./soft": "./strict.json" }'), files: { 'quays/rules/strict.json': '{}\n' }, isPatched: false, asked: ['quays/rules/strict.json'] },
+  { title: 'what a tsconfig extends by way of node_modules', base: sharing('./node_modules/@harbour/rules/strict.json'), files: { 'quays/rules/strict.json': '{}\n' }, isPatched: false, asked: ['quays/rules/strict.json'] },
   { title: 'the package of a source', files: { 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
   { title: 'a source that came', files: { 'lost.ts': 'export {};\n' }, isPatched: false, asked: [] },
   { title: 'a source that went', gone: ['quays/east/crane.ts'], isPatched: false, asked: ['quays/east/crane.ts'] },

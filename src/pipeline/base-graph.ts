@@ -8,7 +8,7 @@ import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
-import { extendsTargets } from '../imports/resolve/javascript/extends-targets.js';
+import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
@@ -166,6 +166,8 @@ async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { obs
   const differing = pathsAtBase(changed);
   const texts = new Map<string, string>();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  // All manifests are among the first that are read.
+  const manifests = manifestsByName(() => texts);
   let wanted = files.filter((entry) => steersResolution(entry.path));
   while (wanted.length > 0) {
     const read: (readonly [string, string])[] = [];
@@ -178,7 +180,7 @@ async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { obs
     const blobs = await readAll(tree, others);
     for (const { path, oid } of others) read.push([path, decoder.decode(blobs.get(oid))]);
     for (const [path, text] of read) texts.set(path, text);
-    const extended = new Set(read.flatMap(([path, text]) => (mayExtend(path) ? extendsTargets(path, text) : [])));
+    const extended = new Set(read.flatMap(([path, text]) => (mayExtend(path) ? extendsTargets(path, text, manifests) : [])));
     wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);
   }
   return texts;

@@ -5,7 +5,7 @@ import type { RunInputs } from '../config/inputs.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
-import { addExtended } from '../imports/resolve/javascript/extends-targets.js';
+import { addExtended, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
 import type { ReadPool } from '../ports/read-pool.js';
 import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
@@ -89,6 +89,7 @@ function configTexts(capture: Capture<ExtractedImports>): ReadonlyMap<string, st
     const content = isTsconfigPath(path) ? capture.text(path) : null;
     if (content !== null) texts.set(path, content);
   }
-  addExtended(texts, (path) => capture.text(path));
+  const manifests = manifestsByName(() => capture.files.filter(({ path }) => path.endsWith('package.json')).map(({ path }) => [path, capture.text(path)]));
+  addExtended(texts, (path) => capture.text(path), manifests);
   return texts;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import path from 'node:path';
 
@@ -14,6 +14,8 @@ export interface NamedPipes {
 }
 
 export type Taken = readonly NamedPipe[] | null;
+
+const MKFIFO = '/usr/bin/mkfifo';
 
 /**
  * What Node calls a pipe is a socket, and Linux does not open a socket by name: a script that writes to `/dev/stderr` or
@@ -37,7 +39,9 @@ export function createNamedPipes(temporary: string, platform: NodeJS.Platform): 
     const names = Array.from({ length: count }, () => `${folder}/${named++}`);
     free.push(...names.map((name) => ({ name, reader: null })));
     making = new Promise((resolve) => {
-      spawn('mkfifo', names, { stdio: 'ignore' }).once('error', () => resolve()).once('exit', () => resolve());
+      // An earlier step may have put a program of that name on PATH: that of the system goes first, and needs no environment.
+      const child = existsSync(MKFIFO) ? spawn(MKFIFO, names, { stdio: 'ignore', env: {} }) : spawn('mkfifo', names, { stdio: 'ignore' });
+      child.once('error', () => resolve()).once('exit', () => resolve());
     });
   };
   const takeReady = (count: number): Taken => {
