@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNamedPipes, type NamedPipe, type NamedPipes } from '../../src/adapters/node/named-pipes.js';
 
 let folder = '';
@@ -13,6 +14,21 @@ beforeEach(() => {
 afterAll(() => {
   for (const each of folders) rmSync(each, { recursive: true, force: true });
 });
+
+afterEach(() => void vi.unstubAllEnvs());
+
+/** In place of the `mkfifo` of the system, for those who look along PATH. */
+function stubMkfifo(script: string): void {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'mkfifo'), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(bin, 'mkfifo'), 0o755);
+  vi.stubEnv('PATH', `${bin}:${process.env['PATH'] ?? ''}`);
+}
+
+function foldersOfPipes(): readonly string[] {
+  return readdirSync(folder).filter((name) => name.startsWith('contract-gates-'));
+}
 
 async function one(pipes: NamedPipes): Promise<NamedPipe> {
   const taken = await pipes.take(1);
@@ -83,5 +99,60 @@ describe.runIf(process.platform === 'linux')('pipes of the system', () => {
     expect(existsSync(gone)).toBe(false);
     expect(await createNamedPipes(folder, 'darwin').take(1)).toBeNull();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('lie in one folder however many commands ask at once, and each gets its own', async () => {
+    const pipes = createNamedPipes(folder, 'linux');
+    const taken = await Promise.all(Array.from({ length: 12 }, () => pipes.take(2)));
+    expect(new Set(taken.flatMap((each) => each?.map(({ name }) => name) ?? [])).size).toBe(24);
+    expect(foldersOfPipes()).toHaveLength(1);
+    for (const pipe of taken.flatMap((each) => each ?? [])) pipe.abandon();
+    pipes.remove();
+    expect(foldersOfPipes()).toEqual([]);
+  });
+
+  test.each([
+    ['fails', 'exit 1'],
+    ['makes nothing', 'exit 0'],
+    ['makes something else', 'shift 2; touch "$@"'],
+    ['hangs', 'exec sleep 60'],
+  ])('are none where mkfifo %s, and nothing is left on the disk', async (_, script) => {
+    stubMkfifo(script);
+    const pipes = createNamedPipes(folder, 'linux', join(folder, 'sunk/mkfifo'));
+    pipes.prepare(2);
+    expect(await Promise.all([pipes.take(1), pipes.take(2)])).toEqual([null, null]);
+    pipes.remove();
+    expect(foldersOfPipes()).toEqual([]);
+  });
+
+  test('are none where no mkfifo is installed, and nothing is left on the disk', async () => {
+    vi.stubEnv('PATH', join(folder, 'sunk'));
+    const pipes = createNamedPipes(folder, 'linux', join(folder, 'sunk/mkfifo'));
+    expect(await pipes.take(1)).toBeNull();
+    pipes.remove();
+    expect(foldersOfPipes()).toEqual([]);
+  });
+
+  test('may be opened anew by a child under another user, while the folder lets nobody in', async () => {
+    const pipes = createNamedPipes(folder, 'linux');
+    const pipe = await one(pipes);
+    expect(statSync(pipe.name).mode & 0o777).toBe(0o666);
+    expect(statSync(join(pipe.name, '..')).mode & 0o777).toBe(0o700);
+    pipe.abandon();
+    pipes.remove();
+  });
+
+  test('are the same ones after somebody has put others at their names', async () => {
+    const pipes = createNamedPipes(folder, 'linux');
+    const first = await one(pipes);
+    first.abandon();
+    rmSync(first.name);
+    // To open this one for writing would wait for a reader that never comes.
+    spawnSync('mkfifo', [first.name]);
+    const again = await one(pipes);
+    writeSync(again.writer, 'same tide');
+    expect(textNow(again).text).toBe('same tide');
+    again.abandon();
+    pipes.remove();
   });
 });

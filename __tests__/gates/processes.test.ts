@@ -141,6 +141,27 @@ describe('output', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('while our own process is busy', () => {
+  const KEPT_BUSY_MS = 900;
+  const busyAfter = (ms: number): void => void setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, KEPT_BUSY_MS), ms);
+
+  test.each(['linux', 'darwin'] as const)('what is printed meanwhile is heard (%s)', async (platform) => {
+    // Without our marker and outside of the group: only the output still shows that something of the gate runs.
+    const script = 'setsid env -i bash -c "sleep 0.3; echo late; echo done" & sleep 0.05; echo early';
+    const running = ownProcesses(platform).run(request('bash', ['-c', script], { together: true }), NEVER);
+    busyAfter(150);
+    const { output, leftBehind } = await running;
+    expect(output.text).toBe('early\nlate\ndone\n');
+    expect(leftBehind).toBe(false);
+  });
+
+  test('a process that ended before its time limit has not timed out', async () => {
+    const running = runBash('sleep 0.2; exit 3', { timeoutMs: 600 });
+    busyAfter(50);
+    expect((await running).ended).toEqual({ kind: 'exited', code: 3 });
+  });
+});
+
 describe.runIf(ON_POSIX)('nothing outlives a process', () => {
   test('that hangs and ignores SIGTERM', async () => {
     const { ended, output } = await runBash('trap "" TERM; echo $$ > deaf.pid; echo moored; while :; do sleep 30; done', { timeoutMs: 2_000 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, constants, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import path from 'node:path';
 
@@ -15,74 +15,108 @@ export interface NamedPipes {
 
 export type Taken = readonly NamedPipe[] | null;
 
-const MKFIFO = '/usr/bin/mkfifo';
+/** A `mkfifo` that takes longer hangs: it makes a name in a folder of ours. */
+const MAKE_MS = 2_000;
 
 /**
  * What Node calls a pipe is a socket, and Linux does not open a socket by name: a script that writes to `/dev/stderr` or
  * `/dev/stdout`, as many do, would fail under us only. Node cannot make a pipe, so `mkfifo` makes them, in a folder of
  * ours below `temporary`. To start a command with one costs less, too. Elsewhere sockets do: macOS copies the descriptor.
+ * An earlier step may have put a program of its name on PATH: that of the system goes first.
  */
-export function createNamedPipes(temporary: string, platform: NodeJS.Platform): NamedPipes {
+export function createNamedPipes(temporary: string, platform: NodeJS.Platform, mkfifo = '/usr/bin/mkfifo'): NamedPipes {
   const free: IdlePipe[] = [];
   let folder: string | null = null;
   let named = 0;
   let canMake = platform === 'linux';
-  let making: Promise<void> = Promise.resolve();
+  /** Of `prepare`: names that are made now. */
+  const promised: IdlePipe[] = [];
+  let preparing: Promise<void> = Promise.resolve();
+  const giveBack = (pipe: IdlePipe): void => void free.push(pipe);
 
-  const make = (count: number): void => {
+  /** Begins to make new pipes: their names, and whether they are made. Null where the folder cannot be. */
+  const begin = (count: number): { readonly pipes: readonly IdlePipe[]; readonly made: Promise<boolean> } | null => {
     try {
-      folder ??= mkdtempSync(path.join(temporary, 'contract-gates-'));
+      // A gate may have emptied the temporary folder.
+      if (folder === null || !existsSync(folder)) folder = mkdtempSync(path.join(temporary, 'contract-gates-'));
     } catch {
       canMake = false;
-      return;
+      return null;
     }
-    const names = Array.from({ length: count }, () => `${folder}/${named++}`);
-    free.push(...names.map((name) => ({ name, reader: null })));
-    making = new Promise((resolve) => {
-      // An earlier step may have put a program of that name on PATH: that of the system goes first, and needs no environment.
-      const child = existsSync(MKFIFO) ? spawn(MKFIFO, names, { stdio: 'ignore', env: {} }) : spawn('mkfifo', names, { stdio: 'ignore' });
-      child.once('error', () => resolve()).once('exit', () => resolve());
+    const place = folder;
+    const pipes = Array.from({ length: count }, () => ({ name: `${place}/${named++}`, reader: null }));
+    const made = areMade(mkfifo, pipes.map(({ name }) => name)).then((all) => {
+      if (!all && existsSync(place)) canMake = false;
+      return all;
     });
+    return { pipes, made };
   };
-  const takeReady = (count: number): Taken => {
+  /** All or none of so many pipes; what cannot be opened is gone and forgotten. */
+  const open = (from: IdlePipe[], count: number): Taken => {
     const taken: NamedPipe[] = [];
-    while (taken.length < count) {
-      const idle = free.pop();
-      const pipe = idle === undefined ? null : openPipe(idle, (again) => void free.push(again));
+    for (let idle = from.pop(); idle !== undefined; idle = from.pop()) {
+      const pipe = openPipe(idle, giveBack);
       if (pipe !== null) taken.push(pipe);
-      else {
-        if (idle !== undefined) free.push({ name: idle.name, reader: null });
-        for (const spare of taken) spare.abandon();
-        return null;
-      }
+      if (taken.length === count) return taken;
     }
-    return taken;
+    for (const spare of taken) spare.abandon();
+    return null;
+  };
+  /** Nearly always they are there although nobody has heard so: they were made while git listed the files. The last is made last. */
+  const openPromised = (count: number): Taken => {
+    const last = promised.at(-1);
+    if (last === undefined || statSync(last.name, { throwIfNoEntry: false })?.isFIFO() !== true) return null;
+    free.push(...promised.splice(0));
+    return open(free, count);
   };
   const takeLater = async (count: number): Promise<Taken> => {
-    // A gate may have emptied the temporary folder: then once anew.
-    for (const tries of [1, 2]) {
-      if (free.length < count && canMake) make(count);
-      await making;
-      const taken = takeReady(count);
-      if (taken !== null || !canMake) return taken;
-      free.length = 0;
-      folder = null;
-      canMake = tries === 1;
+    await preparing;
+    let taken = open(free, count);
+    // Each makes its own: what is made for one command is never waited for by another. Once anew where a gate was faster in emptying the folder.
+    for (let tries = 0; taken === null && canMake && tries < 2; tries += 1) {
+      const begun = begin(count);
+      if (begun !== null && (await begun.made)) taken = open([...begun.pipes], count);
     }
-    return null;
+    return taken;
   };
 
   return {
     prepare(count) {
-      if (canMake && count > 0) make(count);
+      const begun = canMake && count > 0 ? begin(count) : null;
+      if (begun === null) return;
+      promised.push(...begun.pipes);
+      preparing = begun.made.then((all) => {
+        const left = promised.splice(0);
+        if (all) free.push(...left);
+      });
     },
-    // Nearly always they are there: they were made while git listed the files.
-    take: (count) => (canMake ? takeReady(count) ?? takeLater(count) : null),
+    take: (count) => open(free, count) ?? openPromised(count) ?? (canMake ? takeLater(count) : null),
     remove() {
       canMake = false;
-      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+      free.length = 0;
+      if (folder === null) return;
+      try {
+        // Again where a `mkfifo` that still runs adds to it.
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 5 });
+      } catch {
+        // What lies there holds nothing, and a run is not failed for it.
+      }
     },
   };
+}
+
+/** Others may write to them, whatever our mask is: a child under another user opens `/dev/stderr` anew. The folder keeps strangers out. */
+function areMade(mkfifo: string, names: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const isThere = existsSync(mkfifo);
+      spawn(isThere ? mkfifo : 'mkfifo', ['-m', '666', ...names], { stdio: 'ignore', timeout: MAKE_MS, killSignal: 'SIGKILL', ...(isThere ? { env: {} } : {}) })
+        .once('error', () => resolve(false))
+        .once('exit', (code) => resolve(code === 0));
+    } catch {
+      resolve(false);
+    }
+  });
 }
 
 interface IdlePipe {
@@ -96,13 +130,14 @@ const PIECE_BYTES = 64 * 1024;
 const LOOK_BYTES = 1024 * 1024;
 let room: Buffer | null = null;
 
-/** Null when the name is not there (yet); the reader that was kept is closed then. */
+/** Null when the name is not there; the reader that was kept is closed then. */
 function openPipe({ name, reader: kept }: IdlePipe, giveBack: (pipe: IdlePipe) => void): NamedPipe | null {
   let reader = kept;
   try {
-    // Reading first: opening for writing waits for a reader.
+    // Reading first: opening for writing waits for a reader. By the descriptor, since a gate may have put another pipe at the name: we would wait for ever.
     reader ??= openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
-    return new NamedPipe(name, reader, openSync(name, constants.O_WRONLY), giveBack);
+    if (kept === null && !fstatSync(reader).isFIFO()) throw new Error(`${name} is no pipe`);
+    return new NamedPipe(name, reader, openSync(`/proc/self/fd/${reader}`, constants.O_WRONLY), giveBack);
   } catch {
     if (reader !== null) closeSync(reader);
     return null;

@@ -39,7 +39,7 @@ export interface NodeProcesses extends Processes {
  */
 export function nodeProcesses(platform: NodeJS.Platform = process.platform): NodeProcesses {
   const running = new Set<ProcessTree>();
-  const pipes = createNamedPipes(process.env['RUNNER_TEMP'] ?? tmpdir(), platform);
+  const pipes = createNamedPipes(process.env['RUNNER_TEMP'] || tmpdir(), platform);
   const leaders = new Map<number, number>();
   let closed = false;
   let count = 0;
@@ -168,11 +168,15 @@ function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stop
     }, POLITE_MS);
   };
   const onCancel = (): void => stop({ kind: 'cancelled' });
-  const timer = setTimeout(() => stop({ kind: 'timed_out' }), Math.min(timeoutMs, LONGEST_TIMER_MS));
+  let isOver = false;
+  const timer = setTimeout(() => afterEvents(() => {
+    if (!isOver) stop({ kind: 'timed_out' });
+  }), Math.min(timeoutMs, LONGEST_TIMER_MS));
   cancel.addEventListener('abort', onCancel, { once: true });
   return {
     unstoppable,
     leaderEnded: () => {
+      isOver = true;
       clearTimeout(timer);
       clearTimeout(killTimer);
       cancel.removeEventListener('abort', onCancel);
@@ -196,11 +200,22 @@ async function endsWithin(tree: ProcessTree, ms: number, each: () => void = () =
 async function settledWithin(settled: Promise<void>, ms: number): Promise<boolean> {
   let stopWaiting = (): void => undefined;
   const late = new Promise<boolean>((resolve) => {
-    stopWaiting = nodeClock.after(ms, () => resolve(false));
+    stopWaiting = nodeClock.after(ms, () => afterEvents(() => resolve(false)));
   });
   const inTime = await Promise.race([settled.then(() => true), late]);
   stopWaiting();
   return inTime;
+}
+
+/** Turns of the event loop until a stream is closed of which nothing was read yet: what lies in it, its end, and a close that is told after the next timers. */
+const TURNS = 3;
+
+/**
+ * Once everything that has happened by now was heard. Where our process was busy for long (an analysis, many starts), a timer is served before
+ * the end of a command that came first: without this its output would be cut, or it would count as timed out.
+ */
+function afterEvents(action: () => void, turns = TURNS): void {
+  setImmediate(turns === 1 ? action : () => afterEvents(action, turns - 1));
 }
 
 function pause(ms: number): Promise<void> {
