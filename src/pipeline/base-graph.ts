@@ -14,7 +14,9 @@ import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import { steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
+import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
+import { formOf, textOf } from '../workspace/normalise.js';
 import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 import type { ResolvedGraph } from './workspace-graph.js';
@@ -31,6 +33,7 @@ export interface BaseGraphParts {
   readonly observation: Observation;
   /** Sources beyond this many bytes are not scanned. */
   readonly scanBytes: number;
+  readonly checks: ByteChecks;
   /** How the workspace differs from the base. */
   readonly changed: readonly BaseChange[];
   /** The graph of the workspace. */
@@ -55,7 +58,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
     // What is the same today and was not scanned, no text or too large, is no source of the base either.
     else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
-  const again = await scanAll(base, changed, parts.scanBytes);
+  const again = await scanAll(base, changed, parts);
   const isAlike = await isSteeredAlike(base, parts);
   if (isAlike && haveSameSources(parts, same.length, again, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
@@ -103,7 +106,7 @@ async function withOtherPaths({ observation, changed, present }: BaseGraphParts,
   return patchTree((await present()).graph, bringInOrder([...sources.keys()], compareText), anew, resolver);
 }
 
-async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes: number): Promise<ReadonlyMap<string, ExtractedImports>> {
+async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanBytes, checks }: Pick<BaseGraphParts, 'scanBytes' | 'checks'>): Promise<ReadonlyMap<string, ExtractedImports>> {
   const found = new Map<string, ExtractedImports>();
   const extract = await loadExtractors(entries.map((entry) => entry.path));
   for (let start = 0; start < entries.length; start += BATCH) {
@@ -111,7 +114,8 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes:
     const blobs = await readAll(base, batch);
     for (const { path, oid } of batch) {
       const bytes = blobs.get(oid);
-      if (bytes === undefined || bytes.length > scanBytes) continue;
+      // As in the workspace: what holds a NUL is no source.
+      if (bytes === undefined || bytes.length > scanBytes || formOf(bytes, checks) === 'nul') continue;
       const imports = extract(path, padded(bytes), bytes.length);
       if (imports !== null) found.set(path, imports);
     }
@@ -120,7 +124,7 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], scanBytes:
 }
 
 /** Whether all texts that may decide where imports lead say the same in both trees. */
-async function isSteeredAlike(base: BaseTree, { observation, changed }: BaseGraphParts): Promise<boolean> {
+async function isSteeredAlike(base: BaseTree, { observation, changed, checks }: BaseGraphParts): Promise<boolean> {
   const { capture } = observation;
   if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return false;
   const manifests: string[] = [];
@@ -133,10 +137,9 @@ async function isSteeredAlike(base: BaseTree, { observation, changed }: BaseGrap
   if (manifests.length === 0) return true;
   const entries = new Map(base.entries.map((entry) => [entry.path, entry]));
   const blobs = await readAll(base, manifests.flatMap((path) => entries.get(path) ?? []));
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return manifests.every((path) => {
     const blob = blobs.get(entries.get(path)?.oid ?? '');
-    const [before, now] = [blob === undefined ? null : manifestView(decoder.decode(blob)), manifestView(observation.text(path) ?? '')];
+    const [before, now] = [blob === undefined ? null : manifestView(textOfBlob(blob, checks) ?? ''), manifestView(observation.text(path) ?? '')];
     return before !== null && before === now;
   });
 }
@@ -161,11 +164,10 @@ function sayTheSame(again: ReadonlyMap<string, ExtractedImports>, scanned: Reado
 }
 
 /** Texts of the files that steer resolution, with the configs that they extend. */
-async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { observation, changed }: BaseGraphParts): Promise<ReadonlyMap<string, string>> {
+async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { observation, changed, checks }: BaseGraphParts): Promise<ReadonlyMap<string, string>> {
   const byPath = new Map(files.map((entry) => [entry.path, entry]));
   const differing = pathsAtBase(changed);
   const texts = new Map<string, string>();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   // All manifests are among the first that are read.
   const manifests = manifestsByName(() => texts);
   let wanted = files.filter((entry) => steersResolution(entry.path));
@@ -178,12 +180,20 @@ async function textsThatSteer(tree: BaseTree, files: readonly TreeEntry[], { obs
       else read.push([entry.path, text]);
     }
     const blobs = await readAll(tree, others);
-    for (const { path, oid } of others) read.push([path, decoder.decode(blobs.get(oid))]);
+    for (const { path, oid } of others) {
+      const content = textOfBlob(blobs.get(oid) as Uint8Array, checks);
+      if (content !== null) read.push([path, content]);
+    }
     for (const [path, text] of read) texts.set(path, text);
     const extended = new Set(read.flatMap(([path, text]) => (mayExtend(path) ? extendsTargets(path, text, manifests) : [])));
     wanted = [...extended].filter((path) => !texts.has(path)).flatMap((path) => byPath.get(path) ?? []);
   }
   return texts;
+}
+
+/** As the workspace would have it: null for what is no text. */
+function textOfBlob(blob: Uint8Array, checks: ByteChecks): string | null {
+  return textOf(blob, formOf(blob, checks));
 }
 
 /** A tsconfig may extend a file of any name, and that one another. */
