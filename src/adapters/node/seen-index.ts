@@ -10,9 +10,13 @@ export class SeenIndex {
 
   /** Tells one state of the index from another: git writes each into a new file. Null where the index lies where only git knows. */
   mark(): string | null {
-    // Of a linked work tree and a submodule `.git` is a file.
-    const stats = statSync(join(this.gitDir, 'index'), { bigint: true, throwIfNoEntry: false });
-    return stats === undefined ? null : [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+    try {
+      const stats = statSync(join(this.gitDir, 'index'), { bigint: true });
+      return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+    } catch {
+      // Of a linked work tree and a submodule `.git` is a file.
+      return null;
+    }
   }
 
   /** `mark` was taken before git listed the files. */

@@ -100,7 +100,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
-    isSmall: () => lookup.kind === 'git' && (statSync(`${lookup.git.gitDir}/index`, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY) <= SMALL_INDEX_BYTES,
+    isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.gitDir),
     list: ({ includeUntracked }) => list(includeUntracked),
     async begin(start) {
       if (lookup.kind !== 'git') return { index: null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false };
@@ -196,4 +196,13 @@ function pieces(descriptor: number, first: Buffer): () => LargePiece {
     closeSync(descriptor);
     return { kind: 'end' };
   };
+}
+
+/** False too where `.git` is a file, as in a linked work tree: only git knows then where the index is. */
+function hasSmallIndex(gitDir: string): boolean {
+  try {
+    return statSync(`${gitDir}/index`).size <= SMALL_INDEX_BYTES;
+  } catch {
+    return false;
+  }
 }
