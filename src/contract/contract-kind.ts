@@ -52,10 +52,12 @@ export function defineContract<Contract, Draft>(rules: ContractRules<Contract, D
   };
   const validate = (value: unknown): ContractProblem[] => {
     const notJson = jsonProblems(value);
-    if (notJson.length > 0) return notJson;
-    const problems = schemaProblems(schema, value);
+    return notJson.length > 0 ? notJson : problemsOf(value);
+  };
+  const problemsOf = (json: unknown): ContractProblem[] => {
+    const problems = schemaProblems(schema, json);
     if (problems.length > 0) return problems;
-    return [...check(value as Contract)].map((found) => contractProblem(schema.schemaId, found));
+    return [...check(json as Contract)].map((found) => contractProblem(schema.schemaId, found));
   };
 
   return {
@@ -81,7 +83,7 @@ export function defineContract<Contract, Draft>(rules: ContractRules<Contract, D
       const notJson = jsonProblems(draft);
       if (notJson.length > 0) return err(notJson);
       const contract = complete(draft);
-      const problems = validate(contract);
+      const problems = problemsOf(contract);
       return problems.length === 0 ? ok(contract) : err(problems);
     },
   };

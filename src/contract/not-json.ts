@@ -47,7 +47,7 @@ function isJson(value: unknown, depth: number): boolean {
   if (typeof value !== 'object') return typeof value === 'boolean';
   if (value === null) return true;
   if (depth >= MAX_JSON_DEPTH) return false;
-  if (Array.isArray(value)) return containerFault(value) === null && value.every((member) => isJson(member, depth + 1));
+  if (Array.isArray(value)) return isWholeList(value) && value.every((member) => isJson(member, depth + 1));
   if (!isPlain(value)) return false;
   let shown = 0;
   for (const key in value) {
@@ -56,6 +56,11 @@ function isJson(value: unknown, depth: number): boolean {
   }
   // Hidden members and symbols are more, members of a prototype are fewer.
   return Reflect.ownKeys(value).length === shown;
+}
+
+/** A plain array without holes and without members beside its own, as long as none of these is undefined. */
+export function isWholeList(list: readonly unknown[]): boolean {
+  return isPlainArray(list) && Reflect.ownKeys(list).length === list.length + 1;
 }
 
 /** Where the fault is, in the order of the document. */
@@ -118,7 +123,7 @@ function containerFault(value: object): string | null {
 }
 
 /** Made by `{}`, by JSON.parse (of any realm) or without a prototype. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null || prototype === Object.prototype) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty');

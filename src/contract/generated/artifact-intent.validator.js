@@ -28,7 +28,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/artifact-intent.schema.json","type":"object","additionalProperties":false,"required":["schema_version","artifact_id","artifact_type","intent","owner","parameter_sources"],"properties":{"schema_version":{"type":"string","const":"v1"},"artifact_id":{"type":"string","minLength":1},"artifact_type":{"type":"string","minLength":1},"intent":{"type":"string","enum":["create","update","validate","deprecate"]},"owner":{"type":"string","minLength":1},"task_id":{"type":"string","minLength":1},"promoted_to_task":{"type":"boolean"},"promotion_reason":{"type":"string","enum":["lifecycle","dependency","risk","ownership","traceability","none"]},"parameter_sources":{"type":"object","additionalProperties":{"type":"string","minLength":1},"minProperties":1},"output_convention":{"type":"object","additionalProperties":false,"required":["output_path","output_ext"],"properties":{"output_path":{"type":"string","minLength":1},"output_ext":{"type":"string","minLength":1}}},"semantic_conventions":{"type":"object","additionalProperties":true},"acceptance_criteria":{"type":"array","items":{"type":"string","minLength":1}}}};
+const names19_0 = {"schema_version":0,"artifact_id":0,"artifact_type":0,"intent":0,"owner":0,"task_id":0,"promoted_to_task":0,"promotion_reason":0,"parameter_sources":0,"output_convention":0,"semantic_conventions":0,"acceptance_criteria":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 
@@ -36,106 +36,45 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/artifact-intent.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "schema_version"});
 errors++;
 }
 if(data.artifact_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "artifact_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "artifact_id"});
 errors++;
 }
 if(data.artifact_type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "artifact_type"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "artifact_type"});
 errors++;
 }
 if(data.intent === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intent"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "intent"});
 errors++;
 }
 if(data.owner === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "owner"});
 errors++;
 }
 if(data.parameter_sources === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter_sources"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "parameter_sources"});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+if(!(func1.call(names19_0, key0))){
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/schema_version", "#/properties/schema_version/type", "type", {type: "string"});
 errors++;
 }
 if("v1" !== data0){
-const err8 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "v1"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/schema_version", "#/properties/schema_version/const", "const", {allowedValue: "v1"});
 errors++;
 }
 }
@@ -143,24 +82,12 @@ if(data.artifact_id !== undefined){
 let data1 = data.artifact_id;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/artifact_id",schemaPath:"#/properties/artifact_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/artifact_id", "#/properties/artifact_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/artifact_id",schemaPath:"#/properties/artifact_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/artifact_id", "#/properties/artifact_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -168,47 +95,23 @@ if(data.artifact_type !== undefined){
 let data2 = data.artifact_type;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/artifact_type",schemaPath:"#/properties/artifact_type/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/artifact_type", "#/properties/artifact_type/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/artifact_type",schemaPath:"#/properties/artifact_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/artifact_type", "#/properties/artifact_type/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.intent !== undefined){
 let data3 = data.intent;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/intent", "#/properties/intent/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data3 === "create") || (data3 === "update")) || (data3 === "validate")) || (data3 === "deprecate"))){
-const err14 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/enum",keyword:"enum",params:{allowedValues: schema19.properties.intent.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/intent", "#/properties/intent/enum", "enum", {allowedValues: ["create","update","validate","deprecate"]});
 errors++;
 }
 }
@@ -216,24 +119,12 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/owner", "#/properties/owner/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/owner", "#/properties/owner/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -241,59 +132,29 @@ if(data.task_id !== undefined){
 let data5 = data.task_id;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/task_id", "#/properties/task_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/task_id", "#/properties/task_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.promoted_to_task !== undefined){
 if(typeof data.promoted_to_task !== "boolean"){
-const err19 = {instancePath:instancePath+"/promoted_to_task",schemaPath:"#/properties/promoted_to_task/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/promoted_to_task", "#/properties/promoted_to_task/type", "type", {type: "boolean"});
 errors++;
 }
 }
 if(data.promotion_reason !== undefined){
 let data7 = data.promotion_reason;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/promotion_reason",schemaPath:"#/properties/promotion_reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/promotion_reason", "#/properties/promotion_reason/type", "type", {type: "string"});
 errors++;
 }
 if(!((((((data7 === "lifecycle") || (data7 === "dependency")) || (data7 === "risk")) || (data7 === "ownership")) || (data7 === "traceability")) || (data7 === "none"))){
-const err21 = {instancePath:instancePath+"/promotion_reason",schemaPath:"#/properties/promotion_reason/enum",keyword:"enum",params:{allowedValues: schema19.properties.promotion_reason.enum}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/promotion_reason", "#/properties/promotion_reason/enum", "enum", {allowedValues: ["lifecycle","dependency","risk","ownership","traceability","none"]});
 errors++;
 }
 }
@@ -301,49 +162,25 @@ if(data.parameter_sources !== undefined){
 let data8 = data.parameter_sources;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err22 = {instancePath:instancePath+"/parameter_sources",schemaPath:"#/properties/parameter_sources/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/parameter_sources", "#/properties/parameter_sources/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key1 in data8){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err23 = {instancePath:instancePath+"/parameter_sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameter_sources/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/parameter_sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/parameter_sources/additionalProperties/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/parameter_sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameter_sources/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/parameter_sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/parameter_sources/additionalProperties/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/parameter_sources",schemaPath:"#/properties/parameter_sources/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/parameter_sources", "#/properties/parameter_sources/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -351,34 +188,16 @@ if(data.output_convention !== undefined){
 let data10 = data.output_convention;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.output_path === undefined){
-const err26 = {instancePath:instancePath+"/output_convention",schemaPath:"#/properties/output_convention/required",keyword:"required",params:{missingProperty: "output_path"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention", "#/properties/output_convention/required", "required", {missingProperty: "output_path"});
 errors++;
 }
 if(data10.output_ext === undefined){
-const err27 = {instancePath:instancePath+"/output_convention",schemaPath:"#/properties/output_convention/required",keyword:"required",params:{missingProperty: "output_ext"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention", "#/properties/output_convention/required", "required", {missingProperty: "output_ext"});
 errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "output_path") || (key2 === "output_ext"))){
-const err28 = {instancePath:instancePath+"/output_convention",schemaPath:"#/properties/output_convention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention", "#/properties/output_convention/additionalProperties", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -386,24 +205,12 @@ if(data10.output_path !== undefined){
 let data11 = data10.output_path;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err29 = {instancePath:instancePath+"/output_convention/output_path",schemaPath:"#/properties/output_convention/properties/output_path/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention/output_path", "#/properties/output_convention/properties/output_path/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/output_convention/output_path",schemaPath:"#/properties/output_convention/properties/output_path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention/output_path", "#/properties/output_convention/properties/output_path/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -411,36 +218,18 @@ if(data10.output_ext !== undefined){
 let data12 = data10.output_ext;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-const err31 = {instancePath:instancePath+"/output_convention/output_ext",schemaPath:"#/properties/output_convention/properties/output_ext/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention/output_ext", "#/properties/output_convention/properties/output_ext/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/output_convention/output_ext",schemaPath:"#/properties/output_convention/properties/output_ext/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention/output_ext", "#/properties/output_convention/properties/output_ext/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/output_convention",schemaPath:"#/properties/output_convention/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/output_convention", "#/properties/output_convention/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -449,13 +238,7 @@ let data13 = data.semantic_conventions;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-const err34 = {instancePath:instancePath+"/semantic_conventions",schemaPath:"#/properties/semantic_conventions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/semantic_conventions", "#/properties/semantic_conventions/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -467,51 +250,26 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err35 = {instancePath:instancePath+"/acceptance_criteria/" + i0,schemaPath:"#/properties/acceptance_criteria/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria/" + i0, "#/properties/acceptance_criteria/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/acceptance_criteria/" + i0,schemaPath:"#/properties/acceptance_criteria/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria/" + i0, "#/properties/acceptance_criteria/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/acceptance_criteria",schemaPath:"#/properties/acceptance_criteria/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-keepError(vErrors, err37);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria", "#/properties/acceptance_criteria/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-keepError(vErrors, err38);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

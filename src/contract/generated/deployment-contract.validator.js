@@ -52,7 +52,6 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/deployment-contract.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","meta","status","quality","audit"],"properties":{"schemaVersion":{"type":"string","const":"1.0"},"meta":{"type":"object","additionalProperties":false,"required":["adapter","engine","timestamp","trigger"],"properties":{"adapter":{"type":"string","minLength":1},"engine":{"type":"string","enum":["native","hardis","custom"]},"timestamp":{"type":"string","format":"date-time"},"trigger":{"type":"string","minLength":1}}},"status":{"type":"string","enum":["Succeeded","Failed","Blocked"]},"quality":{"type":"object","additionalProperties":false,"required":["coverage","tests"],"properties":{"coverage":{"type":"object","additionalProperties":false,"required":["actual","required","met"],"properties":{"actual":{"type":"number","minimum":0,"maximum":100},"required":{"type":"number","minimum":0,"maximum":100},"met":{"type":"boolean"}}},"tests":{"type":"object","additionalProperties":false,"required":["total","passed","failed"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0}}},"staticAnalysis":{"type":"object","additionalProperties":false,"required":["tool","met","criticalViolations","highViolations","blockingViolations"],"properties":{"tool":{"type":"string","minLength":1},"met":{"type":"boolean"},"criticalViolations":{"type":"integer","minimum":0},"highViolations":{"type":"integer","minimum":0},"blockingViolations":{"type":"array","items":{"type":"string","minLength":1}}}}}},"audit":{"type":"object","additionalProperties":false,"required":["triggeredBy","orgId","repository","commit"],"properties":{"triggeredBy":{"type":"string","minLength":1},"orgId":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1}}}}};
 const func1 = countCodePoints;
 const formats0 = isDateTime;
 
@@ -60,96 +59,41 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/deployment-contract.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemaVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "schemaVersion"});
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "meta"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "status"});
 errors++;
 }
 if(data.quality === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quality"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "quality"});
 errors++;
 }
 if(data.audit === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "audit"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "schemaVersion") || (key0 === "meta")) || (key0 === "status")) || (key0 === "quality")) || (key0 === "audit"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schemaVersion !== undefined){
 let data0 = data.schemaVersion;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/schemaVersion", "#/properties/schemaVersion/type", "type", {type: "string"});
 errors++;
 }
 if("1.0" !== data0){
-const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1.0"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/schemaVersion", "#/properties/schemaVersion/const", "const", {allowedValue: "1.0"});
 errors++;
 }
 }
@@ -157,54 +101,24 @@ if(data.meta !== undefined){
 let data1 = data.meta;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.adapter === undefined){
-const err8 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "adapter"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "adapter"});
 errors++;
 }
 if(data1.engine === undefined){
-const err9 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "engine"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "engine"});
 errors++;
 }
 if(data1.timestamp === undefined){
-const err10 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "timestamp"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "timestamp"});
 errors++;
 }
 if(data1.trigger === undefined){
-const err11 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "trigger"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "trigger"});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "adapter") || (key1 === "engine")) || (key1 === "timestamp")) || (key1 === "trigger"))){
-const err12 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -212,47 +126,23 @@ if(data1.adapter !== undefined){
 let data2 = data1.adapter;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err13 = {instancePath:instancePath+"/meta/adapter",schemaPath:"#/properties/meta/properties/adapter/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/adapter", "#/properties/meta/properties/adapter/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/meta/adapter",schemaPath:"#/properties/meta/properties/adapter/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/adapter", "#/properties/meta/properties/adapter/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data1.engine !== undefined){
 let data3 = data1.engine;
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/meta/engine",schemaPath:"#/properties/meta/properties/engine/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/engine", "#/properties/meta/properties/engine/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data3 === "native") || (data3 === "hardis")) || (data3 === "custom"))){
-const err16 = {instancePath:instancePath+"/meta/engine",schemaPath:"#/properties/meta/properties/engine/enum",keyword:"enum",params:{allowedValues: schema19.properties.meta.properties.engine.enum}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/engine", "#/properties/meta/properties/engine/enum", "enum", {allowedValues: ["native","hardis","custom"]});
 errors++;
 }
 }
@@ -260,24 +150,12 @@ if(data1.timestamp !== undefined){
 let data4 = data1.timestamp;
 if(typeof data4 === "string"){
 if(!(formats0(data4))){
-const err17 = {instancePath:instancePath+"/meta/timestamp",schemaPath:"#/properties/meta/properties/timestamp/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/timestamp", "#/properties/meta/properties/timestamp/format", "format", {format: "date-time"});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/meta/timestamp",schemaPath:"#/properties/meta/properties/timestamp/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/timestamp", "#/properties/meta/properties/timestamp/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -285,59 +163,29 @@ if(data1.trigger !== undefined){
 let data5 = data1.trigger;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/meta/trigger",schemaPath:"#/properties/meta/properties/trigger/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/trigger", "#/properties/meta/properties/trigger/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/meta/trigger",schemaPath:"#/properties/meta/properties/trigger/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/trigger", "#/properties/meta/properties/trigger/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/type", "type", {type: "object"});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data6 === "Succeeded") || (data6 === "Failed")) || (data6 === "Blocked"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/enum", "enum", {allowedValues: ["Succeeded","Failed","Blocked"]});
 errors++;
 }
 }
@@ -345,34 +193,16 @@ if(data.quality !== undefined){
 let data7 = data.quality;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.coverage === undefined){
-const err24 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: "coverage"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/quality", "#/properties/quality/required", "required", {missingProperty: "coverage"});
 errors++;
 }
 if(data7.tests === undefined){
-const err25 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: "tests"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/quality", "#/properties/quality/required", "required", {missingProperty: "tests"});
 errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "coverage") || (key2 === "tests")) || (key2 === "staticAnalysis"))){
-const err26 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/quality", "#/properties/quality/additionalProperties", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -380,44 +210,20 @@ if(data7.coverage !== undefined){
 let data8 = data7.coverage;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.actual === undefined){
-const err27 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "actual"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage", "#/properties/quality/properties/coverage/required", "required", {missingProperty: "actual"});
 errors++;
 }
 if(data8.required === undefined){
-const err28 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "required"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage", "#/properties/quality/properties/coverage/required", "required", {missingProperty: "required"});
 errors++;
 }
 if(data8.met === undefined){
-const err29 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/required",keyword:"required",params:{missingProperty: "met"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage", "#/properties/quality/properties/coverage/required", "required", {missingProperty: "met"});
 errors++;
 }
 for(const key3 in data8){
 if(!(((key3 === "actual") || (key3 === "required")) || (key3 === "met"))){
-const err30 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage", "#/properties/quality/properties/coverage/additionalProperties", "additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
@@ -425,34 +231,16 @@ if(data8.actual !== undefined){
 let data9 = data8.actual;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/actual", "#/properties/quality/properties/coverage/properties/actual/maximum", "maximum", {comparison: "<=", limit: 100});
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/actual", "#/properties/quality/properties/coverage/properties/actual/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/quality/coverage/actual",schemaPath:"#/properties/quality/properties/coverage/properties/actual/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/actual", "#/properties/quality/properties/coverage/properties/actual/type", "type", {type: "number"});
 errors++;
 }
 }
@@ -460,58 +248,28 @@ if(data8.required !== undefined){
 let data10 = data8.required;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/required", "#/properties/quality/properties/coverage/properties/required/maximum", "maximum", {comparison: "<=", limit: 100});
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/required", "#/properties/quality/properties/coverage/properties/required/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/quality/coverage/required",schemaPath:"#/properties/quality/properties/coverage/properties/required/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/required", "#/properties/quality/properties/coverage/properties/required/type", "type", {type: "number"});
 errors++;
 }
 }
 if(data8.met !== undefined){
 if(typeof data8.met !== "boolean"){
-const err37 = {instancePath:instancePath+"/quality/coverage/met",schemaPath:"#/properties/quality/properties/coverage/properties/met/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-keepError(vErrors, err37);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage/met", "#/properties/quality/properties/coverage/properties/met/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/quality/coverage",schemaPath:"#/properties/quality/properties/coverage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-keepError(vErrors, err38);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/coverage", "#/properties/quality/properties/coverage/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -519,68 +277,32 @@ if(data7.tests !== undefined){
 let data12 = data7.tests;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.total === undefined){
-const err39 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "total"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-keepError(vErrors, err39);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests", "#/properties/quality/properties/tests/required", "required", {missingProperty: "total"});
 errors++;
 }
 if(data12.passed === undefined){
-const err40 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "passed"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-keepError(vErrors, err40);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests", "#/properties/quality/properties/tests/required", "required", {missingProperty: "passed"});
 errors++;
 }
 if(data12.failed === undefined){
-const err41 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/required",keyword:"required",params:{missingProperty: "failed"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-keepError(vErrors, err41);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests", "#/properties/quality/properties/tests/required", "required", {missingProperty: "failed"});
 errors++;
 }
 for(const key4 in data12){
 if(!(((key4 === "total") || (key4 === "passed")) || (key4 === "failed"))){
-const err42 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-keepError(vErrors, err42);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests", "#/properties/quality/properties/tests/additionalProperties", "additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
 if(data12.total !== undefined){
 let data13 = data12.total;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/quality/tests/total",schemaPath:"#/properties/quality/properties/tests/properties/total/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-keepError(vErrors, err43);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/total", "#/properties/quality/properties/tests/properties/total/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/quality/tests/total",schemaPath:"#/properties/quality/properties/tests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-keepError(vErrors, err44);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/total", "#/properties/quality/properties/tests/properties/total/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -588,24 +310,12 @@ errors++;
 if(data12.passed !== undefined){
 let data14 = data12.passed;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err45 = {instancePath:instancePath+"/quality/tests/passed",schemaPath:"#/properties/quality/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-keepError(vErrors, err45);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/passed", "#/properties/quality/properties/tests/properties/passed/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/quality/tests/passed",schemaPath:"#/properties/quality/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-keepError(vErrors, err46);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/passed", "#/properties/quality/properties/tests/properties/passed/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -613,37 +323,19 @@ errors++;
 if(data12.failed !== undefined){
 let data15 = data12.failed;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err47 = {instancePath:instancePath+"/quality/tests/failed",schemaPath:"#/properties/quality/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-keepError(vErrors, err47);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/failed", "#/properties/quality/properties/tests/properties/failed/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/quality/tests/failed",schemaPath:"#/properties/quality/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-keepError(vErrors, err48);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests/failed", "#/properties/quality/properties/tests/properties/failed/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/quality/tests",schemaPath:"#/properties/quality/properties/tests/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-keepError(vErrors, err49);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/tests", "#/properties/quality/properties/tests/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -651,64 +343,28 @@ if(data7.staticAnalysis !== undefined){
 let data16 = data7.staticAnalysis;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.tool === undefined){
-const err50 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "tool"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-keepError(vErrors, err50);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/required", "required", {missingProperty: "tool"});
 errors++;
 }
 if(data16.met === undefined){
-const err51 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "met"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-keepError(vErrors, err51);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/required", "required", {missingProperty: "met"});
 errors++;
 }
 if(data16.criticalViolations === undefined){
-const err52 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "criticalViolations"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-keepError(vErrors, err52);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/required", "required", {missingProperty: "criticalViolations"});
 errors++;
 }
 if(data16.highViolations === undefined){
-const err53 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "highViolations"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-keepError(vErrors, err53);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/required", "required", {missingProperty: "highViolations"});
 errors++;
 }
 if(data16.blockingViolations === undefined){
-const err54 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/required",keyword:"required",params:{missingProperty: "blockingViolations"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-keepError(vErrors, err54);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/required", "required", {missingProperty: "blockingViolations"});
 errors++;
 }
 for(const key5 in data16){
 if(!(((((key5 === "tool") || (key5 === "met")) || (key5 === "criticalViolations")) || (key5 === "highViolations")) || (key5 === "blockingViolations"))){
-const err55 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-keepError(vErrors, err55);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/additionalProperties", "additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -716,60 +372,30 @@ if(data16.tool !== undefined){
 let data17 = data16.tool;
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err56 = {instancePath:instancePath+"/quality/staticAnalysis/tool",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/tool/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-keepError(vErrors, err56);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/tool", "#/properties/quality/properties/staticAnalysis/properties/tool/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/quality/staticAnalysis/tool",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/tool/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-keepError(vErrors, err57);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/tool", "#/properties/quality/properties/staticAnalysis/properties/tool/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data16.met !== undefined){
 if(typeof data16.met !== "boolean"){
-const err58 = {instancePath:instancePath+"/quality/staticAnalysis/met",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/met/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-keepError(vErrors, err58);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/met", "#/properties/quality/properties/staticAnalysis/properties/met/type", "type", {type: "boolean"});
 errors++;
 }
 }
 if(data16.criticalViolations !== undefined){
 let data19 = data16.criticalViolations;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/quality/staticAnalysis/criticalViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/criticalViolations/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-keepError(vErrors, err59);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/criticalViolations", "#/properties/quality/properties/staticAnalysis/properties/criticalViolations/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/quality/staticAnalysis/criticalViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/criticalViolations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-keepError(vErrors, err60);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/criticalViolations", "#/properties/quality/properties/staticAnalysis/properties/criticalViolations/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -777,24 +403,12 @@ errors++;
 if(data16.highViolations !== undefined){
 let data20 = data16.highViolations;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err61 = {instancePath:instancePath+"/quality/staticAnalysis/highViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/highViolations/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-keepError(vErrors, err61);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/highViolations", "#/properties/quality/properties/staticAnalysis/properties/highViolations/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err62 = {instancePath:instancePath+"/quality/staticAnalysis/highViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/highViolations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-keepError(vErrors, err62);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/highViolations", "#/properties/quality/properties/staticAnalysis/properties/highViolations/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -807,60 +421,30 @@ for(let i0=0; i0<len0; i0++){
 let data22 = data21[i0];
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err63 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations/" + i0,schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-keepError(vErrors, err63);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/blockingViolations/" + i0, "#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations/" + i0,schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-keepError(vErrors, err64);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/blockingViolations/" + i0, "#/properties/quality/properties/staticAnalysis/properties/blockingViolations/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/quality/staticAnalysis/blockingViolations",schemaPath:"#/properties/quality/properties/staticAnalysis/properties/blockingViolations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-keepError(vErrors, err65);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis/blockingViolations", "#/properties/quality/properties/staticAnalysis/properties/blockingViolations/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/quality/staticAnalysis",schemaPath:"#/properties/quality/properties/staticAnalysis/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-keepError(vErrors, err66);
-}
+vErrors = keepError(vErrors, instancePath+"/quality/staticAnalysis", "#/properties/quality/properties/staticAnalysis/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-keepError(vErrors, err67);
-}
+vErrors = keepError(vErrors, instancePath+"/quality", "#/properties/quality/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -868,54 +452,24 @@ if(data.audit !== undefined){
 let data23 = data.audit;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.triggeredBy === undefined){
-const err68 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "triggeredBy"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-keepError(vErrors, err68);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/required", "required", {missingProperty: "triggeredBy"});
 errors++;
 }
 if(data23.orgId === undefined){
-const err69 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "orgId"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-keepError(vErrors, err69);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/required", "required", {missingProperty: "orgId"});
 errors++;
 }
 if(data23.repository === undefined){
-const err70 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "repository"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-keepError(vErrors, err70);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/required", "required", {missingProperty: "repository"});
 errors++;
 }
 if(data23.commit === undefined){
-const err71 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "commit"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-keepError(vErrors, err71);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/required", "required", {missingProperty: "commit"});
 errors++;
 }
 for(const key6 in data23){
 if(!((((key6 === "triggeredBy") || (key6 === "orgId")) || (key6 === "repository")) || (key6 === "commit"))){
-const err72 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-keepError(vErrors, err72);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/additionalProperties", "additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
@@ -923,24 +477,12 @@ if(data23.triggeredBy !== undefined){
 let data24 = data23.triggeredBy;
 if(typeof data24 === "string"){
 if(func1(data24) < 1){
-const err73 = {instancePath:instancePath+"/audit/triggeredBy",schemaPath:"#/properties/audit/properties/triggeredBy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-keepError(vErrors, err73);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/triggeredBy", "#/properties/audit/properties/triggeredBy/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/audit/triggeredBy",schemaPath:"#/properties/audit/properties/triggeredBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-keepError(vErrors, err74);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/triggeredBy", "#/properties/audit/properties/triggeredBy/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -948,24 +490,12 @@ if(data23.orgId !== undefined){
 let data25 = data23.orgId;
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err75 = {instancePath:instancePath+"/audit/orgId",schemaPath:"#/properties/audit/properties/orgId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-keepError(vErrors, err75);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/orgId", "#/properties/audit/properties/orgId/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/audit/orgId",schemaPath:"#/properties/audit/properties/orgId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-keepError(vErrors, err76);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/orgId", "#/properties/audit/properties/orgId/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -973,24 +503,12 @@ if(data23.repository !== undefined){
 let data26 = data23.repository;
 if(typeof data26 === "string"){
 if(func1(data26) < 1){
-const err77 = {instancePath:instancePath+"/audit/repository",schemaPath:"#/properties/audit/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-keepError(vErrors, err77);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/repository", "#/properties/audit/properties/repository/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/audit/repository",schemaPath:"#/properties/audit/properties/repository/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-keepError(vErrors, err78);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/repository", "#/properties/audit/properties/repository/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -998,51 +516,26 @@ if(data23.commit !== undefined){
 let data27 = data23.commit;
 if(typeof data27 === "string"){
 if(func1(data27) < 1){
-const err79 = {instancePath:instancePath+"/audit/commit",schemaPath:"#/properties/audit/properties/commit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-keepError(vErrors, err79);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/commit", "#/properties/audit/properties/commit/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/audit/commit",schemaPath:"#/properties/audit/properties/commit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-keepError(vErrors, err80);
-}
+vErrors = keepError(vErrors, instancePath+"/audit/commit", "#/properties/audit/properties/commit/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-keepError(vErrors, err81);
-}
+vErrors = keepError(vErrors, instancePath+"/audit", "#/properties/audit/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-keepError(vErrors, err82);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -68,14 +68,12 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/envelope.schema.json","type":"object","additionalProperties":false,"required":["version","identity","core","extensions","meta"],"properties":{"version":{"type":"object","additionalProperties":false,"required":["analyzer","schema","rulepack"],"properties":{"analyzer":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"schema":{"type":"integer","const":1},"rulepack":{"type":"object","additionalProperties":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}},"identity":{"type":"object","additionalProperties":false,"required":["installation_id","org_id","repo_id","pr_number","sha","analysis_id","request_id"],"properties":{"installation_id":{"type":"string","minLength":1},"org_id":{"type":"string","minLength":1},"repo_id":{"type":"string","minLength":1},"pr_number":{"type":["integer","null"],"minimum":1},"sha":{"type":"string","minLength":1},"analysis_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"request_id":{"type":"string","minLength":1}}},"core":{"type":"object","additionalProperties":false,"required":["graph_stats","cycles","status"],"properties":{"graph_stats":{"type":"object","additionalProperties":false,"required":["node_count","edge_count"],"properties":{"node_count":{"type":"integer","minimum":0},"edge_count":{"type":"integer","minimum":0}}},"cycles":{"type":"array","items":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"status":{"type":"string","enum":["success","degraded","error"]},"degraded_reason":{"type":"string","minLength":1},"error_code":{"type":"string","minLength":1}}},"extensions":{"type":"object","additionalProperties":{"$ref":"#/$defs/EnvelopeExtension"},"propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"meta":{"type":"object","additionalProperties":false,"required":["snapshot_version","repo_fingerprint","config_snapshot_hash","signature","generated_at"],"properties":{"snapshot_version":{"type":"integer","const":1},"repo_fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"config_snapshot_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"signature":{"type":"string","pattern":"^[0-9a-f]{64}$"},"generated_at":{"type":"string","format":"date-time"}}}},"$defs":{"EnvelopeExtension":{"type":"object","additionalProperties":false,"required":["violations","data"],"properties":{"violations":{"type":"array","items":{"$ref":"violation.schema.json"}},"data":{"type":"object","additionalProperties":true}}}}};
 const pattern3 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
 const func1 = countCodePoints;
-const schema20 = {"type":"object","additionalProperties":false,"required":["violations","data"],"properties":{"violations":{"type":"array","items":{"$ref":"violation.schema.json"}},"data":{"type":"object","additionalProperties":true}}};
-const schema21 = {"$id":"https://contract-gates.dev/schemas/violation.schema.json","type":"object","additionalProperties":false,"required":["id","rulepack_namespace","rule_id","severity","category","file_path","line_number","column_number","message","detected_at","analyzer_version"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack_namespace":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule_id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"column_number":{"type":["integer","null"],"minimum":1},"message":{"type":"string","minLength":1},"context":{"type":"object","additionalProperties":true},"detected_at":{"type":"string","const":"v1"},"analyzer_version":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}}};
+const names21_0 = {"id":0,"rulepack_namespace":0,"rule_id":0,"severity":0,"category":0,"file_path":0,"line_number":0,"column_number":0,"message":0,"context":0,"detected_at":0,"analyzer_version":0};
 const func9 = Object.prototype.hasOwnProperty;
 const pattern12 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
 
@@ -83,133 +81,54 @@ function validate54(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/violation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "id"});
 errors++;
 }
 if(data.rulepack_namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rulepack_namespace"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rulepack_namespace"});
 errors++;
 }
 if(data.rule_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rule_id"});
 errors++;
 }
 if(data.severity === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "severity"});
 errors++;
 }
 if(data.category === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "category"});
 errors++;
 }
 if(data.file_path === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_path"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "file_path"});
 errors++;
 }
 if(data.line_number === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "line_number"});
 errors++;
 }
 if(data.column_number === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column_number"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "column_number"});
 errors++;
 }
 if(data.message === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "message"});
 errors++;
 }
 if(data.detected_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detected_at"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "detected_at"});
 errors++;
 }
 if(data.analyzer_version === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analyzer_version"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "analyzer_version"});
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema21.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+if(!(func9.call(names21_0, key0))){
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -217,24 +136,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/pattern", "pattern", {pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -242,24 +149,12 @@ if(data.rulepack_namespace !== undefined){
 let data1 = data.rulepack_namespace;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err14 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -267,47 +162,23 @@ if(data.rule_id !== undefined){
 let data2 = data.rule_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err16 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(typeof data3 !== "string"){
-const err18 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema21.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/enum", "enum", {allowedValues: ["error","warning","info"]});
 errors++;
 }
 }
@@ -315,24 +186,12 @@ if(data.category !== undefined){
 let data4 = data.category;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err20 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -340,48 +199,24 @@ if(data.file_path !== undefined){
 let data5 = data.file_path;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err22 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*$"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/pattern", "pattern", {pattern: "^[^/\\\\][^\\\\]*$"});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.line_number !== undefined){
 let data6 = data.line_number;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/type",keyword:"type",params:{type: schema21.properties.line_number.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -389,24 +224,12 @@ errors++;
 if(data.column_number !== undefined){
 let data7 = data.column_number;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/type",keyword:"type",params:{type: schema21.properties.column_number.type}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -415,24 +238,12 @@ if(data.message !== undefined){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -441,36 +252,18 @@ let data9 = data.context;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err30 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/context", "#/properties/context/type", "type", {type: "object"});
 errors++;
 }
 }
 if(data.detected_at !== undefined){
 let data10 = data.detected_at;
 if(typeof data10 !== "string"){
-const err31 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/detected_at", "#/properties/detected_at/type", "type", {type: "string"});
 errors++;
 }
 if("v1" !== data10){
-const err32 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/const",keyword:"const",params:{allowedValue: "v1"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/detected_at", "#/properties/detected_at/const", "const", {allowedValue: "v1"});
 errors++;
 }
 }
@@ -478,84 +271,40 @@ if(data.analyzer_version !== undefined){
 let data11 = data.analyzer_version;
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-const err33 = {instancePath:instancePath+"/analyzer_version",schemaPath:"#/properties/analyzer_version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/analyzer_version", "#/properties/analyzer_version/pattern", "pattern", {pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/analyzer_version",schemaPath:"#/properties/analyzer_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/analyzer_version", "#/properties/analyzer_version/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.violations === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "violations"});
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "data"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "violations") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -571,13 +320,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath+"/violations", "#/properties/violations/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -586,31 +329,18 @@ let data2 = data.data;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath+"/data", "#/properties/data/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = isDateTime;
 
@@ -618,73 +348,30 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "version"});
 errors++;
 }
 if(data.identity === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "identity"});
 errors++;
 }
 if(data.core === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "core"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "core"});
 errors++;
 }
 if(data.extensions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "extensions"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "extensions"});
 errors++;
 }
 if(data.meta === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "meta"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "identity")) || (key0 === "core")) || (key0 === "extensions")) || (key0 === "meta"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -692,44 +379,20 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.analyzer === undefined){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: "analyzer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/required", "required", {missingProperty: "analyzer"});
 errors++;
 }
 if(data0.schema === undefined){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/required", "required", {missingProperty: "schema"});
 errors++;
 }
 if(data0.rulepack === undefined){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: "rulepack"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/required", "required", {missingProperty: "rulepack"});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "analyzer") || (key1 === "schema")) || (key1 === "rulepack"))){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -737,47 +400,23 @@ if(data0.analyzer !== undefined){
 let data1 = data0.analyzer;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err10 = {instancePath:instancePath+"/version/analyzer",schemaPath:"#/properties/version/properties/analyzer/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/version/analyzer", "#/properties/version/properties/analyzer/pattern", "pattern", {pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/version/analyzer",schemaPath:"#/properties/version/properties/analyzer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/version/analyzer", "#/properties/version/properties/analyzer/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data0.schema !== undefined){
 let data2 = data0.schema;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/version/schema",schemaPath:"#/properties/version/properties/schema/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/version/schema", "#/properties/version/properties/schema/type", "type", {type: "integer"});
 errors++;
 }
 if(1 !== data2){
-const err13 = {instancePath:instancePath+"/version/schema",schemaPath:"#/properties/version/properties/schema/const",keyword:"const",params:{allowedValue: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/version/schema", "#/properties/version/properties/schema/const", "const", {allowedValue: 1});
 errors++;
 }
 }
@@ -788,25 +427,13 @@ for(const key2 in data3){
 const _errs11 = errors;
 if(typeof key2 === "string"){
 if(!pattern4.test(key2)){
-const err14 = {instancePath:instancePath+"/version/rulepack",schemaPath:"#/properties/version/properties/rulepack/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/version/rulepack", "#/properties/version/properties/rulepack/propertyNames/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}, key2);
 errors++;
 }
 }
 var valid2 = _errs11 === errors;
 if(!valid2){
-const err15 = {instancePath:instancePath+"/version/rulepack",schemaPath:"#/properties/version/properties/rulepack/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/version/rulepack", "#/properties/version/properties/rulepack/propertyNames", "propertyNames", {propertyName: key2});
 errors++;
 }
 }
@@ -814,48 +441,24 @@ for(const key3 in data3){
 let data4 = data3[key3];
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err16 = {instancePath:instancePath+"/version/rulepack/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/version/properties/rulepack/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/version/rulepack/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/version/properties/rulepack/additionalProperties/pattern", "pattern", {pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/version/rulepack/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/version/properties/rulepack/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/version/rulepack/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/version/properties/rulepack/additionalProperties/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/version/rulepack",schemaPath:"#/properties/version/properties/rulepack/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/version/rulepack", "#/properties/version/properties/rulepack/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -863,84 +466,36 @@ if(data.identity !== undefined){
 let data5 = data.identity;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.installation_id === undefined){
-const err20 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "installation_id"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "installation_id"});
 errors++;
 }
 if(data5.org_id === undefined){
-const err21 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "org_id"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "org_id"});
 errors++;
 }
 if(data5.repo_id === undefined){
-const err22 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "repo_id"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "repo_id"});
 errors++;
 }
 if(data5.pr_number === undefined){
-const err23 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "pr_number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "pr_number"});
 errors++;
 }
 if(data5.sha === undefined){
-const err24 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "sha"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "sha"});
 errors++;
 }
 if(data5.analysis_id === undefined){
-const err25 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "analysis_id"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "analysis_id"});
 errors++;
 }
 if(data5.request_id === undefined){
-const err26 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/required", "required", {missingProperty: "request_id"});
 errors++;
 }
 for(const key4 in data5){
 if(!(((((((key4 === "installation_id") || (key4 === "org_id")) || (key4 === "repo_id")) || (key4 === "pr_number")) || (key4 === "sha")) || (key4 === "analysis_id")) || (key4 === "request_id"))){
-const err27 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/additionalProperties", "additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
@@ -948,24 +503,12 @@ if(data5.installation_id !== undefined){
 let data6 = data5.installation_id;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err28 = {instancePath:instancePath+"/identity/installation_id",schemaPath:"#/properties/identity/properties/installation_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/installation_id", "#/properties/identity/properties/installation_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/identity/installation_id",schemaPath:"#/properties/identity/properties/installation_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/installation_id", "#/properties/identity/properties/installation_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -973,24 +516,12 @@ if(data5.org_id !== undefined){
 let data7 = data5.org_id;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err30 = {instancePath:instancePath+"/identity/org_id",schemaPath:"#/properties/identity/properties/org_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/org_id", "#/properties/identity/properties/org_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/identity/org_id",schemaPath:"#/properties/identity/properties/org_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/org_id", "#/properties/identity/properties/org_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -998,48 +529,24 @@ if(data5.repo_id !== undefined){
 let data8 = data5.repo_id;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err32 = {instancePath:instancePath+"/identity/repo_id",schemaPath:"#/properties/identity/properties/repo_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/repo_id", "#/properties/identity/properties/repo_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/identity/repo_id",schemaPath:"#/properties/identity/properties/repo_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/repo_id", "#/properties/identity/properties/repo_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data5.pr_number !== undefined){
 let data9 = data5.pr_number;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err34 = {instancePath:instancePath+"/identity/pr_number",schemaPath:"#/properties/identity/properties/pr_number/type",keyword:"type",params:{type: schema19.properties.identity.properties.pr_number.type}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/pr_number", "#/properties/identity/properties/pr_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/identity/pr_number",schemaPath:"#/properties/identity/properties/pr_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/pr_number", "#/properties/identity/properties/pr_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -1048,24 +555,12 @@ if(data5.sha !== undefined){
 let data10 = data5.sha;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err36 = {instancePath:instancePath+"/identity/sha",schemaPath:"#/properties/identity/properties/sha/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/sha", "#/properties/identity/properties/sha/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/identity/sha",schemaPath:"#/properties/identity/properties/sha/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-keepError(vErrors, err37);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/sha", "#/properties/identity/properties/sha/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1073,24 +568,12 @@ if(data5.analysis_id !== undefined){
 let data11 = data5.analysis_id;
 if(typeof data11 === "string"){
 if(!pattern6.test(data11)){
-const err38 = {instancePath:instancePath+"/identity/analysis_id",schemaPath:"#/properties/identity/properties/analysis_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-keepError(vErrors, err38);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/analysis_id", "#/properties/identity/properties/analysis_id/pattern", "pattern", {pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/identity/analysis_id",schemaPath:"#/properties/identity/properties/analysis_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-keepError(vErrors, err39);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/analysis_id", "#/properties/identity/properties/analysis_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1098,36 +581,18 @@ if(data5.request_id !== undefined){
 let data12 = data5.request_id;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err40 = {instancePath:instancePath+"/identity/request_id",schemaPath:"#/properties/identity/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-keepError(vErrors, err40);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/request_id", "#/properties/identity/properties/request_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/identity/request_id",schemaPath:"#/properties/identity/properties/request_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-keepError(vErrors, err41);
-}
+vErrors = keepError(vErrors, instancePath+"/identity/request_id", "#/properties/identity/properties/request_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-keepError(vErrors, err42);
-}
+vErrors = keepError(vErrors, instancePath+"/identity", "#/properties/identity/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -1135,44 +600,20 @@ if(data.core !== undefined){
 let data13 = data.core;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.graph_stats === undefined){
-const err43 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "graph_stats"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-keepError(vErrors, err43);
-}
+vErrors = keepError(vErrors, instancePath+"/core", "#/properties/core/required", "required", {missingProperty: "graph_stats"});
 errors++;
 }
 if(data13.cycles === undefined){
-const err44 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "cycles"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-keepError(vErrors, err44);
-}
+vErrors = keepError(vErrors, instancePath+"/core", "#/properties/core/required", "required", {missingProperty: "cycles"});
 errors++;
 }
 if(data13.status === undefined){
-const err45 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-keepError(vErrors, err45);
-}
+vErrors = keepError(vErrors, instancePath+"/core", "#/properties/core/required", "required", {missingProperty: "status"});
 errors++;
 }
 for(const key5 in data13){
 if(!(((((key5 === "graph_stats") || (key5 === "cycles")) || (key5 === "status")) || (key5 === "degraded_reason")) || (key5 === "error_code"))){
-const err46 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-keepError(vErrors, err46);
-}
+vErrors = keepError(vErrors, instancePath+"/core", "#/properties/core/additionalProperties", "additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -1180,58 +621,28 @@ if(data13.graph_stats !== undefined){
 let data14 = data13.graph_stats;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.node_count === undefined){
-const err47 = {instancePath:instancePath+"/core/graph_stats",schemaPath:"#/properties/core/properties/graph_stats/required",keyword:"required",params:{missingProperty: "node_count"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-keepError(vErrors, err47);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats", "#/properties/core/properties/graph_stats/required", "required", {missingProperty: "node_count"});
 errors++;
 }
 if(data14.edge_count === undefined){
-const err48 = {instancePath:instancePath+"/core/graph_stats",schemaPath:"#/properties/core/properties/graph_stats/required",keyword:"required",params:{missingProperty: "edge_count"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-keepError(vErrors, err48);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats", "#/properties/core/properties/graph_stats/required", "required", {missingProperty: "edge_count"});
 errors++;
 }
 for(const key6 in data14){
 if(!((key6 === "node_count") || (key6 === "edge_count"))){
-const err49 = {instancePath:instancePath+"/core/graph_stats",schemaPath:"#/properties/core/properties/graph_stats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-keepError(vErrors, err49);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats", "#/properties/core/properties/graph_stats/additionalProperties", "additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
 if(data14.node_count !== undefined){
 let data15 = data14.node_count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err50 = {instancePath:instancePath+"/core/graph_stats/node_count",schemaPath:"#/properties/core/properties/graph_stats/properties/node_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-keepError(vErrors, err50);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats/node_count", "#/properties/core/properties/graph_stats/properties/node_count/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err51 = {instancePath:instancePath+"/core/graph_stats/node_count",schemaPath:"#/properties/core/properties/graph_stats/properties/node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-keepError(vErrors, err51);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats/node_count", "#/properties/core/properties/graph_stats/properties/node_count/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -1239,37 +650,19 @@ errors++;
 if(data14.edge_count !== undefined){
 let data16 = data14.edge_count;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err52 = {instancePath:instancePath+"/core/graph_stats/edge_count",schemaPath:"#/properties/core/properties/graph_stats/properties/edge_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-keepError(vErrors, err52);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats/edge_count", "#/properties/core/properties/graph_stats/properties/edge_count/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/core/graph_stats/edge_count",schemaPath:"#/properties/core/properties/graph_stats/properties/edge_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-keepError(vErrors, err53);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats/edge_count", "#/properties/core/properties/graph_stats/properties/edge_count/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/core/graph_stats",schemaPath:"#/properties/core/properties/graph_stats/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-keepError(vErrors, err54);
-}
+vErrors = keepError(vErrors, instancePath+"/core/graph_stats", "#/properties/core/properties/graph_stats/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -1281,13 +674,7 @@ for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err55 = {instancePath:instancePath+"/core/cycles/" + i0,schemaPath:"#/properties/core/properties/cycles/items/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-keepError(vErrors, err55);
-}
+vErrors = keepError(vErrors, instancePath+"/core/cycles/" + i0, "#/properties/core/properties/cycles/items/minItems", "minItems", {limit: 1});
 errors++;
 }
 const len1 = data18.length;
@@ -1295,71 +682,35 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err56 = {instancePath:instancePath+"/core/cycles/" + i0+"/" + i1,schemaPath:"#/properties/core/properties/cycles/items/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-keepError(vErrors, err56);
-}
+vErrors = keepError(vErrors, instancePath+"/core/cycles/" + i0+"/" + i1, "#/properties/core/properties/cycles/items/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/core/cycles/" + i0+"/" + i1,schemaPath:"#/properties/core/properties/cycles/items/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-keepError(vErrors, err57);
-}
+vErrors = keepError(vErrors, instancePath+"/core/cycles/" + i0+"/" + i1, "#/properties/core/properties/cycles/items/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/core/cycles/" + i0,schemaPath:"#/properties/core/properties/cycles/items/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-keepError(vErrors, err58);
-}
+vErrors = keepError(vErrors, instancePath+"/core/cycles/" + i0, "#/properties/core/properties/cycles/items/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/core/cycles",schemaPath:"#/properties/core/properties/cycles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-keepError(vErrors, err59);
-}
+vErrors = keepError(vErrors, instancePath+"/core/cycles", "#/properties/core/properties/cycles/type", "type", {type: "array"});
 errors++;
 }
 }
 if(data13.status !== undefined){
 let data20 = data13.status;
 if(typeof data20 !== "string"){
-const err60 = {instancePath:instancePath+"/core/status",schemaPath:"#/properties/core/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-keepError(vErrors, err60);
-}
+vErrors = keepError(vErrors, instancePath+"/core/status", "#/properties/core/properties/status/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data20 === "success") || (data20 === "degraded")) || (data20 === "error"))){
-const err61 = {instancePath:instancePath+"/core/status",schemaPath:"#/properties/core/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.core.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-keepError(vErrors, err61);
-}
+vErrors = keepError(vErrors, instancePath+"/core/status", "#/properties/core/properties/status/enum", "enum", {allowedValues: ["success","degraded","error"]});
 errors++;
 }
 }
@@ -1367,24 +718,12 @@ if(data13.degraded_reason !== undefined){
 let data21 = data13.degraded_reason;
 if(typeof data21 === "string"){
 if(func1(data21) < 1){
-const err62 = {instancePath:instancePath+"/core/degraded_reason",schemaPath:"#/properties/core/properties/degraded_reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-keepError(vErrors, err62);
-}
+vErrors = keepError(vErrors, instancePath+"/core/degraded_reason", "#/properties/core/properties/degraded_reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/core/degraded_reason",schemaPath:"#/properties/core/properties/degraded_reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-keepError(vErrors, err63);
-}
+vErrors = keepError(vErrors, instancePath+"/core/degraded_reason", "#/properties/core/properties/degraded_reason/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1392,36 +731,18 @@ if(data13.error_code !== undefined){
 let data22 = data13.error_code;
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err64 = {instancePath:instancePath+"/core/error_code",schemaPath:"#/properties/core/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-keepError(vErrors, err64);
-}
+vErrors = keepError(vErrors, instancePath+"/core/error_code", "#/properties/core/properties/error_code/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/core/error_code",schemaPath:"#/properties/core/properties/error_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-keepError(vErrors, err65);
-}
+vErrors = keepError(vErrors, instancePath+"/core/error_code", "#/properties/core/properties/error_code/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-keepError(vErrors, err66);
-}
+vErrors = keepError(vErrors, instancePath+"/core", "#/properties/core/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -1432,25 +753,13 @@ for(const key7 in data23){
 const _errs56 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err67 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key7};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-keepError(vErrors, err67);
-}
+vErrors = keepError(vErrors, instancePath+"/extensions", "#/properties/extensions/propertyNames/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}, key7);
 errors++;
 }
 }
 var valid11 = _errs56 === errors;
 if(!valid11){
-const err68 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-keepError(vErrors, err68);
-}
+vErrors = keepError(vErrors, instancePath+"/extensions", "#/properties/extensions/propertyNames", "propertyNames", {propertyName: key7});
 errors++;
 }
 }
@@ -1462,13 +771,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-keepError(vErrors, err69);
-}
+vErrors = keepError(vErrors, instancePath+"/extensions", "#/properties/extensions/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -1476,87 +779,39 @@ if(data.meta !== undefined){
 let data25 = data.meta;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.snapshot_version === undefined){
-const err70 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "snapshot_version"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-keepError(vErrors, err70);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "snapshot_version"});
 errors++;
 }
 if(data25.repo_fingerprint === undefined){
-const err71 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "repo_fingerprint"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-keepError(vErrors, err71);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "repo_fingerprint"});
 errors++;
 }
 if(data25.config_snapshot_hash === undefined){
-const err72 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "config_snapshot_hash"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-keepError(vErrors, err72);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "config_snapshot_hash"});
 errors++;
 }
 if(data25.signature === undefined){
-const err73 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "signature"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-keepError(vErrors, err73);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "signature"});
 errors++;
 }
 if(data25.generated_at === undefined){
-const err74 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/required",keyword:"required",params:{missingProperty: "generated_at"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-keepError(vErrors, err74);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/required", "required", {missingProperty: "generated_at"});
 errors++;
 }
 for(const key9 in data25){
 if(!(((((key9 === "snapshot_version") || (key9 === "repo_fingerprint")) || (key9 === "config_snapshot_hash")) || (key9 === "signature")) || (key9 === "generated_at"))){
-const err75 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-keepError(vErrors, err75);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/additionalProperties", "additionalProperties", {additionalProperty: key9});
 errors++;
 }
 }
 if(data25.snapshot_version !== undefined){
 let data26 = data25.snapshot_version;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/meta/snapshot_version",schemaPath:"#/properties/meta/properties/snapshot_version/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-keepError(vErrors, err76);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/snapshot_version", "#/properties/meta/properties/snapshot_version/type", "type", {type: "integer"});
 errors++;
 }
 if(1 !== data26){
-const err77 = {instancePath:instancePath+"/meta/snapshot_version",schemaPath:"#/properties/meta/properties/snapshot_version/const",keyword:"const",params:{allowedValue: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-keepError(vErrors, err77);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/snapshot_version", "#/properties/meta/properties/snapshot_version/const", "const", {allowedValue: 1});
 errors++;
 }
 }
@@ -1564,24 +819,12 @@ if(data25.repo_fingerprint !== undefined){
 let data27 = data25.repo_fingerprint;
 if(typeof data27 === "string"){
 if(!pattern14.test(data27)){
-const err78 = {instancePath:instancePath+"/meta/repo_fingerprint",schemaPath:"#/properties/meta/properties/repo_fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-keepError(vErrors, err78);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/repo_fingerprint", "#/properties/meta/properties/repo_fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/meta/repo_fingerprint",schemaPath:"#/properties/meta/properties/repo_fingerprint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-keepError(vErrors, err79);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/repo_fingerprint", "#/properties/meta/properties/repo_fingerprint/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1589,24 +832,12 @@ if(data25.config_snapshot_hash !== undefined){
 let data28 = data25.config_snapshot_hash;
 if(typeof data28 === "string"){
 if(!pattern14.test(data28)){
-const err80 = {instancePath:instancePath+"/meta/config_snapshot_hash",schemaPath:"#/properties/meta/properties/config_snapshot_hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-keepError(vErrors, err80);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/config_snapshot_hash", "#/properties/meta/properties/config_snapshot_hash/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/meta/config_snapshot_hash",schemaPath:"#/properties/meta/properties/config_snapshot_hash/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-keepError(vErrors, err81);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/config_snapshot_hash", "#/properties/meta/properties/config_snapshot_hash/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1614,24 +845,12 @@ if(data25.signature !== undefined){
 let data29 = data25.signature;
 if(typeof data29 === "string"){
 if(!pattern14.test(data29)){
-const err82 = {instancePath:instancePath+"/meta/signature",schemaPath:"#/properties/meta/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-keepError(vErrors, err82);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/signature", "#/properties/meta/properties/signature/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/meta/signature",schemaPath:"#/properties/meta/properties/signature/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-keepError(vErrors, err83);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/signature", "#/properties/meta/properties/signature/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1639,51 +858,26 @@ if(data25.generated_at !== undefined){
 let data30 = data25.generated_at;
 if(typeof data30 === "string"){
 if(!(formats0(data30))){
-const err84 = {instancePath:instancePath+"/meta/generated_at",schemaPath:"#/properties/meta/properties/generated_at/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-keepError(vErrors, err84);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/generated_at", "#/properties/meta/properties/generated_at/format", "format", {format: "date-time"});
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/meta/generated_at",schemaPath:"#/properties/meta/properties/generated_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-keepError(vErrors, err85);
-}
+vErrors = keepError(vErrors, instancePath+"/meta/generated_at", "#/properties/meta/properties/generated_at/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-keepError(vErrors, err86);
-}
+vErrors = keepError(vErrors, instancePath+"/meta", "#/properties/meta/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-keepError(vErrors, err87);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -10,64 +10,30 @@ export const schemaId = "https://contract-gates.dev/schemas/gate_report.schema.j
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const knownKeys = {};
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/gate_report.schema.json","type":"object","additionalProperties":true,"required":["version","timestamp","environment","gates","summary"],"properties":{"version":{"type":"string","const":"2.0"},"timestamp":{"type":"string","format":"date-time"},"environment":{"type":"string","enum":["local","ci"]},"gates":{"type":"array","items":{"$ref":"#/$defs/GateReportGate"},"minItems":1},"summary":{"type":"object","additionalProperties":true,"required":["total","passed","failed","warnings"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}}},"metadata":{"type":"object","additionalProperties":true,"required":[],"properties":{"commit_sha":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"workflow_run_id":{"type":["string","integer"]},"executor":{"type":"string","minLength":1},"not_run":{"type":"array","items":{"$ref":"#/$defs/GateReportLeftOut"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/GateReportLeftOut"}}}}},"$defs":{"GateReportGate":{"type":"object","additionalProperties":true,"required":["name","status","duration_seconds","findings","metrics"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"status":{"type":"string","enum":["pass","fail","warn"]},"duration_seconds":{"type":"number","minimum":0},"findings":{"type":"array","items":{"$ref":"#/$defs/GateReportFinding"}},"metrics":{"type":"object","additionalProperties":true},"metadata":{"type":"object","additionalProperties":true,"required":[],"properties":{"script":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"config_file":{"type":"string","minLength":1}}}}},"GateReportFinding":{"type":"object","additionalProperties":true,"required":["level","message"],"properties":{"level":{"type":"string","enum":["error","warning","info"]},"message":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"rule":{"type":"string","minLength":1},"suggestion":{"type":"string","minLength":1},"code_snippet":{"type":"string"}}},"GateReportLeftOut":{"type":"object","additionalProperties":true,"required":["name","reason"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"reason":{"type":"string","minLength":1}}}}};
 const formats0 = isDateTime;
-const schema20 = {"type":"object","additionalProperties":true,"required":["name","status","duration_seconds","findings","metrics"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"status":{"type":"string","enum":["pass","fail","warn"]},"duration_seconds":{"type":"number","minimum":0},"findings":{"type":"array","items":{"$ref":"#/$defs/GateReportFinding"}},"metrics":{"type":"object","additionalProperties":true},"metadata":{"type":"object","additionalProperties":true,"required":[],"properties":{"script":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"config_file":{"type":"string","minLength":1}}}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const schema21 = {"type":"object","additionalProperties":true,"required":["level","message"],"properties":{"level":{"type":"string","enum":["error","warning","info"]},"message":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"rule":{"type":"string","minLength":1},"suggestion":{"type":"string","minLength":1},"code_snippet":{"type":"string"}}};
 const func1 = countCodePoints;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.level === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "level"});
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "message"});
 errors++;
 }
 if(data.level !== undefined){
 let data0 = data.level;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath+"/level", "#/properties/level/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "info"))){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema21.properties.level.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath+"/level", "#/properties/level/enum", "enum", {allowedValues: ["error","warning","info"]});
 errors++;
 }
 }
@@ -75,24 +41,12 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -100,48 +54,24 @@ if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/file", "#/properties/file/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/file", "#/properties/file/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data3 = data.line;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/line", "#/properties/line/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/line", "#/properties/line/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -149,24 +79,12 @@ errors++;
 if(data.column !== undefined){
 let data4 = data.column;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/column", "#/properties/column/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/column", "#/properties/column/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -175,24 +93,12 @@ if(data.rule !== undefined){
 let data5 = data.rule;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/rule", "#/properties/rule/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/rule", "#/properties/rule/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -200,162 +106,76 @@ if(data.suggestion !== undefined){
 let data6 = data.suggestion;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err14 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/suggestion", "#/properties/suggestion/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/suggestion", "#/properties/suggestion/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.code_snippet !== undefined){
 if(typeof data.code_snippet !== "string"){
-const err16 = {instancePath:instancePath+"/code_snippet",schemaPath:"#/properties/code_snippet/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/code_snippet", "#/properties/code_snippet/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "status"});
 errors++;
 }
 if(data.duration_seconds === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_seconds"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "duration_seconds"});
 errors++;
 }
 if(data.findings === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "findings"});
 errors++;
 }
 if(data.metrics === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "metrics"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath+"/name", "#/properties/name/pattern", "pattern", {pattern: "^[a-z][a-z0-9_]*$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data1 === "pass") || (data1 === "fail")) || (data1 === "warn"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema20.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/enum", "enum", {allowedValues: ["pass","fail","warn"]});
 errors++;
 }
 }
@@ -363,24 +183,12 @@ if(data.duration_seconds !== undefined){
 let data2 = data.duration_seconds;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/duration_seconds", "#/properties/duration_seconds/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/duration_seconds", "#/properties/duration_seconds/type", "type", {type: "number"});
 errors++;
 }
 }
@@ -396,13 +204,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/findings", "#/properties/findings/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -411,13 +213,7 @@ let data5 = data.metrics;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics", "#/properties/metrics/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -428,24 +224,12 @@ if(data6.script !== undefined){
 let data7 = data6.script;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/metadata/script",schemaPath:"#/properties/metadata/properties/script/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/script", "#/properties/metadata/properties/script/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metadata/script",schemaPath:"#/properties/metadata/properties/script/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/script", "#/properties/metadata/properties/script/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -453,24 +237,12 @@ if(data6.version !== undefined){
 let data8 = data6.version;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err15 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/version", "#/properties/metadata/properties/version/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/version", "#/properties/metadata/properties/version/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -478,110 +250,53 @@ if(data6.config_file !== undefined){
 let data9 = data6.config_file;
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err17 = {instancePath:instancePath+"/metadata/config_file",schemaPath:"#/properties/metadata/properties/config_file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/config_file", "#/properties/metadata/properties/config_file/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/metadata/config_file",schemaPath:"#/properties/metadata/properties/config_file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/config_file", "#/properties/metadata/properties/config_file/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata", "#/properties/metadata/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":true,"required":["name","reason"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"reason":{"type":"string","minLength":1}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "reason"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath+"/name", "#/properties/name/pattern", "pattern", {pattern: "^[a-z][a-z0-9_]*$"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -589,126 +304,58 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath+"/reason", "#/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath+"/reason", "#/properties/reason/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://contract-gates.dev/schemas/gate_report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "version"});
 errors++;
 }
 if(data.timestamp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "timestamp"});
 errors++;
 }
 if(data.environment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "environment"});
 errors++;
 }
 if(data.gates === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "gates"});
 errors++;
 }
 if(data.summary === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/type", "type", {type: "string"});
 errors++;
 }
 if("2.0" !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "2.0"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/const", "const", {allowedValue: "2.0"});
 errors++;
 }
 }
@@ -716,47 +363,23 @@ if(data.timestamp !== undefined){
 let data1 = data.timestamp;
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-const err7 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/timestamp", "#/properties/timestamp/format", "format", {format: "date-time"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/timestamp", "#/properties/timestamp/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.environment !== undefined){
 let data2 = data.environment;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/environment", "#/properties/environment/type", "type", {type: "string"});
 errors++;
 }
 if(!((data2 === "local") || (data2 === "ci"))){
-const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.environment.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/environment", "#/properties/environment/enum", "enum", {allowedValues: ["local","ci"]});
 errors++;
 }
 }
@@ -764,13 +387,7 @@ if(data.gates !== undefined){
 let data3 = data.gates;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/gates", "#/properties/gates/minItems", "minItems", {limit: 1});
 errors++;
 }
 const len0 = data3.length;
@@ -782,13 +399,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/gates", "#/properties/gates/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -796,66 +407,30 @@ if(data.summary !== undefined){
 let data5 = data.summary;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.total === undefined){
-const err13 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "total"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "total"});
 errors++;
 }
 if(data5.passed === undefined){
-const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "passed"});
 errors++;
 }
 if(data5.failed === undefined){
-const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "failed"});
 errors++;
 }
 if(data5.warnings === undefined){
-const err16 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "warnings"});
 errors++;
 }
 if(data5.total !== undefined){
 let data6 = data5.total;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/total", "#/properties/summary/properties/total/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/total", "#/properties/summary/properties/total/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -863,24 +438,12 @@ errors++;
 if(data5.passed !== undefined){
 let data7 = data5.passed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/passed", "#/properties/summary/properties/passed/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/passed", "#/properties/summary/properties/passed/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -888,24 +451,12 @@ errors++;
 if(data5.failed !== undefined){
 let data8 = data5.failed;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/failed", "#/properties/summary/properties/failed/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/failed", "#/properties/summary/properties/failed/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -913,37 +464,19 @@ errors++;
 if(data5.warnings !== undefined){
 let data9 = data5.warnings;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/warnings", "#/properties/summary/properties/warnings/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/warnings", "#/properties/summary/properties/warnings/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -954,24 +487,12 @@ if(data10.commit_sha !== undefined){
 let data11 = data10.commit_sha;
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-const err26 = {instancePath:instancePath+"/metadata/commit_sha",schemaPath:"#/properties/metadata/properties/commit_sha/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/commit_sha", "#/properties/metadata/properties/commit_sha/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metadata/commit_sha",schemaPath:"#/properties/metadata/properties/commit_sha/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/commit_sha", "#/properties/metadata/properties/commit_sha/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -979,37 +500,19 @@ if(data10.branch !== undefined){
 let data12 = data10.branch;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err28 = {instancePath:instancePath+"/metadata/branch",schemaPath:"#/properties/metadata/properties/branch/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/branch", "#/properties/metadata/properties/branch/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/metadata/branch",schemaPath:"#/properties/metadata/properties/branch/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/branch", "#/properties/metadata/properties/branch/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data10.workflow_run_id !== undefined){
 let data13 = data10.workflow_run_id;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err30 = {instancePath:instancePath+"/metadata/workflow_run_id",schemaPath:"#/properties/metadata/properties/workflow_run_id/type",keyword:"type",params:{type: schema19.properties.metadata.properties.workflow_run_id.type}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/workflow_run_id", "#/properties/metadata/properties/workflow_run_id/type", "type", {type: ["string","integer"]});
 errors++;
 }
 }
@@ -1017,24 +520,12 @@ if(data10.executor !== undefined){
 let data14 = data10.executor;
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err31 = {instancePath:instancePath+"/metadata/executor",schemaPath:"#/properties/metadata/properties/executor/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/executor", "#/properties/metadata/properties/executor/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/metadata/executor",schemaPath:"#/properties/metadata/properties/executor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/executor", "#/properties/metadata/properties/executor/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1050,13 +541,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/metadata/not_run",schemaPath:"#/properties/metadata/properties/not_run/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/not_run", "#/properties/metadata/properties/not_run/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -1072,40 +557,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/metadata/skipped",schemaPath:"#/properties/metadata/properties/skipped/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata/skipped", "#/properties/metadata/properties/skipped/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/metadata", "#/properties/metadata/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

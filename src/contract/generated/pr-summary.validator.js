@@ -44,11 +44,10 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/pr-summary.schema.json","type":"object","additionalProperties":false,"required":["version","summary","violations","envelope_reference"],"properties":{"version":{"type":"string","const":"1.0.0"},"summary":{"type":"object","additionalProperties":false,"required":["total_violations","by_severity","by_category"],"properties":{"total_violations":{"type":"integer","minimum":0},"by_severity":{"type":"object","additionalProperties":false,"required":["error","warning","info"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"by_category":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}},"violations":{"type":"array","items":{"$ref":"#/$defs/PRSummaryViolation"}},"envelope_reference":{"type":"object","additionalProperties":false,"required":["signature","analyzer_version","schema_version","repo_fingerprint"],"properties":{"signature":{"type":"string","pattern":"^[0-9a-f]{64}$"},"analyzer_version":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"schema_version":{"type":"integer","const":1},"repo_fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"$defs":{"PRSummaryViolation":{"type":"object","additionalProperties":false,"required":["id","rulepack_namespace","rule_id","severity","category","file_path","line_number","column_number","message"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack_namespace":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule_id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"column_number":{"type":["integer","null"],"minimum":1},"message":{"type":"string","minLength":1},"context":{"type":"object","additionalProperties":true}}}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const schema20 = {"type":"object","additionalProperties":false,"required":["id","rulepack_namespace","rule_id","severity","category","file_path","line_number","column_number","message"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack_namespace":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule_id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"column_number":{"type":["integer","null"],"minimum":1},"message":{"type":"string","minLength":1},"context":{"type":"object","additionalProperties":true}}};
+const names20_0 = {"id":0,"rulepack_namespace":0,"rule_id":0,"severity":0,"category":0,"file_path":0,"line_number":0,"column_number":0,"message":0,"context":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
@@ -57,113 +56,46 @@ const pattern8 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "id"});
 errors++;
 }
 if(data.rulepack_namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rulepack_namespace"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rulepack_namespace"});
 errors++;
 }
 if(data.rule_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rule_id"});
 errors++;
 }
 if(data.severity === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "severity"});
 errors++;
 }
 if(data.category === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "category"});
 errors++;
 }
 if(data.file_path === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_path"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "file_path"});
 errors++;
 }
 if(data.line_number === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "line_number"});
 errors++;
 }
 if(data.column_number === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column_number"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "column_number"});
 errors++;
 }
 if(data.message === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "message"});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema20.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+if(!(func1.call(names20_0, key0))){
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -171,24 +103,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/pattern", "pattern", {pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -196,24 +116,12 @@ if(data.rulepack_namespace !== undefined){
 let data1 = data.rulepack_namespace;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err12 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -221,47 +129,23 @@ if(data.rule_id !== undefined){
 let data2 = data.rule_id;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err14 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err17 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/enum", "enum", {allowedValues: ["error","warning","info"]});
 errors++;
 }
 }
@@ -269,24 +153,12 @@ if(data.category !== undefined){
 let data4 = data.category;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err18 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -294,48 +166,24 @@ if(data.file_path !== undefined){
 let data5 = data.file_path;
 if(typeof data5 === "string"){
 if(!pattern8.test(data5)){
-const err20 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/pattern", "pattern", {pattern: "^[^/\\\\][^\\\\]*$"});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.line_number !== undefined){
 let data6 = data.line_number;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/type",keyword:"type",params:{type: schema20.properties.line_number.type}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -343,24 +191,12 @@ errors++;
 if(data.column_number !== undefined){
 let data7 = data.column_number;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/type",keyword:"type",params:{type: schema20.properties.column_number.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -369,24 +205,12 @@ if(data.message !== undefined){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err26 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -395,117 +219,55 @@ let data9 = data.context;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err28 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/context", "#/properties/context/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://contract-gates.dev/schemas/pr-summary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "version"});
 errors++;
 }
 if(data.summary === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.violations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "violations"});
 errors++;
 }
 if(data.envelope_reference === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "envelope_reference"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "envelope_reference"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "summary")) || (key0 === "violations")) || (key0 === "envelope_reference"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/type", "type", {type: "string"});
 errors++;
 }
 if("1.0.0" !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0.0"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/version", "#/properties/version/const", "const", {allowedValue: "1.0.0"});
 errors++;
 }
 }
@@ -513,68 +275,32 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.total_violations === undefined){
-const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "total_violations"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "total_violations"});
 errors++;
 }
 if(data1.by_severity === undefined){
-const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "by_severity"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "by_severity"});
 errors++;
 }
 if(data1.by_category === undefined){
-const err9 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "by_category"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/required", "required", {missingProperty: "by_category"});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "total_violations") || (key1 === "by_severity")) || (key1 === "by_category"))){
-const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
 if(data1.total_violations !== undefined){
 let data2 = data1.total_violations;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/summary/total_violations",schemaPath:"#/properties/summary/properties/total_violations/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/total_violations", "#/properties/summary/properties/total_violations/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/summary/total_violations",schemaPath:"#/properties/summary/properties/total_violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/total_violations", "#/properties/summary/properties/total_violations/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -583,68 +309,32 @@ if(data1.by_severity !== undefined){
 let data3 = data1.by_severity;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.error === undefined){
-const err13 = {instancePath:instancePath+"/summary/by_severity",schemaPath:"#/properties/summary/properties/by_severity/required",keyword:"required",params:{missingProperty: "error"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity", "#/properties/summary/properties/by_severity/required", "required", {missingProperty: "error"});
 errors++;
 }
 if(data3.warning === undefined){
-const err14 = {instancePath:instancePath+"/summary/by_severity",schemaPath:"#/properties/summary/properties/by_severity/required",keyword:"required",params:{missingProperty: "warning"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity", "#/properties/summary/properties/by_severity/required", "required", {missingProperty: "warning"});
 errors++;
 }
 if(data3.info === undefined){
-const err15 = {instancePath:instancePath+"/summary/by_severity",schemaPath:"#/properties/summary/properties/by_severity/required",keyword:"required",params:{missingProperty: "info"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity", "#/properties/summary/properties/by_severity/required", "required", {missingProperty: "info"});
 errors++;
 }
 for(const key2 in data3){
 if(!(((key2 === "error") || (key2 === "warning")) || (key2 === "info"))){
-const err16 = {instancePath:instancePath+"/summary/by_severity",schemaPath:"#/properties/summary/properties/by_severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity", "#/properties/summary/properties/by_severity/additionalProperties", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
 if(data3.error !== undefined){
 let data4 = data3.error;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/summary/by_severity/error",schemaPath:"#/properties/summary/properties/by_severity/properties/error/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/error", "#/properties/summary/properties/by_severity/properties/error/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/summary/by_severity/error",schemaPath:"#/properties/summary/properties/by_severity/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/error", "#/properties/summary/properties/by_severity/properties/error/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -652,24 +342,12 @@ errors++;
 if(data3.warning !== undefined){
 let data5 = data3.warning;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err19 = {instancePath:instancePath+"/summary/by_severity/warning",schemaPath:"#/properties/summary/properties/by_severity/properties/warning/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/warning", "#/properties/summary/properties/by_severity/properties/warning/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/summary/by_severity/warning",schemaPath:"#/properties/summary/properties/by_severity/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/warning", "#/properties/summary/properties/by_severity/properties/warning/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -677,37 +355,19 @@ errors++;
 if(data3.info !== undefined){
 let data6 = data3.info;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/summary/by_severity/info",schemaPath:"#/properties/summary/properties/by_severity/properties/info/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/info", "#/properties/summary/properties/by_severity/properties/info/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/summary/by_severity/info",schemaPath:"#/properties/summary/properties/by_severity/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity/info", "#/properties/summary/properties/by_severity/properties/info/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/summary/by_severity",schemaPath:"#/properties/summary/properties/by_severity/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_severity", "#/properties/summary/properties/by_severity/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -718,74 +378,38 @@ for(const key3 in data7){
 const _errs20 = errors;
 if(typeof key3 === "string"){
 if(!pattern3.test(key3)){
-const err24 = {instancePath:instancePath+"/summary/by_category",schemaPath:"#/properties/summary/properties/by_category/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_category", "#/properties/summary/properties/by_category/propertyNames/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}, key3);
 errors++;
 }
 }
 var valid3 = _errs20 === errors;
 if(!valid3){
-const err25 = {instancePath:instancePath+"/summary/by_category",schemaPath:"#/properties/summary/properties/by_category/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_category", "#/properties/summary/properties/by_category/propertyNames", "propertyNames", {propertyName: key3});
 errors++;
 }
 }
 for(const key4 in data7){
 let data8 = data7[key4];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/summary/by_category/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/by_category/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_category/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/summary/properties/by_category/additionalProperties/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/summary/by_category/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/by_category/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_category/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/summary/properties/by_category/additionalProperties/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/summary/by_category",schemaPath:"#/properties/summary/properties/by_category/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/summary/by_category", "#/properties/summary/properties/by_category/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/summary", "#/properties/summary/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -801,13 +425,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/violations", "#/properties/violations/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -815,54 +433,24 @@ if(data.envelope_reference !== undefined){
 let data11 = data.envelope_reference;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.signature === undefined){
-const err31 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/required",keyword:"required",params:{missingProperty: "signature"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/required", "required", {missingProperty: "signature"});
 errors++;
 }
 if(data11.analyzer_version === undefined){
-const err32 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/required",keyword:"required",params:{missingProperty: "analyzer_version"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/required", "required", {missingProperty: "analyzer_version"});
 errors++;
 }
 if(data11.schema_version === undefined){
-const err33 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/required", "required", {missingProperty: "schema_version"});
 errors++;
 }
 if(data11.repo_fingerprint === undefined){
-const err34 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/required",keyword:"required",params:{missingProperty: "repo_fingerprint"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/required", "required", {missingProperty: "repo_fingerprint"});
 errors++;
 }
 for(const key5 in data11){
 if(!((((key5 === "signature") || (key5 === "analyzer_version")) || (key5 === "schema_version")) || (key5 === "repo_fingerprint"))){
-const err35 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/additionalProperties", "additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -870,24 +458,12 @@ if(data11.signature !== undefined){
 let data12 = data11.signature;
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-const err36 = {instancePath:instancePath+"/envelope_reference/signature",schemaPath:"#/properties/envelope_reference/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/signature", "#/properties/envelope_reference/properties/signature/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/envelope_reference/signature",schemaPath:"#/properties/envelope_reference/properties/signature/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-keepError(vErrors, err37);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/signature", "#/properties/envelope_reference/properties/signature/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -895,47 +471,23 @@ if(data11.analyzer_version !== undefined){
 let data13 = data11.analyzer_version;
 if(typeof data13 === "string"){
 if(!pattern10.test(data13)){
-const err38 = {instancePath:instancePath+"/envelope_reference/analyzer_version",schemaPath:"#/properties/envelope_reference/properties/analyzer_version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-keepError(vErrors, err38);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/analyzer_version", "#/properties/envelope_reference/properties/analyzer_version/pattern", "pattern", {pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/envelope_reference/analyzer_version",schemaPath:"#/properties/envelope_reference/properties/analyzer_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-keepError(vErrors, err39);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/analyzer_version", "#/properties/envelope_reference/properties/analyzer_version/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data11.schema_version !== undefined){
 let data14 = data11.schema_version;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err40 = {instancePath:instancePath+"/envelope_reference/schema_version",schemaPath:"#/properties/envelope_reference/properties/schema_version/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-keepError(vErrors, err40);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/schema_version", "#/properties/envelope_reference/properties/schema_version/type", "type", {type: "integer"});
 errors++;
 }
 if(1 !== data14){
-const err41 = {instancePath:instancePath+"/envelope_reference/schema_version",schemaPath:"#/properties/envelope_reference/properties/schema_version/const",keyword:"const",params:{allowedValue: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-keepError(vErrors, err41);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/schema_version", "#/properties/envelope_reference/properties/schema_version/const", "const", {allowedValue: 1});
 errors++;
 }
 }
@@ -943,51 +495,26 @@ if(data11.repo_fingerprint !== undefined){
 let data15 = data11.repo_fingerprint;
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-const err42 = {instancePath:instancePath+"/envelope_reference/repo_fingerprint",schemaPath:"#/properties/envelope_reference/properties/repo_fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-keepError(vErrors, err42);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/repo_fingerprint", "#/properties/envelope_reference/properties/repo_fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/envelope_reference/repo_fingerprint",schemaPath:"#/properties/envelope_reference/properties/repo_fingerprint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-keepError(vErrors, err43);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference/repo_fingerprint", "#/properties/envelope_reference/properties/repo_fingerprint/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/envelope_reference",schemaPath:"#/properties/envelope_reference/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-keepError(vErrors, err44);
-}
+vErrors = keepError(vErrors, instancePath+"/envelope_reference", "#/properties/envelope_reference/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-keepError(vErrors, err45);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -39,7 +39,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/task-span-contract.schema.json","type":"object","additionalProperties":false,"required":["schema_version","project_id","task_id","phase","status"],"properties":{"schema_version":{"type":"string","const":"v1"},"project_id":{"type":"string","minLength":1},"trace_id":{"type":"string","minLength":1},"span_id":{"type":"string","minLength":1},"task_id":{"type":"string","minLength":1},"parent_task_id":{"type":"string","minLength":1},"phase":{"type":"string","enum":["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]},"status":{"type":"string","enum":["not_started","in_progress","blocked","completed","failed"]},"checksums":{"type":"object","additionalProperties":false,"required":[],"properties":{"source_checksum":{"type":"string","minLength":1},"artifact_manifest_checksum":{"type":"string","minLength":1},"project_context_checksum":{"type":"string","minLength":1}}},"metrics":{"type":"object","additionalProperties":false,"required":[],"properties":{"gap_count":{"type":"integer","minimum":0},"feature_count":{"type":"integer","minimum":0},"complexity_score":{"type":"number","minimum":0,"maximum":100},"artifact_count":{"type":"integer","minimum":0}}},"blocked_reason":{"type":"string","minLength":1},"blocked_on_span_id":{"type":"string","minLength":1},"next_action":{"type":"string","minLength":1},"acceptance_criteria":{"type":"array","items":{"type":"string","minLength":1}},"timestamp":{"type":"string","format":"date-time"}}};
+const names19_0 = {"schema_version":0,"project_id":0,"trace_id":0,"span_id":0,"task_id":0,"parent_task_id":0,"phase":0,"status":0,"checksums":0,"metrics":0,"blocked_reason":0,"blocked_on_span_id":0,"next_action":0,"acceptance_criteria":0,"timestamp":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isDateTime;
@@ -48,96 +48,41 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/task-span-contract.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "schema_version"});
 errors++;
 }
 if(data.project_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "project_id"});
 errors++;
 }
 if(data.task_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "task_id"});
 errors++;
 }
 if(data.phase === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "phase"});
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "status"});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+if(!(func1.call(names19_0, key0))){
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath+"/schema_version", "#/properties/schema_version/type", "type", {type: "string"});
 errors++;
 }
 if("v1" !== data0){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "v1"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath+"/schema_version", "#/properties/schema_version/const", "const", {allowedValue: "v1"});
 errors++;
 }
 }
@@ -145,24 +90,12 @@ if(data.project_id !== undefined){
 let data1 = data.project_id;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath+"/project_id", "#/properties/project_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath+"/project_id", "#/properties/project_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -170,24 +103,12 @@ if(data.trace_id !== undefined){
 let data2 = data.trace_id;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/trace_id",schemaPath:"#/properties/trace_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath+"/trace_id", "#/properties/trace_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/trace_id",schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+vErrors = keepError(vErrors, instancePath+"/trace_id", "#/properties/trace_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -195,24 +116,12 @@ if(data.span_id !== undefined){
 let data3 = data.span_id;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/span_id",schemaPath:"#/properties/span_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/span_id", "#/properties/span_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/span_id",schemaPath:"#/properties/span_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/span_id", "#/properties/span_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -220,24 +129,12 @@ if(data.task_id !== undefined){
 let data4 = data.task_id;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/task_id", "#/properties/task_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/task_id", "#/properties/task_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -245,70 +142,34 @@ if(data.parent_task_id !== undefined){
 let data5 = data.parent_task_id;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/parent_task_id",schemaPath:"#/properties/parent_task_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/parent_task_id", "#/properties/parent_task_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/parent_task_id",schemaPath:"#/properties/parent_task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/parent_task_id", "#/properties/parent_task_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.phase !== undefined){
 let data6 = data.phase;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/phase", "#/properties/phase/type", "type", {type: "string"});
 errors++;
 }
 if(!(((((((((((data6 === "INIT_BASELINE") || (data6 === "EXPORT_CONTRACT")) || (data6 === "CONTRACT_INTEGRITY")) || (data6 === "INGEST_PARSE_ASSESS")) || (data6 === "ROUTING_DECISION")) || (data6 === "ARTISAN_DESIGN")) || (data6 === "ARTISAN_IMPLEMENT")) || (data6 === "TEST_VALIDATE")) || (data6 === "REVIEW_CALIBRATE")) || (data6 === "FINALIZE_VERIFY")) || (data6 === "OTHER"))){
-const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/phase", "#/properties/phase/enum", "enum", {allowedValues: ["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data7 = data.status;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/type", "type", {type: "string"});
 errors++;
 }
 if(!(((((data7 === "not_started") || (data7 === "in_progress")) || (data7 === "blocked")) || (data7 === "completed")) || (data7 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/status", "#/properties/status/enum", "enum", {allowedValues: ["not_started","in_progress","blocked","completed","failed"]});
 errors++;
 }
 }
@@ -317,13 +178,7 @@ let data8 = data.checksums;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(((key1 === "source_checksum") || (key1 === "artifact_manifest_checksum")) || (key1 === "project_context_checksum"))){
-const err22 = {instancePath:instancePath+"/checksums",schemaPath:"#/properties/checksums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums", "#/properties/checksums/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -331,24 +186,12 @@ if(data8.source_checksum !== undefined){
 let data9 = data8.source_checksum;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err23 = {instancePath:instancePath+"/checksums/source_checksum",schemaPath:"#/properties/checksums/properties/source_checksum/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/source_checksum", "#/properties/checksums/properties/source_checksum/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/checksums/source_checksum",schemaPath:"#/properties/checksums/properties/source_checksum/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/source_checksum", "#/properties/checksums/properties/source_checksum/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -356,24 +199,12 @@ if(data8.artifact_manifest_checksum !== undefined){
 let data10 = data8.artifact_manifest_checksum;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err25 = {instancePath:instancePath+"/checksums/artifact_manifest_checksum",schemaPath:"#/properties/checksums/properties/artifact_manifest_checksum/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/artifact_manifest_checksum", "#/properties/checksums/properties/artifact_manifest_checksum/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/checksums/artifact_manifest_checksum",schemaPath:"#/properties/checksums/properties/artifact_manifest_checksum/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/artifact_manifest_checksum", "#/properties/checksums/properties/artifact_manifest_checksum/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -381,36 +212,18 @@ if(data8.project_context_checksum !== undefined){
 let data11 = data8.project_context_checksum;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err27 = {instancePath:instancePath+"/checksums/project_context_checksum",schemaPath:"#/properties/checksums/properties/project_context_checksum/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/project_context_checksum", "#/properties/checksums/properties/project_context_checksum/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/checksums/project_context_checksum",schemaPath:"#/properties/checksums/properties/project_context_checksum/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums/project_context_checksum", "#/properties/checksums/properties/project_context_checksum/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/checksums",schemaPath:"#/properties/checksums/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/checksums", "#/properties/checksums/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -419,37 +232,19 @@ let data12 = data.metrics;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!((((key2 === "gap_count") || (key2 === "feature_count")) || (key2 === "complexity_score")) || (key2 === "artifact_count"))){
-const err30 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics", "#/properties/metrics/additionalProperties", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
 if(data12.gap_count !== undefined){
 let data13 = data12.gap_count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/metrics/gap_count",schemaPath:"#/properties/metrics/properties/gap_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/gap_count", "#/properties/metrics/properties/gap_count/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/metrics/gap_count",schemaPath:"#/properties/metrics/properties/gap_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/gap_count", "#/properties/metrics/properties/gap_count/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -457,24 +252,12 @@ errors++;
 if(data12.feature_count !== undefined){
 let data14 = data12.feature_count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/metrics/feature_count",schemaPath:"#/properties/metrics/properties/feature_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/feature_count", "#/properties/metrics/properties/feature_count/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/metrics/feature_count",schemaPath:"#/properties/metrics/properties/feature_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/feature_count", "#/properties/metrics/properties/feature_count/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -483,71 +266,35 @@ if(data12.complexity_score !== undefined){
 let data15 = data12.complexity_score;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 100 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/metrics/complexity_score",schemaPath:"#/properties/metrics/properties/complexity_score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/complexity_score", "#/properties/metrics/properties/complexity_score/maximum", "maximum", {comparison: "<=", limit: 100});
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/metrics/complexity_score",schemaPath:"#/properties/metrics/properties/complexity_score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-keepError(vErrors, err36);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/complexity_score", "#/properties/metrics/properties/complexity_score/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/metrics/complexity_score",schemaPath:"#/properties/metrics/properties/complexity_score/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-keepError(vErrors, err37);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/complexity_score", "#/properties/metrics/properties/complexity_score/type", "type", {type: "number"});
 errors++;
 }
 }
 if(data12.artifact_count !== undefined){
 let data16 = data12.artifact_count;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err38 = {instancePath:instancePath+"/metrics/artifact_count",schemaPath:"#/properties/metrics/properties/artifact_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-keepError(vErrors, err38);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/artifact_count", "#/properties/metrics/properties/artifact_count/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/metrics/artifact_count",schemaPath:"#/properties/metrics/properties/artifact_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-keepError(vErrors, err39);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics/artifact_count", "#/properties/metrics/properties/artifact_count/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-keepError(vErrors, err40);
-}
+vErrors = keepError(vErrors, instancePath+"/metrics", "#/properties/metrics/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -555,24 +302,12 @@ if(data.blocked_reason !== undefined){
 let data17 = data.blocked_reason;
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-const err41 = {instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-keepError(vErrors, err41);
-}
+vErrors = keepError(vErrors, instancePath+"/blocked_reason", "#/properties/blocked_reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-keepError(vErrors, err42);
-}
+vErrors = keepError(vErrors, instancePath+"/blocked_reason", "#/properties/blocked_reason/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -580,24 +315,12 @@ if(data.blocked_on_span_id !== undefined){
 let data18 = data.blocked_on_span_id;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-const err43 = {instancePath:instancePath+"/blocked_on_span_id",schemaPath:"#/properties/blocked_on_span_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-keepError(vErrors, err43);
-}
+vErrors = keepError(vErrors, instancePath+"/blocked_on_span_id", "#/properties/blocked_on_span_id/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/blocked_on_span_id",schemaPath:"#/properties/blocked_on_span_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-keepError(vErrors, err44);
-}
+vErrors = keepError(vErrors, instancePath+"/blocked_on_span_id", "#/properties/blocked_on_span_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -605,24 +328,12 @@ if(data.next_action !== undefined){
 let data19 = data.next_action;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err45 = {instancePath:instancePath+"/next_action",schemaPath:"#/properties/next_action/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-keepError(vErrors, err45);
-}
+vErrors = keepError(vErrors, instancePath+"/next_action", "#/properties/next_action/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/next_action",schemaPath:"#/properties/next_action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-keepError(vErrors, err46);
-}
+vErrors = keepError(vErrors, instancePath+"/next_action", "#/properties/next_action/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -634,36 +345,18 @@ for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err47 = {instancePath:instancePath+"/acceptance_criteria/" + i0,schemaPath:"#/properties/acceptance_criteria/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-keepError(vErrors, err47);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria/" + i0, "#/properties/acceptance_criteria/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/acceptance_criteria/" + i0,schemaPath:"#/properties/acceptance_criteria/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-keepError(vErrors, err48);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria/" + i0, "#/properties/acceptance_criteria/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/acceptance_criteria",schemaPath:"#/properties/acceptance_criteria/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-keepError(vErrors, err49);
-}
+vErrors = keepError(vErrors, instancePath+"/acceptance_criteria", "#/properties/acceptance_criteria/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -671,39 +364,20 @@ if(data.timestamp !== undefined){
 let data22 = data.timestamp;
 if(typeof data22 === "string"){
 if(!(formats0(data22))){
-const err50 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-keepError(vErrors, err50);
-}
+vErrors = keepError(vErrors, instancePath+"/timestamp", "#/properties/timestamp/format", "format", {format: "date-time"});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-keepError(vErrors, err51);
-}
+vErrors = keepError(vErrors, instancePath+"/timestamp", "#/properties/timestamp/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-keepError(vErrors, err52);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

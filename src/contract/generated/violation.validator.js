@@ -24,7 +24,7 @@ export const knownKeys = {
   ]
 };
 
-const schema19 = {"$id":"https://contract-gates.dev/schemas/violation.schema.json","type":"object","additionalProperties":false,"required":["id","rulepack_namespace","rule_id","severity","category","file_path","line_number","column_number","message","detected_at","analyzer_version"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"rulepack_namespace":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"rule_id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"type":"string","enum":["error","warning","info"]},"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"file_path":{"type":"string","pattern":"^[^/\\\\][^\\\\]*$"},"line_number":{"type":["integer","null"],"minimum":1},"column_number":{"type":["integer","null"],"minimum":1},"message":{"type":"string","minLength":1},"context":{"type":"object","additionalProperties":true},"detected_at":{"type":"string","const":"v1"},"analyzer_version":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}}};
+const names19_0 = {"id":0,"rulepack_namespace":0,"rule_id":0,"severity":0,"category":0,"file_path":0,"line_number":0,"column_number":0,"message":0,"context":0,"detected_at":0,"analyzer_version":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
@@ -36,133 +36,54 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://contract-gates.dev/schemas/violation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-keepError(vErrors, err0);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "id"});
 errors++;
 }
 if(data.rulepack_namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rulepack_namespace"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-keepError(vErrors, err1);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rulepack_namespace"});
 errors++;
 }
 if(data.rule_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-keepError(vErrors, err2);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "rule_id"});
 errors++;
 }
 if(data.severity === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-keepError(vErrors, err3);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "severity"});
 errors++;
 }
 if(data.category === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-keepError(vErrors, err4);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "category"});
 errors++;
 }
 if(data.file_path === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_path"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-keepError(vErrors, err5);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "file_path"});
 errors++;
 }
 if(data.line_number === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-keepError(vErrors, err6);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "line_number"});
 errors++;
 }
 if(data.column_number === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column_number"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-keepError(vErrors, err7);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "column_number"});
 errors++;
 }
 if(data.message === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-keepError(vErrors, err8);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "message"});
 errors++;
 }
 if(data.detected_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detected_at"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-keepError(vErrors, err9);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "detected_at"});
 errors++;
 }
 if(data.analyzer_version === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analyzer_version"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-keepError(vErrors, err10);
-}
+vErrors = keepError(vErrors, instancePath, "#/required", "required", {missingProperty: "analyzer_version"});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-keepError(vErrors, err11);
-}
+if(!(func1.call(names19_0, key0))){
+vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -170,24 +91,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-keepError(vErrors, err12);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/pattern", "pattern", {pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-keepError(vErrors, err13);
-}
+vErrors = keepError(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -195,24 +104,12 @@ if(data.rulepack_namespace !== undefined){
 let data1 = data.rulepack_namespace;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err14 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-keepError(vErrors, err14);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rulepack_namespace",schemaPath:"#/properties/rulepack_namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-keepError(vErrors, err15);
-}
+vErrors = keepError(vErrors, instancePath+"/rulepack_namespace", "#/properties/rulepack_namespace/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -220,47 +117,23 @@ if(data.rule_id !== undefined){
 let data2 = data.rule_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err16 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-keepError(vErrors, err16);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-keepError(vErrors, err17);
-}
+vErrors = keepError(vErrors, instancePath+"/rule_id", "#/properties/rule_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(typeof data3 !== "string"){
-const err18 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-keepError(vErrors, err18);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-keepError(vErrors, err19);
-}
+vErrors = keepError(vErrors, instancePath+"/severity", "#/properties/severity/enum", "enum", {allowedValues: ["error","warning","info"]});
 errors++;
 }
 }
@@ -268,24 +141,12 @@ if(data.category !== undefined){
 let data4 = data.category;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err20 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-keepError(vErrors, err20);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/pattern", "pattern", {pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-keepError(vErrors, err21);
-}
+vErrors = keepError(vErrors, instancePath+"/category", "#/properties/category/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -293,48 +154,24 @@ if(data.file_path !== undefined){
 let data5 = data.file_path;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err22 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*$"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-keepError(vErrors, err22);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/pattern", "pattern", {pattern: "^[^/\\\\][^\\\\]*$"});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-keepError(vErrors, err23);
-}
+vErrors = keepError(vErrors, instancePath+"/file_path", "#/properties/file_path/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.line_number !== undefined){
 let data6 = data.line_number;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/type",keyword:"type",params:{type: schema19.properties.line_number.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-keepError(vErrors, err24);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-keepError(vErrors, err25);
-}
+vErrors = keepError(vErrors, instancePath+"/line_number", "#/properties/line_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -342,24 +179,12 @@ errors++;
 if(data.column_number !== undefined){
 let data7 = data.column_number;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/type",keyword:"type",params:{type: schema19.properties.column_number.type}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-keepError(vErrors, err26);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/type", "type", {type: ["integer","null"]});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/column_number",schemaPath:"#/properties/column_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-keepError(vErrors, err27);
-}
+vErrors = keepError(vErrors, instancePath+"/column_number", "#/properties/column_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -368,24 +193,12 @@ if(data.message !== undefined){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-keepError(vErrors, err28);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-keepError(vErrors, err29);
-}
+vErrors = keepError(vErrors, instancePath+"/message", "#/properties/message/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -394,36 +207,18 @@ let data9 = data.context;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err30 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-keepError(vErrors, err30);
-}
+vErrors = keepError(vErrors, instancePath+"/context", "#/properties/context/type", "type", {type: "object"});
 errors++;
 }
 }
 if(data.detected_at !== undefined){
 let data10 = data.detected_at;
 if(typeof data10 !== "string"){
-const err31 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-keepError(vErrors, err31);
-}
+vErrors = keepError(vErrors, instancePath+"/detected_at", "#/properties/detected_at/type", "type", {type: "string"});
 errors++;
 }
 if("v1" !== data10){
-const err32 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/const",keyword:"const",params:{allowedValue: "v1"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-keepError(vErrors, err32);
-}
+vErrors = keepError(vErrors, instancePath+"/detected_at", "#/properties/detected_at/const", "const", {allowedValue: "v1"});
 errors++;
 }
 }
@@ -431,39 +226,20 @@ if(data.analyzer_version !== undefined){
 let data11 = data.analyzer_version;
 if(typeof data11 === "string"){
 if(!pattern8.test(data11)){
-const err33 = {instancePath:instancePath+"/analyzer_version",schemaPath:"#/properties/analyzer_version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-keepError(vErrors, err33);
-}
+vErrors = keepError(vErrors, instancePath+"/analyzer_version", "#/properties/analyzer_version/pattern", "pattern", {pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/analyzer_version",schemaPath:"#/properties/analyzer_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-keepError(vErrors, err34);
-}
+vErrors = keepError(vErrors, instancePath+"/analyzer_version", "#/properties/analyzer_version/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-keepError(vErrors, err35);
-}
+vErrors = keepError(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
