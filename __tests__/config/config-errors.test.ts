@@ -119,6 +119,7 @@ describe('a single mistake', () => {
     ['version: 1\nrulepacks: { cycles: { enabled: false } }\ngates: { lint: { run: eslint, needs: [cycles] } }', '3:39 gate lint needs the rulepack cycles, which is switched off'],
     ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: 3 } } }', '2:63 rulepacks.cycles.rules.circular-dependency-detected is 3, not text or a map'],
     ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: { sevrity: info } } } }', 'did you mean severity?'],
+    ['version: 1\nrulepacks: { change-impact: { rules: { module-impacted: { severity: info, new_only: true } } } }', 'remove it: what a change reaches is always new'],
     ['version: 1\nsnapshot: { limits: { files: 0 } }', '2:30 snapshot.limits.files is 0, but at least 1 is needed'],
     ['version: 1\ntimeout: 5m', '2:1 the key timeout does not exist | timeout belongs under a gate in gates'],
     ['version: 1\nextends: base.yml', '2:10 extends is not a list | write extends: [base.yml]'],

@@ -36,6 +36,18 @@ describe('what was not looked at is never passed', () => {
     expect((await runCli({ args: ['run', '--strict'], cwd: path })).exitCode).toBe(1);
   });
 
+  test('a source file above the limit of bytes is the warning limit-reached, and blocks under strict', async () => {
+    const { path } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\nsnapshot: { limits: { scan_bytes: 40 } }\n' });
+    const result = await runCli({ args: ['run', '--json', '--rulepacks', 'cycles'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    const { warnings } = JSON.parse(result.stdout) as { readonly warnings: readonly string[] };
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^limit-reached: src\/berth\.ts: .*not scanned for imports.*src\/crane\.ts.*snapshot\.limits\.scan_bytes/);
+    const explained = await runCli({ args: ['explain', 'limit-reached'], cwd: path });
+    expect(explained.exitCode, explained.stderr).toBe(0);
+    expect(explained.stderr + explained.stdout).toContain('in the last run: 1 warning');
+  });
+
   test('the first push of a branch in a shallow clone: a cycle that may be new is Failed: base_unknown, with what to do', async () => {
     const origin = repository({ 'src/tide.ts': 'export const tide = 4;\n' });
     origin.git(['checkout', '--quiet', '-b', 'work']);

@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
 import { parseEnvelope } from '../contract/envelope.js';
+import { parseGateReport } from '../contract/gate-report.js';
 import type { Violation, VerdictFile } from '../contract/generated/types.js';
 import { parseVerdictFile } from '../contract/verdict-file.js';
 import type { World } from '../ports/world.js';
@@ -31,7 +32,7 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
   if (rule !== undefined && others.length === 0) {
     const settings = await readSettings(inputs, context.ci, world);
     if (!settings.ok) return settings;
-    return ok(explainRule(rule, settings.value, run === null ? null : statesOf(run.verdict, ruleName(rule))));
+    return ok(explainRule(rule, settings.value, run === null ? null : rule.namespace === 'run' ? warningsOf(run, rule.id, world) : statesOf(run.verdict, ruleName(rule))));
   }
   if (others.length > 0) return err([{ code: 'ambiguous', message: `${name} is a rule of several rulepacks`, hint: `write one of ${rules.map(ruleName).join(', ')}` }]);
   if (!/^[0-9a-f-]+$/u.test(name) || name.length < SHORTEST_PREFIX) {
@@ -95,6 +96,15 @@ function statesOf({ items }: VerdictFile, name: string): Readonly<Record<string,
   const counts: Record<string, number> = {};
   for (const item of items) if (`${item.rulepack}/${item.rule}` === name) counts[item.state] = (counts[item.state] ?? 0) + 1;
   return counts;
+}
+
+/** Rules of the run itself give no violation: they are warnings of the run, or findings of a rulepack. */
+function warningsOf({ folder, verdict }: LastRun, rule: string, world: World): Readonly<Record<string, number>> {
+  const summary = world.readFile(`${folder}/gate-summary.json`, MAX_ENVELOPE_BYTES);
+  const report = summary.ok ? parseGateReport(summary.value, BOUNDS) : summary;
+  const findings = report.ok ? report.value.gates.flatMap((gate) => gate.findings) : [];
+  const warning = verdict.warnings.filter((text) => text.startsWith(`${rule}: `)).length + findings.filter((finding) => finding.rule === rule).length;
+  return warning === 0 ? {} : { warning };
 }
 
 interface NamedPlace {

@@ -15,6 +15,17 @@ export const RUN_RULES: readonly RuleEntry[] = [
   },
   {
     namespace: 'run',
+    id: 'limit-reached',
+    title: 'Source file that is too large',
+    description: 'A source file is larger than `snapshot.limits.scan_bytes`, so it was hashed but its imports were not read: the graph may lack some. More files than `snapshot.limits.files` are no warning but a verdict of Failed.',
+    category: 'run',
+    severity: 'warning',
+    evidence: 'nothing else',
+    remedies: ['Raise snapshot.limits.scan_bytes if people write the file.', 'Take a generated file out of the repository, or leave it: strict alone makes the warning block.'],
+    page: 'docs/configuration.md',
+  },
+  {
+    namespace: 'run',
     id: 'protected-unknown',
     title: 'Protected name that names nothing',
     description: 'An entry of `protected` names no module, no folder and no file of the workspace or its base, so it protects nothing.',

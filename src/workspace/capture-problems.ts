@@ -50,7 +50,7 @@ const KINDS = {
   sourceTooLarge: {
     code: 'source_too_large',
     says: 'Hashed but not scanned for imports, since each is larger than the limit',
-    hint: 'Raise the limit of bytes to scan in the config if these files are written by people.',
+    hint: 'Raise snapshot.limits.scan_bytes in the config if these files are written by people.',
   },
   sourceNotText: {
     code: 'source_not_text',

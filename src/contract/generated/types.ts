@@ -1078,7 +1078,7 @@ export interface ConfigFile {
        */
       readonly files?: number;
       /**
-       * Bytes of one source file; imports of a larger one are not read, with a warning that names it.
+       * Bytes of one source file; imports of a larger one are not read, with a warning (limit-reached) that names it.
        */
       readonly scan_bytes?: number;
     };
