@@ -3,7 +3,7 @@ import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
-import { ecosystemOf } from './import-languages.js';
+import type { FolderImports } from './folder-imports.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import { foldersUp, folderOf, inFolder } from './plain.js';
@@ -15,43 +15,41 @@ import type { TreeTexts } from './tree-texts.js';
  * `undeclared-import`: imports of packages that no manifest at or above the importing file declares. Said only where that is
  * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
  */
-export function undeclaredImports(graph: ImportGraph, declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
+export function undeclaredImports(graph: ImportGraph, imports: readonly FolderImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
   const scopes = new ManifestScopes(declared, tree);
-  const findings: Finding[] = [];
-  let last = -1;
-  let file = '';
-  let ecosystem: Ecosystem | null = null;
-  let chain: readonly Manifest[] = [];
-  const seen = new Set<string>();
-  for (const external of graph.externals) {
-    // They are in the order of their files.
-    if (external.from !== last) {
-      last = external.from;
-      seen.clear();
-      file = graph.nodes[last] ?? '';
-      ecosystem = ecosystemOf(file);
-      chain = ecosystem === null ? [] : declared.above(ecosystem, folderOf(file));
-    }
+  return imports.flatMap(({ ecosystem, folder, names, pieces }) => {
+    const chain = declared.above(ecosystem, folder);
     const [nearest] = chain;
-    if (ecosystem === null || nearest === undefined || seen.has(external.package)) continue;
-    seen.add(external.package);
-    if (!TESTS[ecosystem](external, file, chain, scopes) || isLeftOut.matches(file)) continue;
-    if (isGuarded(tree.text(file), external.line)) continue;
-    findings.push({
-      rule: 'undeclared-import', file, line: external.line, evidence: external.package,
-      detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
-    });
-  }
-  return findings;
+    if (nearest === undefined) return [];
+    // Of most folders all packages are declared.
+    const asked = ecosystem === 'npm' ? new Set([...names].filter((name) => scopes.lacksNpm(chain, name))) : names;
+    if (asked.size === 0) return [];
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    let last = -1;
+    for (const external of pieces.flatMap(([start, end]) => graph.externals.slice(start, end))) {
+      if (external.from !== last) seen.clear();
+      last = external.from;
+      if (!asked.has(external.package) || seen.has(external.package)) continue;
+      seen.add(external.package);
+      const file = graph.nodes[last] ?? '';
+      if (!TESTS[ecosystem](external, file, chain, scopes) || isLeftOut.matches(file)) continue;
+      if (isGuarded(tree.text(file), external.line)) continue;
+      findings.push({
+        rule: 'undeclared-import', file, line: external.line, evidence: external.package,
+        detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
+      });
+    }
+    return findings;
+  });
 }
 
 type Test = (external: ExternalImport, file: string, chain: readonly Manifest[], scopes: ManifestScopes) => boolean;
 
 const never: Test = () => false;
 
-const isUndeclaredNpm: Test = ({ package: name }, file, chain, scopes) => {
-  return scopes.lacksNpm(chain, name) && !scopes.isAliased(name, file);
-};
+/** That no manifest has it was asked before. */
+const isUndeclaredNpm: Test = ({ package: name }, file, _chain, scopes) => !scopes.isAliased(name, file);
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);

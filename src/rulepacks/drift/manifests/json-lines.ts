@@ -31,12 +31,16 @@ export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, n
 }
 
 function endOfString(text: string, at: number): number {
-  for (let pos = at + 1; pos < text.length; pos++) {
-    const code = text.charCodeAt(pos);
-    if (code === 92) pos++;
-    else if (code === 34) return pos + 1;
-  }
-  return text.length;
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Of several backslashes each second one stands for itself. */
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text.charCodeAt(start - 1) === 92) start--;
+  return (at - start) % 2 === 1;
 }
 
 function isKey(text: string, end: number): boolean {
