@@ -1,3 +1,4 @@
+import { firstWhere } from '../../base/first-where.js';
 import type { ExternalImport, ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import { isWithin } from './plain.js';
 
@@ -25,16 +26,4 @@ export function packagesOfBorrowedSources(graph: ImportGraph, folder: string): R
 /** Imports are sorted by the file that has them. */
 function importsOf<T extends ImportEdge | ExternalImport>(imports: readonly T[], from: number, found: (entry: T) => void): void {
   for (let at = firstWhere(imports.length, (place) => (imports[place]?.from ?? 0) >= from); imports[at]?.from === from; at++) found(imports[at] as T);
-}
-
-/** The first of `count` places from which on the answer is yes. */
-function firstWhere(count: number, isReached: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isReached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
