@@ -172,7 +172,8 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
   for (let file = 0; file < files; file++) {
     if (isSource[file] !== 1) continue;
     const module = rules.moduleOf(names[file] ?? '');
-    const [user, whole] = [users.get(module), wholes.get(module)];
+    const user = users.get(module);
+    const whole = wholes.get(module);
     if (user !== undefined) link(file, user);
     if (whole !== undefined) link(whole, file);
   }

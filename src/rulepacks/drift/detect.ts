@@ -10,8 +10,8 @@ import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, type DriftConfig, NO_STRUCTURE } from
 import { documentsOf, isManifestOrLock } from './drift-facts.js';
 import { DRIFT_NAMESPACE, type DriftRuleId } from './drift-rules.js';
 import { type Finding, violationsOf } from './finding.js';
-import { importsByFolder } from './folder-imports.js';
 import { lockMismatches, missingLocks } from './lock-rules.js';
+import { packageImports } from './package-imports.js';
 import { brokenSchemas } from './schema-rule.js';
 import { checkStructure } from './structure.js';
 import { treeTexts } from './tree-texts.js';
@@ -38,7 +38,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   if (wants('missing-lock')) findings.push(...missingLocks(declared, new Set(tree.paths)));
   if (wants('version-skew')) findings.push(...versionSkews(declared));
   const { graph } = input;
-  const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? importsByFolder(graph) : [];
+  const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? packageImports(graph, declared) : [];
   if (graph !== undefined && wants('undeclared-import')) findings.push(...undeclaredImports(graph, imports, declared, tree, globs.leftOut));
   const unused = graph !== undefined && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree) : { findings: [], notJudged: [] };
   findings.push(...unused.findings);

@@ -1,11 +1,12 @@
+import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import { packagesOfBorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
-import type { FolderImports } from './folder-imports.js';
-import type { Dependency, Ecosystem, Lock, Manifest } from './manifests/manifest.js';
+import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, memberOf, mapOf, textOf } from './plain.js';
+import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
 
@@ -24,11 +25,12 @@ const MOST_TEXT = 512 * 1024;
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
  * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
-export function unusedDependencies(graph: ImportGraph, imports: readonly FolderImports[], declared: Declared, tree: TreeTexts): UnusedDependencies {
+export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts): UnusedDependencies {
   const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
-  const nodes = new Set(graph.nodes);
+  let found: readonly string[] | null = null;
+  const workflows = (): readonly string[] => (found ??= tree.paths.filter((path) => WORKFLOWS.test(path)));
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
@@ -38,7 +40,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly FolderI
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
       continue;
     }
-    if (hasUnreadSources(manifest, tree, nodes)) {
+    if (hasUnreadSources(manifest, tree, graph)) {
       notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
       continue;
     }
@@ -56,7 +58,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly FolderI
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
     const unnamed = withoutMention(doubtful, manifest, files, tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, tree);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows, tree);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -77,20 +79,20 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, tree: TreeTexts): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: () => readonly string[], tree: TreeTexts): readonly Dependency[] {
   const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
   const left = dependencies.filter(({ name }) => !borrowed.has(name));
-  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, tree.paths.filter((path) => WORKFLOWS.test(path)), tree);
+  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows(), tree);
 }
 
 /** Where services that build a repository are told what to run. */
 const WORKFLOWS = /^(?:\.github\/.*\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile|Makefile|[Jj]ustfile)$/;
 
 /** A source that is a link has its target as text, and a folder that is one has nothing below it: what they import is not known. */
-function hasUnreadSources(manifest: Manifest, tree: TreeTexts, nodes: ReadonlySet<string>): boolean {
+function hasUnreadSources(manifest: Manifest, tree: TreeTexts, { nodes }: ImportGraph): boolean {
   const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
   return tree.below(manifest.folder).some((path) => {
-    if (manifest.ecosystem === 'go') return path.endsWith('.go') && !nodes.has(path);
+    if (manifest.ecosystem === 'go') return path.endsWith('.go') && indexIn(nodes, path) < 0;
     return !path.includes('/', start) && mayBeLinkedFolder(path) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
   });
 }
@@ -131,19 +133,17 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
 }
 
 /** Imported packages by the folder of each manifest around the importing file. */
-function usesByManifest(graph: ImportGraph, imports: readonly FolderImports[], declared: Declared): ReadonlyMap<string, Set<string>> {
-  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
+function usesByManifest(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared): ReadonlyMap<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  const add = (ecosystem: Ecosystem, folder: string, names: Iterable<string>): void => {
-    for (const above of foldersUp(folder)) {
-      const key = `${ecosystem} ${above}`;
-      if (!declaring.has(key)) continue;
+  const add = (manifests: readonly Manifest[], names: Iterable<string>): void => {
+    for (const { ecosystem, folder } of manifests) {
+      const key = `${ecosystem} ${folder}`;
       const known = used.get(key) ?? new Set<string>();
       used.set(key, known);
       for (const name of names) known.add(name);
     }
   };
-  for (const { ecosystem, folder, names } of imports) add(ecosystem, folder, names);
+  for (const { manifests, names } of imports) add(manifests, names);
   // What is committed under `vendor`, or is another module of the tree, is found there, and yet declared.
   if (!declared.manifests.some(({ ecosystem }) => ecosystem === 'go')) return used;
   const isOwnGo = graph.nodes.map((path) => path.endsWith('.go') && !VENDORED.test(path));
@@ -154,7 +154,7 @@ function usesByManifest(graph: ImportGraph, imports: readonly FolderImports[], d
     const known = ofTree.get(folder) ?? new Set<string>();
     ofTree.set(folder, known.add(specifier));
   }
-  for (const [folder, specifiers] of ofTree) add('go', folder, specifiers);
+  for (const [folder, specifiers] of ofTree) add(declared.above('go', folder), specifiers);
   return used;
 }
 

@@ -4,7 +4,8 @@
  */
 export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  const way: string[] = [];
+  // The keys that lead to what stands at a level, each with a line feed behind it.
+  const ways: string[] = ['', ''];
   let line = 1;
   let level = 0;
   let pending: string | null = null;
@@ -15,11 +16,11 @@ export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, n
       const end = endOfString(text, at);
       if (level <= depth && isKey(text, end)) {
         pending = unquoted(text.slice(at, end));
-        lines.set(level === 1 ? pending : [...way.slice(0, level - 1), pending].join('\n'), line);
+        lines.set((ways[level] ?? '') + pending, line);
       }
       at = end - 1;
     } else if (code === 123 || code === 91) {
-      if (level >= 1 && level <= depth) way[level - 1] = pending ?? '';
+      if (level >= 1 && level <= depth) ways[level + 1] = `${ways[level] ?? ''}${pending ?? ''}\n`;
       level++;
       pending = null;
     } else if (code === 125 || code === 93) {
