@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../src/base/order.js';
 import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
 import type { RepoSnapshot, Violation } from '../../src/contract/generated/types.js';
 import { idOf } from '../../src/contract/violation.js';
@@ -29,6 +30,10 @@ function leftovers(files: readonly { readonly path: string; readonly content: st
 
 type Files = Readonly<Record<string, string>>;
 
+function sorted(files: Files): readonly (readonly [string, string])[] {
+  return Object.entries(files).sort(([a], [b]) => compareText(a, b));
+}
+
 async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'found' }>, more: { renames?: ReadonlyMap<string, string>; newOnly?: boolean; comparing?: boolean; waivers?: readonly Waiver[]; known?: Files; countsGone?: boolean; asked?: readonly string[] } = {}): Promise<Comparison & { states: readonly string[]; lookedAtBase: boolean; rules: readonly string[] }> {
   const listed = (files: Files) => Object.entries(files).map(([path, content]) => ({ path, content }));
   const found = leftovers(listed(now));
@@ -36,7 +41,8 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
   let lookedAtBase = false;
   let rules: readonly string[] = [];
   const lookup: BaseLookup = 'kind' in base && typeof base['reason'] === 'string' ? (base as Exclude<BaseLookup, { kind: 'found' }>) : { kind: 'found', sha: 'b'.repeat(40), how: 'merge base' };
-  const blobs = Object.entries(base as Files);
+  const blobs = sorted(base as Files);
+  const present = more.asked === undefined ? [] : sorted(now);
   const history: History = {
     head: null,
     findBase: () => {
@@ -62,7 +68,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
     traits: { reads: (path) => path.endsWith('.orig'), ...(more.comparing === true ? { comparing_rules: [RULE] } : {}) },
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
-      observation: { capture: { files: more.asked === undefined ? [] : Object.entries(now).map(([path, text]) => ({ path, hash: sha256Hex(text) })), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      observation: { capture: { files: present.map(([path, text]) => ({ path, hash: sha256Hex(text) })), has: (path: string) => present.some(([name]) => name === path), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
       present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },

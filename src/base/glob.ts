@@ -97,6 +97,9 @@ export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProb
     });
   }
   const rules = parts.reverse().map(({ takes, chains }) => ({ takes, glob: anyOf(chains) }));
+  const [only] = rules;
+  // Of one question the answer is that of the list.
+  if (only !== undefined && rules.length === 1) return ok(only.glob);
   return ok({ matches: (path) => rules.find((rule) => rule.glob.matches(path))?.takes ?? false });
 }
 

@@ -176,13 +176,18 @@ function nameIn(kind: 'go' | 'python', text: string, parsers: SteeringParsers): 
 export function moduleFinder(modules: readonly Module[]): (path: string) => number {
   const byFolder = new Map(modules.map((module, index) => [module.path === '.' ? '' : module.path, index]));
   const known = new Map<string, number>();
+  // Files of one folder mostly are asked for together.
+  let last = '/';
+  let ofLast = -1;
   return (path) => {
+    if (path.startsWith(last) && !path.includes('/', last.length)) return ofLast;
     const folder = folderOf(path);
     let index = known.get(folder);
     if (index === undefined) {
       index = foldersUp(folder).map((above) => byFolder.get(above)).find((found) => found !== undefined) ?? -1;
       known.set(folder, index);
     }
-    return index;
+    last = path.slice(0, path.lastIndexOf('/') + 1);
+    return (ofLast = index);
   };
 }

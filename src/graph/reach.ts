@@ -1,3 +1,4 @@
+import { indexIn } from '../base/sorted-texts.js';
 import { type Adjacency, type Link, rowsBack, rowsOf } from './adjacency.js';
 
 /** What depends on what: `from` needs `to`, or all files of the unit of `to`. Ends are indexes into `names`. */
@@ -81,21 +82,20 @@ export function wayTo({ distances, parents }: Reach, node: number): readonly num
 
 function numberUnits(names: readonly string[], units: readonly string[]): { readonly of: Int32Array; readonly count: number } {
   const of = new Int32Array(names.length);
+  // As long as each name is a unit of its own, its place is its number.
   let own = 0;
-  for (; own < names.length && units[own] === names[own]; own++) of[own] = own;
-  if (own === names.length && isAscending(names)) return { of, count: own };
+  for (; own < names.length && units[own] === names[own] && (own === 0 || (names[own - 1] as string) < (names[own] as string)); own++) of[own] = own;
+  const before = names.slice(0, own);
   const numbers = new Map<string, number>();
-  for (let node = 0; node < units.length; node++) {
+  for (let node = own; node < units.length; node++) {
     const unit = units[node] as string;
     let number = numbers.get(unit);
-    if (number === undefined) numbers.set(unit, (number = numbers.size));
+    if (number === undefined) {
+      const known = indexIn(before, unit);
+      number = known >= 0 ? known : own + numbers.size;
+      numbers.set(unit, number);
+    }
     of[node] = number;
   }
-  return { of, count: numbers.size };
-}
-
-/** Whether each name stands there once, as far as one look at each tells. */
-function isAscending(names: readonly string[]): boolean {
-  for (let node = 1; node < names.length; node++) if ((names[node - 1] as string) >= (names[node] as string)) return false;
-  return true;
+  return { of, count: own + numbers.size };
 }

@@ -2,7 +2,6 @@ import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
 import type { ImportGraph } from './import-graph.js';
 import type { Dependency } from './reach.js';
 
-const SOURCE = /\.(?:java|kt)$/;
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/;
 
@@ -30,8 +29,9 @@ function usesOfPackages({ nodes, edges }: ImportGraph): readonly Dependency[] {
   const owner = new Map<number, string>();
   let last: string | null = null;
   let module = '';
-  for (const [node, path] of nodes.entries()) {
-    if (!SOURCE.test(path)) continue;
+  for (let node = 0; node < nodes.length; node++) {
+    const path = nodes[node] as string;
+    if (!path.endsWith('.java') && !path.endsWith('.kt')) continue;
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     // Sorted paths of one folder may have those of its folders between them: one more entry does no harm.
     if (folder !== last) {
@@ -80,11 +80,13 @@ function rootOf(folder: string): { readonly end: number; readonly module: string
 }
 
 function usesOfImplementations({ nodes, edges }: ImportGraph): readonly Dependency[] {
-  return edges.flatMap(({ from, to, kind }): readonly Dependency[] => {
-    if (kind !== 'include') return [];
+  const uses: Dependency[] = [];
+  for (const { from, to, kind } of edges) {
+    if (kind !== 'include') continue;
     const [file = '', header = ''] = [nodes[from], nodes[to]];
-    return HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header) ? [{ from: to, to: from, isWholeUnit: false }] : [];
-  });
+    if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header)) uses.push({ from: to, to: from, isWholeUnit: false });
+  }
+  return uses;
 }
 
 function stemOf(path: string): string {

@@ -1,5 +1,6 @@
 import { compareText } from '../base/order.js';
 import { once } from '../base/once.js';
+import type { SnapshotFile } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
@@ -97,11 +98,10 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
  */
 async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, parts: BaseReaderParts): Promise<readonly BaseChange[]> {
   const { capture } = parts.observation;
-  const before = new Map(tree.entries.map((entry) => [entry.path, entry]));
+  const { entries } = tree;
   const state = await parts.worktreeState();
-  const present = new Map(capture.files.map((file) => [file.path, file]));
   const unread = new Set(capture.problems.unreadable.map((problem) => problem.location?.file ?? ''));
-  const isThere = (path: string): boolean => present.has(path) || capture.notCheckedOut.has(path) || unread.has(path);
+  const isThere = (path: string): boolean => capture.has(path) || capture.notCheckedOut.has(path) || unread.has(path);
   const changes: BaseChange[] = [];
   const movedFrom = new Set<string>();
   for (const [path, from] of renames) {
@@ -110,31 +110,49 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
     changes.push({ kind: 'renamed', path, from });
   }
   const renamed = new Set(changes.map((change) => change.path));
+  const addUnlessRenamed = (kind: 'added' | 'modified', path: string): void => {
+    if (!renamed.has(path)) changes.push({ kind, path });
+  };
 
-  const doubtful: TreeEntry[] = [];
-  for (const path of [...present.keys(), ...capture.notCheckedOut.keys(), ...unread]) {
-    const entry = before.get(path);
-    if (renamed.has(path)) continue;
-    if (entry === undefined) changes.push({ kind: 'added', path });
-    else if (unread.has(path)) changes.push({ kind: 'modified', path });
-    else if (!present.has(path)) {
-      if (capture.notCheckedOut.get(path) !== entry.oid) changes.push({ kind: 'modified', path });
-    } else {
-      const isUnmodified = state !== null && !state.modified.has(path) && capture.indexOid(path) === entry.oid;
-      if (!isUnmodified && capture.blobOid(path) !== entry.oid) doubtful.push(entry);
+  const doubtful: { readonly entry: TreeEntry; readonly file: SnapshotFile }[] = [];
+  // Both lists are sorted: what has a partner stands at the head of both.
+  let at = 0;
+  for (const file of capture.files) {
+    const { path } = file;
+    for (; at < entries.length && (entries[at] as TreeEntry).path < path; at++) onlyInBase(entries[at] as TreeEntry);
+    const entry = entries[at];
+    if (entry?.path !== path) {
+      addUnlessRenamed('added', path);
+      continue;
+    }
+    at++;
+    const isUnmodified = state !== null && !state.modified.has(path) && capture.indexOid(path) === entry.oid;
+    if (!isUnmodified && capture.blobOid(path) !== entry.oid && !renamed.has(path)) doubtful.push({ entry, file });
+  }
+  for (; at < entries.length; at++) onlyInBase(entries[at] as TreeEntry);
+  // Of these nothing was read.
+  if (capture.notCheckedOut.size > 0 || unread.size > 0) {
+    const before = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const path of new Set([...capture.notCheckedOut.keys(), ...unread])) {
+      const entry = before.get(path);
+      if (entry === undefined) addUnlessRenamed('added', path);
+      else if (unread.has(path) || capture.notCheckedOut.get(path) !== entry.oid) addUnlessRenamed('modified', path);
     }
   }
-  for (const path of before.keys()) if (!isThere(path) && !movedFrom.has(path)) changes.push({ kind: 'deleted', path });
 
   for (let start = 0; start < doubtful.length; start += BATCH) {
     const batch = doubtful.slice(start, start + BATCH);
-    const blobs = await tree.readBlobs([...new Set(batch.map((entry) => entry.oid))]);
-    for (const { path, oid } of batch) {
-      const blob = blobs.get(oid);
-      if (blob === undefined || hashOf(blob, formOf(blob, parts.checks)) !== present.get(path)?.hash) changes.push({ kind: 'modified', path });
+    const blobs = await tree.readBlobs([...new Set(batch.map(({ entry }) => entry.oid))]);
+    for (const { entry, file } of batch) {
+      const blob = blobs.get(entry.oid);
+      if (blob === undefined || hashOf(blob, formOf(blob, parts.checks)) !== file.hash) changes.push({ kind: 'modified', path: file.path });
     }
   }
   return changes.sort((a, b) => compareText(a.path, b.path));
+
+  function onlyInBase({ path }: TreeEntry): void {
+    if (!isThere(path) && !movedFrom.has(path)) changes.push({ kind: 'deleted', path });
+  }
 }
 
 /** No import leads to or from any other file. */

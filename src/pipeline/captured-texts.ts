@@ -2,7 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
-import { FileWithText } from './file-with-text.js';
+import { withTexts } from './with-texts.js';
 import type { Observation } from './observation.js';
 
 export interface CapturedTextsParts {
@@ -36,9 +36,9 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, a
       return null;
     }
   };
-  const files = snapshot.files.map((file) => new FileWithText(file, textOfFile));
+  const seen = withTexts(snapshot, textOfFile);
   for (;;) {
-    const made = await analyse({ files, metadata: snapshot.metadata });
+    const made = await analyse(seen);
     if (lost.size === 0) return made;
     const oids = [...lost.keys()].flatMap((path) => capture.indexOid(path) ?? []);
     const blobs = await (await history()).readBlobs(oids).catch(() => new Map<string, Uint8Array>());

@@ -2,7 +2,7 @@ import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js'
 import type { History } from '../ports/history.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import type { ByteChecks } from '../ports/workspace.js';
-import { FileWithText } from './file-with-text.js';
+import { withTexts } from './with-texts.js';
 import type { Observation } from './observation.js';
 
 export interface StableTextsParts {
@@ -29,7 +29,7 @@ export async function onStableTexts<T>({ observation: { capture }, checks, histo
     supposed.set(path, asked);
     return asked.text;
   };
-  const snapshot = { files: capture.files.map((file) => new FileWithText(file, textOfFile)), metadata: capture.snapshot.metadata };
+  const snapshot = withTexts({ files: capture.files, metadata: capture.snapshot.metadata }, textOfFile);
   for (;;) {
     const made = analyse(snapshot);
     if (supposed.size === 0) return made;

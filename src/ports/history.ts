@@ -23,6 +23,7 @@ export interface ChangeLimits {
 /** The tree of the base commit, read from git objects; the working tree is never touched. */
 export interface BaseTree {
   readonly sha: string;
+  /** Sorted by path. */
   readonly entries: readonly TreeEntry[];
   /** Raw bytes of blobs by object id, in one batch; an object that the clone lacks is absent from the map. */
   readBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;

@@ -1,4 +1,4 @@
-import { bringInOrder, by, compareText } from '../base/order.js';
+import { bringPathsInOrder, by } from '../base/order.js';
 import { indexIn } from '../base/sorted-texts.js';
 import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
@@ -74,7 +74,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 
-  const candidates = bringInOrder(listing.files.filter((file) => !isProductOfRun(file)), byPath);
+  const candidates = bringPathsInOrder(listing.files.filter((file) => !isProductOfRun(file)));
   const total = Math.min(candidates.length, options.limits.files);
   const limit = total < candidates.length ? tooManyFiles(candidates.length, total) : null;
   const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
@@ -202,10 +202,6 @@ function distinct(files: readonly ListedFile[], unreadable: Problem<CaptureProbl
     previous = path;
     return !isDouble;
   });
-}
-
-function byPath(a: ListedFile, b: ListedFile): number {
-  return compareText(a.path, b.path);
 }
 
 /** What earlier runs of this product wrote must never be part of what the next one judges. */

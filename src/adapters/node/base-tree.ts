@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { invariant } from '../../base/invariant.js';
-import { bringInOrder, compareText } from '../../base/order.js';
+import { bringPathsInOrder } from '../../base/order.js';
 import { repoPathFromBytes } from '../../base/repo-path.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
 import { changedLines } from './changed-lines.js';
@@ -56,7 +56,7 @@ function parseTree(output: Buffer): readonly TreeEntry[] {
     oidLength = tab - start - 12;
     entries.push({ path: allPlain ? text.slice(tab + 1, end) : repoPathFromBytes(output.subarray(tab + 1, end)).path, mode: text.slice(start, start + 6), oid: text.slice(start + 12, tab) });
   }
-  return bringInOrder(entries, (a, b) => compareText(a.path, b.path));
+  return bringPathsInOrder(entries);
 }
 
 /** Raw bytes of blobs by object id, in one batch; an object that the clone lacks is absent. Rejects when git cannot tell. */

@@ -1,4 +1,4 @@
-import { bringInOrder, compareText } from '../../base/order.js';
+import { bringPathsInOrder, compareText } from '../../base/order.js';
 import { type RepoPath, repoPathFromBytes } from '../../base/repo-path.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { TreeEntry } from '../../ports/history.js';
@@ -78,5 +78,5 @@ export function entriesBehind(listed: readonly ListedFile[], changes: readonly I
     if (known === undefined || name !== null || mode === null || mode === undefined) return null;
     if (!changed.has(path)) entries.push({ path, mode, oid: known });
   }
-  return bringInOrder(entries, (a, b) => compareText(a.path, b.path));
+  return bringPathsInOrder(entries);
 }

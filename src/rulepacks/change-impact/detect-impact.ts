@@ -1,4 +1,5 @@
 import { firstOf } from '../../base/bounded.js';
+import { firstWhere } from '../../base/first-where.js';
 import { compileGlobs, type Glob } from '../../base/glob.js';
 import { invariant } from '../../base/invariant.js';
 import { compareText } from '../../base/order.js';
@@ -42,7 +43,7 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
       const context = { distance: module.distance, module: module.name, path: module.path, protected_by: entries, via: module.via };
       return entries.length === 0 ? [] : [at.violation(PROTECTED_IMPACTED, placeOf(module), module.name, context)];
     }),
-    ...wide(at, settings.wideImpact, impact, base, () => new Set(snapshot.files.map((file) => file.path)), graph.nodes.length),
+    ...wide(at, settings.wideImpact, impact, base, snapshot, graph.nodes.length),
   ].filter((violation) => violation !== null);
   return { violations: violations.sort(byViolationId), extension_data: dataOf(impact, base, modules, graph.nodes.length, hits.filter((hit) => !hit.modules.has(KNOWN)).map((hit) => hit.entry)) };
 }
@@ -101,10 +102,10 @@ function deepest(path: string, { list }: Modules): string {
   return around.sort((a, b) => b.length - a.length)[0] ?? '.';
 }
 
-function wide(at: Place, threshold: number, impact: Impact, base: FoundBase, presentPaths: () => ReadonlySet<string>, total: number): readonly (Violation | null)[] {
+function wide(at: Place, threshold: number, impact: Impact, base: FoundBase, { files }: AnalyzerInput['snapshot'], total: number): readonly (Violation | null)[] {
   if (impact.share < threshold || impact.files.length < WIDE_FROM_FILES) return [];
-  const present = presentPaths();
-  const place = ROOT_MANIFESTS.find((path) => present.has(path)) ?? base.changed[0]?.path ?? '.';
+  const isPresent = (path: string): boolean => files[firstWhere(files.length, (at) => (files[at]?.path ?? '') >= path)]?.path === path;
+  const place = ROOT_MANIFESTS.find(isPresent) ?? base.changed[0]?.path ?? '.';
   const context = { files: total, impacted: impact.files.length, impacts_all: impact.impactsAll, share_percent: impact.share, threshold_percent: threshold };
   return [at.violation(WIDE_IMPACT, place, 'wide-impact', context)];
 }

@@ -37,7 +37,6 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
   const moduleOf = moduleFinder(modules.list);
   const through = impactGraph(graph, base, { ...options, moduleOf, modules: modules.list });
   const reach = reachOf(through, through.sources);
-  const isPresent = new Set(graph.nodes);
   const files: Impact['files'][number][] = [];
   const nearest = new Map<number, number>();
   const tests = new Set<string>();
@@ -45,7 +44,7 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
     const distance = reach.distances[index] ?? -1;
     if (distance < 0) continue;
     const path = through.names[index] as string;
-    if (index < through.files && isPresent.has(path)) {
+    if (through.isPresent[index] === 1) {
       files.push({ path, distance });
       if (options.isTest(path)) tests.add(path);
     }

@@ -1,4 +1,5 @@
 import { compareText } from '../../base/order.js';
+import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Module } from '../../graph/modules.js';
 import type { Dependency, DependencyGraph } from '../../graph/reach.js';
@@ -21,6 +22,8 @@ export interface ReachRules {
 export interface ImpactGraph extends DependencyGraph {
   /** Of `names` the first so many are files; places of manifests follow. */
   readonly files: number;
+  /** 1 for each file that is a node of the graph of the workspace. */
+  readonly isPresent: Uint8Array;
   readonly sources: readonly number[];
   /** The first changed file that impacts everything; null when none does. */
   readonly impactsAll: string | null;
@@ -33,52 +36,67 @@ export interface ImpactGraph extends DependencyGraph {
  */
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
   const before = base.graph;
-  const nodeAtBase = new Map(before?.nodes.map((path, node) => [path, node]));
   const changed = base.changed.map((change) => change.path);
-  const isNode = new Set(graph.nodes);
-  // Nodes are sorted; most changes name nothing else.
-  const names = [...graph.nodes, ...new Set(changed.filter((path) => !isNode.has(path)))];
-  if (names.length > graph.nodes.length) names.sort(compareText);
-  const indexOf = new Map<string, number>();
-  for (let index = 0; index < names.length; index++) indexOf.set(names[index] as string, index);
-  const units = [...names];
-  const placeOf = new Int32Array(graph.nodes.length);
-  for (let node = 0; node < placeOf.length; node++) {
-    const index = indexOf.get(graph.nodes[node] as string) as number;
-    placeOf[node] = index;
-    units[index] = graph.units[node] as string;
-  }
+  const { names, units, placeOf } = withOthers(graph, new Set(changed.filter((path) => indexIn(graph.nodes, path) < 0)));
+  const files = names.length;
+  const isPresent = new Uint8Array(files);
+  for (let node = 0; node < placeOf.length; node++) isPresent[placeOf[node] as number] = 1;
+  const isSource = isPresent.slice();
+  const places = new Map(changed.map((path) => [path, indexIn(names, path)]));
+  const indexOf = (path: string): number => places.get(path) ?? indexIn(names, path);
 
   const movedTo = new Map<string, string>();
   for (const change of base.changed) {
     if (change.kind === 'renamed') movedTo.set(change.from, change.path);
     if (change.kind !== 'deleted') continue;
     movedTo.set(change.path, change.path);
-    const node = nodeAtBase.get(change.path);
-    if (node === undefined) continue;
-    isNode.add(change.path);
-    units[indexOf.get(change.path) ?? 0] = before?.units[node] ?? change.path;
+    const node = before === null ? -1 : indexIn(before.nodes, change.path);
+    if (node < 0) continue;
+    const index = indexOf(change.path);
+    isSource[index] = 1;
+    units[index] = before?.units[node] ?? change.path;
   }
 
-  const dependencies: Dependency[] = usesIn(graph).map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
+  const uses = usesIn(graph);
+  // Where nothing else has a name, each node is at its own place.
+  const dependencies = files === placeOf.length ? uses : uses.map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
   for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before)) {
     const to = movedTo.get(before?.nodes[edge.to] ?? '');
     if (to === undefined) continue;
     const importer = before?.nodes[edge.from] ?? '';
-    const from = indexOf.get(movedTo.get(importer) ?? importer);
-    if (from !== undefined) dependencies.push({ from, to: indexOf.get(to) ?? 0, isWholeUnit: edge.isWholeUnit });
+    const from = indexOf(movedTo.get(importer) ?? importer);
+    if (from >= 0) dependencies.push({ from, to: indexOf(to), isWholeUnit: edge.isWholeUnit });
   }
-  const others = changed.filter((path) => !isNode.has(path));
-  dependencies.push(...dependenciesOnOthers(graph, others, indexOf, rules));
-  const files = names.length;
-  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, (path) => isNode.has(path), others);
+  const others = changed.filter((path) => isSource[indexOf(path)] === 0);
+  addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
+  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, isSource, others);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
-  if (impactsAll !== null) for (const path of graph.nodes) dependencies.push({ from: indexOf.get(path) ?? 0, to: indexOf.get(impactsAll) ?? 0, isWholeUnit: false });
-  return { names, files, units, dependencies, sources: changed.map((path) => indexOf.get(path) ?? 0), impactsAll };
+  if (impactsAll !== null) for (const from of placeOf) dependencies.push({ from, to: indexOf(impactsAll), isWholeUnit: false });
+  return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
 }
 
-/** Imports, and what needs none. */
-function usesIn(graph: ImportGraph): readonly Dependency[] {
+/** The nodes of the graph and some other paths, in one sorted list; each of the others is a unit of its own. */
+function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>): { readonly names: string[]; readonly units: string[]; readonly placeOf: Int32Array } {
+  const placeOf = new Int32Array(nodes.length);
+  const [names, unitsOfNames]: [string[], string[]] = [[], []];
+  const added = [...others].sort(compareText);
+  let next = 0;
+  for (let node = 0; node <= nodes.length; node++) {
+    const path = nodes[node];
+    for (; next < added.length && (path === undefined || (added[next] as string) < path); next++) {
+      names.push(added[next] as string);
+      unitsOfNames.push(added[next] as string);
+    }
+    if (path === undefined) break;
+    placeOf[node] = names.length;
+    names.push(path);
+    unitsOfNames.push(units[node] as string);
+  }
+  return { names, units: unitsOfNames, placeOf };
+}
+
+/** Imports, and what needs none; the list is the caller's. */
+function usesIn(graph: ImportGraph): Dependency[] {
   return (graph.edges as readonly Dependency[]).concat(silentUses(graph));
 }
 
@@ -98,33 +116,32 @@ function groupOf(path: string, rules: ReachRules): string {
  * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
  * are not built together; files that lie directly at the root count for all of them.
  */
-function dependenciesOnOthers(graph: ImportGraph, others: readonly string[], indexOf: ReadonlyMap<string, number>, rules: ReachRules): readonly Dependency[] {
+function addDependenciesOnOthers(dependencies: Dependency[], graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules): void {
   const firstOf = new Map<string, number>();
   for (const path of others) {
     const group = groupOf(path, rules);
-    if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf.get(path) ?? 0);
+    if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf(path));
   }
-  if (firstOf.size === 0) return [];
-  const found: Dependency[] = [];
+  if (firstOf.size === 0) return;
   // What holds for one file of a folder holds for all, and they mostly stand together.
   let folder: string | null = null;
   let to: number | undefined;
-  for (const path of graph.nodes) {
+  for (let node = 0; node < placeOf.length; node++) {
+    const path = graph.nodes[node] as string;
     const own = folderOf(path);
     if (own !== folder) {
       folder = own;
       to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
     }
-    if (to !== undefined) found.push({ from: indexOf.get(path) ?? 0, to, isWholeUnit: false });
+    if (to !== undefined) dependencies.push({ from: placeOf[node] as number, to, isWholeUnit: false });
   }
-  return found;
 }
 
 /**
  * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
  * sources depend on it, and it depends on what the link takes of the other module.
  */
-function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: (path: string) => boolean, others: readonly string[]): void {
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[]): void {
   if (links.length === 0) return;
   const { names, units, dependencies } = into;
   const files = names.length;
@@ -153,10 +170,10 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
     if (isWhole && whole !== undefined) link(user, whole);
   }
   for (let file = 0; file < files; file++) {
-    const path = names[file] ?? '';
-    if (!isSource(path)) continue;
-    const module = rules.moduleOf(path);
-    const [user, whole] = [users.get(module), wholes.get(module)];
+    if (isSource[file] !== 1) continue;
+    const module = rules.moduleOf(names[file] ?? '');
+    const user = users.get(module);
+    const whole = wholes.get(module);
     if (user !== undefined) link(file, user);
     if (whole !== undefined) link(whole, file);
   }

@@ -18,11 +18,11 @@ export function manifestLinks(graph: ImportGraph, modules: readonly Module[], mo
   if (modules.every(({ declares }) => declares === undefined)) return [];
   const indexOf = new Map(modules.map(({ path }, index) => [path, index]));
   const owner = graph.nodes.map(moduleOf);
-  const imported = modules.map(() => new Set<number>());
+  const imported = modules.map(({ declares }) => (declares === undefined ? null : new Set<number>()));
   for (const { from, to } of graph.edges) imported[owner[from] ?? -1]?.add(owner[to] ?? -1);
 
   // Names of members that an import of a module names without leading into the tree.
-  const nowhere = modules.map(() => new Set<string>());
+  const nowhere = modules.map(({ declares }) => (declares === undefined ? null : new Set<string>()));
   for (const { path, specifier } of graph.unresolved) nowhere[moduleOf(path)]?.add(packageOf(specifier));
   for (const external of graph.externals) nowhere[owner[external.from] ?? -1]?.add(external.package);
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../base/first-where.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { CountedEdge } from './counted-edges.js';
 
@@ -11,37 +12,38 @@ export interface FolderTraffic {
 
 /**
  * Says how the folders of two files use each other, or null when they lie in one folder. An import that goes where few go,
- * between folders of which one mostly uses the other, is against the layering: a good one to cut.
+ * between folders of which one mostly uses the other, is against the layering: a good one to cut. `edges` are sorted by the
+ * file that imports; only those of the two folders are looked at.
  */
-export function folderTraffic(graph: ImportGraph, edges: readonly CountedEdge[]): (from: number, to: number) => FolderTraffic | null {
-  const names: string[] = [];
-  const known = new Map<string, number>();
-  const folderOf = Int32Array.from(graph.nodes, (path) => {
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-    const id = known.get(folder) ?? known.size;
-    if (id === known.size) {
-      known.set(folder, id);
-      names.push(folder);
+export function folderTraffic({ nodes }: ImportGraph, edges: readonly CountedEdge[]): (from: number, to: number) => FolderTraffic | null {
+  const countOf = (from: string, to: string): number => {
+    let count = 0;
+    let last: { readonly statement: ImportEdge; readonly isThere: boolean } | null = null;
+    const nodeAt = (at: number): string => nodes[edges[at]?.statement.from ?? -1] ?? '';
+    for (let at = firstWhere(edges.length, (place) => nodeAt(place) >= from); at < edges.length && nodeAt(at).startsWith(from); at++) {
+      const { statement } = edges[at] as CountedEdge;
+      if (!isDirectlyIn(from, nodeAt(at))) continue;
+      const isThere = isDirectlyIn(to, nodes[statement.to] ?? '');
+      // A statement of Python makes an edge for each name.
+      if (isThere && !(last?.isThere === true && isSameStatement(last.statement, statement))) count++;
+      last = { statement, isThere };
     }
-    return id;
-  });
-  const counts = new Map<number, number>();
-  const keyOf = (from: number, to: number): number => from * names.length + to;
-  let last: { readonly statement: ImportEdge; readonly to: number } | null = null;
-  for (const { statement } of edges) {
-    const from = folderOf[statement.from] ?? 0;
-    const to = folderOf[statement.to] ?? 0;
-    // A statement of Python makes an edge for each name.
-    const isAgain = last !== null && last.to === to && isSameStatement(last.statement, statement);
-    last = { statement, to };
-    if (from !== to && !isAgain) counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
-  }
-  return (fromNode, toNode) => {
-    const from = folderOf[fromNode] ?? 0;
-    const to = folderOf[toNode] ?? 0;
-    if (from === to) return null;
-    return { from: names[from] ?? '', to: names[to] ?? '', there: counts.get(keyOf(from, to)) ?? 0, back: counts.get(keyOf(to, from)) ?? 0 };
+    return count;
   };
+  return (fromNode, toNode) => {
+    const from = folderOf(nodes[fromNode] ?? '');
+    const to = folderOf(nodes[toNode] ?? '');
+    return from === to ? null : { from: from.slice(0, -1), to: to.slice(0, -1), there: countOf(from, to), back: countOf(to, from) };
+  };
+}
+
+/** With the slash at its end; the root is empty. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function isDirectlyIn(folder: string, path: string): boolean {
+  return path.startsWith(folder) && !path.includes('/', folder.length);
 }
 
 export function isSameStatement(a: ImportEdge, b: ImportEdge): boolean {

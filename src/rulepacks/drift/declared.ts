@@ -21,7 +21,7 @@ export interface Declared {
   readonly paths: readonly string[];
   text(path: string): string | null;
   readonly documents: Readonly<Record<string, unknown>>;
-  /** Manifests of an ecosystem in a folder and in those above it, nearest first. */
+  /** Manifests of an ecosystem in a folder and in those above it, nearest first; the very same list for folders with the same ones. */
   above(ecosystem: Ecosystem, folder: string): readonly Manifest[];
 }
 
@@ -31,6 +31,8 @@ export interface DeclaringTree {
   text(path: string): string | null;
   readonly documents: Readonly<Record<string, unknown>>;
 }
+
+const NOTHING: readonly Manifest[] = [];
 
 /** Reads the manifests and locks of a tree; those below `node_modules` are installed, not declared. */
 export type ReadDeclared = (tree: DeclaringTree) => Declared;
@@ -54,7 +56,9 @@ export function createDeclaredReader(): ReadDeclared {
       const key = `${ecosystem} ${folder}`;
       let chain = chains.get(key);
       if (chain === undefined) {
-        chain = foldersUp(folder).flatMap((at) => byFolder.get(`${ecosystem} ${at}`) ?? []);
+        const own = byFolder.get(key);
+        const around = folder === '' ? NOTHING : above(ecosystem, folderOf(folder));
+        chain = own === undefined ? around : [...own, ...around];
         chains.set(key, chain);
       }
       return chain;

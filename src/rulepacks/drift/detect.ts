@@ -11,6 +11,7 @@ import { documentsOf, isManifestOrLock } from './drift-facts.js';
 import { DRIFT_NAMESPACE, type DriftRuleId } from './drift-rules.js';
 import { type Finding, violationsOf } from './finding.js';
 import { lockMismatches, missingLocks } from './lock-rules.js';
+import { packageImports } from './package-imports.js';
 import { brokenSchemas } from './schema-rule.js';
 import { checkStructure } from './structure.js';
 import { treeTexts } from './tree-texts.js';
@@ -36,8 +37,10 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared));
   if (wants('missing-lock')) findings.push(...missingLocks(declared, new Set(tree.paths)));
   if (wants('version-skew')) findings.push(...versionSkews(declared));
-  if (input.graph !== undefined && wants('undeclared-import')) findings.push(...undeclaredImports(input.graph, declared, tree, globs.leftOut));
-  const unused = input.graph !== undefined && wants('unused-dependency') ? unusedDependencies(input.graph, declared, tree) : { findings: [], notJudged: [] };
+  const { graph } = input;
+  const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? packageImports(graph, declared) : [];
+  if (graph !== undefined && wants('undeclared-import')) findings.push(...undeclaredImports(graph, imports, declared, tree, globs.leftOut));
+  const unused = graph !== undefined && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree) : { findings: [], notJudged: [] };
   findings.push(...unused.findings);
   if (base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
     findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));

@@ -36,13 +36,21 @@ const TEXT_NAMES: ReadonlySet<string> = new Set([
   'Cargo.lock',
 ]);
 
+/** Most paths of a tree are told by their last letter. */
+const LAST_LETTERS: ReadonlySet<number> = new Set([...PARSED_NAMES, ...TEXT_NAMES, '.txt', '.in'].map((name) => name.charCodeAt(name.length - 1)));
+
+function mayBeNamed(path: string): boolean {
+  return LAST_LETTERS.has(path.charCodeAt(path.length - 1));
+}
+
 /** Whether a file's parsed value is to be handed in. */
 export function isParsedManifest(path: string): boolean {
-  return PARSED_NAMES.has(nameOf(path)) && !isInstalled(path);
+  return mayBeNamed(path) && PARSED_NAMES.has(nameOf(path)) && !isInstalled(path);
 }
 
 /** Whether a file is a manifest or a lock: its text is wanted as it was captured. Asked for every file, before the first gate starts. */
 export function isManifestOrLock(path: string): boolean {
+  if (!mayBeNamed(path)) return false;
   const name = nameOf(path);
   return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path)) && !isInstalled(path);
 }

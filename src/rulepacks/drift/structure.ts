@@ -27,6 +27,7 @@ function required(paths: readonly string[], patterns: readonly string[]): readon
 }
 
 function forbidden(paths: readonly string[], patterns: readonly string[]): readonly Finding[] {
+  if (patterns.length === 0) return [];
   const globs = patterns.flatMap((pattern) => {
     const glob = compileGlob(pattern);
     return glob.ok ? [{ pattern, glob: glob.value }] : [];

@@ -11,8 +11,9 @@ export interface TreeTexts {
 }
 
 export function treeTexts(files: readonly { readonly path: string; readonly content: string | null }[]): TreeTexts {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const paths = files.map((file) => file.path);
+  const byPath = new Map<string, (typeof files)[number]>();
+  for (const file of files) byPath.set(file.path, file);
+  const paths = [...byPath.keys()];
   let folders: Set<string> | null = null;
   return {
     paths,

@@ -3,10 +3,10 @@ import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
-import { ecosystemOf } from './import-languages.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import { foldersUp, folderOf, inFolder } from './plain.js';
+import type { PackageImports } from './package-imports.js';
 import { distributionsOf } from './python-names.js';
 import { isProvided } from './runtime-modules.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -15,43 +15,39 @@ import type { TreeTexts } from './tree-texts.js';
  * `undeclared-import`: imports of packages that no manifest at or above the importing file declares. Said only where that is
  * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
  */
-export function undeclaredImports(graph: ImportGraph, declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
+export function undeclaredImports(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
   const scopes = new ManifestScopes(declared, tree);
-  const findings: Finding[] = [];
-  let last = -1;
-  let file = '';
-  let ecosystem: Ecosystem | null = null;
-  let chain: readonly Manifest[] = [];
-  const seen = new Set<string>();
-  for (const external of graph.externals) {
-    // They are in the order of their files.
-    if (external.from !== last) {
+  return imports.flatMap(({ ecosystem, manifests, names, pieces }) => {
+    const [nearest] = manifests;
+    // Mostly all packages are declared.
+    const asked = ecosystem === 'npm' ? new Set([...names].filter((name) => scopes.lacksNpm(manifests, name))) : names;
+    if (nearest === undefined || asked.size === 0) return [];
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    let last = -1;
+    for (const external of pieces.flatMap(([start, end]) => graph.externals.slice(start, end))) {
+      if (external.from !== last) seen.clear();
       last = external.from;
-      seen.clear();
-      file = graph.nodes[last] ?? '';
-      ecosystem = ecosystemOf(file);
-      chain = ecosystem === null ? [] : declared.above(ecosystem, folderOf(file));
+      if (!asked.has(external.package) || seen.has(external.package)) continue;
+      seen.add(external.package);
+      const file = graph.nodes[last] ?? '';
+      if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) continue;
+      if (isGuarded(tree.text(file), external.line)) continue;
+      findings.push({
+        rule: 'undeclared-import', file, line: external.line, evidence: external.package,
+        detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
+      });
     }
-    const [nearest] = chain;
-    if (ecosystem === null || nearest === undefined || seen.has(external.package)) continue;
-    seen.add(external.package);
-    if (!TESTS[ecosystem](external, file, chain, scopes) || isLeftOut.matches(file)) continue;
-    if (isGuarded(tree.text(file), external.line)) continue;
-    findings.push({
-      rule: 'undeclared-import', file, line: external.line, evidence: external.package,
-      detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
-    });
-  }
-  return findings;
+    return findings;
+  });
 }
 
 type Test = (external: ExternalImport, file: string, chain: readonly Manifest[], scopes: ManifestScopes) => boolean;
 
 const never: Test = () => false;
 
-const isUndeclaredNpm: Test = ({ package: name }, file, chain, scopes) => {
-  return scopes.lacksNpm(chain, name) && !scopes.isAliased(name, file);
-};
+/** That no manifest has it was asked before. */
+const isUndeclaredNpm: Test = ({ package: name }, file, _chain, scopes) => !scopes.isAliased(name, file);
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);
@@ -87,7 +83,6 @@ class ManifestScopes {
   /** Module paths of all Go modules of the tree. */
   readonly modules: readonly string[];
   private readonly names = new Map<Manifest, ReadonlySet<string>>();
-  private readonly lacking = new Map<Manifest, Map<string, boolean>>();
   private readonly configs = new Map<string, readonly string[]>();
   private readonly aliases = new Map<string, boolean>();
   private readonly texts = new Map<string, string>();
@@ -104,18 +99,9 @@ class ManifestScopes {
     return chain.some((manifest) => this.namesOf(manifest).has(name));
   }
 
-  /** Whether manifests with dependencies name neither the package nor its types, and nothing provides it; the nearest of a chain tells the others. */
+  /** Whether manifests with dependencies name neither the package nor its types, and nothing provides it. */
   lacksNpm(chain: readonly Manifest[], name: string): boolean {
-    const [nearest] = chain;
-    if (nearest === undefined) return false;
-    let known = this.lacking.get(nearest);
-    if (known === undefined) this.lacking.set(nearest, (known = new Map()));
-    let answer = known.get(name);
-    if (answer === undefined) {
-      answer = chain.some((manifest) => manifest.dependencies.length > 0) && !this.declares(chain, name) && !this.declares(chain, typesNameOf(name)) && !isProvided(name);
-      known.set(name, answer);
-    }
-    return answer;
+    return chain.some((manifest) => manifest.dependencies.length > 0) && !this.declares(chain, name) && !this.declares(chain, typesNameOf(name)) && !isProvided(name);
   }
 
   isPythonDeclared(chain: readonly Manifest[], distributions: readonly string[]): boolean {

@@ -1,11 +1,12 @@
+import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import { packagesOfBorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
-import { ecosystemOf } from './import-languages.js';
-import type { Dependency, Ecosystem, Lock, Manifest } from './manifests/manifest.js';
+import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
-import { foldersUp, folderOf, isWithin, parseJson, memberOf, mapOf, textOf } from './plain.js';
+import { foldersUp, folderOf, isWithin, memberOf, mapOf, textOf } from './plain.js';
+import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
 
@@ -24,11 +25,12 @@ const MOST_TEXT = 512 * 1024;
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
  * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
-export function unusedDependencies(graph: ImportGraph, declared: Declared, tree: TreeTexts): UnusedDependencies {
-  const used = usesByFolder(graph, declared);
+export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts): UnusedDependencies {
+  const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
-  const nodes = new Set(graph.nodes);
+  let found: readonly string[] | null = null;
+  const workflows = (): readonly string[] => (found ??= tree.paths.filter((path) => WORKFLOWS.test(path)));
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
@@ -38,7 +40,7 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
       continue;
     }
-    if (hasUnreadSources(manifest, tree, nodes)) {
+    if (hasUnreadSources(manifest, tree, graph)) {
       notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
       continue;
     }
@@ -50,13 +52,13 @@ export function unusedDependencies(graph: ImportGraph, declared: Declared, tree:
     budget -= files.length;
     const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
     const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
-    const bins = lock === null ? new Map<string, readonly string[]>() : binsOf(tree.text(lock.path), lock.path);
+    const bins = lock?.bins?.() ?? NO_BINS;
     const doubtful = candidates.filter((dependency) => {
       const names = [dependency.name, ...binNames(dependency.name, bins)];
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
     const unnamed = withoutMention(doubtful, manifest, files, tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, tree);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows, tree);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -77,21 +79,21 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, tree: TreeTexts): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: () => readonly string[], tree: TreeTexts): readonly Dependency[] {
   const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
   const left = dependencies.filter(({ name }) => !borrowed.has(name));
-  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, tree.paths.filter((path) => WORKFLOWS.test(path)), tree);
+  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows(), tree);
 }
 
 /** Where services that build a repository are told what to run. */
 const WORKFLOWS = /^(?:\.github\/.*\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile|Makefile|[Jj]ustfile)$/;
 
 /** A source that is a link has its target as text, and a folder that is one has nothing below it: what they import is not known. */
-function hasUnreadSources(manifest: Manifest, tree: TreeTexts, nodes: ReadonlySet<string>): boolean {
+function hasUnreadSources(manifest: Manifest, tree: TreeTexts, { nodes }: ImportGraph): boolean {
   const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
   return tree.below(manifest.folder).some((path) => {
-    if (manifest.ecosystem === 'go') return path.endsWith('.go') && !nodes.has(path);
-    return mayBeLinkedFolder(path) && !path.includes('/', start) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
+    if (manifest.ecosystem === 'go') return path.endsWith('.go') && indexIn(nodes, path) < 0;
+    return !path.includes('/', start) && mayBeLinkedFolder(path) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
   });
 }
 
@@ -131,56 +133,32 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
 }
 
 /** Imported packages by the folder of each manifest around the importing file. */
-function usesByFolder(graph: ImportGraph, declared: Declared): ReadonlyMap<string, Set<string>> {
-  // Imports come file by file, and files folder by folder: first what each folder imports.
-  const inFolders = new Map<string, FolderUses>();
-  let lastFrom = -1;
-  let uses: FolderUses | null = null;
-  for (const { from, package: name, specifier } of graph.externals) {
-    if (from !== lastFrom) {
-      lastFrom = from;
-      const file = graph.nodes[from] ?? '';
-      const ecosystem = ecosystemOf(file);
-      const folder = folderOf(file);
-      // Files of one folder mostly stand together.
-      if (uses === null || uses.folder !== folder || uses.ecosystem !== ecosystem) uses = ecosystem === null ? null : usesIn(inFolders, ecosystem, folder);
-    }
-    uses?.names.add(name);
-    if (uses?.ecosystem === 'go') uses.names.add(specifier);
-  }
-  // What is committed under `vendor`, or is another module of the tree, is found there, and yet declared.
-  const isOwnGo = graph.nodes.map((path) => path.endsWith('.go') && !VENDORED.test(path));
-  for (const { from, specifier } of isOwnGo.includes(true) ? graph.edges : []) {
-    if (isOwnGo[from] === true) usesIn(inFolders, 'go', folderOf(graph.nodes[from] ?? '')).names.add(specifier);
-  }
-  const declaring = new Set(declared.manifests.map((manifest) => `${manifest.ecosystem} ${manifest.folder}`));
+function usesByManifest(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared): ReadonlyMap<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  for (const { ecosystem, folder, names } of inFolders.values()) {
-    for (const above of foldersUp(folder)) {
-      const key = `${ecosystem} ${above}`;
-      if (!declaring.has(key)) continue;
+  const add = (manifests: readonly Manifest[], names: Iterable<string>): void => {
+    for (const { ecosystem, folder } of manifests) {
+      const key = `${ecosystem} ${folder}`;
       const known = used.get(key) ?? new Set<string>();
       used.set(key, known);
       for (const name of names) known.add(name);
     }
+  };
+  for (const { manifests, names } of imports) add(manifests, names);
+  // What is committed under `vendor`, or is another module of the tree, is found there, and yet declared.
+  if (!declared.manifests.some(({ ecosystem }) => ecosystem === 'go')) return used;
+  const isOwnGo = graph.nodes.map((path) => path.endsWith('.go') && !VENDORED.test(path));
+  const ofTree = new Map<string, Set<string>>();
+  for (const { from, specifier } of graph.edges) {
+    if (isOwnGo[from] !== true) continue;
+    const folder = folderOf(graph.nodes[from] ?? '');
+    const known = ofTree.get(folder) ?? new Set<string>();
+    ofTree.set(folder, known.add(specifier));
   }
+  for (const [folder, specifiers] of ofTree) add(declared.above('go', folder), specifiers);
   return used;
 }
 
 const VENDORED = /(?:^|\/)vendor\//;
-
-interface FolderUses {
-  readonly ecosystem: Ecosystem;
-  readonly folder: string;
-  readonly names: Set<string>;
-}
-
-function usesIn(inFolders: Map<string, FolderUses>, ecosystem: Ecosystem, folder: string): FolderUses {
-  const key = `${ecosystem} ${folder}`;
-  let uses = inFolders.get(key);
-  if (uses === undefined) inFolders.set(key, (uses = { ecosystem, folder, names: new Set() }));
-  return uses;
-}
 
 function isUsed(used: ReadonlyMap<string, Set<string>>, manifest: Manifest, { name }: Dependency): boolean {
   const names = used.get(`${manifest.ecosystem} ${manifest.folder}`);
@@ -226,15 +204,7 @@ function withoutDependencies({ value }: Manifest): string {
   return JSON.stringify(Object.fromEntries(Object.entries(mapOf(value)).filter(([key]) => !lists.has(key))));
 }
 
-/** Commands by package, which npm's lock has. */
-function binsOf(text: string | null, path: string): ReadonlyMap<string, readonly string[]> {
-  if (text === null || !path.endsWith('.json')) return new Map();
-  return new Map(Object.entries(mapOf(memberOf(parseJson(text), 'packages'))).flatMap(([place, entry]) => {
-    const bin = memberOf(entry, 'bin');
-    const at = place.lastIndexOf('node_modules/');
-    return at < 0 || bin === undefined ? [] : [[place.slice(at + 13), Object.keys(mapOf(bin))] as const];
-  }));
-}
+const NO_BINS: ReadonlyMap<string, readonly string[]> = new Map();
 
 const BINS: Readonly<Record<string, readonly string[]>> = {
   '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],

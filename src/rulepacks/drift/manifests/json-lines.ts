@@ -4,7 +4,8 @@
  */
 export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  const way: string[] = [];
+  // The keys that lead to what stands at a level, each with a line feed behind it.
+  const ways: string[] = ['', ''];
   let line = 1;
   let level = 0;
   let pending: string | null = null;
@@ -15,11 +16,11 @@ export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, n
       const end = endOfString(text, at);
       if (level <= depth && isKey(text, end)) {
         pending = unquoted(text.slice(at, end));
-        lines.set(level === 1 ? pending : [...way.slice(0, level - 1), pending].join('\n'), line);
+        lines.set((ways[level] ?? '') + pending, line);
       }
       at = end - 1;
     } else if (code === 123 || code === 91) {
-      if (level >= 1 && level <= depth) way[level - 1] = pending ?? '';
+      if (level >= 1 && level <= depth) ways[level + 1] = `${ways[level] ?? ''}${pending ?? ''}\n`;
       level++;
       pending = null;
     } else if (code === 125 || code === 93) {
@@ -31,12 +32,16 @@ export function jsonKeyLines(text: string, depth: number): ReadonlyMap<string, n
 }
 
 function endOfString(text: string, at: number): number {
-  for (let pos = at + 1; pos < text.length; pos++) {
-    const code = text.charCodeAt(pos);
-    if (code === 92) pos++;
-    else if (code === 34) return pos + 1;
-  }
-  return text.length;
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Of several backslashes each second one stands for itself. */
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text.charCodeAt(start - 1) === 92) start--;
+  return (at - start) % 2 === 1;
 }
 
 function isKey(text: string, end: number): boolean {

@@ -51,6 +51,8 @@ export interface Lock {
   check(dependency: Dependency, manifest: Manifest): LockFault | null;
   /** Names that packages of the lock want as peers; null where the lock does not say. */
   readonly peers: ReadonlySet<string> | null;
+  /** Commands by package; absent where the lock does not say. */
+  bins?(): ReadonlyMap<string, readonly string[]>;
   /** Entries of catalogues in `pnpm-workspace.yaml` (its value) that the lock has with another range; absent where locks have no catalogues. */
   catalogFaults?(workspace: unknown): readonly CatalogFault[];
 }

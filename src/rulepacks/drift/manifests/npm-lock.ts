@@ -1,4 +1,4 @@
-import { folderOf, foldersUp, inFolder, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
+import { folderOf, foldersUp, inFolder, isMap, mapOf, memberOf, parseJson, type PlainMap, textOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { plainRange } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
@@ -15,11 +15,13 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
   const isOverridden = (name: string): boolean => overridden.includes(`"${name}"`) || overridden.includes(`"${name}@`);
   const packages = value['packages'];
   if (isMap(packages)) {
+    let bins: ReadonlyMap<string, readonly string[]> | null = null;
     return {
       path, folder, ecosystem: 'npm',
       covers: (manifest) => manifest.ecosystem === 'npm' && Object.hasOwn(packages, relative(folder, manifest.folder)),
       check: (dependency, manifest) => (isOverridden(dependency.name) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
-      peers: new Set(Object.values(packages).flatMap((entry) => Object.keys(mapOf(memberOf(entry, 'peerDependencies'))))),
+      peers: peersOf(packages),
+      bins: () => (bins ??= binsOf(packages)),
     };
   }
   const dependencies = value['dependencies'];
@@ -30,6 +32,25 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
     check: (dependency) => (isOverridden(dependency.name) ? null : faultOf(Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined, dependency)),
     peers: null,
   };
+}
+
+function peersOf(packages: PlainMap): ReadonlySet<string> {
+  const peers = new Set<string>();
+  for (const place in packages) {
+    const wanted = memberOf(packages[place], 'peerDependencies');
+    if (isMap(wanted)) for (const name of Object.keys(wanted)) peers.add(name);
+  }
+  return peers;
+}
+
+function binsOf(packages: PlainMap): ReadonlyMap<string, readonly string[]> {
+  const bins = new Map<string, readonly string[]>();
+  for (const [place, entry] of Object.entries(packages)) {
+    const bin = memberOf(entry, 'bin');
+    const at = place.lastIndexOf('node_modules/');
+    if (at >= 0 && bin !== undefined) bins.set(place.slice(at + 13), Object.keys(mapOf(bin)));
+  }
+  return bins;
 }
 
 function relative(folder: string, inner: string): string {

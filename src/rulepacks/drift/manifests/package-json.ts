@@ -1,9 +1,11 @@
-import { by, inOrder } from '../../../base/order.js';
+import { bringInOrder, by, inOrder } from '../../../base/order.js';
 import { folderOf, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
 import { jsonKeyLines } from './json-lines.js';
 import type { Dependency, Manifest } from './manifest.js';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+const byPlace = inOrder<Dependency>(by((entry) => entry.line), by((entry) => entry.name), by((entry) => entry.section));
 
 /** A package.json; null when it is no JSON object. */
 export function readPackageJson(path: string, text: string): Manifest | null {
@@ -30,7 +32,7 @@ export function readPackageJson(path: string, text: string): Manifest | null {
     path, value, ecosystem: 'npm', isComplete: true,
     folder: folderOf(path),
     name: textOf(value['name']),
-    dependencies: dependencies.sort(inOrder(by((entry) => entry.line), by((entry) => entry.name), by((entry) => entry.section))),
+    dependencies: bringInOrder(dependencies, byPlace),
   };
 }
 

@@ -43,8 +43,9 @@ function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manif
   if (dependency.isConditional || /^(?:link|workspace|file):/.test(dependency.range) || lock.overrides.has(dependency.name)) return null;
   const locked = lock.importers.get(importer)?.get(dependency.name);
   if (locked === undefined) return NOTHING_LOCKED;
+  if (locked === '' || dependency.range.trim() === locked) return null;
   const isDeclared = manifest.dependencies.some((entry) => entry.name === dependency.name && entry.range.trim() === locked);
-  return isDeclared || locked === '' ? null : { kind: 'range', locked };
+  return isDeclared ? null : { kind: 'range', locked };
 }
 
 function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): readonly CatalogFault[] {

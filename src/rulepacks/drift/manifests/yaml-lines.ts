@@ -37,8 +37,8 @@ export function keysBelow(text: string, name: string, spaces: number): ReadonlyS
     while (text.startsWith(deeper, start)) {
       const next = text.indexOf('\n', start);
       const end = next < 0 ? text.length : next;
-      const row = rowAt(text, start, end, 0);
-      if (row?.indent === deeper.length) keys.add(row.key);
+      const key = text.charCodeAt(start + deeper.length) === SPACE ? null : keyAt(text, start, end);
+      if (key !== null) keys.add(key);
       start = end + 1;
     }
     // The line feed before what follows may begin the next.
@@ -47,24 +47,54 @@ export function keysBelow(text: string, name: string, spaces: number): ReadonlyS
   return keys;
 }
 
+/** The keys of all rows without a space before them. */
+export function topKeys(text: string): readonly string[] {
+  const keys: string[] = [];
+  const start = /(?:^|\n)[^\s#]/g;
+  while (start.test(text)) {
+    const next = text.indexOf('\n', start.lastIndex);
+    const end = next < 0 ? text.length : next;
+    const key = keyAt(text, start.lastIndex - 1, end);
+    if (key !== null) keys.push(key);
+    start.lastIndex = end;
+  }
+  return keys;
+}
+
+/** The key of the row that the line from `start` to `end` is. */
+function keyAt(text: string, start: number, end: number): string | null {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === SPACE) at++;
+  const colon = colonOf(text, at, end);
+  if (colon < 0) return rowByPattern(text.slice(start, end), 0)?.key ?? null;
+  return keyBefore(text, at, colon);
+}
+
+function keyBefore(text: string, at: number, colon: number): string {
+  const first = text.charCodeAt(at);
+  return first === QUOTE || first === DOUBLE_QUOTE ? text.slice(at + 1, colon - 1) : text.slice(at, colon);
+}
+
 /** The row that the line from `start` to `end` is, which is the one of that number; null for any other line. */
 function rowAt(text: string, start: number, end: number, line: number): YamlRow | null {
   let at = start;
   while (at < end && text.charCodeAt(at) === SPACE) at++;
   const colon = colonOf(text, at, end);
   if (colon < 0) return rowByPattern(text.slice(start, end), line);
-  const isQuoted = text.charCodeAt(at) === QUOTE;
-  return { indent: at - start, key: isQuoted ? text.slice(at + 1, colon - 1) : text.slice(at, colon), value: plainValue(text.slice(colon + 1, end)), line };
+  return { indent: at - start, key: keyBefore(text, at, colon), value: plainValue(text.slice(colon + 1, end)), line };
 }
 
-const [SPACE, HASH, QUOTE, COLON] = [32, 35, 39, 58];
+const [SPACE, DOUBLE_QUOTE, HASH, QUOTE, COLON] = [32, 34, 35, 39, 58];
 const WORD = /[\w./]/y;
 
 /** Where the colon behind a key without escapes stands, as nearly all keys are; -1 where it takes the pattern to tell. */
 function colonOf(text: string, at: number, end: number): number {
   const ends = (colon: number): boolean => colon + 1 === end || text.charCodeAt(colon + 1) === SPACE;
-  if (text.charCodeAt(at) === QUOTE) {
-    const close = text.indexOf("'", at + 1);
+  const first = text.charCodeAt(at);
+  if (first === QUOTE || first === DOUBLE_QUOTE) {
+    const close = text.indexOf(first === QUOTE ? "'" : '"', at + 1);
+    // What a backslash stands before may be no end.
+    if (first === DOUBLE_QUOTE && text.slice(at, close).includes('\\')) return -1;
     return close > 0 && close + 1 < end && text.charCodeAt(close + 1) === COLON && ends(close + 1) ? close + 1 : -1;
   }
   WORD.lastIndex = at;

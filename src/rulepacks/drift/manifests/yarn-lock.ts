@@ -2,7 +2,7 @@ import { folderOf, mapOf, memberOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { membersOf } from './members.js';
 import { workspaceGlobs } from './package-json.js';
-import { keysBelow, yamlRows } from './yaml-lines.js';
+import { keysBelow, topKeys } from './yaml-lines.js';
 
 /**
  * A yarn.lock, of Yarn 1 or of Yarn 2 and later (berry). Both have an entry for each pair of name and range that is declared,
@@ -42,18 +42,21 @@ function classicKeys(text: string): ReadonlySet<string> {
 
 function addKeys(keys: Set<string>, list: string): void {
   if (!list.includes(', ')) {
-    keys.add(list.trim().replace(/^"(.*)"$/, '$1'));
+    keys.add(unquoted(list.trim()));
     return;
   }
   for (const part of list.split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
-    const plain = part.trim().replace(/^"(.*)"$/, '$1');
-    for (const key of plain.split(', ')) keys.add(key);
+    for (const key of unquoted(part.trim()).split(', ')) keys.add(key);
   }
+}
+
+function unquoted(text: string): string {
+  return text.startsWith('"') ? text.replace(/^"(.*)"$/, '$1') : text;
 }
 
 function berryKeys(text: string): { readonly keys: ReadonlySet<string>; readonly peers: ReadonlySet<string> } {
   const keys = new Set<string>();
-  for (const [line] of text.matchAll(/^[^\s#].*/gm)) for (const { key } of yamlRows(line)) addKeys(keys, key);
+  for (const key of topKeys(text)) addKeys(keys, key);
   return { keys, peers: keysBelow(text, 'peerDependencies', 2) };
 }
 
