@@ -105,12 +105,15 @@ const HARBOUR: Files = {
   'sea/main.go': 'package main\n\nimport "example.org/sea/wave"\n',
   'java/a/Pier.java': 'package a;\nimport b.*;\nclass Pier {}\n',
   'java/b/Sail.java': 'package b;\nclass Sail {}\n',
+  'vite.config.ts': "export default { alias: { '@lift': './quays/east/crane.ts' } };\n",
+  'mast.ts': "import '@lift';\nimport './Sail';\n",
+  'Sail.vue': "<script>\nimport './tug';\n</script>\n",
   'py/one.py': 'from . import two\n',
   'py/two.py': 'import one\n',
 };
 
 const LINES: Readonly<Record<string, readonly string[]>> = {
-  ts: ["import './berth';", "import { x } from './quays/east/crane';", "export * from 'east';", "import '@crane';", "import type { T } from './tug';", "import 'buoy';", "import './lost';", "import './chart.svg';", 'const open = { // import', 'const é = 1; // beyond ASCII', "import '\\uD800';", ''],
+  ts: ["import './berth';", "import { x } from './quays/east/crane';", "export * from 'east';", "import '@crane';", "import type { T } from './tug';", "import 'buoy';", "import './lost';", "import './chart.svg';", 'const open = { // import', 'const é = 1; // beyond ASCII', "import '\\uD800';", "import '@lift';", "import './Sail';", ''],
   go: ['package wave', 'package main', 'import "example.org/sea/wave"', 'import "fmt"'],
   java: ['package a;', 'package b;', 'import b.*;', 'import a.Pier;'],
   py: ['import one', 'from . import two', 'import numpy'],
@@ -120,6 +123,7 @@ const STEERING: Readonly<Record<string, readonly string[]>> = {
   'tsconfig.json': [HARBOUR['tsconfig.json'] ?? '', '{ "extends": "@sea/base" }\n', '{ "compilerOptions": { "paths": { "@crane": ["./tug.ts"] } } }\n'],
   'shared.settings': [HARBOUR['shared.settings'] ?? '', '{}\n'],
   'quays/east/package.json': [HARBOUR['quays/east/package.json'] ?? '', '{ "name": "west", "exports": "./crane.ts" }\n'],
+  'vite.config.ts': [HARBOUR['vite.config.ts'] ?? '', "export default { alias: { '@lift': './tug.ts', buoy: './mast.ts' } };\n", 'export default {};\n'],
   'sea/go.mod': [HARBOUR['sea/go.mod'] ?? '', 'module example.org/other\n'],
 };
 const SOURCES = Object.keys(HARBOUR).filter((path) => /\.(ts|go|java|py)$/.test(path));

@@ -1,5 +1,8 @@
+import { isAliasConfig } from './javascript/aliases/alias-configs.js';
+
 /** Whether resolving imports will want the text of a file, as far as its path tells: manifests and configs of compilers. */
 export function steersResolution(path: string): boolean {
+  if (isAliasConfig(path)) return true;
   if (!LAST_LETTERS.has(path.charCodeAt(path.length - 1))) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return STEERING_NAMES.has(name) || isTsconfig(path, name);

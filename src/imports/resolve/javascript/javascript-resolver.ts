@@ -2,8 +2,9 @@ import { compareText } from '../../../base/order.js';
 import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
 import { textOf } from '../jsonc.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
-import { FrameworkNames } from './framework-names.js';
+import { CustomNames, NO_ALIAS } from './custom-names.js';
 import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
+import { LateProbes } from './late-probes.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import { PackageEntries } from './package-entries.js';
@@ -101,7 +102,8 @@ class Strategies {
   private readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
-  private readonly frameworks: FrameworkNames;
+  private readonly late: LateProbes;
+  private readonly custom: CustomNames;
 
   constructor(
     private readonly tree: FileTree,
@@ -109,15 +111,28 @@ class Strategies {
     warn: (warning: ResolveWarning) => void,
   ) {
     this.manifests = new PackageManifests(tree, warn);
-    this.frameworks = new FrameworkNames(tree, this.manifests);
     this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
     const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
     this.owners = new TsconfigOwners(this.manifests.folders, configs);
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
+    this.late = new LateProbes(tree);
+    this.custom = new CustomNames(tree, this.manifests, this.entries, this.late);
   }
 
   resolve(site: ImportSite, specifier: string): Resolution {
-    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.resolveWhole(site, specifier);
+    const found = this.find(site, specifier);
+    if (found.kind !== 'unresolved') return found;
+    for (const probe of this.late.of(site)) {
+      const again = this.find({ ...site, probe, trace: null }, specifier);
+      if (again.kind !== 'file') continue;
+      site.trace?.(`With what bundlers add to a name as well, it is ${again.path}.`);
+      return again;
+    }
+    return found;
+  }
+
+  private find(site: ImportSite, specifier: string): Resolution {
+    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.whole(site, specifier);
     if (whole.kind === 'file') return whole;
     // `raw-loader!./notes.md`: webpack takes what stands before as an instruction; other bundlers what follows a `?`.
     const loader = specifier.lastIndexOf('!');
@@ -125,10 +140,16 @@ class Strategies {
     if (loader < 0 && query < 1) return whole;
     const plain = specifier.slice(loader + 1, query < 1 ? undefined : query);
     site.trace?.(`Without the instructions to a bundler it is "${plain}".`);
-    return this.resolveWhole(site, plain);
+    return this.whole(site, plain);
   }
 
-  private resolveWhole(site: ImportSite, specifier: string): Resolution {
+  private whole(site: ImportSite, specifier: string): Resolution {
+    if (isRelative(specifier)) return this.relative(site, specifier);
+    const found = this.byForm(site, specifier);
+    return found.kind === 'file' ? found : this.custom.orByConfig(site, specifier, found);
+  }
+
+  private byForm(site: ImportSite, specifier: string): Resolution {
     switch (formOf(specifier)) {
       case 'empty':
         return NOT_A_PACKAGE;
@@ -159,7 +180,7 @@ class Strategies {
       site.trace?.(`That is a file of the package "${name}", which is installed from elsewhere.`);
       return { kind: 'external', package: isPackageName(name) ? name : null };
     }
-    const custom = this.byCustom(site, specifier);
+    const custom = this.custom.ofFramework(site, specifier);
     if (custom !== null) return custom;
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
@@ -173,7 +194,7 @@ class Strategies {
     if (answer.kind === 'unresolved') {
       // What the package itself names and lacks is no framework's.
       const isNamed = owner !== null && entryFor(this.manifests.of(owner)?.['imports'], specifier) !== null;
-      return (isNamed ? null : this.byCustom(site, specifier)) ?? answer;
+      return (isNamed ? null : this.custom.ofFramework(site, specifier)) ?? answer;
     }
     if (answer.kind !== 'package') return answer;
     return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
@@ -207,33 +228,12 @@ class Strategies {
     const isAlias = ALIAS.test(specifier);
     const named = isAlias ? NOT_A_PACKAGE : this.named(site, specifier);
     if (named.kind !== 'external') return named;
-    const custom = isAlias || specifier.startsWith('$') ? this.byCustom(site, specifier) : null;
+    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;
     if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
     if (mapped !== null) {
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
-    return isAlias ? { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' } : named;
-  }
-
-  /** What a framework in reach makes of a name or a path that leads nowhere else. */
-  private byCustom(site: ImportSite, specifier: string): Resolution | null {
-    const name = this.frameworks.ask(site.folder, specifier);
-    switch (name?.kind) {
-      case undefined:
-        return null;
-      case 'made':
-        site.trace?.(`${name.framework} makes it when it builds.`);
-        return NOT_A_PACKAGE;
-      case 'unknown':
-        return { kind: 'unresolved', reason: `an alias that only ${name.config} can explain` };
-      case 'paths':
-        for (const path of name.paths) {
-          const found = this.entries.atPath(site, path, specifier);
-          if (site.trace !== null) tellProbed(site, `"${specifier}" in the ${name.framework} project ${name.project === '' ? 'at the root' : name.project} is ${path}`, found);
-          if (found !== null) return { kind: 'file', path: found };
-        }
-        return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
-    }
+    return isAlias ? NO_ALIAS : named;
   }
 
   /** A bare specifier as a module of Node or a package. */
