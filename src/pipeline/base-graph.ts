@@ -10,6 +10,7 @@ import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
 import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
 import { aliasView } from '../imports/resolve/javascript/aliases/read-aliases.js';
+import { isDenoConfig } from '../imports/resolve/javascript/deno/deno-config.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
@@ -199,9 +200,9 @@ function textOfBlob(blob: Uint8Array, checks: ByteChecks): string | null {
   return textOf(blob, formOf(blob, checks));
 }
 
-/** A tsconfig may extend a file of any name, and that one another. */
+/** A tsconfig may extend a file of any name, and that one another; Deno's import map may have any name too. */
 function mayExtend(path: string): boolean {
-  return path.endsWith('.json') && !path.endsWith('package.json');
+  return (path.endsWith('.json') && !path.endsWith('package.json')) || isDenoConfig(path);
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -3,6 +3,7 @@ import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from
 import { textOf } from '../jsonc.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { CustomNames, NO_ALIAS } from './custom-names.js';
+import { DenoProjects } from './deno/deno-projects.js';
 import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
 import { LateProbes } from './late-probes.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
@@ -102,6 +103,7 @@ class Strategies {
   private readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
+  private readonly deno: DenoProjects;
   private readonly late: LateProbes;
   private readonly custom: CustomNames;
 
@@ -115,6 +117,7 @@ class Strategies {
     const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
     this.owners = new TsconfigOwners(this.manifests.folders, configs);
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
+    this.deno = new DenoProjects(tree, () => this.manifests.folders);
     this.late = new LateProbes(tree);
     this.custom = new CustomNames(tree, this.manifests, this.entries, this.late);
   }
@@ -145,7 +148,7 @@ class Strategies {
 
   private whole(site: ImportSite, specifier: string): Resolution {
     if (isRelative(specifier)) return this.relative(site, specifier);
-    const found = this.byForm(site, specifier);
+    const found = this.byDeno(site, specifier) ?? this.byForm(site, specifier);
     return found.kind === 'file' ? found : this.custom.orByConfig(site, specifier, found);
   }
 
@@ -183,6 +186,23 @@ class Strategies {
     const custom = this.custom.ofFramework(site, specifier);
     if (custom !== null) return custom;
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
+  }
+
+  /** What a config of Deno in reach says of a specifier that is not relative; null where it says nothing. */
+  private byDeno(site: ImportSite, specifier: string): Resolution | null {
+    const answer = this.deno.ask(site.folder, specifier);
+    if (answer === null) return null;
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    if (answer.kind === 'missing') return { kind: 'unresolved', reason: answer.reason };
+    if (answer.kind === 'outside') {
+      site.trace?.(`${answer.words}.`);
+      const [name] = splitPackage(specifier);
+      return formOf(specifier) === 'bare' && isPackageName(name) && !ALIAS.test(specifier) && !NODE_BUILTINS.has(specifier) ? { kind: 'external', package: name } : NOT_A_PACKAGE;
+    }
+    const found = this.entries.atPath(site, answer.path, answer.path);
+    if (site.trace !== null) tellProbed(site, answer.words, found);
+    return found === null ? { kind: 'unresolved', reason: `${answer.path}, to which a config of Deno maps it, is not in the workspace` } : { kind: 'file', path: found };
   }
 
   /** `#name`: `paths`, then the `imports` of the nearest package.json, then what a framework makes of it. */

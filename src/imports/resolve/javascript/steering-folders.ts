@@ -14,6 +14,8 @@ export class SteeringFolders {
   readonly manifests = new Set<string>();
   /** Those with a pnpm-workspace.yaml. */
   readonly pnpmWorkspaces = new Set<string>();
+  /** Those with a deno.json or deno.jsonc. */
+  readonly denoConfigs = new Set<string>();
   /** Folders of packages below some `node_modules` that is committed. */
   readonly installed = new Set<string>();
   /** Configs that may say what an alias means, by the folder of their project. */
@@ -27,9 +29,9 @@ export class SteeringFolders {
     for (const path of tree.paths) {
       if (path.includes(MODULES)) this.addInstalled(path);
       if (isAliasConfig(path)) this.addAliasConfig(path);
-      // `n` of .json, `l` of .yaml: most paths are told by their last letter.
+      // `n` of .json, `l` of .yaml, `c` of .jsonc: most paths are told by their last letter.
       const last = path.charCodeAt(path.length - 1);
-      if (last !== 110 && last !== 108) continue;
+      if (last !== 110 && last !== 108 && last !== 99) continue;
       const folder = folderOf(path);
       switch (folder === '' ? path : path.slice(folder.length + 1)) {
         case MANIFEST:
@@ -37,6 +39,10 @@ export class SteeringFolders {
           break;
         case PNPM_FILE:
           this.pnpmWorkspaces.add(folder);
+          break;
+        case 'deno.json':
+        case 'deno.jsonc':
+          this.denoConfigs.add(folder);
           break;
         case TSCONFIG:
           this.configs.set(folder, path);
