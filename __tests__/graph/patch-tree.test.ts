@@ -15,7 +15,7 @@ const SOURCES = [
   'tugs/ferry.ts', 'tugs/ferry.spec.ts', 'tugs/ferry.css.d.ts', 'tugs/ferry.d.css.ts', 'tugs/ferry/index.ts',
   'gen/quay/berth.ts', 'gen/quay/index.ts', 'gen/quay.ts', 'shared/anchor.ts', 'shared/anchor/index.ts', 'shared/index.ts', 'wide/quay_berth.ts', 'wide/berth.ts',
   'pkgs/rope/index.ts', 'pkgs/rope/knots.ts', 'pkgs/rope/src/index.ts', 'pkgs/rope/src/main.ts', 'pkgs/rope/src/knots.ts', 'pkgs/rope/src/esm/knots.ts', 'pkgs/rope/lib/index.js', 'pkgs/rope/src/esm/index.ts',
-  'quay/Panel.vue', 'tugs/Panel/index.vue',
+  'quay/Panel.vue', 'tugs/Panel/index.vue', 'quay/crane.ios.ts', 'quay/crane.android.ts', 'tugs/index.web.ts', 'tugs/index.native.ts', 'quay/index.ios.ts',
 ] as const;
 const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'quay/berth/notes.md'] as const;
 
@@ -45,7 +45,7 @@ const ROPES: readonly string[] = [
   '{ "name": "rope", "exports": { ".": "./dist/index.js", "./*": "./src/*.ts", "./esm": "./dist/esm/index.js" } }',
   '{ "name": "rope", "exports": { "./knots": { "types": "./src/knots.ts" } }, "module": "lib/index.js" }',
 ];
-const ROOTS: readonly string[] = ['{ "name": "harbour", "workspaces": ["pkgs/*"] }', '{ "name": "harbour", "workspaces": ["pkgs/ro*"], "imports": { "#inner": "./tug.js", "#deep/*": "./pkgs/rope/src/*.js" } }'];
+const ROOTS: readonly string[] = ['{ "workspaces": ["pkgs/*"], "dependencies": { "react-native": "*" } }', '{ "name": "harbour", "workspaces": ["pkgs/*"] }', '{ "name": "harbour", "workspaces": ["pkgs/ro*"], "imports": { "#inner": "./tug.js", "#deep/*": "./pkgs/rope/src/*.js" } }'];
 
 const BUNDLERS: readonly string[] = [
   'export default {};',

@@ -1,20 +1,21 @@
 import { compareText } from '../../../base/order.js';
 import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
-import { textOf } from '../jsonc.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { CustomNames, NO_ALIAS } from './custom-names.js';
 import { DenoProjects } from './deno/deno-projects.js';
+import { findExtended } from './find-extended.js';
 import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
 import { LateProbes } from './late-probes.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import { PackageEntries } from './package-entries.js';
 import { PackageFinder } from './package-finder.js';
-import { entryFor, selectTargets } from './package-map.js';
+import { entryFor } from './package-map.js';
 import { PackageManifests } from './package-manifests.js';
+import { PlatformFiles } from './platform-files.js';
 import { Probe } from './probe.js';
 import { formOf, isPackageName, isRelative, splitPackage } from './specifier.js';
-import { extendedAt, TsconfigFiles } from './tsconfig.js';
+import { TsconfigFiles } from './tsconfig.js';
 import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
 import { WorkspaceMembers } from './workspace-members.js';
 
@@ -39,8 +40,10 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     let known = sites.get(scope);
     if (known === undefined) sites.set(scope, (known = { imports: sitesFor(tree, scope, false), requires: sitesFor(tree, scope, true) }));
     const { conditions, probe, places } = requiresOnly(from) ? known.requires : known.imports;
-    let place = places.get(folder);
-    if (place === undefined) places.set(folder, (place = { site: { folder, scope, conditions, probe, trace: null }, answers: new Map() }));
+    const platform = strategies.platforms.platformOf(from, folder);
+    const key = platform === null || platform === '' ? folder : `${folder}\n${platform}`;
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = { site: { folder, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
     return place;
   };
   // Imports come file by file.
@@ -48,7 +51,7 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
   let place: Place | null = null;
   return {
     resolve(from, specifier, trace) {
-      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies.owners, from, trace), specifier);
+      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies, from, trace), specifier);
       if (place === null || from !== lastFrom) {
         lastFrom = from;
         place = placeOf(from);
@@ -88,18 +91,19 @@ function requiresOnly(from: string): boolean {
   return from.endsWith('.cjs') || from.endsWith('.cts');
 }
 
-function tracedSite(tree: FileTree, owners: TsconfigOwners, from: string, trace: Trace): ImportSite {
+function tracedSite(tree: FileTree, { owners, platforms }: Strategies, from: string, trace: Trace): ImportSite {
   const folder = folderOf(from);
   const scope = owners.scopeOf(from, folder, trace);
   const suffixes = scope.owner?.moduleSuffixes ?? null;
   if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
   const conditions = conditionSets(scope.owner?.customConditions ?? [], requiresOnly(from));
-  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), trace };
+  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), platform: platforms.platformOf(from, folder), trace };
 }
 
 /** The ways to resolve an import, by the form of its specifier. */
 class Strategies {
   readonly owners: TsconfigOwners;
+  readonly platforms: PlatformFiles;
   private readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
@@ -114,15 +118,25 @@ class Strategies {
   ) {
     this.manifests = new PackageManifests(tree, warn);
     this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
-    const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
+    const configs = new TsconfigFiles(tree, (specifier, folder) => findExtended(tree, this.finder, this.manifests, specifier, folder), warn);
     this.owners = new TsconfigOwners(this.manifests.folders, configs);
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
     this.deno = new DenoProjects(tree, () => this.manifests.folders);
+    this.platforms = new PlatformFiles(tree, this.manifests);
     this.late = new LateProbes(tree);
     this.custom = new CustomNames(tree, this.manifests, this.entries, this.late);
   }
 
   resolve(site: ImportSite, specifier: string): Resolution {
+    const found = this.findSooner(site, specifier);
+    if (found.kind !== 'file') return found;
+    const whole = this.platforms.withOthers(site, specifier, found);
+    if (whole !== found && site.trace !== null) site.trace(`Other platforms take other files for it: ${whole.kind === 'file' ? (whole.also ?? []).join(', ') : ''}.`);
+    return whole;
+  }
+
+  /** What TypeScript finds; only if that is nothing, what others may. */
+  private findSooner(site: ImportSite, specifier: string): Resolution {
     const found = this.find(site, specifier);
     if (found.kind !== 'unresolved') return found;
     for (const probe of this.late.of(site)) {
@@ -268,23 +282,5 @@ class Strategies {
     const isName = isPackageName(name);
     site.trace?.(isName ? `So "${name}" counts as a package that is installed from elsewhere.` : `"${name}" cannot be the name of a package: something that a bundler provides.`);
     return isName ? { kind: 'external', package: name } : NOT_A_PACKAGE;
-  }
-
-  /** The file that a tsconfig extends by the name of a package, which has to lie in the tree. */
-  private findExtended(specifier: string, folder: string): string | null {
-    const [name, rest] = splitPackage(specifier);
-    const root = this.finder.find(name, folder, null);
-    if (root === null) return null;
-    const manifest = this.manifests.of(root) ?? {};
-    const entry = entryFor(manifest['exports'], rest === '' ? '.' : `./${rest}`);
-    const selected = entry === null ? null : selectTargets(entry, new Set(['node', 'import', 'require']));
-    const targets = (selected?.targets ?? []).map(({ target }) => target);
-    targets.push(rest === '' ? (textOf(manifest['tsconfig']) ?? 'tsconfig.json') : rest);
-    for (const target of targets) {
-      const path = joinPath(root, target);
-      const found = path === null ? null : extendedAt(this.tree, path);
-      if (found !== null) return found;
-    }
-    return null;
   }
 }

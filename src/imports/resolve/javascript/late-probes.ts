@@ -1,6 +1,7 @@
 import type { FileTree } from '../file-tree.js';
 import type { ImportSite } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';
+import { PLATFORM_SUFFIXES } from './platform-files.js';
 import { Probe } from './probe.js';
 
 /** What bundlers of Vue applications add to a name (Vue CLI does by itself; Vite where `resolve.extensions` says so). */
@@ -8,7 +9,7 @@ const COMPONENT = ['.vue'] as const;
 
 /**
  * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`
- * or `Panel/index.vue` where the tree has components of Vue.
+ * or `Panel/index.vue` where the tree has components of Vue, and in a project of React Native the file for one platform.
  */
 export class LateProbes {
   private hasComponents: boolean | null = null;
@@ -16,9 +17,10 @@ export class LateProbes {
   constructor(private readonly tree: FileTree) {}
 
   /** Probes to be tried in turn. */
-  of({ probe }: ImportSite): readonly Probe[] {
+  of({ probe, platform }: ImportSite): readonly Probe[] {
     this.hasComponents ??= this.tree.paths.some((path) => path.endsWith('.vue'));
-    return this.hasComponents ? [new Probe(this.tree, null, probe.tried, COMPONENT)] : [];
+    const probes = platform === null ? [] : [new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried)];
+    return this.hasComponents ? [...probes, new Probe(this.tree, null, probe.tried, COMPONENT)] : probes;
   }
 
   /** A path as a module, as by `PackageEntries`. */
