@@ -111,11 +111,7 @@ class Strategies {
   private readonly late: LateProbes;
   private readonly custom: CustomNames;
 
-  constructor(
-    private readonly tree: FileTree,
-    parsers: SteeringParsers,
-    warn: (warning: ResolveWarning) => void,
-  ) {
+  constructor(tree: FileTree, parsers: SteeringParsers, warn: (warning: ResolveWarning) => void) {
     this.manifests = new PackageManifests(tree, warn);
     this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
     const configs = new TsconfigFiles(tree, (specifier, folder) => findExtended(tree, this.finder, this.manifests, specifier, folder), warn);
