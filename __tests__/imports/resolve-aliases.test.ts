@@ -93,6 +93,13 @@ describe('an alias that a config gives', () => {
     expect([target(of, 'app/src/a.ts', '@/x'), target(of, 'app/src/a.ts', '@/y'), target(of, 'b.ts', '@/x')]).toEqual(['app/src/x.ts', 'outer/y.ts', 'outer/x.ts']);
   });
 
+  it('replaces no module of Node, and what a framework makes only where its own config says so', () => {
+    const tree = { 'package.json': { devDependencies: { nuxt: '4' } }, 'src/a.ts': '', 'mocks/x.ts': '' };
+    const text = "export default { alias: { '#made': './mocks/x.ts', 'node:fs': './mocks/x.ts', tug: './mocks/x.ts' } }";
+    const leads = (config: string): readonly string[] => ['#made', 'node:fs', 'tug'].map((specifier) => target(resolverFor({ ...tree, [config]: text }), 'src/a.ts', specifier));
+    expect([leads('vitest.config.ts'), leads('nuxt.config.ts')]).toEqual([['external', 'external', 'mocks/x.ts'], ['mocks/x.ts', 'external', 'mocks/x.ts']]);
+  });
+
   it('explains an alias of SvelteKit', () => {
     const of = resolverFor({ 'svelte.config.js': "export default { kit: { alias: { $routes: 'src/routes' } } }", 'src/routes/a.ts': '', 'src/b.ts': '' });
     expect(target(of, 'src/b.ts', '$routes/a')).toBe('src/routes/a.ts');

@@ -3,8 +3,8 @@ import type { ImportGraph } from './import-graph.js';
 import type { Dependency } from './reach.js';
 
 const SOURCE = /\.(?:java|kt)$/;
-const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/;
-const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/;
+const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
+const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
 
 /** A folder of Java or Kotlin files: a package within one source root. */
 interface PackageFolder {

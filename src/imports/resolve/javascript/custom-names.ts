@@ -13,6 +13,8 @@ import type { PackageManifests } from './package-manifests.js';
 export const NO_ALIAS: Resolution = { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' };
 const OUTSIDE: Resolution = { kind: 'external', package: null };
 
+const OF_TESTS = /(?:^|\/)(?:(?:vitest|jest)\.config\.|package\.json$)/;
+
 /** Names that neither TypeScript nor Node knows: those of frameworks, and aliases of bundlers. To be asked when all else has failed. */
 export class CustomNames {
   private readonly frameworks: FrameworkNames;
@@ -51,9 +53,12 @@ export class CustomNames {
 
   /** `found` by all other rules, unless a config has an alias for the specifier and its file is there. What a manifest declares is that package, whatever one of several bundlers takes for it. */
   orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
-    const matches = this.aliases.ask(site.folder, specifier);
+    const all = this.aliases.ask(site.folder, specifier);
+    if (all.length === 0 || this.isKnownOutside(site, specifier, found)) return found;
+    // What a framework makes, a test runner replaces by something for tests alone.
+    const matches = found.kind === 'external' && found.package === null ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
     const [first] = matches;
-    if (first === undefined || this.isKnownOutside(site, specifier, found)) return found;
+    if (first === undefined) return found;
     for (const { config, pattern, path } of matches) {
       const file = this.entries.atPath(site, path, path) ?? this.late.atPath(site, path, this.entries);
       if (site.trace !== null) tellProbed(site, `The alias "${pattern}" of ${config} leads to ${path === '' ? 'the root' : path}`, file);
@@ -66,7 +71,7 @@ export class CustomNames {
   private isKnownOutside({ folder }: ImportSite, specifier: string, found: Resolution): boolean {
     if (found.kind !== 'external') return false;
     const { package: name } = found;
-    if (name === null) return NODE_BUILTINS.has(specifier);
+    if (name === null) return NODE_BUILTINS.has(specifier) || specifier.startsWith('node:');
     return this.manifests.ownersUp(folder).some((owner) => {
       const manifest = this.manifests.of(owner);
       return manifest !== null && declares(manifest, name);
