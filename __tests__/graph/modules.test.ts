@@ -101,6 +101,11 @@ describe('modules', () => {
     expect(shown({ 'settings.gradle.kts': 'include(":tide")', 'tide/A.java': '' })).toEqual(['. . -', 'tide tide -']);
   });
 
+  it('are the members of a workspace of Deno', () => {
+    const files = { 'deno.json': '{"workspace":["./quays/*"]}', 'quays/a/deno.json': '{"name":"@harbour/a"}', 'quays/b/deno.jsonc': '{}', 'tools/deno.json': '{"name":"tools"}' };
+    expect(shown(files)).toEqual(['. . -', 'quays/a @harbour/a quays/a/deno.json', 'quays/b quays/b quays/b/deno.jsonc']);
+  });
+
   it('are projects of Nx where the root is one of its workspaces', () => {
     const files = { 'package.json': '{"name":"harbour"}', 'libs/tide/project.json': '{"name":"tide"}', 'apps/ferry/project.json': '{}', 'apps/ferry/package.json': '{"name":"@harbour/ferry"}' };
     expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide libs/tide libs/tide/project.json']);

@@ -15,13 +15,14 @@ const SOURCES = [
   'tugs/ferry.ts', 'tugs/ferry.spec.ts', 'tugs/ferry.css.d.ts', 'tugs/ferry.d.css.ts', 'tugs/ferry/index.ts',
   'gen/quay/berth.ts', 'gen/quay/index.ts', 'gen/quay.ts', 'shared/anchor.ts', 'shared/anchor/index.ts', 'shared/index.ts', 'wide/quay_berth.ts', 'wide/berth.ts',
   'pkgs/rope/index.ts', 'pkgs/rope/knots.ts', 'pkgs/rope/src/index.ts', 'pkgs/rope/src/main.ts', 'pkgs/rope/src/knots.ts', 'pkgs/rope/src/esm/knots.ts', 'pkgs/rope/lib/index.js', 'pkgs/rope/src/esm/index.ts',
+  'quay/Panel.vue', 'tugs/Panel/index.vue', 'quay/crane.ios.ts', 'quay/crane.android.ts', 'tugs/index.web.ts', 'tugs/index.native.ts', 'quay/index.ios.ts',
 ] as const;
 const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'quay/berth/notes.md'] as const;
 
 const SPECIFIERS = [
   './berth', './berth.js', './berth/', './berth/index', './berth?raw', './crane', './crane.js', './crane.mjs', './main', './index', '.', './', '..', '../', '../..', './x/..', './berth/..', '../quay', '../quay/', '../quay/berth', './quay', './quay/crane',
   './tug', '../tug', '../tug.js', './tugs/ferry', './ferry', './ferry.css', './ferry.spec', 'raw!./ferry.css', './ferry.svg?url', './.hidden', '../gen/quay/berth', '/tug', '/quay/berth', './lost', 'buoy', 'node:fs',
-  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots',
+  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots',
 ] as const;
 
 const CONFIGS: readonly string[] = [
@@ -44,10 +45,18 @@ const ROPES: readonly string[] = [
   '{ "name": "rope", "exports": { ".": "./dist/index.js", "./*": "./src/*.ts", "./esm": "./dist/esm/index.js" } }',
   '{ "name": "rope", "exports": { "./knots": { "types": "./src/knots.ts" } }, "module": "lib/index.js" }',
 ];
-const ROOTS: readonly string[] = ['{ "name": "harbour", "workspaces": ["pkgs/*"] }', '{ "name": "harbour", "workspaces": ["pkgs/ro*"], "imports": { "#inner": "./tug.js", "#deep/*": "./pkgs/rope/src/*.js" } }'];
+const ROOTS: readonly string[] = ['{ "workspaces": ["pkgs/*"], "dependencies": { "react-native": "*" } }', '{ "name": "harbour", "workspaces": ["pkgs/*"] }', '{ "name": "harbour", "workspaces": ["pkgs/ro*"], "imports": { "#inner": "./tug.js", "#deep/*": "./pkgs/rope/src/*.js" } }'];
+
+const BUNDLERS: readonly string[] = [
+  'export default {};',
+  "export default { alias: { $q: './quay', $tug: path.join(__dirname, 'tug.ts') } };",
+  "export default { alias: { $q: resolve('tugs'), $w: './wide/berth' } }; // wild*card",
+];
+
+const DENO: readonly string[] = ['{}', '{ "imports": { "shore/": "./quay/", "shore": "./shared/anchor.ts" } }', '{ "workspace": ["./pkgs/*"], "imports": { "shore": "jsr:@d/rope" } }'];
 
 const text = fc.array(fc.constantFrom(...SPECIFIERS), { maxLength: 5 }).map((names) => names.map((name) => `import '${name}';\n`).join(''));
-const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS) });
+const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
 const tree = fc.record({
   files: fc.record(Object.fromEntries(SOURCES.map((path) => [path, text]))) as fc.Arbitrary<Record<string, string>>,
   there: fc.subarray([...SOURCES, ...OTHERS], { minLength: 6 }),
@@ -104,7 +113,7 @@ describe('specifiers that may lead elsewhere', () => {
   });
 
   test('are all where a manifest names the file, or it steers resolution itself', () => {
-    for (const path of ['lib/crane.ts', 'index.ts', 'src/index.ts', 'src/main.ts', 'quay/package.json', 'quay/tsconfig.json', 'node_modules/buoy/x.js', 'quay/data.json', 'quay/a%41.ts']) expect(may(path, 'buoy'), path).toBeNull();
+    for (const path of ['lib/crane.ts', 'index.ts', 'src/index.ts', 'src/main.ts', 'quay/package.json', 'quay/tsconfig.json', 'node_modules/buoy/x.js', 'quay/data.json', 'quay/a%41.ts', 'vite.config.ts']) expect(may(path, 'buoy'), path).toBeNull();
     expect(affectedSpecifiers(['kit/index.ts'], texts, (folder) => folder === 'kit')).toBeNull();
   });
 });

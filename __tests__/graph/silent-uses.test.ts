@@ -43,7 +43,7 @@ describe('classes of the same package, which need no import', () => {
 
 describe('a file of C behind its header', () => {
   it('is what the header stands for, when it includes it', () => {
-    expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/ebb.hpp > src/ebb.c alone']);
+    expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h', 'src/Foam.C > src/Foam.H'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/Foam.H > src/Foam.C alone', 'src/ebb.hpp > src/ebb.c alone']);
   });
 
   it('is none where nothing says so', () => {

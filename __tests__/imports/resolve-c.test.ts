@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitCommand } from '../../src/imports/resolve/c/split-command.js';
 import type { Resolver } from '../../src/imports/resolve/resolution.js';
-import { resolverForAll } from './support/tree.js';
+import { resolverForAll, treeOf } from './support/tree.js';
 
 function lead(resolver: Resolver, from: string, specifier: string): string {
   const found = resolver.resolve(from, specifier);
@@ -23,6 +23,14 @@ const FILES = {
   'deps/two/twin.h': '',
   'compat/sys/queue.h': '',
 };
+
+describe('C++ with extensions in capitals', () => {
+  it('is read and found as it is written', async () => {
+    const tree = treeOf({ 'mesh/Tide.C': '#include "Tide.H"\n', 'mesh/Tide.H': '' });
+    expect(tree.extracted('mesh/Tide.C')?.imports.map(({ specifier }) => specifier)).toEqual(['"Tide.H"']);
+    expect(lead(await resolverForAll({ 'mesh/Tide.C': '', 'mesh/Tide.H': '' }), 'mesh/Tide.C', '"Tide.H"')).toBe('mesh/Tide.H');
+  });
+});
 
 describe('without a compilation database', async () => {
   const resolver = await resolverForAll(FILES);

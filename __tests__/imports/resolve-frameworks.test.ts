@@ -82,6 +82,27 @@ describe('React Router', () => {
   });
 });
 
+describe('Vue CLI', () => {
+  it('maps @ to src, known by its config or by a manifest', () => {
+    const tree = { 'app/src/views/Home.vue': '', 'app/src/a.js': '', 'app/package.json': EMPTY };
+    for (const known of [{ 'app/vue.config.js': '' }, { 'app/package.json': { devDependencies: { '@vue/cli-service': '5' } } }]) {
+      const resolver = resolverFor({ ...tree, ...known });
+      expect([target(resolver, 'app/src/a.js', '@/views/Home.vue'), target(resolver, 'app/src/a.js', '@/views/Home')]).toEqual(['app/src/views/Home.vue', 'app/src/views/Home.vue']);
+      expect(resolver.resolve('app/src/a.js', '@/none')).toEqual({ kind: 'unresolved', reason: 'none of app/src/none, where Vue CLI looks, is in the workspace' });
+    }
+    expect(target(resolverFor(tree), 'app/src/a.js', '@/views/Home.vue')).toBe('unresolved');
+  });
+});
+
+describe('Docusaurus', () => {
+  it('maps @site to the folder of its config', () => {
+    const tree = { 'docs/src/tide.ts': '', 'docs/src/pages/a.tsx': '' };
+    const resolver = resolverFor({ ...tree, 'docs/docusaurus.config.js': '' });
+    expect([target(resolver, 'docs/src/pages/a.tsx', '@site/src/tide'), target(resolver, 'docs/src/pages/a.tsx', '@site/none'), target(resolver, 'docs/src/pages/a.tsx', '@sites/none')]).toEqual(['docs/src/tide.ts', 'unresolved', 'external']);
+    expect(target(resolverFor(tree), 'docs/src/pages/a.tsx', '@site/src/tide')).toBe('external');
+  });
+});
+
 describe('what is explained', () => {
   it('names the framework and each path', () => {
     const lines: string[] = [];

@@ -47,6 +47,11 @@ function sharing(extended: string, exported = ''): Files {
   };
 }
 
+/** An alias that only a bundler knows. */
+const ALIASED: Files = { ...SCRIPTS, 'vite.config.ts': "export default { alias: { '@lift': './quays/east/crane.ts' } };\n", 'mast.ts': "import '@lift';\n" };
+
+const DENO: Files = { ...SCRIPTS, 'deno.jsonc': '{ "importMap": "./names.json" } // not here\n', 'names.json': '{ "imports": { "tide": "./tug.ts" } }\n', 'mast.ts': "import 'tide';\n" };
+
 async function observed(path: string): Promise<Observation> {
   const result = await observe(worldIn(path).workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
   if (!result.ok) throw new Error(result.error.message);
@@ -117,6 +122,14 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a script of another name', base: SCRIPTS, moved: ['tug.ts', 'quays/ferry.ts'], files: { 'quays/east/crane.ts': "export const lift = 2;\nimport '../../tug';\n" }, isPatched: true, asked: ['quays/east/crane.ts', 'tug.ts'] },
   { title: 'a script that a manifest names', base: SCRIPTS, gone: ['quays/east/berth.ts'], isPatched: false, asked: ['quays/east/berth.ts'] },
   { title: 'a file that is no source', base: SCRIPTS, files: { 'tide.svg': '<svg/>\n' }, gone: ['notes.md'], isPatched: true, asked: [] },
+  { title: 'an alias', base: ALIASED, files: { 'vite.config.ts': "export default { alias: { '@lift': './tug.ts' } };\n" }, isPatched: false, asked: ['vite.config.ts'] },
+  { title: 'what else a config with aliases says', base: ALIASED, files: { 'vite.config.ts': "import './tug';\nexport default { alias: { '@lift': './quays/east/crane.ts' }, base: '/' };\n" }, isPatched: true, asked: ['vite.config.ts'] },
+  { title: 'a config with aliases that came', base: SCRIPTS, files: { 'vite.config.ts': "export default { alias: { buoy: './tug.ts' } };\n" }, isPatched: false, asked: [] },
+  { title: 'a config of a framework that went', base: { ...SCRIPTS, 'vue.config.js': '', 'a.js': "import '@/b';\n", 'src/b.js': '' }, gone: ['vue.config.js'], isPatched: false, asked: ['vue.config.js'] },
+  { title: 'a config of Deno', base: DENO, files: { 'deno.jsonc': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['deno.jsonc'] },
+  { title: 'the import map that a config of Deno names', base: DENO, files: { 'names.json': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['names.json'] },
+  { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
+  { title: 'a component that came', base: { ...ALIASED, 'sail.ts': "import './Sail';\n" }, files: { 'Sail.vue': '<script>import "./tug";</script>\n' }, isPatched: true, asked: [] },
   { title: 'a source that was no text', base: SCRIPTS, files: { 'sea/raw.ts': "import '../tug';\n" }, isPatched: false, asked: ['sea/raw.ts'] },
   { title: 'a tsconfig that was no text', base: { ...SCRIPTS, 'tsconfig.json': '{ "extends": "./shared.settings", // \0\n "compilerOptions": {} }\n' }, files: { 'tsconfig.json': BASE['tsconfig.json'] ?? '' }, isPatched: false, asked: ['tsconfig.json'] },
 ];

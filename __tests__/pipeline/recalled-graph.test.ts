@@ -105,21 +105,31 @@ const HARBOUR: Files = {
   'sea/main.go': 'package main\n\nimport "example.org/sea/wave"\n',
   'java/a/Pier.java': 'package a;\nimport b.*;\nclass Pier {}\n',
   'java/b/Sail.java': 'package b;\nclass Sail {}\n',
+  'vite.config.ts': "export default { alias: { '@lift': './quays/east/crane.ts' } };\n",
+  'quays/deno.json': '{ "imports": { "tide": "../mast.ts" } }\n',
+  'quays/north.ts': "import 'tide';\n",
+  'buoy.ios.ts': "import './mast';\nimport './buoy';\n",
+  'buoy.android.ts': '\n',
+  'mast.web.ts': "import './buoy';\n",
+  'mast.ts': "import './buoy';\nimport '@lift';\nimport './Sail';\n",
+  'Sail.vue': "<script>\nimport './tug';\n</script>\n",
   'py/one.py': 'from . import two\n',
   'py/two.py': 'import one\n',
 };
 
 const LINES: Readonly<Record<string, readonly string[]>> = {
-  ts: ["import './berth';", "import { x } from './quays/east/crane';", "export * from 'east';", "import '@crane';", "import type { T } from './tug';", "import 'buoy';", "import './lost';", "import './chart.svg';", 'const open = { // import', 'const é = 1; // beyond ASCII', "import '\\uD800';", ''],
+  ts: ["import './berth';", "import { x } from './quays/east/crane';", "export * from 'east';", "import '@crane';", "import type { T } from './tug';", "import 'buoy';", "import './lost';", "import './chart.svg';", 'const open = { // import', 'const é = 1; // beyond ASCII', "import '\\uD800';", "import '@lift';", "import 'tide';", "import './buoy';", "export * from './mast';", "import './Sail';", ''],
   go: ['package wave', 'package main', 'import "example.org/sea/wave"', 'import "fmt"'],
   java: ['package a;', 'package b;', 'import b.*;', 'import a.Pier;'],
   py: ['import one', 'from . import two', 'import numpy'],
 };
 const STEERING: Readonly<Record<string, readonly string[]>> = {
-  'package.json': [HARBOUR['package.json'] ?? '', '{ "name": "harbour" }\n', 'broken\n'],
+  'package.json': [HARBOUR['package.json'] ?? '', '{ "name": "harbour" }\n', '{ "name": "harbour", "dependencies": { "expo": "53" } }\n', 'broken\n'],
   'tsconfig.json': [HARBOUR['tsconfig.json'] ?? '', '{ "extends": "@sea/base" }\n', '{ "compilerOptions": { "paths": { "@crane": ["./tug.ts"] } } }\n'],
   'shared.settings': [HARBOUR['shared.settings'] ?? '', '{}\n'],
   'quays/east/package.json': [HARBOUR['quays/east/package.json'] ?? '', '{ "name": "west", "exports": "./crane.ts" }\n'],
+  'quays/deno.json': ['{ "imports": { "buoy": "../tug.ts", "tide": "./east/crane.ts" } }\n', '{}\n', 'broken\n'],
+  'vite.config.ts': [HARBOUR['vite.config.ts'] ?? '', "export default { alias: { '@lift': './tug.ts', buoy: './mast.ts' } };\n", 'export default {};\n'],
   'sea/go.mod': [HARBOUR['sea/go.mod'] ?? '', 'module example.org/other\n'],
 };
 const SOURCES = Object.keys(HARBOUR).filter((path) => /\.(ts|go|java|py)$/.test(path));

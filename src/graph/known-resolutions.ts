@@ -13,6 +13,7 @@ export function knownResolutions({ edges, externals, unresolved }: ResolvedImpor
   for (const { specifier, package: name } of externals) known.set(specifier, { kind: 'external', package: name });
   const first = new Map<string, ImportEdge>();
   const packages = new Map<string, string[]>();
+  const also = new Map<string, Set<string>>();
   for (const edge of edges) {
     const { specifier, to } = edge;
     const path = nodes[to] as string;
@@ -24,6 +25,11 @@ export function knownResolutions({ edges, externals, unresolved }: ResolvedImpor
     } else if (edge.isWholeUnit && edge.line === one.line && edge.column === one.column && edge.kind === one.kind) {
       // One statement that means several packages has an edge to each.
       packages.get(specifier)?.push(path);
+    } else if (!edge.isWholeUnit && to !== one.to) {
+      // One specifier that means another file on another platform has an edge to each.
+      const others = also.get(specifier) ?? new Set();
+      also.set(specifier, others.add(path));
+      known.set(specifier, { kind: 'file', path: nodes[one.to] as string, also: [...others] });
     }
   }
   return (specifier) => known.get(specifier);

@@ -2,6 +2,7 @@ import { compareText } from '../base/order.js';
 import { GRADLE_SETTINGS, gradleProjects } from './gradle-projects.js';
 import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
+import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
 import { isObject, parseJsonc, textOf, textsOf } from '../imports/resolve/jsonc.js';
@@ -51,7 +52,7 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
 const LAST_LETTERS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map((name) => name.charCodeAt(name.length - 1)));
 
 /**
- * The modules of a tree: members of the workspaces of npm, Yarn and pnpm, modules of Go, packages of Cargo, projects of
+ * The modules of a tree: members of the workspaces of npm, Yarn, pnpm and Deno, modules of Go, packages of Cargo, projects of
  * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
  */
 export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {
@@ -69,6 +70,8 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   const members = new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning);
   const packages = new Set(members.folders((root) => !NOT_OWN.test(root)));
   for (const folder of packages) add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
+  const deno = new DenoProjects(whole, () => manifests.folders);
+  for (const { folder, name, file } of deno.members()) if (!NOT_OWN.test(folder)) add(folder, name, file);
   const broken = new Set<string>();
   const crates = new CargoPackages(whole, parsers.toml, ({ file }) => broken.add(file));
   const nameOfCrate = (folder: string): string | null => {

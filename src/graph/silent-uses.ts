@@ -2,8 +2,8 @@ import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
 import type { ImportGraph } from './import-graph.js';
 import type { Dependency } from './reach.js';
 
-const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/;
-const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/;
+const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
+const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
 
 /** A folder of Java or Kotlin files: a package within one source root. */
 interface PackageFolder {

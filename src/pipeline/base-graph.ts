@@ -8,6 +8,9 @@ import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
+import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
+import { aliasView } from '../imports/resolve/javascript/aliases/read-aliases.js';
+import { isDenoConfig } from '../imports/resolve/javascript/deno/deno-config.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
@@ -127,19 +130,20 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanByte
 async function isSteeredAlike(base: BaseTree, { observation, changed, checks }: BaseGraphParts): Promise<boolean> {
   const { capture } = observation;
   if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return false;
-  const manifests: string[] = [];
+  const viewed: string[] = [];
   for (const change of changed) {
     const paths = change.kind === 'renamed' ? [change.path, change.from] : [change.path];
-    if (change.kind === 'modified' && isManifestOfJavaScript(change.path)) manifests.push(change.path);
+    if (change.kind === 'modified' && (isManifestOfJavaScript(change.path) || isAliasConfig(change.path))) viewed.push(change.path);
     // Of JSON any may be extended by a tsconfig.
     else if (paths.some((path) => observation.steers(path) || steersResolution(path) || path.endsWith('.json'))) return false;
   }
-  if (manifests.length === 0) return true;
+  if (viewed.length === 0) return true;
   const entries = new Map(base.entries.map((entry) => [entry.path, entry]));
-  const blobs = await readAll(base, manifests.flatMap((path) => entries.get(path) ?? []));
-  return manifests.every((path) => {
+  const blobs = await readAll(base, viewed.flatMap((path) => entries.get(path) ?? []));
+  return viewed.every((path) => {
     const blob = blobs.get(entries.get(path)?.oid ?? '');
-    const [before, now] = [blob === undefined ? null : manifestView(textOfBlob(blob, checks) ?? ''), manifestView(observation.text(path) ?? '')];
+    const view = (text: string): string | null => (isManifestOfJavaScript(path) ? manifestView(text) : aliasView(path, text));
+    const [before, now] = [blob === undefined ? null : view(textOfBlob(blob, checks) ?? ''), view(observation.text(path) ?? '')];
     return before !== null && before === now;
   });
 }
@@ -196,9 +200,9 @@ function textOfBlob(blob: Uint8Array, checks: ByteChecks): string | null {
   return textOf(blob, formOf(blob, checks));
 }
 
-/** A tsconfig may extend a file of any name, and that one another. */
+/** A tsconfig may extend a file of any name, and that one another; Deno's import map may have any name too. */
 function mayExtend(path: string): boolean {
-  return path.endsWith('.json') && !path.endsWith('package.json');
+  return (path.endsWith('.json') && !path.endsWith('package.json')) || isDenoConfig(path);
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

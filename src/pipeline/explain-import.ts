@@ -68,7 +68,7 @@ export async function explainImport(file: string, specifier: string | null, worl
 export function resultText(result: Resolution): string {
   switch (result.kind) {
     case 'file':
-      return result.path;
+      return [result.path, ...(result.also ?? [])].join(', ');
     case 'packages':
       return `the whole of ${result.paths.length === 1 ? 'the package' : 'the packages'} of ${result.paths.join(', ')}`;
     case 'external':

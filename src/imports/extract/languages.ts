@@ -10,7 +10,7 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
       ['jvm', ['java', 'kt', 'kts']],
       ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
       ['rust', ['rs']],
-      ['c', ['c', 'cc', 'cpp', 'cxx', 'c++', 'h', 'hh', 'hpp', 'hxx', 'h++', 'inl', 'ipp', 'tpp', 'm', 'mm', 'cu', 'cuh']],
+      ['c', ['c', 'cc', 'cpp', 'cxx', 'c++', 'h', 'hh', 'hpp', 'hxx', 'h++', 'inl', 'ipp', 'tpp', 'm', 'mm', 'cu', 'cuh', 'C', 'CC', 'CPP', 'CXX', 'C++', 'H', 'HH', 'HPP', 'HXX', 'H++']],
     ] as const
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );

@@ -1,5 +1,8 @@
+import { isAliasConfig } from './javascript/aliases/alias-configs.js';
+
 /** Whether resolving imports will want the text of a file, as far as its path tells: manifests and configs of compilers. */
 export function steersResolution(path: string): boolean {
+  if (isAliasConfig(path)) return true;
   if (!LAST_LETTERS.has(path.charCodeAt(path.length - 1))) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return STEERING_NAMES.has(name) || isTsconfig(path, name);
@@ -7,7 +10,7 @@ export function steersResolution(path: string): boolean {
 
 const STEERING_NAMES: ReadonlySet<string> = new Set([
   // JavaScript
-  'package.json', 'pnpm-workspace.yaml',
+  'package.json', 'pnpm-workspace.yaml', 'deno.json', 'deno.jsonc',
   // Python
   'pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini', 'pyrightconfig.json',
   // Go

@@ -1,3 +1,5 @@
+import { isAliasConfig } from './aliases/alias-configs.js';
+import { aliasView } from './aliases/read-aliases.js';
 import { manifestFiles } from './manifest-view.js';
 
 /** Files by which imports are resolved, whatever names them. */
@@ -23,7 +25,7 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
   const names = new Set<string>();
   let mayBeDots = false;
   for (const path of paths) {
-    if (STEERING.test(path)) return null;
+    if (STEERING.test(path) || isAliasConfig(path)) return null;
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, slash));
     const folderName = folder.slice(folder.lastIndexOf('/') + 1);
@@ -39,9 +41,9 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
   const inText = new RegExp(`["/](?:${some})["./]`);
   const isDoubtful = (text: string): boolean => inText.test(text) || PART_OF_NAME.test(text) || text.includes('moduleSuffixes') || text.includes('\\u');
   for (const [path, text] of texts) {
-    if (!isDoubtful(text)) continue;
-    // Of a manifest most is about other things.
-    const view = path.endsWith('package.json') ? manifestFiles(text) : null;
+    if (!isDoubtful(text) && !isAliasConfig(path)) continue;
+    // Of a manifest most is about other things, and a config in JavaScript may put its paths together.
+    const view = path.endsWith('package.json') ? manifestFiles(text) : isAliasConfig(path) ? aliasView(path, text) : null;
     if (view === null || isDoubtful(view)) return null;
   }
   const inSpecifier = new RegExp(`(?:^|[/!:.\\s])(?:${some})(?:$|[./?!])`);

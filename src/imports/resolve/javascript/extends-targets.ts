@@ -1,6 +1,8 @@
 import { folderOf, joinPath } from '../file-tree.js';
+import { isDenoConfig } from './deno/deno-config.js';
 
 const EXTENDS = /"extends"\s*:\s*(?:"([^"\\]*)"|\[([^\]]*)\])/g;
+const IMPORT_MAP = /"importMap"\s*:\s*"([^"\\]*)"/g;
 const MODULES = 'node_modules/';
 const PACKAGE_OF_SPECIFIER = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/;
 
@@ -23,7 +25,7 @@ export function manifestsByName(texts: () => Iterable<readonly [path: string, te
 }
 
 /**
- * Files of the tree that the text of a tsconfig may extend, by a relative path or by the name of a package of the tree, as it
+ * Files of the tree that the text of a tsconfig may extend, or that of a config of Deno names as its import map, by a relative path or by the name of a package of the tree, as it
  * stands and with `.json` behind it; of a package also each JSON file that its manifest names. A cheap look without parsing, to know what will
  * be read: it may name files that are not there, and misses escaped paths.
  */
@@ -33,6 +35,7 @@ export function extendsTargets(path: string, text: string, manifestsOf: Manifest
     const target = joinPath(folder, specifier);
     if (target !== null) targets.push(target, `${target}.json`);
   };
+  if (isDenoConfig(path)) for (const [, specifier = ''] of text.matchAll(IMPORT_MAP)) add(folderOf(path), specifier);
   for (const [, single, list] of text.matchAll(EXTENDS)) {
     const named = single === undefined ? [...(list ?? '').matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? '') : [single];
     for (const specifier of named) {

@@ -14,6 +14,8 @@ export type FrameworkName =
 const NUXT = { name: 'Nuxt', configs: ['nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs', 'nuxt.config.mts'], packages: ['nuxt', 'nuxt-nightly', '@nuxt/kit', '@nuxt/schema', 'nitropack', 'nitro'] } as const;
 const SVELTE_KIT = { name: 'SvelteKit', configs: ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'], packages: ['@sveltejs/kit'] } as const;
 const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts', 'react-router.config.js', 'react-router.config.mjs'], packages: ['@react-router/dev'] } as const;
+const VUE_CLI = { name: 'Vue CLI', configs: ['vue.config.js', 'vue.config.ts', 'vue.config.cjs', 'vue.config.mjs'], packages: ['@vue/cli-service'] } as const;
+const DOCUSAURUS = { name: 'Docusaurus', configs: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'], packages: ['@docusaurus/core'] } as const;
 
 /** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
 const NUXT_SOURCES = ['app', '', 'src'] as const;
@@ -22,7 +24,7 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'] as 
 
 /**
  * Names that frameworks map in a config which they generate, so that no checkout has it: `~/x`, `@/x`, `~~/x` and `#shared/x` of
- * Nuxt, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router (their documentation; reviewed 2026-11-26). To be asked
+ * Nuxt, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` of Docusaurus (their documentation; reviewed 2026-11-26). To be asked
  * last, when a specifier means nothing else.
  */
 export class FrameworkNames {
@@ -38,7 +40,7 @@ export class FrameworkNames {
     switch (specifier.charCodeAt(0)) {
       case 126: // ~
       case 64: // @
-        return this.ofNuxt(folder, specifier);
+        return this.ofNuxt(folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : null);
       case 35: // #
         return specifier.startsWith('#shared/') ? this.ofNuxt(folder, specifier) : this.isUsed(NUXT, folder) ? { kind: 'made', framework: NUXT.name } : null;
       case 36: // $
@@ -57,6 +59,12 @@ export class FrameworkNames {
     return { kind: 'paths', framework: NUXT.name, project, paths: sources.map((source) => inFolder(project, inFolder(source, rest))) };
   }
 
+  /** What a framework maps to one folder of its project. */
+  private below(framework: Framework, folder: string, source: string, rest: string): FrameworkName | null {
+    const project = this.projectOf(framework, folder) ?? this.declaring(framework, folder);
+    return project === null ? null : { kind: 'paths', framework: framework.name, project, paths: [inFolder(project, inFolder(source, rest))] };
+  }
+
   private ofSvelteKit(folder: string, specifier: string): FrameworkName | null {
     const project = this.projectOf(SVELTE_KIT, folder);
     if (project === null) return null;
@@ -71,29 +79,36 @@ export class FrameworkNames {
   }
 
   /** The nearest folder at or above with a config of the framework. */
-  private projectOf({ name, configs }: Framework, folder: string): string | null {
+  private projectOf(framework: Framework, folder: string): string | null {
+    const { name, configs } = framework;
     const key = `${name}\n${folder}`;
     const known = this.projects.get(key);
     if (known !== undefined) return known;
     const isHere = configs.some((config) => this.tree.has(inFolder(folder, config)));
-    const project = isHere ? folder : folder === '' ? null : this.projectOf({ name, configs }, folderOf(folder));
+    const project = isHere ? folder : folder === '' ? null : this.projectOf(framework, folderOf(folder));
     this.projects.set(key, project);
     return project;
   }
 
   /** A library for a framework has no config of it, but declares it. */
-  private isUsed(framework: Framework & { readonly packages: readonly string[] }, folder: string): boolean {
-    if (this.projectOf(framework, folder) !== null) return true;
-    return [...foldersUp(folder)].some((above) => {
+  private isUsed(framework: Framework, folder: string): boolean {
+    return this.projectOf(framework, folder) !== null || this.declaring(framework, folder) !== null;
+  }
+
+  /** The nearest folder at or above whose manifest declares a framework. */
+  private declaring({ packages }: Framework, folder: string): string | null {
+    const declares = (above: string): boolean => {
       const manifest = this.manifests.of(above);
-      return manifest !== null && DEPENDENCIES.some((list) => isObject(manifest[list]) && framework.packages.some((name) => Object.hasOwn(manifest[list] as object, name)));
-    });
+      return manifest !== null && DEPENDENCIES.some((list) => isObject(manifest[list]) && packages.some((name) => Object.hasOwn(manifest[list] as object, name)));
+    };
+    return foldersUp(folder).find(declares) ?? null;
   }
 }
 
 interface Framework {
   readonly name: string;
   readonly configs: readonly string[];
+  readonly packages: readonly string[];
 }
 
 /** Whether a framework may generate what a config extends, told by its path. */

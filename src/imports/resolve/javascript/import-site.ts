@@ -9,6 +9,8 @@ export interface ImportSite {
   /** Sets of conditions for package maps, the one that describes the running program first. */
   readonly conditions: readonly ConditionSet[];
   readonly probe: Probe;
+  /** As `PlatformFiles` tells it of the importing file. */
+  readonly platform: string | null;
   readonly trace: Trace | null;
 }
 

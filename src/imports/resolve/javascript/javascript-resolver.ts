@@ -1,18 +1,21 @@
 import { compareText } from '../../../base/order.js';
 import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
-import { textOf } from '../jsonc.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
-import { FrameworkNames } from './framework-names.js';
+import { CustomNames, NO_ALIAS } from './custom-names.js';
+import { DenoProjects } from './deno/deno-projects.js';
+import { findExtended } from './find-extended.js';
 import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
+import { LateProbes } from './late-probes.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import { PackageEntries } from './package-entries.js';
 import { PackageFinder } from './package-finder.js';
-import { entryFor, selectTargets } from './package-map.js';
+import { entryFor } from './package-map.js';
 import { PackageManifests } from './package-manifests.js';
+import { PlatformFiles } from './platform-files.js';
 import { Probe } from './probe.js';
 import { formOf, isPackageName, isRelative, splitPackage } from './specifier.js';
-import { extendedAt, TsconfigFiles } from './tsconfig.js';
+import { TsconfigFiles } from './tsconfig.js';
 import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
 import { WorkspaceMembers } from './workspace-members.js';
 
@@ -37,8 +40,10 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     let known = sites.get(scope);
     if (known === undefined) sites.set(scope, (known = { imports: sitesFor(tree, scope, false), requires: sitesFor(tree, scope, true) }));
     const { conditions, probe, places } = requiresOnly(from) ? known.requires : known.imports;
-    let place = places.get(folder);
-    if (place === undefined) places.set(folder, (place = { site: { folder, scope, conditions, probe, trace: null }, answers: new Map() }));
+    const platform = strategies.platforms.platformOf(from, folder);
+    const key = platform === null || platform === '' ? folder : `${folder}\n${platform}`;
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = { site: { folder, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
     return place;
   };
   // Imports come file by file.
@@ -46,7 +51,7 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
   let place: Place | null = null;
   return {
     resolve(from, specifier, trace) {
-      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies.owners, from, trace), specifier);
+      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies, from, trace), specifier);
       if (place === null || from !== lastFrom) {
         lastFrom = from;
         place = placeOf(from);
@@ -86,38 +91,61 @@ function requiresOnly(from: string): boolean {
   return from.endsWith('.cjs') || from.endsWith('.cts');
 }
 
-function tracedSite(tree: FileTree, owners: TsconfigOwners, from: string, trace: Trace): ImportSite {
+function tracedSite(tree: FileTree, { owners, platforms }: Strategies, from: string, trace: Trace): ImportSite {
   const folder = folderOf(from);
   const scope = owners.scopeOf(from, folder, trace);
   const suffixes = scope.owner?.moduleSuffixes ?? null;
   if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
   const conditions = conditionSets(scope.owner?.customConditions ?? [], requiresOnly(from));
-  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), trace };
+  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), platform: platforms.platformOf(from, folder), trace };
 }
 
 /** The ways to resolve an import, by the form of its specifier. */
 class Strategies {
   readonly owners: TsconfigOwners;
+  readonly platforms: PlatformFiles;
   private readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
-  private readonly frameworks: FrameworkNames;
+  private readonly deno: DenoProjects;
+  private readonly late: LateProbes;
+  private readonly custom: CustomNames;
 
-  constructor(
-    private readonly tree: FileTree,
-    parsers: SteeringParsers,
-    warn: (warning: ResolveWarning) => void,
-  ) {
+  constructor(tree: FileTree, parsers: SteeringParsers, warn: (warning: ResolveWarning) => void) {
     this.manifests = new PackageManifests(tree, warn);
-    this.frameworks = new FrameworkNames(tree, this.manifests);
     this.finder = new PackageFinder(this.manifests, new WorkspaceMembers(tree, this.manifests, parsers.yaml, warn));
-    const configs = new TsconfigFiles(tree, (specifier, folder) => this.findExtended(specifier, folder), warn);
+    const configs = new TsconfigFiles(tree, (specifier, folder) => findExtended(tree, this.finder, this.manifests, specifier, folder), warn);
     this.owners = new TsconfigOwners(this.manifests.folders, configs);
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
+    this.deno = new DenoProjects(tree, () => this.manifests.folders);
+    this.platforms = new PlatformFiles(tree, this.manifests);
+    this.late = new LateProbes(tree);
+    this.custom = new CustomNames(tree, this.manifests, this.entries, this.late);
   }
 
   resolve(site: ImportSite, specifier: string): Resolution {
-    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.resolveWhole(site, specifier);
+    const found = this.findSooner(site, specifier);
+    if (found.kind !== 'file') return found;
+    const whole = this.platforms.withOthers(site, specifier, found);
+    if (whole !== found && site.trace !== null) site.trace(`Other platforms take other files for it: ${whole.kind === 'file' ? (whole.also ?? []).join(', ') : ''}.`);
+    return whole;
+  }
+
+  /** What TypeScript finds; only if that is nothing, what others may. */
+  private findSooner(site: ImportSite, specifier: string): Resolution {
+    const found = this.find(site, specifier);
+    if (found.kind !== 'unresolved') return found;
+    for (const probe of this.late.of(site)) {
+      const again = this.find({ ...site, probe, trace: null }, specifier);
+      if (again.kind !== 'file') continue;
+      site.trace?.(`With what bundlers add to a name as well, it is ${again.path}.`);
+      return again;
+    }
+    return found;
+  }
+
+  private find(site: ImportSite, specifier: string): Resolution {
+    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.whole(site, specifier);
     if (whole.kind === 'file') return whole;
     // `raw-loader!./notes.md`: webpack takes what stands before as an instruction; other bundlers what follows a `?`.
     const loader = specifier.lastIndexOf('!');
@@ -125,10 +153,16 @@ class Strategies {
     if (loader < 0 && query < 1) return whole;
     const plain = specifier.slice(loader + 1, query < 1 ? undefined : query);
     site.trace?.(`Without the instructions to a bundler it is "${plain}".`);
-    return this.resolveWhole(site, plain);
+    return this.whole(site, plain);
   }
 
-  private resolveWhole(site: ImportSite, specifier: string): Resolution {
+  private whole(site: ImportSite, specifier: string): Resolution {
+    if (isRelative(specifier)) return this.relative(site, specifier);
+    const found = this.byDeno(site, specifier) ?? this.byForm(site, specifier);
+    return found.kind === 'file' ? found : this.custom.orByConfig(site, specifier, found);
+  }
+
+  private byForm(site: ImportSite, specifier: string): Resolution {
     switch (formOf(specifier)) {
       case 'empty':
         return NOT_A_PACKAGE;
@@ -159,9 +193,26 @@ class Strategies {
       site.trace?.(`That is a file of the package "${name}", which is installed from elsewhere.`);
       return { kind: 'external', package: isPackageName(name) ? name : null };
     }
-    const custom = this.byCustom(site, specifier);
+    const custom = this.custom.ofFramework(site, specifier);
     if (custom !== null) return custom;
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
+  }
+
+  /** What a config of Deno in reach says of a specifier that is not relative; null where it says nothing. */
+  private byDeno(site: ImportSite, specifier: string): Resolution | null {
+    const answer = this.deno.ask(site.folder, specifier);
+    if (answer === null) return null;
+    const mapped = resolveMapped(site, this.entries, specifier);
+    if (mapped?.kind === 'file') return mapped;
+    if (answer.kind === 'missing') return { kind: 'unresolved', reason: answer.reason };
+    if (answer.kind === 'outside') {
+      site.trace?.(`${answer.words}.`);
+      const [name] = splitPackage(specifier);
+      return formOf(specifier) === 'bare' && isPackageName(name) && !ALIAS.test(specifier) && !NODE_BUILTINS.has(specifier) ? { kind: 'external', package: name } : NOT_A_PACKAGE;
+    }
+    const found = this.entries.atPath(site, answer.path, answer.path);
+    if (site.trace !== null) tellProbed(site, answer.words, found);
+    return found === null ? { kind: 'unresolved', reason: `${answer.path}, to which a config of Deno maps it, is not in the workspace` } : { kind: 'file', path: found };
   }
 
   /** `#name`: `paths`, then the `imports` of the nearest package.json, then what a framework makes of it. */
@@ -173,7 +224,7 @@ class Strategies {
     if (answer.kind === 'unresolved') {
       // What the package itself names and lacks is no framework's.
       const isNamed = owner !== null && entryFor(this.manifests.of(owner)?.['imports'], specifier) !== null;
-      return (isNamed ? null : this.byCustom(site, specifier)) ?? answer;
+      return (isNamed ? null : this.custom.ofFramework(site, specifier)) ?? answer;
     }
     if (answer.kind !== 'package') return answer;
     return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
@@ -207,33 +258,12 @@ class Strategies {
     const isAlias = ALIAS.test(specifier);
     const named = isAlias ? NOT_A_PACKAGE : this.named(site, specifier);
     if (named.kind !== 'external') return named;
-    const custom = isAlias || specifier.startsWith('$') ? this.byCustom(site, specifier) : null;
+    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;
     if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
     if (mapped !== null) {
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
-    return isAlias ? { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' } : named;
-  }
-
-  /** What a framework in reach makes of a name or a path that leads nowhere else. */
-  private byCustom(site: ImportSite, specifier: string): Resolution | null {
-    const name = this.frameworks.ask(site.folder, specifier);
-    switch (name?.kind) {
-      case undefined:
-        return null;
-      case 'made':
-        site.trace?.(`${name.framework} makes it when it builds.`);
-        return NOT_A_PACKAGE;
-      case 'unknown':
-        return { kind: 'unresolved', reason: `an alias that only ${name.config} can explain` };
-      case 'paths':
-        for (const path of name.paths) {
-          const found = this.entries.atPath(site, path, specifier);
-          if (site.trace !== null) tellProbed(site, `"${specifier}" in the ${name.framework} project ${name.project === '' ? 'at the root' : name.project} is ${path}`, found);
-          if (found !== null) return { kind: 'file', path: found };
-        }
-        return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
-    }
+    return isAlias ? NO_ALIAS : named;
   }
 
   /** A bare specifier as a module of Node or a package. */
@@ -248,23 +278,5 @@ class Strategies {
     const isName = isPackageName(name);
     site.trace?.(isName ? `So "${name}" counts as a package that is installed from elsewhere.` : `"${name}" cannot be the name of a package: something that a bundler provides.`);
     return isName ? { kind: 'external', package: name } : NOT_A_PACKAGE;
-  }
-
-  /** The file that a tsconfig extends by the name of a package, which has to lie in the tree. */
-  private findExtended(specifier: string, folder: string): string | null {
-    const [name, rest] = splitPackage(specifier);
-    const root = this.finder.find(name, folder, null);
-    if (root === null) return null;
-    const manifest = this.manifests.of(root) ?? {};
-    const entry = entryFor(manifest['exports'], rest === '' ? '.' : `./${rest}`);
-    const selected = entry === null ? null : selectTargets(entry, new Set(['node', 'import', 'require']));
-    const targets = (selected?.targets ?? []).map(({ target }) => target);
-    targets.push(rest === '' ? (textOf(manifest['tsconfig']) ?? 'tsconfig.json') : rest);
-    for (const target of targets) {
-      const path = joinPath(root, target);
-      const found = path === null ? null : extendedAt(this.tree, path);
-      if (found !== null) return found;
-    }
-    return null;
   }
 }

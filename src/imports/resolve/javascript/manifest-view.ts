@@ -3,6 +3,8 @@ import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
 /** Fields of a package.json that may name files. */
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
 const OTHERS = ['name', 'workspaces'] as const;
+/** What says where names lead in Jest. */
+const OF_JEST = ['moduleNameMapper', 'rootDir'] as const;
 /** Lists of dependencies: their names, and those ranges that tell where one is. */
 const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
 
@@ -14,13 +16,15 @@ export function manifestView(text: string): string | null {
   for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
+  if (isObject(manifest['jest'])) view['jest'] = fieldsOf(manifest['jest'], OF_JEST);
   return JSON.stringify(view);
 }
 
 /** What a package.json says of names of files, as one text; null for what is no manifest. */
 export function manifestFiles(text: string): string | null {
   const manifest = parseJsonc(text);
-  return isObject(manifest) ? JSON.stringify(fieldsOf(manifest, FILES)) : null;
+  if (!isObject(manifest)) return null;
+  return JSON.stringify(isObject(manifest['jest']) ? { ...fieldsOf(manifest, FILES), jest: fieldsOf(manifest['jest'], OF_JEST) } : fieldsOf(manifest, FILES));
 }
 
 function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<string, unknown> {

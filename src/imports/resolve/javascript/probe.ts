@@ -26,12 +26,13 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 export class Probe {
   /**
    * `suffixes` are those of the tsconfig (`.ios`, empty for none), null for a tsconfig without; `tried` takes every path
-   * that is looked for, in order, where somebody wants to know.
+   * that is looked for, in order, where somebody wants to know; `added` is what may be added to a name without extension.
    */
   constructor(
     private readonly tree: Pick<FileTree, 'has'>,
     private readonly suffixes: readonly string[] | null = null,
     readonly tried: string[] | null = null,
+    private readonly added: readonly string[] = ADDED,
   ) {}
 
   /** The file that `path` names as a module: itself, a source in place of a `.js`, or with an extension added; no folders. */
@@ -53,7 +54,7 @@ export class Probe {
         if (itself !== null) return itself;
       }
     }
-    for (const added of ADDED) {
+    for (const added of this.added) {
       const found = this.at(path, added);
       if (found !== null) return found;
     }
@@ -64,7 +65,7 @@ export class Probe {
   /** The `index` file of a folder. */
   index(folder: string): string | null {
     const stem = inFolder(folder, 'index');
-    for (const added of ADDED) {
+    for (const added of this.added) {
       const found = this.at(stem, added);
       if (found !== null) return found;
     }

@@ -1,4 +1,6 @@
 import { type FileTree, folderOf } from '../file-tree.js';
+import { isAliasConfig } from './aliases/alias-configs.js';
+import { projectOf } from './aliases/read-aliases.js';
 
 const MANIFEST = 'package.json';
 const PNPM_FILE = 'pnpm-workspace.yaml';
@@ -12,8 +14,12 @@ export class SteeringFolders {
   readonly manifests = new Set<string>();
   /** Those with a pnpm-workspace.yaml. */
   readonly pnpmWorkspaces = new Set<string>();
+  /** Those with a deno.json or deno.jsonc. */
+  readonly denoConfigs = new Set<string>();
   /** Folders of packages below some `node_modules` that is committed. */
   readonly installed = new Set<string>();
+  /** Configs that may say what an alias means, by the folder of their project. */
+  readonly aliasConfigs = new Map<string, string[]>();
   private readonly configs = new Map<string, string>();
   private readonly configsUp = new Map<string, readonly string[]>();
   private readonly manifestsUp = new Map<string, readonly string[]>();
@@ -22,9 +28,10 @@ export class SteeringFolders {
   constructor(tree: Pick<FileTree, 'paths'>) {
     for (const path of tree.paths) {
       if (path.includes(MODULES)) this.addInstalled(path);
-      // `n` of .json, `l` of .yaml: most paths are told by their last letter.
+      if (isAliasConfig(path)) this.addAliasConfig(path);
+      // `n` of .json, `l` of .yaml, `c` of .jsonc: most paths are told by their last letter.
       const last = path.charCodeAt(path.length - 1);
-      if (last !== 110 && last !== 108) continue;
+      if (last !== 110 && last !== 108 && last !== 99) continue;
       const folder = folderOf(path);
       switch (folder === '' ? path : path.slice(folder.length + 1)) {
         case MANIFEST:
@@ -32,6 +39,10 @@ export class SteeringFolders {
           break;
         case PNPM_FILE:
           this.pnpmWorkspaces.add(folder);
+          break;
+        case 'deno.json':
+        case 'deno.jsonc':
+          this.denoConfigs.add(folder);
           break;
         case TSCONFIG:
           this.configs.set(folder, path);
@@ -71,6 +82,13 @@ export class SteeringFolders {
       this.packageOf.set(folder, above);
     }
     return above;
+  }
+
+  private addAliasConfig(path: string): void {
+    const project = projectOf(path);
+    const others = this.aliasConfigs.get(project);
+    if (others === undefined) this.aliasConfigs.set(project, [path]);
+    else others.push(path);
   }
 
   private addInstalled(path: string): void {

@@ -1,0 +1,80 @@
+import type { FileTree } from '../file-tree.js';
+import type { Resolution } from '../resolution.js';
+import { ConfigAliases } from './aliases/config-aliases.js';
+import { declares } from './dependency-ranges.js';
+import { FrameworkNames } from './framework-names.js';
+import { type ImportSite, tellProbed } from './import-site.js';
+import type { LateProbes } from './late-probes.js';
+import { NODE_BUILTINS } from './node-builtins.js';
+import type { PackageEntries } from './package-entries.js';
+import type { PackageManifests } from './package-manifests.js';
+
+/** What by custom is an alias, where nothing maps it. */
+export const NO_ALIAS: Resolution = { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' };
+const OUTSIDE: Resolution = { kind: 'external', package: null };
+
+const OF_TESTS = /(?:^|\/)(?:(?:vitest|jest)\.config\.|package\.json$)/;
+
+/** Names that neither TypeScript nor Node knows: those of frameworks, and aliases of bundlers. To be asked when all else has failed. */
+export class CustomNames {
+  private readonly frameworks: FrameworkNames;
+  private readonly aliases: ConfigAliases;
+
+  constructor(
+    tree: FileTree,
+    private readonly manifests: PackageManifests,
+    private readonly entries: PackageEntries,
+    private readonly late: LateProbes,
+  ) {
+    this.frameworks = new FrameworkNames(tree, manifests);
+    this.aliases = new ConfigAliases(tree, manifests);
+  }
+
+  /** What a framework in reach makes of a name or a path that leads nowhere else. */
+  ofFramework(site: ImportSite, specifier: string): Resolution | null {
+    const name = this.frameworks.ask(site.folder, specifier);
+    switch (name?.kind) {
+      case undefined:
+        return null;
+      case 'made':
+        site.trace?.(`${name.framework} makes it when it builds.`);
+        return OUTSIDE;
+      case 'unknown':
+        return { kind: 'unresolved', reason: `an alias that only ${name.config} can explain` };
+      case 'paths':
+        for (const path of name.paths) {
+          const found = this.entries.atPath(site, path, specifier);
+          if (site.trace !== null) tellProbed(site, `"${specifier}" in the ${name.framework} project ${name.project === '' ? 'at the root' : name.project} is ${path}`, found);
+          if (found !== null) return { kind: 'file', path: found };
+        }
+        return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
+    }
+  }
+
+  /** `found` by all other rules, unless a config has an alias for the specifier and its file is there. What a manifest declares is that package, whatever one of several bundlers takes for it. */
+  orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
+    const all = this.aliases.ask(site.folder, specifier);
+    if (all.length === 0 || this.isKnownOutside(site, specifier, found)) return found;
+    // What a framework makes, a test runner replaces by something for tests alone.
+    const matches = found.kind === 'external' && found.package === null ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
+    const [first] = matches;
+    if (first === undefined) return found;
+    for (const { config, pattern, path } of matches) {
+      const file = this.entries.atPath(site, path, path) ?? this.late.atPath(site, path, this.entries);
+      if (site.trace !== null) tellProbed(site, `The alias "${pattern}" of ${config} leads to ${path === '' ? 'the root' : path}`, file);
+      if (file !== null) return { kind: 'file', path: file };
+    }
+    const isOpen = found.kind === 'unresolved' && found.reason.startsWith('an alias ');
+    return isOpen ? { kind: 'unresolved', reason: `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace` } : found;
+  }
+
+  private isKnownOutside({ folder }: ImportSite, specifier: string, found: Resolution): boolean {
+    if (found.kind !== 'external') return false;
+    const { package: name } = found;
+    if (name === null) return NODE_BUILTINS.has(specifier) || specifier.startsWith('node:');
+    return this.manifests.ownersUp(folder).some((owner) => {
+      const manifest = this.manifests.of(owner);
+      return manifest !== null && declares(manifest, name);
+    });
+  }
+}

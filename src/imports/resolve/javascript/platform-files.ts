@@ -1,0 +1,93 @@
+import { compareText } from '../../../base/order.js';
+import { type FileTree, folderOf, inFolder } from '../file-tree.js';
+import type { Resolution } from '../resolution.js';
+import { declares } from './dependency-ranges.js';
+import type { ImportSite } from './import-site.js';
+import type { PackageManifests } from './package-manifests.js';
+import { Probe } from './probe.js';
+
+/** What Metro and the bundlers for the web put before an extension, with the platforms that take it (React Native documentation, "Platform-specific code"; reviewed 2026-11-26). */
+const PLATFORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['.native', ['.native', '.ios', '.android', '.windows', '.macos']],
+  ['.ios', ['.native', '.ios']],
+  ['.android', ['.native', '.android']],
+  ['.web', ['.web']],
+  ['.windows', ['.native', '.windows']],
+  ['.macos', ['.native', '.macos']],
+]);
+const OF_PLATFORM = /^(.*)(\.(?:native|ios|android|web|windows|macos))\.[mc]?[jt]sx?$/;
+const SCRIPT = /(?:\.d)?\.[mc]?[jt]sx?$/;
+/** One of these among the dependencies makes a project one of React Native. */
+const PACKAGES = ['react-native', 'expo', 'react-native-web'] as const;
+
+/** In the order in which they are looked for where a name has no file that all platforms take. */
+export const PLATFORM_SUFFIXES: readonly string[] = [...PLATFORMS.keys()];
+
+/** Files for one platform of React Native: `./button` means `button.ios.tsx` and `button.android.tsx` beside `button.tsx`, each where it runs. */
+export class PlatformFiles {
+  private readonly plain: Probe;
+  private readonly native = new Map<string, boolean>();
+  private found: ReadonlyMap<string, readonly string[]> | null = null;
+
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+  ) {
+    this.plain = new Probe(tree);
+  }
+
+  /** The platform of a file in a project of React Native: empty for all of them, null elsewhere. */
+  platformOf(from: string, folder: string): string | null {
+    if (!this.isNative(folder)) return null;
+    return OF_PLATFORM.exec(from)?.[2] ?? '';
+  }
+
+  /** A file that was found, with those that other platforms take for the same specifier. */
+  withOthers({ platform }: ImportSite, specifier: string, found: { readonly kind: 'file'; readonly path: string }): Resolution {
+    if (platform === null || SCRIPT.test(specifier) || !SCRIPT.test(found.path)) return found;
+    const variant = OF_PLATFORM.exec(found.path);
+    const stem = variant?.[1] ?? found.path.replace(SCRIPT, '');
+    const variants = isNamed(stem, specifier) ? this.variants().get(stem) : undefined;
+    if (variants === undefined) return found;
+    const mayMeet = platform === '' ? null : (PLATFORMS.get(platform) ?? []);
+    const common = variant === null ? null : this.plain.file(stem);
+    const others = [...(common === null ? [] : [common]), ...variants.filter((path) => mayMeet?.includes(OF_PLATFORM.exec(path)?.[2] ?? '') ?? true)];
+    const also = [...new Set(others)].filter((path) => path !== found.path).sort(compareText);
+    return also.length === 0 ? found : { ...found, also };
+  }
+
+  private isNative(folder: string): boolean {
+    let is = this.native.get(folder);
+    if (is === undefined) {
+      is = this.manifests.ownersUp(folder).some((owner) => {
+        const manifest = this.manifests.mentions(owner, 'native') ? this.manifests.of(owner) : null;
+        return manifest !== null && PACKAGES.some((name) => declares(manifest, name));
+      });
+      this.native.set(folder, is);
+    }
+    return is;
+  }
+
+  /** Files for one platform by their path without that and without an extension. */
+  private variants(): ReadonlyMap<string, readonly string[]> {
+    if (this.found !== null) return this.found;
+    const found = new Map<string, string[]>();
+    for (const path of this.tree.paths) {
+      const stem = OF_PLATFORM.exec(path)?.[1];
+      if (stem === undefined) continue;
+      const others = found.get(stem);
+      if (others === undefined) found.set(stem, [path]);
+      else others.push(path);
+    }
+    return (this.found = found);
+  }
+}
+
+/** Whether a specifier names a file by its own name, or a folder by its index: not so the entry of a package, which its manifest names. */
+function isNamed(stem: string, specifier: string): boolean {
+  const plain = specifier.replace(/[?#].*$/, '').replace(/^.*!/, '');
+  const name = plain.slice(plain.lastIndexOf('/') + 1);
+  if (stem === name || stem.endsWith(`/${name}`)) return name !== '';
+  const folder = folderOf(stem);
+  return stem === inFolder(folder, 'index') && (name === '' || /^\.{1,2}$/.test(name) || folder === name || folder.endsWith(`/${name}`));
+}
