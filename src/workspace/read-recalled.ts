@@ -7,7 +7,7 @@ import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js'
 import type { CaptureOptions, FactsCache, OpenCache, OpenedCache } from './capture-options.js';
 import { type Conversion, conversionOf, foldersWithout, scopeStart } from './conversion.js';
 import { decodeFacts, type StoredFacts } from './facts-cache.js';
-import type { KnownBefore } from './fact-reader.js';
+import type { FactReader, KnownBefore } from './fact-reader.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { KeptScans } from './kept-scans.js';
@@ -88,10 +88,20 @@ async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null,
     known.push(facts);
     if (facts === null) missing.push(file);
   }
-  // A file may be read although it is the same: where git does not name contents, and where it took the file for a modified one.
-  const before: KnownBefore<S> = { scanOf: (path, hash) => scanOf(recall, path, hash), storedOid: (file) => recall.storedOid(file) };
+  /** Files that were read although they are the same, as where git took them for modified ones: their scans are those of an earlier run. */
+  const takenOver = new Set<string>();
+  const before: KnownBefore<S> = {
+    scanOf(path, hash) {
+      const scan = scanOf(recall, path, hash);
+      if (scan !== null) takenOver.add(path);
+      return scan;
+    },
+    storedOid: (file) => recall.storedOid(file),
+  };
   const read = await readFiles(workspace, objectFormat, missing, options, before);
-  if (!(await holdsInSample(workspace, objectFormat, files, known, missing.length, options, codec))) {
+  const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
+  const isKnown = (index: number): boolean => known[index] !== null || takenOver.has((files[index] as ListedFile).path);
+  if (!(await holdsInSample(recall, { files, unknown: missing.length - takenOver.size, isKnown }, reader, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
     const afresh = await readFiles(workspace, objectFormat, files, options, { storedOid: before.storedOid });
     const ofRun = filesOfRun(files, afresh.readings);
@@ -125,18 +135,24 @@ function filesOfRun<S>(files: readonly ListedFile[], readings: readonly FileRead
   return { total: files.length, read: () => listed((reading) => !(reading instanceof RecalledFacts)), all: () => listed(() => true) };
 }
 
-/** Reads some of the known files again (of `known`, all but `unknown`), by chance, and holds what they say against what is known. */
-async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (RecalledFacts<S> | null)[], unknown: number, options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
+interface SampledFiles {
+  readonly files: readonly ListedFile[];
+  /** How many of them nothing is known of. */
+  readonly unknown: number;
+  isKnown(index: number): boolean;
+}
+
+/** Reads some of the files of which something is known again, by chance, and holds what they say against it. */
+async function holdsInSample<S>({ known }: Recall<S>, { files, unknown, isKnown }: SampledFiles, reader: FactReader<S>, options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
   // So many more as may be none of the known ones.
-  const drawn = options.cache?.store.sample(known.length, SAMPLE_SIZE + unknown) ?? [];
-  const sample = drawn.filter((index) => known[index] !== null).slice(0, SAMPLE_SIZE);
+  const drawn = options.cache?.store.sample(files.length, SAMPLE_SIZE + unknown) ?? [];
+  const sample = drawn.filter(isKnown).slice(0, SAMPLE_SIZE).map((index) => files[index] as ListedFile);
   if (sample.length === 0) return true;
-  const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
-  const scan = await options.loadScan(sample.map((index) => (files[index] as ListedFile).path));
+  const scan = await options.loadScan(sample.map(({ path }) => path));
   try {
-    return sample.every((index) => {
-      const again = reader.read(files[index] as ListedFile, scan);
-      return again.kind === 'facts' && isSame((files[index] as ListedFile).path, again.facts, known[index] as RecalledFacts<S>, codec);
+    return sample.every((file) => {
+      const again = reader.read(file, scan);
+      return again.kind === 'facts' && isSame(file.path, again.facts, new RecalledFacts(known, known.indexOf(file.path), null), codec);
     });
   } catch (error) {
     if (error instanceof MalformedBytes) return false;
@@ -145,7 +161,8 @@ async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgori
 }
 
 /**
- * A text that was not kept is read when it is asked for.
+ * Not by length: of a file that was read only the scan may be that of an earlier run, which knew it with other line ends. A text that was not
+ * kept is read when it is asked for.
  */
 function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, codec: ScanCodec<S>): boolean {
   if (known.canonical !== canonicalFile({ path, hash: again.hash, is_binary: again.isBinary })) return false;
@@ -158,6 +175,6 @@ function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, c
   return both.subarray(0, end).equals(both.subarray(end));
 }
 
-function plain<S>({ length, isBinary, hash, blobOid, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
-  return { length, isBinary, hash, blobOid, isStored: true, scanned, notScanned };
+function plain<S>({ isBinary, hash, blobOid, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
+  return { length: 0, isBinary, hash, blobOid, isStored: true, scanned, notScanned };
 }

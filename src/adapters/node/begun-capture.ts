@@ -9,7 +9,7 @@ import { boundYoungHeap } from './young-heap.js';
 /** Lets git begin with what a run asks of it that recalls what an earlier one read. */
 export function beginCapture(git: Git, { includeUntracked, knownIndex }: CaptureStart): BegunCapture {
   // Before git looks at it: whatever git says then is of this index or a later one.
-  const index = readIndex(git);
+  const index = readIndex(git.indexPath, git.prefix);
   const isKnown = index !== null && knownIndex !== null && index.digest() === knownIndex;
   const list = async (): ReturnType<BegunCapture['listing']> => {
     const listed = await startListing(git, includeUntracked);

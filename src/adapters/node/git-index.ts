@@ -1,9 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
-import { join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { DigestAlgorithm } from '../../contract/digest.js';
 import type { StatedFiles } from '../../ports/workspace.js';
-import type { Git } from './git.js';
 import { statedFiles } from './index-entries.js';
 
 /** Of gitformat-index(5): four bytes of signature, four of version, then the number of entries. */
@@ -26,9 +24,8 @@ export interface GitIndex {
 
 const OID_BYTES = { sha1: 20, sha256: 32 } as const;
 
-/** Null where it is not in the place where a repository has it by itself: of a linked work tree and a submodule only git knows where it is. */
-export function readIndex(git: Git): GitIndex | null {
-  const path = join(git.gitDir, 'index');
+/** Null where it is not there. `prefix` is where the root lies below the top. */
+export function readIndex(path: string, prefix: string): GitIndex | null {
   try {
     // A pipe in its place must not be waited for.
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -41,23 +38,27 @@ export function readIndex(git: Git): GitIndex | null {
       return {
         digest: () => (digest ??= sha256Hex(bytes)),
         entries: bytes.readUInt32BE(ENTRIES_AT),
-        isUnchanged: () => isSame(before, path),
-        stated: (objectFormat, paths) => statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], git.prefix, paths),
+        isUnchanged: () => indexMark(path) === markOf(before),
+        stated: (objectFormat, paths) => statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths),
       };
     } finally {
       closeSync(descriptor);
     }
   } catch {
-    // `.git` is a file, or the index may not be read: git will say why.
+    // It may not be read: git will say why.
     return null;
   }
 }
 
-function isSame(before: BigIntStats, path: string): boolean {
+/** Tells one state of the index from another: git writes each into a new file. Null where it is not there. */
+export function indexMark(path: string): string | null {
   try {
-    const now = statSync(path, { bigint: true });
-    return now.ino === before.ino && now.dev === before.dev && now.size === before.size && now.mtimeNs === before.mtimeNs && now.ctimeNs === before.ctimeNs;
+    return markOf(statSync(path, { bigint: true }));
   } catch {
-    return false;
+    return null;
   }
+}
+
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }

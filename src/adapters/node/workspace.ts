@@ -102,7 +102,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
-    isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.gitDir),
+    isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.indexPath),
     list: ({ includeUntracked }) => list(includeUntracked),
     async begin(start) {
       if (lookup.kind !== 'git') return { index: () => null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false, stated: () => null };
@@ -204,10 +204,10 @@ function pieces(descriptor: number, first: Buffer): () => LargePiece {
   };
 }
 
-/** False too where `.git` is a file, as in a linked work tree: only git knows then where the index is. */
-function hasSmallIndex(gitDir: string): boolean {
+/** False too where there is no index. */
+function hasSmallIndex(path: string): boolean {
   try {
-    return statSync(`${gitDir}/index`).size <= SMALL_INDEX_BYTES;
+    return statSync(path).size <= SMALL_INDEX_BYTES;
   } catch {
     return false;
   }
