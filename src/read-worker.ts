@@ -24,6 +24,7 @@ const reader = createFactReader<ExtractedImports>(createWorkspace(job.root, { ki
   blobOids: job.blobOids,
   isSource: (path) => familyOf(path) !== null,
   keepText: steersResolution,
+  storedOid: ({ oid }) => oid,
 });
 const scan = await loadExtractors(files.map((file) => file.path));
 const writer = new ByteWriter();

@@ -27,6 +27,7 @@ const facts: fc.Arbitrary<FileFacts<ExtractedImports>> = fc.record({
   isBinary: fc.boolean(),
   hash: hexOf(64),
   blobOid: fc.constant(null),
+  isStored: fc.constant(true),
   scanned: fc.option(imports),
   notScanned: fc.constantFrom(null, 'too_large', 'not_text'),
   text: fc.option(fc.string()),
@@ -43,8 +44,8 @@ function encoded(list: readonly (readonly [string, string | null, FileFacts<Extr
 }
 
 /** What facts say, whether they are made when they are asked for or not. */
-function said({ length, isBinary, hash, blobOid, scanned, notScanned, text }: FileFacts<ExtractedImports>): FileFacts<ExtractedImports> {
-  return { length, isBinary, hash, blobOid, scanned, notScanned, text };
+function said({ length, isBinary, hash, blobOid, isStored, scanned, notScanned, text }: FileFacts<ExtractedImports>): FileFacts<ExtractedImports> {
+  return { length, isBinary, hash, blobOid, isStored, scanned, notScanned, text };
 }
 
 function senseOf(ask: () => unknown): 'sense' | 'no sense' | 'another error' {
@@ -64,9 +65,10 @@ describe('facts that were kept', () => {
       const known = stored?.known;
       expect([...(known?.attachment ?? [])]).toEqual([7, 0, 7]);
       for (const [path, oid, kept] of list) {
-        const found = known?.ofUnmodified(file(path, oid)) ?? null;
+        const found = known?.ofUnmodified(file(path, oid), () => true) ?? null;
         expect(found === null ? null : said(found)).toEqual(oid === null ? null : kept);
-        expect(known?.ofUnmodified(file(path, 'f'.repeat(39) + 'e'))).toBeNull();
+        expect(known?.ofUnmodified(file(path, 'f'.repeat(39) + 'e'), () => true)).toBeNull();
+        expect(known?.ofUnmodified(file(path, oid), () => false)).toBeNull();
         expect(known?.scanOf(path, kept.hash)).toEqual(kept.scanned);
         expect(known?.scanOf(path, 'e'.repeat(63) + 'f')).toBeNull();
         expect(known?.hashAt(known.indexOf(path))).toBe(kept.hash);
@@ -109,7 +111,7 @@ describe('facts that were kept', () => {
       const forged = Buffer.concat([body, Buffer.from(sha256Hex(body), 'hex')]);
       const known = decodeFacts(forged, codec)?.known;
       for (const [path, oid] of list) {
-        const found = known?.ofUnmodified(file(path, oid)) ?? null;
+        const found = known?.ofUnmodified(file(path, oid), () => true) ?? null;
         // Only a scan may say that it makes no sense: whoever asks for one scans the file again.
         expect(() => [found?.hash, found?.length, found?.isBinary, found?.notScanned, found?.text, found?.isScanned]).not.toThrow();
         expect(senseOf(() => found?.scanned)).not.toBe('another error');

@@ -248,7 +248,7 @@ describe('the list of files that an earlier run kept', () => {
     renameSync(join(root, '.git/index'), join(root, '.git/kept'));
     execFileSync('mkfifo', [join(root, '.git/index')]);
     const { begin } = createWorkspace(root, lookUp(root));
-    expect((await begin({ includeUntracked: false, index: { known: null } })).index).toBeNull();
+    expect((await begin({ includeUntracked: false, knownIndex: null })).index()).toBeNull();
   });
 
   test('keeps what is executable, and what was appended, apart', async () => {

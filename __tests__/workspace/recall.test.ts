@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolderStore } from '../../src/adapters/node/facts-store.js';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
+import { sha256Hex } from '../../src/contract/digest.js';
 import type { ListedFile, Workspace } from '../../src/ports/workspace.js';
 import type { CaptureOptions, Scan } from '../../src/workspace/capture-options.js';
 import { openCache } from '../../src/workspace/read-recalled.js';
@@ -333,23 +334,41 @@ describe('a cache that cannot be trusted', () => {
     }
   });
 
-  test('poisoned, is found out by the sample: everything is read again, and it is said', async () => {
+  /** Signs what somebody wrote into a kept file. */
+  function signed(body: Buffer): Buffer {
+    return Buffer.concat([body, Buffer.from(sha256Hex(body), 'hex')]);
+  }
+
+  // Alone, only the scans of files that are read are taken over; with its marks, nothing is read.
+  test.each([
+    ['alone', false],
+    ['with the marks that go with it', true],
+  ])('poisoned, is found out by the sample: everything is read again, and it is said (%s)', async (_, withMarks) => {
     const [root, folder] = [settled(), tempFolder()];
     const path = await cacheOf(root, folder);
-    const poisoned = readFileSync(path);
-    const { sha256Hex } = await import('../../src/contract/digest.js');
+    const again = (sampled = 24): Promise<Recalled> => capture(root, folder, 'v1', sampled, 'ci', undefined, { hold: false });
+    const kept = readFileSync(path);
+    const poisoned = kept.subarray(0, kept.length - 32);
     const at = poisoned.indexOf('tide = 4');
     expect(at).toBeGreaterThan(0);
+    const before = sha256Hex(poisoned);
     poisoned.write('tide = 6', at);
-    Buffer.from(sha256Hex(poisoned.subarray(0, poisoned.length - 32)), 'hex').copy(poisoned, poisoned.length - 32);
-    writeFileSync(path, poisoned);
+    writeFileSync(path, signed(poisoned));
+    if (withMarks) {
+      const marksPath = path.replace(/facts$/, 'marks');
+      const marks = readFileSync(marksPath).toString('latin1').slice(0, -32).replace(before, sha256Hex(poisoned));
+      writeFileSync(marksPath, signed(Buffer.from(marks, 'latin1')));
+    }
 
-    const second = await capture(root, folder, 'v1', 24);
-    expect(unchanged(second)).toEqual(unchanged(await capture(root, tempFolder())));
+    const fresh = unchanged(await capture(root, tempFolder()));
+    expect((await again(0)).read).toHaveLength(withMarks ? 0 : 5);
+    writeFileSync(path, signed(poisoned));
+    const second = await again();
+    expect(unchanged(second)).toEqual(fresh);
     expect(second.notices).toEqual([expect.stringContaining('does not say what the files say')]);
-    const third = await capture(root, folder, 'v1', 24);
+    const third = await again();
     expect(third.notices).toEqual([]);
-    expect(unchanged(third)).toEqual(unchanged(second));
+    expect(unchanged(third)).toEqual(fresh);
   });
 
   test('in a folder that cannot be written is as good as none', async () => {

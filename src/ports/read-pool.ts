@@ -10,6 +10,8 @@ export interface ReadJob {
   readonly flags: Uint8Array;
   /** Bytes of the names that are percent-coded in `paths`, by index. */
   readonly names: readonly (readonly [index: number, name: Uint8Array])[];
+  /** For each file the id that its content is held against, empty for none; null where nobody asks. */
+  readonly oids: readonly string[] | null;
   readonly objectFormat: DigestAlgorithm | null;
   readonly scanBytes: number;
   readonly blobOids: boolean;

@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../base/result.js';
+import type { DigestAlgorithm } from '../contract/digest.js';
 
 /** One file of the workspace before it is read. */
 export interface ListedFile {
@@ -25,7 +26,7 @@ export interface WorkspaceListing {
   /** One sentence on how the list was made, for the report. */
   readonly detail: string;
   /** The hash of git's object ids in this repository; null without git. */
-  readonly objectFormat: 'sha1' | 'sha256' | null;
+  readonly objectFormat: DigestAlgorithm | null;
   /** Where the root lies in its repository: empty, or a POSIX path that ends in `/`. */
   readonly prefix: string;
   /** In no particular order; each path once. */
@@ -41,7 +42,7 @@ export type FileRead =
   /** `bytes` is longer than the file: `length` bytes of content, then at least eight zero bytes. */
   | { readonly kind: 'whole'; readonly bytes: Uint8Array; readonly length: number }
   /** Larger than asked for in one piece: call `next` until it says `end` or `failed`; each piece is good until the next call. */
-  | { readonly kind: 'large'; next(): LargePiece }
+  | { readonly kind: 'large'; /** Bytes that the file had when it was opened. */ readonly size: number; next(): LargePiece }
   /** A symbolic link, with the bytes of its target (with `/` on every system). */
   | { readonly kind: 'link'; readonly target: Uint8Array }
   | { readonly kind: 'missing' }
@@ -66,6 +67,19 @@ export interface WorktreeState {
   readonly settings: string;
   /** The attributes that hold here and that no listing names. */
   readonly attributes: readonly AttributesFile[];
+  /**
+   * Whether one checkout wrote all files that git calls unmodified, and nothing since changed how they were turned but perhaps attributes
+   * that a listing names and git does not track.
+   */
+  readonly isFirstCheckout: boolean;
+}
+
+/** What git's index says of files beside their content. */
+export interface StatedFiles {
+  /** As many bytes for each: the same in two looks at an index only where the file was not written between them. Zeros where that cannot be told. */
+  readonly marks: Uint8Array;
+  /** Bytes of each as git knows it, modulo 2^32; -1 for none. */
+  readonly sizes: Float64Array;
 }
 
 /** A text of gitattributes, by where it stands. */
@@ -80,8 +94,8 @@ type Listed = Promise<Result<WorkspaceListing, Problem<WorkspaceProblemCode>>>;
 
 /** Questions that git is at work on. */
 export interface BegunCapture {
-  /** Digest of the file in which git keeps what it tracks, with the times and sizes it knows, as it was before git was asked; null where it is not there or was not asked for. */
-  readonly index: string | null;
+  /** Digest of the file in which git keeps what it tracks, with the times and sizes it knows, as it was before git was asked; null where it is not there. */
+  index(): string | null;
   /** As `list`. Where the index is the one that the caller knows, git is asked when this is called. */
   listing(): Listed;
   /** What `list` gives without tracked files, where the index is the one that the caller knows; null otherwise. */
@@ -90,13 +104,15 @@ export interface BegunCapture {
   state(folders: readonly string[]): Promise<WorktreeState | null>;
   /** Whether git's index is still the one of `index`. */
   isSameIndex(): boolean;
+  /** What that index says of `paths`, which are in order; null where it cannot be told. */
+  stated(objectFormat: DigestAlgorithm, paths: readonly string[]): StatedFiles | null;
 }
 
 /** What a capture begins with. */
 export interface CaptureStart {
   readonly includeUntracked: boolean;
-  /** Whether the caller asks for `BegunCapture.index`, and the one of which it knows what git lists then; null where it does not ask. */
-  readonly index: { readonly known: string | null } | null;
+  /** The `BegunCapture.index` of which the caller knows what git lists then. */
+  readonly knownIndex: string | null;
 }
 
 /** The files below the root, as they lie on the disk. Nothing outside the root is read, no link is followed. */

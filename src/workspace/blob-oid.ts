@@ -10,11 +10,16 @@ const FIRST_SCRATCH_BYTES = 256 * 1024;
 export function createBlobOids(format: DigestAlgorithm): (content: Uint8Array) => string {
   let scratch = Buffer.allocUnsafe(FIRST_SCRATCH_BYTES);
   return (content) => {
-    const head = `blob ${content.length}\0`;
+    const head = blobHead(content.length);
     const length = head.length + content.length;
     if (scratch.length < length) scratch = Buffer.allocUnsafe(length * 2);
     scratch.write(head, 0, 'latin1');
     scratch.set(content, head.length);
     return digestHex(format, scratch.subarray(0, length));
   };
+}
+
+/** What the digest of a blob begins with. */
+export function blobHead(length: number): string {
+  return `blob ${length}\0`;
 }

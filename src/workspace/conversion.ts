@@ -9,6 +9,8 @@ export interface Conversion {
   /** What git said of the files, asked with `folders`; null without git. */
   readonly state: WorktreeState | null;
   readonly folders: readonly string[];
+  /** As `WorktreeState.isFirstCheckout`, of the attributes that git does not track too. */
+  readonly isFirstCheckout: boolean;
 }
 
 const ATTRIBUTES_FILE = '.gitattributes';
@@ -18,8 +20,9 @@ const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
 export function conversionOf(workspace: Workspace, state: WorktreeState | null, files: readonly ListedFile[], folders: readonly string[], start: ScopeStart): Conversion | null {
   const attributes = attributesOf(workspace, files);
   if (attributes === null) return null;
+  const isFirstCheckout = state?.isFirstCheckout === true && !files.some(({ path, tracked }) => !tracked && isAttributesFile(path));
   const rules = conversionRules(attributes, state?.attributes ?? [], state?.settings ?? '');
-  return { rules, scope: `${scopeStart(start, state !== null)}${JSON.stringify(rules.key)}]`, state, folders };
+  return { rules, scope: `${scopeStart(start, state !== null)}${JSON.stringify(rules.key)}]`, state, folders, isFirstCheckout };
 }
 
 /** What facts depend on that no file tells. */

@@ -1,6 +1,7 @@
-import type { DigestAlgorithm } from '../contract/digest.js';
+import { startDigest, type DigestAlgorithm } from '../contract/digest.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
-import { createBlobOids } from './blob-oid.js';
+import { createContentIds } from './as-stored.js';
+import { blobHead } from './blob-oid.js';
 import type { Scan } from './capture-options.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { holdContent, type HeldContent } from './held-content.js';
@@ -14,16 +15,22 @@ const HELD_FILE_BYTES = 256 * 1024;
 /** Larger texts are read again when asked for. */
 const KEPT_TEXT_BYTES = 4 * 1024 * 1024;
 
+/** What somebody knows of files that have to be read, and wants to know of them. */
+export interface KnownBefore<S> {
+  /** What the scanner made of ASCII content with this hash at this path before, or null: saves the scan, not the read. */
+  scanOf?(path: string, hash: string): S | null;
+  /** The id that the content of a file is held against (`FileFacts.isStored`); null where nobody asks. */
+  storedOid(file: ListedFile): string | null;
+}
+
 /** What a reader needs to know; all of it can be told to another thread but the two questions about paths. */
-export interface FactReaderOptions<S> {
+export interface FactReaderOptions<S> extends Partial<KnownBefore<S>> {
   readonly objectFormat: DigestAlgorithm | null;
   readonly scanBytes: number;
   /** Whether git's ids of source files will be asked for. */
   readonly blobOids: boolean;
   isSource(path: string): boolean;
   keepText(path: string): boolean;
-  /** What the scanner made of ASCII content with this hash at this path before, or null: saves the scan, not the read. */
-  scanOf?(path: string, hash: string): S | null;
 }
 
 /** Reads listed files into facts, each file once. */
@@ -37,7 +44,9 @@ export interface FactReader<S> {
 export function createFactReader<S>(workspace: Workspace, options: FactReaderOptions<S>): FactReader<S> {
   const { scanBytes } = options;
   const { checks } = workspace;
-  const blobOidOf = options.objectFormat === null || !options.blobOids ? null : createBlobOids(options.objectFormat);
+  const { objectFormat } = options;
+  const ids = objectFormat === null ? null : createContentIds(objectFormat);
+  const storedOid = (file: ListedFile): string | null => (ids === null ? null : (options.storedOid?.(file) ?? null));
 
   const factsOfWhole = (file: ListedFile, bytes: Uint8Array, length: number, isSource: boolean, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileFacts<S> => {
     const content = bytes.subarray(0, length);
@@ -45,35 +54,43 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
     const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
     const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : null;
     const isScannable = isSource && notScanned === null;
+    const wantedIds = ids === null ? null : { ids, blobOid: isScannable && options.blobOids, stored: storedOid(file) };
     if (hold !== null && notScanned === null && (isSource || length <= HELD_FILE_BYTES)) {
-      const held = holdContent<S>(file.path, content, form, text, isScannable, isScannable ? blobOidOf : null);
+      const held = holdContent<S>(file.path, content, form, text, isScannable, wantedIds);
       hold(held);
       return held;
     }
     const hash = hashOf(content, form);
     // Beyond ASCII one hash stands for several spellings (NFC), whose columns differ.
+    const blobOid = wantedIds?.blobOid === true ? wantedIds.ids.blobOid(content) : null;
     const before = isScannable && form === 'ascii' ? (options.scanOf?.(file.path, hash) ?? null) : null;
     return {
       length,
       isBinary: isBinary(form),
       hash,
-      blobOid: isScannable && blobOidOf !== null ? blobOidOf(content) : null,
+      blobOid,
+      isStored: wantedIds !== null && wantedIds.stored !== null && wantedIds.ids.isStored(content, form, wantedIds.stored, blobOid),
       scanned: isScannable ? (before ?? scan(file.path, bytes, length)) : null,
       notScanned,
       text,
     };
   };
 
-  const readLarge = (read: FileRead & { kind: 'large' }, isSource: boolean): FileReading<S> => {
+  const readLarge = (file: ListedFile, read: FileRead & { kind: 'large' }, isSource: boolean): FileReading<S> => {
     const normaliser = createPieceNormaliser(checks);
+    const stored = storedOid(file);
+    // Not with other line ends: so large a text is read in each run.
+    const id = stored === null || objectFormat === null ? null : startDigest(objectFormat);
+    id?.update(blobHead(read.size));
     for (let piece = read.next(); piece.kind !== 'end'; piece = read.next()) {
       if (piece.kind === 'failed') return { kind: 'unreadable', cause: piece.cause };
       normaliser.push(piece.bytes);
+      id?.update(piece.bytes);
     }
     const { hash, is_binary, hasNul, totalBytes } = normaliser.end();
     if (hash === null) return { kind: 'unreadable', cause: 'its text has no place in 64 MiB where it can be cut to be normalised' };
     const notScanned = !isSource ? null : hasNul ? 'not_text' : 'too_large';
-    return { kind: 'facts', facts: { length: totalBytes, isBinary: is_binary, hash, blobOid: null, scanned: null, notScanned, text: null } };
+    return { kind: 'facts', facts: { length: totalBytes, isBinary: is_binary, hash, blobOid: null, isStored: id !== null && id.hex() === stored, scanned: null, notScanned, text: null } };
   };
 
   const readFile = (file: ListedFile, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileReading<S> => {
@@ -83,7 +100,7 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
       case 'whole':
         return { kind: 'facts', facts: factsOfWhole(file, read.bytes, read.length, isSource, scan, hold) };
       case 'large':
-        return readLarge(read, isSource);
+        return readLarge(file, read, isSource);
       case 'link':
         return { kind: 'facts', facts: factsOfWhole(file, read.target, read.target.length, false, scan, hold) };
       case 'unreadable':

@@ -12,14 +12,14 @@ import { flagsOf, KnownFacts } from './known-facts.js';
 import { canonicalFile } from './snapshot.js';
 
 /** Raised with every change of how facts are written. */
-const FORMAT = 'contract-gates facts 2';
+const FORMAT = 'contract-gates facts 3';
 const DIGEST_BYTES = 32;
 const NO_BYTES = new Uint8Array(0);
 
 export interface FactsToKeep<S> {
   /** Everything that facts depend on beside the content: version of the scanner, conversion rules, limits. */
   readonly scope: string;
-  /** In order of path. */
+  /** In order of path. A file with an id has the content that git has under it, but for line ends. */
   readonly files: readonly { readonly file: ListedFile; readonly facts: FileFacts<S> }[];
   readonly rules: ConversionRules;
   /** What somebody made of exactly these facts, to be given back with them; null for nothing. */

@@ -14,6 +14,8 @@ const HAS_SCAN = 4;
 const HAS_OID = 8;
 const HAS_TEXT = 16;
 const IS_BINARY = 32;
+const IS_STORED = 64;
+const FLAGS = 127;
 const KIND_FACTS = 0;
 const KIND_UNREADABLE = 1;
 const KIND_VANISHED = 2;
@@ -21,8 +23,8 @@ const KIND_NOT_CHECKED_OUT = 3;
 
 /** Writes the facts of a file. */
 export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: ScanCodec<S>): void {
-  const { length, isBinary, hash, blobOid, scanned, notScanned, text } = facts;
-  writer.byte(NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (blobOid === null ? 0 : HAS_OID) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0));
+  const { length, isBinary, hash, blobOid, isStored, scanned, notScanned, text } = facts;
+  writer.byte(NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (blobOid === null ? 0 : HAS_OID) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0) | (isStored ? IS_STORED : 0));
   writer.number(length);
   writer.hex(hash);
   if (blobOid !== null) writer.hex(blobOid);
@@ -34,14 +36,14 @@ export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: Sc
 export function readFacts<S>(reader: ByteReader, codec: ScanCodec<S>): FileFacts<S> {
   const flags = reader.byte();
   const notScanned = NOT_SCANNED[flags & 3];
-  if (notScanned === undefined || flags >= 64) throw new MalformedBytes('facts of a kind that is not known', 0);
+  if (notScanned === undefined || flags > FLAGS) throw new MalformedBytes('facts of a kind that is not known', 0);
   const length = reader.number();
   const hash = reader.hex();
   if (hash.length !== 64) throw new MalformedBytes('a hash of another length', 0);
   const blobOid = (flags & HAS_OID) === 0 ? null : reader.hex();
   const scanned = (flags & HAS_SCAN) === 0 ? null : codec.read(reader);
   const text = (flags & HAS_TEXT) === 0 ? null : reader.text();
-  return { length, isBinary: (flags & IS_BINARY) !== 0, hash, blobOid, scanned, notScanned, text };
+  return { length, isBinary: (flags & IS_BINARY) !== 0, hash, blobOid, isStored: (flags & IS_STORED) !== 0, scanned, notScanned, text };
 }
 
 /** Writes how reading a file ended. */

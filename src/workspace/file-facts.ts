@@ -7,6 +7,8 @@ export interface FileFacts<S> {
   readonly hash: string;
   /** Git's id of the raw bytes, for a scanned source file where ids were asked for. */
   readonly blobOid: string | null;
+  /** Whether the bytes are those that git has under the id with which the file was listed, but for line ends (`ContentIds.isStored`); false where nobody asked. */
+  readonly isStored: boolean;
   /** Null for a file that is no source, and for one that was not scanned. */
   readonly scanned: S | null;
   /** Why a source file was not scanned. */

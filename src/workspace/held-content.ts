@@ -1,3 +1,4 @@
+import type { ContentIds } from './as-stored.js';
 import type { FileFacts } from './file-facts.js';
 import { type ContentForm, hashOf, isBinary } from './normalise.js';
 
@@ -10,14 +11,23 @@ export interface HeldContent<S> extends FileFacts<S> {
   scan(scanner: (path: string, bytes: Uint8Array, length: number) => S | null): void;
 }
 
-/** Holds a copy of `content`; `blobOidOf` is null where no id is wanted. */
+/** What is wanted of the ids of a content. */
+export interface WantedIds {
+  readonly ids: ContentIds;
+  /** Whether the content's own id is. */
+  readonly blobOid: boolean;
+  /** The id that it is held against; null for none. */
+  readonly stored: string | null;
+}
+
+/** Holds a copy of `content`; `wanted` is null where there is no git. */
 export function holdContent<S>(
   path: string,
   content: Uint8Array,
   form: ContentForm,
   text: string | null,
   isSource: boolean,
-  blobOidOf: ((content: Uint8Array) => string) | null,
+  wanted: WantedIds | null,
 ): HeldContent<S> {
   const { length } = content;
   const bytes = Buffer.allocUnsafe(length + PADDING_BYTES);
@@ -26,11 +36,16 @@ export function holdContent<S>(
   let held: Buffer | null = bytes;
   let hash: string | null = null;
   let blobOid: string | null = null;
+  let isStored: boolean | null = wanted === null || wanted.stored === null ? false : null;
   let scanned: S | null = null;
   let isWaiting = isSource;
   const contentOf = (): Buffer => (held ?? Buffer.alloc(0)).subarray(0, length);
   const letGo = (): void => {
-    if (hash !== null && (blobOid !== null || blobOidOf === null) && !isWaiting) held = null;
+    if (hash !== null && isStored !== null && (blobOid !== null || wanted?.blobOid !== true) && !isWaiting) held = null;
+  };
+  const ownOid = (): string | null => {
+    if (wanted?.blobOid === true) blobOid ??= wanted.ids.blobOid(contentOf());
+    return blobOid;
   };
   return {
     length,
@@ -43,9 +58,14 @@ export function holdContent<S>(
       return hash;
     },
     get blobOid() {
-      if (blobOidOf !== null) blobOid ??= blobOidOf(contentOf());
+      ownOid();
       letGo();
       return blobOid;
+    },
+    get isStored() {
+      if (wanted !== null && wanted.stored !== null) isStored ??= wanted.ids.isStored(contentOf(), form, wanted.stored, ownOid());
+      letGo();
+      return isStored ?? false;
     },
     get scanned() {
       return scanned;

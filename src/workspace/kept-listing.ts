@@ -13,7 +13,7 @@ type OtherFile = readonly [path: string, oid: string, isLink: 0 | 1];
 /**
  * What git listed for one state of its index, told by what was kept of the files. The index holds the time and size of each file as
  * it was checked out. So with the same index git lists the same, and a file that it calls unmodified was not written since: it has the
- * very bytes that were read, whatever attributes and filters would make of its content by now.
+ * very bytes that it had then, whatever attributes and filters would make of its content by now.
  */
 export interface KeptListing {
   /** As `BegunCapture.index`. */
@@ -26,6 +26,8 @@ export interface KeptListing {
   readonly repositories: readonly string[];
   /** Indexes of facts whose file is not listed with the content they were made of, rising. */
   readonly gone: readonly number[];
+  /** Those whose file need not be what they tell of, rising: it is read all the same. */
+  readonly doubtful: readonly number[];
   /** Those that are symbolic links, rising. */
   readonly links: readonly number[];
   /** Listed files beside those, in order of path. */
@@ -38,6 +40,8 @@ export interface ListingToKeep {
   readonly facts: string;
   readonly state: WorktreeState;
   readonly listing: WorkspaceListing;
+  /** For each index of the facts 1 where its file is what they tell of, else 0. */
+  readonly isHeld: Uint8Array;
 }
 
 /** Null when the bytes are not whole or of another format. */
@@ -56,15 +60,15 @@ export function decodeListing(bytes: Uint8Array | null): KeptListing | null {
   }
 }
 
-function isKept({ objectFormat, repositories, gone, links, others }: Readonly<Record<keyof KeptListing, unknown>>): boolean {
+function isKept({ objectFormat, repositories, gone, doubtful, links, others }: Readonly<Record<keyof KeptListing, unknown>>): boolean {
   const isList = (value: unknown, isEntry: (entry: unknown) => boolean): boolean => Array.isArray(value) && value.every(isEntry);
   const isText = (value: unknown): boolean => typeof value === 'string';
   const isOther = (value: unknown): boolean => Array.isArray(value) && value.length === 3 && isText(value[0]) && isText(value[1]) && Number.isInteger(value[2]);
-  return (objectFormat === 'sha1' || objectFormat === 'sha256') && isList(repositories, isText) && isList(gone, Number.isInteger) && isList(links, Number.isInteger) && isList(others, isOther);
+  return (objectFormat === 'sha1' || objectFormat === 'sha256') && isList(repositories, isText) && isList(gone, Number.isInteger) && isList(doubtful, Number.isInteger) && isList(links, Number.isInteger) && isList(others, isOther);
 }
 
 /** Null when the listing cannot be told by the facts: with files of odd names, those whose content git was told not to look at, or many others. */
-export function encodeListing<S>({ index, facts, state, listing }: ListingToKeep, known: KnownFacts<S>, root: string): Uint8Array | null {
+export function encodeListing<S>({ index, facts, state, listing, isHeld }: ListingToKeep, known: KnownFacts<S>, root: string): Uint8Array | null {
   const isListed = new Uint8Array(known.size);
   const links: number[] = [];
   const others: OtherFile[] = [];
@@ -80,10 +84,12 @@ export function encodeListing<S>({ index, facts, state, listing }: ListingToKeep
     if (link) links.push(at);
   }
   const gone: number[] = [];
+  const doubtful: number[] = [];
   for (let at = 0; at < isListed.length; at++) if (isListed[at] === 0) gone.push(at);
+    else if (isHeld[at] === 0) doubtful.push(at);
   if (listing.objectFormat === null || others.length + gone.length > Math.max(FEW_FILES, files.length * SMALL_SHARE)) return null;
   others.sort(([a], [b]) => (a < b ? -1 : 1));
-  const kept: Omit<KeptListing, 'index'> = { facts, surroundings: surroundingsOf(state, root), objectFormat: listing.objectFormat, repositories: listing.repositories, gone, links: links.sort((a, b) => a - b), others };
+  const kept: Omit<KeptListing, 'index'> = { facts, surroundings: surroundingsOf(state, root), objectFormat: listing.objectFormat, repositories: listing.repositories, gone, doubtful, links: links.sort((a, b) => a - b), others };
   const text = `${LISTING_FORMAT}\n${index}\n${JSON.stringify(kept)}`;
   return Buffer.from(`${text}\n${sha256Hex(text)}`);
 }

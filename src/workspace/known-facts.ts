@@ -74,14 +74,18 @@ export class KnownFacts<S> {
     return new KnownFacts(columns, null, codec);
   }
 
+  get paths(): readonly string[] {
+    return this.columns.paths;
+  }
+
   get size(): number {
     return this.columns.flags.length;
   }
 
-  /** The facts of a file whose content in git is the one they were kept for; null otherwise. The caller knows that the file is unmodified. */
-  ofUnmodified({ path, oid }: ListedFile): RecalledFacts<S> | null {
+  /** The facts of a file that git calls unmodified, where they were kept for what git has of it and it surely is what they tell of; null otherwise. */
+  ofUnmodified({ path, oid }: ListedFile, isStanding: (index: number) => boolean): RecalledFacts<S> | null {
     const index = oid === null ? -1 : this.indexOf(path);
-    return index >= 0 && this.hasOid(index, oid) ? new RecalledFacts(this, index, null) : null;
+    return index >= 0 && this.hasOid(index, oid) && isStanding(index) ? new RecalledFacts(this, index, null) : null;
   }
 
   /** What the scanner made of ASCII content with this hash at this path; null when that is not known. */
@@ -190,6 +194,11 @@ export class RecalledFacts<S> implements FileFacts<S> {
 
   get isBinary(): boolean {
     return (this.known.flagsAt(this.index) & IS_BINARY) !== 0;
+  }
+
+  /** Nothing else is kept with an id. */
+  get isStored(): boolean {
+    return true;
   }
 
   get notScanned(): FileFacts<S>['notScanned'] {

@@ -49,7 +49,8 @@ export function textOf(content: Uint8Array, form: ContentForm): string | null {
   return form === 'ascii' ? unixBytes.toString('latin1') : unixBytes.toString('utf8').normalize('NFC');
 }
 
-function withLineFeeds(bytes: Buffer, form: 'text' | 'bytes'): Buffer {
+/** The bytes themselves where there is nothing to turn; see `createLineEndings`. */
+export function withLineFeeds(bytes: Buffer, form: 'text' | 'bytes'): Buffer {
   if (!bytes.includes(0x0d)) return bytes;
   const endings = createLineEndings(form);
   const converted = endings.convert(bytes);

@@ -1,13 +1,10 @@
 import type { DigestAlgorithm } from '../contract/digest.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
-import { createFactReader, type FactReader } from './fact-reader.js';
+import { createFactReader, type FactReader, type KnownBefore } from './fact-reader.js';
 import type { FileReading } from './file-facts.js';
 import type { FilesRead } from './files-read.js';
 import type { HeldContent } from './held-content.js';
-
-/** What a scanner made before of content with a hash at a path; null when it is not known. */
-export type ScanOf<S> = (path: string, hash: string) => S | null;
 
 const PROGRESS_STEP = 500;
 /** Files between two looks at what other processes have answered: they come one after the other, and each look may have the engine tidy up. */
@@ -20,14 +17,14 @@ const HELD_FILES = 3_000;
 const POOL_FILES = 40_000;
 
 /** Reads the files, each once, with other threads where there are many. The readings do not depend on who read what. */
-export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, scanOf: ScanOf<S> | null = null): Promise<FilesRead<S>> {
-  const reader = readerFor(workspace, objectFormat, options, scanOf);
+export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, before: KnownBefore<S> | null = null): Promise<FilesRead<S>> {
+  const reader = readerFor(workspace, objectFormat, options, before);
   let scan: Scan<S> | null = null;
   const loadScan = async (): Promise<Scan<S>> => (scan ??= await options.loadScan(files.map((file) => file.path)));
   const remember = (): Promise<void> => Promise.resolve();
   if (files.length >= POOL_FILES) {
     const { readTogether } = await import('./read-together.js');
-    const readings = await readTogether(workspace, objectFormat, files, reader, options, loadScan, (done) => tell(options, done, files.length));
+    const readings = await readTogether(workspace, objectFormat, files, reader, options, before, loadScan, (done) => tell(options, done, files.length));
     if (readings !== null) return { readings, scanHeld: () => Promise.resolve(), remember };
   }
 
@@ -56,14 +53,14 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
 }
 
 /** The reader that a capture's options ask for. */
-export function readerFor<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, options: CaptureOptions<S>, scanOf: ScanOf<S> | null = null): FactReader<S> {
+export function readerFor<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, options: CaptureOptions<S>, before: KnownBefore<S> | null = null): FactReader<S> {
   return createFactReader<S>(workspace, {
     objectFormat,
     scanBytes: options.limits.scanBytes,
     blobOids: options.blobOids !== false,
     isSource: (path) => options.isSource(path),
     keepText: (path) => options.keepText(path),
-    ...(scanOf === null ? {} : { scanOf }),
+    ...before,
   });
 }
 

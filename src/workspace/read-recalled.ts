@@ -3,10 +3,11 @@ import { ByteWriter } from '../base/byte-writer.js';
 import { NumberedTexts } from '../base/numbered-texts.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
 import { ok } from '../base/result.js';
-import type { BegunCapture, ListedFile, Workspace, WorktreeState } from '../ports/workspace.js';
+import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, FactsCache, OpenCache, OpenedCache } from './capture-options.js';
 import { type Conversion, conversionOf, foldersWithout, scopeStart } from './conversion.js';
-import { decodeFacts } from './facts-cache.js';
+import { decodeFacts, type StoredFacts } from './facts-cache.js';
+import type { FactReader, KnownBefore } from './fact-reader.js';
 import { type ScanCodec, writeFacts } from './facts-codec.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { KeptScans } from './kept-scans.js';
@@ -14,8 +15,10 @@ import { KnownFacts, RecalledFacts } from './known-facts.js';
 import type { FilesRead } from './files-read.js';
 import { readFiles, readerFor } from './read-files.js';
 import { canonicalFile } from './snapshot.js';
-import { FACTS_NAME, type KnownFile, openRecall, type Recall } from './recall.js';
-import { keepListing, relist } from './relist.js';
+import { FACTS_NAME, type FilesOfRun, type KnownFile, openRecall, type Recall } from './recall.js';
+import { keepListing, type Relisted, relist } from './relist.js';
+import { heldMarks, type Standing, standingFiles } from './standing-files.js';
+import { readMarks, writeMarks } from './kept-marks.js';
 
 /** So many of the files that a cache knows are read all the same and compared: what is wrong throughout shows at once, and what is wrong in few files in a later run. */
 const SAMPLE_SIZE = 12;
@@ -25,12 +28,11 @@ export const openCache: OpenCache = async <S>(workspace: Workspace, begun: Begun
   const bytes = await cache.store.read(FACTS_NAME);
   const stored = bytes === null ? null : decodeFacts(bytes, codec);
   const start = { version: cache.version, scanBytes: options.limits.scanBytes };
-  /** What git calls modified, where the listing is that of an earlier run. */
-  let unmoved: WorktreeState | null = null;
+  /** Where the listing is that of an earlier run. */
+  let relisted: Relisted | null = null;
   return {
     async list() {
-      const relisted = stored?.scope.startsWith(scopeStart(start, true)) === true ? await relist(workspace, begun, cache.store, stored) : null;
-      unmoved = relisted?.state ?? null;
+      relisted = stored?.scope.startsWith(scopeStart(start, true)) === true ? await relist(workspace, begun, cache.store, stored) : null;
       return relisted === null ? begun.listing() : ok(relisted.listing);
     },
     async read(objectFormat, files) {
@@ -40,20 +42,45 @@ export const openCache: OpenCache = async <S>(workspace: Workspace, begun: Begun
         const state = objectFormat === null ? null : await begun.state(folders);
         return objectFormat !== null && state === null ? null : conversionOf(workspace, state, files, folders, start);
       };
-      const conversion = unmoved === null ? await convert() : null;
-      if (unmoved === null && conversion === null) return readFiles(workspace, objectFormat, files, options);
+      const conversion = relisted === null ? await convert() : null;
+      if (relisted === null && conversion === null) return readFiles(workspace, objectFormat, files, options);
       const known = stored !== null && (conversion === null || stored.scope === conversion.scope) ? stored.known : KnownFacts.none(codec);
-      const recall = openRecall({ workspace, store: cache.store, codec, scanBytes: start.scanBytes, known, state: conversion === null ? unmoved : conversion.state, conversion, convert });
-      const keep = async (written: Uint8Array | null): Promise<void> => {
-        const kept = written === null ? (stored !== null && known === stored.known ? stored : null) : decodeFacts(written, codec);
-        if (kept !== null && conversion !== null) await keepListing(workspace, begun, cache.store, kept, conversion.state, options.includeUntracked);
+      const isStanding = relisted === null ? await standing(begun, cache, objectFormat, stored?.known === known ? stored : null, conversion) : relisted.isStanding;
+      const recall = openRecall({ workspace, store: cache.store, codec, known, state: relisted === null ? (conversion?.state ?? null) : relisted.state, isStanding, conversion, convert });
+      const keep = async (written: Uint8Array | null, files: FilesOfRun<S>): Promise<void> => {
+        const kept = written === null ? (stored?.known === known ? stored : null) : decodeFacts(written, codec);
+        // What stands in the store of another run of this index is good as long as the facts are the same.
+        if (kept === null || objectFormat === null || !cache.store.isLocal || (conversion === null && written === null) || !begun.isSameIndex()) return;
+        const isHeld = heldFacts(kept.known, files, (entry, index) => (written === null ? recall.holds(entry, index) : kept.known.hasOid(index, entry.file.oid)));
+        if (conversion !== null) await keepListing(workspace, begun, cache.store, kept, isHeld, conversion.state, options.includeUntracked);
+        const stated = begun.stated(objectFormat, kept.known.paths);
+        if (stated !== null) await writeMarks(cache.store, kept.digest, heldMarks(stated.marks, isHeld));
       };
       return readWith(recall, keep, workspace, objectFormat, files, options, codec);
     },
   };
 };
 
-async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null) => Promise<void>, workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<FilesRead<S>> {
+/** Which known files have the bytes that their facts tell of, in a run that git listed. */
+async function standing<S>(begun: BegunCapture, { store }: FactsCache, objectFormat: DigestAlgorithm | null, stored: StoredFacts<S> | null, conversion: Conversion | null): Promise<Standing> {
+  if (stored === null || objectFormat === null) return () => false;
+  const isFirstCheckout = conversion?.isFirstCheckout === true;
+  const marks = isFirstCheckout || !store.isLocal ? null : await readMarks(store, stored.digest);
+  const stated = (marks === null && !isFirstCheckout) || !begun.isSameIndex() ? null : begun.stated(objectFormat, stored.known.paths);
+  return standingFiles({ known: stored.known, stated, marks, isFirstCheckout });
+}
+
+/** For each index of the facts that were kept 1 where a file of this run holds with them. */
+function heldFacts<S>(known: KnownFacts<S>, { all }: FilesOfRun<S>, holds: (entry: KnownFile<S>, index: number) => boolean): Uint8Array {
+  const isHeld = new Uint8Array(known.size);
+  for (const entry of all()) {
+    const index = known.indexOf(entry.file.path);
+    if (index >= 0 && holds(entry, index)) isHeld[index] = 1;
+  }
+  return isHeld;
+}
+
+async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null, files: FilesOfRun<S>) => Promise<void>, workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<FilesRead<S>> {
   const known: (RecalledFacts<S> | null)[] = [];
   const missing: ListedFile[] = [];
   for (const file of files) {
@@ -61,20 +88,33 @@ async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null)
     known.push(facts);
     if (facts === null) missing.push(file);
   }
-  // A file may be read although it is the same: where git does not name contents, and where it took the file for a modified one.
-  const read = await readFiles(workspace, objectFormat, missing, options, (path, hash) => scanOf(recall, path, hash));
-  if (!(await holdsInSample(workspace, objectFormat, files, known, missing.length, options, codec))) {
+  /** Files that were read although they are the same, as where git took them for modified ones: their scans are those of an earlier run. */
+  const takenOver = new Set<string>();
+  const before: KnownBefore<S> = {
+    scanOf(path, hash) {
+      const scan = scanOf(recall, path, hash);
+      if (scan !== null) takenOver.add(path);
+      return scan;
+    },
+    storedOid: (file) => recall.storedOid(file),
+  };
+  const read = await readFiles(workspace, objectFormat, missing, options, before);
+  const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
+  const isKnown = (index: number): boolean => known[index] !== null || takenOver.has((files[index] as ListedFile).path);
+  if (!(await holdsInSample(recall, { files, unknown: missing.length - takenOver.size, isKnown }, reader, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
-    const afresh = await readFiles(workspace, objectFormat, files, options);
-    return { ...afresh, remember: async (attachment) => keep(await rememberAll(recall, files, afresh.readings, attachment, true)) };
+    const afresh = await readFiles(workspace, objectFormat, files, options, { storedOid: before.storedOid });
+    const ofRun = filesOfRun(files, afresh.readings);
+    return { ...afresh, remember: async (attachment) => keep(await recall.remember(ofRun, attachment, true), ofRun) };
   }
   let next = 0;
   const readings = known.map((facts, index): FileReading<S> => {
     if (facts === null) return read.readings[next++] as FileReading<S>;
     return options.blobOids === false ? facts : facts.withBlobOid((files[index] as ListedFile).oid);
   });
+  const ofRun = filesOfRun(files, readings);
   const again = async (some: readonly ListedFile[]): Promise<readonly FileReading<S>[]> => (await readFiles(workspace, objectFormat, some, { ...options, hold: false })).readings;
-  return { readings, scanHeld: read.scanHeld, again, recall, kept: (entries) => new KeptScans(entries, recall), remember: async (attachment) => keep(await rememberAll(recall, files, readings, attachment, false)) };
+  return { readings, scanHeld: read.scanHeld, again, recall, kept: (entries) => new KeptScans(entries, recall), remember: async (attachment) => keep(await recall.remember(ofRun, attachment, false), ofRun) };
 }
 
 function scanOf<S>({ known }: Recall<S>, path: string, hash: string): S | null {
@@ -86,27 +126,33 @@ function scanOf<S>({ known }: Recall<S>, path: string, hash: string): S | null {
   }
 }
 
-function rememberAll<S>(recall: Recall<S>, files: readonly ListedFile[], readings: readonly FileReading<S>[], attachment: Parameters<FilesRead<S>['remember']>[0], isAfresh: boolean): Promise<Uint8Array | null> {
+function filesOfRun<S>(files: readonly ListedFile[], readings: readonly FileReading<S>[]): FilesOfRun<S> {
   const listed = (isWanted: (reading: FileReading<S>) => boolean): readonly KnownFile<S>[] => {
     const some: KnownFile<S>[] = [];
     for (const [index, reading] of readings.entries()) if (reading.kind === 'facts' && isWanted(reading)) some.push({ file: files[index] as ListedFile, facts: reading.facts });
     return some;
   };
-  return recall.remember({ total: files.length, read: () => listed((reading) => !(reading instanceof RecalledFacts)), all: () => listed(() => true) }, attachment, isAfresh);
+  return { total: files.length, read: () => listed((reading) => !(reading instanceof RecalledFacts)), all: () => listed(() => true) };
 }
 
-/** Reads some of the known files again (of `known`, all but `unknown`), by chance, and holds what they say against what is known. */
-async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], known: readonly (RecalledFacts<S> | null)[], unknown: number, options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
+interface SampledFiles {
+  readonly files: readonly ListedFile[];
+  /** How many of them nothing is known of. */
+  readonly unknown: number;
+  isKnown(index: number): boolean;
+}
+
+/** Reads some of the files of which something is known again, by chance, and holds what they say against it. */
+async function holdsInSample<S>({ known }: Recall<S>, { files, unknown, isKnown }: SampledFiles, reader: FactReader<S>, options: CaptureOptions<S>, codec: ScanCodec<S>): Promise<boolean> {
   // So many more as may be none of the known ones.
-  const drawn = options.cache?.store.sample(known.length, SAMPLE_SIZE + unknown) ?? [];
-  const sample = drawn.filter((index) => known[index] !== null).slice(0, SAMPLE_SIZE);
+  const drawn = options.cache?.store.sample(files.length, SAMPLE_SIZE + unknown) ?? [];
+  const sample = drawn.filter(isKnown).slice(0, SAMPLE_SIZE).map((index) => files[index] as ListedFile);
   if (sample.length === 0) return true;
-  const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
-  const scan = await options.loadScan(sample.map((index) => (files[index] as ListedFile).path));
+  const scan = await options.loadScan(sample.map(({ path }) => path));
   try {
-    return sample.every((index) => {
-      const again = reader.read(files[index] as ListedFile, scan);
-      return again.kind === 'facts' && isSame((files[index] as ListedFile).path, again.facts, known[index] as RecalledFacts<S>, codec);
+    return sample.every((file) => {
+      const again = reader.read(file, scan);
+      return again.kind === 'facts' && isSame(file.path, again.facts, new RecalledFacts(known, known.indexOf(file.path), null), codec);
     });
   } catch (error) {
     if (error instanceof MalformedBytes) return false;
@@ -115,8 +161,8 @@ async function holdsInSample<S>(workspace: Workspace, objectFormat: DigestAlgori
 }
 
 /**
- * Not by length: to git a text is unmodified whichever line ends it has where settings turn them, and the hash is that of the
- * normalised text. A text that was not kept is read when it is asked for.
+ * Not by length: of a file that was read only the scan may be that of an earlier run, which knew it with other line ends. A text that was not
+ * kept is read when it is asked for.
  */
 function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, codec: ScanCodec<S>): boolean {
   if (known.canonical !== canonicalFile({ path, hash: again.hash, is_binary: again.isBinary })) return false;
@@ -130,5 +176,5 @@ function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, c
 }
 
 function plain<S>({ isBinary, hash, blobOid, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
-  return { length: 0, isBinary, hash, blobOid, scanned, notScanned };
+  return { length: 0, isBinary, hash, blobOid, isStored: true, scanned, notScanned };
 }

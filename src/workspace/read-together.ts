@@ -2,7 +2,7 @@ import { ByteReader } from '../base/byte-reader.js';
 import type { DigestAlgorithm } from '../contract/digest.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
-import type { FactReader } from './fact-reader.js';
+import type { FactReader, KnownBefore } from './fact-reader.js';
 import { readReading } from './facts-codec.js';
 import type { FileReading } from './file-facts.js';
 import { packFiles } from './read-job.js';
@@ -10,10 +10,10 @@ import { packFiles } from './read-job.js';
 const RUN_LENGTH = 64;
 
 /** Takes runs of files in turn with other threads; what a thread took and did not deliver is read here at the end. Null where there are no threads. */
-export async function readTogether<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], reader: FactReader<S>, options: CaptureOptions<S>, loadScan: () => Promise<Scan<S>>, tell: (done: number) => void): Promise<readonly FileReading<S>[] | null> {
+export async function readTogether<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], reader: FactReader<S>, options: CaptureOptions<S>, before: KnownBefore<S> | null, loadScan: () => Promise<Scan<S>>, tell: (done: number) => void): Promise<readonly FileReading<S>[] | null> {
   const { pool, limits } = options;
   if (pool === undefined || options.loadCodec === undefined) return null;
-  const run = (await pool()).start({ root: workspace.root, ...packFiles(files), objectFormat, scanBytes: limits.scanBytes, blobOids: options.blobOids !== false, runLength: RUN_LENGTH });
+  const run = (await pool()).start({ root: workspace.root, ...packFiles(files, before === null ? null : (file) => before.storedOid(file)), objectFormat, scanBytes: limits.scanBytes, blobOids: options.blobOids !== false, runLength: RUN_LENGTH });
   if (run === null) return null;
   const [scan, codec] = [await loadScan(), await options.loadCodec()];
   const readings: (FileReading<S> | undefined)[] = new Array<FileReading<S> | undefined>(files.length).fill(undefined);

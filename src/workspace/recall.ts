@@ -7,6 +7,7 @@ import type { ScanCodec } from './facts-codec.js';
 import type { FileFacts } from './file-facts.js';
 import { type KnownFacts, RecalledFacts } from './known-facts.js';
 import type { CanonicalRun } from './snapshot.js';
+import type { Standing } from './standing-files.js';
 
 /** A file with what is known of it now. */
 export interface KnownFile<S> {
@@ -31,6 +32,10 @@ export interface Recall<S> {
   keeps(path: string): boolean;
   /** The facts of a file that need not be read, or null. */
   of(file: ListedFile): RecalledFacts<S> | null;
+  /** The id that the content of a file is to be held against when it is read; null where that would tell nothing. */
+  storedOid(file: ListedFile): string | null;
+  /** Whether what is known under an index still is what a file of this run says, and the file what git has under its id. */
+  holds(entry: KnownFile<S>, index: number): boolean;
   /** Canonical text of entries from an index on, of as many as it is known of. */
   canonicalFrom(entries: readonly { readonly facts: FileFacts<S> }[], index: number): ReturnType<CanonicalRun>;
   /** Keeps the facts for the next run with `attachment`, if enough of them are new or the attachment is: as which bytes, or null where nothing was kept. */
@@ -56,37 +61,41 @@ export interface RecallParts<S> {
   readonly workspace: Workspace;
   readonly store: FactsStore;
   readonly codec: ScanCodec<S>;
-  readonly scanBytes: number;
   readonly known: KnownFacts<S>;
   /** What git says of the files; null without git. */
   readonly state: WorktreeState | null;
+  /** Which of the known files need not be read. */
+  readonly isStanding: Standing;
   /** How contents are turned; null where nobody has looked yet, which `convert` then does. */
   readonly conversion: Conversion | null;
   /** Null when the attributes cannot be read. */
   convert(): Promise<Conversion | null>;
 }
 
-export function openRecall<S>({ workspace, store, codec, scanBytes, known, state, conversion, convert }: RecallParts<S>): Recall<S> {
+export function openRecall<S>({ workspace, store, codec, known, state, isStanding, conversion, convert }: RecallParts<S>): Recall<S> {
   let current = conversion;
+  const isFirstCheckout = conversion?.isFirstCheckout === true;
+  /** The attributes of a folder with a name of odd bytes were not looked for. */
+  const isUnmodified = ({ path, name }: ListedFile): boolean => state !== null && !state.modified.has(path) && name === null;
+  const isStored = ({ file, facts }: KnownFile<S>): boolean => facts instanceof RecalledFacts || (file.oid !== null && isUnmodified(file) && (isFirstCheckout || facts.isStored));
+  const isSame = ({ facts }: KnownFile<S>, index: number): boolean => known.hashAt(index) === facts.hash && known.lengthAt(index) === facts.length;
   /** Whether the next run would have to ask the file itself again, though it is the same then. */
-  const isUnknown = ({ file, facts }: KnownFile<S>): boolean => {
+  const isUnknown = (entry: KnownFile<S>): boolean => {
+    const { file, facts } = entry;
     if (facts instanceof RecalledFacts) return false;
     const index = known.indexOf(file.path);
-    if (index < 0 || known.hashAt(index) !== facts.hash) return current === null || mayKeep(current.rules, file.path, facts.isBinary);
-    return state !== null && !state.modified.has(file.path) && file.oid !== null && !known.hasOid(index, file.oid);
+    if (index < 0 || !isSame(entry, index)) return current === null || mayKeep(current.rules, file.path, facts.isBinary);
+    return !known.hasOid(index, file.oid) && isStored(entry);
   };
   return {
     known,
     state,
     keeps: (path) => current !== null && mayKeep(current.rules, path, false),
     of(file) {
-      if (state === null || state.modified.has(file.path)) return null;
-      // The attributes of a folder with a name of odd bytes were not looked for.
-      if (file.name !== null) return null;
-      const facts = known.ofUnmodified(file);
-      // With other line ends it may be too large to be scanned, or not any more.
-      return facts !== null && facts.length > scanBytes / 2 ? null : facts;
+      return isUnmodified(file) ? known.ofUnmodified(file, isStanding) : null;
     },
+    storedOid: (file) => (!isFirstCheckout && isUnmodified(file) ? file.oid : null),
+    holds: (entry, index) => known.hasOid(index, entry.file.oid) && (entry.facts instanceof RecalledFacts || (isSame(entry, index) && isStored(entry))),
     canonicalFrom(entries, index) {
       const first = entries[index]?.facts;
       if (!(first instanceof RecalledFacts)) return null;
@@ -108,8 +117,7 @@ export function openRecall<S>({ workspace, store, codec, scanBytes, known, state
       attached ??= attachment?.bytes() ?? null;
       const unchanged = now.state === null ? null : await stillAs(workspace, now.state, now.folders);
       if (now.state !== null && unchanged === null) return null;
-      // Of a modified file the id in the index is not that of its content.
-      const kept = all().map(({ file, facts }) => (unchanged !== null && !unchanged(file) ? { file: { ...file, oid: null }, facts } : { file, facts }));
+      const kept = all().map((entry) => (unchanged !== null && unchanged(entry.file) && isStored(entry) ? entry : { file: { ...entry.file, oid: null }, facts: entry.facts }));
       const bytes = encoded(() => encodeFacts({ scope: now.scope, files: kept, rules: now.rules, attachment: attached }, codec));
       await store.write(FACTS_NAME, bytes);
       return bytes;
@@ -133,7 +141,11 @@ function encoded(encode: () => Uint8Array): Uint8Array {
  */
 async function stillAs(workspace: Workspace, before: WorktreeState, folders: readonly string[]): Promise<((file: ListedFile) => boolean) | null> {
   const [now, listed] = [await workspace.worktreeState(folders), workspace.list({ includeUntracked: false })];
-  if (now === null || !listed.ok || JSON.stringify([now.settings, now.attributes]) !== JSON.stringify([before.settings, before.attributes])) return null;
+  if (now === null || !listed.ok || JSON.stringify(turningOf(now)) !== JSON.stringify(turningOf(before))) return null;
   const ids = new Map(listed.value.files.map(({ path, oid }) => [path, oid]));
   return ({ path, oid }) => !before.modified.has(path) && !now.modified.has(path) && ids.get(path) === oid;
+}
+
+function turningOf({ settings, attributes, isFirstCheckout }: WorktreeState): readonly unknown[] {
+  return [settings, attributes, isFirstCheckout];
 }

@@ -7,10 +7,10 @@ import { askWorktree } from './worktree-state.js';
 import { boundYoungHeap } from './young-heap.js';
 
 /** Lets git begin with what a run asks of it that recalls what an earlier one read. */
-export function beginCapture(git: Git, { includeUntracked, index: wanted }: CaptureStart): BegunCapture {
+export function beginCapture(git: Git, { includeUntracked, knownIndex }: CaptureStart): BegunCapture {
   // Before git looks at it: whatever git says then is of this index or a later one.
-  const index = wanted === null ? null : readIndex(git);
-  const isKnown = index !== null && index.digest === wanted?.known;
+  const index = readIndex(git.indexPath, git.prefix);
+  const isKnown = index !== null && knownIndex !== null && index.digest() === knownIndex;
   const list = async (): ReturnType<BegunCapture['listing']> => {
     const listed = await startListing(git, includeUntracked);
     if (listed.ok) boundYoungHeap(listed.value.files.length);
@@ -20,10 +20,11 @@ export function beginCapture(git: Git, { includeUntracked, index: wanted }: Capt
   let listing = isKnown ? null : list();
   if (isKnown) boundYoungHeap(index.entries);
   return {
-    index: index?.digest ?? null,
+    index: () => index?.digest() ?? null,
     listing: () => (listing ??= list()),
     untracked: !isKnown ? null : includeUntracked ? startUntracked(git) : Promise.resolve(ok(nothingUntracked(git))),
     state,
     isSameIndex: () => index !== null && index.isUnchanged(),
+    stated: (objectFormat, paths) => index?.stated(objectFormat, paths) ?? null,
   };
 }

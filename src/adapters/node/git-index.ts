@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
-import { join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
-import type { Git } from './git.js';
+import type { DigestAlgorithm } from '../../contract/digest.js';
+import type { StatedFiles } from '../../ports/workspace.js';
+import { statedFiles } from './index-entries.js';
 
 /** Of gitformat-index(5): four bytes of signature, four of version, then the number of entries. */
 const ENTRIES_AT = 8;
@@ -9,19 +10,22 @@ const HEADER_BYTES = 12;
 /** No index is larger. */
 const MAX_BYTES = 1024 * 1024 * 1024;
 
-/** The file in which git keeps what it tracks. Nothing of it is taken apart: git alone says what stands in it. */
+/** The file in which git keeps what it tracks. Git alone says what it tracks; of the file only times and sizes are taken, to be held against those of another look. */
 export interface GitIndex {
   /** SHA-256 in hex of its bytes: with another tracked file, another content or another time or size that git knows of a file, they differ. */
-  readonly digest: string;
+  digest(): string;
   /** How many entries it says it has. */
   readonly entries: number;
   /** Whether it was not written since. Git never changes it, but puts another file in its place. */
   isUnchanged(): boolean;
+  /** What it says of files beside their content (`BegunCapture.stated`). */
+  stated(objectFormat: DigestAlgorithm, paths: readonly string[]): StatedFiles | null;
 }
 
-/** Null where it is not in the place where a repository has it by itself: of a linked work tree and a submodule only git knows where it is. */
-export function readIndex(git: Git): GitIndex | null {
-  const path = join(git.gitDir, 'index');
+const OID_BYTES = { sha1: 20, sha256: 32 } as const;
+
+/** Null where it is not there. `prefix` is where the root lies below the top. */
+export function readIndex(path: string, prefix: string): GitIndex | null {
   try {
     // A pipe in its place must not be waited for.
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -30,21 +34,31 @@ export function readIndex(git: Git): GitIndex | null {
       if (!before.isFile() || before.size < HEADER_BYTES || before.size > MAX_BYTES) return null;
       const bytes = readFileSync(descriptor);
       if (bytes.length < HEADER_BYTES) return null;
-      return { digest: sha256Hex(bytes), entries: bytes.readUInt32BE(ENTRIES_AT), isUnchanged: () => isSame(before, path) };
+      let digest: string | null = null;
+      return {
+        digest: () => (digest ??= sha256Hex(bytes)),
+        entries: bytes.readUInt32BE(ENTRIES_AT),
+        isUnchanged: () => indexMark(path) === markOf(before),
+        stated: (objectFormat, paths) => statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths),
+      };
     } finally {
       closeSync(descriptor);
     }
   } catch {
-    // `.git` is a file, or the index may not be read: git will say why.
+    // It may not be read: git will say why.
     return null;
   }
 }
 
-function isSame(before: BigIntStats, path: string): boolean {
+/** Tells one state of the index from another: git writes each into a new file. Null where it is not there. */
+export function indexMark(path: string): string | null {
   try {
-    const now = statSync(path, { bigint: true });
-    return now.ino === before.ino && now.dev === before.dev && now.size === before.size && now.mtimeNs === before.mtimeNs && now.ctimeNs === before.ctimeNs;
+    return markOf(statSync(path, { bigint: true }));
   } catch {
-    return false;
+    return null;
   }
+}
+
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { Problem } from '../../base/result.js';
 import { environmentValue } from './git-safety.js';
 
@@ -8,6 +8,24 @@ export function findTop(root: string): string | null {
   for (let folder = root; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * The index of a work tree whose `.git` is `gitDir`. In a linked work tree and in a submodule that is a file which names the folder of their data
+ * (gitrepository-layout(5)).
+ */
+export function indexPath(gitDir: string): string {
+  return join(isFile(gitDir) ? (namedFolder(gitDir) ?? gitDir) : gitDir, 'index');
+}
+
+function namedFolder(file: string): string | null {
+  try {
+    const named = /^gitdir: ([^\r\n]+)/.exec(readFileSync(file, 'utf8'))?.[1];
+    return named === undefined ? null : resolve(dirname(file), named);
+  } catch {
+    // It may not be read: git will say why.
+    return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../base/result.js';
-import { findProgram, findTop, foreignGitDir } from './git-location.js';
+import { findProgram, findTop, foreignGitDir, indexPath } from './git-location.js';
 import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
@@ -17,6 +17,8 @@ export interface Git {
   readonly prefix: string;
   /** Absolute: the folder `.git`, or the file of that name in a linked work tree. */
   readonly gitDir: string;
+  /** Absolute: where its index lies. */
+  readonly indexPath: string;
   /** Whether no user's config is read. */
   readonly isolated: boolean;
   /** The caller's environment, of which git gets a part. */
@@ -69,14 +71,16 @@ export function openGit(options: GitOptions): GitLookup {
     cwd: root,
     env: { ...env, ...call.env },
   });
+  const index = indexPath(gitDir);
   const git: Git = {
     root,
     top,
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
+    indexPath: index,
     isolated: options.ci,
     env: options.env,
-    index: new SeenIndex(gitDir),
+    index: new SeenIndex(index),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
     startOf: (args) => start(args, {}),

@@ -50,16 +50,18 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
         // Only a read that stops at a page may have stopped early (network file systems): it is asked once more.
         if (count === 0 || (count < room && length % PAGE_BYTES !== 0)) break;
         if (length > wholeUpTo) {
+          const large = largeFile(descriptor, buffer.subarray(0, length));
           isOpen = false;
-          return { kind: 'large', next: pieces(descriptor, buffer.subarray(0, length)) };
+          return large;
         }
         if (count === room) buffer = grown(buffer, wholeUpTo);
       }
       // Faster than `fill` for so few.
       for (let at = length; at < length + PADDING_BYTES; at++) buffer[at] = 0;
       if (length <= wholeUpTo) return { kind: 'whole', bytes: buffer, length };
+      const large = largeFile(descriptor, buffer.subarray(0, length));
       isOpen = false;
-      return { kind: 'large', next: pieces(descriptor, buffer.subarray(0, length)) };
+      return large;
     } finally {
       if (isOpen) closeSync(descriptor);
     }
@@ -100,10 +102,10 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   return {
     root: realRoot,
     checks: { isAscii, isUtf8 },
-    isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.gitDir),
+    isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.indexPath),
     list: ({ includeUntracked }) => list(includeUntracked),
     async begin(start) {
-      if (lookup.kind !== 'git') return { index: null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false };
+      if (lookup.kind !== 'git') return { index: () => null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false, stated: () => null };
       kinds = null;
       folders = null;
       return (await import('./begun-capture.js')).beginCapture(lookup.git, start);
@@ -175,6 +177,10 @@ function grown(buffer: Buffer, wholeUpTo: number): Buffer {
   return larger;
 }
 
+function largeFile(descriptor: number, first: Buffer): FileRead {
+  return { kind: 'large', size: fstatSync(descriptor).size, next: pieces(descriptor, first) };
+}
+
 /** The pieces of an open file: first what was read already. Closes the file at its end and on a failure. */
 function pieces(descriptor: number, first: Buffer): () => LargePiece {
   let waiting: Buffer | null = first;
@@ -198,10 +204,10 @@ function pieces(descriptor: number, first: Buffer): () => LargePiece {
   };
 }
 
-/** False too where `.git` is a file, as in a linked work tree: only git knows then where the index is. */
-function hasSmallIndex(gitDir: string): boolean {
+/** False too where there is no index. */
+function hasSmallIndex(path: string): boolean {
   try {
-    return statSync(`${gitDir}/index`).size <= SMALL_INDEX_BYTES;
+    return statSync(path).size <= SMALL_INDEX_BYTES;
   } catch {
     return false;
   }

@@ -4,13 +4,18 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../base/repo-path.js';
 import { ok, type Result } from '../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../ports/workspace.js';
+import { firstCheckout, isOlder } from './first-checkout.js';
 import type { Git } from './git.js';
 import type { GitFailure } from './git-process.js';
 import { configFiles, surelyLack } from './plain-config.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
-const DIFFERENCES = ['diff-files', '-z', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+const DIFFERENCES = ['diff-files', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+const BELOW = '--relative';
+/** Whatever `diff.relative` says. */
+const ANYWHERE = ['-c', 'diff.relative=false'];
+const ATTRIBUTES_FILE = '.gitattributes';
 
 const ATTRIBUTES_FILE_KEY = 'core.attributesfile\n';
 /** No file of attributes is larger. */
@@ -54,11 +59,17 @@ export function askWorktree(git: Git, env: Environment = process.env): (folders:
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
   const settings = settingsOf(config);
   const switches = settings === null ? null : withoutFilters(settings);
-  const differences = switches === null ? null : git.run(DIFFERENCES, { switches });
-  return async (folders) => (settings === null || differences === null ? null : stateOf(git, settings, differences, folders, env));
+  const differences = switches === null ? null : git.run([...DIFFERENCES, BELOW], { switches });
+  return async (folders) => (settings === null || switches === null || differences === null ? null : stateOf(git, { settings, switches }, differences, folders, env));
 }
 
-async function stateOf(git: Git, settings: string, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
+interface Asked {
+  readonly settings: string;
+  /** Those that set filters to nothing. */
+  readonly switches: readonly string[];
+}
+
+async function stateOf(git: Git, { settings, switches }: Asked, differences: ReturnType<Git['run']>, folders: readonly string[], env: Environment): Promise<WorktreeState | null> {
   // While git is at work.
   const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
@@ -73,7 +84,17 @@ async function stateOf(git: Git, settings: string, differences: ReturnType<Git['
     if (file === 'unusable') return null;
     if (file !== null) found.push(file);
   }
-  return { modified, settings, attributes: found };
+  return { modified, settings, attributes: found, isFirstCheckout: await isFirstCheckout(git, switches, modified, found) };
+}
+
+async function isFirstCheckout(git: Git, switches: readonly string[], modified: ReadonlySet<string>, attributes: readonly AttributesFile[]): Promise<boolean> {
+  const end = firstCheckout(git.gitDir);
+  if (end === null || !attributes.every(({ path }) => isOlder(path, end))) return false;
+  for (const path of modified) if (path === ATTRIBUTES_FILE || path.endsWith(`/${ATTRIBUTES_FILE}`)) return false;
+  if (git.prefix === '') return true;
+  const above = git.prefix.split('/').slice(1).map((_, depth) => `${'../'.repeat(depth + 1)}${ATTRIBUTES_FILE}`);
+  const changed = await git.run([...DIFFERENCES, '--', ...above], { switches: [...switches, ...ANYWHERE] });
+  return changed.ok && changed.value.length === 0;
 }
 
 /** Null when git cannot tell. */
