@@ -124,19 +124,17 @@ class Strategies {
   }
 
   resolve(site: ImportSite, specifier: string): Resolution {
-    const found = this.findSooner(site, specifier);
-    if (found.kind !== 'file') return found;
-    const whole = this.platforms.withOthers(site, specifier, found);
-    if (whole !== found && site.trace !== null) site.trace(`Other platforms take other files for it: ${whole.kind === 'file' ? (whole.also ?? []).join(', ') : ''}.`);
-    return whole;
+    // Nearly every import is a relative one that TypeScript finds: so few calls for it.
+    let found = isRelative(specifier) ? this.relative(site, specifier) : null;
+    if (found?.kind !== 'file') found = this.findLate(site, specifier, this.find(site, specifier, found));
+    return found.kind === 'file' && site.platform !== null ? this.platforms.withOthers(site, specifier, found) : found;
   }
 
-  /** What TypeScript finds; only if that is nothing, what others may. */
-  private findSooner(site: ImportSite, specifier: string): Resolution {
-    const found = this.find(site, specifier);
+  /** What others than TypeScript find, if that found nothing. */
+  private findLate(site: ImportSite, specifier: string, found: Resolution): Resolution {
     if (found.kind !== 'unresolved') return found;
     for (const probe of this.late.of(site)) {
-      const again = this.find({ ...site, probe, trace: null }, specifier);
+      const again = this.find({ ...site, probe, trace: null }, specifier, null);
       if (again.kind !== 'file') continue;
       site.trace?.(`With what bundlers add to a name as well, it is ${again.path}.`);
       return again;
@@ -144,8 +142,9 @@ class Strategies {
     return found;
   }
 
-  private find(site: ImportSite, specifier: string): Resolution {
-    const whole = isRelative(specifier) ? this.relative(site, specifier) : this.whole(site, specifier);
+  /** `asWritten` is what the whole specifier leads to, where that is known. */
+  private find(site: ImportSite, specifier: string, asWritten: Resolution | null): Resolution {
+    const whole = asWritten ?? this.whole(site, specifier);
     if (whole.kind === 'file') return whole;
     // `raw-loader!./notes.md`: webpack takes what stands before as an instruction; other bundlers what follows a `?`.
     const loader = specifier.lastIndexOf('!');
@@ -158,7 +157,8 @@ class Strategies {
 
   private whole(site: ImportSite, specifier: string): Resolution {
     if (isRelative(specifier)) return this.relative(site, specifier);
-    const found = this.byDeno(site, specifier) ?? this.byForm(site, specifier);
+    const deno = this.manifests.folders.denoConfigs.size === 0 ? null : this.byDeno(site, specifier);
+    const found = deno ?? this.byForm(site, specifier);
     return found.kind === 'file' ? found : this.custom.orByConfig(site, specifier, found);
   }
 

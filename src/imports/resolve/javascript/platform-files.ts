@@ -43,7 +43,7 @@ export class PlatformFiles {
   }
 
   /** A file that was found, with those that other platforms take for the same specifier. */
-  withOthers({ platform }: ImportSite, specifier: string, found: { readonly kind: 'file'; readonly path: string }): Resolution {
+  withOthers({ platform, trace }: ImportSite, specifier: string, found: { readonly kind: 'file'; readonly path: string }): Resolution {
     if (platform === null || SCRIPT.test(specifier) || !SCRIPT.test(found.path)) return found;
     const variant = OF_PLATFORM.exec(found.path);
     const stem = variant?.[1] ?? found.path.replace(SCRIPT, '');
@@ -53,7 +53,9 @@ export class PlatformFiles {
     const common = variant === null ? null : this.plain.file(stem);
     const others = [...(common === null ? [] : [common]), ...variants.filter((path) => mayMeet?.includes(OF_PLATFORM.exec(path)?.[2] ?? '') ?? true)];
     const also = [...new Set(others)].filter((path) => path !== found.path).sort(compareText);
-    return also.length === 0 ? found : { ...found, also };
+    if (also.length === 0) return found;
+    trace?.(`Other platforms take other files for it: ${also.join(', ')}.`);
+    return { ...found, also };
   }
 
   private isNative(folder: string): boolean {

@@ -22,8 +22,10 @@ export class ConfigAliases {
 
   /** What the configs at or above a folder make of a specifier, the nearest first. */
   ask(folder: string, specifier: string): readonly AliasMatch[] {
+    const configs = this.above(folder);
+    if (configs.length === 0) return NONE;
     const found: AliasMatch[] = [];
-    for (const { file, patterns } of this.above(folder)) {
+    for (const { file, patterns } of configs) {
       const match = matchPatterns(patterns, specifier);
       const target = match?.pattern.targets[0];
       if (match !== null && target !== undefined) found.push({ config: file, pattern: match.pattern.pattern, path: fillStar(target, match.captured) });
@@ -42,12 +44,14 @@ export class ConfigAliases {
       const aliases = text === null ? {} : readAliases(file, text, folder);
       return Object.keys(aliases).length === 0 ? [] : [{ file, patterns: pathPatterns(listed(aliases), (target) => target) }];
     });
-    const outer = folder === '' ? [] : this.above(parentOf(folder));
+    const outer = folder === '' ? NONE : this.above(parentOf(folder));
     const all = own.length === 0 ? outer : [...own, ...outer];
     this.configs.set(folder, all);
     return all;
   }
 }
+
+const NONE: readonly never[] = [];
 
 interface ReadConfig {
   readonly file: string;

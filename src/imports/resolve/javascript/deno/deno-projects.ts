@@ -29,8 +29,6 @@ export class DenoProjects {
 
   /** What a specifier that is not relative means in a folder; null where Deno says nothing of it. */
   ask(folder: string, specifier: string): DenoAnswer | null {
-    const folders = this.folders().denoConfigs;
-    if (folders.size === 0) return null;
     const configs = this.around(folder);
     for (const config of configs) {
       const target = mappedBy(config.map, folder, specifier);
