@@ -85,7 +85,7 @@ describe('contract-gates graph', () => {
       await graph(workspace, cache, ['--mode', 'ci', '--cache']),
     ];
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(keptIn(cache)).toEqual(['facts', 'listing']);
+    expect(keptIn(cache)).toEqual(['facts', 'listing', 'marks']);
     for (const run of runs) expect(run.stdout).toBe(runs[0]?.stdout);
     expect((JSON.parse(runs[0]?.stdout ?? '') as { edges: unknown[] }).edges).toHaveLength(2_999);
   });
@@ -103,7 +103,7 @@ describe('contract-gates graph', () => {
     const cache = join(workspace.path, 'artifacts/ci/cache');
     mkdirSync(dirname(cache), { recursive: true });
     const first = await graph(workspace, cache);
-    expect(keptIn(cache)).toEqual(['facts', 'listing']);
+    expect(keptIn(cache)).toEqual(['facts', 'listing', 'marks']);
     expect((await graph(workspace, cache)).stdout).toBe(first.stdout);
     writeFileSync(join(workspace.path, 'src/pilot.ts'), "import './crane.js';\n");
     const changed = await graph(workspace, cache);
