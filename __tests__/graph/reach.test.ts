@@ -8,7 +8,7 @@ const node = fc.nat({ max: SIZE - 1 });
 
 const graphs: fc.Arbitrary<DependencyGraph> = fc.record({
   names: fc.constant(NAMES),
-  units: fc.array(fc.constantFrom('north', 'south', 'own'), { minLength: SIZE, maxLength: SIZE }).map((units) => units.map((unit, index) => (unit === 'own' ? `own ${index}` : unit))),
+  units: fc.array(fc.constantFrom('north', 'south', 'quay-0', 'own', 'own', 'own'), { minLength: SIZE, maxLength: SIZE }).map((units) => units.map((unit, index) => (unit === 'own' ? (NAMES[index] ?? '') : unit))),
   dependencies: fc.array(fc.record({ from: node, to: node, isWholeUnit: fc.boolean() }), { maxLength: 16 }),
 });
 

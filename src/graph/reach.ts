@@ -87,15 +87,16 @@ function numberUnits(names: readonly string[], units: readonly string[]): { read
   for (; own < names.length && units[own] === names[own] && (own === 0 || (names[own - 1] as string) < (names[own] as string)); own++) of[own] = own;
   const before = names.slice(0, own);
   const numbers = new Map<string, number>();
+  let count = own;
   for (let node = own; node < units.length; node++) {
     const unit = units[node] as string;
     let number = numbers.get(unit);
     if (number === undefined) {
       const known = indexIn(before, unit);
-      number = known >= 0 ? known : own + numbers.size;
+      number = known >= 0 ? known : count++;
       numbers.set(unit, number);
     }
     of[node] = number;
   }
-  return { of, count: own + numbers.size };
+  return { of, count };
 }

@@ -29,8 +29,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
   const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
-  let found: readonly string[] | null = null;
-  const workflows = (): readonly string[] => (found ??= tree.paths.filter((path) => WORKFLOWS.test(path)));
+  const workflows = workflowsOf(tree);
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
@@ -57,8 +56,8 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       const names = [dependency.name, ...binNames(dependency.name, bins)];
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
-    const unnamed = withoutMention(doubtful, manifest, files, tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows, tree);
+    const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -67,9 +66,9 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
 }
 
 /** Those of the dependencies that no file names; no more files are read than it takes. */
-function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, files: readonly string[], tree: TreeTexts): readonly Dependency[] {
+function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, files: readonly string[], tree: Pick<TreeTexts, 'text'>): readonly Dependency[] {
   let left = dependencies;
-  for (const path of likelyFirst(files)) {
+  for (const path of files) {
     if (left.length === 0) break;
     const text = tree.text(path);
     if (text === null || text.length > MOST_TEXT) continue;
@@ -79,14 +78,32 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: () => readonly string[], tree: TreeTexts): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: Workflows): readonly Dependency[] {
   const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
   const left = dependencies.filter(({ name }) => !borrowed.has(name));
-  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows(), tree);
+  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
 /** Where services that build a repository are told what to run. */
 const WORKFLOWS = /^(?:\.github\/.*\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile|Makefile|[Jj]ustfile)$/;
+
+interface Workflows extends Pick<TreeTexts, 'text'> {
+  paths(): readonly string[];
+}
+
+/** They are looked through for one manifest after the other: each is found and read once. */
+function workflowsOf(tree: TreeTexts): Workflows {
+  let paths: readonly string[] | null = null;
+  const known = new Map<string, string | null>();
+  return {
+    paths: () => (paths ??= likelyFirst(tree.paths.filter((path) => WORKFLOWS.test(path)))),
+    text(path) {
+      let text = known.get(path);
+      if (text === undefined) known.set(path, (text = tree.text(path)));
+      return text;
+    },
+  };
+}
 
 /** A source that is a link has its target as text, and a folder that is one has nothing below it: what they import is not known. */
 function hasUnreadSources(manifest: Manifest, tree: TreeTexts, { nodes }: ImportGraph): boolean {
