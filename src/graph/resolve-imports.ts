@@ -10,8 +10,6 @@ export interface ResolvedImports {
   readonly unresolved: UnresolvedImport[];
 }
 
-const NONE: readonly string[] = [];
-
 // Each written out: they look at every import, and most lists are in order when they come.
 function compareEdges(a: ImportEdge, b: ImportEdge): number {
   return a.from - b.from || a.line - b.line || a.column - b.column || a.to - b.to || compareText(a.kind, b.kind) || compareText(a.specifier, b.specifier);
@@ -33,7 +31,8 @@ export function resolveImports(from: number, path: string, imports: readonly Imp
       case 'file': {
         const to = indexOf.get(resolution.path);
         if (to !== undefined) into.edges.push({ from, to, isWholeUnit: false, kind, line, column, specifier });
-        for (const target of resolution.also ?? NONE) {
+        if (resolution.also === undefined) break;
+        for (const target of resolution.also) {
           const other = indexOf.get(target);
           if (other !== undefined) into.edges.push({ from, to: other, isWholeUnit: false, kind, line, column, specifier });
         }

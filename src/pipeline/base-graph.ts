@@ -10,12 +10,11 @@ import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
 import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
 import { aliasView } from '../imports/resolve/javascript/aliases/read-aliases.js';
-import { isDenoConfig } from '../imports/resolve/javascript/deno/deno-config.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
-import { steersResolution } from '../imports/resolve/steering-files.js';
+import { isDenoConfigPath, steersResolution } from '../imports/resolve/steering-files.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
@@ -202,7 +201,7 @@ function textOfBlob(blob: Uint8Array, checks: ByteChecks): string | null {
 
 /** A tsconfig may extend a file of any name, and that one another; Deno's import map may have any name too. */
 function mayExtend(path: string): boolean {
-  return (path.endsWith('.json') && !path.endsWith('package.json')) || isDenoConfig(path);
+  return (path.endsWith('.json') && !path.endsWith('package.json')) || isDenoConfigPath(path);
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

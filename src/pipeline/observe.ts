@@ -6,8 +6,7 @@ import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { addExtended, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
-import { isDenoConfig } from '../imports/resolve/javascript/deno/deno-config.js';
-import { isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
+import { isDenoConfigPath, isTsconfigPath, steersResolution } from '../imports/resolve/steering-files.js';
 import type { ReadPool } from '../ports/read-pool.js';
 import { isManifestOrLock } from '../rulepacks/drift/drift-facts.js';
 import type { World } from '../ports/world.js';
@@ -87,7 +86,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
 function configTexts(capture: Capture<ExtractedImports>): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { path } of capture.files) {
-    const content = isTsconfigPath(path) || isDenoConfig(path) ? capture.text(path) : null;
+    const content = isTsconfigPath(path) || isDenoConfigPath(path) ? capture.text(path) : null;
     if (content !== null) texts.set(path, content);
   }
   const manifests = manifestsByName(() => capture.files.filter(({ path }) => path.endsWith('package.json')).map(({ path }) => [path, capture.text(path)]));

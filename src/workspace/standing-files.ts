@@ -1,5 +1,6 @@
 import type { StatedFiles } from '../ports/workspace.js';
 import type { KnownFacts } from './known-facts.js';
+import { asBuffer } from './normalise.js';
 
 /** Whether a file that git calls unmodified, and whose content in git is that of the facts with an index, surely has the bytes that these facts tell of. */
 export type Standing = (index: number) => boolean;
@@ -23,17 +24,16 @@ export interface StandingParts<S> {
 export function standingFiles<S>({ known, stated, marks, isFirstCheckout }: StandingParts<S>): Standing {
   if (stated === null || (marks === null && !isFirstCheckout)) return () => false;
   const width = known.size === 0 ? 0 : stated.marks.length / known.size;
-  const kept = marks?.length === stated.marks.length ? marks : null;
+  const kept = marks?.length === stated.marks.length ? asBuffer(marks) : null;
   return (index) => known.lengthAt(index) % 2 ** 32 === stated.sizes[index] && (isFirstCheckout || (kept !== null && isSameMark(kept, stated.marks, index * width, width)));
 }
 
-function isSameMark(one: Uint8Array, other: Uint8Array, start: number, width: number): boolean {
-  let isSet = false;
-  for (let at = start; at < start + width; at++) {
-    if (one[at] !== other[at]) return false;
-    isSet ||= one[at] !== 0;
-  }
-  return isSet;
+/** Whether there is a mark, and both have it. */
+function isSameMark(one: Buffer, other: Uint8Array, start: number, width: number): boolean {
+  const end = start + width;
+  let at = start;
+  while (at < end && one[at] === 0) at++;
+  return at < end && one.compare(other, start, end, start, end) === 0;
 }
 
 /** Those of `marks` whose facts are held, zeros for the others. */

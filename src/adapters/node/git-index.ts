@@ -35,11 +35,16 @@ export function readIndex(path: string, prefix: string): GitIndex | null {
       const bytes = readFileSync(descriptor);
       if (bytes.length < HEADER_BYTES) return null;
       let digest: string | null = null;
+      let last: { readonly paths: readonly string[]; readonly stated: StatedFiles | null } | null = null;
       return {
         digest: () => (digest ??= sha256Hex(bytes)),
         entries: bytes.readUInt32BE(ENTRIES_AT),
         isUnchanged: () => indexMark(path) === markOf(before),
-        stated: (objectFormat, paths) => statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths),
+        stated: (objectFormat, paths) => {
+          // Asked before the files are read and, of the same facts, when they are kept.
+          if (last?.paths !== paths) last = { paths, stated: statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths) };
+          return last.stated;
+        },
       };
     } finally {
       closeSync(descriptor);

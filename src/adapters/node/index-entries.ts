@@ -5,14 +5,13 @@ const VERSION_AT = 4;
 const COUNT_AT = 8;
 const HEADER_BYTES = 12;
 const MTIME_AT = 8;
-const INODE_AT = 20;
 const SIZE_AT = 36;
 const STAT_BYTES = 40;
 const NAME_LENGTH = 0x0fff;
 const STAGE = 0x3000;
 const IS_EXTENDED = 0x4000;
-/** Times of change and of content with their nanoseconds, inode and size. */
-const MARK_BYTES = 24;
+/** Times with their nanoseconds, device, inode, mode, owner and size. */
+const MARK_BYTES = STAT_BYTES;
 
 /** The index of git as it was read, and when it was written. */
 export interface IndexBytes {
@@ -75,9 +74,7 @@ export function statedFiles({ bytes, seconds }: IndexBytes, oidBytes: number, pr
     if (!isThere || name !== path || entry < 0) continue;
     sizes[index] = bytes.readUInt32BE(entry + SIZE_AT);
     if (bytes.readUInt32BE(entry + MTIME_AT) >= seconds) continue;
-    marks.set(bytes.subarray(entry, entry + 16), index * MARK_BYTES);
-    marks.set(bytes.subarray(entry + INODE_AT, entry + INODE_AT + 4), index * MARK_BYTES + 16);
-    marks.set(bytes.subarray(entry + SIZE_AT, entry + STAT_BYTES), index * MARK_BYTES + 20);
+    bytes.copy(marks, index * MARK_BYTES, entry, entry + MARK_BYTES);
   }
   return { marks, sizes };
 }

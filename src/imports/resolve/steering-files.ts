@@ -29,6 +29,11 @@ export function isTsconfigPath(path: string): boolean {
   return path.endsWith('.json') && isTsconfig(path, path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** Whether a path is that of a config of Deno. */
+export function isDenoConfigPath(path: string): boolean {
+  return path.endsWith('deno.json') || path.endsWith('deno.jsonc') ? /(?:^|\/)deno\.jsonc?$/.test(path) : false;
+}
+
 /** Packages of shared configs have files of any name: `packages/typescript-config/nextjs.json`, `tooling/typescript/base.json`. */
 function isSharedConfig(path: string, name: string): boolean {
   const end = path.length - name.length - 1;

@@ -53,8 +53,9 @@ export class CustomNames {
 
   /** `found` by all other rules, unless a config has an alias for the specifier and its file is there. What a manifest declares is that package, whatever one of several bundlers takes for it. */
   orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
+    if (this.isKnownOutside(site, specifier, found)) return found;
     const all = this.aliases.ask(site.folder, specifier);
-    if (all.length === 0 || this.isKnownOutside(site, specifier, found)) return found;
+    if (all.length === 0) return found;
     // What a framework makes, a test runner replaces by something for tests alone.
     const matches = found.kind === 'external' && found.package === null ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
     const [first] = matches;

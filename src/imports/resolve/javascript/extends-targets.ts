@@ -1,5 +1,5 @@
 import { folderOf, joinPath } from '../file-tree.js';
-import { isDenoConfig } from './deno/deno-config.js';
+import { isDenoConfigPath } from '../steering-files.js';
 
 const EXTENDS = /"extends"\s*:\s*(?:"([^"\\]*)"|\[([^\]]*)\])/g;
 const IMPORT_MAP = /"importMap"\s*:\s*"([^"\\]*)"/g;
@@ -35,7 +35,7 @@ export function extendsTargets(path: string, text: string, manifestsOf: Manifest
     const target = joinPath(folder, specifier);
     if (target !== null) targets.push(target, `${target}.json`);
   };
-  if (isDenoConfig(path)) for (const [, specifier = ''] of text.matchAll(IMPORT_MAP)) add(folderOf(path), specifier);
+  if (isDenoConfigPath(path)) for (const [, specifier = ''] of text.matchAll(IMPORT_MAP)) add(folderOf(path), specifier);
   for (const [, single, list] of text.matchAll(EXTENDS)) {
     const named = single === undefined ? [...(list ?? '').matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? '') : [single];
     for (const specifier of named) {

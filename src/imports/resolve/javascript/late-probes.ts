@@ -9,18 +9,15 @@ const COMPONENT = ['.vue'] as const;
 
 /**
  * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`
- * or `Panel/index.vue` where the tree has components of Vue, and in a project of React Native the file for one platform.
+ * or `Panel/index.vue`, and in a project of React Native the file for one platform.
  */
 export class LateProbes {
-  private hasComponents: boolean | null = null;
-
   constructor(private readonly tree: FileTree) {}
 
   /** Probes to be tried in turn. */
   of({ probe, platform }: ImportSite): readonly Probe[] {
-    this.hasComponents ??= this.tree.paths.some((path) => path.endsWith('.vue'));
-    const probes = platform === null ? [] : [new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried)];
-    return this.hasComponents ? [...probes, new Probe(this.tree, null, probe.tried, COMPONENT)] : probes;
+    const components = new Probe(this.tree, null, probe.tried, COMPONENT);
+    return platform === null ? [components] : [new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried), components];
   }
 
   /** A path as a module, as by `PackageEntries`. */

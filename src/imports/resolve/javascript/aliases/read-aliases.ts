@@ -14,6 +14,7 @@ const ROOT_DIR = '<rootDir>';
  * `project` is the folder where the programs run that read `file`.
  */
 export function readAliases(file: string, text: string, project: string): Aliases {
+  if (!text.includes('alias') && !text.includes('moduleNameMapper')) return {};
   const tokens = file.endsWith('.json') || file.endsWith('rc') ? jsonTokens(text, file) : configTokens(text);
   if (tokens === null) return {};
   const found = new Map<string, string | null>();

@@ -17,11 +17,6 @@ export interface DenoConfig {
   readonly members: readonly Glob[];
 }
 
-/** Whether a path is that of a config of Deno. */
-export function isDenoConfig(path: string): boolean {
-  return /(?:^|\/)deno\.jsonc?$/.test(path);
-}
-
 /** Reads the config `file` in `folder`; null when it is no JSON object. */
 export function readDenoConfig(tree: Pick<FileTree, 'text'>, file: string, folder: string): DenoConfig | null {
   const config = objectOf(tree, file);
