@@ -6,6 +6,9 @@ export function safeSwitches(top: string): readonly string[] {
   const config = [
     'core.fsmonitor=false',
     'core.untrackedCache=false',
+    // A file that was written with its old size and time is a modified one, whatever its repository is told to overlook.
+    'core.trustctime=true',
+    'core.checkStat=default',
     'core.hooksPath=/dev/null',
     'core.attributesFile=/dev/null',
     'core.alternateRefsCommand=:',
