@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { say, sayAnew, type Recalling } from './support/recalling.js';
-import { git, repository, tempFolder, write } from './support/repository.js';
+import { git, lookLater, repository, tempFolder, write } from './support/repository.js';
 
 /*
  * A walk through what people and jobs do to clones, with runs in between: with what earlier runs kept, each says what it says without.
@@ -30,7 +30,7 @@ const step = fc.record({
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('rewrite' as const), file }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('touch' as const), file, seconds: fc.constantFrom(-60, -1, 0) }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('settle' as const) }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('settle' as const) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('commit' as const) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('clone' as const), turns }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('nothing' as const) }) },
@@ -75,7 +75,7 @@ function clone(of: string, branch: string): string {
 
 function settle(root: string): void {
   for (const path of FILES) touch(root, path, -60);
-  git(root, 'update-index', '-q', '--refresh');
+  lookLater(root);
 }
 
 function touch(root: string, path: string, seconds: number): void {
@@ -128,8 +128,7 @@ function act({ clones, from, attributes }: Walk, { clone: at, action }: Step): v
       return;
     case 'settle':
       attempt(root, 'checkout', '-q', '-f');
-      for (const path of FILES) touch(root, path, -60);
-      attempt(root, 'update-index', '-q', '--refresh');
+      settle(root);
       return;
     case 'commit':
       attempt(root, 'add', '--all');

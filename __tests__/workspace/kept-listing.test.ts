@@ -9,7 +9,7 @@ import type { ListedFile, Workspace } from '../../src/ports/workspace.js';
 import { captureSnapshot } from '../../src/workspace/capture.js';
 import { openCache } from '../../src/workspace/read-recalled.js';
 import { lookUp } from './support/capture.js';
-import { git, repository, tempFolder, write } from './support/repository.js';
+import { git, lookLater, repository, tempFolder, write } from './support/repository.js';
 
 interface Options {
   readonly mode?: 'ci' | 'local';
@@ -79,7 +79,7 @@ function settled(files: Readonly<Record<string, string | Buffer>> = FILES): stri
   for (const path of Object.keys(files)) utimesSync(join(root, path), old, old);
   symlinkSync('notes.md', join(root, 'link.md'));
   git(root, 'add', 'link.md');
-  git(root, 'update-index', '--refresh');
+  lookLater(root);
   return root;
 }
 

@@ -10,7 +10,7 @@ import type { CaptureOptions, Scan } from '../../src/workspace/capture-options.j
 import { openCache } from '../../src/workspace/read-recalled.js';
 import { captureSnapshot, type Capture } from '../../src/workspace/capture.js';
 import { lookUp } from './support/capture.js';
-import { git, repository, tempFolder, write } from './support/repository.js';
+import { git, lookLater, repository, tempFolder, write } from './support/repository.js';
 
 interface Recalled {
   readonly fingerprint: string;
@@ -65,7 +65,7 @@ function settled(files: Readonly<Record<string, string | Buffer>> = FILES): stri
   const root = repository(files);
   const old = new Date(Date.now() - 60_000);
   for (const path of Object.keys(files)) utimesSync(join(root, path), old, old);
-  git(root, 'update-index', '--refresh');
+  lookLater(root);
   return root;
 }
 
@@ -207,7 +207,7 @@ describe('a tree whose times and sizes git does not know', () => {
     const large = settled(many);
     for (const path of Object.keys(many)) utimesSync(join(large, path), new Date(), new Date(Date.now() - 30_000));
     await capture(large, folder);
-    git(large, 'update-index', '--refresh');
+    lookLater(large);
     await capture(large, folder);
     expect((await capture(large, folder)).read).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('what turns stored content into files and stands in no listed file', ()
     git(main, 'worktree', 'add', '-q', linked);
     const old = new Date(Date.now() - 60_000);
     for (const path of Object.keys(FILES)) utimesSync(join(linked, path), old, old);
-    git(linked, 'update-index', '--refresh');
+    lookLater(linked);
     await capture(linked, folder, 'v1', 0, 'local');
     expect((await capture(linked, folder, 'v1', 0, 'local')).read).toEqual([]);
     writeFileSync(join(main, '.git/info/attributes'), '*.ts ident\n');

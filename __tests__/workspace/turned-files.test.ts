@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { say, sayAnew, type Recalling } from './support/recalling.js';
-import { commit, git, repository, tempFolder, write } from './support/repository.js';
+import { commit, git, lookLater, repository, tempFolder, write } from './support/repository.js';
 
 /** A way to turn a file, as attributes and settings of one branch; the other has none of it. */
 interface Turn {
@@ -45,7 +45,7 @@ function branches({ attributes, config = [], stored }: Turn): string {
 function settle(root: string): void {
   const old = new Date(Date.now() - 60_000);
   for (const path of git(root, 'ls-files', '-z').split('\0').filter((path) => path !== '')) utimesSync(join(root, path), old, old);
-  git(root, 'update-index', '-q', '--refresh');
+  lookLater(root);
 }
 
 function checkOut(root: string, branch: string): void {
@@ -58,7 +58,7 @@ function rewrite(root: string): void {
   git(root, 'checkout', '-q', '--', 'tide.ts');
   const old = new Date(Date.now() - 50_000);
   utimesSync(join(root, 'tide.ts'), old, old);
-  git(root, 'update-index', '-q', '--refresh');
+  lookLater(root);
 }
 
 /** A clone as a job makes it: one checkout of one commit, and nothing after it. */

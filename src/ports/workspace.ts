@@ -80,6 +80,8 @@ export interface StatedFiles {
   readonly marks: Uint8Array;
   /** Bytes of each as git knows it, modulo 2^32; -1 for none. */
   readonly sizes: Float64Array;
+  /** 1 where the time of a file was set back in the second in which the index was written, or later: that it was written once more in that second would not show. */
+  readonly isSetBack: Uint8Array;
 }
 
 /** A text of gitattributes, by where it stands. */

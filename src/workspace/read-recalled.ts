@@ -51,9 +51,10 @@ export const openCache: OpenCache = async <S>(workspace: Workspace, begun: Begun
         const kept = written === null ? (stored?.known === known ? stored : null) : decodeFacts(written, codec);
         // What stands in the store of another run of this index is good as long as the facts are the same.
         if (kept === null || objectFormat === null || !cache.store.isLocal || (conversion === null && written === null) || !begun.isSameIndex()) return;
-        const isHeld = heldFacts(kept.known, files, (entry, index) => (written === null ? recall.holds(entry, index) : kept.known.hasOid(index, entry.file.oid)));
-        if (conversion !== null) await keepListing(workspace, begun, cache.store, kept, isHeld, conversion.state, options.includeUntracked);
         const stated = begun.stated(objectFormat, kept.known.paths);
+        const isSeen = (entry: KnownFile<S>, index: number): boolean => entry.facts instanceof RecalledFacts || stated?.isSetBack[index] !== 1;
+        const isHeld = heldFacts(kept.known, files, (entry, index) => isSeen(entry, index) && (written === null ? recall.holds(entry, index) : kept.known.hasOid(index, entry.file.oid)));
+        if (conversion !== null) await keepListing(workspace, begun, cache.store, kept, isHeld, conversion.state, options.includeUntracked);
         if (stated !== null) await writeMarks(cache.store, kept.digest, heldMarks(stated.marks, isHeld));
       };
       return readWith(recall, keep, workspace, objectFormat, files, options, codec);

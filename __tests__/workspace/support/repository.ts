@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
 const made: string[] = [];
@@ -49,4 +49,11 @@ export function commit(folder: string, message: string): string {
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
   return git(folder, 'rev-parse', 'HEAD');
+}
+
+/** Has git look at the files again, as if seconds had passed since somebody wrote to them. */
+export function lookLater(folder: string): void {
+  git(folder, 'update-index', '-q', '--refresh');
+  const later = new Date(Date.now() + 2_000);
+  utimesSync(resolve(folder, git(folder, 'rev-parse', '--git-path', 'index')), later, later);
 }

@@ -4,6 +4,7 @@ import type { StatedFiles } from '../../ports/workspace.js';
 const VERSION_AT = 4;
 const COUNT_AT = 8;
 const HEADER_BYTES = 12;
+const CTIME_AT = 0;
 const MTIME_AT = 8;
 const SIZE_AT = 36;
 const STAT_BYTES = 40;
@@ -30,6 +31,7 @@ export function statedFiles({ bytes, seconds }: IndexBytes, oidBytes: number, pr
   if (version < 2 || version > 4) return null;
   const marks = new Uint8Array(paths.length * MARK_BYTES);
   const sizes = new Float64Array(paths.length).fill(-1);
+  const isSetBack = new Uint8Array(paths.length);
   // One character for each byte: names are compared as git orders them, and few are made.
   const text = bytes.toString('latin1');
   const above = bytesAsText(prefix);
@@ -74,9 +76,10 @@ export function statedFiles({ bytes, seconds }: IndexBytes, oidBytes: number, pr
     if (!isThere || name !== path || entry < 0) continue;
     sizes[index] = bytes.readUInt32BE(entry + SIZE_AT);
     if (bytes.readUInt32BE(entry + MTIME_AT) >= seconds) continue;
+    if (bytes.readUInt32BE(entry + CTIME_AT) >= seconds) isSetBack[index] = 1;
     bytes.copy(marks, index * MARK_BYTES, entry, entry + MARK_BYTES);
   }
-  return { marks, sizes };
+  return { marks, sizes, isSetBack };
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
