@@ -61,6 +61,34 @@ describe('what a config says in so many words', () => {
     expect(read('vite.config.js', "export default { alias: { '@': './src' }")).toEqual(both);
     expect(read('vite.config.js', "export default { alias: { '@': './src' }, note: 'cut")).toEqual({});
   });
+
+  it('leaves out a name with two meanings however often it is said', () => {
+    expect(read('vite.config.js', "add({ alias: { '@': './a' } }); add({ alias: { '@': './b' } }); add({ alias: { '@': './c', '~': './c' } });")).toEqual({ '~': 'c', '~/*': 'c/*' });
+  });
+
+  it('has no value for what is made of itself', () => {
+    const names = 'const a = b; const b = a; const c = `${c}${c}`; const again = (x) => path.join(again(x), again(x)); function twice(x) { return twice(x) }';
+    expect(read('vite.config.js', `${names} export default { alias: { a, '@': a, '~': c, '#': again('x'), $: twice('x'), own: './own' } }`)).toEqual({ own: 'own', 'own/*': 'own/*' });
+  });
+
+  // Each took minutes, or all memory, when every name was looked for from the start or every bracket for its end.
+  it.each([
+    ['sums of sums', `${Array.from({ length: 9 }, (_, at) => `const a${at} = ${Array(40).fill(`a${at + 1}`).join(' + ')};`).join('\n')} const a9 = 'x'; export default { alias: { '@': a0 } }`],
+    ['calls of calls', `${Array.from({ length: 9 }, (_, at) => `const f${at} = (x) => path.join(${Array(40).fill(`f${at + 1}(x)`).join(', ')});`).join('\n')} export default { alias: { '@': f0('x') } }`],
+    ['objects in objects', `export default ${'{ alias: '.repeat(20_000)}1${'}'.repeat(20_000)}`],
+    ['many names that nobody gives', `export default [${'{ alias: { a: x } },'.repeat(20_000)}]`],
+    ['many comments that nothing ends', `alias ${'/* '.repeat(200_000)}`],
+    ['many patterns that nothing ends', `alias ${'=/['.repeat(200_000)}`],
+    ['lists in lists, as JSON', `{ "alias": 1, "x": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`],
+  ])('gives up on %s', (title, text) => {
+    expect(read(title.endsWith('JSON') ? '.babelrc' : 'vite.config.js', text)).toEqual({});
+  });
+
+  it('reads a config with thousands of aliases', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => `a${at}`);
+    const text = `${names.map((name) => `const ${name} = path.resolve(__dirname, 'src/${name}');`).join('\n')} export default { alias: { ${names.map((name) => `'${name}$': ${name}`).join(', ')} } }`;
+    expect(read('vite.config.js', text)).toEqual(Object.fromEntries(names.map((name) => [name, `src/${name}`])));
+  });
 });
 
 describe('an alias that a config gives', () => {

@@ -35,6 +35,13 @@ describe('files for one platform of React Native', () => {
     expect(['app/a.ts', 'app/b.web.ts', 'app/a.ts'].map((from) => resolver.resolve(from, './mast'))).toEqual(['app/a.ts', 'app/b.web.ts', 'app/a.ts'].map((from) => resolverFor(TREE).resolve(from, './mast')));
   });
 
+  it('name by their own name what all platforms have, and neither themselves nor each other', () => {
+    expect(['web', 'ios', 'native'].map((platform) => paths(TREE, `app/Button.${platform}.tsx`, './Button'))).toEqual([['app/Button.tsx'], ['app/Button.tsx'], ['app/Button.tsx']]);
+    expect(paths(TREE, 'app/mast/index.web.ts', '.')).toEqual(['app/mast/index.ts']);
+    const resolver = resolverFor(TREE);
+    expect(['Button.web.tsx', 'b.web.ts', 'Button.web.tsx'].map((file) => resolver.resolve(`app/${file}`, './Button'))).toEqual([{ kind: 'file', path: 'app/Button.tsx' }, { kind: 'file', path: 'app/Button.tsx', also: ['app/Button.web.tsx'] }, { kind: 'file', path: 'app/Button.tsx' }]);
+  });
+
   it('have the file that all platforms take beside them where a tsconfig names one platform', () => {
     const tree = { ...TREE, 'tsconfig.json': { compilerOptions: { moduleSuffixes: ['.ios', ''], paths: { '@/*': ['./app/*'] } } } };
     expect(paths(tree, 'app/a.ts', './Button')[0]).toBe('app/Button.ios.tsx');

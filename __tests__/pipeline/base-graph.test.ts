@@ -50,6 +50,10 @@ function sharing(extended: string, exported = ''): Files {
 /** An alias that only a bundler knows. */
 const ALIASED: Files = { ...SCRIPTS, 'vite.config.ts': "export default { alias: { '@lift': './quays/east/crane.ts' } };\n", 'mast.ts': "import '@lift';\n" };
 
+function jestOf(target: string): Files {
+  return { ...SCRIPTS, 'package.json': `{ "name": "harbour", "jest": { "projects": [{ "moduleNameMapper": { "^@tide$": "<rootDir>/${target}" } }] } }\n`, 'mast.ts': "import '@tide';\n" };
+}
+
 const DENO: Files = { ...SCRIPTS, 'deno.jsonc': '{ "importMap": "./names.json" } // not here\n', 'names.json': '{ "imports": { "tide": "./tug.ts" } }\n', 'mast.ts': "import 'tide';\n" };
 
 async function observed(path: string): Promise<Observation> {
@@ -126,6 +130,7 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'what else a config with aliases says', base: ALIASED, files: { 'vite.config.ts': "import './tug';\nexport default { alias: { '@lift': './quays/east/crane.ts' }, base: '/' };\n" }, isPatched: true, asked: ['vite.config.ts'] },
   { title: 'a config with aliases that came', base: SCRIPTS, files: { 'vite.config.ts': "export default { alias: { buoy: './tug.ts' } };\n" }, isPatched: false, asked: [] },
   { title: 'a config of a framework that went', base: { ...SCRIPTS, 'vue.config.js': '', 'a.js': "import '@/b';\n", 'src/b.js': '' }, gone: ['vue.config.js'], isPatched: false, asked: ['vue.config.js'] },
+  { title: 'an alias of one of several projects of Jest', base: jestOf('./tug.ts'), files: { 'package.json': jestOf('./lost.ts')['package.json'] ?? '' }, isPatched: false, asked: ['package.json'] },
   { title: 'a config of Deno', base: DENO, files: { 'deno.jsonc': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['deno.jsonc'] },
   { title: 'the import map that a config of Deno names', base: DENO, files: { 'names.json': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['names.json'] },
   { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },

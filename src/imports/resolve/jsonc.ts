@@ -53,6 +53,16 @@ function endOfJsonString(text: string, at: number): number {
   return text.length;
 }
 
+/** A parsed value as JSON; null for one that is nested too deep to be written, which nobody did by hand. */
+export function toJson(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 export type JsonObject = { readonly [key: string]: unknown };
 
 export function isObject(value: unknown): value is JsonObject {

@@ -2,6 +2,14 @@ import type { Trace } from '../resolution.js';
 import type { Probe } from './probe.js';
 import type { TsconfigScope } from './tsconfig-owner.js';
 
+/** What runs a file in a project of React Native. */
+export interface Platform {
+  /** Empty for all platforms. */
+  readonly suffix: string;
+  /** Of a file for one platform its path without that and without an extension. */
+  readonly stem: string | null;
+}
+
 /** Where an import stands, and by which settings it is resolved. */
 export interface ImportSite {
   readonly folder: string;
@@ -10,7 +18,7 @@ export interface ImportSite {
   readonly conditions: readonly ConditionSet[];
   readonly probe: Probe;
   /** As `PlatformFiles` tells it of the importing file. */
-  readonly platform: string | null;
+  readonly platform: Platform | null;
   readonly trace: Trace | null;
 }
 

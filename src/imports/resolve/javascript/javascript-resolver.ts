@@ -41,7 +41,7 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     if (known === undefined) sites.set(scope, (known = { imports: sitesFor(tree, scope, false), requires: sitesFor(tree, scope, true) }));
     const { conditions, probe, places } = requiresOnly(from) ? known.requires : known.imports;
     const platform = strategies.platforms.platformOf(from, folder);
-    const key = platform === null || platform === '' ? folder : `${folder}\n${platform}`;
+    const key = platform === null || platform.stem === null ? folder : from;
     let place = places.get(key);
     if (place === undefined) places.set(key, (place = { site: { folder, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
     return place;

@@ -1,14 +1,14 @@
-import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
 
 /** Fields of a package.json that may name files. */
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
 const OTHERS = ['name', 'workspaces'] as const;
-/** What says where names lead in Jest. */
-const OF_JEST = ['moduleNameMapper', 'rootDir'] as const;
+/** What says where names lead in Jest; each of several projects may say its own. */
+const OF_JEST = ['moduleNameMapper', 'rootDir', 'projects'] as const;
 /** Lists of dependencies: their names, and those ranges that tell where one is. */
 const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
 
-/** All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place. Null for what is no manifest. */
+/** All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place. Null for what is no manifest, or cannot be written. */
 export function manifestView(text: string): string | null {
   const manifest = parseJsonc(text);
   if (!isObject(manifest)) return null;
@@ -16,15 +16,20 @@ export function manifestView(text: string): string | null {
   for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
-  if (isObject(manifest['jest'])) view['jest'] = fieldsOf(manifest['jest'], OF_JEST);
-  return JSON.stringify(view);
+  return toJson({ ...view, ...jestOf(manifest) });
 }
 
-/** What a package.json says of names of files, as one text; null for what is no manifest. */
+/** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */
 export function manifestFiles(text: string): string | null {
   const manifest = parseJsonc(text);
   if (!isObject(manifest)) return null;
-  return JSON.stringify(isObject(manifest['jest']) ? { ...fieldsOf(manifest, FILES), jest: fieldsOf(manifest['jest'], OF_JEST) } : fieldsOf(manifest, FILES));
+  return toJson({ ...fieldsOf(manifest, FILES), ...jestOf(manifest) });
+}
+
+/** What a package.json says of names in Jest: all of it that is read for aliases. */
+export function jestOf(manifest: JsonObject): JsonObject {
+  const jest = manifest['jest'];
+  return isObject(jest) ? { jest: fieldsOf(jest, OF_JEST) } : {};
 }
 
 function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<string, unknown> {

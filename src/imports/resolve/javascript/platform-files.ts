@@ -2,7 +2,7 @@ import { compareText } from '../../../base/order.js';
 import { type FileTree, folderOf, inFolder } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { declares } from './dependency-ranges.js';
-import type { ImportSite } from './import-site.js';
+import type { ImportSite, Platform } from './import-site.js';
 import type { PackageManifests } from './package-manifests.js';
 import { Probe } from './probe.js';
 
@@ -20,6 +20,8 @@ const SCRIPT = /(?:\.d)?\.[mc]?[jt]sx?$/;
 /** One of these among the dependencies makes a project one of React Native. */
 const PACKAGES = ['react-native', 'expo', 'react-native-web'] as const;
 
+const ALL_PLATFORMS: Platform = { suffix: '', stem: null };
+
 /** In the order in which they are looked for where a name has no file that all platforms take. */
 export const PLATFORM_SUFFIXES: readonly string[] = [...PLATFORMS.keys()];
 
@@ -36,10 +38,11 @@ export class PlatformFiles {
     this.plain = new Probe(tree);
   }
 
-  /** The platform of a file in a project of React Native: empty for all of them, null elsewhere. */
-  platformOf(from: string, folder: string): string | null {
+  /** The platform of a file in a project of React Native; null elsewhere. */
+  platformOf(from: string, folder: string): Platform | null {
     if (!this.isNative(folder)) return null;
-    return OF_PLATFORM.exec(from)?.[2] ?? '';
+    const [, stem, suffix] = OF_PLATFORM.exec(from) ?? [];
+    return stem === undefined || suffix === undefined ? ALL_PLATFORMS : { suffix, stem };
   }
 
   /** A file that was found, with those that other platforms take for the same specifier. */
@@ -48,8 +51,9 @@ export class PlatformFiles {
     const variant = OF_PLATFORM.exec(found.path);
     const stem = variant?.[1] ?? found.path.replace(SCRIPT, '');
     const variants = isNamed(stem, specifier) ? this.variants().get(stem) : undefined;
-    if (variants === undefined) return found;
-    const mayMeet = platform === '' ? null : (PLATFORMS.get(platform) ?? []);
+    // A file for one platform that names its own name means what all of them have: their types. It does not import itself, nor those in its place.
+    if (variants === undefined || stem === platform.stem) return found;
+    const mayMeet = platform.suffix === '' ? null : (PLATFORMS.get(platform.suffix) ?? []);
     const common = variant === null ? null : this.plain.file(stem);
     const others = [...(common === null ? [] : [common]), ...variants.filter((path) => mayMeet?.includes(OF_PLATFORM.exec(path)?.[2] ?? '') ?? true)];
     const also = [...new Set(others)].filter((path) => path !== found.path).sort(compareText);

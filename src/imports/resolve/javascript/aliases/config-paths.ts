@@ -1,4 +1,5 @@
 import { folderOf, joinPath } from '../../file-tree.js';
+import { type ConfigCode, depthOf, isSign } from './config-code.js';
 import type { Token } from './config-tokens.js';
 
 /** A text of a config as it would be when it ran: a path in the tree, or only a text. */
@@ -10,6 +11,10 @@ export interface ConfigValue {
 
 /** Names within each other, or expressions, that are still followed. */
 const MOST_DEPTH = 12;
+/** Pieces that are looked at for all values of one config: hundreds of times what people write, and a moment. */
+const MOST_WORK = 1_000_000;
+/** No system has longer paths; texts that are put together from each other soon fill all memory. */
+const LONGEST_PATH = 4096;
 const SAME_PATH = new Set(['fileURLToPath', 'normalizePath', 'normalize', 'pathToFileURL', 'String', 'decodeURI', 'decodeURIComponent']);
 const DECLARES = new Set(['const', 'let', 'var']);
 
@@ -20,10 +25,16 @@ const DECLARES = new Set(['const', 'let', 'var']);
  */
 export class ConfigPaths {
   private readonly folder: string;
+  /** Values of names that the config gives; null while one is being looked for: what is made of itself has none. */
+  private readonly values = new Map<string, ConfigValue | null>();
+  private readonly functions = new Map<string, OwnFunction | null>();
+  private found: Declarations | null = null;
+  private work = 0;
+  private names = 0;
 
   /** `file` is the config; programs that read it run in `project`. */
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly code: ConfigCode,
     private readonly file: string,
     private readonly project: string,
   ) {
@@ -32,15 +43,16 @@ export class ConfigPaths {
 
   /** The value of the expression from `start` to `end`; null where it is not known. */
   valueOf(start: number, end: number): ConfigValue | null {
-    return this.value(this.tokens.slice(start, end), new Map(), 0);
+    return this.value(this.part(start, end), NO_NAMES, 0);
   }
 
   private value(expression: readonly Token[], known: ReadonlyMap<string, ConfigValue>, depth: number): ConfigValue | null {
-    if (depth > MOST_DEPTH || expression.length === 0) return null;
+    const [first] = expression;
+    // Objects and lists are no paths.
+    if (depth > MOST_DEPTH || first === undefined || (first.kind === 'sign' && first.text !== '(') || !this.mayLookAt(expression.length)) return null;
     const sum = splitAt(expression, '+');
     if (sum.length > 1) return joined(sum.map((part) => this.value(part, known, depth + 1)));
-    const [first] = expression;
-    if (expression.length === 1) return first === undefined ? null : this.single(first, known, depth);
+    if (expression.length === 1) return this.single(first, known, depth);
     const words = expression.map((token) => (token.kind === 'template' ? '' : token.text)).join(' ');
     if (words === 'process . cwd ( )') return placed(this.project);
     if (words === 'import . meta . dirname') return placed(this.folder);
@@ -59,10 +71,20 @@ export class ConfigPaths {
     if (token.kind !== 'name') return null;
     if (token.text === '__dirname') return placed(this.folder);
     if (token.text === '__filename') return placed(this.file);
-    const given = known.get(token.text);
-    if (given !== undefined) return given;
-    const declared = this.declarationOf(token.text);
-    return declared === null ? null : this.value(declared, new Map(), depth + 1);
+    return known.get(token.text) ?? this.named(token.text);
+  }
+
+  /** What the config itself gives to a name. */
+  private named(name: string): ConfigValue | null {
+    const known = this.values.get(name);
+    if (known !== undefined) return known;
+    if (this.names >= MOST_DEPTH) return null;
+    this.values.set(name, null);
+    this.names++;
+    const value = this.value(this.declarationOf(name) ?? [], NO_NAMES, 0);
+    this.names--;
+    this.values.set(name, value);
+    return value;
   }
 
   private call(expression: readonly Token[], known: ReadonlyMap<string, ConfigValue>, depth: number): ConfigValue | null {
@@ -84,24 +106,24 @@ export class ConfigPaths {
 
   /** What `const name = ...` gives, where the config says it once. */
   private declarationOf(name: string): readonly Token[] | null {
-    let found: readonly Token[] | null = null;
-    for (let at = 0; at + 3 < this.tokens.length; at++) {
-      const [keyword, named, equals] = this.tokens.slice(at, at + 3);
-      if (keyword?.kind !== 'name' || !DECLARES.has(keyword.text) || named?.kind !== 'name' || named.text !== name || !isSign(equals, '=')) continue;
-      if (found !== null) return null;
-      found = this.tokens.slice(at + 3, endOfStatement(this.tokens, at + 3));
-    }
-    return found;
+    const at = this.declarations().values.get(name);
+    return at === undefined || at === null ? null : this.part(at, this.code.endOfStatement(at));
   }
 
   /** A function of one parameter that does nothing but return: `function resolve(dir) { return path.join(__dirname, dir) }`. */
-  private functionOf(name: string): { readonly parameter: string; readonly body: readonly Token[] } | null {
-    const at = this.tokens.findIndex((token, index) => token.kind === 'name' && token.text === 'function' && isName(this.tokens[index + 1], name));
-    if (at >= 0) {
-      const [open, parameter, close, brace, word] = this.tokens.slice(at + 2, at + 7);
+  private functionOf(name: string): OwnFunction | null {
+    let known = this.functions.get(name);
+    if (known === undefined) this.functions.set(name, (known = this.readFunction(name)));
+    return known;
+  }
+
+  private readFunction(name: string): OwnFunction | null {
+    const at = this.declarations().functions.get(name);
+    if (at !== undefined) {
+      const [open, parameter, close, brace, word] = this.code.tokens.slice(at + 2, at + 7);
       if (!isSign(open, '(') || parameter?.kind !== 'name' || !isSign(close, ')') || !isSign(brace, '{') || !isName(word, 'return')) return null;
-      const end = closing(this.tokens, at + 5);
-      return end < 0 ? null : { parameter: parameter.text, body: withoutSemicolon(this.tokens.slice(at + 7, end)) };
+      const end = this.code.closing(at + 5);
+      return end < 0 ? null : { parameter: parameter.text, body: withoutSemicolon(this.part(at + 7, end)) };
     }
     const declared = this.declarationOf(name);
     if (declared === null) return null;
@@ -112,10 +134,46 @@ export class ConfigPaths {
     const body = declared.slice(arrow + 1);
     return isSign(body[0], '{') ? (isName(body[1], 'return') ? { parameter: parameter.text, body: withoutSemicolon(body.slice(2, -1)) } : null) : { parameter: parameter.text, body };
   }
+
+  private declarations(): Declarations {
+    if (this.found !== null) return this.found;
+    const values = new Map<string, number | null>();
+    const functions = new Map<string, number>();
+    const { tokens } = this.code;
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const [keyword, named] = [tokens[at], tokens[at + 1]];
+      if (keyword?.kind !== 'name' || named?.kind !== 'name') continue;
+      if (keyword.text === 'function' && !functions.has(named.text)) functions.set(named.text, at);
+      else if (DECLARES.has(keyword.text) && isSign(tokens[at + 2], '=')) values.set(named.text, values.has(named.text) || at + 3 >= tokens.length ? null : at + 3);
+    }
+    return (this.found = { values, functions });
+  }
+
+  private part(start: number, end: number): readonly Token[] {
+    return this.mayLookAt(end - start) ? this.code.tokens.slice(start, end) : [];
+  }
+
+  private mayLookAt(pieces: number): boolean {
+    this.work += Math.max(1, pieces);
+    return this.work <= MOST_WORK;
+  }
+}
+
+const NO_NAMES: ReadonlyMap<string, ConfigValue> = new Map();
+
+interface OwnFunction {
+  readonly parameter: string;
+  readonly body: readonly Token[];
+}
+
+/** Where names are given: the first piece of a value, null for a name that is given twice; the word `function`. */
+interface Declarations {
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly functions: ReadonlyMap<string, number>;
 }
 
 function placed(text: string | null): ConfigValue | null {
-  return text === null ? null : { text, isPlaced: true };
+  return text === null || text.length > LONGEST_PATH ? null : { text, isPlaced: true };
 }
 
 /** Texts put together; only the first may be a place. */
@@ -126,7 +184,7 @@ function joined(pieces: readonly (ConfigValue | null)[]): ConfigValue | null {
     if (at === 0) whole = piece;
     // What goes on after a name makes another name.
     else if (whole.isPlaced) whole = piece.text.startsWith('/') ? placed(joinPath(whole.text, piece.text.slice(1))) : null;
-    else whole = { text: whole.text + piece.text, isPlaced: false };
+    else whole = whole.text.length + piece.text.length > LONGEST_PATH ? null : { text: whole.text + piece.text, isPlaced: false };
   }
   return whole;
 }
@@ -140,7 +198,7 @@ function resolved(args: readonly ConfigValue[], folder: string | null): ConfigVa
     // An absolute path is not one of the tree; `join` takes it for a name.
     if (!isPlaced && text.startsWith('/') && folder !== null) return null;
     path = isPlaced ? text : joinPath(path ?? '', text.replace(/^\/+/, ''));
-    if (path === null) return null;
+    if (path === null || path.length > LONGEST_PATH) return null;
   }
   return placed(path);
 }
@@ -151,56 +209,18 @@ function urlOf([path, base]: readonly ConfigValue[]): ConfigValue | null {
   return placed(joinPath(folderOf(base.text), path.text));
 }
 
-export function isSign(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'sign' && token.text === text;
-}
-
 function isName(token: Token | undefined, text: string): boolean {
   return token?.kind === 'name' && token.text === text;
 }
 
-const OPENS: Readonly<Record<string, number>> = { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 };
-
-function depthOf(token: Token | undefined): number {
-  return token?.kind === 'sign' ? (OPENS[token.text] ?? 0) : 0;
-}
-
 /** Where what is opened at `at` is closed; -1 where it is not. */
-export function closing(tokens: readonly Token[], at: number): number {
+function closing(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let index = at; index < tokens.length; index++) {
     depth += depthOf(tokens[index]);
     if (depth === 0) return index;
   }
   return -1;
-}
-
-/** Where the value that begins at `at` ends: at a comma, or at what closes the object or list around it. */
-export function endOfValue(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let index = at; index < tokens.length; index++) {
-    if (depth === 0 && isSign(tokens[index], ',')) return index;
-    depth += depthOf(tokens[index]);
-    if (depth < 0) return index;
-  }
-  return tokens.length;
-}
-
-/** A semicolon ends a statement; without one, what cannot go on with an expression. */
-function endOfStatement(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let index = at; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (depth === 0 && index > at && (isSign(token, ';') || isSign(token, ',') || (token?.kind === 'name' && endsValue(tokens[index - 1])))) return index;
-    depth += depthOf(token);
-    if (depth < 0) return index;
-  }
-  return tokens.length;
-}
-
-function endsValue(token: Token | undefined): boolean {
-  if (token?.kind === 'sign') return token.text === ')' || token.text === ']' || token.text === '}';
-  return token?.kind === 'name' ? !['new', 'await', 'return', 'typeof'].includes(token.text) : true;
 }
 
 function splitAt(tokens: readonly Token[], sign: string): readonly (readonly Token[])[] {

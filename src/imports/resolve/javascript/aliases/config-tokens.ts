@@ -11,7 +11,7 @@ export type Token =
 
 // Classes of Unicode take longer to compile than all else here to run.
 const NAME = /[A-Za-z$_#\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*/y;
-const SPACE = /(?:\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/)*/y;
+const SPACE = /(?:\s+|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$))*/y;
 const PATTERN = /\/((?:[^\\/[\n\r]|\\.|\[(?:[^\\\]\n\r]|\\.)*\])+)\/[a-z]*/y;
 const ESCAPE = /\\(?:u\{[^}]*\}|u.{4}|x..|[^])/g;
 /** After one of these a `/` divides. */
@@ -19,15 +19,22 @@ const ENDS_VALUE = new Set([')', ']', '}']);
 const BEFORE_VALUE = new Set(['return', 'typeof', 'case', 'in', 'of', 'do', 'else', 'void', 'await', 'yield']);
 /** Expressions of templates within each other that are still read. */
 const MOST_DEPTH = 20;
+/** So many times the length of a text may be read in vain for the end of a pattern: a line in which many a `/` only seems to open one is no JavaScript. */
+const MOST_IN_VAIN = 8;
 
 /** The pieces of a text of JavaScript or TypeScript, comments left out; null for what cannot be read. */
 export function configTokens(text: string): readonly Token[] | null {
-  const read = tokensFrom(text, text.startsWith('#!') ? text.search(/$/m) : 0, 0);
+  const read = tokensFrom(text, text.startsWith('#!') ? text.search(/$/m) : 0, 0, { inVain: 0 });
   return read === null || read.end < text.length ? null : read.tokens;
 }
 
+interface Reading {
+  /** Characters of lines in which no pattern ended that seemed to begin. */
+  inVain: number;
+}
+
 /** Up to the end of the text, or to the `}` that closes what was opened before `start`. */
-function tokensFrom(text: string, start: number, depth: number): { readonly tokens: readonly Token[]; readonly end: number } | null {
+function tokensFrom(text: string, start: number, depth: number, reading: Reading): { readonly tokens: readonly Token[]; readonly end: number } | null {
   const tokens: Token[] = [];
   let open = 0;
   for (let at = start; ; ) {
@@ -45,12 +52,18 @@ function tokensFrom(text: string, start: number, depth: number): { readonly toke
       tokens.push({ kind: 'text', text: unescaped(text.slice(at + 1, end)) });
       at = end + 1;
     } else if (char === '`') {
-      const template = depth < MOST_DEPTH ? templateAt(text, at, depth) : null;
+      const template = depth < MOST_DEPTH ? templateAt(text, at, depth, reading) : null;
       if (template === null) return null;
       tokens.push(template.token);
       at = template.end;
     } else {
-      const pattern = char === '/' && mayBegin(tokens.at(-1)) ? matchAt(PATTERN, text, at) : null;
+      const mayBePattern = char === '/' && mayBegin(tokens.at(-1));
+      const pattern = mayBePattern ? matchAt(PATTERN, text, at) : null;
+      if (mayBePattern && pattern === null) {
+        const end = text.indexOf('\n', at);
+        reading.inVain += (end < 0 ? text.length : end) - at;
+        if (reading.inVain > MOST_IN_VAIN * text.length) return null;
+      }
       if (pattern !== null) {
         tokens.push({ kind: 'pattern', text: pattern[1] ?? '' });
         at += pattern[0].length;
@@ -65,7 +78,7 @@ function tokensFrom(text: string, start: number, depth: number): { readonly toke
   }
 }
 
-function templateAt(text: string, start: number, depth: number): { readonly token: Token; readonly end: number } | null {
+function templateAt(text: string, start: number, depth: number, reading: Reading): { readonly token: Token; readonly end: number } | null {
   const texts: string[] = [];
   const parts: (readonly Token[])[] = [];
   let from = start + 1;
@@ -75,7 +88,7 @@ function templateAt(text: string, start: number, depth: number): { readonly toke
     else if (char === '`') return { token: { kind: 'template', texts: [...texts, unescaped(text.slice(from, at))], parts }, end: at + 1 };
     else if (char === '$' && text.charAt(at + 1) === '{') {
       texts.push(unescaped(text.slice(from, at)));
-      const inner = tokensFrom(text, at + 2, depth + 1);
+      const inner = tokensFrom(text, at + 2, depth + 1, reading);
       if (inner === null) return null;
       parts.push(inner.tokens);
       at = inner.end;

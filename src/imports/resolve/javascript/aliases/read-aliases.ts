@@ -1,6 +1,8 @@
 import { folderOf, inFolder, joinPath } from '../../file-tree.js';
-import { isObject, type JsonObject, parseJsonc } from '../../jsonc.js';
-import { closing, ConfigPaths, type ConfigValue, endOfValue, isSign } from './config-paths.js';
+import { isObject, parseJsonc, toJson } from '../../jsonc.js';
+import { jestOf } from '../manifest-view.js';
+import { ConfigCode, isSign } from './config-code.js';
+import { ConfigPaths, type ConfigValue } from './config-paths.js';
 import { configTokens, type Token } from './config-tokens.js';
 
 /** Patterns, as in `paths` of a tsconfig, to the one path from the root of the workspace that each leads to. */
@@ -19,21 +21,25 @@ export function readAliases(file: string, text: string, project: string): Aliase
   if (tokens === null) return {};
   const found = new Map<string, string | null>();
   const isSvelteKit = file.slice(file.lastIndexOf('/') + 1).startsWith('svelte.config');
-  const paths = new ConfigPaths(tokens, file, project);
+  const code = new ConfigCode(tokens);
+  const paths = new ConfigPaths(code, file, project);
+  const addAll = (patterns: readonly (readonly [string, string])[]): void => {
+    for (const [pattern, path] of patterns) found.set(pattern, !found.has(pattern) || found.get(pattern) === path ? path : null);
+  };
   const add = (key: string, value: ConfigValue | null): void => {
     const target = value === null ? null : placeOf(value, project, isSvelteKit);
-    for (const [pattern, path] of target === null ? [] : patternsOf(key, target)) found.set(pattern, (found.get(pattern) ?? path) === path ? path : null);
+    if (target !== null) addAll(patternsOf(key, target));
   };
   const rootDir = joinPath(project, onlyText(tokens, 'rootDir')?.replace(ROOT_DIR, '.') ?? '.');
   for (let at = 0; at < tokens.length; at++) {
     const word = wordOf(tokens[at]);
     if (word === 'alias' && isSign(tokens[at + 1], ':')) {
-      if (isSign(tokens[at + 2], '{')) for (const { key, value } of entriesOf(tokens, at + 2)) add(key, paths.valueOf(value, endOfValue(tokens, value)));
-      if (isSign(tokens[at + 2], '[')) for (const { find, value } of pairsOf(tokens, at + 2)) add(find, paths.valueOf(value, endOfValue(tokens, value)));
+      if (isSign(tokens[at + 2], '{')) for (const { key, value } of entriesOf(code, at + 2)) add(key, paths.valueOf(value, code.endOfValue(value)));
+      if (isSign(tokens[at + 2], '[')) for (const { find, value } of pairsOf(code, at + 2)) add(find, paths.valueOf(value, code.endOfValue(value)));
     } else if (word === 'alias' && isSign(tokens[at + 1], '.')) {
-      for (const { key, value } of callsOf(tokens, at + 1)) add(key, paths.valueOf(value, endOfValue(tokens, value)));
+      for (const { key, value } of callsOf(code, at + 1)) add(key, paths.valueOf(value, code.endOfValue(value)));
     } else if (word === 'moduleNameMapper' && isSign(tokens[at + 1], ':') && isSign(tokens[at + 2], '{') && rootDir !== null) {
-      for (const { key, value } of entriesOf(tokens, at + 2)) for (const [pattern, path] of mapperOf(key, tokens[value], rootDir)) found.set(pattern, (found.get(pattern) ?? path) === path ? path : null);
+      for (const { key, value } of entriesOf(code, at + 2)) addAll(mapperOf(key, tokens[value], rootDir));
     }
   }
   return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));
@@ -43,25 +49,27 @@ export function readAliases(file: string, text: string, project: string): Aliase
 function jsonTokens(text: string, file: string): readonly Token[] | null {
   const value = parseJsonc(text);
   if (!isObject(value)) return null;
-  const part: JsonObject = file.endsWith('package.json') ? { jest: isObject(value['jest']) ? value['jest'] : {} } : value;
-  return configTokens(JSON.stringify(part));
+  const json = toJson(file.endsWith('package.json') ? jestOf(value) : value);
+  return json === null ? null : configTokens(json);
 }
 
 /** Key and start of the value of each entry of the object that is opened at `open`. */
-function* entriesOf(tokens: readonly Token[], open: number): Generator<{ readonly key: string; readonly value: number }> {
-  const end = closing(tokens, open);
-  for (let at = open + 1; at < end; at = endOfValue(tokens, at) + 1) {
+function* entriesOf(code: ConfigCode, open: number): Generator<{ readonly key: string; readonly value: number }> {
+  const { tokens } = code;
+  const end = code.closing(open);
+  for (let at = open + 1; at < end; at = code.endOfValue(at) + 1) {
     const key = tokens[at]?.kind === 'text' || tokens[at]?.kind === 'name' ? wordOf(tokens[at]) : null;
     if (key !== null && isSign(tokens[at + 1], ':')) yield { key, value: at + 2 };
   }
 }
 
 /** `[{ find: '@', replacement: ... }]` */
-function* pairsOf(tokens: readonly Token[], open: number): Generator<{ readonly find: string; readonly value: number }> {
-  const end = closing(tokens, open);
-  for (let at = open + 1; at < end; at = endOfValue(tokens, at) + 1) {
+function* pairsOf(code: ConfigCode, open: number): Generator<{ readonly find: string; readonly value: number }> {
+  const { tokens } = code;
+  const end = code.closing(open);
+  for (let at = open + 1; at < end; at = code.endOfValue(at) + 1) {
     if (!isSign(tokens[at], '{')) continue;
-    const entries = [...entriesOf(tokens, at)];
+    const entries = [...entriesOf(code, at)];
     const find = entries.find(({ key }) => key === 'find');
     const replacement = entries.find(({ key }) => key === 'replacement');
     const token = find === undefined ? undefined : tokens[find.value];
@@ -71,11 +79,12 @@ function* pairsOf(tokens: readonly Token[], open: number): Generator<{ readonly 
 }
 
 /** `.set('@', resolve('src')).set(...)` */
-function* callsOf(tokens: readonly Token[], start: number): Generator<{ readonly key: string; readonly value: number }> {
+function* callsOf(code: ConfigCode, start: number): Generator<{ readonly key: string; readonly value: number }> {
+  const { tokens } = code;
   for (let at = start; isSign(tokens[at], '.') && wordOf(tokens[at + 1]) === 'set' && isSign(tokens[at + 2], '('); ) {
     const [key, comma] = [tokens[at + 3], tokens[at + 4]];
     if (key?.kind === 'text' && isSign(comma, ',')) yield { key: key.text, value: at + 5 };
-    const end = closing(tokens, at + 2);
+    const end = code.closing(at + 2);
     if (end < 0) return;
     at = end + 1;
   }

@@ -2,7 +2,7 @@ import { compareText } from '../../../../base/order.js';
 import { type FileTree, folderOf } from '../../file-tree.js';
 import type { SteeringFolders } from '../steering-folders.js';
 import { type DenoConfig, denoConfigIn, readDenoConfig } from './deno-config.js';
-import { mappedBy } from './import-map.js';
+import { LONGEST_PREFIX, mappedBy } from './import-map.js';
 
 /** What Deno makes of a specifier. */
 export type DenoAnswer =
@@ -51,7 +51,7 @@ export class DenoProjects {
 
   /** What Deno adds by itself to `"@std/http": "jsr:@std/http@1"`: the same with a slash behind. */
   private below(configs: readonly DenoConfig[], specifier: string): DenoAnswer | null {
-    for (let slash = specifier.lastIndexOf('/'); slash > 0; slash = specifier.lastIndexOf('/', slash - 1)) {
+    for (let slash = specifier.lastIndexOf('/', LONGEST_PREFIX); slash > 0; slash = specifier.lastIndexOf('/', slash - 1)) {
       for (const { map } of configs) {
         const address = map.imports.get(specifier.slice(0, slash));
         if (address?.startsWith('jsr:') === true) return this.member(configs, JSR.exec(address + specifier.slice(slash)));

@@ -48,10 +48,13 @@ function targetOf({ folder }: ImportMap, addresses: Addresses, specifier: string
   return path === null ? { kind: 'other', key, address: whole } : { kind: 'path', key, path };
 }
 
+/** Longer keys that end with a slash are not looked for: a specifier of nothing but slashes would be asked for each of them. */
+export const LONGEST_PREFIX = 500;
+
 /** The key itself, else the longest with a slash at its end that a specifier begins with. */
 function keyFor(addresses: Addresses, specifier: string): string | null {
   if (addresses.has(specifier)) return specifier;
-  for (let slash = specifier.lastIndexOf('/'); slash > 0; slash = specifier.lastIndexOf('/', slash - 1)) {
+  for (let slash = specifier.lastIndexOf('/', LONGEST_PREFIX); slash > 0; slash = specifier.lastIndexOf('/', slash - 1)) {
     const key = specifier.slice(0, slash + 1);
     if (addresses.has(key)) return key;
   }
