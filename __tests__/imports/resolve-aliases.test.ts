@@ -62,6 +62,11 @@ describe('what a config says in so many words', () => {
     expect(read('vite.config.js', "export default { alias: { '@': './src' }, note: 'cut")).toEqual({});
   });
 
+  it('does not believe what a name was given first where it is given more', () => {
+    for (const more of ["dir = 'b'", "if (old) { dir = 'b' }", "dir += 'b'", "dir ??= 'b'", "dir ||= 'b'"]) expect(read('vite.config.js', `let dir = './a'; ${more}; export default { alias: { '@': dir } }`), more).toEqual({});
+    expect(read('vite.config.js', "let dir = './src'; if (dir == 'b' || dir === 'c' || dir !== 'd') go((x) => x + dir); paths.dir = 'e'; export default { dir, alias: { '@': dir } }")).toEqual(both);
+  });
+
   it('leaves out a name with two meanings however often it is said', () => {
     expect(read('vite.config.js', "add({ alias: { '@': './a' } }); add({ alias: { '@': './b' } }); add({ alias: { '@': './c', '~': './c' } });")).toEqual({ '~': 'c', '~/*': 'c/*' });
   });

@@ -142,9 +142,10 @@ export class ConfigPaths {
     const { tokens } = this.code;
     for (let at = 0; at + 1 < tokens.length; at++) {
       const [keyword, named] = [tokens[at], tokens[at + 1]];
-      if (keyword?.kind !== 'name' || named?.kind !== 'name') continue;
-      if (keyword.text === 'function' && !functions.has(named.text)) functions.set(named.text, at);
-      else if (DECLARES.has(keyword.text) && isSign(tokens[at + 2], '=')) values.set(named.text, values.has(named.text) || at + 3 >= tokens.length ? null : at + 3);
+      // `paths.src = ...` gives nothing to `src`.
+      if (named?.kind !== 'name' || isSign(keyword, '.')) continue;
+      if (isName(keyword, 'function') && !functions.has(named.text)) functions.set(named.text, at);
+      else if (isGiven(tokens, at + 2)) values.set(named.text, values.has(named.text) || !(keyword?.kind === 'name' && DECLARES.has(keyword.text)) ? null : at + 3);
     }
     return (this.found = { values, functions });
   }
@@ -166,7 +167,7 @@ interface OwnFunction {
   readonly body: readonly Token[];
 }
 
-/** Where names are given: the first piece of a value, null for a name that is given twice; the word `function`. */
+/** Where names are given: the first piece of a value, null for a name that is given more than once; the word `function`. */
 interface Declarations {
   readonly values: ReadonlyMap<string, number | null>;
   readonly functions: ReadonlyMap<string, number>;
@@ -207,6 +208,13 @@ function resolved(args: readonly ConfigValue[], folder: string | null): ConfigVa
 function urlOf([path, base]: readonly ConfigValue[]): ConfigValue | null {
   if (path === undefined || base === undefined || path.isPlaced || !base.isPlaced || path.text.startsWith('/')) return null;
   return placed(joinPath(folderOf(base.text), path.text));
+}
+
+/** Whether what stands at `at` gives a value to the name before it: `=`, `+=`, `??=`, and not `==`. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  let equals = at;
+  while (equals < at + 3 && ['+', '?', '|', '&'].some((sign) => isSign(tokens[equals], sign))) equals++;
+  return isSign(tokens[equals], '=') && !isSign(tokens[equals + 1], '=');
 }
 
 function isName(token: Token | undefined, text: string): boolean {
