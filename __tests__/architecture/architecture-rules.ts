@@ -66,8 +66,12 @@ function packageOf(specifier: string): string {
 const isBuiltin = (specifier: string) => specifier.startsWith('node:') || builtinModules.includes(specifier);
 const mayHaveEffects = (path: string) => path.startsWith('adapters/') || path === 'action.ts' || path === 'cli.ts' || path === 'read-worker.ts';
 
+const IN_ASSEMBLY = /^imports\/extract\/(?:[^/]+\/)?assembly\//;
+
 function resolve(from: string, specifier: string, tree: SourceTree): string | null {
   const target = posix.join(posix.dirname(from), specifier);
+  // AssemblyScript names its files without an ending.
+  if (IN_ASSEMBLY.test(from)) return tree.has(`${target}.ts`) ? `${target}.ts` : null;
   const candidates = [target, target.replace(/\.js$/, '.ts'), target.replace(/\.js$/, '.d.ts')];
   return /\.js$/.test(target) ? (candidates.find((path) => tree.has(path)) ?? null) : null;
 }

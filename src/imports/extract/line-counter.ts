@@ -25,15 +25,6 @@ export class LineCounter {
     this.columnCursor = start;
   }
 
-  /** A counter that goes on from the same place on its own. */
-  copy(): LineCounter {
-    const copy = new LineCounter(this.bytes, this.cursor);
-    copy.line = this.line;
-    copy.column = this.column;
-    copy.columnCursor = this.columnCursor;
-    return copy;
-  }
-
   /** `at` must not lie before the place of the last call. */
   locate(at: number): Position {
     const bytes = this.bytes;

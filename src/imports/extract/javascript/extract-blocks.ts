@@ -4,7 +4,7 @@ import { findAstroBlocks } from './blocks/astro-blocks.js';
 import type { ScriptBlocks } from './blocks/script-block.js';
 import { findSvelteBlocks } from './blocks/svelte-blocks.js';
 import { findVueBlocks } from './blocks/vue-blocks.js';
-import { extractRange } from './extract-javascript.js';
+import { extractRange, loadSource } from './extract-javascript.js';
 
 const FINDERS: ReadonlyMap<string, (bytes: Uint8Array, at: number, length: number) => ScriptBlocks> = new Map([
   ['vue', findVueBlocks],
@@ -27,10 +27,11 @@ export function extractBlocks(extension: string, bytes: Uint8Array, length: numb
   const found = FINDERS.get(extension)?.(bytes, at, length) ?? { blocks: [], isUnclosed: false };
   const imports: ImportRecord[] = [];
   let uncertain = found.isUnclosed;
+  loadSource(bytes, length);
   for (const block of found.blocks) {
     const place = lines.locate(block.tag);
     if (block.source !== null) imports.push({ specifier: block.source, kind: 'value', ...place });
-    const extracted = extractRange(bytes, { start: block.start, end: block.end, lines }, block);
+    const extracted = extractRange(bytes, { start: block.start, end: block.end, place: lines.locate(block.start) }, block);
     for (const record of extracted.imports) imports.push(record);
     if (extracted.uncertain) uncertain = true;
   }

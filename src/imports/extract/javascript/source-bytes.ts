@@ -1,5 +1,5 @@
 /** True for bytes that continue a JavaScript name, number, private name or unicode escape; bytes from 0x80 on count as name bytes. */
-export const NAME_BYTE: Uint8Array = nameBytes();
+const NAME_BYTE: Uint8Array = nameBytes();
 
 function nameBytes(): Uint8Array {
   const table = new Uint8Array(256);
@@ -11,41 +11,6 @@ function nameBytes(): Uint8Array {
     if (isLetter || isDigit || isMark || byte >= 128) table[byte] = 1;
   }
   return table;
-}
-
-/** White space, the zeros behind a source among it. */
-const SPACES = '\0\t\n\v\f\r ';
-/** What means different things in different places, opens or closes something; any other mark is an operator whatever stands around it. */
-const MARKS = '/\'"`{}()]<+-!';
-
-const IS_SPACE = bytesOf(SPACES);
-
-/**
- * Bytes at which a scan of code has to stop: marks, the end, and the letter of `import`, `export` and `require` by which these are
- * found, their third: few other words have it.
- */
-const STOPS = bytesOf(`${MARKS}\0pq`);
-
-function bytesOf(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
-  return table;
-}
-
-/** Index of the first byte from `at` on at which a scan of code has to stop. A zero does in any case, so this ends behind the source at the latest. */
-export function endOfPlainCode(bytes: Uint8Array, at: number): number {
-  // Nothing but this loop sees most bytes; small as it is, it is compiled soon.
-  const stops = STOPS;
-  let pos = at;
-  while (stops[bytes[pos] as number] === 0) pos++;
-  return pos;
-}
-
-/** Index of the last byte from `from` to `to` that is no white space; `from - 1` when all is. */
-export function lastOfCode(bytes: Uint8Array, from: number, to: number): number {
-  let pos = to - 1;
-  while (pos >= from && IS_SPACE[bytes[pos] as number] === 1) pos--;
-  return pos;
 }
 
 export const BYTE = {
@@ -72,27 +37,6 @@ export const BYTE = {
   openBrace: 123,
   closeBrace: 125,
 } as const;
-
-/** First byte that is neither white space nor part of a comment, from `at` on; the zero padding stops it at the end of the source. */
-export function skipTrivia(bytes: Uint8Array, at: number, length: number): number {
-  let pos = at;
-  while (pos < length) {
-    const byte = bytes[pos];
-    if (byte === 32 || (byte !== undefined && byte >= 9 && byte <= 13)) {
-      pos++;
-    } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.slash) {
-      pos = endOfLine(bytes, pos + 2, length);
-    } else if (byte === BYTE.slash && bytes[pos + 1] === BYTE.star) {
-      pos = endOfBlockComment(bytes, pos + 2, length);
-      if (pos < 0) return length;
-    } else {
-      const size = wideSpace(bytes, pos);
-      if (size === 0) return pos;
-      pos += size;
-    }
-  }
-  return length;
-}
 
 /**
  * Bytes of the white space beyond ASCII that starts at `at`, 0 when none does: the no-break space, the byte order mark, the
@@ -174,25 +118,4 @@ export function isWordAt(bytes: Uint8Array, at: number, word: string): boolean {
     if (bytes[at + index] !== word.charCodeAt(index)) return false;
   }
   return NAME_BYTE[bytes[at + word.length] ?? 0] !== 1 || wideSpace(bytes, at + word.length) > 0;
-}
-
-/** Index behind the name that starts at `at`; `at` itself when no name starts there. */
-export function endOfName(bytes: Uint8Array, at: number): number {
-  let pos = at;
-  while (NAME_BYTE[bytes[pos] ?? 0] === 1) {
-    if ((bytes[pos] ?? 0) >= 0xc2 && wideSpace(bytes, pos) > 0) return pos;
-    pos++;
-  }
-  return pos;
-}
-
-/** Index of what ends the text part of a template literal: its backtick, or the brace of a substitution; `length` when nothing does. */
-export function endOfTemplateText(bytes: Uint8Array, at: number, length: number): number {
-  for (let pos = at; pos < length; pos++) {
-    const byte = bytes[pos];
-    if (byte === BYTE.backtick) return pos;
-    if (byte === BYTE.backslash) pos++;
-    else if (byte === 36 && bytes[pos + 1] === BYTE.openBrace) return pos + 1;
-  }
-  return length;
 }

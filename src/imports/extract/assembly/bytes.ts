@@ -1,0 +1,76 @@
+// What every scanner asks of bytes. A place in the source is an address; 0 stands for none. Sixteen bytes are looked at in one
+// step, so a loop may read that far beyond `end`, where zeros stand or more of the file (`source.ts`).
+
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const SPACE = 32;
+export const DOUBLE_QUOTE = 34;
+export const SINGLE_QUOTE = 39;
+export const OPEN_PAREN = 40;
+export const CLOSE_PAREN = 41;
+export const STAR = 42;
+export const COMMA = 44;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const OPEN_BRACKET = 91;
+export const BACKSLASH = 92;
+export const CLOSE_BRACKET = 93;
+export const BACKTICK = 96;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
+
+export function byteAt(at: usize): i32 {
+  return load<u8>(at);
+}
+
+/** Whether these letters (ASCII) stand at `at`, whatever comes behind them. */
+export function hasLetters(at: usize, letters: string): bool {
+  const text = changetype<usize>(letters);
+  const size = <usize>letters.length;
+  for (let index: usize = 0; index < size; index++) if (load<u8>(at + index) != load<u8>(text + (index << 1))) return false;
+  return true;
+}
+
+/** Whether the byte may stand between two tokens of a line: tab, line feed, vertical tab, form feed, carriage return, space. */
+export function isBlank(byte: i32): bool {
+  return byte == SPACE || (byte >= 9 && byte <= CARRIAGE_RETURN);
+}
+
+/** The bytes of a block that are `byte`, as bits. */
+export function bitsOf(block: v128, byte: i32): v128 {
+  return i8x16.eq(block, i8x16.splat(<i8>byte));
+}
+
+/** First place from `at` on at which one of two bytes stands, or `end`. */
+export function indexOfTwo(at: usize, end: usize, a: i32, b: i32): usize {
+  for (let pos = at; pos < end; pos += 16) {
+    const block = v128.load(pos);
+    const mask = i8x16.bitmask(v128.or(bitsOf(block, a), bitsOf(block, b)));
+    if (mask != 0) return min<usize>(pos + ctz(mask), end);
+  }
+  return end;
+}
+
+/** First place from `at` on at which `byte` stands, or `end`. */
+export function indexOf(at: usize, end: usize, byte: i32): usize {
+  return indexOfTwo(at, end, byte, byte);
+}
+
+/** The line feed or carriage return that ends the line, or `end`. */
+export function endOfLine(at: usize, end: usize): usize {
+  return indexOfTwo(at, end, LINE_FEED, CARRIAGE_RETURN);
+}
+
+/** First place from `at` on at which one byte stands with another one behind it, or `end`. */
+export function indexOfPair(at: usize, end: usize, a: i32, b: i32): usize {
+  for (let pos = at; pos < end; pos += 16) {
+    const mask = i8x16.bitmask(v128.and(bitsOf(v128.load(pos), a), bitsOf(v128.load(pos, 1), b)));
+    if (mask != 0) return min<usize>(pos + ctz(mask), end);
+  }
+  return end;
+}
