@@ -1,8 +1,9 @@
 import { byteAt, DOUBLE_QUOTE, EQUALS } from '../../assembly/bytes';
+import { endOfName, isWord } from '../../assembly/names';
 import { record } from '../../assembly/source';
 import { FILE_NAME, RAW_FILE_NAME } from './found';
 import { endOfString, isRaw, readString, textEnd, textStart } from './literals';
-import { endOfName, isWord, skipTrivia } from './names';
+import { skipTrivia } from './names';
 
 /**
  * Records the files that the attribute at `place` gives to a module: of `path = "a.rs"`, or each one in

@@ -1,10 +1,9 @@
 import {
-  BACKSLASH, byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, DOUBLE_QUOTE, indexOf, indexOfTwo, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE,
+  BACKSLASH, byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, DOUBLE_QUOTE, HASH, indexOf, indexOfTwo, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE,
   SLASH,
 } from '../../assembly/bytes';
-import { endOfComment, isCommentAt, isName } from './names';
-
-const HASH = 35;
+import { isName } from '../../assembly/names';
+import { endOfComment, isCommentAt } from './names';
 
 /** The quote or last `#` that closes the string whose opening quote is at `at`, raw or not; `end` when nothing does. */
 export function endOfString(at: usize, end: usize): usize {

@@ -1,25 +1,14 @@
-import { byteAt, hasLetters, indexOf, indexOfTwo, isBlank, LINE_FEED, SLASH, STAR } from '../../assembly/bytes';
+import {
+  bitsOf, byteAt, CLOSE_BRACE, DOUBLE_QUOTE, HASH, indexOf, indexOfTwo, isBlank, LINE_FEED, OPEN_BRACE, SINGLE_QUOTE, SLASH, STAR,
+} from '../../assembly/bytes';
+import { endOfName, isName } from '../../assembly/names';
 
-/** By byte: 1 for what continues a name or a number; all beyond ASCII does. */
-const IS_NAME = memory.data(256);
-
-for (let byte = 0; byte < 256; byte++) {
-  const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-  const isDigit = byte >= 48 && byte <= 57;
-  // `_`
-  store<u8>(IS_NAME + byte, isLetter || isDigit || byte == 95 || byte >= 0x80 ? 1 : 0);
-}
-
-export function isName(byte: i32): bool {
-  return load<u8>(IS_NAME + byte) != 0;
-}
-
-/** The same for each byte of a block: a name's byte has a bit that is in the table of its low half and in that of its high half. */
+/** The bytes of a block that are names', as bits: what `isName` says of one. */
 function namesIn(block: v128): v128 {
-  const low = i8x16.swizzle(i8x16(21, 23, 23, 23, 23, 23, 23, 23, 23, 23, 22, 18, 18, 18, 18, 26), v128.and(block, i8x16.splat(15)));
-  // Digits; letters up to `O`; from `P` on, and `_` (8); beyond ASCII.
-  const high = i8x16.swizzle(i8x16(0, 0, 0, 1, 2, 4 | 8, 2, 4, 16, 16, 16, 16, 16, 16, 16, 16), i8x16.shr_u(block, 4));
-  return v128.and(low, high);
+  const isLetter = i8x16.lt_u(i8x16.sub(v128.or(block, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(26));
+  const isDigit = i8x16.lt_u(i8x16.sub(block, i8x16.splat(48)), i8x16.splat(10));
+  // `_`, and beyond ASCII
+  return v128.or(v128.or(isLetter, isDigit), v128.or(bitsOf(block, 95), i8x16.lt_s(block, i8x16.splat(0))));
 }
 
 /** What two tables have for the letters of a block: for `a` to `p`, and for `q` to `z`. */
@@ -32,33 +21,21 @@ function lettersIn(block: v128, toP: v128, fromQ: v128): v128 {
 export function endOfPlainCode(at: usize, end: usize): usize {
   for (let pos = at; pos < end; pos += 16) {
     const block = v128.load(pos);
-    const markLow = i8x16.swizzle(i8x16(0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 2, 0, 1), v128.and(block, i8x16.splat(15)));
-    const markHigh = i8x16.swizzle(i8x16(0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(block, 4));
-    // A bit for each first letter: `us` 1, `ma mo` 2, `pa pu` 4, `en ex` 8, `se st su` 16, `cr tr` 32, `in` 64, `qu` -128.
+    // A bit for each first letter: `us` 1, `ma mo` 2, `pa pu` 4, `en ex` 8, `se st su` 16, `cr tr` 32, `in` 64, `qu` -128 (the eighth bit).
     const first = lettersIn(block, i8x16(0, 0, 32, 0, 8, 0, 0, 0, 64, 0, 0, 0, 2, 0, 0, 4), i8x16(-128, 0, 16, 32, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     const second = lettersIn(
       v128.load(pos, 1),
       i8x16(2 | 4, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 8 | 64, 2, 0),
       i8x16(0, 32, 1, 16, 4 | 16 | -128, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0),
     );
-    const inName = i8x16.ne(namesIn(v128.load(pos - 1)), i8x16.splat(0));
-    const found = v128.or(v128.and(markLow, markHigh), v128.andnot(v128.and(first, second), inName));
-    const mask = i8x16.bitmask(i8x16.ne(found, i8x16.splat(0)));
+    const isWord = v128.andnot(i8x16.ne(v128.and(first, second), i8x16.splat(0)), namesIn(v128.load(pos - 1)));
+    const isQuote = v128.or(bitsOf(block, DOUBLE_QUOTE), bitsOf(block, SINGLE_QUOTE));
+    const isBrace = v128.or(bitsOf(block, OPEN_BRACE), bitsOf(block, CLOSE_BRACE));
+    const isMark = v128.or(v128.or(isQuote, isBrace), v128.or(bitsOf(block, SLASH), bitsOf(block, HASH)));
+    const mask = i8x16.bitmask(v128.or(isWord, isMark));
     if (mask != 0) return min<usize>(pos + ctz(mask), end);
   }
   return end;
-}
-
-/** The byte behind the name or number that starts at `at`; `at` itself when none does. */
-export function endOfName(at: usize): usize {
-  let pos = at;
-  while (isName(byteAt(pos))) pos++;
-  return pos;
-}
-
-/** Whether the word from `from` to `end` is this one (ASCII). */
-export function isWord(from: usize, end: usize, word: string): bool {
-  return end - from == <usize>word.length && hasLetters(from, word);
 }
 
 /** First byte of the name that was read last, behind `r#`. */
@@ -67,7 +44,7 @@ export let nameStart: usize = 0;
 /** The byte behind the name at `at`, which may begin with `r#`; 0 when none starts there. */
 export function readName(at: usize): usize {
   // `r#`
-  nameStart = byteAt(at) == 114 && byteAt(at + 1) == 35 ? at + 2 : at;
+  nameStart = byteAt(at) == 114 && byteAt(at + 1) == HASH ? at + 2 : at;
   const first = byteAt(nameStart);
   if (!isName(first) || (first >= 48 && first <= 57)) return 0;
   return endOfName(nameStart + 1);

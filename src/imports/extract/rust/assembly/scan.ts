@@ -1,20 +1,20 @@
 import {
-  byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, indexOf, LINE_FEED, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SEMICOLON,
+  byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, HASH, indexOf, LINE_FEED, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SEMICOLON,
   SINGLE_QUOTE, SLASH,
 } from '../../assembly/bytes';
 import { ByteStack } from '../../assembly/byte-stack';
+import { endOfName, isName, isWord } from '../../assembly/names';
 import { count, origin, record, records, reserve, startRecords } from '../../assembly/source';
 import { readAttribute } from './attribute';
 import {
   ALIAS, CRATE, INCLUDE, ITEM, MODULE_BODY, MODULE_END, MODULE_FILE, NO_MODULE, PATH, PATTERN_BODY, PRIVATE, PUBLIC, RAW_INCLUDE, SEGMENT,
 } from './found';
 import { endOfQuote, endOfString, endOfTree, isRaw, readString, textEnd, textStart } from './literals';
-import { endOfComment, endOfName, endOfPlainCode, isCommentAt, isName, isWord, nameStart, readName, skipTrivia } from './names';
+import { endOfComment, endOfPlainCode, isCommentAt, nameStart, readName, skipTrivia } from './names';
 import { isPathMark, readUseTree } from './use-tree';
 
 export { count, records, reserve };
 
-const HASH = 35;
 const BANG = 33;
 const DOLLAR = 36;
 

@@ -1,8 +1,9 @@
 import { byteAt, CLOSE_BRACE, COLON, COMMA, OPEN_BRACE, SEMICOLON, STAR } from '../../assembly/bytes';
 import { ByteStack } from '../../assembly/byte-stack';
+import { endOfName, isWord } from '../../assembly/names';
 import { count, keepRecords, record } from '../../assembly/source';
 import { ABSOLUTE_LEAF, ALIAS, CLOSE_GROUP, LEAF, OPEN_GROUP, SEGMENT } from './found';
-import { endOfName, isWord, nameStart, readName, skipTrivia } from './names';
+import { nameStart, readName, skipTrivia } from './names';
 
 // Longer paths are no code of people; each name in nested groups would cost the length of all paths around it.
 const MAX_SEGMENTS = 64;
