@@ -113,7 +113,7 @@ describe('any bytes of Rust', () => {
   });
 
   it('take time in line with their number', () => {
-    for (const part of ['mod a{', 'mod a{mod b;', 'use a::{', 'use a::{b,', 'a::{b,', '/*', '"', "'", 'r#"', '#', '#"', '#[', 'quote!{', 'use a;', 'use self::a;', 'mod a{use super::b;}', 'crate::a::', 'use a as b;use b as a;', 'super::']) {
+    for (const part of ['mod a{', 'mod a{mod b;', 'use a::{', 'use a::{b,', 'a::{b,', '/*', '"', "'", 'r#"', '#', '#"', '#[', '#[path="a"]', 'quote!{', 'use a;', 'use self::a;', 'mod a{use super::b;}', 'crate::a::', 'use a as b;use b as a;', 'super::']) {
       const count = Math.ceil(400_000 / part.length);
       // Were it not linear, the time limit of a test would end it.
       extractText('quay.rs', part.repeat(count));

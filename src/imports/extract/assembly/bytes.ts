@@ -5,6 +5,7 @@ export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
 export const DOUBLE_QUOTE = 34;
+export const HASH = 35;
 export const SINGLE_QUOTE = 39;
 export const OPEN_PAREN = 40;
 export const CLOSE_PAREN = 41;
@@ -44,6 +45,16 @@ export function isBlank(byte: i32): bool {
 /** The bytes of a block that are `byte`, as bits. */
 export function bitsOf(block: v128, byte: i32): v128 {
   return i8x16.eq(block, i8x16.splat(<i8>byte));
+}
+
+/** First place from `at` on at which one of four bytes stands, or `end`. */
+export function indexOfFour(at: usize, end: usize, a: i32, b: i32, c: i32, d: i32): usize {
+  for (let pos = at; pos < end; pos += 16) {
+    const block = v128.load(pos);
+    const mask = i8x16.bitmask(v128.or(v128.or(bitsOf(block, a), bitsOf(block, b)), v128.or(bitsOf(block, c), bitsOf(block, d))));
+    if (mask != 0) return min<usize>(pos + ctz(mask), end);
+  }
+  return end;
 }
 
 /** First place from `at` on at which one of two bytes stands, or `end`. */

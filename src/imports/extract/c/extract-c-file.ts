@@ -1,5 +1,13 @@
-import type { ExtractedImports } from '../../import-record.js';
-import { CScan } from './scan-c.js';
+import type { ExtractedImports, ImportRecord } from '../../import-record.js';
+import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
+import { cScanner } from '../generated/c-scanner.js';
+import { endOfMark } from '../line-counter.js';
+import { sourceText } from '../source-text.js';
+
+/** A record of `#include_next` (`assembly/scan.ts`). */
+const INCLUDE_NEXT = 1;
+
+const scanner = new ByteScanner(cScanner);
 
 /**
  * The files that a source in C, C++, Objective-C or CUDA includes, in the order of the text: `#include`, `#import` and
@@ -8,5 +16,14 @@ import { CScan } from './scan-c.js';
  * leaves out counts too. Why so: see `rationale.md`.
  */
 export function extractCFile(_path: string, bytes: Uint8Array, length: number): ExtractedImports {
-  return new CScan(bytes, length).run();
+  scanner.load(bytes, length);
+  const uncertain = scanner.scan(endOfMark(bytes), length) === 0;
+  const imports: ImportRecord[] = [];
+  const { words, from, to } = scanner;
+  for (let at = from; at < to; at += RECORD_WORDS) {
+    const written = sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
+    const specifier = words[at] === INCLUDE_NEXT ? `include_next ${written}` : written;
+    imports.push({ specifier, kind: 'include', line: words[at + 1] as number, column: words[at + 2] as number });
+  }
+  return { imports, uncertain };
 }

@@ -1,5 +1,10 @@
 import type { ExtractedImports } from '../../import-record.js';
-import { RustScan } from './scan-rust.js';
+import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
+import { rustScanner } from '../generated/rust-scanner.js';
+import { endOfMark } from '../line-counter.js';
+import { RustDeclarations } from './rust-declarations.js';
+
+const scanner = new ByteScanner(rustScanner);
 
 /**
  * The imports of a Rust source file, in the order of the text:
@@ -11,5 +16,10 @@ import { RustScan } from './scan-rust.js';
  * What stays inside the file (`use super::*` in a module of it) is left out. Why so: see `rationale.md`.
  */
 export function extractRustFile(_path: string, bytes: Uint8Array, length: number): ExtractedImports {
-  return new RustScan(bytes, length).run();
+  scanner.load(bytes, length);
+  const uncertain = scanner.scan(endOfMark(bytes), length) === 0;
+  const { words, from, to } = scanner;
+  const declarations = new RustDeclarations(bytes, words);
+  for (let at = from; at < to; at += RECORD_WORDS) declarations.add(at);
+  return { imports: declarations.imports(), uncertain };
 }

@@ -4,9 +4,6 @@ export interface ScopedPath {
   readonly isAbsolute: boolean;
 }
 
-/** Modules inside modules beyond this are not told apart: nobody writes them, and their paths would grow with the square of their number. */
-export const MAX_DEPTH = 64;
-
 // Names may be brought in through names that are brought in; longer chains end as they stand.
 const MAX_STEPS = 16;
 
@@ -16,16 +13,13 @@ export class ModuleScope {
   private readonly children = new Map<string, ModuleScope | 'file' | 'elsewhere'>();
   private readonly imported = new Map<string, ScopedPath>();
   private readonly items = new Set<string>();
-  readonly depth: number;
 
   constructor(
     readonly parent: ModuleScope | null = null,
     private readonly name = '',
     /** What `#[path]` says of a module with a body: the folder of the files that it declares. */
     private readonly folder: string | null = null,
-  ) {
-    this.depth = parent === null ? 0 : parent.depth + 1;
-  }
+  ) {}
 
   /** The scope of a module with a body; the same one for each declaration of that name (under different `cfg`). */
   enter(name: string, folder: string | null): ModuleScope {

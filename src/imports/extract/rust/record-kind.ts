@@ -1,0 +1,23 @@
+/** Kinds of records of the scan by their numbers in `assembly/found.ts`, which also tells what they mean. */
+export const RECORD = {
+  private: 0,
+  public: 1,
+  segment: 2,
+  openGroup: 3,
+  closeGroup: 4,
+  alias: 5,
+  leaf: 6,
+  absoluteLeaf: 7,
+  path: 8,
+  crate: 9,
+  item: 10,
+  fileName: 11,
+  rawFileName: 12,
+  moduleBody: 13,
+  patternBody: 14,
+  moduleEnd: 15,
+  moduleFile: 16,
+  noModule: 17,
+  include: 18,
+  rawInclude: 19,
+} as const;
