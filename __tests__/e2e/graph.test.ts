@@ -41,7 +41,7 @@ function quays(count: number): Record<string, string> {
 }
 
 /** More files than one thread reads alone. */
-const MANY = 40_100;
+const MANY = 80_100;
 
 async function graph(workspace: TemporaryWorkspace, cache: string, args: readonly string[] = [], entry?: string): Promise<CliResult> {
   return runCli({ args: ['graph', '--json', ...args], cwd: workspace.path, env: { XDG_CACHE_HOME: cache }, ...(entry === undefined ? {} : { entry }) });
