@@ -61,6 +61,11 @@ export function record(kind: i32, at: usize, textStart: usize, textEnd: usize): 
   count++;
 }
 
+/** Takes back all records but the first `kept`. */
+export function dropRecords(kept: i32): void {
+  count = kept;
+}
+
 function isPlain(start: usize, end: usize): bool {
   for (let pos = start; pos < end; pos++) if (byteAt(pos) >= 0x80 || byteAt(pos) == BACKSLASH) return false;
   return true;
