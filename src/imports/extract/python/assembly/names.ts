@@ -52,19 +52,16 @@ export function skipInBrackets(at: usize, end: usize): usize {
   return end;
 }
 
-/** First place from `at` on that means something where code is expected: a line end, a mark of a comment, a string, a bracket, a joined line or a further statement, or a zero. */
-export function endOfPlainCode(at: usize): usize {
-  let pos = at;
-  for (;;) {
-    const block = v128.load(pos);
-    // A stop has the same bit in the table of its low half and in that of its high half (`\0\n\r`; `"#'()`; `:;`; `[\]`; `{}`).
-    const low = i8x16.swizzle(i8x16(1, 0, 2, 2, 0, 0, 0, 2, 2, 2, 1 | 4, 4 | 8 | 16, 8, 1 | 8 | 16, 0, 0), v128.and(block, i8x16.splat(15)));
-    const high = i8x16.swizzle(i8x16(1, 0, 2, 4, 0, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(block, 4));
-    const mask = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)));
-    if (mask != 0) return pos + ctz(mask);
-    pos += 16;
-  }
-  return pos;
+/**
+ * Which of the sixteen bytes from `at` on mean something where code is expected, as bits: a line end, a mark of a comment, a string, a
+ * bracket, a joined line or a further statement, and a zero.
+ */
+export function marksOf(at: usize): i32 {
+  const block = v128.load(at);
+  // A mark has the same bit in the table of its low half and in that of its high half (`\0\n\r`; `"#'()`; `:;`; `[\]`; `{}`).
+  const low = i8x16.swizzle(i8x16(1, 0, 2, 2, 0, 0, 0, 2, 2, 2, 1 | 4, 4 | 8 | 16, 8, 1 | 8 | 16, 0, 0), v128.and(block, i8x16.splat(15)));
+  const high = i8x16.swizzle(i8x16(1, 0, 2, 4, 0, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(block, 4));
+  return i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)));
 }
 
 /** The byte behind the name that starts at `at`; `at` itself when no name starts there. */

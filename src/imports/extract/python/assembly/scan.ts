@@ -1,9 +1,9 @@
-import { BACKSLASH, byteAt, DOUBLE_QUOTE, endOfLine, hasLetters, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE, SPACE } from '../../assembly/bytes';
+import { BACKSLASH, bitsOf, byteAt, DOUBLE_QUOTE, endOfLine, hasLetters, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE, SPACE } from '../../assembly/bytes';
 import { count, origin, records, reserve, startRecords } from '../../assembly/source';
 import { closeBlocks, forgetBlocks, innermost, lateKind, openFunction, openTypeTest, statementKind } from './blocks';
 import { readCall } from './call';
 import { endOfFormatted } from './formatted';
-import { behindLineEnd, endOfPlainCode, FORM_FEED, HASH, isLineEnd, isWordAt, lastImport, skipBlanks, TAB } from './names';
+import { behindLineEnd, FORM_FEED, HASH, isLineEnd, isWordAt, lastImport, marksOf, skipBlanks, TAB } from './names';
 import { readStatement } from './statement';
 import { endOfPlainString, isFormatted, resume } from './strings';
 import { ANOTHER_TEST, readTypeTest, RUN_TEST } from './type-test';
@@ -36,6 +36,10 @@ function scanLogicalLine(at: usize): usize {
   let indent = 0;
   let pos = at;
   let byte = byteAt(pos);
+  if (byte == SPACE) {
+    indent = ctz(~i8x16.bitmask(bitsOf(v128.load(pos), SPACE)));
+    byte = byteAt(pos += indent);
+  }
   for (; byte == SPACE || byte == TAB || byte == FORM_FEED; byte = byteAt(++pos)) {
     if (byte == SPACE) indent++;
     else indent = byte == TAB ? (indent & ~7) + 8 : 0;
@@ -53,59 +57,62 @@ function scanLogicalLine(at: usize): usize {
   return scanRest(pos);
 }
 
-/** What follows the start of a statement, further statements of the logical line included. */
+/** What follows the start of a statement, further statements of the logical line included; returns the place behind it. */
 function scanRest(at: usize): usize {
-  let pos = at;
+  // Sixteen bytes, and which of them have yet to be looked at.
+  let block = at;
+  let marks = marksOf(block);
   for (;;) {
-    pos = endOfPlainCode(pos);
-    const byte = byteAt(pos);
-    switch (byte) {
+    while (marks == 0) {
+      block += 16;
+      marks = marksOf(block);
+    }
+    const pos = block + ctz(marks);
+    marks &= marks - 1;
+    switch (byteAt(pos)) {
       case 10: // a line end
       case 13:
-        pos = behindLineEnd(pos);
-        if (depth > 0) break;
+        if (depth > 0) continue;
         if (depth < 0) isLost = true;
         depth = 0;
-        return pos;
-      case 34: // `"`, `'`
-      case 39:
-        pos = scanString(pos);
-        break;
-      case 35: // `#`
-        pos = endOfLine(pos, end);
-        break;
+        return behindLineEnd(pos);
       case 40: { // `(`
         const before = byteAt(pos - 1);
         // The last letters of `import_module` and `__import__`, or a blank behind them
         if (before == 101 || before == 95 || before == SPACE || before == TAB) readCall(pos, end, lateKind());
         depth++;
-        pos++;
-        break;
+        continue;
       }
       case 91: // `[`, `{`
       case 123:
         depth++;
-        pos++;
-        break;
+        continue;
       case 41: // `)`, `]`, `}`
       case 93:
       case 125:
         depth--;
-        pos++;
+        continue;
+      case 34: // `"`, `'`
+      case 39:
+        block = scanString(pos);
+        break;
+      case 35: // `#`
+        block = endOfLine(pos, end);
         break;
       case 92: // a backslash
-        pos = isLineEnd(byteAt(pos + 1)) ? behindLineEnd(pos + 1) : pos + 1;
+        if (!isLineEnd(byteAt(pos + 1))) continue;
+        block = behindLineEnd(pos + 1);
         break;
       case 0:
         if (pos >= end) return pos;
-        pos++;
-        break;
+        continue;
       default: // `:`, `;`
-        pos++;
-        if (depth == 0) pos = readImportAt(pos);
+        if (depth != 0) continue;
+        block = readImportAt(pos + 1);
     }
+    marks = marksOf(block);
   }
-  return pos;
+  return end;
 }
 
 function scanString(at: usize): usize {
