@@ -61,8 +61,8 @@ export function record(kind: i32, at: usize, textStart: usize, textEnd: usize): 
   count++;
 }
 
-/** Takes back all records but the first `kept`. */
-export function dropRecords(kept: i32): void {
+/** Forgets all records but the first `kept`. The next ones must not lie before those that are forgotten. */
+export function keepRecords(kept: i32): void {
   count = kept;
 }
 

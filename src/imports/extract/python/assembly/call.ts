@@ -1,7 +1,8 @@
 import { byteAt, CLOSE_PAREN, COMMA, DOT, DOUBLE_QUOTE, SINGLE_QUOTE, SPACE } from '../../assembly/bytes';
+import { isName } from '../../assembly/names';
 import { record } from '../../assembly/source';
 import { ANCHOR } from './kinds';
-import { isName, isWordBefore, skipInBrackets, TAB } from './names';
+import { isWordBefore, skipInBrackets, TAB } from './lines';
 
 /**
  * Records the import that the parenthesis at `paren` calls: `import_module('a.b')`, bare or of `importlib`, and `__import__('a')`, bare or

@@ -1,89 +1,69 @@
 import {
-  BACKSLASH, byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOUBLE_QUOTE, endOfLine, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE,
-  SPACE,
+  BACKSLASH, byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOUBLE_QUOTE, endOfLine, HASH, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN,
+  SINGLE_QUOTE, SPACE,
 } from '../../assembly/bytes';
-import { behindLineEnd, HASH, isLineEnd, isName } from './names';
+import { ByteStack } from '../../assembly/byte-stack';
+import { isName } from '../../assembly/names';
+import { behindLineEnd, isLineEnd } from './lines';
 import { endOfPlainString, isFormatted, isTriple, neverEnds, resume } from './strings';
 
-// What is open within a formatted string, from the outside in: each with the quote of the text that it stands in.
-const TEXT = 0x100;
-const FIELD = 0x200;
-const FORMAT = 0x300;
-const BRACKET = 0x400;
-/** Added to the quote of a string in triple quotes. */
-const TRIPLE = 0x80;
+// What is open within a formatted string, from the outside in.
+const TEXT = 0;
+const FIELD = 1;
+const FORMAT = 2;
+const BRACKET = 3;
+const KIND = 3;
+// Each with the quotes of the text that it stands in.
+const IS_DOUBLE = 4;
+const IS_TRIPLE = 8;
+const QUOTES = 12;
 
-let room: usize = 1024;
-let open: usize = heap.alloc(room);
-let depth: usize = 0;
-
-function enter(context: i32): void {
-  if ((depth + 1) * 2 > room) {
-    room *= 4;
-    open = heap.realloc(open, room);
-  }
-  store<u16>(open + depth++ * 2, <u16>context);
-}
-
-function top(): i32 {
-  return depth == 0 ? 0 : <i32>load<u16>(open + (depth - 1) * 2);
-}
-
-function kindOf(context: i32): i32 {
-  return context & 0xf00;
-}
-
-function quoteOf(context: i32): i32 {
-  return context & 0xff;
-}
+const open = new ByteStack();
 
 /**
  * As `endOfPlainString`, for strings with replacement fields as Python 3.12 reads them: a field holds any expression, strings with the
  * same quotes and comments included, and a format after `:`, which may hold fields again.
  */
-export function endOfFormatted(at: usize, start: usize, end: usize): usize {
-  depth = 0;
+export function endOfFormatted(at: usize, end: usize): usize {
+  open.clear();
   let pos = enterText(at);
   while (pos < end) {
-    const context = top();
-    const kind = kindOf(context);
+    const context = open.top(TEXT);
+    const kind = context & KIND;
     if (kind == FIELD || kind == BRACKET) {
-      pos = stepInField(pos, start, end);
+      pos = stepInField(pos, end, context);
       continue;
     }
     // Text of a string, or of a format, which has no quotes of its own.
-    const quote = quoteOf(context) & ~TRIPLE;
-    const isInTriple = (context & TRIPLE) != 0;
+    const isInTriple = (context & IS_TRIPLE) != 0;
     const byte = byteAt(pos);
     if (!isInTriple && isLineEnd(byte)) return neverEnds(pos);
-    if (byte == quote && (!isInTriple || isTriple(pos))) {
+    if (byte == ((context & IS_DOUBLE) != 0 ? DOUBLE_QUOTE : SINGLE_QUOTE) && (!isInTriple || isTriple(pos))) {
       // A field that the string's end cuts off is a mistake; the string ends all the same.
-      while (kindOf(top()) != TEXT) depth--;
-      depth--;
+      while ((open.pop(TEXT) & KIND) != TEXT) {}
       pos += isInTriple ? 3 : 1;
-      if (depth == 0) return pos;
+      if (open.depth == 0) return pos;
     } else if (byte == BACKSLASH) {
       pos = behindEscape(pos, end);
     } else if (byte == OPEN_BRACE) {
       // `{{` is a brace in a text; in a format a field starts with each brace.
       const isDouble = kind == TEXT && byteAt(pos + 1) == OPEN_BRACE;
-      if (!isDouble) enter(FIELD | quoteOf(context));
+      if (!isDouble) open.push(FIELD | (context & QUOTES));
       pos += isDouble ? 2 : 1;
     } else {
-      if (byte == CLOSE_BRACE && kind == FORMAT) depth--;
+      if (byte == CLOSE_BRACE && kind == FORMAT) open.pop(TEXT);
       pos++;
     }
   }
   return neverEnds(end);
 }
 
-/** One token inside a replacement field; returns the place behind it. */
-function stepInField(at: usize, start: usize, end: usize): usize {
-  const context = top();
+/** One token inside a replacement field, or a bracket in it; returns the place behind. */
+function stepInField(at: usize, end: usize, context: i32): usize {
   switch (byteAt(at)) {
     case DOUBLE_QUOTE:
     case SINGLE_QUOTE: {
-      if (isFormatted(at, start)) return enterText(at);
+      if (isFormatted(at)) return enterText(at);
       const close = endOfPlainString(at, end);
       return close == 0 ? resume : close;
     }
@@ -92,19 +72,19 @@ function stepInField(at: usize, start: usize, end: usize): usize {
     case OPEN_PAREN:
     case OPEN_BRACKET:
     case OPEN_BRACE:
-      enter(BRACKET | quoteOf(context));
+      open.push(BRACKET | (context & QUOTES));
       break;
     case CLOSE_PAREN:
     case CLOSE_BRACKET:
-      if (kindOf(context) == BRACKET) depth--;
+      if ((context & KIND) == BRACKET) open.pop(TEXT);
       break;
     case CLOSE_BRACE:
-      depth--;
+      open.pop(TEXT);
       break;
     case COLON:
-      if (kindOf(context) == FIELD) {
-        depth--;
-        enter(FORMAT | quoteOf(context));
+      if ((context & KIND) == FIELD) {
+        open.pop(TEXT);
+        open.push(FORMAT | (context & QUOTES));
       }
       break;
     default:
@@ -114,7 +94,7 @@ function stepInField(at: usize, start: usize, end: usize): usize {
 
 function enterText(at: usize): usize {
   const isInTriple = isTriple(at);
-  enter(TEXT | byteAt(at) | (isInTriple ? TRIPLE : 0));
+  open.push(TEXT | (byteAt(at) == DOUBLE_QUOTE ? IS_DOUBLE : 0) | (isInTriple ? IS_TRIPLE : 0));
   return at + (isInTriple ? 3 : 1);
 }
 

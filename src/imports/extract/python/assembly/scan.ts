@@ -1,24 +1,30 @@
-import { BACKSLASH, bitsOf, byteAt, DOUBLE_QUOTE, endOfLine, hasLetters, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SINGLE_QUOTE, SPACE } from '../../assembly/bytes';
+import { BACKSLASH, bitsOf, byteAt, endOfLine, HASH, hasLetters, SPACE } from '../../assembly/bytes';
 import { count, origin, records, reserve, startRecords } from '../../assembly/source';
 import { closeBlocks, forgetBlocks, innermost, lateKind, openFunction, openTypeTest, statementKind } from './blocks';
 import { readCall } from './call';
 import { endOfFormatted } from './formatted';
-import { behindLineEnd, FORM_FEED, HASH, isLineEnd, isWordAt, lastImport, marksOf, skipBlanks, TAB } from './names';
+import { behindLineEnd, FORM_FEED, isLineEnd, isWordAt, lastImport, marksOf, skipBlanks, TAB } from './lines';
 import { readStatement } from './statement';
 import { endOfPlainString, isFormatted, resume } from './strings';
 import { ANOTHER_TEST, readTypeTest, RUN_TEST } from './type-test';
 
 export { count, records, reserve };
 
-let start: usize = 0;
+/** Each letter is a byte of it. */
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+
 let end: usize = 0;
 let depth = 0;
 let isLost: bool = false;
 
 /** Scans the `length` bytes that were put at `reserve`; returns whether the place was never lost. */
 export function scan(length: usize): bool {
-  // A byte order mark is skipped.
-  start = origin + (hasLetters(origin, '\u00ef\u00bb\u00bf') ? 3 : 0);
+  // Nothing stands before the text, not even its byte order mark.
+  let start = origin;
+  if (hasLetters(origin, BYTE_ORDER_MARK)) {
+    memory.fill(origin, 0, 3);
+    start += 3;
+  }
   end = origin + length;
   depth = 0;
   isLost = false;
@@ -116,7 +122,7 @@ function scanRest(at: usize): usize {
 }
 
 function scanString(at: usize): usize {
-  const behind = isFormatted(at, start) ? endOfFormatted(at, start, end) : endOfPlainString(at, end);
+  const behind = isFormatted(at) ? endOfFormatted(at, end) : endOfPlainString(at, end);
   if (behind != 0) return behind;
   isLost = true;
   return resume;

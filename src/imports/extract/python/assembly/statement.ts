@@ -1,7 +1,8 @@
 import { byteAt, CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, STAR } from '../../assembly/bytes';
-import { count, dropRecords, record } from '../../assembly/source';
+import { endOfName, isName } from '../../assembly/names';
+import { count, keepRecords, record } from '../../assembly/source';
 import { MODULE, OF_MODULE } from './kinds';
-import { endOfName, isName, isWordAt, skipBlanks, skipInBrackets } from './names';
+import { isWordAt, skipBlanks, skipInBrackets } from './lines';
 
 /**
  * Records what the statement names whose `import` or `from` stands at `at`, if one does; its place is `start`. Returns the byte
@@ -12,7 +13,7 @@ export function readStatement(at: usize, start: usize, end: usize, kind: i32): u
   let behind: usize = 0;
   if (isWordAt(at, 'import')) behind = readImport(at + 6, start, kind);
   else if (isWordAt(at, 'from')) behind = readFromImport(at + 4, start, end, kind);
-  if (behind == 0) dropRecords(first);
+  if (behind == 0) keepRecords(first);
   return behind;
 }
 

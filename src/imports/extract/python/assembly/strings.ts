@@ -1,5 +1,6 @@
-import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED, SPACE } from '../../assembly/bytes';
-import { behindLineEnd, isLineEnd, isName } from './names';
+import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from '../../assembly/bytes';
+import { isName } from '../../assembly/names';
+import { behindLineEnd, isLineEnd } from './lines';
 
 /** Behind a string that never ends: the line end for one in single quotes, the end of the source for one in triple quotes. */
 export let resume: usize = 0;
@@ -72,12 +73,11 @@ store<u8>(PREFIX + 84, FIELDS);
 store<u8>(PREFIX + 82, RAW);
 
 /** Whether the quote at `at` has a prefix of `f` or `t`, alone or with `r`. */
-export function isFormatted(at: usize, start: usize): bool {
-  if (at <= start) return false;
+export function isFormatted(at: usize): bool {
   const last = <i32>load<u8>(PREFIX + byteAt(at - 1));
   if (last == 0) return false;
-  const before = at - 2 < start ? SPACE : byteAt(at - 2);
+  const before = byteAt(at - 2);
   if (!isName(before)) return last == FIELDS;
   const first = <i32>load<u8>(PREFIX + before);
-  return first != 0 && first != last && (at - 3 < start || !isName(byteAt(at - 3)));
+  return first != 0 && first != last && !isName(byteAt(at - 3));
 }

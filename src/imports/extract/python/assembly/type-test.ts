@@ -1,5 +1,6 @@
 import { byteAt, CLOSE_PAREN, COLON, DOT, EQUALS, OPEN_PAREN } from '../../assembly/bytes';
-import { endOfName, isWordAt, skipBlanks, skipInBrackets } from './names';
+import { endOfName } from '../../assembly/names';
+import { isWordAt, skipBlanks, skipInBrackets } from './lines';
 
 // What a condition asks.
 export const ANOTHER_TEST = 0;

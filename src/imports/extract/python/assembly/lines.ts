@@ -1,22 +1,8 @@
-import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, endOfLine, hasLetters, LINE_FEED, SPACE } from '../../assembly/bytes';
+import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, endOfLine, HASH, hasLetters, LINE_FEED, SPACE } from '../../assembly/bytes';
+import { isName } from '../../assembly/names';
 
 export const TAB = 9;
 export const FORM_FEED = 12;
-export const HASH = 35;
-
-/** By byte: 1 for those of a name or a number; all beyond ASCII are. */
-const IS_NAME = memory.data(256);
-
-for (let byte = 0; byte < 256; byte++) {
-  const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-  const isDigit = byte >= 48 && byte <= 57;
-  // `_`
-  store<u8>(IS_NAME + byte, isLetter || isDigit || byte == 95 || byte >= 0x80 ? 1 : 0);
-}
-
-export function isName(byte: i32): bool {
-  return load<u8>(IS_NAME + byte) != 0;
-}
 
 export function isLineEnd(byte: i32): bool {
   return byte == LINE_FEED || byte == CARRIAGE_RETURN;
@@ -62,13 +48,6 @@ export function marksOf(at: usize): i32 {
   const low = i8x16.swizzle(i8x16(1, 0, 2, 2, 0, 0, 0, 2, 2, 2, 1 | 4, 4 | 8 | 16, 8, 1 | 8 | 16, 0, 0), v128.and(block, i8x16.splat(15)));
   const high = i8x16.swizzle(i8x16(1, 0, 2, 4, 0, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(block, 4));
   return i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)));
-}
-
-/** The byte behind the name that starts at `at`; `at` itself when no name starts there. */
-export function endOfName(at: usize): usize {
-  let pos = at;
-  while (isName(byteAt(pos))) pos++;
-  return pos;
 }
 
 /** Whether this word (ASCII) stands at `at` and a name ends with it. */
