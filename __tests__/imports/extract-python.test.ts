@@ -185,4 +185,33 @@ describe('sources of any kind', () => {
       '1:1 value fish', '2:1 dynamic tide', '3:1 dynamic .ebb',
     ]);
   });
+
+  it('give nothing of a statement that turns out to be none, and the right places behind it', () => {
+    const source = 'import a, (b)\nfrom a import (b,\n c d)\nfrom .a import\nlazy \\\nimport (e)\nimport f\n';
+    expect(extractText('a.py', source).imports.map(placed)).toEqual(['7:1 value f']);
+  });
+
+  it('may have a form feed before a statement, and a byte order mark before a call', () => {
+    expect(extractText('a.py', 'if x:\fimport a\n').imports.map(placed)).toEqual(['1:7 value a']);
+    expect(extractText('a.py', "\ufeff__import__('a')\n").imports.map(placed)).toEqual(['1:1 dynamic a']);
+    expect(extractText('a.py', '\ufefff"{import_module("a")}"; import b\n').imports.map(placed)).toEqual(['1:26 value b']);
+  });
+
+  it('are read whole when they are larger or deeper than any before them, and the next small one too', () => {
+    const many = 2000;
+    const small = 'import a\n';
+    const nested = Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}def f():\n`).join('');
+    const sources: readonly (readonly [string, readonly string[]])[] = [
+      [`${small}x = """${'tide '.repeat(200_000)}"""\nimport b\n`, ['1:1 value a', '3:1 value b']],
+      [`${nested}${' '.repeat(200)}import b\nimport c\n`, ['201:201 dynamic b', '202:1 value c']],
+      [`x = f"{${'('.repeat(many)}${')'.repeat(many)}}"; import a\n`, [`1:${many * 2 + 12} value a`]],
+      [`from ${'harbour.'.repeat(many)}a import b\n`, [`1:1 value ${'harbour.'.repeat(many)}a.b`]],
+      [`import ${'a, '.repeat(many)}a\n`, new Array<string>(many + 1).fill('1:1 value a')],
+    ];
+    for (const [source, expected] of sources) {
+      const found = extractText('a.py', source);
+      expect({ found: found.imports.map(placed), uncertain: found.uncertain }).toEqual({ found: expected, uncertain: false });
+      expect(extractText('a.py', small).imports.map(placed)).toEqual(['1:1 value a']);
+    }
+  });
 });
