@@ -1,4 +1,4 @@
-// Names as Rust and C write them.
+// Names as Rust, C and Python write them.
 
 import { byteAt, hasLetters } from './bytes';
 
