@@ -45,12 +45,17 @@ export function startRecords(at: usize, firstLine: i32, firstColumn: i32): void 
 
 /** Records what stands at `at`, which lies not before the place of the last record. The text may stand anywhere. */
 export function record(kind: i32, at: usize, textStart: usize, textEnd: usize): void {
+  moveTo(at);
+  recordMore(kind, textStart, textEnd);
+}
+
+/** Records another text, with the place of the record before. */
+export function recordMore(kind: i32, textStart: usize, textEnd: usize): void {
   const size = <usize>count * WORDS * 4;
   if (size == recordRoom) {
     recordRoom *= 2;
     records = heap.realloc(records, recordRoom);
   }
-  moveTo(at);
   const target = records + size;
   store<i32>(target, kind);
   store<i32>(target, line, 4);
@@ -61,8 +66,19 @@ export function record(kind: i32, at: usize, textStart: usize, textEnd: usize): 
   count++;
 }
 
+/** Forgets the records from the one with this number on. */
+export function dropRecords(from: i32): void {
+  count = from;
+}
+
 function isPlain(start: usize, end: usize): bool {
-  for (let pos = start; pos < end; pos++) if (byteAt(pos) >= 0x80 || byteAt(pos) == BACKSLASH) return false;
+  for (let pos = start; pos < end; pos += 16) {
+    const block = v128.load(pos);
+    // The highest bit of a byte says that it is not ASCII.
+    let mask = i8x16.bitmask(v128.or(block, bitsOf(block, BACKSLASH)));
+    if (end - pos < 16) mask &= (1 << <i32>(end - pos)) - 1;
+    if (mask != 0) return false;
+  }
   return true;
 }
 
