@@ -1,6 +1,7 @@
 // The source that is scanned, and what was found in it.
 
-import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from './bytes';
+import { bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from './bytes';
+import { numberOf } from './texts';
 
 /** Zeros before the source, so that a look back from its start finds nothing. */
 const BEFORE: usize = 16;
@@ -23,7 +24,7 @@ export function reserve(length: usize): usize {
   return origin;
 }
 
-/** 32-bit words of a record: kind, line, column, first byte of the text, the byte behind it, whether it is plain ASCII. */
+/** 32-bit words of a record: kind, line, column, first byte of the text, the byte behind it, the number of the text (`texts.ts`). */
 const WORDS: usize = 6;
 let recordRoom: usize = 256 * WORDS * 4;
 /** The records one after the other, in the order of the text. */
@@ -62,24 +63,13 @@ export function recordMore(kind: i32, textStart: usize, textEnd: usize): void {
   store<i32>(target, column, 8);
   store<i32>(target, <i32>(textStart - origin), 12);
   store<i32>(target, <i32>(textEnd - origin), 16);
-  store<i32>(target, isPlain(textStart, textEnd) ? 1 : 0, 20);
+  store<i32>(target, numberOf(textStart, textEnd), 20);
   count++;
 }
 
 /** Forgets the records from the one with this number on. */
 export function dropRecords(from: i32): void {
   count = from;
-}
-
-function isPlain(start: usize, end: usize): bool {
-  for (let pos = start; pos < end; pos += 16) {
-    const block = v128.load(pos);
-    // The highest bit of a byte says that it is not ASCII.
-    let mask = i8x16.bitmask(v128.or(block, bitsOf(block, BACKSLASH)));
-    if (end - pos < 16) mask &= (1 << <i32>(end - pos)) - 1;
-    if (mask != 0) return false;
-  }
-  return true;
 }
 
 /** Counts lines, which end at LF, CR or CR LF, and columns in UTF-16 code units. */

@@ -22,47 +22,48 @@ const scanner = new ByteScanner(jvmScanner);
  */
 export function extractJvmFile(path: string, bytes: Uint8Array, length: number): ExtractedImports {
   scanner.load(bytes, length);
-  const isSure = scanner.scan(endOfMark(bytes), length, path.endsWith('.java') ? 0 : 1, path.endsWith('.kts') ? 1 : 0) === 1;
+  const isKotlin = !path.endsWith('.java');
+  const uncertain = scanner.scan(endOfMark(bytes), length, isKotlin ? 1 : 0, isKotlin && path.endsWith('.kts') ? 1 : 0) === 0;
   const imports: ImportRecord[] = [];
-  const classes: string[] = [];
-  const declared = new Set<string>();
   let packageName: string | null = null;
-  let annotation = '';
   const { words, from, to } = scanner;
-  const textAt = (at: number): string => sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
-  for (let at = from; at < to; ) {
-    const first = at;
-    let text = textAt(at);
-    for (at += RECORD_WORDS; at < to && words[at] === PIECE; at += RECORD_WORDS) text += textAt(at);
-    switch (words[first]) {
-      case IMPORT:
-      case MODULE:
-        imports.push({
-          specifier: words[first] === MODULE ? `module ${text}` : text,
-          kind: 'value',
-          line: words[first + 1] as number,
-          column: words[first + 2] as number,
-        });
-        break;
-      case PACKAGE:
-        packageName = text;
-        break;
-      case DECLARED:
-        declared.add(text);
-        break;
-      case FILE_ANNOTATION:
-        annotation = text;
-        break;
-      case ARGUMENT:
-        // It gives the functions of the file to Java as a class of that name.
-        if (annotation === 'JvmName' || annotation === 'kotlin.jvm.JvmName') classes.push(text);
-    }
+  for (let at = from; at < to; at += RECORD_WORDS) {
+    const kind = words[at];
+    if (kind === IMPORT) imports.push({ specifier: nameAt(bytes, at), kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
+    else if (kind === MODULE) imports.push({ specifier: `module ${nameAt(bytes, at)}`, kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
+    else if (kind === PACKAGE) packageName = nameAt(bytes, at);
   }
-  const declares = [...classes, ...declared];
+  const declares = isKotlin ? namesDeclared(bytes) : [];
   return {
     imports,
-    uncertain: !isSure,
+    uncertain,
     ...(declares.length > 0 ? { declares } : {}),
     ...(packageName === null ? {} : { package: packageName }),
   };
+}
+
+/** Classes that annotations make of the functions of the file for Java, then what stands in it outside of all, each once. */
+function namesDeclared(bytes: Uint8Array): readonly string[] {
+  const classes: string[] = [];
+  const names = new Set<string>();
+  let annotation = '';
+  const { words, from, to } = scanner;
+  for (let at = from; at < to; at += RECORD_WORDS) {
+    const kind = words[at];
+    if (kind === DECLARED) names.add(textAt(bytes, at));
+    else if (kind === FILE_ANNOTATION) annotation = nameAt(bytes, at);
+    else if (kind === ARGUMENT && (annotation === 'JvmName' || annotation === 'kotlin.jvm.JvmName')) classes.push(textAt(bytes, at));
+  }
+  return [...classes, ...names];
+}
+
+function textAt(bytes: Uint8Array, at: number): string {
+  return scanner.text(at) ?? sourceText(bytes, scanner.words[at + 3] as number, scanner.words[at + 4] as number);
+}
+
+/** The text of the record at `at` with the pieces that follow it. */
+function nameAt(bytes: Uint8Array, at: number): string {
+  let name = textAt(bytes, at);
+  for (let next = at + RECORD_WORDS; next < scanner.to && scanner.words[next] === PIECE; next += RECORD_WORDS) name += textAt(bytes, next);
+  return name;
 }

@@ -7,11 +7,12 @@ import { nameEnd, nameStart, readDeclaredName } from './declared-name';
 import { DECLARED } from './found';
 import { endOfBackticks } from './name';
 import { BLOCK, BRACKET, closeBrace, closeBracket, depth, enter, forgetOpen } from './open';
-import { endOfCharacter, goOnInString, openString } from './strings';
+import { endOfCharacter, forgetUnclosed, goOnInString, openString } from './strings';
 
 /** Records the names that the rest of a Kotlin file declares outside of any class or function. A scan that ends inside something is lost. */
 export function readDeclarations(): void {
   forgetOpen();
+  forgetUnclosed();
   for (;;) {
     goTo(depth == 0 ? endOfNothing(pos) : endOfPlainCode(pos));
     if (pos >= end) break;

@@ -61,13 +61,24 @@ function endOfPlainString(at: usize): usize {
   return end;
 }
 
+/** No character that opens before this place is closed. */
+let unclosed: usize = 0;
+
+export function forgetUnclosed(): void {
+  unclosed = 0;
+}
+
 /** The byte behind the character literal at `at`; of a quote that opens none, behind the quote. */
 export function endOfCharacter(at: usize): usize {
-  for (let place = at + 1; place < end; place++) {
+  // An earlier search passed this quote as an escaped one, and met behind it what this one would meet.
+  if (at < unclosed) return at + 1;
+  let place = at + 1;
+  for (; place < end; place++) {
     const byte = byteAt(place);
     if (byte == SINGLE_QUOTE) return place + 1;
     if (byte == BACKSLASH) place++;
-    else if (byte == 0 || byte == LINE_FEED || byte == CARRIAGE_RETURN) return at + 1;
+    else if (byte == 0 || byte == LINE_FEED || byte == CARRIAGE_RETURN) break;
   }
+  unclosed = place;
   return at + 1;
 }
