@@ -1,7 +1,7 @@
 // A walk over the head of a source: the package clause and the imports of languages that have them before everything else,
 // with comments as in C.
 
-import { bitsOf, byteAt, endOfLine, hasLetters, indexOfPair, isBlank, SLASH, STAR } from './bytes';
+import { bitsOf, byteAt, endOfBlockComment, endOfLine, hasLetters, isBlank, SLASH, STAR } from './bytes';
 
 /** Where the walk stands. */
 export let pos: usize = 0;
@@ -50,7 +50,7 @@ export function skipSpace(): bool {
     } else if (byte == SLASH && byteAt(at + 1) == SLASH) {
       at = endOfLine(at + 2, end);
     } else if (byte == SLASH && byteAt(at + 1) == STAR) {
-      at = hasNestedComments ? endOfNestedComment(at + 2) : endOfComment(at + 2);
+      at = hasNestedComments ? endOfNestedComment(at + 2) : endOfBlockComment(at + 2, end);
       if (at == 0) {
         isLost = true;
         at = end;
@@ -63,13 +63,7 @@ export function skipSpace(): bool {
   return at < end;
 }
 
-/** The byte behind the comment, or 0 when it never ends; `at` is inside it. */
-function endOfComment(at: usize): usize {
-  const star = indexOfPair(at, end, STAR, SLASH);
-  return star == end ? 0 : star + 2;
-}
-
-/** The same where comments may stand in comments. */
+/** The byte behind a comment in which others may stand, or 0 when it never ends; `at` is inside it. */
 function endOfNestedComment(at: usize): usize {
   let depth = 1;
   let place = at;
