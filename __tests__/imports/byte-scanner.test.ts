@@ -29,6 +29,9 @@ describe.each(LANGUAGES)('a scanner that reads many files: %s', (path, statement
       const texts = ['a', 'b'].flatMap((letter) => [`${letter}${'x'.repeat(size)}`, `${'x'.repeat(size)}${letter}`, `${'x'.repeat(size)}${letter}x`, `x${letter}${'x'.repeat(size)}`]);
       expect(read([...texts, ...texts])).toEqual([...texts, ...texts]);
     }
+    // More than the whole table of texts.
+    const long = 'x'.repeat(3_000_000);
+    expect(read(['harbour.quay', long, 'harbour.quay'])).toEqual(['harbour.quay', long, 'harbour.quay']);
   });
 
   // The scanner's first room is 256 KiB.
@@ -49,7 +52,7 @@ describe.each(['A.java', 'A.kt', 'a.go'])('bytes of %s', (path) => {
     for (const head of ['', 'package a\n', 'class A\n', 'val a = """']) {
       for (const part of parts) {
         // Were it not linear, the time limit of a test would end it.
-        extractText(path, head + part.repeat(Math.ceil(400_000 / part.length)));
+        extractText(path, head + part.repeat(Math.ceil(1_000_000 / part.length)));
       }
     }
   });
