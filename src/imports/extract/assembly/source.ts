@@ -67,9 +67,9 @@ export function recordMore(kind: i32, textStart: usize, textEnd: usize): void {
   count++;
 }
 
-/** Forgets the records from the one with this number on. */
-export function dropRecords(from: i32): void {
-  count = from;
+/** Forgets all records but the first `kept`. The next ones must not lie before those that are forgotten. */
+export function keepRecords(kept: i32): void {
+  count = kept;
 }
 
 /** Counts lines, which end at LF, CR or CR LF, and columns in UTF-16 code units. */

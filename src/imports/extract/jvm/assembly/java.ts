@@ -1,6 +1,6 @@
 import { byteAt, endOfLine, hasLetters, OPEN_PAREN, SEMICOLON } from '../../assembly/bytes';
 import { end, goTo, isAtName, isLost, lose, pos, skipSpace, takeByte, takeWord } from '../../assembly/header';
-import { count, dropRecords } from '../../assembly/source';
+import { count, keepRecords } from '../../assembly/source';
 import { skipBrackets } from './brackets';
 import { IMPORT, MODULE, PACKAGE, PASSED } from './found';
 import { pieceEnd, pieceStart, readDottedName } from './name';
@@ -27,7 +27,7 @@ export function scanJava(): bool {
     if (takeWord('import')) {
       hasImports = readImport(at);
       if (!hasImports) {
-        dropRecords(before);
+        keepRecords(before);
         lose();
       }
     } else if (!hasPackage && !hasImports && takeWord('package')) {
@@ -37,7 +37,7 @@ export function scanJava(): bool {
         // A template (`package ${name};`): the imports below are as good as any.
         isTemplate = true;
         hasPackage = false;
-        dropRecords(before);
+        keepRecords(before);
         goTo(endOfLine(pos, end));
       }
     } else {
@@ -56,7 +56,7 @@ function readImport(at: usize): bool {
   if (!readDottedName(IMPORT, at)) return false;
   skipSpace();
   if (!isStatic && count == before + 1 && isModule() && isAtName()) {
-    dropRecords(before);
+    keepRecords(before);
     if (!readDottedName(MODULE, at)) return false;
     skipSpace();
   }

@@ -1,6 +1,6 @@
 import { BACKTICK, byteAt, COLON, DOUBLE_QUOTE, endOfLine, OPEN_BRACKET, OPEN_PAREN, SEMICOLON } from '../../assembly/bytes';
 import { end, goTo, isAtName, isLost, lose, pos, skipSpace, takeByte, takeWord } from '../../assembly/header';
-import { count, dropRecords, recordMore } from '../../assembly/source';
+import { count, keepRecords, recordMore } from '../../assembly/source';
 import { skipBrackets } from './brackets';
 import { readDeclarations } from './declarations';
 import { ARGUMENT, FILE_ANNOTATION, IMPORT, PACKAGE, PASSED } from './found';
@@ -28,7 +28,7 @@ export function scanKotlin(isScript: bool): bool {
     } else if (takeWord('import')) {
       skipSpace();
       if (!readDottedName(IMPORT, at)) {
-        dropRecords(before);
+        keepRecords(before);
         // In a script `import` may be a name of its own.
         if (!isScript) lose();
         break;
@@ -38,7 +38,7 @@ export function scanKotlin(isScript: bool): bool {
     } else if (!hasPackage && !hasImports && takeWord('package')) {
       hasPackage = skipSpace() && readDottedName(PACKAGE, at);
       if (!hasPackage) {
-        dropRecords(before);
+        keepRecords(before);
         lose();
       }
     } else {
@@ -71,7 +71,7 @@ function readFileAnnotation(): bool {
   if (byteAt(pos) == OPEN_BRACKET) return skipBrackets();
   const before = count;
   if (!readDottedName(FILE_ANNOTATION, at)) {
-    dropRecords(before);
+    keepRecords(before);
     return false;
   }
   if (byteAt(pos) != OPEN_PAREN) return true;
