@@ -44,6 +44,7 @@ describe('what newer or broken Java has', () => {
     ['an import of nothing', 'package q;\nimport ;\n', []],
     ['a name that begins with a dot', 'package q;\nimport .a.B;\n', []],
     ['an annotation without end', '@A("x\npackage q;\nimport a.B;\n', []],
+    ['two names', 'package q;\nimport a.B;\nimport a . module b;\n', ['value a.B']],
     ['a unicode escape', 'package q;\nimport a.\\u0042;\n', []],
   ])('is uncertain: %s', (_, text, expected) => {
     const found = extractText('A.java', text);

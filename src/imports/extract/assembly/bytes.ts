@@ -85,3 +85,32 @@ export function indexOfPair(at: usize, end: usize, a: i32, b: i32): usize {
   }
   return end;
 }
+
+/** The byte behind the comment, or 0 when it never ends; `at` is inside it. */
+export function endOfBlockComment(at: usize, end: usize): usize {
+  const star = indexOfPair(at, end, STAR, SLASH);
+  return star == end ? 0 : star + 2;
+}
+
+/** The quote that closes the string opened at `at`, or 0 when the line ends first: then it was no string. */
+export function endOfString(at: usize, end: usize): usize {
+  const quote = byteAt(at);
+  let pos = at + 1;
+  while (pos < end) {
+    const block = v128.load(pos);
+    const ends = v128.or(bitsOf(block, LINE_FEED), bitsOf(block, CARRIAGE_RETURN));
+    const mask = i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
+    if (mask == 0) {
+      pos += 16;
+      continue;
+    }
+    pos += ctz(mask);
+    if (pos >= end) return 0;
+    const byte = byteAt(pos);
+    if (byte == quote) return pos;
+    if (byte != BACKSLASH) return 0;
+    // A line continuation may be written with CR LF, which is two bytes.
+    pos += byteAt(pos + 1) == CARRIAGE_RETURN && byteAt(pos + 2) == LINE_FEED ? 3 : 2;
+  }
+  return 0;
+}

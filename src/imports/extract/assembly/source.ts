@@ -1,6 +1,7 @@
 // The source that is scanned, and what was found in it.
 
-import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from './bytes';
+import { bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from './bytes';
+import { numberOf } from './texts';
 
 /** Zeros before the source, so that a look back from its start finds nothing. */
 const BEFORE: usize = 16;
@@ -23,7 +24,7 @@ export function reserve(length: usize): usize {
   return origin;
 }
 
-/** 32-bit words of a record: kind, line, column, first byte of the text, the byte behind it, whether it is plain ASCII. */
+/** 32-bit words of a record: kind, line, column, first byte of the text, the byte behind it, the number of the text (`texts.ts`). */
 const WORDS: usize = 6;
 let recordRoom: usize = 256 * WORDS * 4;
 /** The records one after the other, in the order of the text. */
@@ -45,30 +46,30 @@ export function startRecords(at: usize, firstLine: i32, firstColumn: i32): void 
 
 /** Records what stands at `at`, which lies not before the place of the last record. The text may stand anywhere. */
 export function record(kind: i32, at: usize, textStart: usize, textEnd: usize): void {
+  moveTo(at);
+  recordMore(kind, textStart, textEnd);
+}
+
+/** Records another text, with the place of the record before. */
+export function recordMore(kind: i32, textStart: usize, textEnd: usize): void {
   const size = <usize>count * WORDS * 4;
   if (size == recordRoom) {
     recordRoom *= 2;
     records = heap.realloc(records, recordRoom);
   }
-  moveTo(at);
   const target = records + size;
   store<i32>(target, kind);
   store<i32>(target, line, 4);
   store<i32>(target, column, 8);
   store<i32>(target, <i32>(textStart - origin), 12);
   store<i32>(target, <i32>(textEnd - origin), 16);
-  store<i32>(target, isPlain(textStart, textEnd) ? 1 : 0, 20);
+  store<i32>(target, numberOf(textStart, textEnd), 20);
   count++;
 }
 
 /** Forgets all records but the first `kept`. The next ones must not lie before those that are forgotten. */
 export function keepRecords(kept: i32): void {
   count = kept;
-}
-
-function isPlain(start: usize, end: usize): bool {
-  for (let pos = start; pos < end; pos++) if (byteAt(pos) >= 0x80 || byteAt(pos) == BACKSLASH) return false;
-  return true;
 }
 
 /** Counts lines, which end at LF, CR or CR LF, and columns in UTF-16 code units. */

@@ -21,7 +21,7 @@ export function extractCFile(_path: string, bytes: Uint8Array, length: number): 
   const imports: ImportRecord[] = [];
   const { words, from, to } = scanner;
   for (let at = from; at < to; at += RECORD_WORDS) {
-    const written = sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
+    const written = scanner.text(at) ?? sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
     const specifier = words[at] === INCLUDE_NEXT ? `include_next ${written}` : written;
     imports.push({ specifier, kind: 'include', line: words[at + 1] as number, column: words[at + 2] as number });
   }

@@ -3,7 +3,6 @@ import type { ExtractedImports, ImportKind, ImportRecord } from '../../import-re
 import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
 import { javascriptScanner } from '../generated/javascript-scanner.js';
 import { endOfMark, type Position } from '../line-counter.js';
-import { asciiText } from '../specifier-text.js';
 import { readReferenceDirective } from './reference-directive.js';
 import { decodeLiteral } from './string-literal.js';
 
@@ -68,7 +67,7 @@ function scan(bytes: Uint8Array, { start, end, place }: SourceRange, isTypeScrip
       const specifier = readReferenceDirective(bytes, textStart, textEnd);
       if (specifier !== null) imports.push({ specifier, kind: 'type', line, column });
     } else {
-      const specifier = words[at + 5] === 1 ? asciiText(bytes, textStart, textEnd) : decodeLiteral(bytes, textStart, textEnd);
+      const specifier = scanner.text(at) ?? decodeLiteral(bytes, textStart, textEnd);
       imports.push({ specifier, kind: KINDS[words[at] as number] as ImportKind, line, column });
     }
   }

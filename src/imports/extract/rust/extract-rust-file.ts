@@ -18,8 +18,7 @@ const scanner = new ByteScanner(rustScanner);
 export function extractRustFile(_path: string, bytes: Uint8Array, length: number): ExtractedImports {
   scanner.load(bytes, length);
   const uncertain = scanner.scan(endOfMark(bytes), length) === 0;
-  const { words, from, to } = scanner;
-  const declarations = new RustDeclarations(bytes, words);
-  for (let at = from; at < to; at += RECORD_WORDS) declarations.add(at);
+  const declarations = new RustDeclarations(bytes, scanner);
+  for (let at = scanner.from; at < scanner.to; at += RECORD_WORDS) declarations.add(at);
   return { imports: declarations.imports(), uncertain };
 }

@@ -1,6 +1,6 @@
 import type { ImportKind, ImportRecord } from '../../import-record.js';
+import type { ByteScanner } from '../byte-scanner.js';
 import { sourceText } from '../source-text.js';
-import { asciiText } from '../specifier-text.js';
 import { ModuleScope, type ScopedPath } from './module-scope.js';
 import { RECORD } from './record-kind.js';
 
@@ -32,13 +32,13 @@ export class RustDeclarations {
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly words: Int32Array,
+    private readonly scanner: ByteScanner,
   ) {}
 
   /** Takes the record whose words begin at `at`. */
   add(at: number): void {
     this.at = at;
-    switch (this.words[at]) {
+    switch (this.scanner.words[at]) {
       case RECORD.private:
         this.visibility = 'value';
         break;
@@ -120,7 +120,7 @@ export class RustDeclarations {
   }
 
   private addFound(kind: ImportKind, target: Found['target'], isUse: boolean): void {
-    this.found.push({ kind, line: this.words[this.at + 1] as number, column: this.words[this.at + 2] as number, target, isUse });
+    this.found.push({ kind, line: this.scanner.words[this.at + 1] as number, column: this.scanner.words[this.at + 2] as number, target, isUse });
   }
 
   private addLeaf(isAbsolute: boolean): void {
@@ -167,13 +167,13 @@ export class RustDeclarations {
   }
 
   private name(): string {
-    const start = this.words[this.at + 3] as number;
-    const end = this.words[this.at + 4] as number;
-    return this.words[this.at + 5] === 1 ? asciiText(this.bytes, start, end) : NAMES.decode(this.bytes.subarray(start, end));
+    const { words } = this.scanner;
+    return this.scanner.text(this.at) ?? NAMES.decode(this.bytes.subarray(words[this.at + 3], words[this.at + 4]));
   }
 
   private text(): string {
-    return sourceText(this.bytes, this.words[this.at + 3] as number, this.words[this.at + 4] as number);
+    const { words } = this.scanner;
+    return this.scanner.text(this.at) ?? sourceText(this.bytes, words[this.at + 3] as number, words[this.at + 4] as number);
   }
 
   /** The value of a string as far as paths need it. */

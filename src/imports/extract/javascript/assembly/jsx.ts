@@ -1,7 +1,8 @@
 import {
-  byteAt, COLON, COMMA, DOT, DOUBLE_QUOTE, endOfLine, EQUALS, GREATER, indexOf, indexOfTwo, LESS, OPEN_BRACE, OPEN_PAREN, SINGLE_QUOTE, SLASH, STAR,
+  byteAt, COLON, COMMA, DOT, DOUBLE_QUOTE, endOfBlockComment, endOfLine, EQUALS, GREATER, indexOf, indexOfTwo, LESS, OPEN_BRACE, OPEN_PAREN,
+  SINGLE_QUOTE, SLASH, STAR,
 } from '../../assembly/bytes';
-import { endOfBlockComment, endOfName, isWordAt, skipTrivia, startOfWord } from './names';
+import { endOfName, isWordAt, skipTrivia, startOfWord } from './names';
 import { isAfterValue, WORD } from './open';
 
 /** Index of the next byte of element text that means something: `<`, `{`, or `end`. */

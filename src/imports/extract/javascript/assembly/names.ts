@@ -1,5 +1,5 @@
 import {
-  BACKSLASH, BACKTICK, bitsOf, byteAt, CARRIAGE_RETURN, CLOSE_BRACKET, endOfLine, hasLetters, indexOfPair, isBlank, LINE_FEED, OPEN_BRACE,
+  BACKSLASH, BACKTICK, bitsOf, byteAt, CARRIAGE_RETURN, CLOSE_BRACKET, endOfBlockComment, endOfLine, hasLetters, isBlank, LINE_FEED, OPEN_BRACE,
   OPEN_BRACKET, SLASH, STAR,
 } from '../../assembly/bytes';
 
@@ -77,35 +77,6 @@ function wideSpace(at: usize): i32 {
   if (first == 0xe3) return second == 0x80 && third == 0x80 ? 3 : 0;
   if (first == 0xe1) return second == 0x9a && third == 0x80 ? 3 : 0;
   return first == 0xef && second == 0xbb && third == 0xbf ? 3 : 0;
-}
-
-/** The byte behind the comment, or 0 when it never ends; `at` is inside it. */
-export function endOfBlockComment(at: usize, end: usize): usize {
-  const star = indexOfPair(at, end, STAR, SLASH);
-  return star == end ? 0 : star + 2;
-}
-
-/** The quote that closes the string opened at `at`, or 0 when the line ends first: then it was no string. */
-export function endOfString(at: usize, end: usize): usize {
-  const quote = byteAt(at);
-  let pos = at + 1;
-  while (pos < end) {
-    const block = v128.load(pos);
-    const ends = v128.or(bitsOf(block, LINE_FEED), bitsOf(block, CARRIAGE_RETURN));
-    const mask = i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
-    if (mask == 0) {
-      pos += 16;
-      continue;
-    }
-    pos += ctz(mask);
-    if (pos >= end) return 0;
-    const byte = byteAt(pos);
-    if (byte == quote) return pos;
-    if (byte != BACKSLASH) return 0;
-    // A line continuation may be written with CR LF, which is two bytes.
-    pos += byteAt(pos + 1) == CARRIAGE_RETURN && byteAt(pos + 2) == LINE_FEED ? 3 : 2;
-  }
-  return 0;
 }
 
 /** The slash that closes the regular expression opened at `at`, or 0 when the line ends first: then it was a division. */

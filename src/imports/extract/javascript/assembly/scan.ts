@@ -1,12 +1,12 @@
-import { BACKTICK, byteAt, DOT, endOfLine, EQUALS, GREATER, indexOf, LESS, OPEN_BRACE, SLASH, STAR } from '../../assembly/bytes';
+import {
+  BACKTICK, byteAt, DOT, endOfBlockComment, endOfLine, endOfString, EQUALS, GREATER, indexOf, LESS, OPEN_BRACE, SLASH, STAR,
+} from '../../assembly/bytes';
 import { count, origin, record, records, reserve, startRecords } from '../../assembly/source';
 import { kind, lastByte, REFERENCE, textEnd, textStart } from './found';
 import { endOfJsxAttributes, endOfJsxName, endOfJsxText, forgetClosings, isElementStart } from './jsx';
 import { keywordSize, readKeyword } from './keyword';
 import { lastCandidate } from './last-candidate';
-import {
-  endOfBlockComment, endOfName, endOfPlainCode, endOfRegex, endOfString, endOfTemplateText, isName, lastOfCode, skipTrivia,
-} from './names';
+import { endOfName, endOfPlainCode, endOfRegex, endOfTemplateText, isName, lastOfCode, skipTrivia } from './names';
 import {
   areOnlyParens, ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, depth, ELEMENT, ELEMENT_IN_TAG, enter, forgetOpen, isAfterValue,
   isBlockStart, leave, leaveBrace, NOTHING, OBJECT, OPERATOR, PAREN, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, top, VALUE, WORD,

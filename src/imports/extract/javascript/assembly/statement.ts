@@ -1,8 +1,8 @@
 import {
-  BACKSLASH, BACKTICK, byteAt, CLOSE_BRACE, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, EQUALS, OPEN_BRACE, OPEN_PAREN, SINGLE_QUOTE, STAR,
+  BACKSLASH, BACKTICK, byteAt, CLOSE_BRACE, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, endOfString, EQUALS, OPEN_BRACE, OPEN_PAREN, SINGLE_QUOTE, STAR,
 } from '../../assembly/bytes';
 import { kind, REEXPORT, setFound, setText, TYPE_IMPORT, VALUE_IMPORT } from './found';
-import { endOfName, endOfString, isWordAt, skipTrivia } from './names';
+import { endOfName, isWordAt, skipTrivia } from './names';
 
 /** Index of the quote that closes the string or plain template at `at`, its text set; 0 when neither stands there. */
 export function readLiteral(at: usize, end: usize): usize {
