@@ -6,11 +6,13 @@ import { SteeringFolders } from './steering-folders.js';
 export type Warn = (warning: ResolveWarning) => void;
 
 /** What a manifest may say, told by its text: most say none of it, and large ones take long to parse. */
-type Mention = 'exports' | 'places' | 'workspaces' | 'mapper' | 'native';
+type Mention = 'exports' | 'places' | 'workspaces' | 'aliases' | 'roots' | 'native';
 
 /** Beginnings of a range that tells where a dependency is. */
 const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const;
 
+const ALIASES = /"(?:moduleNameMapper|(?:babel-plugin-)?module-resolver)"/;
+const ROOTS = /"(?:moduleDirectories|modulePaths|(?:babel-plugin-)?module-resolver)"/;
 const NATIVE = /"(?:react-native|expo|react-native-web)"/;
 
 /** The package.json files of a tree, each read when it is first asked for. */
@@ -49,7 +51,7 @@ export class PackageManifests {
     let known = this.mentioned.get(folder);
     if (known === undefined) {
       const text = this.tree.text(inFolder(folder, 'package.json')) ?? '';
-      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), mapper: text.includes('"moduleNameMapper"'), native: NATIVE.test(text) };
+      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: ALIASES.test(text), roots: ROOTS.test(text), native: NATIVE.test(text) };
       this.mentioned.set(folder, known);
     }
     return known[words];
