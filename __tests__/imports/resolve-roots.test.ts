@@ -44,6 +44,10 @@ describe('the root folders that a config says in so many words', () => {
     expect(read('vite.config.ts', "export default { resolve: { modules: ['src'] } }")).toEqual([]);
   });
 
+  it('takes no more roots than a person writes', () => {
+    expect(read('webpack.config.js', `module.exports = { resolve: { modules: [${Array.from({ length: 20_000 }, (_, at) => `'a${at}'`).join(', ')}] } }`)).toHaveLength(100);
+  });
+
   it('lets what is not known have the place of packages', () => {
     expect(read('webpack.config.js', "module.exports = { resolve: { modules: ['a', modules, 'b'] } }")).toEqual(['**/a builtins', '**/b nothing']);
   });
@@ -94,6 +98,8 @@ describe('a name that begins at a root folder', () => {
   it('begins in each folder of a glob, and in that of the nearest package.json', () => {
     const fleet = { 'fleet/tug/rope.ts': '', 'fleet/ferry/rope.ts': '', 'fleet/ferry/gate.ts': '', 'fleet/.dock/bell.ts': '', 'fleet/tug/deep/knot.ts': '' };
     expect(leads({ ...fleet, '.babelrc': babel({ root: ['./fleet/*'] }) }, 'src/a.ts', 'rope', 'gate', 'bell', 'knot')).toEqual(['fleet/ferry/rope.ts', 'fleet/ferry/gate.ts', 'external', 'external']);
+    const most = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`buoys/b${at}/x.ts`, '']));
+    expect(leads({ ...most, '.babelrc': babel({ root: ['./buoys/*', './src'] }) }, 'src/a.ts', 'x', 'hull')).toEqual(['external', 'src/hull.js']);
     const members = { ...fleet, 'fleet/tug/package.json': {}, 'fleet/ferry/package.json': {}, 'babel.config.json': babel({ root: ['.'], cwd: 'packagejson' }) };
     expect([...leads(members, 'fleet/tug/deep/knot.ts', 'rope', 'gate'), ...leads(members, 'fleet/ferry/gate.ts', 'rope')]).toEqual(['fleet/tug/rope.ts', 'external', 'fleet/ferry/rope.ts']);
   });

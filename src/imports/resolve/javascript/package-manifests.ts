@@ -11,8 +11,6 @@ type Mention = 'exports' | 'places' | 'workspaces' | 'aliases' | 'roots' | 'nati
 /** Beginnings of a range that tells where a dependency is. */
 const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const;
 
-const ALIASES = /"(?:moduleNameMapper|(?:babel-plugin-)?module-resolver)"/;
-const ROOTS = /"(?:moduleDirectories|modulePaths|(?:babel-plugin-)?module-resolver)"/;
 const NATIVE = /"(?:react-native|expo|react-native-web)"/;
 
 /** The package.json files of a tree, each read when it is first asked for. */
@@ -51,7 +49,8 @@ export class PackageManifests {
     let known = this.mentioned.get(folder);
     if (known === undefined) {
       const text = this.tree.text(inFolder(folder, 'package.json')) ?? '';
-      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: ALIASES.test(text), roots: ROOTS.test(text), native: NATIVE.test(text) };
+      const isResolved = text.includes('module-resolver"');
+      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: isResolved || text.includes('"moduleNameMapper"'), roots: isResolved || text.includes('"moduleDirectories"') || text.includes('"modulePaths"'), native: NATIVE.test(text) };
       this.mentioned.set(folder, known);
     }
     return known[words];

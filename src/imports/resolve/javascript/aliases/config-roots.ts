@@ -12,6 +12,9 @@ export interface RootedPath {
   readonly beats: Root['beats'];
 }
 
+/** Each name that nothing else explains is looked for in all folders of a glob: of one that means more, in none. */
+const MOST_OF_GLOB = 200;
+
 /** The root folders that configs of bundlers, of Babel and of Jest say in so many words, for the folders around each file. To be asked last. */
 export class ConfigRoots {
   private readonly given = new Map<string, readonly GivenRoot[]>();
@@ -67,7 +70,8 @@ export class ConfigRoots {
         const names = folder.split('/');
         return names.length === parts.length && parts.every((part, at) => part === names[at] || (part === '*' && names[at]?.startsWith('.') === false));
       };
-      this.matches.set(path, (found = [...this.folders()].filter(isMeant).sort(compareText)));
+      const all = [...this.folders()].filter(isMeant);
+      this.matches.set(path, (found = all.length > MOST_OF_GLOB ? NONE : all.sort(compareText)));
     }
     return found;
   }

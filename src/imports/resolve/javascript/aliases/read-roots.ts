@@ -20,7 +20,9 @@ const MENTIONS = /module-resolver|moduleDirectories|modulePaths|\bmodules["']?\s
 const WITHOUT = /(?:^|[/.])(?:vite|vitest|svelte|astro)\.config\.[mc]?[jt]s$/;
 const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/;
 /** A star is a whole name, and there is nothing else that a glob would have. */
-const PLAIN = /^(?:\*|[^*?[\](){}!|]+)(?:\/(?:\*|[^*?[\](){}!|/]+))*\/?$/;
+const PLAIN = /^(?:\*|[^*?[\](){}!|/]+)(?:\/(?:\*|[^*?[\](){}!|/]+))*$/;
+/** Each name that nothing else explains is looked for at each root: with so many, a config is no person's. */
+const MOST_ROOTS = 100;
 
 /**
  * The root folders that a config says in so many words: `root` of Babel's module-resolver, `resolve.modules` of webpack and Rspack (also as
@@ -144,7 +146,7 @@ class RootReader {
   private add(from: Root['from'], path: string | null, beats: Root['beats']): void {
     if (path === null || (path !== '' && !PLAIN.test(path)) || INSTALLED.test(path) || (from === 'each-folder' && path.includes('*'))) return;
     const key = `${from}\n${path}`;
-    if (!this.found.has(key)) this.found.set(key, { from, path, beats });
+    if (!this.found.has(key) && this.found.size < MOST_ROOTS) this.found.set(key, { from, path, beats });
   }
 }
 
