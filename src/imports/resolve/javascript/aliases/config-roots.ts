@@ -20,7 +20,7 @@ export class ConfigRoots {
   private readonly given = new Map<string, readonly GivenRoot[]>();
   private readonly reach = new Map<string, readonly RootFolder[]>();
   private readonly matches = new Map<string, readonly string[]>();
-  private all: ReadonlySet<string> | null = null;
+  private found: TreeNames | null = null;
 
   constructor(
     private readonly tree: FileTree,
@@ -32,8 +32,11 @@ export class ConfigRoots {
     const roots = this.reachOf(folder);
     if (roots.length === 0) return NONE;
     const slash = specifier.indexOf('/');
+    const { folders, stems } = this.names();
+    // Most names are those of packages, and no file has them.
+    if (slash < 0 && !stems.has(stemOf(specifier))) return NONE;
     return roots.flatMap(({ config, folder: root, beats }): readonly RootedPath[] => {
-      if (slash >= 0 && !this.folders().has(inFolder(root, specifier.slice(0, slash)))) return NONE;
+      if (slash >= 0 && !folders.has(inFolder(root, specifier.slice(0, slash)))) return NONE;
       const path = joinPath(root, specifier);
       return path === null ? NONE : [{ config, folder: root, path, beats }];
     });
@@ -62,7 +65,7 @@ export class ConfigRoots {
 
   /** The folders of the tree that a path means, in which `*` stands for any name. */
   private matching(path: string): readonly string[] {
-    if (!path.includes('*')) return path === '' || this.folders().has(path) ? [path] : NONE;
+    if (!path.includes('*')) return path === '' || this.names().folders.has(path) ? [path] : NONE;
     let found = this.matches.get(path);
     if (found === undefined) {
       const parts = path.split('/');
@@ -70,7 +73,7 @@ export class ConfigRoots {
         const names = folder.split('/');
         return names.length === parts.length && parts.every((part, at) => part === names[at] || (part === '*' && names[at]?.startsWith('.') === false));
       };
-      const all = [...this.folders()].filter(isMeant);
+      const all = [...this.names().folders].filter(isMeant);
       this.matches.set(path, (found = all.length > MOST_OF_GLOB ? NONE : all.sort(compareText)));
     }
     return found;
@@ -90,12 +93,8 @@ export class ConfigRoots {
     return all;
   }
 
-  /** All folders of the tree but its root. */
-  private folders(): ReadonlySet<string> {
-    if (this.all !== null) return this.all;
-    const all = new Set<string>();
-    for (const path of this.tree.paths) for (let folder = folderOf(path); folder !== '' && !all.has(folder); folder = folderOf(folder)) all.add(folder);
-    return (this.all = all);
+  private names(): TreeNames {
+    return (this.found ??= namesOf(this.tree.paths));
   }
 }
 
@@ -111,4 +110,29 @@ interface RootFolder {
   readonly config: string;
   readonly folder: string;
   readonly beats: Root['beats'];
+}
+
+interface TreeNames {
+  /** All folders but the root. */
+  readonly folders: ReadonlySet<string>;
+  /** What the names of all files and folders begin with, up to a dot. */
+  readonly stems: ReadonlySet<string>;
+}
+
+function namesOf(paths: readonly string[]): TreeNames {
+  const folders = new Set<string>();
+  const stems = new Set<string>();
+  for (const path of paths) {
+    stems.add(stemOf(path.slice(path.lastIndexOf('/') + 1)));
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) {
+      folders.add(folder);
+      stems.add(stemOf(folder.slice(folder.lastIndexOf('/') + 1)));
+    }
+  }
+  return { folders, stems };
+}
+
+function stemOf(name: string): string {
+  const dot = name.indexOf('.', 1);
+  return dot < 0 ? name : name.slice(0, dot);
 }
