@@ -22,7 +22,7 @@ const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'q
 const SPECIFIERS = [
   './berth', './berth.js', './berth/', './berth/index', './berth?raw', './crane', './crane.js', './crane.mjs', './main', './index', '.', './', '..', '../', '../..', './x/..', './berth/..', '../quay', '../quay/', '../quay/berth', './quay', './quay/crane',
   './tug', '../tug', '../tug.js', './tugs/ferry', './ferry', './ferry.css', './ferry.spec', 'raw!./ferry.css', './ferry.svg?url', './.hidden', '../gen/quay/berth', '/tug', '/quay/berth', './lost', 'buoy', 'node:fs',
-  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots',
+  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots', 'berth', 'crane.js', 'berth/index', 'ferry', 'Panel', 'tugs', 'tugs/', 'index', 'esm/knots', 'knots', 'gen/quay',
 ] as const;
 
 const CONFIGS: readonly string[] = [
@@ -53,10 +53,18 @@ const BUNDLERS: readonly string[] = [
   "export default { alias: { $q: resolve('tugs'), $w: './wide/berth' } }; // wild*card",
 ];
 
+const BABELS: readonly string[] = [
+  '{}',
+  '{ "plugins": [["module-resolver", { "root": ["./quay", "."] }]] }',
+  '{ "plugins": [["module-resolver", { "root": ["./*", "./pkgs/*/src"] }]] }',
+  '{ "plugins": [["module-resolver", { "root": ["./src"], "cwd": "packagejson" }]] }',
+];
+const WEBPACKS: readonly string[] = ['', "module.exports = { resolve: { modules: ['quay', 'node_modules', path.resolve('tugs')] } };"];
+
 const DENO: readonly string[] = ['{}', '{ "imports": { "shore/": "./quay/", "shore": "./shared/anchor.ts" } }', '{ "workspace": ["./pkgs/*"], "imports": { "shore": "jsr:@d/rope" } }'];
 
 const text = fc.array(fc.constantFrom(...SPECIFIERS), { maxLength: 5 }).map((names) => names.map((name) => `import '${name}';\n`).join(''));
-const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
+const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), '.babelrc': fc.constantFrom(...BABELS), 'webpack.config.js': fc.constantFrom(...WEBPACKS), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
 const tree = fc.record({
   files: fc.record(Object.fromEntries(SOURCES.map((path) => [path, text]))) as fc.Arbitrary<Record<string, string>>,
   there: fc.subarray([...SOURCES, ...OTHERS], { minLength: 6 }),

@@ -54,6 +54,11 @@ function jestOf(target: string): Files {
   return { ...SCRIPTS, 'package.json': `{ "name": "harbour", "jest": { "projects": [{ "moduleNameMapper": { "^@tide$": "<rootDir>/${target}" } }] } }\n`, 'mast.ts': "import '@tide';\n" };
 }
 
+/** Names that begin at a root folder, as the module resolver of Babel has it. */
+function rootedAt(root: string, others: Files = {}): Files {
+  return { ...SCRIPTS, 'package.json': `{ "name": "harbour", "babel": { "plugins": [["module-resolver", { "root": ["${root}"] }]] } }\n`, 'mast.ts': "import 'crane';\n", ...others };
+}
+
 const DENO: Files = { ...SCRIPTS, 'deno.jsonc': '{ "importMap": "./names.json" } // not here\n', 'names.json': '{ "imports": { "tide": "./tug.ts" } }\n', 'mast.ts': "import 'tide';\n" };
 
 async function observed(path: string): Promise<Observation> {
@@ -131,6 +136,12 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a config with aliases that came', base: SCRIPTS, files: { 'vite.config.ts': "export default { alias: { buoy: './tug.ts' } };\n" }, isPatched: false, asked: [] },
   { title: 'a config of a framework that went', base: { ...SCRIPTS, 'vue.config.js': '', 'a.js': "import '@/b';\n", 'src/b.js': '' }, gone: ['vue.config.js'], isPatched: false, asked: ['vue.config.js'] },
   { title: 'an alias of one of several projects of Jest', base: jestOf('./tug.ts'), files: { 'package.json': jestOf('./lost.ts')['package.json'] ?? '' }, isPatched: false, asked: ['package.json'] },
+  { title: 'a root folder', base: { ...ALIASED, 'webpack.config.js': "module.exports = { resolve: { modules: ['quays/east'] } };\n", 'mast.ts': "import 'crane';\n" }, files: { 'webpack.config.js': "module.exports = { resolve: { modules: ['quays/west'] } };\n" }, isPatched: false, asked: ['webpack.config.js'] },
+  { title: 'what else a config with a root folder says', base: { ...SCRIPTS, 'webpack.config.js': "module.exports = { resolve: { modules: ['quays/east'] } };\n", 'mast.ts': "import 'crane';\n" }, files: { 'webpack.config.js': "module.exports = { entry: './mast', resolve: { modules: ['quays/east'] } };\n" }, isPatched: true, asked: ['webpack.config.js'] },
+  { title: 'a root folder that a manifest gives', base: rootedAt('./quays/east'), files: { 'package.json': rootedAt('./quays')['package.json'] ?? '' }, isPatched: false, asked: ['package.json'] },
+  { title: 'the folders in which Jest looks for modules', base: { ...rootedAt('./none'), 'package.json': '{ "name": "harbour", "jest": { "modulePaths": ["<rootDir>/quays/east"] } }\n' }, files: { 'package.json': '{ "name": "harbour", "jest": { "modulePaths": ["<rootDir>/quays"] } }\n' }, isPatched: false, asked: ['package.json'] },
+  { title: 'a config with a root folder that came', base: rootedAt('./none'), files: { 'quays/.babelrc.js': "module.exports = { plugins: [['module-resolver', { root: ['./east'] }]] };\n" }, isPatched: false, asked: [] },
+  { title: 'a script at a root folder that came', base: rootedAt('./quays/*', { 'mast.ts': "import 'winch';\n" }), files: { 'quays/west/winch.ts': 'export {};\n' }, isPatched: true, asked: [] },
   { title: 'a config of Deno', base: DENO, files: { 'deno.jsonc': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['deno.jsonc'] },
   { title: 'the import map that a config of Deno names', base: DENO, files: { 'names.json': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['names.json'] },
   { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },

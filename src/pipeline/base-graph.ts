@@ -9,7 +9,7 @@ import type { ExtractedImports } from '../imports/import-record.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
 import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
-import { aliasView } from '../imports/resolve/javascript/aliases/read-aliases.js';
+import { configView } from '../imports/resolve/javascript/aliases/config-view.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
 import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
@@ -141,7 +141,7 @@ async function isSteeredAlike(base: BaseTree, { observation, changed, checks }: 
   const blobs = await readAll(base, viewed.flatMap((path) => entries.get(path) ?? []));
   return viewed.every((path) => {
     const blob = blobs.get(entries.get(path)?.oid ?? '');
-    const view = (text: string): string | null => (isManifestOfJavaScript(path) ? manifestView(text) : aliasView(path, text));
+    const view = (text: string): string | null => (isManifestOfJavaScript(path) ? manifestView(text) : configView(path, text));
     const [before, now] = [blob === undefined ? null : view(textOfBlob(blob, checks) ?? ''), view(observation.text(path) ?? '')];
     return before !== null && before === now;
   });

@@ -1,5 +1,5 @@
 import { isAliasConfig } from './aliases/alias-configs.js';
-import { aliasView } from './aliases/read-aliases.js';
+import { configView } from './aliases/config-view.js';
 import { manifestFiles } from './manifest-view.js';
 
 /** Files by which imports are resolved, whatever names them. */
@@ -43,7 +43,7 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
   for (const [path, text] of texts) {
     if (!isDoubtful(text) && !isAliasConfig(path)) continue;
     // Of a manifest most is about other things, and a config in JavaScript may put its paths together.
-    const view = path.endsWith('package.json') ? manifestFiles(text) : isAliasConfig(path) ? aliasView(path, text) : null;
+    const view = path.endsWith('package.json') ? manifestFiles(text) : isAliasConfig(path) ? configView(path, text) : null;
     if (view === null || isDoubtful(view)) return null;
   }
   const inSpecifier = new RegExp(`(?:^|[/!:.\\s])(?:${some})(?:$|[./?!])`);

@@ -1,6 +1,7 @@
 import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { ConfigAliases } from './aliases/config-aliases.js';
+import { ConfigRoots } from './aliases/config-roots.js';
 import { declares } from './dependency-ranges.js';
 import { FrameworkNames } from './framework-names.js';
 import { type ImportSite, tellProbed } from './import-site.js';
@@ -8,6 +9,7 @@ import type { LateProbes } from './late-probes.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import type { PackageEntries } from './package-entries.js';
 import type { PackageManifests } from './package-manifests.js';
+import { formOf } from './specifier.js';
 
 /** What by custom is an alias, where nothing maps it. */
 export const NO_ALIAS: Resolution = { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' };
@@ -19,6 +21,7 @@ const OF_TESTS = /(?:^|\/)(?:(?:vitest|jest)\.config\.|package\.json$)/;
 export class CustomNames {
   private readonly frameworks: FrameworkNames;
   private readonly aliases: ConfigAliases;
+  private readonly roots: ConfigRoots;
 
   constructor(
     tree: FileTree,
@@ -28,6 +31,7 @@ export class CustomNames {
   ) {
     this.frameworks = new FrameworkNames(tree, manifests);
     this.aliases = new ConfigAliases(tree, manifests);
+    this.roots = new ConfigRoots(tree, manifests);
   }
 
   /** What a framework in reach makes of a name or a path that leads nowhere else. */
@@ -51,13 +55,20 @@ export class CustomNames {
     }
   }
 
-  /** `found` by all other rules, unless a config has an alias for the specifier and its file is there. What a manifest declares is that package, whatever one of several bundlers takes for it. */
+  /** `found` by all other rules, unless a config has an alias or a root folder for the specifier and the file is there. */
   orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
-    if (this.isKnownOutside(site, specifier, found)) return found;
+    const known = this.knownOutside(site, specifier, found);
+    // What a manifest declares is that package, whatever one of several bundlers takes for it by an alias.
+    const byAlias = known === null ? this.orByAlias(site, specifier, found) : found;
+    if (byAlias.kind === 'file' || formOf(specifier) !== 'bare') return byAlias;
+    const path = this.atRoot(site, specifier, known, known === null && isMade(found));
+    return path === null ? byAlias : { kind: 'file', path };
+  }
+
+  private orByAlias(site: ImportSite, specifier: string, found: Resolution): Resolution {
     const all = this.aliases.ask(site.folder, specifier);
     if (all.length === 0) return found;
-    // What a framework makes, a test runner replaces by something for tests alone.
-    const matches = found.kind === 'external' && found.package === null ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
+    const matches = isMade(found) ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
     const [first] = matches;
     if (first === undefined) return found;
     for (const { config, pattern, path } of matches) {
@@ -69,13 +80,38 @@ export class CustomNames {
     return isOpen ? { kind: 'unresolved', reason: `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace` } : found;
   }
 
-  private isKnownOutside({ folder }: ImportSite, specifier: string, found: Resolution): boolean {
-    if (found.kind !== 'external') return false;
+  /** The file that a name means at a root folder. What is `known` to be outside is meant there only where the tool looks there first, and only from files below: others may be of another program. */
+  private atRoot(site: ImportSite, specifier: string, known: Outside | null, isMadeElsewhere: boolean): string | null {
+    for (const { config, folder, path, beats } of this.roots.ask(site.folder, specifier)) {
+      if (known !== null && (beats === 'nothing' || (beats === 'packages' && known === 'builtin') || !isBelow(site.folder, folder))) continue;
+      if (isMadeElsewhere && OF_TESTS.test(config)) continue;
+      const file = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
+      if (site.trace !== null) tellProbed(site, `At ${folder === '' ? 'the root' : folder}, a root folder by ${config}, "${specifier}" is ${path}`, file);
+      if (file !== null) return file;
+    }
+    return null;
+  }
+
+  private knownOutside({ folder }: ImportSite, specifier: string, found: Resolution): Outside | null {
+    if (found.kind !== 'external') return null;
     const { package: name } = found;
-    if (name === null) return NODE_BUILTINS.has(specifier) || specifier.startsWith('node:');
-    return this.manifests.ownersUp(folder).some((owner) => {
+    if (name === null) return NODE_BUILTINS.has(specifier) || specifier.startsWith('node:') ? 'builtin' : null;
+    const isDeclared = this.manifests.ownersUp(folder).some((owner) => {
       const manifest = this.manifests.of(owner);
       return manifest !== null && declares(manifest, name);
     });
+    return isDeclared ? 'package' : null;
   }
+}
+
+/** A module of Node, or a package that a manifest declares. */
+type Outside = 'builtin' | 'package';
+
+/** What a framework makes: a test runner replaces it by something for tests alone. */
+function isMade(found: Resolution): boolean {
+  return found.kind === 'external' && found.package === null;
+}
+
+function isBelow(folder: string, root: string): boolean {
+  return root === '' || folder === root || folder.startsWith(`${root}/`);
 }

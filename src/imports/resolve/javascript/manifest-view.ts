@@ -4,7 +4,9 @@ import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
 const OTHERS = ['name', 'workspaces'] as const;
 /** What says where names lead in Jest; each of several projects may say its own. */
-const OF_JEST = ['moduleNameMapper', 'rootDir', 'projects'] as const;
+const OF_JEST = ['moduleNameMapper', 'moduleDirectories', 'modulePaths', 'rootDir', 'projects'] as const;
+/** What may have the module resolver of Babel. */
+const OF_BABEL = ['plugins', 'env', 'overrides'] as const;
 /** Lists of dependencies: their names, and those ranges that tell where one is. */
 const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
 
@@ -16,20 +18,19 @@ export function manifestView(text: string): string | null {
   for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
-  return toJson({ ...view, ...jestOf(manifest) });
+  return toJson({ ...view, ...toolsOf(manifest) });
 }
 
 /** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */
 export function manifestFiles(text: string): string | null {
   const manifest = parseJsonc(text);
   if (!isObject(manifest)) return null;
-  return toJson({ ...fieldsOf(manifest, FILES), ...jestOf(manifest) });
+  return toJson({ ...fieldsOf(manifest, FILES), ...toolsOf(manifest) });
 }
 
-/** What a package.json says of names in Jest: all of it that is read for aliases. */
-export function jestOf(manifest: JsonObject): JsonObject {
-  const jest = manifest['jest'];
-  return isObject(jest) ? { jest: fieldsOf(jest, OF_JEST) } : {};
+/** What a package.json says of names in Jest and Babel: all of it that is read for aliases and roots. */
+export function toolsOf({ jest, babel }: JsonObject): JsonObject {
+  return { ...(isObject(jest) ? { jest: fieldsOf(jest, OF_JEST) } : {}), ...(isObject(babel) ? { babel: fieldsOf(babel, OF_BABEL) } : {}) };
 }
 
 function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { SteeringFolders } from './steering-folders.js';
 export type Warn = (warning: ResolveWarning) => void;
 
 /** What a manifest may say, told by its text: most say none of it, and large ones take long to parse. */
-type Mention = 'exports' | 'places' | 'workspaces' | 'mapper' | 'native';
+type Mention = 'exports' | 'places' | 'workspaces' | 'aliases' | 'roots' | 'native';
 
 /** Beginnings of a range that tells where a dependency is. */
 const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const;
@@ -49,7 +49,8 @@ export class PackageManifests {
     let known = this.mentioned.get(folder);
     if (known === undefined) {
       const text = this.tree.text(inFolder(folder, 'package.json')) ?? '';
-      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), mapper: text.includes('"moduleNameMapper"'), native: NATIVE.test(text) };
+      const isResolved = text.includes('module-resolver"');
+      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: isResolved || text.includes('"moduleNameMapper"'), roots: isResolved || text.includes('"moduleDirectories"') || text.includes('"modulePaths"'), native: NATIVE.test(text) };
       this.mentioned.set(folder, known);
     }
     return known[words];

@@ -1,6 +1,6 @@
 import { type FileTree, folderOf } from '../file-tree.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
-import { projectOf } from './aliases/read-aliases.js';
+import { projectOf } from './aliases/config-project.js';
 
 const MANIFEST = 'package.json';
 const PNPM_FILE = 'pnpm-workspace.yaml';

@@ -38,7 +38,7 @@ export class ConfigAliases {
     if (known !== undefined) return known;
     const { folders } = this.manifests;
     const files = [...(folders.aliasConfigs.get(folder) ?? [])];
-    if (folders.manifests.has(folder) && this.manifests.mentions(folder, 'mapper')) files.push(inFolder(folder, 'package.json'));
+    if (folders.manifests.has(folder) && this.manifests.mentions(folder, 'aliases')) files.push(inFolder(folder, 'package.json'));
     const own = files.flatMap((file): readonly ReadConfig[] => {
       const text = this.tree.text(file);
       const aliases = text === null ? {} : readAliases(file, text, folder);

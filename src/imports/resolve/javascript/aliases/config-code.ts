@@ -42,6 +42,20 @@ export class ConfigCode {
     return this.tokens.length;
   }
 
+  /** Key and start of the value of each entry of the object that is opened at `open`. */
+  *entries(open: number): Generator<{ readonly key: string; readonly value: number }> {
+    for (const at of this.elements(open)) {
+      const key = wordOf(this.tokens[at]);
+      if (key !== null && isSign(this.tokens[at + 1], ':')) yield { key, value: at + 2 };
+    }
+  }
+
+  /** Start of each element of the list, object or call that is opened at `open`. */
+  *elements(open: number): Generator<number> {
+    const end = this.closing(open);
+    for (let at = open + 1; at < end; at = this.endOfValue(at) + 1) yield at;
+  }
+
   /** What comes after a token, and after all that is in it. */
   private after(at: number): number {
     if (depthOf(this.tokens[at]) <= 0) return at + 1;
@@ -63,6 +77,11 @@ export function depthOf(token: Token | undefined): number {
 
 export function isSign(token: Token | undefined, text: string): boolean {
   return token?.kind === 'sign' && token.text === text;
+}
+
+/** A text or a name: either may be a key. */
+export function wordOf(token: Token | undefined): string | null {
+  return token?.kind === 'text' || token?.kind === 'name' ? token.text : null;
 }
 
 function endsValue(token: Token | undefined): boolean {

@@ -1,14 +1,12 @@
-import { folderOf, inFolder, joinPath } from '../../file-tree.js';
-import { isObject, parseJsonc, toJson } from '../../jsonc.js';
-import { jestOf } from '../manifest-view.js';
-import { ConfigCode, isSign } from './config-code.js';
+import { inFolder, joinPath } from '../../file-tree.js';
+import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import { ConfigPaths, type ConfigValue } from './config-paths.js';
-import { configTokens, type Token } from './config-tokens.js';
+import type { Token } from './config-tokens.js';
+import { jestRootDir, ROOT_DIR } from './jest-root-dir.js';
+import { readConfig } from './read-config.js';
 
 /** Patterns, as in `paths` of a tsconfig, to the one path from the root of the workspace that each leads to. */
 export type Aliases = Readonly<Record<string, string>>;
-
-const ROOT_DIR = '<rootDir>';
 
 /**
  * The aliases that a config says in so many words: `alias` of Vite, webpack, SvelteKit, Nuxt and Babel's module-resolver, `alias.set(...)` of
@@ -17,11 +15,11 @@ const ROOT_DIR = '<rootDir>';
  */
 export function readAliases(file: string, text: string, project: string): Aliases {
   if (!text.includes('alias') && !text.includes('moduleNameMapper')) return {};
-  const tokens = file.endsWith('.json') || file.endsWith('rc') ? jsonTokens(text, file) : configTokens(text);
-  if (tokens === null) return {};
+  const code = readConfig(file, text);
+  if (code === null) return {};
+  const { tokens } = code;
   const found = new Map<string, string | null>();
   const isSvelteKit = file.slice(file.lastIndexOf('/') + 1).startsWith('svelte.config');
-  const code = new ConfigCode(tokens);
   const paths = new ConfigPaths(code, file, project);
   const addAll = (patterns: readonly (readonly [string, string])[]): void => {
     for (const [pattern, path] of patterns) found.set(pattern, !found.has(pattern) || found.get(pattern) === path ? path : null);
@@ -30,46 +28,27 @@ export function readAliases(file: string, text: string, project: string): Aliase
     const target = value === null ? null : placeOf(value, project, isSvelteKit);
     if (target !== null) addAll(patternsOf(key, target));
   };
-  const rootDir = joinPath(project, onlyText(tokens, 'rootDir')?.replace(ROOT_DIR, '.') ?? '.');
+  const rootDir = jestRootDir(code, paths, project);
   for (let at = 0; at < tokens.length; at++) {
     const word = wordOf(tokens[at]);
     if (word === 'alias' && isSign(tokens[at + 1], ':')) {
-      if (isSign(tokens[at + 2], '{')) for (const { key, value } of entriesOf(code, at + 2)) add(key, paths.valueOf(value, code.endOfValue(value)));
+      if (isSign(tokens[at + 2], '{')) for (const { key, value } of code.entries(at + 2)) add(key, paths.valueOf(value, code.endOfValue(value)));
       if (isSign(tokens[at + 2], '[')) for (const { find, value } of pairsOf(code, at + 2)) add(find, paths.valueOf(value, code.endOfValue(value)));
     } else if (word === 'alias' && isSign(tokens[at + 1], '.')) {
       for (const { key, value } of callsOf(code, at + 1)) add(key, paths.valueOf(value, code.endOfValue(value)));
     } else if (word === 'moduleNameMapper' && isSign(tokens[at + 1], ':') && isSign(tokens[at + 2], '{') && rootDir !== null) {
-      for (const { key, value } of entriesOf(code, at + 2)) addAll(mapperOf(key, tokens[value], rootDir));
+      for (const { key, value } of code.entries(at + 2)) addAll(mapperOf(key, tokens[value], rootDir));
     }
   }
   return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** Of a manifest only Jest's part is a config. JSON is read as if it were JavaScript, which it is. */
-function jsonTokens(text: string, file: string): readonly Token[] | null {
-  const value = parseJsonc(text);
-  if (!isObject(value)) return null;
-  const json = toJson(file.endsWith('package.json') ? jestOf(value) : value);
-  return json === null ? null : configTokens(json);
-}
-
-/** Key and start of the value of each entry of the object that is opened at `open`. */
-function* entriesOf(code: ConfigCode, open: number): Generator<{ readonly key: string; readonly value: number }> {
-  const { tokens } = code;
-  const end = code.closing(open);
-  for (let at = open + 1; at < end; at = code.endOfValue(at) + 1) {
-    const key = tokens[at]?.kind === 'text' || tokens[at]?.kind === 'name' ? wordOf(tokens[at]) : null;
-    if (key !== null && isSign(tokens[at + 1], ':')) yield { key, value: at + 2 };
-  }
-}
-
 /** `[{ find: '@', replacement: ... }]` */
 function* pairsOf(code: ConfigCode, open: number): Generator<{ readonly find: string; readonly value: number }> {
   const { tokens } = code;
-  const end = code.closing(open);
-  for (let at = open + 1; at < end; at = code.endOfValue(at) + 1) {
+  for (const at of code.elements(open)) {
     if (!isSign(tokens[at], '{')) continue;
-    const entries = [...entriesOf(code, at)];
+    const entries = [...code.entries(at)];
     const find = entries.find(({ key }) => key === 'find');
     const replacement = entries.find(({ key }) => key === 'replacement');
     const token = find === undefined ? undefined : tokens[find.value];
@@ -94,17 +73,6 @@ function* callsOf(code: ConfigCode, start: number): Generator<{ readonly key: st
 function prefixOf(pattern: string): string | null {
   const plain = /^\^((?:[\w@~#$-]|\\[./@$-])+)\\\/$/.exec(pattern)?.[1];
   return plain === undefined ? null : `${plain.replaceAll('\\', '')}/`;
-}
-
-function wordOf(token: Token | undefined): string | null {
-  return token?.kind === 'text' || token?.kind === 'name' ? token.text : null;
-}
-
-/** The text of a key, where the config has it once. */
-function onlyText(tokens: readonly Token[], key: string): string | null {
-  const at = tokens.findIndex((token, index) => wordOf(token) === key && isSign(tokens[index + 1], ':'));
-  const value = tokens[at + 2];
-  return at >= 0 && value?.kind === 'text' ? value.text : null;
 }
 
 /** Where a value lies. What is written plainly is a path to SvelteKit, and else only with `./` or `/` before it: `vue/dist/vue.js` is a package's. */
@@ -132,18 +100,4 @@ function mapperOf(key: string, value: Token | undefined, rootDir: string): reado
   if (path === null || (rest === '' && !key.endsWith('$'))) return [];
   if (rest === '') return path.includes('$') ? [] : [[pattern, path]];
   return path.split('$').length === 2 && path.includes('$1') ? [[`${pattern}*`, path.replace('$1', '*')]] : [];
-}
-
-/** What aliases a config gives, as one text: with the same every import leads to the same place. */
-export function aliasView(file: string, text: string): string {
-  return JSON.stringify(readAliases(file, text, projectOf(file)));
-}
-
-/** Folders that hold configs of the project around them. */
-const HOLDS_CONFIGS = /(?:^|\/)(?:build|config|configs|webpack|\.storybook)$/;
-
-/** The folder of the project whose config a file is. */
-export function projectOf(file: string): string {
-  const folder = folderOf(file);
-  return HOLDS_CONFIGS.test(folder) ? folderOf(folder) : folder;
 }

@@ -1,0 +1,154 @@
+import { folderOf, joinPath } from '../../file-tree.js';
+import { type ConfigCode, isSign, wordOf } from './config-code.js';
+import { ConfigPaths, type ConfigValue } from './config-paths.js';
+import { jestRootDir, ROOT_DIR } from './jest-root-dir.js';
+import { readConfig } from './read-config.js';
+
+/** A folder at which names may begin, as a config gives it. */
+export interface Root {
+  /** What `path` is seen from: the root of the workspace; the nearest package.json; the folder of the importing file, and each above it up to the project's. */
+  readonly from: 'workspace' | 'package' | 'each-folder';
+  /** `*` stands for any folder. */
+  readonly path: string;
+  /** What else of the name it comes before, where its file is there: declared packages, or modules of Node too. */
+  readonly beats: 'nothing' | 'packages' | 'builtins';
+}
+
+/** What may say a root, told by the text: a style sheet's `modules: true` and `node_modules` do not. */
+const MENTIONS = /module-resolver|moduleDirectories|modulePaths|\bmodules["']?\s*(?:[:=]\s*\[|\.)/;
+/** Tools that know no roots, whatever their configs say of modules. */
+const WITHOUT = /(?:^|[/.])(?:vite|vitest|svelte|astro)\.config\.[mc]?[jt]s$/;
+const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/;
+/** A star is a whole name, and there is nothing else that a glob would have. */
+const PLAIN = /^(?:\*|[^*?[\](){}!|/]+)(?:\/(?:\*|[^*?[\](){}!|/]+))*$/;
+/** Each name that nothing else explains is looked for at each root: with so many, a config is no person's. */
+const MOST_ROOTS = 100;
+
+/**
+ * The root folders that a config says in so many words: `root` of Babel's module-resolver, `resolve.modules` of webpack and Rspack (also as
+ * `push`, `unshift`, and `add`, `prepend` of webpack-chain), `moduleDirectories` and `modulePaths` of Jest. In the order in which they are asked.
+ * `project` is the folder where the programs run that read `file`.
+ */
+export function readRoots(file: string, text: string, project: string): readonly Root[] {
+  if (!MENTIONS.test(text) || WITHOUT.test(file)) return [];
+  const code = readConfig(file, text);
+  return code === null ? [] : new RootReader(code, file, project).read();
+}
+
+class RootReader {
+  private readonly paths: ConfigPaths;
+  private readonly rootDir: string | null;
+  private readonly found = new Map<string, Root>();
+
+  constructor(
+    private readonly code: ConfigCode,
+    private readonly file: string,
+    private readonly project: string,
+  ) {
+    this.paths = new ConfigPaths(code, file, project);
+    this.rootDir = jestRootDir(code, this.paths, project);
+  }
+
+  read(): readonly Root[] {
+    const { tokens } = this.code;
+    for (let at = 0; at < tokens.length; at++) {
+      switch (wordOf(tokens[at])) {
+        case 'module-resolver':
+        case 'babel-plugin-module-resolver':
+          this.readBabel(at + 1);
+          break;
+        case 'resolve':
+          this.readWebpack(at + 1);
+          break;
+        case 'moduleDirectories':
+          if (isSign(tokens[at + 1], ':')) this.addSearched(at + 2, 'packages');
+          break;
+        case 'modulePaths':
+          if (isSign(tokens[at + 1], ':')) for (const value of this.valuesOf(at + 2)) this.add('workspace', value === null ? null : this.inProject(value, this.rootDir), 'nothing');
+      }
+    }
+    return [...this.found.values()];
+  }
+
+  /** `['module-resolver', { root: ['./src'], cwd: 'packagejson' }]`; the name may stand in `require.resolve(...)`. */
+  private readBabel(start: number): void {
+    const { tokens } = this.code;
+    let at = start;
+    if (isSign(tokens[at], ')')) at++;
+    if (isSign(tokens[at], '.') && wordOf(tokens[at + 1]) === 'default') at += 2;
+    if (!isSign(tokens[at], ',') || !isSign(tokens[at + 1], '{')) return;
+    const options = new Map([...this.code.entries(at + 1)].map(({ key, value }) => [key, value]));
+    const [root, cwd] = [options.get('root'), options.get('cwd')];
+    if (root === undefined) return;
+    const base = cwd === undefined ? this.project : this.babelFolder(this.valueAt(cwd));
+    for (const value of isSign(tokens[root], '[') ? this.valuesOf(root) : [this.valueAt(root)]) {
+      if (value === null) continue;
+      const isInPackage = base === OF_PACKAGE && !value.isPlaced;
+      this.add(isInPackage ? 'package' : 'workspace', this.inProject(value, isInPackage ? '' : base), 'builtins');
+    }
+  }
+
+  private babelFolder(cwd: ConfigValue | null): string | null | typeof OF_PACKAGE {
+    if (cwd === null || cwd.isPlaced) return cwd?.text ?? null;
+    if (cwd.text === 'packagejson') return OF_PACKAGE;
+    return cwd.text === 'babelrc' ? folderOf(this.file) : this.inProject(cwd, this.project);
+  }
+
+  /** `resolve: { modules: [...] }`, `resolve.modules = [...]`, and what is added to the list. */
+  private readWebpack(start: number): void {
+    const { tokens } = this.code;
+    if ((isSign(tokens[start], ':') || isSign(tokens[start], '=')) && isSign(tokens[start + 1], '{')) {
+      for (const { key, value } of this.code.entries(start + 1)) if (key === 'modules') this.addSearched(value, 'builtins');
+      return;
+    }
+    if (!isSign(tokens[start], '.') || wordOf(tokens[start + 1]) !== 'modules') return;
+    let at = start + 2;
+    if (isSign(tokens[at], '=')) this.addSearched(at + 1, 'builtins');
+    while (isSign(tokens[at], '.') && isSign(tokens[at + 2], '(')) {
+      const method = wordOf(tokens[at + 1]);
+      if (method === 'push' || method === 'add') this.addSearched(at + 2, 'nothing');
+      if (method === 'unshift' || method === 'prepend') this.addSearched(at + 2, 'builtins');
+      const end = this.code.closing(at + 2);
+      if (end < 0) return;
+      at = end + 1;
+    }
+  }
+
+  /** A list in which `node_modules` has its place: what comes before it beats packages. A name that is no path is looked for in each folder. */
+  private addSearched(open: number, first: Root['beats']): void {
+    let beats = first;
+    for (const value of this.valuesOf(open)) {
+      // What is not known may be where packages are.
+      if (value === null || INSTALLED.test(value.text)) beats = 'nothing';
+      else if (value.isPlaced) this.add('workspace', value.text, beats);
+      else if (value.text.startsWith(ROOT_DIR)) this.add('workspace', this.inProject(value, this.rootDir), beats);
+      else if (!value.text.startsWith('/')) this.add('each-folder', joinPath('', value.text), beats);
+    }
+  }
+
+  /** The values of a list or of what a call is given; null for each that is not known. */
+  private *valuesOf(open: number): Generator<ConfigValue | null> {
+    const { tokens } = this.code;
+    if (!isSign(tokens[open], '[') && !isSign(tokens[open], '(')) return;
+    for (const at of this.code.elements(open)) yield this.valueAt(at);
+  }
+
+  private valueAt(at: number): ConfigValue | null {
+    return this.paths.valueOf(at, this.code.endOfValue(at));
+  }
+
+  private inProject({ text, isPlaced }: ConfigValue, folder: string | null): string | null {
+    if (isPlaced) return text;
+    const path = text.startsWith(ROOT_DIR) ? text.slice(ROOT_DIR.length + 1) : text;
+    return path.startsWith('/') || folder === null ? null : joinPath(folder, path);
+  }
+
+  private add(from: Root['from'], path: string | null, beats: Root['beats']): void {
+    if (path === null || (path !== '' && !PLAIN.test(path)) || INSTALLED.test(path) || (from === 'each-folder' && path.includes('*'))) return;
+    const key = `${from}\n${path}`;
+    if (!this.found.has(key) && this.found.size < MOST_ROOTS) this.found.set(key, { from, path, beats });
+  }
+}
+
+/** `cwd` of the module-resolver that means the nearest package.json: no path is that. */
+const OF_PACKAGE = '\n';
