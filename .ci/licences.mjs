@@ -52,12 +52,13 @@ function section({ folder, manifest }) {
 
 /**
  * One section per package, sorted by name and version. `modules` holds absolute paths of bundled files; files outside
- * node_modules are ours. The bundler is listed too: its loader code is part of every bundle.
+ * node_modules are ours. The bundler is listed too, as its loader code is part of every bundle, and the compiler of the scanners,
+ * whose allocator is part of each.
  */
 export function licenceText(modules, root) {
   const packages = new Map();
-  const bundler = join(root, 'node_modules/@vercel/ncc/package.json');
-  for (const file of [...modules, bundler]) {
+  const tools = ['@vercel/ncc', 'assemblyscript'].map((name) => join(root, 'node_modules', name, 'package.json'));
+  for (const file of [...modules, ...tools]) {
     if (!file.includes(`${sep}node_modules${sep}`)) continue;
     const found = packageOf(file, root);
     packages.set(`${found.manifest.name}@${found.manifest.version}`, found);
