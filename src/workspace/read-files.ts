@@ -46,7 +46,9 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
     async scanHeld() {
       if (heldSources.length === 0) return;
       const scanner = await loadScan();
-      for (const held of heldSources.splice(0)) held.scan(scanner);
+      for (const held of heldSources) held.scan(scanner);
+      // Not before: what a scanner threw at is asked for again, and must not pass for a file without imports.
+      heldSources.length = 0;
     },
     remember,
   };

@@ -3,7 +3,8 @@ import { familyOf, type LanguageFamily } from './languages.js';
 
 /**
  * The imports of one source file, from its bytes: `length` bytes of UTF-8, then at least eight zero bytes, so that a
- * scanner may look ahead and one buffer can serve all files. `path` tells the dialect. Never throws on content.
+ * scanner may look ahead and one buffer can serve all files. `path` tells the dialect. Never throws on content; throws where the
+ * platform has no memory for it.
  */
 export type Extract = (path: string, bytes: Uint8Array, length: number) => ExtractedImports;
 
@@ -29,6 +30,11 @@ export async function loadExtractors(paths: Iterable<string>): Promise<ExtractAn
   await Promise.all([...extractors.keys()].map(async (family) => extractors.set(family, await LOADERS[family]())));
   return (path, bytes, length) => {
     const family = familyOf(path);
-    return family === null ? null : (extractors.get(family)?.(path, bytes, length) ?? null);
+    if (family === null) return null;
+    try {
+      return extractors.get(family)?.(path, bytes, length) ?? null;
+    } catch (error) {
+      throw new Error(`the imports of ${path} (${length} bytes) were not read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
   };
 }

@@ -2,6 +2,7 @@
 // with comments as in C.
 
 import { bitsOf, byteAt, endOfBlockComment, endOfLine, hasLetters, isBlank, SLASH, STAR } from './bytes';
+import { isName as isPlainName } from './names';
 
 /** Where the walk stands. */
 export let pos: usize = 0;
@@ -29,12 +30,8 @@ export function lose(): void {
 /** By byte: 1 for what names have in Go, Java and Kotlin: ASCII letters, digits, `_`, `$`, and every byte from 0x80 on. */
 const IS_NAME = memory.data(256);
 
-for (let byte = 0; byte < 256; byte++) {
-  const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-  const isDigit = byte >= 48 && byte <= 57;
-  // `_`, `$`
-  store<u8>(IS_NAME + byte, isLetter || isDigit || byte == 95 || byte == 36 || byte >= 0x80 ? 1 : 0);
-}
+// `$`
+for (let byte = 0; byte < 256; byte++) store<u8>(IS_NAME + byte, isPlainName(byte) || byte == 36 ? 1 : 0);
 
 export function isName(byte: i32): bool {
   return load<u8>(IS_NAME + byte) != 0;

@@ -1,4 +1,4 @@
-// Names as Rust, C and Python write them.
+// Names as Rust, C and Python write them. What other languages have beside these bytes stands in tables of their own.
 
 import { byteAt, hasLetters } from './bytes';
 

@@ -8,6 +8,9 @@ const BEFORE: usize = 16;
 /** Zeros behind it: a block of bytes at its last byte, and a look at a few more. */
 const BEHIND: usize = 48;
 
+/** Room that is left for files a little larger than the largest so far. Without this bound files could be only two thirds of what the heap can give at once, 1 GiB. */
+const MOST_SPARE: usize = 1 << 24;
+
 let room: usize = 1 << 18;
 /** Where the source begins. */
 export let origin: usize = heap.alloc(room) + BEFORE;
@@ -15,7 +18,7 @@ export let origin: usize = heap.alloc(room) + BEFORE;
 /** Makes room for a source of `length` bytes; returns where its bytes belong. They are all followed by zeros. */
 export function reserve(length: usize): usize {
   if (length + BEFORE + BEHIND > room) {
-    room = length + (length >> 1) + BEFORE + BEHIND;
+    room = length + min<usize>(length >> 1, MOST_SPARE) + BEFORE + BEHIND;
     heap.free(origin - BEFORE);
     origin = heap.alloc(room) + BEFORE;
   }

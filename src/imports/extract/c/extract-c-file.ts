@@ -2,7 +2,6 @@ import type { ExtractedImports, ImportRecord } from '../../import-record.js';
 import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
 import { cScanner } from '../generated/c-scanner.js';
 import { endOfMark } from '../line-counter.js';
-import { sourceText } from '../source-text.js';
 
 /** A record of `#include_next` (`assembly/scan.ts`). */
 const INCLUDE_NEXT = 1;
@@ -21,7 +20,7 @@ export function extractCFile(_path: string, bytes: Uint8Array, length: number): 
   const imports: ImportRecord[] = [];
   const { words, from, to } = scanner;
   for (let at = from; at < to; at += RECORD_WORDS) {
-    const written = scanner.text(at) ?? sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
+    const written = scanner.text(at);
     const specifier = words[at] === INCLUDE_NEXT ? `include_next ${written}` : written;
     imports.push({ specifier, kind: 'include', line: words[at + 1] as number, column: words[at + 2] as number });
   }

@@ -2,7 +2,6 @@ import type { ExtractedImports, ImportRecord } from '../../import-record.js';
 import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
 import { goScanner } from '../generated/go-scanner.js';
 import { endOfMark } from '../line-counter.js';
-import { sourceText } from '../source-text.js';
 import { unescape } from './unescape.js';
 
 // Kinds of records (`assembly/found.ts`); all others are imports.
@@ -22,7 +21,7 @@ export function extractGoFile(_path: string, bytes: Uint8Array, length: number):
   let packageName: string | null = null;
   const { words, from, to } = scanner;
   for (let at = from; at < to; at += RECORD_WORDS) {
-    const text = scanner.text(at) ?? sourceText(bytes, words[at + 3] as number, words[at + 4] as number);
+    const text = scanner.text(at);
     const kind = words[at];
     if (kind === PACKAGE) packageName = text;
     else imports.push({ specifier: kind === RAW_IMPORT ? text.replaceAll('\r', '') : unescape(text), kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });

@@ -4,7 +4,7 @@ import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
 import { javascriptScanner } from '../generated/javascript-scanner.js';
 import { endOfMark, type Position } from '../line-counter.js';
 import { readReferenceDirective } from './reference-directive.js';
-import { decodeLiteral } from './string-literal.js';
+import { unescape } from './unescape.js';
 
 /** What a source may hold beyond plain JavaScript. */
 export interface Dialect {
@@ -67,7 +67,7 @@ function scan(bytes: Uint8Array, { start, end, place }: SourceRange, isTypeScrip
       const specifier = readReferenceDirective(bytes, textStart, textEnd);
       if (specifier !== null) imports.push({ specifier, kind: 'type', line, column });
     } else {
-      const specifier = scanner.text(at) ?? decodeLiteral(bytes, textStart, textEnd);
+      const specifier = unescape(scanner.text(at));
       imports.push({ specifier, kind: KINDS[words[at] as number] as ImportKind, line, column });
     }
   }

@@ -2,7 +2,6 @@ import type { ExtractedImports, ImportRecord } from '../../import-record.js';
 import { ByteScanner, RECORD_WORDS } from '../byte-scanner.js';
 import { jvmScanner } from '../generated/jvm-scanner.js';
 import { endOfMark } from '../line-counter.js';
-import { sourceText } from '../source-text.js';
 
 // Kinds of records (`assembly/found.ts`).
 const IMPORT = 0;
@@ -29,11 +28,11 @@ export function extractJvmFile(path: string, bytes: Uint8Array, length: number):
   const { words, from, to } = scanner;
   for (let at = from; at < to; at += RECORD_WORDS) {
     const kind = words[at];
-    if (kind === IMPORT) imports.push({ specifier: nameAt(bytes, at), kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
-    else if (kind === MODULE) imports.push({ specifier: `module ${nameAt(bytes, at)}`, kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
-    else if (kind === PACKAGE) packageName = nameAt(bytes, at);
+    if (kind === IMPORT) imports.push({ specifier: nameAt(at), kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
+    else if (kind === MODULE) imports.push({ specifier: `module ${nameAt(at)}`, kind: 'value', line: words[at + 1] as number, column: words[at + 2] as number });
+    else if (kind === PACKAGE) packageName = nameAt(at);
   }
-  const declares = isKotlin ? namesDeclared(bytes) : [];
+  const declares = isKotlin ? namesDeclared() : [];
   return {
     imports,
     uncertain,
@@ -43,27 +42,23 @@ export function extractJvmFile(path: string, bytes: Uint8Array, length: number):
 }
 
 /** Classes that annotations make of the functions of the file for Java, then what stands in it outside of all, each once. */
-function namesDeclared(bytes: Uint8Array): readonly string[] {
+function namesDeclared(): readonly string[] {
   const classes: string[] = [];
   const names = new Set<string>();
   let annotation = '';
   const { words, from, to } = scanner;
   for (let at = from; at < to; at += RECORD_WORDS) {
     const kind = words[at];
-    if (kind === DECLARED) names.add(textAt(bytes, at));
-    else if (kind === FILE_ANNOTATION) annotation = nameAt(bytes, at);
-    else if (kind === ARGUMENT && (annotation === 'JvmName' || annotation === 'kotlin.jvm.JvmName')) classes.push(textAt(bytes, at));
+    if (kind === DECLARED) names.add(scanner.text(at));
+    else if (kind === FILE_ANNOTATION) annotation = nameAt(at);
+    else if (kind === ARGUMENT && (annotation === 'JvmName' || annotation === 'kotlin.jvm.JvmName')) classes.push(scanner.text(at));
   }
   return [...classes, ...names];
 }
 
-function textAt(bytes: Uint8Array, at: number): string {
-  return scanner.text(at) ?? sourceText(bytes, scanner.words[at + 3] as number, scanner.words[at + 4] as number);
-}
-
 /** The text of the record at `at` with the pieces that follow it. */
-function nameAt(bytes: Uint8Array, at: number): string {
-  let name = textAt(bytes, at);
-  for (let next = at + RECORD_WORDS; next < scanner.to && scanner.words[next] === PIECE; next += RECORD_WORDS) name += textAt(bytes, next);
+function nameAt(at: number): string {
+  let name = scanner.text(at);
+  for (let next = at + RECORD_WORDS; next < scanner.to && scanner.words[next] === PIECE; next += RECORD_WORDS) name += scanner.text(next);
   return name;
 }

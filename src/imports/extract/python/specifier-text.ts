@@ -1,4 +1,4 @@
-import { asciiText } from '../specifier-text.js';
+import { asciiText } from './ascii-text.js';
 
 const STAR = 42;
 const DOT = 46;

@@ -18,7 +18,7 @@ const scanner = new ByteScanner(rustScanner);
 export function extractRustFile(_path: string, bytes: Uint8Array, length: number): ExtractedImports {
   scanner.load(bytes, length);
   const uncertain = scanner.scan(endOfMark(bytes), length) === 0;
-  const declarations = new RustDeclarations(bytes, scanner);
+  const declarations = new RustDeclarations(scanner);
   for (let at = scanner.from; at < scanner.to; at += RECORD_WORDS) declarations.add(at);
   return { imports: declarations.imports(), uncertain };
 }

@@ -1,10 +1,7 @@
 import type { ImportKind, ImportRecord } from '../../import-record.js';
 import type { ByteScanner } from '../byte-scanner.js';
-import { sourceText } from '../source-text.js';
 import { ModuleScope, type ScopedPath } from './module-scope.js';
 import { RECORD } from './record-kind.js';
-
-const NAMES = new TextDecoder();
 
 interface Found {
   readonly kind: ImportKind;
@@ -30,10 +27,7 @@ export class RustDeclarations {
   /** The record that is being read: the index of its first word. */
   private at = 0;
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly scanner: ByteScanner,
-  ) {}
+  constructor(private readonly scanner: ByteScanner) {}
 
   /** Takes the record whose words begin at `at`. */
   add(at: number): void {
@@ -46,7 +40,7 @@ export class RustDeclarations {
         this.visibility = 'reexport';
         break;
       case RECORD.segment:
-        this.path.push(this.name());
+        this.path.push(this.text());
         break;
       case RECORD.openGroup:
         this.groups.push(this.path.length);
@@ -56,7 +50,7 @@ export class RustDeclarations {
         this.endTree();
         break;
       case RECORD.alias:
-        this.alias = this.name();
+        this.alias = this.text();
         break;
       case RECORD.leaf:
         this.addLeaf(false);
@@ -65,14 +59,14 @@ export class RustDeclarations {
         this.addLeaf(true);
         break;
       case RECORD.path:
-        this.addFound('value', { scope: this.scope, path: { path: [...this.path, this.name()], isAbsolute: false } }, false);
+        this.addFound('value', { scope: this.scope, path: { path: [...this.path, this.text()], isAbsolute: false } }, false);
         this.path.length = 0;
         break;
       case RECORD.crate:
-        this.addCrate(this.name());
+        this.addCrate(this.text());
         break;
       case RECORD.item:
-        this.scope.addItem(this.name());
+        this.scope.addItem(this.text());
         break;
       case RECORD.fileName:
         this.files.push(this.literal());
@@ -81,16 +75,16 @@ export class RustDeclarations {
         this.files.push(this.text());
         break;
       case RECORD.moduleBody:
-        this.scope = this.scope.enter(this.name(), this.takeFiles()[0] ?? null);
+        this.scope = this.scope.enter(this.text(), this.takeFiles()[0] ?? null);
         break;
       case RECORD.patternBody:
-        this.scope = this.scope.enter(`$${this.name()}`, this.takeFiles()[0] ?? null);
+        this.scope = this.scope.enter(`$${this.text()}`, this.takeFiles()[0] ?? null);
         break;
       case RECORD.moduleEnd:
         this.scope = this.scope.parent ?? this.scope;
         break;
       case RECORD.moduleFile:
-        this.addModuleFile(this.name(), this.takeFiles());
+        this.addModuleFile(this.text(), this.takeFiles());
         break;
       case RECORD.noModule:
         this.takeFiles();
@@ -124,7 +118,7 @@ export class RustDeclarations {
   }
 
   private addLeaf(isAbsolute: boolean): void {
-    const last = this.name();
+    const last = this.text();
     const path = last === 'self' && this.path.length > 0 ? [...this.path] : [...this.path, last];
     const alias = this.takeAlias();
     const name = alias ?? path[path.length - 1] ?? '';
@@ -166,14 +160,8 @@ export class RustDeclarations {
     return alias;
   }
 
-  private name(): string {
-    const { words } = this.scanner;
-    return this.scanner.text(this.at) ?? NAMES.decode(this.bytes.subarray(words[this.at + 3], words[this.at + 4]));
-  }
-
   private text(): string {
-    const { words } = this.scanner;
-    return this.scanner.text(this.at) ?? sourceText(this.bytes, words[this.at + 3] as number, words[this.at + 4] as number);
+    return this.scanner.text(this.at);
   }
 
   /** The value of a string as far as paths need it. */

@@ -2,16 +2,15 @@ import {
   BACKSLASH, BACKTICK, bitsOf, byteAt, CARRIAGE_RETURN, CLOSE_BRACKET, endOfBlockComment, endOfLine, hasLetters, isBlank, LINE_FEED, OPEN_BRACE,
   OPEN_BRACKET, SLASH, STAR,
 } from '../../assembly/bytes';
+import { isName as isPlainName } from '../../assembly/names';
 
 /** By byte: 1 for what continues a name, a number, a private name or a unicode escape; all beyond ASCII does. */
 const IS_NAME = memory.data(256);
 
 for (let byte = 0; byte < 256; byte++) {
-  const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-  const isDigit = byte >= 48 && byte <= 57;
-  // `$`, `_`, `#`, `\`
-  const isMark = byte == 36 || byte == 95 || byte == 35 || byte == 92;
-  store<u8>(IS_NAME + byte, isLetter || isDigit || isMark || byte >= 0x80 ? 1 : 0);
+  // `$`, `#`, `\`
+  const isMark = byte == 36 || byte == 35 || byte == 92;
+  store<u8>(IS_NAME + byte, isPlainName(byte) || isMark ? 1 : 0);
 }
 
 export function isName(byte: i32): bool {

@@ -5,7 +5,7 @@ import { kind, REEXPORT, setFound, setText, TYPE_IMPORT, VALUE_IMPORT } from './
 import { endOfName, isWordAt, skipTrivia } from './names';
 
 /** Index of the quote that closes the string or plain template at `at`, its text set; 0 when neither stands there. */
-export function readLiteral(at: usize, end: usize): usize {
+function readLiteral(at: usize, end: usize): usize {
   const quote = byteAt(at);
   let last: usize = 0;
   if (quote == SINGLE_QUOTE || quote == DOUBLE_QUOTE) last = endOfString(at, end);

@@ -1,10 +1,3 @@
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The value of a string literal whose text, without quotes, stands from `start` to `end`: escapes are decoded as ECMAScript does (12.9.4). */
-export function decodeLiteral(bytes: Uint8Array, start: number, end: number): string {
-  return unescape(DECODER.decode(bytes.subarray(start, end)));
-}
-
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -21,7 +14,9 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['\u2029', ''],
 ]);
 
-function unescape(text: string): string {
+/** The value of a string literal, from what stands between its quotes: escapes are decoded as ECMAScript does (12.9.4). */
+export function unescape(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (whole: string, braced?: string, unit?: string, hex?: string, single?: string) => {
     const digits = braced ?? unit ?? hex;
     if (digits !== undefined) {
