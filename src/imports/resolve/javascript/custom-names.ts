@@ -9,6 +9,7 @@ import type { LateProbes } from './late-probes.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import type { PackageEntries } from './package-entries.js';
 import type { PackageManifests } from './package-manifests.js';
+import { isDeclaration } from './probe.js';
 import { formOf } from './specifier.js';
 
 /** What by custom is an alias, where nothing maps it. */
@@ -82,12 +83,18 @@ export class CustomNames {
 
   /** The file that a name means at a root folder. What is `known` to be outside is meant there only where the tool looks there first, and only from files below: others may be of another program. */
   private atRoot(site: ImportSite, specifier: string, known: Outside | null, isMadeElsewhere: boolean): string | null {
-    for (const { config, folder, path, beats } of this.roots.ask(site.folder, specifier)) {
+    const roots = this.roots.ask(site.folder, specifier);
+    if (roots.length === 0) return null;
+    const bundled = { ...site, probe: site.probe.ofBundler() };
+    for (const { config, folder, path, beats, extensions } of roots) {
       if (known !== null && (beats === 'nothing' || (beats === 'packages' && known === 'builtin') || !isBelow(site.folder, folder))) continue;
       if (isMadeElsewhere && OF_TESTS.test(config)) continue;
-      const file = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
-      if (site.trace !== null) tellProbed(site, `At ${folder === '' ? 'the root' : folder}, a root folder by ${config}, "${specifier}" is ${path}`, file);
-      if (file !== null) return file;
+      const found = this.entries.atPath(bundled, path, specifier) ?? this.late.atPath(bundled, path, this.entries);
+      if (site.trace !== null) tellProbed(site, `At ${folder === '' ? 'the root' : folder}, a root folder by ${config}, "${specifier}" is ${path}`, found);
+      if (found === null) continue;
+      const objection = objectionTo(found, path, site.importer, known === null ? null : extensions);
+      if (objection === null) return found;
+      site.trace?.(`That is not meant: ${objection}.`);
     }
     return null;
   }
@@ -110,6 +117,15 @@ type Outside = 'builtin' | 'package';
 /** What a framework makes: a test runner replaces it by something for tests alone. */
 function isMade(found: Resolution): boolean {
   return found.kind === 'external' && found.package === null;
+}
+
+/** Why no tool takes what is found at a root folder for a name that is `path` there. `added` are the only extensions that it adds. */
+function objectionTo(found: string, path: string, importer: string | null, added: readonly string[] | null): string | null {
+  if (found === importer) return 'it is the importing file itself';
+  if (isDeclaration(found)) return 'it only declares what others implement';
+  if (found === path) return null;
+  if (!found.startsWith(path)) return 'its name is another';
+  return added === null || added.some((extension) => found.endsWith(extension)) ? null : `the tool finds only ${added.join(', ')}`;
 }
 
 function isBelow(folder: string, root: string): boolean {
