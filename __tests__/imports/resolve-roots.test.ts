@@ -132,6 +132,11 @@ describe('a name that begins at a root folder', () => {
     expect(leads({ ...roots, 'package.json': { workspaces: ['kits/*'] }, 'kits/deck/package.json': { name: 'deck' }, 'kits/deck/index.js': '' }, 'src/a.ts', 'deck')).toEqual(['kits/deck/index.js']);
   });
 
+  it('is what runs, and not what a test runner has in place of it', () => {
+    const jest = { moduleDirectories: ['src', 'node_modules'], moduleNameMapper: { '^deck$': '<rootDir>/tools/b.ts', '^rig$': '<rootDir>/tools/b.ts' } };
+    expect(leads({ 'package.json': { jest } }, 'src/a.ts', 'deck', 'rig')).toEqual(['src/deck/index.ts', 'tools/b.ts']);
+  });
+
   it('is looked for in each folder up to that of the config', () => {
     const tree = { 'app/jest.config.js': "module.exports = { moduleDirectories: ['node_modules', 'kit'] }", 'kit/out.ts': '', 'app/kit/x.ts': '', 'app/kit/y.ts': '', 'app/lib/kit/x.ts': '', 'app/lib/deep/a.ts': '', 'app/a.ts': '' };
     expect(leads(tree, 'app/lib/deep/a.ts', 'x', 'y', 'out')).toEqual(['app/lib/kit/x.ts', 'app/kit/y.ts', 'external']);

@@ -60,25 +60,28 @@ export class CustomNames {
   orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
     const known = this.knownOutside(site, specifier, found);
     // What a manifest declares is that package, whatever one of several bundlers takes for it by an alias.
-    const byAlias = known === null ? this.orByAlias(site, specifier, found) : found;
-    if (byAlias.kind === 'file' || formOf(specifier) !== 'bare') return byAlias;
+    const { resolution: byAlias, config } = known === null ? this.orByAlias(site, specifier, found) : { resolution: found, config: null };
+    // A test runner has mocks too; what runs is at the root folder.
+    const isSure = byAlias.kind === 'file' && !(config !== null && OF_TESTS.test(config));
+    if (isSure || formOf(specifier) !== 'bare') return byAlias;
     const path = this.atRoot(site, specifier, known, known === null && isMade(found));
     return path === null ? byAlias : { kind: 'file', path };
   }
 
-  private orByAlias(site: ImportSite, specifier: string, found: Resolution): Resolution {
+  private orByAlias(site: ImportSite, specifier: string, found: Resolution): Aliased {
     const all = this.aliases.ask(site.folder, specifier);
-    if (all.length === 0) return found;
+    if (all.length === 0) return { resolution: found, config: null };
     const matches = isMade(found) ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
     const [first] = matches;
-    if (first === undefined) return found;
+    if (first === undefined) return { resolution: found, config: null };
     for (const { config, pattern, path } of matches) {
       const file = this.entries.atPath(site, path, path) ?? this.late.atPath(site, path, this.entries);
       if (site.trace !== null) tellProbed(site, `The alias "${pattern}" of ${config} leads to ${path === '' ? 'the root' : path}`, file);
-      if (file !== null) return { kind: 'file', path: file };
+      if (file !== null) return { resolution: { kind: 'file', path: file }, config };
     }
     const isOpen = found.kind === 'unresolved' && found.reason.startsWith('an alias ');
-    return isOpen ? { kind: 'unresolved', reason: `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace` } : found;
+    const reason = `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace`;
+    return { resolution: isOpen ? { kind: 'unresolved', reason } : found, config: null };
   }
 
   /** The file that a name means at a root folder. What is `known` to be outside is meant there only where the tool looks there first, and only from files below: others may be of another program. */
@@ -109,6 +112,12 @@ export class CustomNames {
     });
     return isDeclared ? 'package' : null;
   }
+}
+
+/** What aliases make of a specifier, and the config whose alias leads to the file. */
+interface Aliased {
+  readonly resolution: Resolution;
+  readonly config: string | null;
 }
 
 /** A module of Node, or a package that a manifest declares. */
