@@ -12,6 +12,7 @@ const MOST_CLIMBED = 6;
 export class JestRootDirs {
   /** Where the value of a `rootDir` begins, by the object that has it. */
   private readonly said = new Map<number, number>();
+  private outermost: readonly number[] | null = null;
 
   /** Without a `rootDir` it is `project`. */
   constructor(
@@ -30,9 +31,9 @@ export class JestRootDirs {
       if (value !== undefined) return this.read(value);
     }
     // A setting of an object that another one takes up (`...base`); one deeper down is of a project, or of TypeScript.
-    const outer = [...this.said].filter(([open]) => isOutermost(this.code, open)).slice(0, 2);
-    const [only] = outer;
-    return only === undefined ? this.project : outer.length > 1 ? null : this.read(only[1]);
+    this.outermost ??= [...this.said].flatMap(([open, value]) => (isOutermost(this.code, open) ? [value] : [])).slice(0, 2);
+    const [only] = this.outermost;
+    return only === undefined ? this.project : this.outermost.length > 1 ? null : this.read(only);
   }
 
   private read(at: number): string | null {
