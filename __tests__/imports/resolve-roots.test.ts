@@ -30,6 +30,10 @@ describe('the root folders that a config says in so many words', () => {
     ['gatsby-node.js', "exports.onCreateWebpackConfig = ({ actions }) => { actions.setWebpackConfig({ resolve: { modules: [path.resolve(__dirname, 'src'), 'node_modules'] } }) }", ['/src builtins']],
     ['jest.config.js', "module.exports = { moduleDirectories: ['lib', 'node_modules', 'src', '<rootDir>/app'], modulePaths: ['<rootDir>', 'test', '<rootDir>/kit/'], roots: ['<rootDir>/x'] }", ['**/lib packages', '**/src nothing', '/app nothing', '/ nothing', '/test nothing', '/kit nothing']],
     ['test/jest.config.js', "module.exports = { rootDir: path.join(__dirname, '..'), modulePaths: ['<rootDir>/src'] }", ['/src nothing']],
+    ['jest.config.js', "module.exports = { projects: [{ rootDir: 'a', modulePaths: ['<rootDir>/src'] }, { rootDir: 'b', modulePaths: ['<rootDir>/src'] }, { modulePaths: ['<rootDir>/kit'] }] }", ['/a/src nothing', '/b/src nothing', '/kit nothing']],
+    ['jest.config.js', "const base = { modulePaths: ['<rootDir>/src'], globals: { 'ts-jest': { tsconfig: { rootDir: 'no' } } } }; module.exports = { ...base, rootDir: 'app' }", ['/app/src nothing']],
+    ['jest.config.js', "const base = { modulePaths: ['<rootDir>/src'] }; module.exports = [{ rootDir: 'app' }]; const a = { rootDir: 'x' }, b = { rootDir: 'y' }", []],
+    ['.babelrc', "{ plugins: [['module-resolver', { root: ['./src'] }]], } // hull", ['/src builtins']],
     ['package.json', JSON.stringify({ modulePaths: ['no'], jest: { rootDir: 'app', modulePaths: ['<rootDir>/src'] } }), ['/app/src nothing']],
   ])('%s: %s', (file, text, expected) => {
     expect(read(file, text, file.startsWith('test/') ? 'test' : '')).toEqual(expected);
@@ -75,10 +79,50 @@ describe('a name that begins at a root folder', () => {
     const of = (files: Record<string, unknown>, from = 'src/a.ts'): readonly string[] => leads(files, from, 'deck', 'buoy', 'constants', 'sail');
     expect(of(config("['node_modules', path.resolve('src')]"))).toEqual(['src/deck/index.ts', 'external', 'external', 'external']);
     expect(of(config("[path.resolve('src'), 'node_modules']"))).toEqual(['src/deck/index.ts', 'src/buoy.ts', 'src/constants/index.ts', 'external']);
-    expect(of({ '.babelrc': babel({ root: './src' }) })).toEqual(['src/deck/index.ts', 'src/buoy.ts', 'src/constants/index.ts', 'external']);
+    expect(of({ '.babelrc': babel({ root: './src', extensions: ['.js', '.ts'] }) })).toEqual(['src/deck/index.ts', 'src/buoy.ts', 'src/constants/index.ts', 'external']);
     expect(of({ 'jest.config.js': "module.exports = { moduleDirectories: ['src', 'node_modules'] }" })).toEqual(['src/deck/index.ts', 'src/buoy.ts', 'external', 'external']);
     // A script of the project need not be of the program that the bundler makes.
     expect(of(config("[path.resolve('src'), 'node_modules']"), 'tools/b.ts')).toEqual(['src/deck/index.ts', 'external', 'external', 'external']);
+  });
+
+  it('is what the module-resolver finds by the extensions it has, where a package has the name too', () => {
+    const of = (options: object): readonly string[] => leads({ 'src/buoy.ts': '', '.babelrc': babel({ root: './src', ...options }) }, 'src/a.ts', 'deck', 'buoy', 'constants');
+    expect(of({})).toEqual(['src/deck/index.ts', 'external', 'external']);
+    expect(of({ extensions: ['.js'] })).toEqual(['src/deck/index.ts', 'external', 'external']);
+    expect(of({ extensions: ['.tsx', '.ts'] })).toEqual(['src/deck/index.ts', 'src/buoy.ts', 'src/constants/index.ts']);
+    const lines: string[] = [];
+    resolverFor({ ...SHIP, '.babelrc': babel({ root: './src' }) }).resolve('src/a.ts', 'buoy', (line) => lines.push(line));
+    expect(lines.slice(-2)).toEqual(['At src, a root folder by .babelrc, "buoy" is src/buoy: src/buoy.ts is there.', 'That is not meant: the tool finds only .js, .jsx, .es, .es6, .mjs.']);
+  });
+
+  it('is no module of Node where the bundle runs in Node, or webpack has packages for them', () => {
+    const of = (manifest: object, target = ''): string | undefined => leads({ 'package.json': manifest, 'webpack.config.js': `module.exports = { ${target} resolve: { modules: [path.resolve('src'), 'node_modules'] } }` }, 'src/a.ts', 'constants', 'deck').join(' ');
+    const [taken, left] = ['src/constants/index.ts src/deck/index.ts', 'external src/deck/index.ts'];
+    for (const range of ['^5.1.0', '>=5', 'latest', '']) expect(of({ devDependencies: { webpack: range } }), range).toBe(taken);
+    for (const range of ['^4.0.0', '3', '~2.1', '1.x']) expect(of({ devDependencies: { webpack: range } }), range).toBe(left);
+    expect([of({}), of({ dependencies: { 'react-scripts': '^5.0.1' } }), of({ dependencies: { 'react-scripts': '4.0.3' } }), of({ dependencies: { next: '10' } }), of({ dependencies: { gatsby: '^2.1' } })]).toEqual([taken, taken, left, left, left]);
+    for (const target of ['node', 'async-node', 'electron-renderer', 'node18']) expect(of({}, `target: '${target}',`), target).toBe(left);
+    expect(of({}, "target: 'web', devServer: { proxy: { '/api': { target: 'http://x' } } },")).toBe(taken);
+  });
+
+  it('is no declaration, no source for a written extension, and not the importing file', () => {
+    const tree = { 'package.json': { dependencies: {} }, 'webpack.config.js': "module.exports = { resolve: { modules: [path.resolve('src'), 'node_modules'] } }", 'src/typed.d.ts': '', 'src/chart.ts': '', 'src/theme.css': '', 'src/theme.d.css.ts': '', 'lib/kit.js': '', 'jest.config.js': "module.exports = { modulePaths: ['lib'] }" };
+    expect(leads(tree, 'src/a.ts', 'typed', 'chart.js', 'chart', 'theme.css', 'kit')).toEqual(['external', 'external', 'src/chart.ts', 'src/theme.css', 'lib/kit.js']);
+    expect([...leads(tree, 'src/chart.ts', 'chart', 'kit'), ...leads(tree, 'lib/kit.js', 'kit')]).toEqual(['external', 'lib/kit.js', 'external']);
+  });
+
+  it('is not given by the .babelrc of another package', () => {
+    const tree = { 'kits/tug/package.json': { name: 'tug', dependencies: { rope: '1' } }, 'kits/tug/lib/a.js': '', 'kits/named/package.json': { name: 'named' }, 'kits/named/a.js': '' };
+    const from = (config: string, text: string): readonly string[] => ['kits/tug/lib/a.js', 'kits/named/a.js', 'src/a.ts'].flatMap((file) => leads({ ...tree, [config]: text }, file, 'deck'));
+    expect(from('.babelrc', babel({ root: './src' }))).toEqual(['external', 'src/deck/index.ts', 'src/deck/index.ts']);
+    expect(from('package.json', JSON.stringify({ dependencies: { buoy: '1' }, babel: JSON.parse(babel({ root: './src' })) as unknown }))).toEqual(['external', 'src/deck/index.ts', 'src/deck/index.ts']);
+    expect(from('babel.config.json', babel({ root: './src' }))).toEqual(['src/deck/index.ts', 'src/deck/index.ts', 'src/deck/index.ts']);
+  });
+
+  it('is not given by a package whose name is that of a folder of configs', () => {
+    const tree = { 'packages/config/jest.config.js': "module.exports = { moduleDirectories: ['node_modules', 'src'] }", 'packages/tug/a.js': '', 'packages/tug/src/hull.js': '' };
+    expect(leads(tree, 'packages/tug/a.js', 'hull')).toEqual(['packages/tug/src/hull.js']);
+    expect(leads({ ...tree, 'packages/config/package.json': {} }, 'packages/tug/a.js', 'hull')).toEqual(['external']);
   });
 
   it('comes after what TypeScript, the workspace and aliases say', () => {
@@ -86,6 +130,11 @@ describe('a name that begins at a root folder', () => {
     expect(leads(roots, 'src/a.ts', 'hull')).toEqual(['tools/b.ts']);
     expect(leads({ ...roots, 'tsconfig.json': { compilerOptions: { paths: { deck: ['./tools/b.ts'] } } } }, 'src/a.ts', 'deck')).toEqual(['tools/b.ts']);
     expect(leads({ ...roots, 'package.json': { workspaces: ['kits/*'] }, 'kits/deck/package.json': { name: 'deck' }, 'kits/deck/index.js': '' }, 'src/a.ts', 'deck')).toEqual(['kits/deck/index.js']);
+  });
+
+  it('is what runs, and not what a test runner has in place of it', () => {
+    const jest = { moduleDirectories: ['src', 'node_modules'], moduleNameMapper: { '^deck$': '<rootDir>/tools/b.ts', '^rig$': '<rootDir>/tools/b.ts' } };
+    expect(leads({ 'package.json': { jest } }, 'src/a.ts', 'deck', 'rig')).toEqual(['src/deck/index.ts', 'tools/b.ts']);
   });
 
   it('is looked for in each folder up to that of the config', () => {

@@ -1,5 +1,7 @@
+import { folderOf } from '../file-tree.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { configView } from './aliases/config-view.js';
+import { readRoots } from './aliases/read-roots.js';
 import { manifestFiles } from './manifest-view.js';
 
 /** Files by which imports are resolved, whatever names them. */
@@ -41,6 +43,8 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
   const inText = new RegExp(`["/](?:${some})["./]`);
   const isDoubtful = (text: string): boolean => inText.test(text) || PART_OF_NAME.test(text) || text.includes('moduleSuffixes') || text.includes('\\u');
   for (const [path, text] of texts) {
+    // How many folders a glob means decides whether it is followed.
+    if (text.includes('*') && mayHaveRoots(path) && readRoots(path, text, folderOf(path)).some((root) => root.path.includes('*'))) return null;
     if (!isDoubtful(text) && !isAliasConfig(path)) continue;
     // Of a manifest most is about other things, and a config in JavaScript may put its paths together.
     const view = path.endsWith('package.json') ? manifestFiles(text) : isAliasConfig(path) ? configView(path, text) : null;
@@ -52,6 +56,10 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
 
 /** `.`, `../..`, `./tugs/` and the like mean a folder, which need not be named. */
 const ENDS_WITH_DOTS = /(?:^|[/!])\.{0,2}\/?(?:\?.*)?$/;
+
+function mayHaveRoots(path: string): boolean {
+  return isAliasConfig(path) || path.endsWith('package.json');
+}
 
 /** What stands before whatever may be added to a name: `crane` of `crane.spec.ts`, `.eslintrc` of `.eslintrc.js`. */
 function stemOf(name: string): string {

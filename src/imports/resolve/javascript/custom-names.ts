@@ -9,6 +9,7 @@ import type { LateProbes } from './late-probes.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import type { PackageEntries } from './package-entries.js';
 import type { PackageManifests } from './package-manifests.js';
+import { isDeclaration } from './probe.js';
 import { formOf } from './specifier.js';
 
 /** What by custom is an alias, where nothing maps it. */
@@ -59,35 +60,44 @@ export class CustomNames {
   orByConfig(site: ImportSite, specifier: string, found: Resolution): Resolution {
     const known = this.knownOutside(site, specifier, found);
     // What a manifest declares is that package, whatever one of several bundlers takes for it by an alias.
-    const byAlias = known === null ? this.orByAlias(site, specifier, found) : found;
-    if (byAlias.kind === 'file' || formOf(specifier) !== 'bare') return byAlias;
+    const { resolution: byAlias, config } = known === null ? this.orByAlias(site, specifier, found) : { resolution: found, config: null };
+    // A test runner has mocks too; what runs is at the root folder.
+    const isSure = byAlias.kind === 'file' && !(config !== null && OF_TESTS.test(config));
+    if (isSure || formOf(specifier) !== 'bare') return byAlias;
     const path = this.atRoot(site, specifier, known, known === null && isMade(found));
     return path === null ? byAlias : { kind: 'file', path };
   }
 
-  private orByAlias(site: ImportSite, specifier: string, found: Resolution): Resolution {
+  private orByAlias(site: ImportSite, specifier: string, found: Resolution): Aliased {
     const all = this.aliases.ask(site.folder, specifier);
-    if (all.length === 0) return found;
+    if (all.length === 0) return { resolution: found, config: null };
     const matches = isMade(found) ? all.filter(({ config }) => !OF_TESTS.test(config)) : all;
     const [first] = matches;
-    if (first === undefined) return found;
+    if (first === undefined) return { resolution: found, config: null };
     for (const { config, pattern, path } of matches) {
       const file = this.entries.atPath(site, path, path) ?? this.late.atPath(site, path, this.entries);
       if (site.trace !== null) tellProbed(site, `The alias "${pattern}" of ${config} leads to ${path === '' ? 'the root' : path}`, file);
-      if (file !== null) return { kind: 'file', path: file };
+      if (file !== null) return { resolution: { kind: 'file', path: file }, config };
     }
     const isOpen = found.kind === 'unresolved' && found.reason.startsWith('an alias ');
-    return isOpen ? { kind: 'unresolved', reason: `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace` } : found;
+    const reason = `${first.config} has the alias "${first.pattern}", which leads to ${first.path}, and no such file is in the workspace`;
+    return { resolution: isOpen ? { kind: 'unresolved', reason } : found, config: null };
   }
 
   /** The file that a name means at a root folder. What is `known` to be outside is meant there only where the tool looks there first, and only from files below: others may be of another program. */
   private atRoot(site: ImportSite, specifier: string, known: Outside | null, isMadeElsewhere: boolean): string | null {
-    for (const { config, folder, path, beats } of this.roots.ask(site.folder, specifier)) {
+    const roots = this.roots.ask(site.folder, specifier);
+    if (roots.length === 0) return null;
+    const bundled = { ...site, probe: site.probe.ofBundler() };
+    for (const { config, folder, path, beats, extensions } of roots) {
       if (known !== null && (beats === 'nothing' || (beats === 'packages' && known === 'builtin') || !isBelow(site.folder, folder))) continue;
       if (isMadeElsewhere && OF_TESTS.test(config)) continue;
-      const file = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
-      if (site.trace !== null) tellProbed(site, `At ${folder === '' ? 'the root' : folder}, a root folder by ${config}, "${specifier}" is ${path}`, file);
-      if (file !== null) return file;
+      const found = this.entries.atPath(bundled, path, specifier) ?? this.late.atPath(bundled, path, this.entries);
+      if (site.trace !== null) tellProbed(site, `At ${folder === '' ? 'the root' : folder}, a root folder by ${config}, "${specifier}" is ${path}`, found);
+      if (found === null) continue;
+      const objection = objectionTo(found, path, site.importer, known === null ? null : extensions);
+      if (objection === null) return found;
+      site.trace?.(`That is not meant: ${objection}.`);
     }
     return null;
   }
@@ -104,12 +114,27 @@ export class CustomNames {
   }
 }
 
+/** What aliases make of a specifier, and the config whose alias leads to the file. */
+interface Aliased {
+  readonly resolution: Resolution;
+  readonly config: string | null;
+}
+
 /** A module of Node, or a package that a manifest declares. */
 type Outside = 'builtin' | 'package';
 
 /** What a framework makes: a test runner replaces it by something for tests alone. */
 function isMade(found: Resolution): boolean {
   return found.kind === 'external' && found.package === null;
+}
+
+/** Why no tool takes what is found at a root folder for a name that is `path` there. `added` are the only extensions that it adds. */
+function objectionTo(found: string, path: string, importer: string | null, added: readonly string[] | null): string | null {
+  if (found === importer) return 'it is the importing file itself';
+  if (isDeclaration(found)) return 'it only declares what others implement';
+  if (found === path) return null;
+  if (!found.startsWith(path)) return 'its name is another';
+  return added === null || added.some((extension) => found.endsWith(extension)) ? null : `the tool finds only ${added.join(', ')}`;
 }
 
 function isBelow(folder: string, root: string): boolean {

@@ -13,6 +13,8 @@ export interface Platform {
 /** Where an import stands, and by which settings it is resolved. */
 export interface ImportSite {
   readonly folder: string;
+  /** The importing file; null where the answer is for all files of its folder. */
+  readonly importer: string | null;
   readonly scope: TsconfigScope;
   /** Sets of conditions for package maps, the one that describes the running program first. */
   readonly conditions: readonly ConditionSet[];

@@ -43,7 +43,7 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     const platform = strategies.platforms.platformOf(from, folder);
     const key = platform === null || platform.stem === null ? folder : from;
     let place = places.get(key);
-    if (place === undefined) places.set(key, (place = { site: { folder, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
+    if (place === undefined) places.set(key, (place = { site: { folder, importer: null, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
     return place;
   };
   // Imports come file by file.
@@ -58,7 +58,8 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
       }
       let answer = place.answers.get(specifier);
       if (answer === undefined) place.answers.set(specifier, (answer = strategies.resolve(place.site, specifier)));
-      return answer;
+      // What a file names is not itself.
+      return answer.kind === 'file' && answer.path === from && formOf(specifier) === 'bare' ? strategies.resolve({ ...place.site, importer: from }, specifier) : answer;
     },
     unitOf: () => null,
     warnings: () => [...warnings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, warning]) => warning),
@@ -97,7 +98,7 @@ function tracedSite(tree: FileTree, { owners, platforms }: Strategies, from: str
   const suffixes = scope.owner?.moduleSuffixes ?? null;
   if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
   const conditions = conditionSets(scope.owner?.customConditions ?? [], requiresOnly(from));
-  return { folder, scope, conditions, probe: new Probe(tree, suffixes, []), platform: platforms.platformOf(from, folder), trace };
+  return { folder, importer: from, scope, conditions, probe: new Probe(tree, suffixes, []), platform: platforms.platformOf(from, folder), trace };
 }
 
 /** The ways to resolve an import, by the form of its specifier. */

@@ -1,3 +1,4 @@
+import { bundlerRanges } from './aliases/webpack-generation.js';
 import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
 
 /** Fields of a package.json that may name files. */
@@ -18,7 +19,8 @@ export function manifestView(text: string): string | null {
   for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
-  return toJson({ ...view, ...toolsOf(manifest) });
+  const bundlers = bundlerRanges(manifest);
+  return toJson({ ...view, ...toolsOf(manifest), ...(bundlers.length > 0 ? { bundlers } : {}) });
 }
 
 /** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */

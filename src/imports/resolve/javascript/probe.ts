@@ -22,6 +22,9 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   '.cts': ['.cts', '.cjs', '.d.cts'],
 };
 
+const BUNDLED = ADDED.filter((added) => !added.startsWith('.d.'));
+const NONE_WRITTEN: Readonly<Record<string, readonly string[]>> = {};
+
 /** Looks for the files that a path may mean. One serves all paths under the same `moduleSuffixes`. */
 export class Probe {
   /**
@@ -33,7 +36,13 @@ export class Probe {
     private readonly suffixes: readonly string[] | null = null,
     readonly tried: string[] | null = null,
     private readonly added: readonly string[] = ADDED,
+    private readonly written: Readonly<Record<string, readonly string[]>> = WRITTEN,
   ) {}
+
+  /** The same without what TypeScript alone finds: declarations, and a source for a written `.js`. */
+  ofBundler(): Probe {
+    return new Probe(this.tree, this.suffixes, this.tried, BUNDLED, NONE_WRITTEN);
+  }
 
   /** The file that `path` names as a module: itself, a source in place of a `.js`, or with an extension added; no folders. */
   file(path: string): string | null {
@@ -42,7 +51,7 @@ export class Probe {
     const hasExtension = dot > slash + 1;
     if (hasExtension) {
       const extension = path.slice(dot);
-      const sources = WRITTEN[extension];
+      const sources = this.written[extension];
       if (sources !== undefined) {
         const stem = path.slice(0, dot);
         for (const source of sources) {
@@ -59,7 +68,7 @@ export class Probe {
       if (found !== null) return found;
     }
     // Declarations of a file that is no script, `style.d.css.ts` (`allowArbitraryExtensions`), else a file without extension.
-    return hasExtension ? this.at(`${path.slice(0, dot)}.d${path.slice(dot)}`, '.ts') : this.exact(path);
+    return hasExtension && this.written === WRITTEN ? this.at(`${path.slice(0, dot)}.d${path.slice(dot)}`, '.ts') : this.exact(path);
   }
 
   /** The `index` file of a folder. */

@@ -26,9 +26,10 @@ export class SteeringFolders {
   private readonly packageOf = new Map<string, string>();
 
   constructor(tree: Pick<FileTree, 'paths'>) {
+    const aliasConfigs: string[] = [];
     for (const path of tree.paths) {
       if (path.includes(MODULES)) this.addInstalled(path);
-      if (isAliasConfig(path)) this.addAliasConfig(path);
+      if (isAliasConfig(path)) aliasConfigs.push(path);
       // `n` of .json, `l` of .yaml, `c` of .jsonc: most paths are told by their last letter.
       const last = path.charCodeAt(path.length - 1);
       if (last !== 110 && last !== 108 && last !== 99) continue;
@@ -51,6 +52,7 @@ export class SteeringFolders {
           if (!this.configs.has(folder)) this.configs.set(folder, path);
       }
     }
+    for (const path of aliasConfigs) this.addAliasConfig(path);
   }
 
   /** The config of each folder at or above `folder` that has one, the nearest first: its tsconfig.json, else its jsconfig.json. */
@@ -85,7 +87,9 @@ export class SteeringFolders {
   }
 
   private addAliasConfig(path: string): void {
-    const project = projectOf(path);
+    const folder = folderOf(path);
+    // `packages/config` is a package, and not where `packages` has its configs.
+    const project = this.manifests.has(folder) ? folder : projectOf(path);
     const others = this.aliasConfigs.get(project);
     if (others === undefined) this.aliasConfigs.set(project, [path]);
     else others.push(path);

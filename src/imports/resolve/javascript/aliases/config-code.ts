@@ -3,11 +3,14 @@ import type { Token } from './config-tokens.js';
 /** The pieces of a config, with what each bracket is closed by: found in one walk, since a large config is asked for it again and again. */
 export class ConfigCode {
   private readonly partners: Int32Array;
+  private readonly openers: Int32Array;
 
   constructor(readonly tokens: readonly Token[]) {
     this.partners = new Int32Array(tokens.length).fill(-1);
+    this.openers = new Int32Array(tokens.length).fill(-1);
     const open: number[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      this.openers[at] = open.at(-1) ?? -1;
       const depth = depthOf(tokens[at]);
       if (depth > 0) open.push(at);
       else if (depth < 0) this.close(open.pop(), at);
@@ -17,6 +20,11 @@ export class ConfigCode {
   /** Where what is opened at `at` is closed; -1 where it is not. */
   closing(at: number): number {
     return this.partners[at] ?? -1;
+  }
+
+  /** Where the bracket is opened that a piece is in; -1 for what is in none. */
+  around(at: number): number {
+    return this.openers[at] ?? -1;
   }
 
   /** Where the value that begins at `at` ends: at a comma, or at what closes the object or list around it. */

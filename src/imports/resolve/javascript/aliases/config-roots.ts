@@ -1,7 +1,9 @@
 import { compareText } from '../../../../base/order.js';
 import { type FileTree, folderOf, foldersUp, inFolder, joinPath } from '../../file-tree.js';
+import { isObject } from '../../jsonc.js';
 import type { PackageManifests } from '../package-manifests.js';
 import { readRoots, type Root } from './read-roots.js';
+import { webpackGeneration } from './webpack-generation.js';
 
 /** Where a name may lead that begins at a root folder. */
 export interface RootedPath {
@@ -10,6 +12,8 @@ export interface RootedPath {
   readonly folder: string;
   readonly path: string;
   readonly beats: Root['beats'];
+  /** What the tool adds to a name; null where that is not known. */
+  readonly extensions: readonly string[] | null;
 }
 
 /** Each name that nothing else explains is looked for in all folders of a glob: of one that means more, in none. */
@@ -35,10 +39,10 @@ export class ConfigRoots {
     const { folders, stems } = this.names();
     // Most names are those of packages, and no file has them.
     if (slash < 0 && !stems.has(stemOf(specifier))) return NONE;
-    return roots.flatMap(({ config, folder: root, beats }): readonly RootedPath[] => {
+    return roots.flatMap(({ config, folder: root, beats, extensions }): readonly RootedPath[] => {
       if (slash >= 0 && !folders.has(inFolder(root, specifier.slice(0, slash)))) return NONE;
       const path = joinPath(root, specifier);
-      return path === null ? NONE : [{ config, folder: root, path, beats }];
+      return path === null ? NONE : [{ config, folder: root, path, beats, extensions }];
     });
   }
 
@@ -48,11 +52,18 @@ export class ConfigRoots {
     if (known !== undefined) return known;
     const found = new Map<string, RootFolder>();
     for (const { config, project, root } of this.above(folder)) {
-      for (const path of this.placesOf(root, folder, project)) if (!found.has(path)) found.set(path, { config, folder: path, beats: root.beats });
+      if (isOfPackage(config, root) && !this.isSamePackage(folder, project)) continue;
+      for (const path of this.placesOf(root, folder, project)) if (!found.has(path)) found.set(path, { config, folder: path, beats: root.beats, extensions: root.extensions });
     }
     const roots = found.size === 0 ? NONE : [...found.values()];
     this.reach.set(folder, roots);
     return roots;
+  }
+
+  /** Whether no package begins between a folder and one above it. A manifest without dependencies only says how files are read, or gives a folder a name. */
+  private isSamePackage(folder: string, above: string): boolean {
+    const owner = this.manifests.ownersUp(folder).find((each) => LISTS.some((list) => hasEntries(this.manifests.of(each)?.[list])));
+    return owner === undefined || owner === '' || owner === above || above.startsWith(`${owner}/`);
   }
 
   private placesOf({ from, path }: Root, folder: string, project: string): readonly string[] {
@@ -86,11 +97,21 @@ export class ConfigRoots {
     const { folders } = this.manifests;
     const files = [...(folders.aliasConfigs.get(folder) ?? NONE)];
     if (folders.manifests.has(folder) && this.manifests.mentions(folder, 'roots')) files.push(inFolder(folder, 'package.json'));
-    const own = files.flatMap((config) => readRoots(config, this.tree.text(config) ?? '', folder).map((root): GivenRoot => ({ config, project: folder, root })));
+    const own = files.flatMap((config) => readRoots(config, this.tree.text(config) ?? '', folder).map((root): GivenRoot => ({ config, project: folder, root: this.asItRuns(root, folder) })));
     const outer = folder === '' ? NONE : this.above(folderOf(folder));
     const all = own.length === 0 ? outer : [...own, ...outer];
     this.given.set(folder, all);
     return all;
+  }
+
+  /** In an old webpack what it has for modules of Node comes before all folders. */
+  private asItRuns(root: Root, folder: string): Root {
+    if (root.tool !== 'webpack' || root.beats !== 'builtins') return root;
+    for (const owner of this.manifests.ownersUp(folder)) {
+      const generation = webpackGeneration(this.manifests.of(owner) ?? {});
+      if (generation !== null) return generation === 'old' ? { ...root, beats: 'packages' } : root;
+    }
+    return root;
   }
 
   private names(): TreeNames {
@@ -99,6 +120,7 @@ export class ConfigRoots {
 }
 
 const NONE: readonly never[] = [];
+const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 
 interface GivenRoot {
   readonly config: string;
@@ -110,6 +132,17 @@ interface RootFolder {
   readonly config: string;
   readonly folder: string;
   readonly beats: Root['beats'];
+  readonly extensions: Root['extensions'];
+}
+
+/** Babel reads these for the files of the package they lie in alone. */
+function isOfPackage(config: string, { tool }: Root): boolean {
+  const name = config.slice(config.lastIndexOf('/') + 1);
+  return tool === 'babel' && (name.startsWith('.babelrc') || name === 'package.json');
+}
+
+function hasEntries(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length > 0;
 }
 
 interface TreeNames {

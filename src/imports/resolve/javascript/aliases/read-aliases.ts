@@ -2,7 +2,7 @@ import { inFolder, joinPath } from '../../file-tree.js';
 import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import { ConfigPaths, type ConfigValue } from './config-paths.js';
 import type { Token } from './config-tokens.js';
-import { jestRootDir, ROOT_DIR } from './jest-root-dir.js';
+import { JestRootDirs, ROOT_DIR } from './jest-root-dir.js';
 import { readConfig } from './read-config.js';
 
 /** Patterns, as in `paths` of a tsconfig, to the one path from the root of the workspace that each leads to. */
@@ -28,7 +28,7 @@ export function readAliases(file: string, text: string, project: string): Aliase
     const target = value === null ? null : placeOf(value, project, isSvelteKit);
     if (target !== null) addAll(patternsOf(key, target));
   };
-  const rootDir = jestRootDir(code, paths, project);
+  const rootDirs = new JestRootDirs(code, paths, project);
   for (let at = 0; at < tokens.length; at++) {
     const word = wordOf(tokens[at]);
     if (word === 'alias' && isSign(tokens[at + 1], ':')) {
@@ -36,8 +36,9 @@ export function readAliases(file: string, text: string, project: string): Aliase
       if (isSign(tokens[at + 2], '[')) for (const { find, value } of pairsOf(code, at + 2)) add(find, paths.valueOf(value, code.endOfValue(value)));
     } else if (word === 'alias' && isSign(tokens[at + 1], '.')) {
       for (const { key, value } of callsOf(code, at + 1)) add(key, paths.valueOf(value, code.endOfValue(value)));
-    } else if (word === 'moduleNameMapper' && isSign(tokens[at + 1], ':') && isSign(tokens[at + 2], '{') && rootDir !== null) {
-      for (const { key, value } of code.entries(at + 2)) addAll(mapperOf(key, tokens[value], rootDir));
+    } else if (word === 'moduleNameMapper' && isSign(tokens[at + 1], ':') && isSign(tokens[at + 2], '{')) {
+      const rootDir = rootDirs.of(at);
+      if (rootDir !== null) for (const { key, value } of code.entries(at + 2)) addAll(mapperOf(key, tokens[value], rootDir));
     }
   }
   return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));

@@ -18,6 +18,8 @@ let last: { readonly file: string; readonly text: string; readonly code: ConfigC
 /** Of a manifest only the parts of Jest and Babel are configs. JSON is read as if it were JavaScript, which it is. */
 function jsonTokens(text: string, file: string): readonly Token[] | null {
   const value = parseJsonc(text);
+  // Babel takes JSON5, which is JavaScript.
+  if (value === undefined && !file.endsWith('package.json')) return configTokens(text);
   if (!isObject(value)) return null;
   const json = toJson(file.endsWith('package.json') ? toolsOf(value) : value);
   return json === null ? null : configTokens(json);

@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from '../../file-tree.js';
 import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import { ConfigPaths, type ConfigValue } from './config-paths.js';
-import { jestRootDir, ROOT_DIR } from './jest-root-dir.js';
+import { JestRootDirs, ROOT_DIR } from './jest-root-dir.js';
 import { readConfig } from './read-config.js';
 
 /** A folder at which names may begin, as a config gives it. */
@@ -12,6 +12,9 @@ export interface Root {
   readonly path: string;
   /** What else of the name it comes before, where its file is there: declared packages, or modules of Node too. */
   readonly beats: 'nothing' | 'packages' | 'builtins';
+  readonly tool: 'babel' | 'webpack' | 'jest';
+  /** What the tool adds to a name; null where that is not known. */
+  readonly extensions: readonly string[] | null;
 }
 
 /** What may say a root, told by the text: a style sheet's `modules: true` and `node_modules` do not. */
@@ -21,6 +24,10 @@ const WITHOUT = /(?:^|[/.])(?:vite|vitest|svelte|astro)\.config\.[mc]?[jt]s$/;
 const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/;
 /** A star is a whole name, and there is nothing else that a glob would have. */
 const PLAIN = /^(?:\*|[^*?[\](){}!|/]+)(?:\/(?:\*|[^*?[\](){}!|/]+))*$/;
+/** The target of a bundle that runs in Node, where its modules are there without being looked for. */
+const RUNS_IN_NODE = /^(?:(?:async-)?node|electron|nwjs|node-webkit)/;
+/** What the module-resolver adds to a name, where it is not told otherwise (version 5.0.2). */
+const ADDED_BY_BABEL = ['.js', '.jsx', '.es', '.es6', '.mjs'] as const;
 /** Each name that nothing else explains is looked for at each root: with so many, a config is no person's. */
 const MOST_ROOTS = 100;
 
@@ -37,7 +44,8 @@ export function readRoots(file: string, text: string, project: string): readonly
 
 class RootReader {
   private readonly paths: ConfigPaths;
-  private readonly rootDir: string | null;
+  private readonly rootDirs: JestRootDirs;
+  private readonly ofWebpack: Root['beats'];
   private readonly found = new Map<string, Root>();
 
   constructor(
@@ -46,7 +54,9 @@ class RootReader {
     private readonly project: string,
   ) {
     this.paths = new ConfigPaths(code, file, project);
-    this.rootDir = jestRootDir(code, this.paths, project);
+    this.rootDirs = new JestRootDirs(code, this.paths, project);
+    // For what runs in Node, its modules are no names that are looked for.
+    this.ofWebpack = code.tokens.some((token, at) => wordOf(token) === 'target' && isSign(code.tokens[at + 1], ':') && RUNS_IN_NODE.test(wordOf(code.tokens[at + 2]) ?? '')) ? 'packages' : 'builtins';
   }
 
   read(): readonly Root[] {
@@ -61,10 +71,10 @@ class RootReader {
           this.readWebpack(at + 1);
           break;
         case 'moduleDirectories':
-          if (isSign(tokens[at + 1], ':')) this.addSearched(at + 2, 'packages');
+          if (isSign(tokens[at + 1], ':')) this.addSearched(at + 2, 'packages', 'jest', at);
           break;
         case 'modulePaths':
-          if (isSign(tokens[at + 1], ':')) for (const value of this.valuesOf(at + 2)) this.add('workspace', value === null ? null : this.inProject(value, this.rootDir), 'nothing');
+          if (isSign(tokens[at + 1], ':')) for (const value of this.valuesOf(at + 2)) this.add({ from: 'workspace', path: value === null ? null : this.inProject(value, this.rootDirs.of(at)), beats: 'nothing', tool: 'jest', extensions: null });
       }
     }
     return [...this.found.values()];
@@ -78,13 +88,14 @@ class RootReader {
     if (isSign(tokens[at], '.') && wordOf(tokens[at + 1]) === 'default') at += 2;
     if (!isSign(tokens[at], ',') || !isSign(tokens[at + 1], '{')) return;
     const options = new Map([...this.code.entries(at + 1)].map(({ key, value }) => [key, value]));
-    const [root, cwd] = [options.get('root'), options.get('cwd')];
+    const [root, cwd, added] = [options.get('root'), options.get('cwd'), options.get('extensions')];
     if (root === undefined) return;
     const base = cwd === undefined ? this.project : this.babelFolder(this.valueAt(cwd));
+    const extensions = added === undefined ? ADDED_BY_BABEL : this.textsOf(added);
     for (const value of isSign(tokens[root], '[') ? this.valuesOf(root) : [this.valueAt(root)]) {
       if (value === null) continue;
       const isInPackage = base === OF_PACKAGE && !value.isPlaced;
-      this.add(isInPackage ? 'package' : 'workspace', this.inProject(value, isInPackage ? '' : base), 'builtins');
+      this.add({ from: isInPackage ? 'package' : 'workspace', path: this.inProject(value, isInPackage ? '' : base), beats: 'builtins', tool: 'babel', extensions });
     }
   }
 
@@ -98,16 +109,16 @@ class RootReader {
   private readWebpack(start: number): void {
     const { tokens } = this.code;
     if ((isSign(tokens[start], ':') || isSign(tokens[start], '=')) && isSign(tokens[start + 1], '{')) {
-      for (const { key, value } of this.code.entries(start + 1)) if (key === 'modules') this.addSearched(value, 'builtins');
+      for (const { key, value } of this.code.entries(start + 1)) if (key === 'modules') this.addSearched(value, this.ofWebpack, 'webpack', value);
       return;
     }
     if (!isSign(tokens[start], '.') || wordOf(tokens[start + 1]) !== 'modules') return;
     let at = start + 2;
-    if (isSign(tokens[at], '=')) this.addSearched(at + 1, 'builtins');
+    if (isSign(tokens[at], '=')) this.addSearched(at + 1, this.ofWebpack, 'webpack', at);
     while (isSign(tokens[at], '.') && isSign(tokens[at + 2], '(')) {
       const method = wordOf(tokens[at + 1]);
-      if (method === 'push' || method === 'add') this.addSearched(at + 2, 'nothing');
-      if (method === 'unshift' || method === 'prepend') this.addSearched(at + 2, 'builtins');
+      if (method === 'push' || method === 'add') this.addSearched(at + 2, 'nothing', 'webpack', at);
+      if (method === 'unshift' || method === 'prepend') this.addSearched(at + 2, this.ofWebpack, 'webpack', at);
       const end = this.code.closing(at + 2);
       if (end < 0) return;
       at = end + 1;
@@ -115,14 +126,15 @@ class RootReader {
   }
 
   /** A list in which `node_modules` has its place: what comes before it beats packages. A name that is no path is looked for in each folder. */
-  private addSearched(open: number, first: Root['beats']): void {
+  private addSearched(open: number, first: Root['beats'], tool: Root['tool'], at: number): void {
     let beats = first;
+    const add = (from: Root['from'], path: string | null): void => this.add({ from, path, beats, tool, extensions: null });
     for (const value of this.valuesOf(open)) {
       // What is not known may be where packages are.
       if (value === null || INSTALLED.test(value.text)) beats = 'nothing';
-      else if (value.isPlaced) this.add('workspace', value.text, beats);
-      else if (value.text.startsWith(ROOT_DIR)) this.add('workspace', this.inProject(value, this.rootDir), beats);
-      else if (!value.text.startsWith('/')) this.add('each-folder', joinPath('', value.text), beats);
+      else if (value.isPlaced) add('workspace', value.text);
+      else if (value.text.startsWith(ROOT_DIR)) add('workspace', this.inProject(value, this.rootDirs.of(at)));
+      else if (!value.text.startsWith('/')) add('each-folder', joinPath('', value.text));
     }
   }
 
@@ -143,10 +155,18 @@ class RootReader {
     return path.startsWith('/') || folder === null ? null : joinPath(folder, path);
   }
 
-  private add(from: Root['from'], path: string | null, beats: Root['beats']): void {
+  /** The texts of a list; null where one is not known. */
+  private textsOf(open: number): readonly string[] | null {
+    if (!isSign(this.code.tokens[open], '[')) return null;
+    const values = [...this.valuesOf(open)];
+    return values.some((value) => value === null || value.isPlaced) ? null : values.flatMap((value) => value?.text ?? []);
+  }
+
+  private add(root: Omit<Root, 'path'> & { readonly path: string | null }): void {
+    const { from, path } = root;
     if (path === null || (path !== '' && !PLAIN.test(path)) || INSTALLED.test(path) || (from === 'each-folder' && path.includes('*'))) return;
     const key = `${from}\n${path}`;
-    if (!this.found.has(key) && this.found.size < MOST_ROOTS) this.found.set(key, { from, path, beats });
+    if (!this.found.has(key) && this.found.size < MOST_ROOTS) this.found.set(key, { ...root, path });
   }
 }
 
