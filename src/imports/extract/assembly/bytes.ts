@@ -92,14 +92,19 @@ export function endOfBlockComment(at: usize, end: usize): usize {
   return star == end ? 0 : star + 2;
 }
 
+/** Of the sixteen bytes at `at` those that mean something within a string, as bits: its quote, a backslash, the end of the line. */
+export function stringMarks(at: usize, quote: i32): i32 {
+  const block = v128.load(at);
+  const ends = v128.or(bitsOf(block, LINE_FEED), bitsOf(block, CARRIAGE_RETURN));
+  return i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
+}
+
 /** The quote that closes the string opened at `at`, or 0 when the line ends first: then it was no string. */
 export function endOfString(at: usize, end: usize): usize {
   const quote = byteAt(at);
   let pos = at + 1;
   while (pos < end) {
-    const block = v128.load(pos);
-    const ends = v128.or(bitsOf(block, LINE_FEED), bitsOf(block, CARRIAGE_RETURN));
-    const mask = i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
+    const mask = stringMarks(pos, quote);
     if (mask == 0) {
       pos += 16;
       continue;

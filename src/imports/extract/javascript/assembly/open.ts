@@ -1,4 +1,5 @@
 import { byteAt, CLOSE_BRACE, CLOSE_PAREN, DOT, GREATER, OPEN_BRACE } from '../../assembly/bytes';
+import { ByteStack } from '../../assembly/byte-stack';
 import { origin } from '../../assembly/source';
 import { startOfWord } from './names';
 import { isBeforeBlock, isBeforeExpression } from './words';
@@ -28,28 +29,26 @@ export const OPERATOR = 0;
 export const VALUE = 1;
 export const WORD = 2;
 
-let room: usize = 4096;
-let open: usize = heap.alloc(room);
-export let depth: usize = 0;
+const open = new ByteStack();
+
+export function depth(): usize {
+  return open.depth;
+}
 
 export function forgetOpen(): void {
-  depth = 0;
+  open.clear();
 }
 
 export function enter(context: i32): void {
-  if (depth == room) {
-    room *= 4;
-    open = heap.realloc(open, room);
-  }
-  store<u8>(open + depth++, <u8>context);
+  open.push(context);
 }
 
 export function top(): i32 {
-  return depth == 0 ? NOTHING : <i32>load<u8>(open + depth - 1);
+  return open.top(NOTHING);
 }
 
 export function leave(): i32 {
-  return depth == 0 ? NOTHING : <i32>load<u8>(open + --depth);
+  return open.pop(NOTHING);
 }
 
 /** What a `}` closes: a parenthesis that was never closed ends with its block. */
@@ -59,9 +58,9 @@ export function leaveBrace(): i32 {
   return closed;
 }
 
-/** True when nothing but parentheses is open: these end with their block. */
-export function areOnlyParens(): bool {
-  for (let at: usize = 0; at < depth; at++) if (load<u8>(open + at) < <u8>PAREN) return false;
+/** Closes all at the end of a source: true when nothing but parentheses was open, which end with their block. */
+export function closeAtEnd(): bool {
+  while (open.depth > 0) if (leave() < PAREN) return false;
   return true;
 }
 

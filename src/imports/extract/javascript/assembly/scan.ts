@@ -8,7 +8,7 @@ import { keywordSize, readKeyword } from './keyword';
 import { lastCandidate } from './last-candidate';
 import { endOfName, endOfPlainCode, endOfRegex, endOfTemplateText, isName, lastOfCode, skipTrivia } from './names';
 import {
-  areOnlyParens, ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, CODE, CONDITION, depth, ELEMENT, ELEMENT_IN_TAG, enter, forgetOpen, isAfterValue,
+  ATTRIBUTE_EXPRESSION, BLOCK, CHILD_EXPRESSION, closeAtEnd, CODE, CONDITION, depth, ELEMENT, ELEMENT_IN_TAG, enter, forgetOpen, isAfterValue,
   isBlockStart, leave, leaveBrace, NOTHING, OBJECT, OPERATOR, PAREN, SUBSTITUTION, TAG, TEMPLATE, TEMPLATE_LITERAL, TEXT, top, VALUE, WORD,
 } from './open';
 import { isBeforeCondition } from './words';
@@ -53,12 +53,12 @@ export function scan(from: usize, to: usize, isTypeScriptSource: bool, mayHaveEl
     else if (mode == TEXT) scanText();
     else scanTag();
   }
-  return !isLost && mode == CODE && areOnlyParens();
+  return !isLost && mode == CODE && closeAtEnd();
 }
 
 /** True behind the last word that could import something, at the top of the source with everything closed. */
 function isDone(): bool {
-  return pos > goal && last != 0 && mode == CODE && depth == 0 && !isLost;
+  return pos > goal && last != 0 && mode == CODE && depth() == 0 && !isLost;
 }
 
 /** Code up to the next template, element or end of an expression inside one. */

@@ -1,4 +1,4 @@
-import { BACKSLASH, bitsOf, byteAt, CARRIAGE_RETURN, LINE_FEED } from '../../assembly/bytes';
+import { BACKSLASH, bitsOf, byteAt, stringMarks } from '../../assembly/bytes';
 import { isName } from '../../assembly/names';
 import { behindLineEnd, isLineEnd } from './lines';
 
@@ -13,9 +13,7 @@ export function endOfPlainString(at: usize, end: usize): usize {
   const quote = byteAt(at);
   if (isTriple(at)) return endOfTriple(at + 3, end, quote);
   for (let pos = at + 1; pos < end; ) {
-    const block = v128.load(pos);
-    const ends = v128.or(bitsOf(block, LINE_FEED), bitsOf(block, CARRIAGE_RETURN));
-    const mask = i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
+    const mask = stringMarks(pos, quote);
     if (mask == 0) {
       pos += 16;
       continue;
