@@ -56,9 +56,9 @@ async function measure(source, root, base, alone) {
       const observation = await observe(base === 'none' ? undefined : source.baseBeside(openHistory, world.workspace, true));
       void openHistory();
       // As a run does it, beside the first gates.
-      const state = base === 'none' ? null : world.workspace.worktreeState([]);
+      const modified = base === 'none' ? null : world.workspace.modifiedFiles();
       const allowances = source.createAllowances({ waivers: [], baseline: null, asOf: '2026-01-01' });
-      const made = source.createAnalyst({ observation, settings: settings.value, version: '0.0.0', allowances, history: openHistory, worktreeState: () => state ?? world.workspace.worktreeState([]), world: { ...world, clock: source.nodeClock } });
+      const made = source.createAnalyst({ observation, settings: settings.value, version: '0.0.0', allowances, history: openHistory, modified: () => modified ?? world.workspace.modifiedFiles(), world: { ...world, clock: source.nodeClock } });
       await made.result();
       return made;
     });

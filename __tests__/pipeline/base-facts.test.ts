@@ -36,14 +36,14 @@ async function readerOf(workspace: TemporaryWorkspace, base: string, later: () =
   const world = worldIn(workspace.path);
   const observed = await observe(world.workspace, { includeUntracked: false, limits: { files: 1000, scanBytes: 1_000_000 }, onProgress: () => undefined });
   if (!observed.ok) throw new Error(observed.error.message);
-  const state = await world.workspace.worktreeState([]);
+  const modified = await world.workspace.modifiedFiles();
   later();
   return createBaseReader({
     observation: observed.value,
     scanBytes: 1_000_000,
     checks: world.workspace.checks,
     present: () => resolvedGraphOf(observed.value),
-    worktreeState: () => Promise.resolve(state),
+    modified: () => Promise.resolve(modified),
     history: () => world.openHistory({ kind: 'explicit', revision: base }, null),
   });
 }

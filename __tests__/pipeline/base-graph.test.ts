@@ -93,7 +93,7 @@ async function afterChange(base: Files, change: (workspace: TemporaryWorkspace) 
       isPatched = true;
       return resolvedGraphOf(observation);
     },
-    worktreeState: () => world.workspace.worktreeState([]),
+    modified: () => world.workspace.modifiedFiles(),
     history: () =>
       Promise.resolve({
         ...history,

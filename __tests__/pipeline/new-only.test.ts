@@ -72,7 +72,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
       present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },
-      worktreeState: () => Promise.resolve(null),
+      modified: () => Promise.resolve(null),
       history: () => Promise.resolve(history),
     }),
     asked: more.asked === undefined ? null : new Set(more.asked),

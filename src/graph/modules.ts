@@ -48,8 +48,13 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'project.json': null,
 };
 
-/** Most paths are told by their last letter. */
-const LAST_LETTERS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map((name) => name.charCodeAt(name.length - 1)));
+/** The last three letters of those names as one number: most paths are told by theirs. */
+const ENDS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map(endOf));
+
+function endOf(text: string): number {
+  const last = text.length - 1;
+  return (text.charCodeAt(last - 2) * 65_536 + text.charCodeAt(last - 1)) * 65_536 + text.charCodeAt(last);
+}
 
 /**
  * The modules of a tree: members of the workspaces of npm, Yarn, pnpm and Deno, modules of Go, packages of Cargo, projects of
@@ -79,7 +84,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
   };
   for (const path of tree.paths) {
-    if (!LAST_LETTERS.has(path.charCodeAt(path.length - 1))) continue;
+    if (!ENDS.has(endOf(path))) continue;
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;

@@ -7,7 +7,6 @@ import type { Envelope, RepoSnapshot, Violation } from '../contract/generated/ty
 import { idOf } from '../contract/violation.js';
 import type { ChangedPaths } from '../gates/changed-paths.js';
 import type { History } from '../ports/history.js';
-import type { WorktreeState } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
 import { impactOf, impactWarnings } from '../reporters/impact.js';
 import type { BaseFact, ItemState } from '../reporters/run-facts.js';
@@ -24,12 +23,13 @@ import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPAC
 import { changedSinceBase } from './changed-since-base.js';
 import { onCapturedTexts } from './captured-texts.js';
 import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
-import { withKeptTexts } from './kept-texts.js';
+import { keptTexts } from './kept-texts.js';
 import { compareWithBase } from './new-only.js';
 import type { Observation } from './observation.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
+import { withTexts } from './with-texts.js';
 import { type ResolvedGraph, resolvedGraphOf } from './workspace-graph.js';
 import { workspaceModules } from './workspace-modules.js';
 
@@ -71,12 +71,12 @@ export interface AnalystParts {
   readonly countsGone?: boolean;
   history(): Promise<History>;
   /** What git calls modified, asked when the gates began; asked late where it is absent. */
-  worktreeState?(): Promise<WorktreeState | null>;
+  modified?(): Promise<ReadonlySet<string> | null>;
   readonly world: Pick<World, 'clock' | 'log' | 'workspace'>;
 }
 
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
-export function createAnalyst({ observation, settings, version, allowances, countsGone = false, history, worktreeState, world }: AnalystParts): Analyst {
+export function createAnalyst({ observation, settings, version, allowances, countsGone = false, history, modified, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
   const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
@@ -84,7 +84,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
     present: () => present(),
-    worktreeState: worktreeState ?? (() => world.workspace.worktreeState([])),
+    modified: modified ?? (() => world.workspace.modifiedFiles()),
     history,
   });
   let resolved: Promise<ResolvedGraph> | null = null;
@@ -94,7 +94,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   const parser = createManifestParser();
   // The captured files as they are: the snapshot's own list of plain objects is made when a document wants it.
   const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
-  let kept: RepoSnapshot | null = null;
+  let kept: ReturnType<typeof keptTexts> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
   let isBaseMissed = false;
   const versions: Record<string, string> = {};
@@ -121,17 +121,18 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (facts !== null) config = withBase(config, facts);
     if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
     // What the base has too is asked for twice.
-    const snapshot = facts?.kind === 'found' ? (kept ??= withKeptTexts(captured())) : captured();
+    const textOf = facts?.kind === 'found' ? (kept ??= keptTexts()) : undefined;
+    const snapshot = captured();
     const run = (texts: RepoSnapshot, given = config): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config: given }, version);
     const asked = new Set<string>();
     const parts = { observation, checks: world.workspace.checks, history };
     const ran = await (namespace === 'cycles'
       ? onStableTexts(parts, run)
-      : onCapturedTexts({ ...parts, snapshot, asked }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
+      : onCapturedTexts({ ...parts, snapshot, textOf, asked }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
     const compared = await compareWithBase({
       violations: ran.output.violations,
       present: graph,
-      snapshot,
+      snapshot: textOf === undefined ? snapshot : withTexts(snapshot, textOf),
       asked: ran.error === null && namespace !== 'cycles' ? asked : null,
       rulepack: settingsOf,
       traits: registry[namespace] ?? {},

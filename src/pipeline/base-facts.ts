@@ -4,7 +4,7 @@ import type { SnapshotFile } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { familyOf } from '../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../ports/history.js';
-import type { ByteChecks, WorktreeState } from '../ports/workspace.js';
+import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../rulepacks/base-facts.js';
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import { graphOfBase } from './base-graph.js';
@@ -41,8 +41,8 @@ export interface BaseReaderParts {
   readonly checks: ByteChecks;
   /** The graph of the workspace. */
   present(): Promise<ResolvedGraph>;
-  /** What git called modified when the gates began: what they write later is not the workspace that was captured. */
-  worktreeState(): Promise<WorktreeState | null>;
+  /** What git called modified when the gates began: what they write later is not the workspace that was captured. Null where it cannot tell. */
+  modified(): Promise<ReadonlySet<string> | null>;
   history(): Promise<History>;
 }
 
@@ -99,7 +99,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
 async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, parts: BaseReaderParts): Promise<readonly BaseChange[]> {
   const { capture } = parts.observation;
   const { entries } = tree;
-  const state = await parts.worktreeState();
+  const modified = await parts.modified();
   const unread = new Set(capture.problems.unreadable.map((problem) => problem.location?.file ?? ''));
   const isThere = (path: string): boolean => capture.has(path) || capture.notCheckedOut.has(path) || unread.has(path);
   const changes: BaseChange[] = [];
@@ -126,7 +126,7 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
       continue;
     }
     at++;
-    const isUnmodified = state !== null && !state.modified.has(path) && capture.indexOid(path) === entry.oid;
+    const isUnmodified = modified !== null && !modified.has(path) && capture.indexOid(path) === entry.oid;
     if (!isUnmodified && capture.blobOid(path) !== entry.oid && !renamed.has(path)) doubtful.push({ entry, file });
   }
   for (; at < entries.length; at++) onlyInBase(entries[at] as TreeEntry);

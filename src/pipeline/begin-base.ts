@@ -7,10 +7,10 @@ const LARGE_TREE = 3_000;
 
 /**
  * What git is asked for every comparison with a base, for a large tree from the moment on at which its files are listed: git then works on
- * another processor while they are read, and is started from a process that is still small. `asksState` is whether the state of the work tree
- * will be asked too. Whoever needs the answers asks for them again, and hears then what went wrong.
+ * another processor while they are read, and is started from a process that is still small. `asksModified` is whether git will be asked too
+ * what is modified. Whoever needs the answers asks for them again, and hears then what went wrong.
  */
-export function baseBeside(history: () => Promise<History>, workspace: Pick<Workspace, 'prepareState'>, asksState: boolean): WorkBeside {
+export function baseBeside(history: () => Promise<History>, workspace: Pick<Workspace, 'prepareModified'>, asksModified: boolean): WorkBeside {
   const ask = async (): Promise<void> => {
     const opened = await history();
     const base = await opened.findBase();
@@ -20,7 +20,7 @@ export function baseBeside(history: () => Promise<History>, workspace: Pick<Work
     fromFiles: LARGE_TREE,
     begin() {
       ask().catch(() => undefined);
-      if (asksState) workspace.prepareState();
+      if (asksModified) workspace.prepareModified();
     },
   };
 }

@@ -9,6 +9,8 @@ export interface CapturedTextsParts {
   readonly observation: Observation;
   /** The one that `analyse` wants to see. */
   readonly snapshot: RepoSnapshot;
+  /** Gives the text of a file of it, as the file itself does where this is absent. */
+  readonly textOf?: ((file: SnapshotFile) => string | null) | undefined;
   /** Told of each file whose text is asked for. */
   readonly asked?: Set<string>;
   readonly checks: ByteChecks;
@@ -19,7 +21,7 @@ export interface CapturedTextsParts {
  * What `analyse` makes of the snapshot though a gate writes to its files meanwhile: where a text on the disk is no longer what was captured, and
  * git has what was, `analyse` is called again with that. The text of any other such file throws, as it does in the snapshot.
  */
-export async function onCapturedTexts<T>({ observation: { capture }, snapshot, asked, checks, history }: CapturedTextsParts, analyse: (snapshot: RepoSnapshot) => Promise<T>): Promise<T> {
+export async function onCapturedTexts<T>({ observation: { capture }, snapshot, textOf: textAt = contentOf, asked, checks, history }: CapturedTextsParts, analyse: (snapshot: RepoSnapshot) => Promise<T>): Promise<T> {
   const known = new Map<string, string | null>();
   const lost = new Map<string, SnapshotFile>();
   const gone = new Set<string>();
@@ -27,9 +29,9 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, a
     asked?.add(file.path);
     const text = known.get(file.path);
     if (text !== undefined) return text;
-    if (gone.has(file.path)) return file.content;
+    if (gone.has(file.path)) return textAt(file);
     try {
-      return file.content;
+      return textAt(file);
     } catch {
       // What comes of this call is thrown away: it goes on only to find out what else is lost.
       lost.set(file.path, file);
@@ -50,4 +52,8 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, a
     }
     lost.clear();
   }
+}
+
+function contentOf({ content }: SnapshotFile): string | null {
+  return content;
 }

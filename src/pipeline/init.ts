@@ -33,7 +33,7 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
   if (!observed.ok) return observed;
   const graph = await graphOf(observed.value);
   const counted = graph.edges.filter((edge) => edge.kind !== 'type');
-  const paths = observed.value.capture.files.map((file) => file.path);
+  const paths = observed.value.capture.paths;
   const branch = home.defaultBranch();
   const reports = await world.findReports();
   const survey = surveyProject([...new Set([...paths, ...reports])], world.readText, {

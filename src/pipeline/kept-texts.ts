@@ -1,14 +1,13 @@
-import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
-import { withTexts } from './with-texts.js';
+import type { SnapshotFile } from '../contract/generated/types.js';
 
 /** Text that is kept at most, in characters: what goes beyond is read again when it is asked for again. */
 const MOST_KEPT = 32 * 1024 * 1024;
 
-/** The same snapshot, for who asks twice: a text that was read once is kept, within a bound. */
-export function withKeptTexts(snapshot: RepoSnapshot): RepoSnapshot {
+/** Gives the texts of files, for who asks twice: one that was read once is kept, within a bound. */
+export function keptTexts(): (file: SnapshotFile) => string | null {
   const kept = new Map<SnapshotFile, string>();
   let room = MOST_KEPT;
-  return withTexts(snapshot, (file) => {
+  return (file) => {
     const known = kept.get(file);
     if (known !== undefined) return known;
     const { content } = file;
@@ -16,5 +15,5 @@ export function withKeptTexts(snapshot: RepoSnapshot): RepoSnapshot {
     room -= content.length;
     kept.set(file, content);
     return content;
-  });
+  };
 }

@@ -98,7 +98,7 @@ async function changesOf(settings: Settings, { context, inputs }: RunRequest, wo
     scanBytes: settings.snapshot.limits.scanBytes,
     checks: world.workspace.checks,
     present: () => resolvedGraphOf(observed.value),
-    worktreeState: () => world.workspace.worktreeState([]),
+    modified: () => world.workspace.modifiedFiles(),
     // Without a remote: looking changes nothing, not even what git has.
     history: () => world.openHistory(inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base }, null),
   });

@@ -78,11 +78,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     if (settings.waivers.length === 0 && baseline.value === null) return nothingAllowed(asOf);
     return (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
   });
-  const worktreeState = once(async () => observation.capture.worktree ?? world.workspace.worktreeState([]));
+  const modified = once(async () => observation.capture.worktree?.modified ?? world.workspace.modifiedFiles());
   let asked: Promise<Analyst> | null = null;
   const makeAnalyst = async (): Promise<Analyst> => {
     const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
-    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, worktreeState, world });
+    return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, modified, world });
   };
   const analyst = (): Promise<Analyst> => (asked ??= makeAnalyst());
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
@@ -113,7 +113,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // In a later turn the first gates are under way; what none of them waits for comes then. Git is asked at once, while hardly
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
-  if (comparesWithBase(settings)) void worktreeState();
+  if (comparesWithBase(settings)) void modified();
   void history();
   if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   underWay();

@@ -14,7 +14,7 @@ export function workspaceFacts(observation: Observation, settings: Settings, his
   let changed: Promise<ChangedLines> | null = null;
   const { coverageRequired, blockOn, newOnly } = settings.policy;
   return {
-    files: () => Promise.resolve(observation.capture.files.map(({ path }) => path)),
+    files: () => Promise.resolve(observation.capture.paths),
     changedLines: () => (changed ??= changedLines(observation, history)),
     changedLinesSoon: (limits) => changed ?? changedLines(observation, history, limits),
     readYaml: async (file, bytes) => (await import('../config/data-yaml.js')).readDataYaml(file, bytes),
@@ -32,7 +32,7 @@ async function changedLines(observation: Observation, openHistory: () => Promise
     const { lines: tracked, untracked } = await tree.changedLines(limits);
     const lines = new Map(tracked);
     // Git compares what it tracks; a file of the snapshot that is not added yet is new as a whole.
-    const captured = new Set(observation.capture.files.map(({ path }) => path));
+    const captured = new Set(observation.capture.paths);
     for (const path of untracked) if (captured.has(path)) lines.set(path, linesOf(observation.text(path)));
     return { kind: 'known', lines };
   } catch (error) {

@@ -29,7 +29,7 @@ export async function resolvedGraphOf(observation: Observation): Promise<Resolve
 
 /** Resolves imports within the workspace as it was captured; `note` is told whose texts were asked for. */
 export async function resolverOf({ capture, text }: Observation, note?: (path: string) => void): Promise<Resolver> {
-  const paths = capture.files.map((file) => file.path);
+  const { paths } = capture;
   const scanned = await capture.scanned();
   const noted = note === undefined ? text : (path: string): string | null => (note(path), text(path));
   const tree = { paths, has: (path: string) => capture.has(path), text: noted, extracted: (path: string) => scanned.get(path) };

@@ -132,8 +132,10 @@ export interface Workspace {
    * `.gitattributes` is not among the listed files, and may be there all the same. Runs no filter. Never rejects.
    */
   worktreeState(folders: readonly string[]): Promise<WorktreeState | null>;
-  /** Lets git begin with what the next `worktreeState` has to know first. */
-  prepareState(): void;
+  /** `modified` of `worktreeState` alone, which takes fewer questions. */
+  modifiedFiles(): Promise<ReadonlySet<string> | null>;
+  /** Lets git begin with what the next `modifiedFiles` has to know first. */
+  prepareModified(): void;
   /** Lets what other processes have answered meanwhile be taken in, for who is at work for long. */
   turn(): Promise<void>;
   /** Opens, reads and closes one file; a file of more than `wholeUpTo` bytes comes in pieces. Never throws. */

@@ -21,6 +21,8 @@ import { SnapshotEntry } from './snapshot-entry.js';
 export interface Capture<S> {
   /** Sorted by path. What is not hashed yet is hashed when its `hash` is asked for. */
   readonly files: readonly SnapshotFile[];
+  /** Those of `files`; the same list whenever it is asked for. */
+  readonly paths: readonly string[];
   /** Hashes everything that is not hashed yet. */
   readonly snapshot: RepoSnapshot;
   readonly source: 'git' | 'walk';
@@ -111,7 +113,7 @@ class FinishedCapture<S> implements Capture<S> {
   readonly prefix: string;
   readonly repositories: readonly string[];
   private known: ReadonlyMap<string, SnapshotEntry<S>> | null = null;
-  private paths: readonly string[] | null = null;
+  private listed: readonly string[] | null = null;
   private made: RepoSnapshot | null = null;
   private scans: Promise<ReadonlyMap<string, S>> | null = null;
   private attachment: Attachment | null = null;
@@ -128,6 +130,10 @@ class FinishedCapture<S> implements Capture<S> {
     this.detail = detail;
     this.prefix = prefix;
     this.repositories = repositories;
+  }
+
+  get paths(): readonly string[] {
+    return (this.listed ??= this.files.map((file) => file.path));
   }
 
   get snapshot(): RepoSnapshot {
@@ -162,7 +168,6 @@ class FinishedCapture<S> implements Capture<S> {
   }
 
   text(path: string): string | null {
-    this.paths ??= this.files.map((file) => file.path);
     return this.files[indexIn(this.paths, path)]?.content ?? null;
   }
 

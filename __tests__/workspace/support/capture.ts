@@ -25,9 +25,9 @@ export async function capture(root: string, mode: 'ci' | 'local' = 'ci', options
     ...options,
   });
   if (!captured.ok) throw new Error(captured.error.message);
-  const { files, snapshot, source, detail, prefix, problems, notCheckedOut, repositories } = captured.value;
+  const { files, paths, snapshot, source, detail, prefix, problems, notCheckedOut, repositories } = captured.value;
   const scanned = await captured.value.scanned();
-  return { files, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, has: (path) => captured.value.has(path), text: (path) => captured.value.text(path), blobOid: (path) => captured.value.blobOid(path), indexOid: (path) => captured.value.indexOid(path) };
+  return { files, paths, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, has: (path) => captured.value.has(path), text: (path) => captured.value.text(path), blobOid: (path) => captured.value.blobOid(path), indexOid: (path) => captured.value.indexOid(path) };
 }
 
 export function paths(captured: TestCapture): string[] {

@@ -113,11 +113,16 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     async worktreeState(unlisted) {
       if (lookup.kind !== 'git') return null;
       const { worktreeState } = await import('./worktree-state.js');
+      return worktreeState(lookup.git, unlisted);
+    },
+    async modifiedFiles() {
+      if (lookup.kind !== 'git') return null;
+      const { modifiedFiles } = await import('./worktree-state.js');
       const prepared = config ?? undefined;
       config = null;
-      return worktreeState(lookup.git, unlisted, prepared);
+      return modifiedFiles(lookup.git, prepared);
     },
-    prepareState() {
+    prepareModified() {
       if (lookup.kind === 'git') config = import('./worktree-state.js').then(({ askConfig }) => askConfig(lookup.git));
     },
     turn: () => new Promise((resolve) => void setImmediate(resolve)),

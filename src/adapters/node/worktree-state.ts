@@ -28,8 +28,29 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * and would then start the filters that the repository's config names: each is set to nothing for this one call.
  * `folders` are those of the tree (relative to the root, empty for the root) whose attributes nobody listed.
  */
-export async function worktreeState(git: Git, folders: readonly string[], config = askConfig(git), env: Environment = process.env): Promise<WorktreeState | null> {
-  return askedAfter(git, await config, env)(folders);
+export async function worktreeState(git: Git, folders: readonly string[], env: Environment = process.env): Promise<WorktreeState | null> {
+  return askedAfter(git, await askConfig(git), env)(folders);
+}
+
+/** Of that only which files are modified, and nothing of what may turn their content. */
+export async function modifiedFiles(git: Git, config = askConfig(git)): Promise<ReadonlySet<string> | null> {
+  const settings = settingsOf(await config);
+  const switches = settings === null ? null : withoutFilters(settings);
+  const listed = switches === null ? null : await differencesOf(git, switches);
+  return listed?.ok === true ? pathsIn(listed.value) : null;
+}
+
+function differencesOf(git: Git, switches: readonly string[]): ReturnType<Git['run']> {
+  return git.run([...DIFFERENCES, BELOW], { switches });
+}
+
+/** Names, each ended by NUL. */
+function pathsIn(output: Buffer): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+    paths.add(repoPathFromBytes(output.subarray(start, end)).path);
+  }
+  return paths;
 }
 
 type Config = Result<Buffer, GitFailure>;
@@ -59,7 +80,7 @@ export function askWorktree(git: Git, env: Environment = process.env): (folders:
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
   const settings = settingsOf(config);
   const switches = settings === null ? null : withoutFilters(settings);
-  const differences = switches === null ? null : git.run([...DIFFERENCES, BELOW], { switches });
+  const differences = switches === null ? null : differencesOf(git, switches);
   return async (folders) => (settings === null || switches === null || differences === null ? null : stateOf(git, { settings, switches }, differences, folders, env));
 }
 
@@ -74,11 +95,7 @@ async function stateOf(git: Git, { settings, switches }: Asked, differences: Ret
   const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
   if (!listed.ok || ofClone === null) return null;
-  const modified = new Set<string>();
-  const output = listed.value;
-  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-    modified.add(repoPathFromBytes(output.subarray(start, end)).path);
-  }
+  const modified = pathsIn(listed.value);
   const found: AttributesFile[] = [];
   for (const file of [attributesOf(ofClone), ...attributes]) {
     if (file === 'unusable') return null;

@@ -104,10 +104,14 @@ function deepest(path: string, { list }: Modules): string {
 
 function wide(at: Place, threshold: number, impact: Impact, base: FoundBase, { files }: AnalyzerInput['snapshot'], total: number): readonly (Violation | null)[] {
   if (impact.share < threshold || impact.files.length < WIDE_FROM_FILES) return [];
-  const isPresent = (path: string): boolean => files[firstWhere(files.length, (at) => (files[at]?.path ?? '') >= path)]?.path === path;
-  const place = ROOT_MANIFESTS.find(isPresent) ?? base.changed[0]?.path ?? '.';
+  const place = ROOT_MANIFESTS.find((path) => isAmong(files, path)) ?? base.changed[0]?.path ?? '.';
   const context = { files: total, impacted: impact.files.length, impacts_all: impact.impactsAll, share_percent: impact.share, threshold_percent: threshold };
   return [at.violation(WIDE_IMPACT, place, 'wide-impact', context)];
+}
+
+/** Whether a path is one of those of `sorted`. */
+function isAmong(sorted: readonly { readonly path: string }[], path: string): boolean {
+  return sorted[firstWhere(sorted.length, (at) => (sorted[at]?.path ?? '') >= path)]?.path === path;
 }
 
 function dataOf(impact: Impact, base: FoundBase, modules: Modules, total: number, unknownProtected: readonly string[]): Readonly<Record<string, unknown>> {
@@ -134,7 +138,7 @@ function dataOf(impact: Impact, base: FoundBase, modules: Modules, total: number
 
 /** How many changed and impacted files each owner has; GitHub asks the owners of the base, not those of the change. */
 function ownersOf(impact: Impact, base: FoundBase): readonly { readonly changed: number; readonly impacted: number; readonly owner: string }[] {
-  const file = CODEOWNERS_PATHS.find((path) => base.entries.some((entry) => entry.path === path));
+  const file = CODEOWNERS_PATHS.find((path) => isAmong(base.entries, path));
   if (file === undefined) return [];
   const owners = readCodeOwners(base.texts.get(file) ?? '');
   const counts = new Map<string, { changed: number; impacted: number }>();

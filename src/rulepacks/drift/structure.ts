@@ -1,4 +1,5 @@
 import { compileGlob, compileGlobs } from '../../base/glob.js';
+import { firstWhere } from '../../base/first-where.js';
 import { compareText } from '../../base/order.js';
 import type { BaseFacts } from '../base-facts.js';
 import type { Finding } from './finding.js';
@@ -53,12 +54,23 @@ function compared(paths: readonly string[], patterns: readonly string[], base: B
       for (const path of touched) findings.push({ rule: 'protected-path-changed', file: path, line: null, evidence: path, detail: { change: change.kind, protected: patterns } });
     }
   }
-  if (base.changed.every(({ kind }) => kind === 'modified') && base.entries.length === paths.length) return findings;
-  const before = new Set(topLevel(base.entries.map((entry) => entry.path)).map(({ name }) => name));
-  const now = new Set(topLevel(paths).map(({ name }) => name));
-  for (const name of [...now].filter((entry) => !before.has(entry)).sort(compareText)) findings.push({ rule: 'top-level-added', file: name, line: null, evidence: name, detail: {} });
-  for (const name of [...before].filter((entry) => !now.has(entry)).sort(compareText)) findings.push({ rule: 'top-level-removed', file: name, line: null, evidence: name, detail: {} });
+  // What came is the only file of its top-level folder, or not: what did not change tells nothing new.
+  const came = base.changed.filter(({ kind }) => kind === 'added' || kind === 'renamed').map(({ path }) => path);
+  const went = base.changed.flatMap((change) => (change.kind === 'deleted' ? [change.path] : change.kind === 'renamed' ? [change.from] : []));
+  for (const name of topLevelOf(came)) if (!hasTopLevel(base.entries.length, (at) => base.entries[at]?.path ?? '', name)) findings.push({ rule: 'top-level-added', file: name, line: null, evidence: name, detail: {} });
+  for (const name of topLevelOf(went)) if (!hasTopLevel(paths.length, (at) => paths[at] ?? '', name)) findings.push({ rule: 'top-level-removed', file: name, line: null, evidence: name, detail: {} });
   return findings;
+}
+
+/** Sorted, each once. */
+function topLevelOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.split('/', 1)[0] ?? ''))].sort(compareText);
+}
+
+/** Whether any of `count` sorted paths is `name` or lies below it. */
+function hasTopLevel(count: number, pathAt: (place: number) => string, name: string): boolean {
+  const isThere = pathAt(firstWhere(count, (place) => pathAt(place) >= name)) === name;
+  return isThere || pathAt(firstWhere(count, (place) => pathAt(place) >= `${name}/`)).startsWith(`${name}/`);
 }
 
 function topLevel(paths: readonly string[]): readonly { readonly name: string; readonly isFolder: boolean }[] {

@@ -1,6 +1,6 @@
 import { type FileTree, inFolder, type ResolveWarning } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
-import { SteeringFolders } from './steering-folders.js';
+import { type SteeringFolders, steeringFoldersOf } from './steering-folders.js';
 
 /** Takes what could not be used. */
 export type Warn = (warning: ResolveWarning) => void;
@@ -26,7 +26,7 @@ export class PackageManifests {
 
   /** Where such files are in the tree. */
   get folders(): SteeringFolders {
-    return (this.found ??= new SteeringFolders(this.tree));
+    return (this.found ??= steeringFoldersOf(this.tree.paths));
   }
 
   /** The package.json of a folder; null when there is none or it is broken. */

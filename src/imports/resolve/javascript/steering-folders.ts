@@ -1,4 +1,4 @@
-import { type FileTree, folderOf } from '../file-tree.js';
+import { folderOf } from '../file-tree.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { projectOf } from './aliases/config-project.js';
 
@@ -25,9 +25,9 @@ export class SteeringFolders {
   private readonly manifestsUp = new Map<string, readonly string[]>();
   private readonly packageOf = new Map<string, string>();
 
-  constructor(tree: Pick<FileTree, 'paths'>) {
+  constructor(paths: readonly string[]) {
     const aliasConfigs: string[] = [];
-    for (const path of tree.paths) {
+    for (const path of paths) {
       if (path.includes(MODULES)) this.addInstalled(path);
       if (isAliasConfig(path)) aliasConfigs.push(path);
       // `n` of .json, `l` of .yaml, `c` of .jsonc: most paths are told by their last letter.
@@ -107,3 +107,12 @@ export class SteeringFolders {
 }
 
 const NONE: readonly string[] = [];
+
+const found = new WeakMap<readonly string[], SteeringFolders>();
+
+/** Those of a list of paths, which nobody changes: looked for once, whoever asks. */
+export function steeringFoldersOf(paths: readonly string[]): SteeringFolders {
+  let folders = found.get(paths);
+  if (folders === undefined) found.set(paths, (folders = new SteeringFolders(paths)));
+  return folders;
+}
