@@ -1,25 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachOf, wayTo, type DependencyGraph } from '../../src/graph/reach.js';
+import { Dependencies, type DependencyGraph, reachOf as reachOfGraph, wayTo, type Reach } from '../../src/graph/reach.js';
 
 const SIZE = 9;
 const NAMES = Array.from({ length: SIZE }, (_, index) => `quay-${index}`);
 const node = fc.nat({ max: SIZE - 1 });
 
-const graphs: fc.Arbitrary<DependencyGraph> = fc.record({
+interface Graph extends Pick<DependencyGraph, 'names' | 'units'> {
+  readonly dependencies: readonly { readonly from: number; readonly to: number; readonly isWholeUnit: boolean }[];
+}
+
+function reachOf(graph: Graph, sources: readonly number[]): Reach {
+  const dependencies = new Dependencies();
+  for (const { from, to, isWholeUnit } of graph.dependencies) dependencies.add(from, to, isWholeUnit);
+  return reachOfGraph({ ...graph, dependencies }, sources);
+}
+
+const graphs: fc.Arbitrary<Graph> = fc.record({
   names: fc.constant(NAMES),
   units: fc.array(fc.constantFrom('north', 'south', 'quay-0', 'own', 'own', 'own'), { minLength: SIZE, maxLength: SIZE }).map((units) => units.map((unit, index) => (unit === 'own' ? (NAMES[index] ?? '') : unit))),
   dependencies: fc.array(fc.record({ from: node, to: node, isWholeUnit: fc.boolean() }), { maxLength: 16 }),
 });
 
 /** Whether a change of `source` reaches `other` in one step, by the words of the specification. */
-function reachesDirectly(graph: DependencyGraph, source: number, other: number): boolean {
+function reachesDirectly(graph: Graph, source: number, other: number): boolean {
   if (graph.units[source] === graph.units[other]) return true;
   return graph.dependencies.some(({ from, to, isWholeUnit }) => from === other && (to === source || (isWholeUnit && graph.units[to] === graph.units[source])));
 }
 
 /** Distances by trying every pair until nothing changes. */
-function bruteForce(graph: DependencyGraph, sources: readonly number[]): readonly number[] {
+function bruteForce(graph: Graph, sources: readonly number[]): readonly number[] {
   const distances = NAMES.map((_, index) => (sources.includes(index) ? 0 : Infinity));
   for (let again = true; again; ) {
     again = false;

@@ -47,7 +47,7 @@ function anyOf(chains: readonly Chain[]): Glob {
     else listIn(known.byLongEnd, end.slice(-LONG_END)).push(chain);
   }
   const matchesAny = (some: readonly Chain[] | undefined, path: string): boolean => {
-    if (some !== undefined) for (const chain of some) if (runChain(chain, path)) return true;
+    if (some !== undefined) for (let at = 0; at < some.length; at++) if (runChain(some[at] as Chain, path)) return true;
     return false;
   };
   const matchesEnd = (path: string): boolean => {
@@ -141,7 +141,8 @@ function chainOf(tokens: readonly GlobToken[]): Chain {
 function mayMatch({ prefix, runs, suffix }: Chain, path: string): boolean {
   if (!path.startsWith(prefix) || !path.endsWith(suffix)) return false;
   let at = prefix.length;
-  for (const run of runs) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as string;
     const found = path.indexOf(run, at);
     if (found < 0) return false;
     at = found + run.length;

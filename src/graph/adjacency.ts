@@ -43,21 +43,21 @@ export function rowsOf(size: number, links: readonly Link[]): Adjacency {
   return { size, offsets, targets };
 }
 
-/** Predecessors by `links`, as `rowsOf` gives successors. */
-export function rowsBack(size: number, links: readonly Link[]): Adjacency {
+/** The same of links whose ends stand in two lists. */
+export function rowsOfEnds(size: number, from: readonly number[], to: readonly number[]): Adjacency {
   const offsets = new Int32Array(size + 1);
-  for (let index = 0; index < links.length; index++) {
-    const { to } = links[index] as Link;
-    offsets[to + 1] = (offsets[to + 1] as number) + 1;
+  for (let link = 0; link < from.length; link++) {
+    const next = (from[link] as number) + 1;
+    offsets[next] = (offsets[next] as number) + 1;
   }
   for (let node = 1; node <= size; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
-  const targets = new Int32Array(links.length);
+  const targets = new Int32Array(from.length);
   const filled = offsets.slice();
-  for (let index = 0; index < links.length; index++) {
-    const { from, to } = links[index] as Link;
-    const slot = filled[to] as number;
-    targets[slot] = from;
-    filled[to] = slot + 1;
+  for (let link = 0; link < from.length; link++) {
+    const row = from[link] as number;
+    const slot = filled[row] as number;
+    targets[slot] = to[link] as number;
+    filled[row] = slot + 1;
   }
   return { size, offsets, targets };
 }

@@ -83,7 +83,8 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     const name = crates.packageAt(folder)?.manifest.name ?? null;
     return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
   };
-  for (const path of tree.paths) {
+  for (let at = 0; at < tree.paths.length; at++) {
+    const path = tree.paths[at] as string;
     if (!ENDS.has(endOf(path))) continue;
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);

@@ -1,9 +1,20 @@
 import { indexIn } from '../base/sorted-texts.js';
-import { type Adjacency, type Link, rowsBack, rowsOf } from './adjacency.js';
+import { type Adjacency, rowsOfEnds } from './adjacency.js';
 
-/** What depends on what: `from` needs `to`, or all files of the unit of `to`. Ends are indexes into `names`. */
-export interface Dependency extends Link {
-  readonly isWholeUnit: boolean;
+/** What depends on what; ends are indexes into the names of a graph. Two lists of numbers instead of an object each: a tree has many. */
+export class Dependencies {
+  /** Ends of those on one name: each of `users` needs that of `used` at the same place. */
+  readonly users: number[] = [];
+  readonly used: number[] = [];
+  /** The same of those on all names of the unit of the one that is used. */
+  readonly usersOfUnits: number[] = [];
+  readonly usedUnits: number[] = [];
+
+  /** `from` needs `to`, or all names of its unit. */
+  add(from: number, to: number, isWholeUnit: boolean): void {
+    (isWholeUnit ? this.usersOfUnits : this.users).push(from);
+    (isWholeUnit ? this.usedUnits : this.used).push(to);
+  }
 }
 
 /** The graph that changes go through. */
@@ -12,7 +23,7 @@ export interface DependencyGraph {
   readonly names: readonly string[];
   /** For each name its unit: what changes in one file of a unit reaches all its files. A unit of its own for what has none. */
   readonly units: readonly string[];
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: Dependencies;
 }
 
 /** How far each name is from the nearest source, against the direction of dependencies. */
@@ -31,12 +42,12 @@ export function reachOf(graph: DependencyGraph, sources: readonly number[]): Rea
   const { names, dependencies } = graph;
   const size = names.length;
   const units = numberUnits(names, graph.units);
-  const onUnits = dependencies.filter((edge) => edge.isWholeUnit);
+  const { users, used, usersOfUnits, usedUnits } = dependencies;
   // In which order a row is walked, and how often it has a name, changes nothing: all that it finds has the same parent.
-  const dependents = rowsBack(size, onUnits.length === 0 ? dependencies : dependencies.filter((edge) => !edge.isWholeUnit));
+  const dependents = rowsOfEnds(size, used, users);
+  const dependentsOfUnits = usedUnits.length === 0 ? null : rowsOfEnds(size, usedUnits.map((node) => units.of[node] ?? 0), usersOfUnits);
   // Where each name is a unit of its own, as in most languages, nothing more is reached.
-  const users = onUnits.length === 0 ? null : rowsOf(size, onUnits.map(({ from, to }) => ({ from: units.of[to] ?? 0, to: from })));
-  const members = units.count === size ? null : rowsOf(size, names.map((_, node) => ({ from: units.of[node] ?? 0, to: node })));
+  const members = units.count === size ? null : rowsOfEnds(size, [...units.of], names.map((_, node) => node));
 
   const distances = new Int32Array(size).fill(-1);
   const parents = new Int32Array(size).fill(-1);
@@ -64,7 +75,7 @@ export function reachOf(graph: DependencyGraph, sources: readonly number[]): Rea
       const unit = units.of[node] ?? 0;
       if (isUnitReached[unit] === 1) continue;
       isUnitReached[unit] = 1;
-      visit(users, unit, node);
+      visit(dependentsOfUnits, unit, node);
       visit(members, unit, node);
     }
     level = next;

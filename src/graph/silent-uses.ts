@@ -1,6 +1,12 @@
 import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
-import type { ImportGraph } from './import-graph.js';
-import type { Dependency } from './reach.js';
+import type { ImportEdge, ImportGraph } from './import-graph.js';
+
+/** `from` needs `to`, or all files of its unit. */
+interface SilentUse {
+  readonly from: number;
+  readonly to: number;
+  readonly isWholeUnit: boolean;
+}
 
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
@@ -18,11 +24,11 @@ interface PackageFolder {
  *   see all and nothing else sees tests; those of another module are seen where the module imports anything of that one, but never its tests.
  * - C and C++: who includes a header is linked with the file of the same name that includes it too.
  */
-export function silentUses(graph: ImportGraph): readonly Dependency[] {
+export function silentUses(graph: ImportGraph): readonly SilentUse[] {
   return [...usesOfPackages(graph), ...usesOfImplementations(graph)];
 }
 
-function usesOfPackages({ nodes, edges }: ImportGraph): readonly Dependency[] {
+function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
   /** By package as folders tell it, then by module. */
   const packages = new Map<string, Map<string, PackageFolder[]>>();
   /** Of each source the module. */
@@ -49,7 +55,7 @@ function usesOfPackages({ nodes, edges }: ImportGraph): readonly Dependency[] {
     const [user, used] = [owner.get(from), owner.get(to)];
     if (user !== undefined && used !== undefined && user !== used) entryOf(imported, user, () => new Set<string>()).add(used);
   }
-  const uses: Dependency[] = [];
+  const uses: SilentUse[] = [];
   for (const [name, byModule] of packages) {
     for (const [module, folders] of byModule) {
       for (const own of folders) {
@@ -79,9 +85,10 @@ function rootOf(folder: string): { readonly end: number; readonly module: string
   return { end: segments.slice(0, count).join('/').length, module: segments.slice(0, Math.max(start, 0)).join('/') };
 }
 
-function usesOfImplementations({ nodes, edges }: ImportGraph): readonly Dependency[] {
-  const uses: Dependency[] = [];
-  for (const { from, to, kind } of edges) {
+function usesOfImplementations({ nodes, edges }: ImportGraph): readonly SilentUse[] {
+  const uses: SilentUse[] = [];
+  for (let at = 0; at < edges.length; at++) {
+    const { from, to, kind } = edges[at] as ImportEdge;
     if (kind !== 'include') continue;
     const [file = '', header = ''] = [nodes[from], nodes[to]];
     if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header)) uses.push({ from: to, to: from, isWholeUnit: false });

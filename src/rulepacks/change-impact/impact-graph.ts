@@ -1,8 +1,8 @@
 import { compareText } from '../../base/order.js';
 import { indexIn } from '../../base/sorted-texts.js';
-import type { ImportGraph } from '../../graph/import-graph.js';
+import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { Module } from '../../graph/modules.js';
-import type { Dependency, DependencyGraph } from '../../graph/reach.js';
+import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
 import { manifestLinks, type ManifestLink } from './manifest-links.js';
@@ -57,21 +57,22 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     units[index] = before?.units[node] ?? change.path;
   }
 
-  const uses = usesIn(graph);
-  // Where nothing else has a name, each node is at its own place.
-  const dependencies = files === placeOf.length ? uses : uses.map(({ from, to, isWholeUnit }) => ({ from: placeOf[from] as number, to: placeOf[to] as number, isWholeUnit }));
-  for (const edge of before === null || movedTo.size === 0 ? [] : usesIn(before)) {
-    const to = movedTo.get(before?.nodes[edge.to] ?? '');
-    if (to === undefined) continue;
-    const importer = before?.nodes[edge.from] ?? '';
-    const from = indexOf(movedTo.get(importer) ?? importer);
-    if (from >= 0) dependencies.push({ from, to: indexOf(to), isWholeUnit: edge.isWholeUnit });
+  const dependencies = new Dependencies();
+  eachUse(graph, (from, to, isWholeUnit) => dependencies.add(placeOf[from] as number, placeOf[to] as number, isWholeUnit));
+  if (before !== null && movedTo.size > 0) {
+    eachUse(before, (user, used, isWholeUnit) => {
+      const to = movedTo.get(before.nodes[used] ?? '');
+      if (to === undefined) return;
+      const importer = before.nodes[user] ?? '';
+      const from = indexOf(movedTo.get(importer) ?? importer);
+      if (from >= 0) dependencies.add(from, indexOf(to), isWholeUnit);
+    });
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0);
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
   addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, isSource, others);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
-  if (impactsAll !== null) for (const from of placeOf) dependencies.push({ from, to: indexOf(impactsAll), isWholeUnit: false });
+  if (impactsAll !== null) for (const from of placeOf) dependencies.add(from, indexOf(impactsAll), false);
   return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
 }
 
@@ -95,9 +96,14 @@ function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>):
   return { names, units: unitsOfNames, placeOf };
 }
 
-/** Imports, and what needs none; the list is the caller's. */
-function usesIn(graph: ImportGraph): Dependency[] {
-  return (graph.edges as readonly Dependency[]).concat(silentUses(graph));
+/** Imports, and what needs none. */
+function eachUse(graph: ImportGraph, tell: (from: number, to: number, isWholeUnit: boolean) => void): void {
+  const { edges } = graph;
+  for (let at = 0; at < edges.length; at++) {
+    const { from, to, isWholeUnit } = edges[at] as ImportEdge;
+    tell(from, to, isWholeUnit);
+  }
+  for (const { from, to, isWholeUnit } of silentUses(graph)) tell(from, to, isWholeUnit);
 }
 
 function folderOf(path: string): string {
@@ -116,7 +122,7 @@ function groupOf(path: string, rules: ReachRules): string {
  * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
  * are not built together; files that lie directly at the root count for all of them.
  */
-function addDependenciesOnOthers(dependencies: Dependency[], graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules): void {
+function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules): void {
   const firstOf = new Map<string, number>();
   for (const path of others) {
     const group = groupOf(path, rules);
@@ -133,7 +139,7 @@ function addDependenciesOnOthers(dependencies: Dependency[], graph: ImportGraph,
       folder = own;
       to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
     }
-    if (to !== undefined) dependencies.push({ from: placeOf[node] as number, to, isWholeUnit: false });
+    if (to !== undefined) dependencies.add(placeOf[node] as number, to, false);
   }
 }
 
@@ -141,7 +147,7 @@ function addDependenciesOnOthers(dependencies: Dependency[], graph: ImportGraph,
  * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
  * sources depend on it, and it depends on what the link takes of the other module.
  */
-function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependency[] }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[]): void {
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[]): void {
   if (links.length === 0) return;
   const { names, units, dependencies } = into;
   const files = names.length;
@@ -150,7 +156,7 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
     units.push(`${path} (${what} of its manifest)`);
     return names.push(manifest ?? path) - 1;
   };
-  const link = (from: number, to: number): void => void dependencies.push({ from, to, isWholeUnit: false });
+  const link = (from: number, to: number): void => dependencies.add(from, to, false);
   const users = new Map<number, number>();
   const wholes = new Map<number, number>();
   for (const { from, to, isWhole } of links) {

@@ -56,7 +56,8 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
     const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
     if (isIgnored[target] === 0 && !isInside) edges.push({ from, to, statement });
   };
-  for (const statement of graph.edges) {
+  for (let at = 0; at < graph.edges.length; at++) {
+    const statement = graph.edges[at] as ImportEdge;
     if (!counts(statement)) continue;
     const members = statement.isWholeUnit ? membersOf?.get(graph.units[statement.to] ?? '') : undefined;
     if (members === undefined) add(statement.to, statement);

@@ -11,9 +11,15 @@ export interface TreeTexts {
 }
 
 export function treeTexts(files: readonly { readonly path: string; readonly content: string | null }[]): TreeTexts {
-  const byPath = new Map<string, (typeof files)[number]>();
-  for (const file of files) byPath.set(file.path, file);
-  const paths = [...byPath.keys()];
+  type File = (typeof files)[number];
+  const byPath = new Map<string, File>();
+  const paths: string[] = [];
+  for (let at = 0; at < files.length; at++) {
+    const file = files[at] as File;
+    const { path } = file;
+    byPath.set(path, file);
+    paths.push(path);
+  }
   let folders: Set<string> | null = null;
   return {
     paths,
