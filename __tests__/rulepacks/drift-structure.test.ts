@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BaseFacts } from '../../src/rulepacks/base-facts.js';
+import { NO_STRUCTURE } from '../../src/rulepacks/drift/drift-config.js';
+import { checkStructure } from '../../src/rulepacks/drift/structure.js';
 import { foundIn } from './support/drifting-tree.js';
 
 const PORT = { 'README.md': '# Port\n', 'quay/berth.txt': 'one\n', 'schemas/tide.txt': 'low\n', '.github/harbour.yml': 'on: push\n' };
@@ -37,6 +41,27 @@ describe('the structure of a tree', () => {
     expect(await foundIn({ 'README.md': '', 'pier/a.txt': '' }, { base: { 'README.md': '', 'quay/a.txt': '', 'NOTES.md': '' } })).toEqual([
       'top-level-added pier pier', 'top-level-removed NOTES.md NOTES.md', 'top-level-removed quay quay',
     ]);
+  });
+
+  it('tells no entry that was left out of the checkout as one that went', () => {
+    const entries = ['README.md', 'docs/pier.md', 'quay/a.txt'].map((path) => ({ path, mode: '100644', oid: '1'.repeat(40) }));
+    const base: BaseFacts = { kind: 'found', sha: '2'.repeat(40), how: 'named', entries, renames: new Map(), changed: [{ kind: 'added', path: 'quay/b.txt' }], texts: new Map(), graph: null };
+    expect(checkStructure(['README.md', 'quay/a.txt', 'quay/b.txt'], NO_STRUCTURE, base)).toEqual([]);
+  });
+
+  it('knows top-level entries whose names begin alike', () => {
+    const names = fc.constantFrom('quay', 'quay-old', 'quay.txt', 'quay0', 'pier');
+    const trees = fc.uniqueArray(fc.oneof(names, names.map((name) => `${name}/a.txt`))).map((paths) => paths.filter((path) => !paths.includes(path.replace('/a.txt', '')) || !path.includes('/')).sort());
+    fc.assert(fc.property(trees, trees, (before, now) => {
+      const changed = [...now.filter((path) => !before.includes(path)).map((path) => ({ kind: 'added', path }) as const), ...before.filter((path) => !now.includes(path)).map((path) => ({ kind: 'deleted', path }) as const)];
+      const entries = before.map((path) => ({ path, mode: '100644', oid: '1'.repeat(40) }));
+      const found = checkStructure(now, NO_STRUCTURE, { kind: 'found', sha: '2'.repeat(40), how: 'named', entries, renames: new Map(), changed, texts: new Map(), graph: null });
+      const top = (paths: readonly string[]): readonly string[] => [...new Set(paths.map((path) => path.split('/', 1)[0] ?? ''))].sort();
+      expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+        ...top(now).filter((name) => !top(before).includes(name)).map((name) => `top-level-added ${name}`),
+        ...top(before).filter((name) => !top(now).includes(name)).map((name) => `top-level-removed ${name}`),
+      ]);
+    }));
   });
 
   it('refuses globs that cannot be read, aloud', async () => {
