@@ -2,11 +2,7 @@ import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
 import type { ImportEdge, ImportGraph } from './import-graph.js';
 
 /** `from` needs `to`, or all files of its unit. */
-interface SilentUse {
-  readonly from: number;
-  readonly to: number;
-  readonly isWholeUnit: boolean;
-}
+type SilentUse = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
 
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;

@@ -58,15 +58,20 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
 
   const dependencies = new Dependencies();
-  eachUse(graph, (from, to, isWholeUnit) => dependencies.add(placeOf[from] as number, placeOf[to] as number, isWholeUnit));
+  for (const uses of usesIn(graph)) {
+    for (let at = 0; at < uses.length; at++) {
+      const { from, to, isWholeUnit } = uses[at] as Use;
+      dependencies.add(placeOf[from] as number, placeOf[to] as number, isWholeUnit);
+    }
+  }
   if (before !== null && movedTo.size > 0) {
-    eachUse(before, (user, used, isWholeUnit) => {
-      const to = movedTo.get(before.nodes[used] ?? '');
-      if (to === undefined) return;
-      const importer = before.nodes[user] ?? '';
+    for (const use of usesIn(before).flat()) {
+      const to = movedTo.get(before.nodes[use.to] ?? '');
+      if (to === undefined) continue;
+      const importer = before.nodes[use.from] ?? '';
       const from = indexOf(movedTo.get(importer) ?? importer);
-      if (from >= 0) dependencies.add(from, indexOf(to), isWholeUnit);
-    });
+      if (from >= 0) dependencies.add(from, indexOf(to), use.isWholeUnit);
+    }
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0);
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
@@ -96,14 +101,11 @@ function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>):
   return { names, units: unitsOfNames, placeOf };
 }
 
+type Use = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
+
 /** Imports, and what needs none. */
-function eachUse(graph: ImportGraph, tell: (from: number, to: number, isWholeUnit: boolean) => void): void {
-  const { edges } = graph;
-  for (let at = 0; at < edges.length; at++) {
-    const { from, to, isWholeUnit } = edges[at] as ImportEdge;
-    tell(from, to, isWholeUnit);
-  }
-  for (const { from, to, isWholeUnit } of silentUses(graph)) tell(from, to, isWholeUnit);
+function usesIn(graph: ImportGraph): readonly (readonly Use[])[] {
+  return [graph.edges, silentUses(graph)];
 }
 
 function folderOf(path: string): string {

@@ -1,3 +1,6 @@
+import { firstWhere } from '../../base/first-where.js';
+import { indexIn } from '../../base/sorted-texts.js';
+
 /** Texts of the snapshot, read when a rule wants them, with a bound on how much. */
 export interface TreeTexts {
   /** Sorted. */
@@ -10,25 +13,17 @@ export interface TreeTexts {
   below(folder: string): readonly string[];
 }
 
+/** `files` are sorted by path, each once. */
 export function treeTexts(files: readonly { readonly path: string; readonly content: string | null }[]): TreeTexts {
-  type File = (typeof files)[number];
-  const byPath = new Map<string, File>();
   const paths: string[] = [];
-  for (let at = 0; at < files.length; at++) {
-    const file = files[at] as File;
-    const { path } = file;
-    byPath.set(path, file);
-    paths.push(path);
-  }
-  let folders: Set<string> | null = null;
+  for (let at = 0; at < files.length; at++) paths.push((files[at] as (typeof files)[number]).path);
+  let known: ReadonlySet<string> | null = null;
+  let folders: ReadonlySet<string> | null = null;
   return {
     paths,
-    has: (path) => byPath.has(path),
-    hasFolder: (path) => {
-      folders ??= foldersOf(paths);
-      return folders.has(path);
-    },
-    text: (path) => byPath.get(path)?.content ?? null,
+    has: (path) => (known ??= new Set(paths)).has(path),
+    hasFolder: (path) => (folders ??= foldersOf(paths)).has(path),
+    text: (path) => files[indexIn(paths, path)]?.content ?? null,
     below: (folder) => (folder === '' ? paths : paths.slice(lowerBound(paths, `${folder}/`), lowerBound(paths, `${folder}0`))),
   };
 }
@@ -47,12 +42,5 @@ function foldersOf(paths: readonly string[]): Set<string> {
 
 /** `0` is the character after `/`. */
 function lowerBound(paths: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paths[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(paths.length, (at) => (paths[at] as string) >= wanted);
 }
