@@ -26,25 +26,12 @@ export interface WeightedLink extends Link {
  * enough for who only asks what reaches what.
  */
 export function rowsOf(size: number, links: readonly Link[]): Adjacency {
-  const offsets = new Int32Array(size + 1);
-  for (let index = 0; index < links.length; index++) {
-    const { from } = links[index] as Link;
-    offsets[from + 1] = (offsets[from + 1] as number) + 1;
-  }
-  for (let node = 1; node <= size; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
-  const targets = new Int32Array(links.length);
-  const filled = offsets.slice();
-  for (let index = 0; index < links.length; index++) {
-    const { from, to } = links[index] as Link;
-    const slot = filled[from] as number;
-    targets[slot] = to;
-    filled[from] = slot + 1;
-  }
-  return { size, offsets, targets };
+  const { from, to } = endsOf(links);
+  return rowsOfEnds(size, from, to);
 }
 
 /** The same of links whose ends stand in two lists. */
-export function rowsOfEnds(size: number, from: readonly number[], to: readonly number[]): Adjacency {
+export function rowsOfEnds(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Adjacency {
   const offsets = new Int32Array(size + 1);
   for (let link = 0; link < from.length; link++) {
     const next = (from[link] as number) + 1;
@@ -64,6 +51,11 @@ export function rowsOfEnds(size: number, from: readonly number[], to: readonly n
 
 /** Successors by `links`, whose ends are below `size`; parallel links count once. */
 export function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
+  const { from, to } = endsOf(links);
+  return adjacencyOfEnds(size, from, to);
+}
+
+function endsOf(links: readonly Link[]): { readonly from: Int32Array; readonly to: Int32Array } {
   const from = new Int32Array(links.length);
   const to = new Int32Array(links.length);
   for (let index = 0; index < links.length; index++) {
@@ -71,7 +63,7 @@ export function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
     from[index] = link.from;
     to[index] = link.to;
   }
-  return adjacencyOfEnds(size, from, to);
+  return { from, to };
 }
 
 function adjacencyOfEnds(size: number, from: Int32Array, to: Int32Array): Adjacency {

@@ -47,7 +47,7 @@ export function reachOf(graph: DependencyGraph, sources: readonly number[]): Rea
   const dependents = rowsOfEnds(size, used, users);
   const dependentsOfUnits = usedUnits.length === 0 ? null : rowsOfEnds(size, usedUnits.map((node) => units.of[node] ?? 0), usersOfUnits);
   // Where each name is a unit of its own, as in most languages, nothing more is reached.
-  const members = units.count === size ? null : rowsOfEnds(size, [...units.of], names.map((_, node) => node));
+  const members = units.count === size ? null : rowsOfEnds(size, units.of, names.map((_, node) => node));
 
   const distances = new Int32Array(size).fill(-1);
   const parents = new Int32Array(size).fill(-1);
