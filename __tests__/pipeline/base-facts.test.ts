@@ -115,7 +115,7 @@ describe('the base', () => {
     workspace.git(['rm', '--quiet', 'quay/crane.ts']);
     workspace.commit('No crane');
     const reader = await readerOf(workspace, base);
-    const facts = await reader.facts({ wantsText: (path) => path.endsWith('wharf.txt'), wantsGraph: (changed) => changed.some((change) => change.kind === 'deleted') });
+    const facts = await reader.facts({ texts: ['docs/lost.txt', 'docs/wharf.txt'], wantsText: (path) => path.endsWith('.txt'), wantsGraph: (changed) => changed.some((change) => change.kind === 'deleted') });
     if (facts.kind !== 'found') throw new Error(facts.reason);
     expect([...facts.texts]).toEqual([['docs/wharf.txt', 'wharf\n']]);
     expect(facts.graph?.edges.map(({ from, to }) => [facts.graph?.nodes[from], facts.graph?.nodes[to]])).toEqual([['quay/berth.ts', 'quay/crane.ts']]);
@@ -143,7 +143,7 @@ describe('the base', () => {
     rmSync(join(workspace.path, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
     // A change can be told without the content; a text cannot.
     expect(await changesOf(workspace, base)).toEqual(['modified docs/wharf.txt']);
-    const facts = await (await readerOf(workspace, base)).facts({ ...PLAIN, wantsText: () => true });
+    const facts = await (await readerOf(workspace, base)).facts({ ...PLAIN, wantsText: (path) => path === 'docs/wharf.txt' });
     expect(facts).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('fetch-depth') as string });
     expect(facts.kind === 'unknown' ? facts.reason : '').toContain('docs/wharf.txt');
   });

@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js';
+import { withPath } from '../base/sorted-texts.js';
 import { once } from '../base/once.js';
 import type { SnapshotFile } from '../contract/generated/types.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -68,7 +69,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
       entries,
       renames: await renames(),
       changed: changes,
-      texts: await textsOf(await tree(), entries.filter((entry) => wanted.wantsText(entry.path, differing.has(entry.path))), differing, parts),
+      texts: await textsOf(await tree(), wantedPaths(wanted, differing).flatMap((path) => withPath(entries, path) ?? []), differing, parts),
       graph: wanted.wantsGraph(changes.filter(isOfSource)) ? await graph() : null,
     };
   };
@@ -153,6 +154,11 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
   function onlyInBase({ path }: TreeEntry): void {
     if (!isThere(path) && !movedFrom.has(path)) changes.push({ kind: 'deleted', path });
   }
+}
+
+/** Sorted, each once. */
+function wantedPaths({ texts = [], wantsText }: BaseWanted, differing: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...texts, ...[...differing].filter((path) => wantsText(path))])].sort(compareText);
 }
 
 /** No import leads to or from any other file. */

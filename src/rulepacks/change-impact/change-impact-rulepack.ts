@@ -47,7 +47,7 @@ export function changeImpactRulepack(analyzerVersion: string): Rulepack {
     config_schema: CONFIG_SCHEMA,
     default_config: { enabled: true, protected: [], wide_impact: '40%', impacts_all: IMPACTS_ALL, tests: TEST_FILES },
     comparing_rules: [MODULE_IMPACTED, PROTECTED_IMPACTED, WIDE_IMPACT],
-    base_wanted: { wantsText: (path) => path.endsWith('CODEOWNERS') && CODEOWNERS_PATHS.some((place) => place === path), wantsGraph: needsBaseGraph },
+    base_wanted: { texts: CODEOWNERS_PATHS, wantsText: () => false, wantsGraph: needsBaseGraph },
     modules_wanted: true,
   };
 }

@@ -1,8 +1,8 @@
 import { firstOf } from '../../base/bounded.js';
-import { firstWhere } from '../../base/first-where.js';
 import { compileGlobs, type Glob } from '../../base/glob.js';
 import { invariant } from '../../base/invariant.js';
 import { compareText } from '../../base/order.js';
+import { withPath } from '../../base/sorted-texts.js';
 import { byViolationId, idOf } from '../../contract/violation.js';
 import { itemFingerprint } from '../../contract/violation-id.js';
 import type { Violation } from '../../contract/generated/types.js';
@@ -104,14 +104,9 @@ function deepest(path: string, { list }: Modules): string {
 
 function wide(at: Place, threshold: number, impact: Impact, base: FoundBase, { files }: AnalyzerInput['snapshot'], total: number): readonly (Violation | null)[] {
   if (impact.share < threshold || impact.files.length < WIDE_FROM_FILES) return [];
-  const place = ROOT_MANIFESTS.find((path) => isAmong(files, path)) ?? base.changed[0]?.path ?? '.';
+  const place = ROOT_MANIFESTS.find((path) => withPath(files, path) !== undefined) ?? base.changed[0]?.path ?? '.';
   const context = { files: total, impacted: impact.files.length, impacts_all: impact.impactsAll, share_percent: impact.share, threshold_percent: threshold };
   return [at.violation(WIDE_IMPACT, place, 'wide-impact', context)];
-}
-
-/** Whether a path is one of those of `sorted`. */
-function isAmong(sorted: readonly { readonly path: string }[], path: string): boolean {
-  return sorted[firstWhere(sorted.length, (at) => (sorted[at]?.path ?? '') >= path)]?.path === path;
 }
 
 function dataOf(impact: Impact, base: FoundBase, modules: Modules, total: number, unknownProtected: readonly string[]): Readonly<Record<string, unknown>> {
@@ -138,7 +133,7 @@ function dataOf(impact: Impact, base: FoundBase, modules: Modules, total: number
 
 /** How many changed and impacted files each owner has; GitHub asks the owners of the base, not those of the change. */
 function ownersOf(impact: Impact, base: FoundBase): readonly { readonly changed: number; readonly impacted: number; readonly owner: string }[] {
-  const file = CODEOWNERS_PATHS.find((path) => isAmong(base.entries, path));
+  const file = CODEOWNERS_PATHS.find((path) => withPath(base.entries, path) !== undefined);
   if (file === undefined) return [];
   const owners = readCodeOwners(base.texts.get(file) ?? '');
   const counts = new Map<string, { changed: number; impacted: number }>();

@@ -70,6 +70,6 @@ export function driftRulepack(analyzerVersion: string): Rulepack {
     comparing_rules: COMPARING_RULES,
     reads: (path) => isManifestOrLock(path) || mayNamePackages(path) || mayBeLinkedFolder(path),
     // Which files are schemas is a setting; any JSON that changed may be one.
-    base_wanted: { wantsText: (path, isChanged) => isChanged && (isManifest(path) || path.endsWith('.json')), wantsGraph: () => false },
+    base_wanted: { wantsText: (path) => isManifest(path) || path.endsWith('.json'), wantsGraph: () => false },
   };
 }
