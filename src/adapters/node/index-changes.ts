@@ -66,17 +66,23 @@ export function renamesIn(changes: readonly IndexChange[]): ReadonlyMap<string, 
  */
 export function entriesBehind(listed: readonly ListedFile[], changes: readonly IndexChange[]): readonly TreeEntry[] | null {
   const changed = new Set<string>();
-  const entries: TreeEntry[] = [];
+  const before: TreeEntry[] = [];
   for (const { path, from, mode, oid, coded } of changes) {
     if (coded) return null;
     changed.add(path);
-    if (mode !== NO_MODE && mode !== SUBMODULE) entries.push({ path: from ?? path, mode, oid });
+    if (mode !== NO_MODE && mode !== SUBMODULE) before.push({ path: from ?? path, mode, oid });
   }
-  for (const { path, name, tracked, mode, oid, sparseOid } of listed) {
+  bringPathsInOrder(before);
+  const entries: TreeEntry[] = [];
+  let next = 0;
+  for (let at = 0; at < listed.length; at++) {
+    const { path, name, tracked, mode, oid, sparseOid } = listed[at] as ListedFile;
     if (!tracked) continue;
     const known = oid ?? sparseOid;
     if (known === undefined || name !== null || mode === null || mode === undefined) return null;
+    for (; next < before.length && (before[next] as TreeEntry).path < path; next++) entries.push(before[next] as TreeEntry);
     if (!changed.has(path)) entries.push({ path, mode, oid: known });
   }
+  for (; next < before.length; next++) entries.push(before[next] as TreeEntry);
   return bringPathsInOrder(entries);
 }
