@@ -14,7 +14,7 @@ export interface FolderSettings {
   readonly configs: readonly string[];
   /** The folders at or above that have a package.json, the nearest first. */
   readonly manifests: readonly string[];
-  /** The nearest folder at or above that has one of these, a pnpm-workspace.yaml or a `node_modules` with packages that are committed; the root where none has. */
+  /** The nearest folder at or above that has one of these, a pnpm-workspace.yaml, a `node_modules` with packages that are committed or a config with aliases; the root where none has. */
   readonly place: string;
 }
 
@@ -100,6 +100,7 @@ export class SteeringFolders {
     const folder = folderOf(path);
     // `packages/config` is a package, and not where `packages` has its configs.
     const project = this.manifests.has(folder) ? folder : projectOf(path);
+    this.steered.add(project);
     const others = this.aliasConfigs.get(project);
     if (others === undefined) this.aliasConfigs.set(project, [path]);
     else others.push(path);
