@@ -30,3 +30,13 @@ describe('the packages of a pnpm workspace', () => {
     for (const text of ['packages:\n  - a\npackages:\n  - b\n', 'packages: [\n']) await expect(packagesOf(text)).rejects.toThrow();
   });
 });
+
+describe('the parser of TOML', () => {
+  it.each(['Cargo.toml', 'quays/Cargo.toml', 'pyproject.toml', 'cranes/pyproject.toml'])('is there for %s', async (path) => {
+    expect((await steeringParsersFor([path], () => '')).toml('berth = 4\n')).toEqual({ berth: 4 });
+  });
+
+  it('is not loaded for settings of other tools, which no import goes by', async () => {
+    expect((await steeringParsersFor(['netlify.toml', '.pilot.toml'], () => '')).toml('berth = 4\n')).toBeNull();
+  });
+});

@@ -5,7 +5,7 @@ const ABSENT = (): unknown => null;
 /** Parsers for the steering files that `paths` have; a parser that no file asks for is not loaded. */
 export async function steeringParsersFor(paths: readonly string[], text: (path: string) => string | null): Promise<SteeringParsers> {
   const workspaces = paths.filter((path) => path === 'pnpm-workspace.yaml' || path.endsWith('/pnpm-workspace.yaml'));
-  const needsToml = paths.some((path) => path.endsWith('.toml'));
+  const needsToml = paths.some((path) => path.endsWith('Cargo.toml') || path.endsWith('pyproject.toml'));
   return {
     yaml: workspaces.length === 0 ? ABSENT : await yamlParserFor(workspaces.map((path) => text(path) ?? '')),
     toml: needsToml ? (await import('../config/plain-toml.js')).parsePlainToml : ABSENT,

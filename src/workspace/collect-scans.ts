@@ -7,9 +7,9 @@ export async function collectScans<S>(entries: readonly SnapshotEntry<S>[], read
   await read.scanHeld();
   const found: (S | null)[] = [];
   const senseless: number[] = [];
-  for (const [index, { facts }] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
     try {
-      found.push(facts.scanned);
+      found.push((entries[index] as SnapshotEntry<S>).facts.scanned);
     } catch (error) {
       if (!(error instanceof MalformedBytes)) throw error;
       found.push(null);
@@ -24,6 +24,9 @@ export async function collectScans<S>(entries: readonly SnapshotEntry<S>[], read
     found[index] = reading.facts.scanned;
   }
   const scans = new Map<string, S>();
-  for (const [index, scanned] of found.entries()) if (scanned !== null) scans.set((entries[index] as SnapshotEntry<S>).path, scanned);
+  for (let index = 0; index < found.length; index++) {
+    const scanned = found[index] as S | null;
+    if (scanned !== null) scans.set((entries[index] as SnapshotEntry<S>).path, scanned);
+  }
   return scans;
 }

@@ -13,7 +13,8 @@ export type ContentForm = 'ascii' | 'text' | 'bytes' | 'nul';
 export function formOf(content: Uint8Array, checks: ByteChecks): ContentForm {
   const bytes = asBuffer(content);
   const isAscii = checks.isAscii(bytes);
-  if (bytes.includes(0)) return 'nul';
+  // Told where to begin, Node has nothing to find out; so too below.
+  if (bytes.includes(0, 0)) return 'nul';
   if (isAscii) return 'ascii';
   return checks.isUtf8(bytes) ? 'text' : 'bytes';
 }
@@ -51,7 +52,7 @@ export function textOf(content: Uint8Array, form: ContentForm): string | null {
 
 /** The bytes themselves where there is nothing to turn; see `createLineEndings`. */
 export function withLineFeeds(bytes: Buffer, form: 'text' | 'bytes'): Buffer {
-  if (!bytes.includes(0x0d)) return bytes;
+  if (!bytes.includes(0x0d, 0)) return bytes;
   const endings = createLineEndings(form);
   const converted = endings.convert(bytes);
   const rest = endings.finish();

@@ -59,7 +59,8 @@ export class ByteScanner {
       this.stop(error);
     }
     this.refresh();
-    this.bytes.set(source.subarray(0, length), this.origin);
+    // As `set` of a part of the source, without an object for that part.
+    Buffer.prototype.copy.call(source as Buffer, this.bytes, this.origin, 0, length);
   }
 
   /** Scans as the language's own `scan` says, which also tells what the answer means. Throws as `load` does. */

@@ -15,14 +15,28 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
   ).flatMap(([family, extensions]) => extensions.map((extension) => [extension, family] as const)),
 );
 
+const LONGEST_EXTENSION = Math.max(...[...BY_EXTENSION.keys()].map((extension) => extension.length));
+const DOT = 46;
+const SLASH = 47;
+
 /** The family of a source file by its name; null when its imports are not read. */
 export function familyOf(path: string): LanguageFamily | null {
   if (path !== lastPath) {
-    const dot = path.lastIndexOf('.');
     lastPath = path;
-    lastFamily = dot <= path.lastIndexOf('/') ? null : (BY_EXTENSION.get(path.slice(dot + 1)) ?? null);
+    lastFamily = BY_EXTENSION.get(extensionOf(path)) ?? null;
   }
   return lastFamily;
+}
+
+/** What stands behind the last dot of a name, empty where that is longer than any extension above: all paths are asked, and searching a whole path from its end takes longer. */
+function extensionOf(path: string): string {
+  const end = path.length - 1;
+  for (let at = end; at >= 0 && end - at <= LONGEST_EXTENSION; at--) {
+    const code = path.charCodeAt(at);
+    if (code === DOT) return path.slice(at + 1);
+    if (code === SLASH) break;
+  }
+  return '';
 }
 
 /** Asked several times in a row of each file. */

@@ -1,4 +1,5 @@
 import type { Trace } from '../resolution.js';
+import type { NameMeaning } from './name-meaning.js';
 import type { Probe } from './probe.js';
 import type { TsconfigScope } from './tsconfig-owner.js';
 
@@ -21,6 +22,8 @@ export interface ImportSite {
   readonly probe: Probe;
   /** As `PlatformFiles` tells it of the importing file. */
   readonly platform: Platform | null;
+  /** What was found out of names, for all folders under the same settings; null where each is looked up anew. */
+  readonly names: Map<string, NameMeaning> | null;
   readonly trace: Trace | null;
 }
 

@@ -1,22 +1,23 @@
 import { compareText } from '../../../base/order.js';
-import { folderOf, type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
-import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
+import { type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import type { Resolution, Resolver, SteeringParsers } from '../resolution.js';
 import { CustomNames, NO_ALIAS } from './custom-names.js';
 import { DenoProjects } from './deno/deno-projects.js';
 import { findExtended } from './find-extended.js';
-import { type ConditionSet, conditionSets, type ImportSite, tellProbed } from './import-site.js';
+import { type ImportPlace, ImportPlaces } from './import-places.js';
+import { type ImportSite, tellProbed } from './import-site.js';
 import { LateProbes } from './late-probes.js';
 import { resolveInRootDirs, resolveMapped } from './mapped-paths.js';
+import type { NameMeaning } from './name-meaning.js';
 import { NODE_BUILTINS } from './node-builtins.js';
 import { PackageEntries } from './package-entries.js';
 import { PackageFinder } from './package-finder.js';
 import { entryFor } from './package-map.js';
 import { PackageManifests } from './package-manifests.js';
 import { PlatformFiles } from './platform-files.js';
-import { Probe } from './probe.js';
 import { formOf, isPackageName, isRelative, splitPackage } from './specifier.js';
 import { TsconfigFiles } from './tsconfig.js';
-import { TsconfigOwners, type TsconfigScope } from './tsconfig-owner.js';
+import { TsconfigOwners } from './tsconfig-owner.js';
 import { WorkspaceMembers } from './workspace-members.js';
 
 /** What is by custom no package but a folder of the project. */
@@ -33,28 +34,16 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
     warnings.set(`${warning.file}\n${warning.message}`, warning);
   };
   const strategies = new Strategies(tree, parsers, warn);
-  const sites = new Map<TsconfigScope, SitesOfScope>();
-  const placeOf = (from: string): Place => {
-    const folder = folderOf(from);
-    const scope = strategies.owners.scopeOf(from, folder, null);
-    let known = sites.get(scope);
-    if (known === undefined) sites.set(scope, (known = { imports: sitesFor(tree, scope, false), requires: sitesFor(tree, scope, true) }));
-    const { conditions, probe, places } = requiresOnly(from) ? known.requires : known.imports;
-    const platform = strategies.platforms.platformOf(from, folder);
-    const key = platform === null || platform.stem === null ? folder : from;
-    let place = places.get(key);
-    if (place === undefined) places.set(key, (place = { site: { folder, importer: null, scope, conditions, probe, platform, trace: null }, answers: new Map() }));
-    return place;
-  };
+  const places = new ImportPlaces(tree, strategies);
   // Imports come file by file.
   let lastFrom: string | null = null;
-  let place: Place | null = null;
+  let place: ImportPlace | null = null;
   return {
     resolve(from, specifier, trace) {
-      if (trace !== undefined) return strategies.resolve(tracedSite(tree, strategies, from, trace), specifier);
+      if (trace !== undefined) return strategies.resolve(places.traced(from, trace), specifier);
       if (place === null || from !== lastFrom) {
         lastFrom = from;
-        place = placeOf(from);
+        place = places.of(from);
       }
       let answer = place.answers.get(specifier);
       if (answer === undefined) place.answers.set(specifier, (answer = strategies.resolve(place.site, specifier)));
@@ -66,46 +55,11 @@ export function createJavaScriptResolver(tree: FileTree, parsers: SteeringParser
   };
 }
 
-/** The files of a folder under the same settings: the same specifier means the same in all of them. */
-interface Place {
-  readonly site: ImportSite;
-  readonly answers: Map<string, Resolution>;
-}
-
-interface Sites {
-  readonly conditions: readonly ConditionSet[];
-  readonly probe: Probe;
-  readonly places: Map<string, Place>;
-}
-
-/** Files that import, and files that can only `require`, under one scope. */
-interface SitesOfScope {
-  readonly imports: Sites;
-  readonly requires: Sites;
-}
-
-function sitesFor(tree: FileTree, { owner }: TsconfigScope, requires: boolean): Sites {
-  return { conditions: conditionSets(owner?.customConditions ?? [], requires), probe: new Probe(tree, owner?.moduleSuffixes ?? null), places: new Map() };
-}
-
-function requiresOnly(from: string): boolean {
-  return from.endsWith('.cjs') || from.endsWith('.cts');
-}
-
-function tracedSite(tree: FileTree, { owners, platforms }: Strategies, from: string, trace: Trace): ImportSite {
-  const folder = folderOf(from);
-  const scope = owners.scopeOf(from, folder, trace);
-  const suffixes = scope.owner?.moduleSuffixes ?? null;
-  if (suffixes !== null) trace(`"moduleSuffixes" of ${scope.owner?.file ?? ''}: ${suffixes.map((suffix) => `"${suffix}"`).join(', ')}.`);
-  const conditions = conditionSets(scope.owner?.customConditions ?? [], requiresOnly(from));
-  return { folder, importer: from, scope, conditions, probe: new Probe(tree, suffixes, []), platform: platforms.platformOf(from, folder), trace };
-}
-
 /** The ways to resolve an import, by the form of its specifier. */
 class Strategies {
   readonly owners: TsconfigOwners;
   readonly platforms: PlatformFiles;
-  private readonly manifests: PackageManifests;
+  readonly manifests: PackageManifests;
   private readonly finder: PackageFinder;
   private readonly entries: PackageEntries;
   private readonly deno: DenoProjects;
@@ -135,7 +89,7 @@ class Strategies {
   private findLate(site: ImportSite, specifier: string, found: Resolution): Resolution {
     if (found.kind !== 'unresolved') return found;
     for (const probe of this.late.of(site)) {
-      const again = this.find({ ...site, probe, trace: null }, specifier, null);
+      const again = this.find({ ...site, probe, names: null, trace: null }, specifier, null);
       if (again.kind !== 'file') continue;
       site.trace?.(`With what bundlers add to a name as well, it is ${again.path}.`);
       return again;
@@ -254,17 +208,26 @@ class Strategies {
   }
 
   private bare(site: ImportSite, specifier: string): Resolution {
-    const mapped = resolveMapped(site, this.entries, specifier);
+    const { mapped, named } = this.meaningOf(site, specifier);
     if (mapped?.kind === 'file') return mapped;
-    const isAlias = ALIAS.test(specifier);
-    const named = isAlias ? NOT_A_PACKAGE : this.named(site, specifier);
     if (named.kind !== 'external') return named;
+    const isAlias = ALIAS.test(specifier);
     const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;
     if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
     if (mapped !== null) {
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
     return isAlias ? NO_ALIAS : named;
+  }
+
+  private meaningOf(site: ImportSite, specifier: string): NameMeaning {
+    let meaning = site.names?.get(specifier);
+    if (meaning === undefined) {
+      const mapped = resolveMapped(site, this.entries, specifier);
+      meaning = { mapped, named: mapped?.kind === 'file' || ALIAS.test(specifier) ? NOT_A_PACKAGE : this.named(site, specifier) };
+      site.names?.set(specifier, meaning);
+    }
+    return meaning;
   }
 
   /** A bare specifier as a module of Node or a package. */

@@ -1,14 +1,10 @@
 import { inFolder, joinPath } from '../file-tree.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';
+import type { Mapped } from './name-meaning.js';
 import { fillStar, matchPatterns } from './path-pattern.js';
 import { isDeclaration } from './probe.js';
 import type { Tsconfig } from './tsconfig.js';
-
-export type Mapped =
-  | { readonly kind: 'file'; readonly path: string }
-  /** A pattern fits whose targets lie in the tree's own folders: the import meant a file, and there is none. */
-  | { readonly kind: 'missing'; readonly config: string; readonly pattern: string; readonly targets: readonly string[] };
 
 /** What `paths` and `baseUrl` of the configs make of a specifier that is not relative; null when they have no say. */
 export function resolveMapped(site: ImportSite, entries: PackageEntries, specifier: string): Mapped | null {

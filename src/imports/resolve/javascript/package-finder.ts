@@ -16,9 +16,7 @@ export class PackageFinder {
   /** As `search` says; remembered for all folders that it answers alike. */
   find(name: string, folder: string, trace: Trace | null): string | null {
     if (trace !== null) return this.search(name, folder, trace);
-    // Without committed packages only the manifests and workspaces around a folder count.
-    const { folders } = this.manifests;
-    const place = folders.installed.size === 0 ? folders.packageAbove(folder) : folder;
+    const { place } = this.manifests.folders.settingsOf(folder);
     let found = this.found.get(place);
     if (found === undefined) this.found.set(place, (found = new Map()));
     let root = found.get(name);

@@ -28,7 +28,8 @@ export const PLATFORM_SUFFIXES: readonly string[] = [...PLATFORMS.keys()];
 /** Files for one platform of React Native: `./button` means `button.ios.tsx` and `button.android.tsx` beside `button.tsx`, each where it runs. */
 export class PlatformFiles {
   private readonly plain: Probe;
-  private readonly native = new Map<string, boolean>();
+  /** By the list of manifests around: most folders share one. */
+  private readonly native = new Map<readonly string[], boolean>();
   private found: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(
@@ -63,13 +64,14 @@ export class PlatformFiles {
   }
 
   private isNative(folder: string): boolean {
-    let is = this.native.get(folder);
+    const owners = this.manifests.ownersUp(folder);
+    let is = this.native.get(owners);
     if (is === undefined) {
-      is = this.manifests.ownersUp(folder).some((owner) => {
+      is = owners.some((owner) => {
         const manifest = this.manifests.mentions(owner, 'native') ? this.manifests.of(owner) : null;
         return manifest !== null && PACKAGES.some((name) => declares(manifest, name));
       });
-      this.native.set(folder, is);
+      this.native.set(owners, is);
     }
     return is;
   }

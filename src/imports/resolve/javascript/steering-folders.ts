@@ -8,6 +8,16 @@ const TSCONFIG = 'tsconfig.json';
 const JSCONFIG = 'jsconfig.json';
 const MODULES = 'node_modules/';
 
+/** What steers a folder: the same for all folders below it that have no such file of their own, and then the same object. */
+export interface FolderSettings {
+  /** The config of each folder at or above that has one, the nearest first: its tsconfig.json, else its jsconfig.json. */
+  readonly configs: readonly string[];
+  /** The folders at or above that have a package.json, the nearest first. */
+  readonly manifests: readonly string[];
+  /** The nearest folder at or above that has one of these, a pnpm-workspace.yaml, a `node_modules` with packages that are committed or a config with aliases; the root where none has. */
+  readonly place: string;
+}
+
 /** The folders of a tree that hold files by which imports are resolved, from one walk over its paths: asking for each such file in each folder costs far more. */
 export class SteeringFolders {
   /** Those with a package.json. */
@@ -21,9 +31,11 @@ export class SteeringFolders {
   /** Configs that may say what an alias means, by the folder of their project. */
   readonly aliasConfigs = new Map<string, string[]>();
   private readonly configs = new Map<string, string>();
-  private readonly configsUp = new Map<string, readonly string[]>();
-  private readonly manifestsUp = new Map<string, readonly string[]>();
-  private readonly packageOf = new Map<string, string>();
+  /** Those whose settings are not those of the folder above. */
+  private readonly steered = new Set<string>();
+  private readonly settings = new Map<string, FolderSettings>();
+  private lastFolder: string | null = null;
+  private last = UNSTEERED;
 
   constructor(paths: readonly string[]) {
     const aliasConfigs: string[] = [];
@@ -37,9 +49,11 @@ export class SteeringFolders {
       switch (folder === '' ? path : path.slice(folder.length + 1)) {
         case MANIFEST:
           this.manifests.add(folder);
+          this.steered.add(folder);
           break;
         case PNPM_FILE:
           this.pnpmWorkspaces.add(folder);
+          this.steered.add(folder);
           break;
         case 'deno.json':
         case 'deno.jsonc':
@@ -47,49 +61,46 @@ export class SteeringFolders {
           break;
         case TSCONFIG:
           this.configs.set(folder, path);
+          this.steered.add(folder);
           break;
         case JSCONFIG:
           if (!this.configs.has(folder)) this.configs.set(folder, path);
+          this.steered.add(folder);
       }
     }
     for (const path of aliasConfigs) this.addAliasConfig(path);
   }
 
-  /** The config of each folder at or above `folder` that has one, the nearest first: its tsconfig.json, else its jsconfig.json. */
-  configsAbove(folder: string): readonly string[] {
-    let above = this.configsUp.get(folder);
-    if (above === undefined) {
-      const own = this.configs.get(folder);
-      const outer = folder === '' ? NONE : this.configsAbove(folderOf(folder));
-      this.configsUp.set(folder, (above = own === undefined ? outer : [own, ...outer]));
-    }
-    return above;
+  /** What steers a folder. Of a large tree nearly every folder asks, and files of one folder mostly do together. */
+  settingsOf(folder: string): FolderSettings {
+    if (folder === this.lastFolder) return this.last;
+    let known = this.settings.get(folder);
+    if (known === undefined) this.settings.set(folder, (known = this.settingsFor(folder)));
+    this.lastFolder = folder;
+    return (this.last = known);
   }
 
   /** The folders at or above `folder` that have a package.json, the nearest first. */
   manifestsAbove(folder: string): readonly string[] {
-    let above = this.manifestsUp.get(folder);
-    if (above === undefined) {
-      const outer = folder === '' ? NONE : this.manifestsAbove(folderOf(folder));
-      this.manifestsUp.set(folder, (above = this.manifests.has(folder) ? [folder, ...outer] : outer));
-    }
-    return above;
+    return this.settingsOf(folder).manifests;
   }
 
-  /** The nearest folder at or above `folder` that has a package.json or a pnpm-workspace.yaml; the root where none has. */
-  packageAbove(folder: string): string {
-    let above = this.packageOf.get(folder);
-    if (above === undefined) {
-      above = folder === '' || this.manifests.has(folder) || this.pnpmWorkspaces.has(folder) ? folder : this.packageAbove(folderOf(folder));
-      this.packageOf.set(folder, above);
-    }
-    return above;
+  private settingsFor(folder: string): FolderSettings {
+    const outer = folder === '' ? UNSTEERED : this.settingsOf(folderOf(folder));
+    if (!this.steered.has(folder)) return outer;
+    const config = this.configs.get(folder);
+    return {
+      configs: config === undefined ? outer.configs : [config, ...outer.configs],
+      manifests: this.manifests.has(folder) ? [folder, ...outer.manifests] : outer.manifests,
+      place: folder,
+    };
   }
 
   private addAliasConfig(path: string): void {
     const folder = folderOf(path);
     // `packages/config` is a package, and not where `packages` has its configs.
     const project = this.manifests.has(folder) ? folder : projectOf(path);
+    this.steered.add(project);
     const others = this.aliasConfigs.get(project);
     if (others === undefined) this.aliasConfigs.set(project, [path]);
     else others.push(path);
@@ -98,6 +109,7 @@ export class SteeringFolders {
   private addInstalled(path: string): void {
     for (let at = path.indexOf(MODULES); at >= 0; at = path.indexOf(MODULES, at + 1)) {
       if (at > 0 && path.charCodeAt(at - 1) !== 47) continue;
+      this.steered.add(path.slice(0, Math.max(0, at - 1)));
       const start = at + MODULES.length;
       let end = path.indexOf('/', start);
       if (end >= 0 && path.charCodeAt(start) === 64) end = path.indexOf('/', end + 1);
@@ -106,7 +118,7 @@ export class SteeringFolders {
   }
 }
 
-const NONE: readonly string[] = [];
+const UNSTEERED: FolderSettings = { configs: [], manifests: [], place: '' };
 
 const found = new WeakMap<readonly string[], SteeringFolders>();
 

@@ -35,7 +35,7 @@ export class TsconfigOwners {
   ) {}
 
   scopeOf(from: string, folder: string, trace: Trace | null): TsconfigScope {
-    const files = this.folders.configsAbove(folder);
+    const files = this.folders.settingsOf(folder).configs;
     const [first] = files;
     if (first === undefined) {
       trace?.(`No tsconfig.json or jsconfig.json lies at or above ${from}.`);

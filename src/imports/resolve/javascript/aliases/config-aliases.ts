@@ -22,7 +22,7 @@ export class ConfigAliases {
 
   /** What the configs at or above a folder make of a specifier, the nearest first. */
   ask(folder: string, specifier: string): readonly AliasMatch[] {
-    const configs = this.above(folder);
+    const configs = this.above(this.manifests.folders.settingsOf(folder).place);
     if (configs.length === 0) return NONE;
     const found: AliasMatch[] = [];
     for (const { file, patterns } of configs) {

@@ -48,10 +48,12 @@ export class ConfigRoots {
 
   /** The root folders that are there. */
   private reachOf(folder: string): readonly RootFolder[] {
+    const given = this.above(this.manifests.folders.settingsOf(folder).place);
+    if (given.length === 0) return NONE;
     const known = this.reach.get(folder);
     if (known !== undefined) return known;
     const found = new Map<string, RootFolder>();
-    for (const { config, project, root } of this.above(folder)) {
+    for (const { config, project, root } of given) {
       if (isOfPackage(config, root) && !this.isSamePackage(folder, project)) continue;
       for (const path of this.placesOf(root, folder, project)) if (!found.has(path)) found.set(path, { config, folder: path, beats: root.beats, extensions: root.extensions });
     }
