@@ -68,7 +68,8 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
     const reports = reportDocuments(view, parts.settings?.publishing.formats ?? [], (fault) => faulty(faultReason(fault)));
     return { facts, view, trend, reports };
   };
-  const remember = async (): Promise<void> => parts.observation?.capture.remember();
+  // What a scanner threw at is not asked for again, nor is a run that was cancelled kept waiting.
+  const remember = async (): Promise<void> => (parts.analysis === null ? undefined : parts.observation?.capture.remember());
   const faults: Reason[] = [];
   let shown = told([], (reason) => faults.push(reason));
   // A report that cannot be made is a file that is not there: the run is not green, and says so in all that could be made.

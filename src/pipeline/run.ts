@@ -1,4 +1,4 @@
-import { ok } from '../base/result.js';
+import { err, ok } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { once } from '../base/once.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
@@ -69,9 +69,9 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     ...helpers,
     ...(comparesWithBase(settings) ? { beside: baseBeside(history, world.workspace, helpers.cache === undefined) } : {}),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
-  });
+  }).catch(async (error: unknown) => err((await import('./run-fault.js')).runFault('the workspace could not be read', error)));
   world.log.progress('');
-  if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, 'unreadable_file', [observed.error]);
+  if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
 
   const allowances = once(async () => {
