@@ -109,7 +109,9 @@ async function watch(
   running: Set<ProcessTree>,
 ): Promise<ProcessResult> {
   const startedAt = nodeClock.monotonic();
-  const exited = new Promise<Ended>((resolve) => {
+  let giveUp: (ended: Ended) => void = () => undefined;
+  const leaderEnding = new Promise<Ended>((resolve) => {
+    giveUp = resolve;
     // Not `once`: a second error without a listener would end our own process.
     child.on('error', (error) => {
       if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
@@ -124,16 +126,17 @@ async function watch(
     leftBehind,
     durationMs: nodeClock.monotonic() - startedAt,
   });
-  if (child.pid === undefined) return finish(await exited, false);
+  if (child.pid === undefined) return finish(await leaderEnding, false);
 
   const tree = treeOf(child.pid);
   running.add(tree);
-  const stopper = stopOn(tree, request.timeoutMs, cancel);
-  const ended = await Promise.race([exited, stopper.unstoppable]);
-  const stopped = stopper.leaderEnded();
+  // Given up only when even SIGKILL did not end the leader (it hangs in the kernel): we go on without it.
+  const leaderEnded = stopOn(tree, request.timeoutMs, cancel, giveUp);
+  const ended = await leaderEnding;
+  const stopped = leaderEnded();
   const closed = output.leaderEnded();
   let leftBehind = false;
-  if (stopped === null) {
+  if (stopped === null && tree.alive()) {
     leftBehind = !(await endsWithin(tree, STRAGGLER_MS));
     if (leftBehind) tree.signal('SIGTERM');
   }
@@ -145,19 +148,13 @@ async function watch(
   return finish(stopped ?? ended, leftBehind || (stopped === null && isHeld));
 }
 
-interface Stopper {
-  /** Settles only when even SIGKILL did not end the leader (it hangs in the kernel): we go on without it. */
-  readonly unstoppable: Promise<Ended>;
-  /** Disarms everything; why the tree was stopped, or null when the leader ended by itself. */
-  leaderEnded(): Ended | null;
-}
-
-/** Stops the tree at the time limit or on cancel, whichever comes first, and remembers which it was. */
-function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stopper {
+/**
+ * Stops the tree at the time limit or on cancel, whichever comes first, and remembers which it was. What it gives is to be called when
+ * the leader has ended: it disarms everything and says why the tree was stopped, or null when the leader ended by itself.
+ */
+function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal, giveUp: (ended: Ended) => void): () => Ended | null {
   let stopped: Ended | null = null;
   let killTimer: NodeJS.Timeout | undefined;
-  let giveUp: (ended: Ended) => void = () => undefined;
-  const unstoppable = new Promise<Ended>((resolve) => (giveUp = resolve));
   const stop = (why: Ended): void => {
     if (stopped !== null) return;
     stopped = why;
@@ -173,15 +170,12 @@ function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stop
     if (!isOver) stop({ kind: 'timed_out' });
   }), Math.min(timeoutMs, LONGEST_TIMER_MS));
   cancel.addEventListener('abort', onCancel, { once: true });
-  return {
-    unstoppable,
-    leaderEnded: () => {
-      isOver = true;
-      clearTimeout(timer);
-      clearTimeout(killTimer);
-      cancel.removeEventListener('abort', onCancel);
-      return stopped;
-    },
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    clearTimeout(killTimer);
+    cancel.removeEventListener('abort', onCancel);
+    return stopped;
   };
 }
 
