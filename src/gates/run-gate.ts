@@ -6,7 +6,7 @@ import type { WorkspaceFacts } from './workspace-facts.js';
 /** Kept of each stream of a gate; what is longer loses its middle. */
 export const MAX_OUTPUT_BYTES = 1024 * 1024;
 
-let concluding: Promise<typeof import('./conclude-command.js')> | null = null;
+let loaded: typeof import('./conclude-command.js') | null = null;
 
 /**
  * Runs a gate of kind `run` (SPEC section 4): a string through bash, which stops at the first failing command and takes
@@ -34,6 +34,6 @@ export async function runCommandGate(run: CommandGate, ports: GatePorts, facts: 
     run.cancel,
   );
   // Loaded while the first command runs.
-  const [ended, { concludeCommand }] = await Promise.all([ending, (concluding ??= import('./conclude-command.js'))]);
-  return concludeCommand(run, startedAt, ended, reports);
+  if (loaded === null) [, loaded] = await Promise.all([ending, import('./conclude-command.js')]);
+  return loaded.concludeCommand(run, startedAt, await ending, reports);
 }

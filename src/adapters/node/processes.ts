@@ -164,19 +164,35 @@ function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal, giveU
       killTimer = setTimeout(() => giveUp(why), VANISH_MS);
     }, POLITE_MS);
   };
-  const onCancel = (): void => stop({ kind: 'cancelled' });
+  const leaveOut = stopWith(cancel, () => stop({ kind: 'cancelled' }));
   let isOver = false;
   const timer = setTimeout(() => afterEvents(() => {
     if (!isOver) stop({ kind: 'timed_out' });
   }), Math.min(timeoutMs, LONGEST_TIMER_MS));
-  cancel.addEventListener('abort', onCancel, { once: true });
   return () => {
     isOver = true;
     clearTimeout(timer);
     clearTimeout(killTimer);
-    cancel.removeEventListener('abort', onCancel);
+    leaveOut();
     return stopped;
   };
+}
+
+/** What is to be stopped with a signal. One listener serves all commands of a run: one for each costs hundreds of short ones more than all else that is done here. */
+const stoppedWith = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `stop` when `cancel` is fired, unless what it gives was called before. */
+function stopWith(cancel: AbortSignal, stop: () => void): () => void {
+  let stops = stoppedWith.get(cancel);
+  if (stops === undefined) {
+    const all = (stops = new Set<() => void>());
+    stoppedWith.set(cancel, all);
+    cancel.addEventListener('abort', () => {
+      for (const each of all) each();
+    }, { once: true });
+  }
+  const among = stops.add(stop);
+  return () => void among.delete(stop);
 }
 
 /** `each` runs before every look: a tree that forks while it is killed is killed again. */
