@@ -55,26 +55,29 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
     return seen;
   };
 
+  const begin = (request: ProcessRequest, output: ProcessOutput, cancel: AbortSignal): Promise<ProcessResult> => {
+    const stopped = closed || cancel.aborted;
+    const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
+    const earlier = earlierProcesses();
+    const started = stopped ? null : startChild(request, output, marker, platform);
+    output.started(started instanceof ChildProcess ? started : null);
+    if (!(started instanceof ChildProcess)) {
+      output.end();
+      return Promise.resolve(nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started }));
+    }
+    const treeOf = (leader: number): ProcessTree => {
+      leaders.set(leader, nodeClock.monotonic());
+      return processTree(leader, marker, { earlier, leaders }, platform);
+    };
+    return watch(started, output, request, cancel, treeOf, running);
+  };
+
   return {
     // One for both streams of a command, or one for each.
     expect: (commands) => pipes.prepare(2 * commands),
-    async run(request, cancel) {
+    run(request, cancel) {
       const opened = openOutput(request, pipes);
-      const output = opened instanceof Promise ? await opened : opened;
-      const stopped = closed || cancel.aborted;
-      const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
-      const earlier = earlierProcesses();
-      const started = stopped ? null : startChild(request, output, marker, platform);
-      output.started(started instanceof ChildProcess ? started : null);
-      if (!(started instanceof ChildProcess)) {
-        output.end();
-        return nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started });
-      }
-      const treeOf = (leader: number): ProcessTree => {
-        leaders.set(leader, nodeClock.monotonic());
-        return processTree(leader, marker, { earlier, leaders }, platform);
-      };
-      return watch(started, output, request, cancel, treeOf, running);
+      return opened instanceof Promise ? opened.then((output) => begin(request, output, cancel)) : begin(request, opened, cancel);
     },
     stopAll() {
       closed = true;
@@ -116,7 +119,7 @@ async function watch(
     child.on('error', (error) => {
       if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
     });
-    child.once('exit', (code, signal) => {
+    child.on('exit', (code, signal) => {
       resolve(code === null ? { kind: 'signalled', signal: signal ?? 'unknown' } : { kind: 'exited', code });
     });
   });
