@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { transform } from 'esbuild';
 import ts from 'typescript';
+import { joinChunks } from './join-chunks.mjs';
 import { licenceText } from './licences.mjs';
 import { compiledAtOnce, startFunctions } from './start-functions.mjs';
 
@@ -99,6 +100,7 @@ async function bundle({ entry, executable }) {
   const files = new Map();
   for (const [name, asset] of Object.entries(result.assets)) files.set(posix(name), Buffer.from(asset.source));
   files.set('index.js', Buffer.from(result.code.replace(/^#!.*\n/, '')));
+  joinChunks(files, compilation);
   for (const [name, bytes] of files) if (name.endsWith('.js')) files.set(name, await minified(name, bytes));
   if (executable) files.set('index.js', Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), files.get('index.js')]));
   files.set('package.json', Buffer.from('{\n  "type": "module"\n}\n'));

@@ -82,12 +82,12 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
-  const [{ publicationOf }, { runEnd }] = await Promise.all([import('./pipeline/publication.js'), import('./pipeline/run-end.js')]);
+  const { publicationOf } = await import('./pipeline/publication.js');
   const publication = publicationOf(facts, view, settings, documents, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);
-  settled = writeProblem !== null || runEnd.exitCodeOf(facts.verdict, facts.mode) === 1 ? 1 : 0;
+  settled = writeProblem !== null || finished.exitCode === 1 ? 1 : 0;
   const { publish } = await import('./adapters/actions/publish.js');
   await publish({
     annotations: publication.annotations,

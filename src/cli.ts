@@ -132,18 +132,17 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { run } = await import('./pipeline/run.js');
   const asked = requestOf(request.inputs);
   const finished = await run(asked, world);
-  const { runEnd } = await import('./pipeline/run-end.js');
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
     log.error('there is no verdict without its files; before that it would have been:');
   }
-  for (const { tone, text } of runEnd.terminalReport(facts)) process.stderr.write(`${tones[tone](text)}\n`);
+  for (const { tone, text } of finished.lines()) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
-  return runEnd.exitCodeOf(facts.verdict, facts.mode);
+  return finished.exitCode;
 }
 
 async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {

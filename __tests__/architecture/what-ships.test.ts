@@ -57,6 +57,12 @@ describe('the bundles', () => {
     expect(foreign).toEqual([]);
   });
 
+  test.each(['dist', 'dist/cli'])('every part that one of %s asks for is there, and every part is asked for', (folder) => {
+    const files = bundles.filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
+    const asked = new Set(files.flatMap((path) => [...read(path).matchAll(/\.e\((\d+)\)/g)].map((match) => `${folder}/${match[1]}.index.js`)));
+    expect([...asked].sort()).toEqual(files.filter((path) => !path.endsWith('/index.js')).sort());
+  });
+
   test('the licence of each package that they hold is there', () => {
     const text = read('dist/licenses.txt');
     const names = (text.split('-'.repeat(80))[1] ?? '').trim().split('\n');

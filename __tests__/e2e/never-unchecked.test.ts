@@ -63,6 +63,19 @@ describe('what was not looked at is never passed', () => {
     expect(result.log).toContain('fetch-depth');
   });
 
+  test('sources that no scanner can read leave a verdict that says so, on the command line and in the action', async () => {
+    const files = { ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates: { moor: { run: [git, --version] } }\n' };
+    // Without a compiler there is no WebAssembly.
+    const env = { NODE_OPTIONS: '--jitless' };
+    const result = await runCli({ args: ['run', '--json'], cwd: repository(files).path, env });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', signature: null, gates: [{ name: 'moor', outcome: 'pass' }, { name: 'change_impact', outcome: 'error' }, { name: 'cycles', outcome: 'error' }, { name: 'drift', outcome: 'error' }] });
+    expect(result.stderr).not.toContain('nobody expected');
+    const step = await runAction({ workspace: repository(files).path, env });
+    expect(step.outputs, step.log).toMatchObject({ status: 'Failed', reasons: '["internal_error"]', 'verdict-path': 'artifacts/ci/9000000001/verdict.json' });
+    expect(step.exitCode, step.log).toBe(1);
+  });
+
   test('files that cannot be written are a failure, told before anything sounds like a verdict', async () => {
     const { path } = repository({ ...CYCLE, artifacts: 'a file in the place of a folder\n' });
     const result = await runCli({ args: ['run'], cwd: path });

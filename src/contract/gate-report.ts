@@ -24,12 +24,12 @@ export function statusOfFindings(findings: readonly Pick<GateReportFinding, 'lev
 
 function summaryOf(gates: readonly GateReportGate[]): { total: number; passed: number; failed: number; warnings: number } {
   const count = (status: Status): number => gates.filter((gate) => gate.status === status).length;
-  return { total: gates.length, passed: count('pass'), failed: count('fail'), warnings: count('warn') };
+  return { failed: count('fail'), passed: count('pass'), total: gates.length, warnings: count('warn') };
 }
 
 function complete(draft: GateReportDraft): GateReport {
   const { timestamp, environment, gates, metadata } = draft;
-  return { version: '2.0', timestamp, environment, gates, summary: summaryOf(gates), ...(metadata === undefined ? {} : { metadata }) };
+  return { environment, gates, ...(metadata === undefined ? {} : { metadata }), summary: summaryOf(gates), timestamp, version: '2.0' };
 }
 
 function* check(report: GateReport): Iterable<Inconsistency> {

@@ -22,6 +22,16 @@ export function isFullDate(text: string): boolean {
  * Second 60 is a leap second, which is only ever inserted at the end of a UTC month (section 5.7).
  */
 export function isDateTime(text: string): boolean {
+  // Hundreds of documents of one run carry the same time.
+  if (text === lastMoment) return true;
+  const isOne = isMoment(text);
+  if (isOne) lastMoment = text;
+  return isOne;
+}
+
+let lastMoment: string | null = null;
+
+function isMoment(text: string): boolean {
   const match = DATE_TIME.exec(text);
   if (match === null) return false;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];

@@ -3,8 +3,16 @@ import type { CommandGate, GatePorts } from './command-gate.js';
 import { runCommandGate } from './run-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
-/** One attempt at a gate, with what it has to produce checked behind it; what its kind needs is loaded now. */
-export async function attemptOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<() => Promise<GateRecord>> {
+type Attempt = () => Promise<GateRecord>;
+
+/** One attempt at a gate, with what it has to produce checked behind it; what its kind needs is loaded now. No promise for a plain command. */
+export function attemptOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Attempt | Promise<Attempt> {
+  const { kind, artifacts = [] } = command.gate.spec;
+  if (kind === 'run' && artifacts.length === 0) return () => runCommandGate(command, ports, facts);
+  return loadedAttempt(command, ports, facts);
+}
+
+async function loadedAttempt(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<Attempt> {
   const attempt = await commandOf(command, ports, facts);
   const { artifacts = [] } = command.gate.spec;
   if (artifacts.length === 0) return attempt;
@@ -13,7 +21,7 @@ export async function attemptOf(command: CommandGate, ports: GatePorts, facts: W
   return () => withArtifacts(artifacts, command, source, attempt);
 }
 
-async function commandOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<() => Promise<GateRecord>> {
+async function commandOf(command: CommandGate, ports: GatePorts, facts: WorkspaceFacts): Promise<Attempt> {
   const { kind } = command.gate.spec;
   if (kind === 'run') return () => runCommandGate(command, ports, facts);
   if (kind === 'uses') {

@@ -16,11 +16,11 @@ const SIGNAL_NAMES: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGINT
  * @param startedAt milliseconds since 1970
  * @param reports of the command; null for a gate without
  */
-export async function concludeCommand(run: CommandGate, startedAt: number, ended: ProcessResult, reports: CommandReports | null): Promise<GateRecord> {
+export function concludeCommand(run: CommandGate, startedAt: number, ended: ProcessResult, reports: CommandReports | null): GateRecord | Promise<GateRecord> {
   const result = maskedOutput(run, ended);
   const bad = endedBadly(run, result);
   if (bad !== null || reports === null) return recordOf(run, startedAt, result, bad ?? judgeExit(run, result));
-  return recordOf(run, startedAt, result, await reports.conclude(result, judgeExit(run, result)));
+  return reports.conclude(result, judgeExit(run, result)).then((conclusion) => recordOf(run, startedAt, result, conclusion));
 }
 
 function judgeExit(run: CommandGate, result: ProcessResult): Conclusion {

@@ -61,17 +61,17 @@ const LEVEL_RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warni
 
 /** Errors, warnings, infos; then file, line, column, rule, message. Findings without a place come first. */
 export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    inOrder(
-      by((finding) => LEVEL_RANK[finding.level]),
-      by((finding) => finding.file ?? ''),
-      by((finding) => finding.line ?? 0),
-      by((finding) => finding.column ?? 0),
-      by((finding) => finding.rule ?? ''),
-      by((finding) => finding.message),
-    ),
-  );
+  return findings.length < 2 ? findings : [...findings].sort(FINDING_ORDER);
 }
+
+const FINDING_ORDER = inOrder<Finding>(
+  by((finding) => LEVEL_RANK[finding.level]),
+  by((finding) => finding.file ?? ''),
+  by((finding) => finding.line ?? 0),
+  by((finding) => finding.column ?? 0),
+  by((finding) => finding.rule ?? ''),
+  by((finding) => finding.message),
+);
 
 /** The one reason of a gate that has one. */
 export function reasonOf(gate: string, code: ReasonCode, message: string, nextAction: string): Reason {

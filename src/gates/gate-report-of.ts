@@ -56,12 +56,12 @@ function entryOf(record: GateRecord): GateReportGate | null {
   const status = statusOf(record);
   if (status === null) return null;
   return {
-    name: record.name,
-    status,
     duration_seconds: record.durationSeconds,
     findings: findingsOf(record, status).map((finding) => ({ ...finding })),
+    metadata: { blocking: record.blocking, outcome: record.outcome, ...(record.phase === undefined ? {} : { phase: record.phase }), ...attemptsOf(record) },
     metrics: record.metrics,
-    metadata: { outcome: record.outcome, blocking: record.blocking, ...(record.phase === undefined ? {} : { phase: record.phase }), ...attemptsOf(record) },
+    name: record.name,
+    status,
   };
 }
 

@@ -6,6 +6,8 @@ import type { WorkspaceFacts } from './workspace-facts.js';
 /** Kept of each stream of a gate; what is longer loses its middle. */
 export const MAX_OUTPUT_BYTES = 1024 * 1024;
 
+let loaded: typeof import('./conclude-command.js') | null = null;
+
 /**
  * Runs a gate of kind `run` (SPEC section 4): a string through bash, which stops at the first failing command and takes
  * no start-up files, so that it means the same on every machine; a list as it is, without a shell. Exit 0 passes,
@@ -31,7 +33,7 @@ export async function runCommandGate(run: CommandGate, ports: GatePorts, facts: 
     },
     run.cancel,
   );
-  // Loaded while the command runs.
-  const [ended, { concludeCommand }] = await Promise.all([ending, import('./conclude-command.js')]);
-  return concludeCommand(run, startedAt, ended, reports);
+  // Loaded while the first command runs.
+  if (loaded === null) [, loaded] = await Promise.all([ending, import('./conclude-command.js')]);
+  return loaded.concludeCommand(run, startedAt, await ending, reports);
 }

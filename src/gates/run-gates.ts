@@ -52,15 +52,13 @@ export function runGates(run: GateRun, ports: GatePorts, cancel: AbortSignal): P
   });
 }
 
-interface Running {
-  readonly abort: AbortController;
-  stopCause: StopCause | null;
-}
-
 class GatesInProgress {
   readonly #gates: ReadonlyMap<string, PlannedGate>;
   readonly #records = new Map<string, GateRecord>();
-  readonly #running = new Map<string, Running>();
+  /** A stop is for all that run, so one signal does for all. */
+  readonly #abort = new AbortController();
+  #stopCause: StopCause | null = null;
+  readonly #running = new Set<string>();
   #redactor: ((text: string) => string) | null = null;
   /** Made at the first text: no gate has to wait for it. */
   readonly #redact = (text: string): string => (this.#redactor ??= redactorOf(this.run))(text);
@@ -123,7 +121,7 @@ class GatesInProgress {
       for (let next = this.#events.shift(); next !== undefined && !this.#over; next = this.#events.shift()) this.#handle(next);
     } catch (error) {
       this.#leave();
-      for (const { abort } of this.#running.values()) abort.abort();
+      this.#abort.abort();
       this.reject(error);
     } finally {
       this.#busy = false;
@@ -150,15 +148,23 @@ class GatesInProgress {
   }
 
   #start(gate: PlannedGate): void {
-    const running: Running = { abort: new AbortController(), stopCause: null };
-    this.#running.set(gate.name, running);
-    void this.#execute(gate, running)
-      .then((record) => (gate.kind === 'rulepack' ? record : this.run.stand(record)))
-      .catch(async (error: unknown) => (await import('./unstarted-gate.js')).brokenGate(gate, error, this.#redact))
-      .then((record) => this.#ended(gate, running, record));
+    this.#running.add(gate.name);
+    void this.#carry(gate);
   }
 
-  async #execute(gate: PlannedGate, running: Running): Promise<GateRecord> {
+  async #carry(gate: PlannedGate): Promise<void> {
+    let record: GateRecord;
+    try {
+      record = await this.#execute(gate);
+      const standing = gate.kind === 'rulepack' ? record : this.run.stand(record);
+      record = standing instanceof Promise ? await standing : standing;
+    } catch (error) {
+      record = (await import('./unstarted-gate.js')).brokenGate(gate, error, this.#redact);
+    }
+    this.#ended(gate, record);
+  }
+
+  async #execute(gate: PlannedGate): Promise<GateRecord> {
     if (gate.kind === 'rulepack') {
       this.run.onStart(gate.name);
       // In a later turn: the commands that start in this one are under way before the analysis takes the thread.
@@ -185,29 +191,25 @@ class GatesInProgress {
       root: this.run.root,
       environment,
       redact: this.#redact,
-      cancel: running.abort.signal,
-      stopCause: () => running.stopCause,
+      cancel: this.#abort.signal,
+      stopCause: () => this.#stopCause,
     };
-    const attempt = await attemptOf(command, this.ports, this.run.facts);
+    const making = attemptOf(command, this.ports, this.run.facts);
+    const attempt = making instanceof Promise ? await making : making;
     const record = retries === 0 ? await attempt() : await (await import('./retries.js')).runWithRetries(command, attempt);
     return rule?.kind === 'runs_anyway' ? { ...record, findings: sortedFindings([...record.findings, rule.finding]) } : record;
   }
 
   #stop(gate: PlannedGate, cause: StopCause): void {
-    const running = this.#running.get(gate.name);
-    // It has ended already, and the event that says so is next in the queue.
-    if (running === undefined) return;
-    running.stopCause = cause;
-    running.abort.abort();
+    // It may have ended already, and the event that says so is next in the queue.
+    this.#stopCause ??= cause;
+    this.#abort.abort();
     // Analysis cannot be interrupted; the run goes on without it and its late answer is dropped.
-    if (gate.kind === 'rulepack') {
-      void Promise.resolve(givenUp(gate, { kind: 'stopped', cause }, this.#records)).then((record) => this.#ended(gate, running, record));
-    }
+    if (gate.kind === 'rulepack') void Promise.resolve(givenUp(gate, { kind: 'stopped', cause }, this.#records)).then((record) => this.#ended(gate, record));
   }
 
-  #ended(gate: PlannedGate, running: Running, record: GateRecord): void {
-    if (this.#running.get(gate.name) !== running) return;
-    this.#running.delete(gate.name);
+  #ended(gate: PlannedGate, record: GateRecord): void {
+    if (!this.#running.delete(gate.name)) return;
     this.#keep(record);
     this.#apply({ kind: 'ended', name: gate.name, outcome: record.outcome });
   }

@@ -43,6 +43,7 @@ interface Ended {
   readonly stoppedBy: string | null;
 }
 
+/** Belongs to the scheduler: an event takes it over, and what comes back stands in its place. */
 export interface ScheduleState {
   /** In the order in which free gates start: needs before dependents, earlier phases before later ones. */
   readonly gates: readonly ScheduledGate[];
@@ -50,9 +51,11 @@ export interface ScheduleState {
   /** Whether a gate stands in the order of phases. */
   readonly isPhased: boolean;
   /** Those of `gates` that have neither started nor ended. */
-  readonly waiting: readonly ScheduledGate[];
-  readonly running: ReadonlyMap<string, ScheduledGate>;
-  readonly ended: ReadonlyMap<string, Ended>;
+  readonly waiting: ScheduledGate[];
+  /** How many of `waiting` take no slot. */
+  readonly slotless: number;
+  readonly running: Map<string, ScheduledGate>;
+  readonly ended: Map<string, Ended>;
   /** Whether a gate ended in a way that may hold back others. */
   readonly isTroubled: boolean;
   readonly isReleased: boolean;
@@ -73,7 +76,7 @@ export interface ScheduleStep {
 export function newSchedule(gates: readonly ScheduledGate[], maxParallel: number): ScheduleState {
   invariant(Number.isInteger(maxParallel) && maxParallel >= 1, `maxParallel is ${maxParallel}`);
   const isPhased = gates.some(({ phase }) => typeof phase === 'number');
-  return { gates, maxParallel, isPhased, waiting: gates, running: new Map(), ended: new Map(), isTroubled: false, isReleased: false, stopped: null };
+  return { gates, maxParallel, isPhased, waiting: [...gates], slotless: gates.filter(({ takesSlot }) => !takesSlot).length, running: new Map(), ended: new Map(), isTroubled: false, isReleased: false, stopped: null };
 }
 
 /** Whether every gate has ended. */
@@ -82,7 +85,8 @@ export function isFinished(state: ScheduleState): boolean {
 }
 
 /**
- * The scheduler: state and event to state and commands, nothing else. A gate starts when all its needs ended as pass,
+ * The scheduler: state and event to state and commands, nothing else. The state is changed in place: copies of its maps at each end of
+ * a gate would be most of what a large run leaves to be collected. A gate starts when all its needs ended as pass,
  * warn or skipped (SPEC section 2) and every gate of an earlier phase ended, none of them as a blocking failure (SPEC
  * section 6); when all of these have ended and one went wrong, it ends as `not_run`. That waits for all of them, so that
  * the named cause depends on the declaration and not on which of two failures came first.
@@ -95,10 +99,9 @@ export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleSt
       return proceed({ ...state, isReleased: true });
     case 'ended': {
       invariant(state.running.has(event.name), `${event.name} ended without running`);
-      const running = new Map(state.running);
-      running.delete(event.name);
-      const ended = new Map(state.ended).set(event.name, { outcome: event.outcome, stoppedBy: null });
-      return proceed({ ...state, isTroubled: state.isTroubled || !letsOn(event.outcome) }, running, ended);
+      state.running.delete(event.name);
+      state.ended.set(event.name, { outcome: event.outcome, stoppedBy: null });
+      return proceed(letsOn(event.outcome) ? state : { ...state, isTroubled: true });
     }
     case 'stop':
       return state.stopped === null ? stop(state, event.cause) : { state, commands: [] };
@@ -106,33 +109,40 @@ export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleSt
 }
 
 /** Ends what can never start and starts what may; in the order of `gates` one pass is enough. */
-function proceed(state: ScheduleState, running = new Map(state.running), ended = new Map(state.ended)): ScheduleStep {
+function proceed(state: ScheduleState): ScheduleStep {
+  const { waiting, running, ended } = state;
+  const left: ScheduledGate[] = [];
   const commands: ScheduleCommand[] = [];
   const gateways = phaseGateways(state.isPhased);
   const mayGiveUp = state.isTroubled || state.stopped !== null;
   let slots = state.maxParallel;
   for (const { takesSlot } of running.values()) if (takesSlot) slots -= 1;
-  for (const gate of state.isPhased ? state.gates : state.waiting) {
+  for (const gate of state.isPhased ? state.gates : waiting) {
     const { name, needs, takesSlot, held } = gate;
-    // Nearly all gates of a large run, nearly always: nothing more has to be asked of them.
-    if (slots === 0 && takesSlot && !mayGiveUp && !state.isPhased) continue;
+    if (slots === 0 && !mayGiveUp && !state.isPhased) {
+      // Nearly all gates of a large run, nearly always: nothing more has to be asked of them.
+      if (state.slotless === 0) break;
+      if (takesSlot) continue;
+    }
     const how = ended.get(name);
     const entry = gateways.enter(gate.phase ?? null);
     if (how === undefined && !running.has(name) && entry.isOpen && needs.every((need) => ended.has(need)) && (held !== true || state.isReleased || state.stopped !== null)) {
       const why = state.stopped === null ? (stopper(ended, needs) ?? phaseStopper(ended, entry.failure)) : { kind: 'stopped' as const, cause: state.stopped };
       if (why !== null) {
         ended.set(name, endOf(why));
+        left.push(gate);
         commands.push({ kind: 'give_up', name, why });
       } else if (!takesSlot || slots > 0) {
         if (takesSlot) slots -= 1;
+        left.push(gate);
         running.set(name, gate);
         commands.push({ kind: 'start', name });
       }
     }
     gateways.pass(gate, ended.get(name) ?? null);
   }
-  const waiting = commands.length === 0 ? state.waiting : state.waiting.filter(({ name }) => !running.has(name) && !ended.has(name));
-  return { state: { ...state, waiting, running, ended }, commands };
+  for (const gate of left) waiting.splice(waiting.indexOf(gate), 1);
+  return { state: { ...state, slotless: state.slotless - left.filter(({ takesSlot }) => !takesSlot).length }, commands };
 }
 
 interface PhaseEntry {
@@ -176,7 +186,7 @@ function phaseGateways(isPhased: boolean): PhaseGateways {
 }
 
 function stop(before: ScheduleState, cause: StopCause): ScheduleStep {
-  const ended = new Map(before.ended);
+  const { ended } = before;
   const commands: ScheduleCommand[] = [];
   for (const { name } of before.gates) {
     if (ended.has(name)) continue;
@@ -188,7 +198,7 @@ function stop(before: ScheduleState, cause: StopCause): ScheduleStep {
     ended.set(name, endOf(why));
     commands.push({ kind: 'give_up', name, why });
   }
-  return { state: { ...before, waiting: [], ended, stopped: cause }, commands };
+  return { state: { ...before, waiting: [], slotless: 0, stopped: cause }, commands };
 }
 
 function endOf(why: GiveUp): Ended {

@@ -2,8 +2,10 @@ import { err, type Problem, type Result } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Settings } from '../config/settings.js';
 import type { Reason } from '../contract/reasons.js';
+import { exitCodeOf } from '../contract/verdict.js';
 import type { World } from '../ports/world.js';
 import type { RunFacts } from '../reporters/run-facts.js';
+import { terminalReport, type ReportLine } from '../reporters/terminal-report.js';
 import { runViewOf } from '../reporters/view/run-view-of.js';
 import type { RunView } from '../reporters/view/run-view.js';
 import { reasonOf } from './reason-of.js';
@@ -24,6 +26,10 @@ export interface FinishedRun {
   /** The texts of the run's folder by name, as they were written; empty when they could not be. */
   readonly documents: ReadonlyMap<string, string>;
   readonly writeProblem: Problem | null;
+  /** The exit status that the verdict stands for; only with files on the disk. */
+  readonly exitCode: 0 | 1 | 2;
+  /** The run as lines for a terminal. */
+  lines(): readonly ReportLine[];
   /** RFC 3339 UTC. */
   readonly startedAt: string;
   /** Lines for people about what the run shows, such as a history that could not be read. */
@@ -68,7 +74,8 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
     const reports = reportDocuments(view, parts.settings?.publishing.formats ?? [], (fault) => faulty(faultReason(fault)));
     return { facts, view, trend, reports };
   };
-  const remember = async (): Promise<void> => parts.observation?.capture.remember();
+  // What a scanner threw at is not asked for again, nor is a run that was cancelled kept waiting.
+  const remember = async (): Promise<void> => (parts.analysis === null ? undefined : parts.observation?.capture.remember());
   const faults: Reason[] = [];
   let shown = told([], (reason) => faults.push(reason));
   // A report that cannot be made is a file that is not there: the run is not green, and says so in all that could be made.
@@ -76,10 +83,10 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
   const { facts, view, reports } = shown;
   const { history, notices, keep } = shown.trend;
   const written = cleared.ok ? attempted(() => writeRun(facts, reports, record, history, runFiles)) : cleared;
-  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, startedAt: record.started_at, notices, keepHistory: keep, remember };
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, ...shownBy(facts), startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, startedAt: record.started_at, notices, keepHistory: null, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, ...shownBy(unwritten), startedAt: record.started_at, notices, keepHistory: null, remember };
 }
 
 /** What `write` gives; a fault of ours in making a file ends as one of writing it, so that what was judged is shown all the same. */
@@ -89,6 +96,10 @@ function attempted<T>(write: () => Result<T>): Result<T> {
   } catch (error) {
     return err({ code: 'files_not_made', message: `the files of the run could not be made: ${error instanceof Error ? error.message : String(error)}`, hint: 'This is a fault of contract-gates: report it with this message.' });
   }
+}
+
+function shownBy(facts: RunFacts): Pick<FinishedRun, 'exitCode' | 'lines'> {
+  return { exitCode: exitCodeOf(facts.verdict, facts.mode), lines: () => terminalReport(facts) };
 }
 
 const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };

@@ -10,6 +10,7 @@ import type { Analysis } from './analyst.js';
 import type { Observation } from './observation.js';
 import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import { reasonOf } from './reason-of.js';
+import { runFault } from './run-fault.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
 import { judgedOwners, unaskedRules, waiverWarnings } from './waiver-warnings.js';
@@ -27,7 +28,7 @@ export interface GatesRun {
   /** Each is made once. */
   allowances(): Promise<Allowances>;
   history(): Promise<History>;
-  /** Of what the gates asked to have judged. */
+  /** Of what the gates asked to have judged. One that rejects is a reason of the verdict, and the run has no envelope. */
   analysis(): Promise<Analysis>;
   /** Whether findings are shown beside the lines that the change touches. */
   readonly showsChanges: boolean;
@@ -38,7 +39,8 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
   const cancelled = request.cancel.aborted;
   const changedLines = showsChanges && !cancelled ? changesOf(gates, facts) : null;
   await nameReports(settings, world);
-  const analysis = cancelled ? null : await analyse();
+  const faults: Reason[] = [];
+  const analysis = cancelled ? null : await analyse().catch((error: unknown) => (faults.push(reasonOf('internal_error', runFault('the workspace could not be analysed', error))), null));
   const { head } = await history();
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));
@@ -51,7 +53,7 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
     head,
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
-    reasons: [...captureReasons(observation), ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
+    reasons: [...captureReasons(observation), ...faults, ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
     warnings: [...observation.capture.problems.warnings.map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
   };
 }

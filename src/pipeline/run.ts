@@ -1,8 +1,9 @@
-import { ok } from '../base/result.js';
+import { err, ok } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { once } from '../base/once.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
+import type { GateRecord } from '../contract/gate-record.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
@@ -69,13 +70,14 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     ...helpers,
     ...(comparesWithBase(settings) ? { beside: baseBeside(history, world.workspace, helpers.cache === undefined) } : {}),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
-  });
+  }).catch(async (error: unknown) => err((await import('./run-fault.js')).runFault('the workspace could not be read', error)));
   world.log.progress('');
-  if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, 'unreadable_file', [observed.error]);
+  if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
 
+  const isNothingAllowed = settings.waivers.length === 0 && baseline.value === null;
   const allowances = once(async () => {
-    if (settings.waivers.length === 0 && baseline.value === null) return nothingAllowed(asOf);
+    if (isNothingAllowed) return nothingAllowed(asOf);
     return (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
   });
   const modified = once(async () => observation.capture.worktree?.modified ?? world.workspace.modifiedFiles());
@@ -86,6 +88,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   };
   const analyst = (): Promise<Analyst> => (asked ??= makeAnalyst());
   const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
+  const stand = async (record: GateRecord): Promise<GateRecord> => {
+    const newOnly = newOnlyGates.has(record.name);
+    const allowed = await allowances();
+    return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
+  };
   const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
     {
@@ -100,11 +107,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       facts: askable,
       runRulepack: async (name) => (await analyst()).judge(name),
       changedPaths: async () => (await analyst()).changedPaths(),
-      stand: async (record) => {
-        const newOnly = newOnlyGates.has(record.name);
-        const allowed = await allowances();
-        return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
-      },
+      stand: (record) => (isNothingAllowed && !newOnlyGates.has(record.name) ? record : stand(record)),
       ...narrate(world.log, plan.value),
     },
     world,

@@ -74,10 +74,10 @@ function frameOf(facts: RunFacts): ReportFrame {
     environment: facts.mode,
     timestamp: facts.timestamp,
     metadata: {
-      ...(facts.audit.commit === '' ? {} : { commit_sha: facts.audit.commit }),
       ...(facts.audit.branch === null ? {} : { branch: facts.audit.branch }),
-      workflow_run_id: facts.run.id,
+      ...(facts.audit.commit === '' ? {} : { commit_sha: facts.audit.commit }),
       executor: `contract-gates ${facts.version}`,
+      workflow_run_id: facts.run.id,
     },
   };
 }
@@ -89,7 +89,7 @@ function runRecordOf(facts: RunFacts, record: RunRecord): unknown {
     run_id: facts.run.id,
     request_id: facts.run.requestId,
     ended_at: facts.timestamp,
-    gates: facts.gates.map((gate) => ({ name: gate.name, started_at: gate.startedAt, duration_seconds: gate.durationSeconds, exit_code: gate.exitCode, signal: gate.signal })),
+    gates: facts.gates.map((gate) => ({ duration_seconds: gate.durationSeconds, exit_code: gate.exitCode, name: gate.name, signal: gate.signal, started_at: gate.startedAt })),
   };
 }
 

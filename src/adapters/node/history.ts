@@ -1,9 +1,6 @@
 import { once } from '../../base/once.js';
 import type { BaseRequest } from '../../ports/base-request.js';
 import type { BaseLookup, BaseTree, History } from '../../ports/history.js';
-import { findBase } from './base-finder.js';
-import { isObjectId, openBaseTree, readBlobs } from './base-tree.js';
-import { blobsAt } from './blobs-at.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git, GitLookup } from './git.js';
 import { ObjectReader } from './object-reader.js';
@@ -32,6 +29,8 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
     async findBase(milliseconds) {
       if (head === null) return baseWithoutHead(request);
       if (known !== null) return known;
+      const { findBase } = await withBase();
+      if (known !== null) return known;
       const asked = findBase({ git, objects, head, isShallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
       if (milliseconds === undefined) return (known = asked);
       const base = await asked;
@@ -39,12 +38,12 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
       return base;
     },
     openTree(sha) {
-      const opened = trees.get(sha) ?? openBaseTree(git, objects, sha);
+      const opened = trees.get(sha) ?? withBase().then(({ openBaseTree }) => openBaseTree(git, objects, sha));
       trees.set(sha, opened);
       return opened;
     },
-    headBlobs: (paths) => (head === null ? Promise.resolve(new Map()) : blobsAt(objects, git.prefix, head, paths)),
-    readBlobs: (oids) => readBlobs(objects, oids),
+    headBlobs: async (paths) => (head === null ? new Map() : (await withBase()).blobsAt(objects, git.prefix, head, paths)),
+    readBlobs: async (oids) => (await withBase()).readBlobs(objects, oids),
   };
 }
 
@@ -54,8 +53,10 @@ async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
   if (commit !== null) return commit.oid;
   const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
   const oid = named.ok ? named.value.toString('latin1').trim() : '';
-  return isObjectId(oid) ? oid : null;
+  return (await withBase()).isObjectId(oid) ? oid : null;
 }
+
+const withBase = once(async () => (await import('./base-history.js')).baseHistory);
 
 async function asksShallow(git: Git): Promise<boolean> {
   const said = await git.run(['rev-parse', '--is-shallow-repository']);

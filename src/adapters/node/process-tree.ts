@@ -53,10 +53,11 @@ export function processTree(
   };
   /** What the tree may have started, its group included, when it is young: nearly always nothing, and then nobody has to be asked. */
   const alive = (): boolean => {
-    const young = platform === 'linux' && nodeClock.monotonic() - bornAt <= YOUNG_MS ? idsSince(leader) : null;
-    if (young === null) return groupAlive(leader, platform) || strays().length > 0;
+    const newest = platform === 'linux' && nodeClock.monotonic() - bornAt <= YOUNG_MS ? newestSince(leader) : null;
+    if (newest === null) return groupAlive(leader, platform) || strays().length > 0;
     // Ids of threads are among them: enough to see that something lives, but a signal to one would reach its process once more.
-    const unknown = young.filter((pid) => (leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt);
+    const unknown: number[] = [];
+    for (let pid = leader + 1; pid <= newest; pid++) if ((leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt) unknown.push(pid);
     return unknown.length > 0 && (groupAlive(leader, platform) || markedProcesses(unknown, marker).length > 0);
   };
   return {
@@ -128,14 +129,13 @@ const YOUNG_MS = 500;
 const MOST_IDS = 64;
 
 /**
- * Every id that was given since `leader` got its own: the last field of `/proc/loadavg` is the newest id (proc(5)), and Linux
+ * The newest id, where all that were given since `leader` got its own are few: the last field of `/proc/loadavg` is the newest id (proc(5)), and Linux
  * counts upwards. Null when it does not tell, or when they are many: then the list of all processes is as cheap. With it a
  * short gate costs one small file instead of a list of the whole machine.
  */
-function idsSince(leader: number): readonly number[] | null {
+function newestSince(leader: number): number | null {
   const newest = newestId();
-  if (!Number.isInteger(newest) || newest < leader || newest - leader > MOST_IDS) return null;
-  return Array.from({ length: newest - leader }, (_, index) => leader + 1 + index);
+  return !Number.isInteger(newest) || newest < leader || newest - leader > MOST_IDS ? null : newest;
 }
 
 let loadAverage: number | null = null;

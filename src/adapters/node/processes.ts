@@ -55,26 +55,29 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
     return seen;
   };
 
+  const begin = (request: ProcessRequest, output: ProcessOutput, cancel: AbortSignal): Promise<ProcessResult> => {
+    const stopped = closed || cancel.aborted;
+    const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
+    const earlier = earlierProcesses();
+    const started = stopped ? null : startChild(request, output, marker, platform);
+    output.started(started instanceof ChildProcess ? started : null);
+    if (!(started instanceof ChildProcess)) {
+      output.end();
+      return Promise.resolve(nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started }));
+    }
+    const treeOf = (leader: number): ProcessTree => {
+      leaders.set(leader, nodeClock.monotonic());
+      return processTree(leader, marker, { earlier, leaders }, platform);
+    };
+    return watch(started, output, request, cancel, treeOf, running);
+  };
+
   return {
     // One for both streams of a command, or one for each.
     expect: (commands) => pipes.prepare(2 * commands),
-    async run(request, cancel) {
+    run(request, cancel) {
       const opened = openOutput(request, pipes);
-      const output = opened instanceof Promise ? await opened : opened;
-      const stopped = closed || cancel.aborted;
-      const marker = `${process.pid}-${process.hrtime.bigint()}-${++count}`;
-      const earlier = earlierProcesses();
-      const started = stopped ? null : startChild(request, output, marker, platform);
-      output.started(started instanceof ChildProcess ? started : null);
-      if (!(started instanceof ChildProcess)) {
-        output.end();
-        return nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started });
-      }
-      const treeOf = (leader: number): ProcessTree => {
-        leaders.set(leader, nodeClock.monotonic());
-        return processTree(leader, marker, { earlier, leaders }, platform);
-      };
-      return watch(started, output, request, cancel, treeOf, running);
+      return opened instanceof Promise ? opened.then((output) => begin(request, output, cancel)) : begin(request, opened, cancel);
     },
     stopAll() {
       closed = true;
@@ -109,12 +112,14 @@ async function watch(
   running: Set<ProcessTree>,
 ): Promise<ProcessResult> {
   const startedAt = nodeClock.monotonic();
-  const exited = new Promise<Ended>((resolve) => {
+  let giveUp: (ended: Ended) => void = () => undefined;
+  const leaderEnding = new Promise<Ended>((resolve) => {
+    giveUp = resolve;
     // Not `once`: a second error without a listener would end our own process.
     child.on('error', (error) => {
       if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
     });
-    child.once('exit', (code, signal) => {
+    child.on('exit', (code, signal) => {
       resolve(code === null ? { kind: 'signalled', signal: signal ?? 'unknown' } : { kind: 'exited', code });
     });
   });
@@ -124,16 +129,17 @@ async function watch(
     leftBehind,
     durationMs: nodeClock.monotonic() - startedAt,
   });
-  if (child.pid === undefined) return finish(await exited, false);
+  if (child.pid === undefined) return finish(await leaderEnding, false);
 
   const tree = treeOf(child.pid);
   running.add(tree);
-  const stopper = stopOn(tree, request.timeoutMs, cancel);
-  const ended = await Promise.race([exited, stopper.unstoppable]);
-  const stopped = stopper.leaderEnded();
+  // Given up only when even SIGKILL did not end the leader (it hangs in the kernel): we go on without it.
+  const leaderEnded = stopOn(tree, request.timeoutMs, cancel, giveUp);
+  const ended = await leaderEnding;
+  const stopped = leaderEnded();
   const closed = output.leaderEnded();
   let leftBehind = false;
-  if (stopped === null) {
+  if (stopped === null && tree.alive()) {
     leftBehind = !(await endsWithin(tree, STRAGGLER_MS));
     if (leftBehind) tree.signal('SIGTERM');
   }
@@ -145,19 +151,13 @@ async function watch(
   return finish(stopped ?? ended, leftBehind || (stopped === null && isHeld));
 }
 
-interface Stopper {
-  /** Settles only when even SIGKILL did not end the leader (it hangs in the kernel): we go on without it. */
-  readonly unstoppable: Promise<Ended>;
-  /** Disarms everything; why the tree was stopped, or null when the leader ended by itself. */
-  leaderEnded(): Ended | null;
-}
-
-/** Stops the tree at the time limit or on cancel, whichever comes first, and remembers which it was. */
-function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stopper {
+/**
+ * Stops the tree at the time limit or on cancel, whichever comes first, and remembers which it was. What it gives is to be called when
+ * the leader has ended: it disarms everything and says why the tree was stopped, or null when the leader ended by itself.
+ */
+function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal, giveUp: (ended: Ended) => void): () => Ended | null {
   let stopped: Ended | null = null;
   let killTimer: NodeJS.Timeout | undefined;
-  let giveUp: (ended: Ended) => void = () => undefined;
-  const unstoppable = new Promise<Ended>((resolve) => (giveUp = resolve));
   const stop = (why: Ended): void => {
     if (stopped !== null) return;
     stopped = why;
@@ -167,22 +167,35 @@ function stopOn(tree: ProcessTree, timeoutMs: number, cancel: AbortSignal): Stop
       killTimer = setTimeout(() => giveUp(why), VANISH_MS);
     }, POLITE_MS);
   };
-  const onCancel = (): void => stop({ kind: 'cancelled' });
+  const leaveOut = stopWith(cancel, () => stop({ kind: 'cancelled' }));
   let isOver = false;
   const timer = setTimeout(() => afterEvents(() => {
     if (!isOver) stop({ kind: 'timed_out' });
   }), Math.min(timeoutMs, LONGEST_TIMER_MS));
-  cancel.addEventListener('abort', onCancel, { once: true });
-  return {
-    unstoppable,
-    leaderEnded: () => {
-      isOver = true;
-      clearTimeout(timer);
-      clearTimeout(killTimer);
-      cancel.removeEventListener('abort', onCancel);
-      return stopped;
-    },
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    clearTimeout(killTimer);
+    leaveOut();
+    return stopped;
   };
+}
+
+/** What is to be stopped with a signal. One listener serves all commands of a run: one for each costs hundreds of short ones more than all else that is done here. */
+const stoppedWith = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `stop` when `cancel` is fired, unless what it gives was called before. */
+function stopWith(cancel: AbortSignal, stop: () => void): () => void {
+  let stops = stoppedWith.get(cancel);
+  if (stops === undefined) {
+    const all = (stops = new Set<() => void>());
+    stoppedWith.set(cancel, all);
+    cancel.addEventListener('abort', () => {
+      for (const each of all) each();
+    }, { once: true });
+  }
+  const among = stops.add(stop);
+  return () => void among.delete(stop);
 }
 
 /** `each` runs before every look: a tree that forks while it is killed is killed again. */

@@ -5,7 +5,7 @@ import type { RunFacts } from '../run-facts.js';
 import { runIdsOf } from './task-spans.js';
 
 /** How an outcome that judged or tried becomes a gate result of document `004` (SPEC section 6, Out); null for the rest. */
-function verdictOf(gate: GateRecord): Pick<GateResult, 'result' | 'severity' | 'blocking'> | null {
+function verdictOf(gate: GateRecord): Required<Pick<GateResult, 'result' | 'severity' | 'blocking'>> | null {
   switch (gate.outcome) {
     case 'pass':
       return { result: 'pass', severity: 'info', blocking: false };
@@ -30,20 +30,23 @@ export function gateResultsOf(facts: RunFacts): readonly GateResult[] {
     const verdict = verdictOf(gate);
     if (verdict === null) return [];
     const why = whyOf(gate);
-    const reports = gate.evidence.map(({ path, sha256 }) => ({ type: 'file', ref: path, description: `sha256:${sha256}` }));
-    const summary = { type: 'file', ref: `${facts.run.runFolder}/gate-summary.json`, description: `the record of ${gate.name} among all gates` };
+    const task = ids.taskOf(gate.name);
+    const reports = gate.evidence.map(({ path, sha256 }) => ({ description: `sha256:${sha256}`, ref: path, type: 'file' }));
+    const summary = { description: `the record of ${gate.name} among all gates`, ref: `${facts.run.runFolder}/gate-summary.json`, type: 'file' };
     return [
       {
-        schema_version: 'v1',
-        gate_id: `${ids.taskOf(gate.name)}`,
-        trace_id: ids.traceId,
-        task_id: ids.taskOf(gate.name),
-        phase: gate.phase ?? 'OTHER',
-        ...verdict,
-        reason: why === '' ? `${gate.name} ${gate.outcome === 'pass' ? 'passed' : `ended as ${gate.outcome}`}` : why,
-        next_action: gate.reasons[0]?.next_action ?? 'Go on.',
-        evidence: [...reports, summary],
+        blocking: verdict.blocking,
         checked_at: facts.timestamp,
+        evidence: [...reports, summary],
+        gate_id: task,
+        next_action: gate.reasons[0]?.next_action ?? 'Go on.',
+        phase: gate.phase ?? 'OTHER',
+        reason: why === '' ? `${gate.name} ${gate.outcome === 'pass' ? 'passed' : `ended as ${gate.outcome}`}` : why,
+        result: verdict.result,
+        schema_version: 'v1',
+        severity: verdict.severity,
+        task_id: task,
+        trace_id: ids.traceId,
       },
     ];
   });

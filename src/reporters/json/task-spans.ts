@@ -49,18 +49,18 @@ function gateSpan(gate: GateRecord, byName: ReadonlyMap<string, GateRecord>, ids
   const blocked = stopper !== undefined && stopper.blocking;
   const [reason] = gate.reasons;
   return {
-    schema_version: 'v1',
-    project_id: ids.projectId,
-    trace_id: ids.traceId,
-    span_id: spanIdOf(task),
-    task_id: task,
+    ...(blocked ? { blocked_on_span_id: spanIdOf(ids.taskOf(stopper.name)), blocked_reason: `${stopper.name} ended as ${stopper.outcome}` } : {}),
+    ...checksums,
+    ...(blocked ? { next_action: `Mend ${stopper.name}, then run again.` } : reason === undefined ? {} : { next_action: reason.next_action }),
     parent_task_id: ids.runTask,
     phase: gate.phase ?? 'OTHER',
+    project_id: ids.projectId,
+    schema_version: 'v1',
+    span_id: spanIdOf(task),
     status: statusOf(gate, blocked),
-    ...checksums,
-    ...(blocked ? { blocked_reason: `${stopper.name} ended as ${stopper.outcome}`, blocked_on_span_id: spanIdOf(ids.taskOf(stopper.name)) } : {}),
-    ...(blocked ? { next_action: `Mend ${stopper.name}, then run again.` } : reason === undefined ? {} : { next_action: reason.next_action }),
+    task_id: task,
     timestamp: facts.timestamp,
+    trace_id: ids.traceId,
   };
 }
 
