@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/contract/gate-record.js';
 import { isFinished, newSchedule, schedule } from '../../src/gates/schedule.js';
-import type { ScheduleCommand, ScheduledGate, ScheduleState, StopCause } from '../../src/gates/schedule.js';
+import type { ScheduleCommand, ScheduledGate, ScheduleEvent, ScheduleState, StopCause } from '../../src/gates/schedule.js';
 
 const OUTCOMES: readonly Outcome[] = ['pass', 'warn', 'fail', 'error', 'timeout', 'cancelled', 'skipped', 'not_run'];
 const LETS_ON: ReadonlySet<Outcome> = new Set(['pass', 'warn', 'skipped']);
@@ -56,7 +56,11 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
     const own = gates.find((gate) => gate.name === name)?.phase ?? null;
     return own === null ? [] : gates.filter(({ phase }) => typeof phase === 'number' && phase < own);
   };
-  const take = (step: ReturnType<typeof schedule>): void => {
+  const take = (event: ScheduleEvent): void => {
+    // Nothing of a state that was given changes, and the same event does the same again.
+    for (const part of [state, state.waiting, state.running, state.ended, state.needs]) Object.freeze(part);
+    const step = schedule(state, event);
+    expect(schedule(state, event)).toEqual(step);
     state = step.state;
     for (const command of step.commands) {
       commands.push(command);
@@ -79,17 +83,17 @@ function play(voyage: Voyage, choices: readonly number[], stopAt: number | null,
     const slots = running.filter((name) => gates.find((gate) => gate.name === name)?.takesSlot);
     expect(slots.length).toBeLessThanOrEqual(maxParallel);
   };
-  take(schedule(state, { kind: 'begin' }));
+  take({ kind: 'begin' });
   for (let event = 0; running.length > 0 || (!state.isReleased && !isFinished(state)); event += 1) {
     // Facts come at some time, at the latest when nothing runs any more.
-    if (!state.isReleased && (running.length === 0 || (choices[event] ?? 0) > 7)) take(schedule(state, { kind: 'released' }));
-    if (event === stopAt) take(schedule(state, { kind: 'stop', cause }));
+    if (!state.isReleased && (running.length === 0 || (choices[event] ?? 0) > 7)) take({ kind: 'released' });
+    if (event === stopAt) take({ kind: 'stop', cause });
     const [name] = running.splice((choices[event] ?? 0) % running.length, 1);
     if (name === undefined) continue;
     expect(ends.has(name)).toBe(false);
     const outcome = outcomes[gates.findIndex((gate) => gate.name === name)] ?? 'pass';
     ends.set(name, outcome);
-    take(schedule(state, { kind: 'ended', name, outcome }));
+    take({ kind: 'ended', name, outcome });
   }
   return { commands, ends, state };
 }

@@ -43,19 +43,24 @@ interface Ended {
   readonly stoppedBy: string | null;
 }
 
-/** Belongs to the scheduler: an event takes it over, and what comes back stands in its place. */
+/** Gates go by their places in `gates`: copies of short lists are cheap, those of maps would be most of what a large run leaves to be collected. */
 export interface ScheduleState {
   /** In the order in which free gates start: needs before dependents, earlier phases before later ones. */
   readonly gates: readonly ScheduledGate[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Places of what each gate needs. */
+  readonly needs: readonly (readonly number[])[];
   readonly maxParallel: number;
   /** Whether a gate stands in the order of phases. */
   readonly isPhased: boolean;
-  /** Those of `gates` that have neither started nor ended. */
-  readonly waiting: ScheduledGate[];
+  /** Places of gates that have neither started nor ended, ascending. */
+  readonly waiting: readonly number[];
   /** How many of `waiting` take no slot. */
   readonly slotless: number;
-  readonly running: Map<string, ScheduledGate>;
-  readonly ended: Map<string, Ended>;
+  /** Places of gates that have started and not ended, in the order of their starts. */
+  readonly running: readonly number[];
+  /** How each gate ended; null for one that has not. */
+  readonly ended: readonly (Ended | null)[];
   /** Whether a gate ended in a way that may hold back others. */
   readonly isTroubled: boolean;
   readonly isReleased: boolean;
@@ -75,18 +80,33 @@ export interface ScheduleStep {
  */
 export function newSchedule(gates: readonly ScheduledGate[], maxParallel: number): ScheduleState {
   invariant(Number.isInteger(maxParallel) && maxParallel >= 1, `maxParallel is ${maxParallel}`);
-  const isPhased = gates.some(({ phase }) => typeof phase === 'number');
-  return { gates, maxParallel, isPhased, waiting: [...gates], slotless: gates.filter(({ takesSlot }) => !takesSlot).length, running: new Map(), ended: new Map(), isTroubled: false, isReleased: false, stopped: null };
+  const placeOf = new Map(gates.map(({ name }, place) => [name, place]));
+  return {
+    gates,
+    placeOf,
+    needs: gates.map(({ needs }) => needs.map((need) => placeOf.get(need) ?? UNKNOWN)),
+    maxParallel,
+    isPhased: gates.some(({ phase }) => typeof phase === 'number'),
+    waiting: gates.map((_, place) => place),
+    slotless: gates.filter(({ takesSlot }) => !takesSlot).length,
+    running: [],
+    ended: gates.map(() => null),
+    isTroubled: false,
+    isReleased: false,
+    stopped: null,
+  };
 }
 
+/** A need that no gate has: it never ends. */
+const UNKNOWN = -1;
+
 /** Whether every gate has ended. */
-export function isFinished(state: ScheduleState): boolean {
-  return state.ended.size === state.gates.length;
+export function isFinished({ waiting, running }: ScheduleState): boolean {
+  return waiting.length === 0 && running.length === 0;
 }
 
 /**
- * The scheduler: state and event to state and commands, nothing else. The state is changed in place: copies of its maps at each end of
- * a gate would be most of what a large run leaves to be collected. A gate starts when all its needs ended as pass,
+ * The scheduler: state and event to state and commands, nothing else. A gate starts when all its needs ended as pass,
  * warn or skipped (SPEC section 2) and every gate of an earlier phase ended, none of them as a blocking failure (SPEC
  * section 6); when all of these have ended and one went wrong, it ends as `not_run`. That waits for all of them, so that
  * the named cause depends on the declaration and not on which of two failures came first.
@@ -98,65 +118,81 @@ export function schedule(state: ScheduleState, event: ScheduleEvent): ScheduleSt
     case 'released':
       return proceed({ ...state, isReleased: true });
     case 'ended': {
-      invariant(state.running.has(event.name), `${event.name} ended without running`);
-      state.running.delete(event.name);
-      state.ended.set(event.name, { outcome: event.outcome, stoppedBy: null });
-      return proceed(letsOn(event.outcome) ? state : { ...state, isTroubled: true });
+      const place = state.placeOf.get(event.name) ?? UNKNOWN;
+      invariant(state.running.includes(place), `${event.name} ended without running`);
+      const ended = state.ended.slice();
+      ended[place] = { outcome: event.outcome, stoppedBy: null };
+      return proceed({ ...state, running: without(state.running, place), ended, isTroubled: state.isTroubled || !letsOn(event.outcome) });
     }
     case 'stop':
       return state.stopped === null ? stop(state, event.cause) : { state, commands: [] };
   }
 }
 
+function without(places: readonly number[], place: number): readonly number[] {
+  const left = places.slice();
+  left.splice(left.indexOf(place), 1);
+  return left;
+}
+
 /** Ends what can never start and starts what may; in the order of `gates` one pass is enough. */
 function proceed(state: ScheduleState): ScheduleStep {
-  const { waiting, running, ended } = state;
-  const left: ScheduledGate[] = [];
+  const { gates, stopped } = state;
+  let { waiting, slotless, running, ended } = state;
   const commands: ScheduleCommand[] = [];
   const gateways = phaseGateways(state.isPhased);
-  const mayGiveUp = state.isTroubled || state.stopped !== null;
+  const mayGiveUp = state.isTroubled || stopped !== null;
   let slots = state.maxParallel;
-  for (const { takesSlot } of running.values()) if (takesSlot) slots -= 1;
-  for (const gate of state.isPhased ? state.gates : waiting) {
-    const { name, needs, takesSlot, held } = gate;
+  for (const place of running) if (gates[place]?.takesSlot === true) slots -= 1;
+  const leave = (place: number): void => {
+    waiting = without(waiting, place);
+    if (gates[place]?.takesSlot === false) slotless -= 1;
+  };
+  // Of gates in phases those that have ended tell whether a later phase is open.
+  for (const place of state.isPhased ? gates.keys() : state.waiting) {
+    const gate = gates[place] as ScheduledGate;
+    const { name, takesSlot, held } = gate;
     if (slots === 0 && !mayGiveUp && !state.isPhased) {
       // Nearly all gates of a large run, nearly always: nothing more has to be asked of them.
-      if (state.slotless === 0) break;
+      if (slotless === 0) break;
       if (takesSlot) continue;
     }
-    const how = ended.get(name);
+    const needs = state.needs[place] as readonly number[];
     const entry = gateways.enter(gate.phase ?? null);
-    if (how === undefined && !running.has(name) && entry.isOpen && needs.every((need) => ended.has(need)) && (held !== true || state.isReleased || state.stopped !== null)) {
-      const why = state.stopped === null ? (stopper(ended, needs) ?? phaseStopper(ended, entry.failure)) : { kind: 'stopped' as const, cause: state.stopped };
+    if (ended[place] === null && !running.includes(place) && entry.isOpen && needs.every((need) => isEnded(ended, need)) && (held !== true || state.isReleased || stopped !== null)) {
+      const why = stopped === null ? (stopper(gates, ended, needs) ?? phaseStopper(gates, ended, entry.failure)) : { kind: 'stopped' as const, cause: stopped };
       if (why !== null) {
-        ended.set(name, endOf(why));
-        left.push(gate);
+        ended = ended.with(place, endOf(why));
+        leave(place);
         commands.push({ kind: 'give_up', name, why });
       } else if (!takesSlot || slots > 0) {
         if (takesSlot) slots -= 1;
-        left.push(gate);
-        running.set(name, gate);
+        running = [...running, place];
+        leave(place);
         commands.push({ kind: 'start', name });
       }
     }
-    gateways.pass(gate, ended.get(name) ?? null);
+    gateways.pass(gate, place, ended[place] ?? null);
   }
-  for (const gate of left) waiting.splice(waiting.indexOf(gate), 1);
-  return { state: { ...state, slotless: state.slotless - left.filter(({ takesSlot }) => !takesSlot).length }, commands };
+  return { state: { ...state, waiting, slotless, running, ended }, commands };
+}
+
+function isEnded(ended: ScheduleState['ended'], place: number): boolean {
+  return (ended[place] ?? null) !== null;
 }
 
 interface PhaseEntry {
   /** Whether all gates of earlier phases have ended. */
   readonly isOpen: boolean;
-  /** The first of them, in start order, that was blocking and did not pass. */
-  readonly failure: string | null;
+  /** Place of the first of them, in start order, that was blocking and did not pass. */
+  readonly failure: number | null;
 }
 
 const NO_PHASE: PhaseEntry = { isOpen: true, failure: null };
 
 interface PhaseGateways {
   enter(phase: number | null): PhaseEntry;
-  pass(gate: ScheduledGate, how: Ended | null): void;
+  pass(gate: ScheduledGate, place: number, how: Ended | null): void;
 }
 
 /** Gates come in order of their phases, so what was seen before a gate of a phase is all of the earlier ones. */
@@ -165,7 +201,7 @@ function phaseGateways(isPhased: boolean): PhaseGateways {
   let entry = NO_PHASE;
   // What the gates of the current phase came to; it counts from the next phase on.
   let nextIsOpen = true;
-  let nextFailure: string | null = null;
+  let nextFailure: number | null = null;
   if (!isPhased) return { enter: () => NO_PHASE, pass: () => undefined };
   return {
     enter(phase) {
@@ -177,28 +213,24 @@ function phaseGateways(isPhased: boolean): PhaseGateways {
       }
       return entry;
     },
-    pass({ name, phase, blocking }, how) {
+    pass({ phase, blocking }, place, how) {
       if (typeof phase !== 'number') return;
       if (how === null) nextIsOpen = false;
-      else if (blocking !== false && !letsOn(how.outcome)) nextFailure ??= name;
+      else if (blocking !== false && !letsOn(how.outcome)) nextFailure ??= place;
     },
   };
 }
 
 function stop(before: ScheduleState, cause: StopCause): ScheduleStep {
-  const { ended } = before;
+  const why: GiveUp = { kind: 'stopped', cause };
+  const running = new Set(before.running);
   const commands: ScheduleCommand[] = [];
-  for (const { name } of before.gates) {
-    if (ended.has(name)) continue;
-    if (before.running.has(name)) {
-      commands.push({ kind: 'stop', name, cause });
-      continue;
-    }
-    const why: GiveUp = { kind: 'stopped', cause };
-    ended.set(name, endOf(why));
-    commands.push({ kind: 'give_up', name, why });
+  for (const [place, { name }] of before.gates.entries()) {
+    if (running.has(place)) commands.push({ kind: 'stop', name, cause });
+    else if (before.ended[place] === null) commands.push({ kind: 'give_up', name, why });
   }
-  return { state: { ...before, waiting: [], slotless: 0, stopped: cause }, commands };
+  const ended = before.ended.map((how, place) => (how === null && !running.has(place) ? endOf(why) : how));
+  return { state: { ...before, waiting: [], slotless: 0, ended, stopped: cause }, commands };
 }
 
 function endOf(why: GiveUp): Ended {
@@ -209,14 +241,18 @@ function letsOn(outcome: Outcome): boolean {
   return outcome === 'pass' || outcome === 'warn' || outcome === 'skipped';
 }
 
-function stopper(ended: ReadonlyMap<string, Ended>, needs: readonly string[]): GiveUp | null {
-  for (const need of needs) {
-    const how = ended.get(need);
-    if (how !== undefined && !letsOn(how.outcome)) return { kind: 'need', need, stoppedBy: how.stoppedBy ?? need };
+function stopper(gates: readonly ScheduledGate[], ended: ScheduleState['ended'], needs: readonly number[]): GiveUp | null {
+  for (const place of needs) {
+    const how = ended[place];
+    if (how === undefined || how === null || letsOn(how.outcome)) continue;
+    const need = gates[place]?.name ?? '';
+    return { kind: 'need', need, stoppedBy: how.stoppedBy ?? need };
   }
   return null;
 }
 
-function phaseStopper(ended: ReadonlyMap<string, Ended>, gate: string | null): GiveUp | null {
-  return gate === null ? null : { kind: 'phase', gate, stoppedBy: ended.get(gate)?.stoppedBy ?? gate };
+function phaseStopper(gates: readonly ScheduledGate[], ended: ScheduleState['ended'], place: number | null): GiveUp | null {
+  if (place === null) return null;
+  const gate = gates[place]?.name ?? '';
+  return { kind: 'phase', gate, stoppedBy: ended[place]?.stoppedBy ?? gate };
 }
