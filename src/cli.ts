@@ -200,7 +200,8 @@ async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, wor
   const { ci } = contextOf();
   const begun = await beginGraph(request.inputs, ci, world);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
-  expectShortLife();
+  // Where it recalls what was read before, it is over sooner than that takes.
+  if (begun === null) expectShortLife();
   const described = await describeGraph(request.inputs, ci, world, begun);
   if (!described.ok) return refused([described.error]);
   for (const line of described.value.lines) log.info(line);
