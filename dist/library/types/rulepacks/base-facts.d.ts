@@ -48,8 +48,10 @@ export type BaseFacts = {
 };
 /** What a rulepack asks of the base. Everything else of `found` is always there. */
 export interface BaseWanted {
-    /** Whether the text of a file of the base is wanted; `isChanged` says whether the present tree has another, or none. */
-    wantsText(path: string, isChanged: boolean): boolean;
+    /** Files whose text is wanted wherever the base has them. */
+    readonly texts?: readonly string[];
+    /** Whether the text of a file is wanted of which the present tree has another, or none. */
+    wantsText(path: string): boolean;
     /** Whether the graph of the base is wanted, which may cost as much as that of the workspace; asked with the changes of source files alone. */
     wantsGraph(changed: readonly BaseChange[]): boolean;
 }

@@ -1,0 +1,1 @@
+const r=671,u=[671],c={671:((i,s,e)=>{e.r(s),e.d(s,{runFault:()=>n});function n(o,t){const a=t instanceof Error?t.message:String(t);return{code:"internal_error",message:`${o}: ${a}`,hint:"Do what the message says; where it says nothing to do, report it as a fault of contract-gates with this message."}}})};export{r as id,u as ids,c as modules};
