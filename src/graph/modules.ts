@@ -48,12 +48,13 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'project.json': null,
 };
 
-/** The last three letters of those names as one number: most paths are told by theirs. */
+/** Numbers that the last three letters of those names make: most paths are told by theirs. */
 const ENDS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map(endOf));
 
 function endOf(text: string): number {
   const last = text.length - 1;
-  return (text.charCodeAt(last - 2) * 65_536 + text.charCodeAt(last - 1)) * 65_536 + text.charCodeAt(last);
+  // Small for all texts, and the same for few.
+  return (text.charCodeAt(last - 2) * 256 + text.charCodeAt(last - 1)) * 256 + text.charCodeAt(last);
 }
 
 /**
@@ -106,7 +107,8 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   }
   if (!isWorkspace) {
     let last = '/';
-    for (const path of tree.paths) {
+    for (let at = 0; at < tree.paths.length; at++) {
+      const path = tree.paths[at] as string;
       if (path.startsWith(last)) continue;
       const slash = path.indexOf('/');
       if (slash > 0) last = path.slice(0, slash + 1);

@@ -118,7 +118,8 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
   const doubtful: { readonly entry: TreeEntry; readonly file: SnapshotFile }[] = [];
   // Both lists are sorted: what has a partner stands at the head of both.
   let at = 0;
-  for (const file of capture.files) {
+  for (let index = 0; index < capture.files.length; index++) {
+    const file = capture.files[index] as SnapshotFile;
     const { path } = file;
     for (; at < entries.length && (entries[at] as TreeEntry).path < path; at++) onlyInBase(entries[at] as TreeEntry);
     const entry = entries[at];
