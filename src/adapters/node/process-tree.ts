@@ -19,10 +19,17 @@ export const PROCESS_MARKER = 'CONTRACT_GATES_PROCESS';
  * escapes on every system; the runner's own clean-up at the end of the job has the same limit.
  */
 export interface ProcessTree {
-  /** True while any process of the tree has not ended. To be asked when the leader has ended, or is given up. */
-  alive(): boolean;
+  /** To be asked when the leader has ended, or is given up. */
+  look(): Life;
   signal(signal: StopSignal): void;
 }
+
+/**
+ * Whether any process of a tree has not ended. One look may miss one: a process that starts another while it is looked for has a
+ * younger child that is not, and one that is just becoming another program (`execve`) shows no environment. So `unseen` is to be
+ * believed only after a few looks; `none` where nothing can have been started that was not told apart.
+ */
+export type Life = 'some' | 'unseen' | 'none';
 
 /** Processes that are not of a tree, whatever they are. */
 export interface OtherProcesses {
@@ -52,16 +59,22 @@ export function processTree(
     return markedProcesses(processIds().filter((pid) => pid !== leader && !earlier.has(pid)), marker);
   };
   /** What the tree may have started, its group included, when it is young: nearly always nothing, and then nobody has to be asked. */
-  const alive = (): boolean => {
-    const newest = platform === 'linux' && nodeClock.monotonic() - bornAt <= YOUNG_MS ? newestSince(leader) : null;
-    if (newest === null) return groupAlive(leader, platform) || strays().length > 0;
+  const look = (): Life => {
+    if (platform !== 'linux') return groupAlive(leader, platform) ? 'some' : 'none';
+    const newest = nodeClock.monotonic() - bornAt <= YOUNG_MS ? newestSince(leader) : null;
+    if (newest === null) return groupAlive(leader, platform) || strays().length > 0 ? 'some' : 'unseen';
     // Ids of threads are among them: enough to see that something lives, but a signal to one would reach its process once more.
     const unknown: number[] = [];
     for (let pid = leader + 1; pid <= newest; pid++) if ((leaders.get(pid) ?? Number.NEGATIVE_INFINITY) < bornAt) unknown.push(pid);
-    return unknown.length > 0 && (groupAlive(leader, platform) || markedProcesses(unknown, marker).length > 0);
+    if (unknown.length === 0) return 'none';
+    if (groupAlive(leader, platform)) return 'some';
+    const environments = unknown.map((pid) => readProc(`/proc/${pid}/environ`));
+    if (environments.some((environment) => environment.includes(marker))) return 'some';
+    // Whoever lives and shows another environment is none of the tree; who has gone may have left a child.
+    return environments.includes('') ? 'unseen' : 'none';
   };
   return {
-    alive,
+    look,
     signal: (signal) => {
       // Looked for first: many programs take a second SIGTERM for impatience and leave their work undone, so each gets one.
       const outside = strays().filter((pid) => !runsInGroup(pid, leader));
@@ -78,7 +91,7 @@ export function runningProcesses(platform: NodeJS.Platform): ReadonlySet<number>
 
 function windowsTree(leader: number): ProcessTree {
   return {
-    alive: () => send(leader, 0),
+    look: () => (send(leader, 0) ? 'some' : 'none'),
     // Console programs have no polite stop from outside on Windows, so the first request already ends the tree.
     signal: () => void spawnSync('taskkill', ['/PID', String(leader), '/T', '/F'], { stdio: 'ignore', windowsHide: true }),
   };

@@ -139,7 +139,7 @@ async function watch(
   const stopped = leaderEnded();
   const closed = output.leaderEnded();
   let leftBehind = false;
-  if (stopped === null && tree.alive()) {
+  if (stopped === null && tree.look() !== 'none') {
     leftBehind = !(await endsWithin(tree, STRAGGLER_MS));
     if (leftBehind) tree.signal('SIGTERM');
   }
@@ -198,16 +198,21 @@ function stopWith(cancel: AbortSignal, stop: () => void): () => void {
   return () => void among.delete(stop);
 }
 
+/** How many looks in a row must have seen nothing, where one may miss something (`Life`). */
+const LOOKS = 3;
+
 /** `each` runs before every look: a tree that forks while it is killed is killed again. */
 async function endsWithin(tree: ProcessTree, ms: number, each: () => void = () => undefined): Promise<boolean> {
   const limit = nodeClock.monotonic() + ms;
+  let unseen = 0;
   for (;;) {
     each();
-    if (!tree.alive()) return true;
-    if (nodeClock.monotonic() >= limit) return false;
+    const life = tree.look();
+    unseen = life === 'unseen' ? unseen + 1 : 0;
+    if (life === 'none' || unseen === LOOKS) return true;
+    if (life === 'some' && nodeClock.monotonic() >= limit) return false;
     await pause(POLL_MS);
   }
-  return true;
 }
 
 async function settledWithin(settled: Promise<void>, ms: number): Promise<boolean> {
