@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownProcesses } from '../support/own-processes.js';
@@ -31,6 +31,17 @@ function runBash(script: string, known: Partial<ProcessRequest> = {}, cancel = N
 
 function pidIn(file: string): number {
   return Number(readFileSync(join(workspace.path, file), 'utf8').trim());
+}
+
+/** Ids of processes that sleep for just so long. */
+function sleepers(seconds: number): readonly string[] {
+  return readdirSync('/proc').filter((id) => {
+    try {
+      return /^\d+$/.test(id) && readFileSync(`/proc/${id}/cmdline`, 'latin1') === `sleep\0${seconds}\0`;
+    } catch {
+      return false;
+    }
+  });
 }
 
 describe('how a process ended', () => {
@@ -188,6 +199,16 @@ describe.runIf(ON_POSIX)('nothing outlives a process', () => {
     const { stdout, leftBehind } = await runBash('(sleep 0.05; echo late) & echo early');
     expect(stdout.text).toBe('early\nlate\n');
     expect(leftBehind).toBe(false);
+  });
+
+  test.runIf(process.platform === 'linux')('that leaves a child which is only being started, or starts another and ends', async () => {
+    // Sleeps for a time of its own, by which it is found: nobody is told its id.
+    const seconds = 300_000 + process.pid;
+    for (let round = 0; round < 8; round++) {
+      const { leftBehind } = await runBash(`setsid nohup sh -c 'sh -c "sleep ${seconds}" & exit' > /dev/null 2>&1 &`);
+      expect(leftBehind).toBe(true);
+      expect(sleepers(seconds)).toEqual([]);
+    }
   });
 
   test.runIf(process.platform === 'linux')('that starts a child in a session of its own', async () => {
