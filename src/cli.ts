@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
-import { expectShortLife } from './adapters/node/short-life.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
 import { formatLocation, type Problem } from './base/result.js';
@@ -199,8 +198,6 @@ async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, wor
   const { ci } = contextOf();
   const begun = await beginGraph(request.inputs, ci, world);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
-  // Where it recalls what was read before, it is over sooner than that takes.
-  if (begun === null) expectShortLife();
   const described = await describeGraph(request.inputs, ci, world, begun);
   if (!described.ok) return refused([described.error]);
   for (const line of described.value.lines) log.info(line);
