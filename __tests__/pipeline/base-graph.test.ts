@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
@@ -58,6 +58,9 @@ function jestOf(target: string): Files {
 function rootedAt(root: string, others: Files = {}): Files {
   return { ...SCRIPTS, 'package.json': `{ "name": "harbour", "babel": { "plugins": [["module-resolver", { "root": ["${root}"] }]] } }\n`, 'mast.ts': "import 'crane';\n", ...others };
 }
+
+/** A name that is composed, asked for with its accent apart, which leads nowhere. */
+const APART: Files = { ...SCRIPTS, 'caf\u00e9.ts': '', 'mast.ts': "import './cafe\u0301';\n" };
 
 const DENO: Files = { ...SCRIPTS, 'deno.jsonc': '{ "importMap": "./names.json" } // not here\n', 'names.json': '{ "imports": { "tide": "./tug.ts" } }\n', 'mast.ts': "import 'tide';\n" };
 
@@ -150,6 +153,7 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
   { title: 'a component that came', base: { ...ALIASED, 'sail.ts': "import './Sail';\n" }, files: { 'Sail.vue': '<script>import "./tug";</script>\n' }, isPatched: true, asked: [] },
   { title: 'a source that was no text', base: SCRIPTS, files: { 'sea/raw.ts': "import '../tug';\n" }, isPatched: false, asked: ['sea/raw.ts'] },
+  { title: 'how a name is written in Unicode', base: APART, files: { 'mast.ts': "import './caf\u00e9';\n" }, isPatched: true, asked: ['mast.ts'] },
   { title: 'a tsconfig that was no text', base: { ...SCRIPTS, 'tsconfig.json': '{ "extends": "./shared.settings", // \0\n "compilerOptions": {} }\n' }, files: { 'tsconfig.json': BASE['tsconfig.json'] ?? '' }, isPatched: false, asked: ['tsconfig.json'] },
 ];
 
@@ -163,6 +167,18 @@ describe('the graph of the base', () => {
     const expected = await graphOf(await observed(workspaceOf(base).path));
     expect(result.graph).toEqual(expected);
     expect({ isPatched: result.isPatched, asked: result.asked }).toEqual({ isPatched, asked });
+  });
+
+  test('asks git for nothing where a checkout has other line ends than git', async () => {
+    const turned = (workspace: TemporaryWorkspace): void => {
+      workspace.git(['config', 'core.autocrlf', 'true']);
+      workspace.git(['rm', '--cached', '-r', '--quiet', '.']);
+      workspace.git(['reset', '--quiet', '--hard']);
+      if (!readFileSync(join(workspace.path, 'tug.ts'), 'utf8').includes("from 'east';\r\n")) throw new Error('git did not turn the line ends');
+    };
+    const { graph, asked, isPatched } = await afterChange(SCRIPTS, (workspace) => workspace.write({ 'quays/east/berth.ts': "import './crane';\r\n" }), turned);
+    expect({ asked, isPatched }).toEqual({ asked: ['quays/east/berth.ts'], isPatched: true });
+    expect(graph).toEqual(await graphOf(await observed(workspaceOf(SCRIPTS).path)));
   });
 
   test('has its links, as the workspace has', async () => {

@@ -38,12 +38,14 @@ export interface BaseGraphParts {
   readonly checks: ByteChecks;
   /** How the workspace differs from the base. */
   readonly changed: readonly BaseChange[];
+  /** Files of both that are the same but for how their characters or line ends are written, which may be part of an import. */
+  readonly respelled: ReadonlySet<string>;
   /** The graph of the workspace. */
   present(): Promise<ResolvedGraph>;
 }
 
 /**
- * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
+ * The import graph of the base commit, from git objects alone. A file that is the same today is not
  * read again, nor is a text that is the same today; and where nothing but imports of files changed, as in most changes, only these
  * files are resolved again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
  */
@@ -56,7 +58,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   const changed: TreeEntry[] = [];
   for (const entry of files) {
     const today = scanned.get(entry.path);
-    if (today !== undefined) (capture.blobOid(entry.path) === entry.oid ? same : changed).push(entry);
+    if (today !== undefined) (differing.has(entry.path) || parts.respelled.has(entry.path) ? changed : same).push(entry);
     // What is the same today and was not scanned, no text or too large, is no source of the base either.
     else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
