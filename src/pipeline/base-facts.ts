@@ -136,8 +136,10 @@ async function differencesOf(tree: BaseTree, renames: ReadonlyMap<string, string
       continue;
     }
     at++;
-    const isUnmodified = modified !== null && !modified.has(path) && capture.indexOid(path) === entry.oid;
-    if (!isUnmodified && !renamed.has(path) && capture.again(path)?.blobOid !== entry.oid) doubtful.push({ entry, file });
+    const isIndexed = capture.indexOid(path) === entry.oid;
+    if (isIndexed && modified?.has(path) === false) continue;
+    // What git takes for modified may only have another time.
+    if (!renamed.has(path) && !(isIndexed && capture.again(path)?.blobOid === entry.oid)) doubtful.push({ entry, file });
   }
   for (; at < entries.length; at++) onlyInBase(entries[at] as TreeEntry);
   // Of these nothing was read.
