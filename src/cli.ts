@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { expectShortLife } from './adapters/node/short-life.js';
+import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
 import { formatLocation, type Problem } from './base/result.js';
@@ -30,18 +31,13 @@ process.on('exit', () => {
   processes.stopAll();
   process.exitCode = settled ?? 1;
 });
-// A reader that goes away (`| head`) is no reason to fail.
-process.stdout.on('error', () => undefined);
+// A reader that goes away (`| head`) is no reason to fail, nor is a terminal that is closed to leave the gates to themselves.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const parsed = parseFlags(process.argv.slice(2));
 // What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
-if (parsed.ok && ['run', 'verify', 'baseline'].includes(parsed.value.kind)) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(1);
-      stopping.abort();
-    });
-  }
+if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.kind)) {
+  onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
