@@ -132,7 +132,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
-    log.error('there is no verdict without its files; before that it would have been:');
+    log.error('there is no verdict without its files; what was found:');
   }
   for (const { tone, text } of finished.lines()) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
