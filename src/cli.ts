@@ -5,6 +5,7 @@ import { nodeProcesses } from './adapters/node/processes.js';
 import { expectShortLife } from './adapters/node/short-life.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
+import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
@@ -26,13 +27,17 @@ const READ_WORKER = 'read-worker/index.js';
 const processes = nodeProcesses();
 const stopping = new AbortController();
 let settled: number | null = null;
+let isAnswerLost = false;
+const exitCode = (): number => (isAnswerLost ? 1 : (settled ?? 1));
 
 process.on('exit', () => {
   processes.stopAll();
-  process.exitCode = settled ?? 1;
+  process.exitCode = exitCode();
 });
-// A reader that goes away (`| head`) is no reason to fail, nor is a terminal that is closed to leave the gates to themselves.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+onLostAnswer((cause) => {
+  isAnswerLost = true;
+  tell({ code: 'answer_lost', message: `the answer could not be written to stdout: ${cause}`, hint: 'what stdout leads to has a part of it at most: make room there, then run again' });
+});
 
 const parsed = parseFlags(process.argv.slice(2));
 // What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
@@ -46,7 +51,8 @@ const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, q
 const log = createTerminalLog(stderr, nodeClock, palette);
 
 settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
-process.stdout.write('', () => process.exit(settled ?? 1));
+// What went wrong with an answer is told a turn later than that it was written.
+process.stdout.write('', () => setImmediate(() => process.exit(exitCode())));
 
 /** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {
