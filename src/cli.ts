@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
+import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
+import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
@@ -24,23 +26,22 @@ const READ_WORKER = 'read-worker/index.js';
 const processes = nodeProcesses();
 const stopping = new AbortController();
 let settled: number | null = null;
+let isAnswerLost = false;
+const exitCode = (): number => (isAnswerLost ? 1 : (settled ?? 1));
 
 process.on('exit', () => {
   processes.stopAll();
-  process.exitCode = settled ?? 1;
+  process.exitCode = exitCode();
 });
-// A reader that goes away (`| head`) is no reason to fail.
-process.stdout.on('error', () => undefined);
+onLostAnswer((cause) => {
+  isAnswerLost = true;
+  tell({ code: 'answer_lost', message: `the answer could not be written to stdout: ${cause}`, hint: 'what stdout leads to has a part of it at most: make room there, then run again' });
+});
 
 const parsed = parseFlags(process.argv.slice(2));
 // What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
-if (parsed.ok && ['run', 'verify', 'baseline'].includes(parsed.value.kind)) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(1);
-      stopping.abort();
-    });
-  }
+if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.kind)) {
+  onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
@@ -49,7 +50,8 @@ const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, q
 const log = createTerminalLog(stderr, nodeClock, palette);
 
 settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
-process.stdout.write('', () => process.exit(settled ?? 1));
+// What went wrong with an answer is told a turn later than that it was written.
+process.stdout.write('', () => setImmediate(() => process.exit(exitCode())));
 
 /** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {
@@ -135,7 +137,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
-    log.error('there is no verdict without its files; before that it would have been:');
+    log.error('there is no verdict without its files; what was found:');
   }
   for (const { tone, text } of finished.lines()) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runCli } from '../support/run-cli.js';
+import { nodeUnderTest } from '../support/plain-environment.js';
+import { CLI, runCli } from '../support/run-cli.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 let open: TemporaryWorkspace[] = [];
@@ -33,6 +34,22 @@ describe('usage', () => {
     const flag = await runCli({ args: ['run', '--workin-directory', '.'], cwd: path });
     expect(flag.exitCode).toBe(1);
     expect(flag.stderr).toContain('working-directory');
+  });
+});
+
+describe('an answer', () => {
+  test.runIf(process.platform === 'linux')('that the disk cannot take is no success', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    const result = await runCli({ node: 'bash', entry: '-c', args: ['"$0" "$1" graph --json > /dev/full', nodeUnderTest(), CLI], cwd: path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('error the answer could not be written to stdout: ENOSPC');
+  });
+
+  test.skipIf(process.platform === 'win32')('that nobody waits for any more is no failure', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    const result = await runCli({ args: ['run', '--json'], cwd: path, onStart: (_send, leave) => leave() });
+    expect([result.exitCode, result.signal]).toEqual([0, null]);
+    expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(true);
   });
 });
 
