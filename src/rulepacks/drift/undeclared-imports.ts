@@ -47,12 +47,17 @@ type Test = (external: ExternalImport, file: string, chain: readonly Manifest[],
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name }, file, _chain, scopes) => !scopes.isAliased(name, file);
+const isUndeclaredNpm: Test = ({ package: name, specifier }, file, _chain, scopes) => !isFileName(specifier) && !scopes.isAliased(name, file);
+
+/** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
+function isFileName(specifier: string): boolean {
+  return /^[^/]+\.(?:[cm]?ts|[jt]sx|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
+}
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);
   if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
-  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file);
+  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.isForTests(file, distributions);
 };
 
 const isUndeclaredGo: Test = ({ package: name }, file, chain, scopes) => {
@@ -77,6 +82,9 @@ const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python:
 function typesNameOf(name: string): string {
   return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
 }
+
+/** Files that say what is installed to run the tests of a Python project. */
+const TEST_RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py', 'hatch.toml'];
 
 /** What manifests and configs around a file say, each asked once. */
 class ManifestScopes {
@@ -148,9 +156,20 @@ class ManifestScopes {
     return foldersUp(folderOf(file)).some((folder) => ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel'].some((name) => this.tree.has(inFolder(folder, name))));
   }
 
+  /** Whether a file is a test, and what runs the tests of its project installs the distribution for them. */
+  isForTests(file: string, distributions: readonly string[]): boolean {
+    if (!/(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_test\.py$)/.test(file)) return false;
+    return foldersUp(folderOf(file)).some((folder) =>
+      TEST_RUNNERS.some((name) => {
+        const text = this.textOf(inFolder(folder, name));
+        return text !== '' && distributions.some((distribution) => mentions(text.toLowerCase().replaceAll(/[_.]/g, '-'), distribution));
+      }),
+    );
+  }
+
   /** Tools, tests and manuals are run with more than the project declares. */
   isFollowed(file: string): boolean {
-    return /(?:^|\/)(?:docs?|doc|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
+    return /(?:^|\/)(?:docs?(?:[-_]\w+)?|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
   }
 
   isIgnoredGo(file: string): boolean {
