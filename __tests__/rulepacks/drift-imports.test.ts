@@ -41,6 +41,20 @@ describe('undeclared imports of JavaScript', () => {
     expect(await undeclared({ 'plugin-tide.cjs': "const { BaseCommand } = require('@yarnpkg/cli');\nconst { Option } = require('clipanion');\n" })).toEqual([]);
   });
 
+  it('takes what a package declares that sources without a manifest of their own are built into, and their tests', async () => {
+    const tree = {
+      'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), 'tsconfig.json': json({ compilerOptions: { paths: { '@quay/*': ['./libs/*/src/index.ts'] } } }),
+      'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'packages/quay': {} } }),
+      'packages/quay/package.json': json({ name: 'quay', dependencies: { kelp: '1', tug: '1', buoy: '1' } }), 'packages/quay/a.ts': "import 'kelp';\nimport '@quay/east';\n",
+      'libs/east/src/index.ts': "import './deep';\nimport 'anchor';\n", 'libs/east/src/deep.ts': "import 'tug';\n", 'libs/east/src/deep.spec.ts': "import './deep';\nimport 'tug';\n",
+      'libs/west/src/index.ts': "import 'tug';\n",
+    };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('u'))).toEqual([
+      'undeclared-import libs/east/src/index.ts:2 anchor', 'undeclared-import libs/west/src/index.ts:1 tug',
+      'unused-dependency package.json:4 ferry', 'unused-dependency packages/quay/package.json:6 buoy',
+    ]);
+  });
+
   it('is silent on imports that may fail, and where nothing is declared at all', async () => {
     expect(await undeclared({ 'src/a.js': "let fast;\ntry {\n  fast = require('fast-tug');\n} catch {\n  fast = null;\n}\n" })).toEqual([]);
     expect(await only({ 'package.json': json({ type: 'module' }), 'a.js': "import 'tug';\n" }, 'undeclared-import')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Glob } from '../../base/glob.js';
 import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
+import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
@@ -15,7 +16,7 @@ import type { TreeTexts } from './tree-texts.js';
  * `undeclared-import`: imports of packages that no manifest at or above the importing file declares. Said only where that is
  * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
  */
-export function undeclaredImports(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
+export function undeclaredImports(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob, borrowed: BorrowedSources): readonly Finding[] {
   const scopes = new ManifestScopes(declared, tree);
   return imports.flatMap(({ ecosystem, manifests, names, pieces }) => {
     const [nearest] = manifests;
@@ -33,6 +34,7 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
       const file = graph.nodes[last] ?? '';
       if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) continue;
       if (isGuarded(tree.text(file), external.line)) continue;
+      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, nearest.folder, external.package)) continue;
       findings.push({
         rule: 'undeclared-import', file, line: external.line, evidence: external.package,
         detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },

@@ -1,6 +1,6 @@
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
-import { packagesOfBorrowedSources } from './borrowed-sources.js';
+import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
@@ -27,7 +27,7 @@ const MOST_TEXT = 512 * 1024;
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
  * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
-export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts): UnusedDependencies {
+export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, borrowed: BorrowedSources): UnusedDependencies {
   const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
@@ -60,7 +60,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
     const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -81,9 +81,9 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: Workflows): readonly Dependency[] {
-  const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
-  const left = dependencies.filter(({ name }) => !borrowed.has(name));
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows): readonly Dependency[] {
+  const names = borrowed.packagesOf(manifest.folder);
+  const left = dependencies.filter(({ name }) => !names.has(name));
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
