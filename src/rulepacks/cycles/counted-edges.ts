@@ -35,8 +35,8 @@ export interface CountedEdges {
 
 /**
  * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, none of late
- * imports where `dynamic_imports` is `ignore`, and none from or to a file that `ignore` matches. Fails on a glob that
- * cannot be read.
+ * imports where `dynamic_imports` is `ignore`, none from or to a file that `ignore` matches, and between crates none of tests,
+ * examples and benches, which Cargo builds after the library that they belong to. Fails on a glob that cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
   const marked = markIgnored(graph, config);
@@ -44,8 +44,9 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const { isIgnored, ignored } = marked.value;
   const byFile = config['granularity'] === 'file';
   const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
+  const isAfterCrate = sizes.length === 0 ? null : afterCrates(graph);
   const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
-  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0;
+  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && isAfterCrate?.[edge.from] !== 1;
 
   const edges: CountedEdge[] = [];
   const membersOf = byFile ? nodesByUnit(graph) : null;
@@ -66,6 +67,16 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const lookedAt: number[] = [];
   for (let node = 0; node < isIgnored.length; node++) if (isIgnored[node] === 0) lookedAt.push(node);
   return ok({ vertices, vertexOf, edges, ignored, lookedAt });
+}
+
+/** Marks files of crates that are crates of their own and need the library around them: it never needs them. */
+function afterCrates({ nodes, units }: ImportGraph): Uint8Array {
+  const marked = new Uint8Array(nodes.length);
+  for (let node = 0; node < nodes.length; node++) {
+    const [path, unit] = [nodes[node] as string, units[node] as string];
+    if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '' ? path : path.slice(unit.length + 1))) marked[node] = 1;
+  }
+  return marked;
 }
 
 function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {
