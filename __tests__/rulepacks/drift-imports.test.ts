@@ -38,15 +38,15 @@ describe('undeclared imports of JavaScript', () => {
   });
 
   it('is silent on what Yarn gives its plugins', async () => {
-    expect(await undeclared({ 'plugin-tide.cjs': "const { BaseCommand } = require('@yarnpkg/cli');\nconst { Option } = require('clipanion');\n" })).toEqual([]);
+    expect(await undeclared({ 'plugin-tide.cjs': "const { BaseCommand } = require('@yarnpkg/cli');\nconst { Option } = require('clipanion');\n", '.yarn/plugins/@yarnpkg/plugin-quay.cjs': "require('semver');\n" })).toEqual([]);
   });
 
   it('takes what a package declares that sources without a manifest of their own are built into, and their tests', async () => {
     const tree = {
       'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), 'tsconfig.json': json({ compilerOptions: { paths: { '@quay/*': ['./libs/*/src/index.ts'] } } }),
       'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'packages/quay': {} } }),
-      'packages/quay/package.json': json({ name: 'quay', dependencies: { kelp: '1', tug: '1', buoy: '1' } }), 'packages/quay/a.ts': "import 'kelp';\nimport '@quay/east';\n",
-      'libs/east/src/index.ts': "import './deep';\nimport 'anchor';\n", 'libs/east/src/deep.ts': "import 'tug';\n", 'libs/east/src/deep.spec.ts': "import './deep';\nimport 'tug';\n",
+      'packages/quay/package.json': json({ name: 'quay', dependencies: { kelp: '1', tug: '1', buoy: '1', moor: '1' } }), 'packages/quay/a.ts': "import 'kelp';\nimport '@quay/east';\n",
+      'libs/east/src/index.ts': "import './deep';\nimport 'anchor';\n", 'libs/east/src/deep.ts': "import 'tug';\nload('moor');\n", 'libs/east/src/deep.spec.ts': "import './deep';\nimport 'tug';\n",
       'libs/west/src/index.ts': "import 'tug';\n",
     };
     expect((await foundIn(tree)).filter((line) => line.startsWith('u'))).toEqual([

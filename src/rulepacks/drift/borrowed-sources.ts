@@ -23,6 +23,11 @@ export class BorrowedSources {
     return names;
   }
 
+  /** The sources borrowed by a folder, in no order. */
+  pathsOf(folder: string): readonly string[] {
+    return [...this.of(folder)].map((node) => this.graph.nodes[node] ?? '');
+  }
+
   /** Whether a manifest below `around`, the folder of the nearest manifest of the node, borrows the node, or what it imports as a test does, and declares the package. */
   isDeclaredByBorrower(node: number, around: string, name: string): boolean {
     return this.declared.manifests.some(({ ecosystem, folder, dependencies }) => {

@@ -60,7 +60,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
     const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -81,9 +81,10 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts): readonly Dependency[] {
   const names = borrowed.packagesOf(manifest.folder);
-  const left = dependencies.filter(({ name }) => !names.has(name));
+  const unimported = dependencies.filter(({ name }) => !names.has(name));
+  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, FILES_EACH), tree);
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
