@@ -32,10 +32,14 @@ export function silentUses(graph: ImportGraph): readonly SilentUse[] {
 function usesOfGoTests({ nodes, units }: ImportGraph): readonly SilentUse[] {
   const packages = new Map<string, number>();
   const tests = new Map<string, number>();
+  // Of files of one folder most are of one unit.
+  let last = '';
   for (let node = 0; node < nodes.length; node++) {
     const path = nodes[node] as string;
     if (!path.endsWith('.go')) continue;
     const unit = units[node] as string;
+    if (unit === last) continue;
+    last = unit;
     const into = unit.endsWith(GO_TESTS) ? tests : packages;
     if (!into.has(unit)) into.set(unit, node);
   }

@@ -46,7 +46,7 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
   const isAfterCrate = sizes.length === 0 ? null : afterCrates(graph);
   const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
-  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && isAfterCrate?.[edge.from] !== 1;
+  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && (isAfterCrate === null || isAfterCrate[edge.from] === 0);
 
   const edges: CountedEdge[] = [];
   const membersOf = byFile ? nodesByUnit(graph) : null;
@@ -69,12 +69,12 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   return ok({ vertices, vertexOf, edges, ignored, lookedAt });
 }
 
-/** Marks files of crates that are crates of their own and need the library around them: it never needs them. */
-function afterCrates({ nodes, units }: ImportGraph): Uint8Array {
-  const marked = new Uint8Array(nodes.length);
+/** Marks files of crates that are crates of their own and need the library around them: it never needs them. Null where there are none. */
+function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
+  let marked: Uint8Array | null = null;
   for (let node = 0; node < nodes.length; node++) {
     const [path, unit] = [nodes[node] as string, units[node] as string];
-    if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '' ? path : path.slice(unit.length + 1))) marked[node] = 1;
+    if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '' ? path : path.slice(unit.length + 1))) (marked ??= new Uint8Array(nodes.length))[node] = 1;
   }
   return marked;
 }
