@@ -101,6 +101,28 @@ describe('modules', () => {
     expect(shown({ 'settings.gradle.kts': 'include(":tide")', 'tide/A.java': '' })).toEqual(['. . -', 'tide tide -']);
   });
 
+  it('tell what Gradle builds all of them with', () => {
+    const settings = "pluginManagement {\n  includeBuild('build-logic')\n  includeBuild \"./tools/settings-logic\"\n}\n// includeBuild('never')\nincludeBuild('../elsewhere')\ninclude ':tide'\n";
+    expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**']);
+  });
+
+  it('tell parents and lists of versions of projects of Maven: by path, by name, and for all where the root takes them', () => {
+    const pom = (name: string, more = '') => `<project>\n  <!-- <artifactId>never</artifactId> -->\n  ${more}\n  <artifactId>${name}</artifactId>\n</project>\n`;
+    const parent = (name: string, path = '') => `<parent><groupId>sea</groupId><artifactId>${name}</artifactId>${path}</parent>`;
+    const takes = (name: string) => `<dependencyManagement><dependencies><dependency><artifactId>tug</artifactId></dependency><dependency><groupId>sea</groupId><artifactId>${name}</artifactId><type>pom</type><scope>import</scope></dependency></dependencies></dependencyManagement>`;
+    const files = {
+      'pom.xml': `<project>\n  <artifactId>harbour</artifactId>\n${takes('versions')}</project>`,
+      'versions/pom.xml': pom('versions', parent('base', '<relativePath>../build/base</relativePath>')), 'build/base/pom.xml': pom('base', '<parent><artifactId>elsewhere</artifactId><relativePath/></parent>'),
+      'quay/pom.xml': pom('quay', parent('harbour')), 'quay/north/pom.xml': pom('north', parent('quay', '<relativePath>../pom.xml</relativePath>')),
+      'quay/south/pom.xml': `<project><artifactId>south</artifactId>${takes('north')}</project>`, 'tide/deep/pom.xml': pom('deep', parent('quay')),
+    };
+    const { list, globals } = modules(files);
+    expect(list.map(({ path, declares }) => [path, declares])).toEqual([
+      ['.', undefined], ['build/base', undefined], ['quay', undefined], ['quay/north', ['quay']], ['quay/south', ['quay/north']], ['tide/deep', ['quay']], ['versions', ['build/base']],
+    ]);
+    expect(globals).toEqual(['versions/pom.xml', 'build/base/pom.xml']);
+  });
+
   it('are the members of a workspace of Deno', () => {
     const files = { 'deno.json': '{"workspace":["./quays/*"]}', 'quays/a/deno.json': '{"name":"@harbour/a"}', 'quays/b/deno.jsonc': '{}', 'tools/deno.json': '{"name":"tools"}' };
     expect(shown(files)).toEqual(['. . -', 'quays/a @harbour/a quays/a/deno.json', 'quays/b quays/b quays/b/deno.jsonc']);

@@ -50,3 +50,14 @@ describe('a file of C behind its header', () => {
     expect(uses(['a/tide.cc', 'b/tide.h', 'a/tide.h > a/tide.cc'])).toEqual([]);
   });
 });
+
+describe('tests of a package of Go, which need no import to see it', () => {
+  it('use the whole package of their folder, wherever one has files', () => {
+    const files = { 'quay/berth.go': 'quay', 'quay/berth_test.go': 'quay [test]', 'quay/rope.go': 'quay', 'quay/rope_test.go': 'quay [test]', 'quay/tools.go': 'quay [tools]', 'main.go': '.', 'main_test.go': '. [test]', 'alone/a_test.go': 'alone [test]' };
+    const graph = treeGraph(Object.keys(files), files);
+    expect(silentUses(graph)).toEqual([
+      { from: graph.nodes.indexOf('main_test.go'), to: graph.nodes.indexOf('main.go'), isWholeUnit: true },
+      { from: graph.nodes.indexOf('quay/berth_test.go'), to: graph.nodes.indexOf('quay/berth.go'), isWholeUnit: true },
+    ]);
+  });
+});

@@ -29,6 +29,14 @@ const request = fc
   .map((parts) => parts.join(''));
 
 describe('relative imports', () => {
+  it('of a declaration file that is not there lead to the source beside it', () => {
+    for (const source of ['shop/dom.ts', 'shop/dom.tsx', 'shop/dom.d.ts']) {
+      const tree = treeOf({ 'shop/main.ts': '', [source]: '' });
+      expect(byTypeScript(tree, 'shop/main.ts', './dom.d.ts')).toBe(source);
+      expect(target(createJavaScriptResolver(tree, PARSERS), 'shop/main.ts', './dom.d.ts')).toBe(source);
+    }
+  });
+
   it('lead where TypeScript leads', () => {
     fc.assert(
       fc.property(files, fc.constantFrom('main.ts', 'shop/main.ts', 'shop/cart/main.ts'), request, (paths, from, specifier) => {

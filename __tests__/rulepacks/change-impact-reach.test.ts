@@ -114,4 +114,13 @@ describe('what change-impact tells', () => {
       }),
     );
   });
+
+  it('has the tests of a Go package, which need not import it', () => {
+    const files = { 'quay/berth.go': 'quay', 'quay/rope.go': 'quay', 'quay/rope_test.go': 'quay [test]', 'tide/low_test.go': 'tide [test]', 'tide/low.go': 'tide' };
+    const data = impactOf({ graph: treeGraph(Object.keys(files), files), changed: modified('quay/berth.go'), modules: [] }).extension_data as unknown as { readonly tests: readonly string[]; readonly impacted: { readonly files: readonly { readonly path: string }[] } };
+    expect(data.tests).toEqual(['quay/rope_test.go']);
+    expect(data.impacted.files.map(({ path }) => path)).toContain('quay/rope.go');
+    const ofTest = impactOf({ graph: treeGraph(Object.keys(files), files), changed: modified('quay/rope_test.go'), modules: [] }).extension_data as unknown as { readonly impacted: { readonly files: readonly { readonly path: string }[] } };
+    expect(ofTest.impacted.files.map(({ path }) => path)).toEqual(['quay/rope_test.go']);
+  });
 });

@@ -39,6 +39,19 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(graphOf(['quay/berth.go > quay/rope.go', 'quay/rope.go > quay/berth.go', 'quay/rope.go > quay/rope.go']))).toEqual([]);
   });
 
+  it('a crate is in no circle by its tests, examples and benches, which are built after it', () => {
+    const crates = (lines: readonly string[]): ImportGraph => {
+      const graph = graphOf(lines);
+      return { ...graph, units: graph.nodes.map((path) => path.split('/').slice(0, path.startsWith('tide/') || path.startsWith('quay/') ? 1 : 0).join('/')) };
+    };
+    for (const place of ['tests/a.rs', 'examples/sail/main.rs', 'benches/deep.rs']) {
+      expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', `tide/${place} > quay/src/lib.rs`])), place).toEqual([]);
+      expect(found(crates(['quay/src/lib.rs > src/lib.rs', `${place} > quay/src/lib.rs`])), place).toEqual([]);
+    }
+    expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', 'tide/src/tests/a.rs > quay/src/lib.rs']))).toEqual(['quay/src/lib.rs:1: quay > tide']);
+    expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', 'tide/tests/a.rs > quay/src/lib.rs', 'tide/tests/a.rs > tide/tests/b.rs', 'tide/tests/b.rs > tide/tests/a.rs']), { granularity: 'file' })).toEqual(['tide/tests/a.rs:3: tide/tests/a.rs > tide/tests/b.rs']);
+  });
+
   it('a file that is its own unit and imports itself is a cycle', () => {
     expect(found(graphOf(['tide.ts > tide.ts']))).toEqual(['tide.ts:1: tide.ts']);
   });

@@ -39,6 +39,16 @@ describe('version skew', () => {
     expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual(['version-skew quays/b/package.json:4 ferry']);
   });
 
+  it('is not told of data of tests: members among fixtures, and workspaces that begin in a folder of tests', async () => {
+    const member = (ferry: string) => json({ dependencies: { ferry } });
+    const tree = {
+      'package.json': json({ workspaces: ['quays/*', 'quays/*/test/fixtures/*'] }),
+      'quays/a/package.json': member('^2.1.0'), 'quays/a/test/fixtures/x/package.json': member('^1.0.0'), 'quays/a/test/fixtures/y/package.json': member('^1.0.0'), 'quays/b/package.json': member('^2.0.0'),
+      'tests/suite/package.json': json({ workspaces: ['*'] }), 'tests/suite/a/package.json': member('1'), 'tests/suite/b/package.json': member('2'),
+    };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual(['version-skew quays/a/package.json:3 ferry']);
+  });
+
   it('takes crates that one version satisfies for equal', async () => {
     const crate = (name: string, tug: string) => `[package]\nname = "${name}"\n[dependencies]\ntug = "${tug}"\n`;
     const tree = { 'Cargo.toml': '[workspace]\nmembers = ["a", "b", "c"]\n', 'a/Cargo.toml': crate('a', '1.2'), 'b/Cargo.toml': crate('b', '1.9.4'), 'c/Cargo.toml': crate('c', '2') };

@@ -29,6 +29,32 @@ describe('undeclared imports of JavaScript', () => {
     })).toEqual([]);
   });
 
+  it('is silent on programs that a code generator reads and writes, and on names of files that a bundler made', async () => {
+    expect(await undeclared({
+      'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
+      'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\n",
+    })).toEqual([]);
+    expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
+  });
+
+  it('is silent on what Yarn gives its plugins', async () => {
+    expect(await undeclared({ 'plugin-tide.cjs': "const { BaseCommand } = require('@yarnpkg/cli');\nconst { Option } = require('clipanion');\n", '.yarn/plugins/@yarnpkg/plugin-quay.cjs': "require('semver');\n" })).toEqual([]);
+  });
+
+  it('takes what a package declares that sources without a manifest of their own are built into, and their tests', async () => {
+    const tree = {
+      'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), 'tsconfig.json': json({ compilerOptions: { paths: { '@quay/*': ['./libs/*/src/index.ts'] } } }),
+      'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'packages/quay': {} } }),
+      'packages/quay/package.json': json({ name: 'quay', dependencies: { kelp: '1', tug: '1', buoy: '1', moor: '1' } }), 'packages/quay/a.ts': "import 'kelp';\nimport '@quay/east';\n",
+      'libs/east/src/index.ts': "import './deep';\nimport 'anchor';\n", 'libs/east/src/deep.ts': "import 'tug';\nload('moor');\n", 'libs/east/src/deep.spec.ts': "import './deep';\nimport 'tug';\n",
+      'libs/west/src/index.ts': "import 'tug';\n",
+    };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('u'))).toEqual([
+      'undeclared-import libs/east/src/index.ts:2 anchor', 'undeclared-import libs/west/src/index.ts:1 tug',
+      'unused-dependency package.json:4 ferry', 'unused-dependency packages/quay/package.json:6 buoy',
+    ]);
+  });
+
   it('is silent on imports that may fail, and where nothing is declared at all', async () => {
     expect(await undeclared({ 'src/a.js': "let fast;\ntry {\n  fast = require('fast-tug');\n} catch {\n  fast = null;\n}\n" })).toEqual([]);
     expect(await only({ 'package.json': json({ type: 'module' }), 'a.js': "import 'tug';\n" }, 'undeclared-import')).toEqual([]);
@@ -49,6 +75,16 @@ describe('undeclared imports of other languages', () => {
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import tests/test_a.py:1 pytest', 'undeclared-import tests/test_a.py:3 numpy']);
     expect(await only({ ...tree, 'test-requirements.oldest.txt': 'pytest==9.0.3\n' }, 'undeclared-import')).toEqual(['undeclared-import tests/test_a.py:3 numpy']);
     expect(await only({ ...tree, 'requirements/test.in': 'pytest\nnumpy\n' }, 'undeclared-import')).toEqual([]);
+  });
+
+  it('Python: what tox, nox and environments of Hatch and PDM install is declared for tests', async () => {
+    const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["requests"]\n', 'tests/test_a.py': 'import pytest\nimport yaml\n', 'harbour/a.py': 'import yaml\n' };
+    const all = ['undeclared-import harbour/a.py:1 yaml', 'undeclared-import tests/test_a.py:1 pytest', 'undeclared-import tests/test_a.py:2 yaml'];
+    expect(await only(tree, 'undeclared-import')).toEqual(all);
+    expect(await only({ ...tree, 'tox.ini': '[testenv]\ndeps =\n    pytest >= 8\n    Py_YAML\n' }, 'undeclared-import')).toEqual(all.slice(0, 1).concat(all[2] ?? ''));
+    expect(await only({ ...tree, 'noxfile.py': 'def tests(session):\n    session.install("pytest", "PyYAML")\n' }, 'undeclared-import')).toEqual(all.slice(0, 1));
+    expect(await only({ ...tree, 'pyproject.toml': `${tree['pyproject.toml']}\n[tool.hatch.envs.hatch-test]\nextra-dependencies = ["pytest"]\n\n[tool.pdm.dev-dependencies]\ntest = ["PyYAML"]\n` }, 'undeclared-import')).toEqual([]);
+    expect(await only({ ...tree, 'harbour/a.py': '', 'tests/test_a.py': '', 'docs_src/a.py': 'import yaml\n' }, 'undeclared-import')).toEqual([]);
   });
 
   it('Go: packages of no required module', async () => {
@@ -84,6 +120,18 @@ describe('unused dependencies', () => {
   it('never are peers of locked packages, types, plugins of tools, local folders', async () => {
     const peers = json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/ferry': { peerDependencies: { tug: '1' } } } });
     expect(await unused({ ferry: '1', tug: '1', '@types/tug': '1', 'eslint-plugin-tug': '1', east: 'file:quays/east' }, { 'package-lock.json': peers })).toEqual([]);
+  });
+
+  it('never are compilers and the like under another name, written out or in a catalogue', async () => {
+    expect(await unused({ ferry: '1', '@sea/native': 'npm:typescript@^7.0.0', '@sea/tug': 'npm:tug@1' }, {})).toEqual(['unused-dependency package.json:5 @sea/tug']);
+    const lock = "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies: {}\n\npackages: {}\n";
+    const catalogs = "catalog:\n  '@sea/native': npm:typescript@^7.0.0\ncatalogs:\n  old:\n    '@sea/native-old': npm:typescript@^6.0.0\n    '@sea/tug': npm:tug@1\n";
+    const tree = { 'package.json': json({ dependencies: { ferry: '1', '@sea/native': 'catalog:', '@sea/native-old': 'catalog:old', '@sea/tug': 'catalog:old' } }), 'pnpm-lock.yaml': lock, 'pnpm-workspace.yaml': catalogs, 'src/a.ts': "import 'ferry';\n" };
+    expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency package.json:6 @sea/tug']);
+  });
+
+  it('never are what a framework finds by name', async () => {
+    expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12' }, {})).toEqual([]);
   });
 
   it('knows commands of packages from the lock', async () => {

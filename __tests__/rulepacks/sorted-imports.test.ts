@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExternalImport, ImportEdge } from '../../src/graph/import-graph.js';
 import { folderTraffic } from '../../src/rulepacks/cycles/layering.js';
-import { packagesOfBorrowedSources } from '../../src/rulepacks/drift/borrowed-sources.js';
+import { BorrowedSources } from '../../src/rulepacks/drift/borrowed-sources.js';
 
 const NODES = ['a.ts', 'bay/a.ts', 'bay/deep/a.ts', 'bay/z.ts', 'bay-2/a.ts', 'bay0/a.ts', 'cove/a.ts', 'cove/b.ts', 'zone.ts'].sort();
 const node = fc.nat({ max: NODES.length - 1 });
@@ -44,7 +44,7 @@ describe('what is looked up in lists that are sorted by the importing file', () 
         }
         // A way that comes back into the folder goes on from there: its files are reached anyhow.
         const expected = packages.filter(({ from }) => reached.has(from) && !isOwn(from)).map((external) => external.package);
-        expect([...packagesOfBorrowedSources(graphOf(list, packages), folder)].sort()).toEqual([...new Set(expected)].sort());
+        expect([...new BorrowedSources(graphOf(list, packages), { manifests: [], above: () => [] }).packagesOf(folder)].sort()).toEqual([...new Set(expected)].sort());
       }),
       { numRuns: 500 },
     );

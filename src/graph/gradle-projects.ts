@@ -1,3 +1,5 @@
+import { joinPath } from '../imports/resolve/file-tree.js';
+
 /** Files at the root that say what the projects of a Gradle build are, where their folders need not have a `build.gradle`. */
 export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as const;
 
@@ -6,10 +8,20 @@ export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as con
  * documentation, "Multi-Project Builds"; reviewed 2026-11-26). Names that a program puts together, and folders given by `projectDir`, are not known.
  */
 export function gradleProjects(text: string): readonly string[] {
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'])\/\/.*$/gm, '');
+  const plain = withoutComments(text);
   const folders: string[] = [];
   for (const [, list = ''] of plain.matchAll(/\binclude\s*\(?\s*((?:["'][\w.:/-]+["']\s*,?\s*)+)/g)) {
     for (const [, name = ''] of list.matchAll(/["']([^"']+)["']/g)) folders.push(name.replace(/^:/, '').replaceAll(':', '/'));
   }
   return folders;
+}
+
+/** Folders of the builds that a settings file includes, which mostly are the plugins that all its projects are built with (`includeBuild("build-logic")`); those outside of the tree are left out. */
+export function gradleBuilds(text: string): readonly string[] {
+  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*\(?\s*["']([\w./-]+)["']/g)].map(([, path = '']) => joinPath('', path));
+  return named.filter((folder): folder is string => folder !== null && folder !== '');
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'])\/\/.*$/gm, '');
 }

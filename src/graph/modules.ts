@@ -1,5 +1,6 @@
 import { compareText } from '../base/order.js';
-import { GRADLE_SETTINGS, gradleProjects } from './gradle-projects.js';
+import { GRADLE_SETTINGS, gradleBuilds, gradleProjects } from './gradle-projects.js';
+import { MavenProjects } from './maven-projects.js';
 import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
@@ -17,7 +18,7 @@ export interface Module {
   readonly path: string;
   /** The file that makes it one; null for a folder that only stands for itself. */
   readonly manifest: string | null;
-  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path; sorted. Absent where it declares none. */
+  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml; sorted. Absent where it declares none. */
   readonly declares?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
   readonly hasPrograms?: true;
@@ -28,7 +29,7 @@ export interface Modules {
   readonly kind: 'members' | 'folders';
   /** Sorted by path, each path once; the root is always among them. */
   readonly list: readonly Module[];
-  /** Globs of files of which the build tool of the root says that everything depends on them; absent without any. */
+  /** Globs of files of which the build tool of the root says that everything depends on them (`turbo.json`, builds of plugins that Gradle includes, what its pom.xml takes from); absent without any. */
   readonly globals?: readonly string[];
 }
 
@@ -84,6 +85,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     const name = crates.packageAt(folder)?.manifest.name ?? null;
     return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
   };
+  const poms: string[] = [];
   for (let at = 0; at < tree.paths.length; at++) {
     const path = tree.paths[at] as string;
     if (!ENDS.has(endOf(path))) continue;
@@ -96,8 +98,11 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     // The Cargo.toml of a workspace and the settings of tools alone make no module.
     if (name === null && (kind === 'cargo' || (kind === 'python' && !tree.has(inFolder(folder, 'setup.py'))))) continue;
     add(folder, name, path);
+    if (file === 'pom.xml') poms.push(folder);
   }
-  for (const [folder, manifest] of projectsOfGradle(tree)) {
+  const settings = GRADLE_SETTINGS.find((file) => tree.has(file));
+  const settingsText = settings === undefined ? '' : (tree.text(settings) ?? '');
+  for (const [folder, manifest] of projectsOfGradle(tree, settingsText)) {
     if (!found.has(folder)) found.set(folder, { name: folder, path: folder, manifest });
   }
   const isWorkspace = [...found.keys()].some((folder) => folder !== '');
@@ -115,14 +120,21 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
       if (slash > 0) found.set(path.slice(0, slash), { name: path.slice(0, slash), path: path.slice(0, slash), manifest: null });
     }
   }
+  const maven = new MavenProjects(tree, poms);
   const list = [...found.values()].map((module): Module => {
     const folder = module.path === '.' ? '' : module.path;
     const ofNode = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members) : [];
-    const declares = [...new Set([...ofNode, ...declaredCrates(folder, crates)])].filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
+    // The root's own pom.xml reaches everything anyhow.
+    const ofMaven = folder === '' ? [] : maven.takenBy(folder).filter((other) => other !== '');
+    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates)])].filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
     return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(hasPrograms ? { hasPrograms } : {}) };
   });
-  const globals = tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : [];
+  const globals = [
+    ...(tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : []),
+    ...gradleBuilds(settingsText).map((folder) => `${folder}/**`),
+    ...maven.allTakenBy('').map((folder) => inFolder(folder, 'pom.xml')),
+  ];
   return { kind: isWorkspace ? 'members' : 'folders', list: list.sort((a, b) => compareText(a.path, b.path)), ...(globals.length === 0 ? {} : { globals }) };
 }
 
@@ -139,9 +151,8 @@ function declaredMembers(folder: string, manifests: PackageManifests, members: W
 }
 
 /** Folders of the projects that the root's settings include, with the build file that goes by the folder's name; those that are not there are left out. */
-function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has' | 'text'>): ReadonlyMap<string, string | null> {
-  const settings = GRADLE_SETTINGS.find((file) => tree.has(file));
-  const wanted = new Set(settings === undefined ? [] : gradleProjects(tree.text(settings) ?? ''));
+function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has'>, settings: string): ReadonlyMap<string, string | null> {
+  const wanted = new Set(gradleProjects(settings));
   const found = new Map<string, string | null>();
   if (wanted.size === 0) return found;
   const seen = new Set<string>();

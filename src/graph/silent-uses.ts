@@ -7,6 +7,9 @@ type SilentUse = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
 
+/** How units of tests of Go end. */
+const GO_TESTS = ' [test]';
+
 /** A folder of Java or Kotlin files: a package within one source root. */
 interface PackageFolder {
   readonly isTest: boolean;
@@ -18,10 +21,34 @@ interface PackageFolder {
  * What files need of others without saying so, as their language allows; ends are indexes into the nodes of the graph.
  * - Java and Kotlin: classes of the same package in another source root. Of one module (the folder around its source roots), tests
  *   see all and nothing else sees tests; those of another module are seen where the module imports anything of that one, but never its tests.
+ * - Go: tests of a package, which are in its folder and import nothing to see it.
  * - C and C++: who includes a header is linked with the file of the same name that includes it too.
  */
 export function silentUses(graph: ImportGraph): readonly SilentUse[] {
-  return [...usesOfPackages(graph), ...usesOfImplementations(graph)];
+  return [...usesOfPackages(graph), ...usesOfGoTests(graph), ...usesOfImplementations(graph)];
+}
+
+/** One file of the tests stands for all, and one of the package. */
+function usesOfGoTests({ nodes, units }: ImportGraph): readonly SilentUse[] {
+  const packages = new Map<string, number>();
+  const tests = new Map<string, number>();
+  // Of files of one folder most are of one unit.
+  let last = '';
+  for (let node = 0; node < nodes.length; node++) {
+    const path = nodes[node] as string;
+    if (!path.endsWith('.go')) continue;
+    const unit = units[node] as string;
+    if (unit === last) continue;
+    last = unit;
+    const into = unit.endsWith(GO_TESTS) ? tests : packages;
+    if (!into.has(unit)) into.set(unit, node);
+  }
+  const uses: SilentUse[] = [];
+  for (const [unit, from] of tests) {
+    const to = packages.get(unit.slice(0, -GO_TESTS.length));
+    if (to !== undefined) uses.push({ from, to, isWholeUnit: true });
+  }
+  return uses;
 }
 
 function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {

@@ -126,12 +126,12 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
     return { outcome: 'error', reasons: [reason] };
   }
   const errors = standing.filter((violation) => violation.severity === 'error');
-  if (errors.length > 0) return { outcome: 'fail', reasons: [violationsReason(gate, errors)] };
+  if (errors.length > 0) return { outcome: 'fail', reasons: [violationsReason(gate, errors, compared.items)] };
   const warns = end.uncertain.length > 0 || end.notes.length > 0 || standing.some((violation) => violation.severity === 'warning') || compared.items.some((item) => item.state === 'unknown' && item.severity !== 'info');
   return { outcome: warns ? 'warn' : 'pass', reasons: [] };
 }
 
-function violationsReason(gate: string, errors: readonly Violation[]): Reason {
+function violationsReason(gate: string, errors: readonly Violation[], items: readonly ItemState[]): Reason {
   const [first] = [...errors].sort(inOrder(by((violation) => violation.file_path), by((violation) => violation.line_number ?? 0)));
   const rules = [...new Set(errors.map((violation) => violation.rule_id))];
   const place = first === undefined ? '' : `${first.file_path}${first.line_number === null ? '' : `:${first.line_number}`}`;
@@ -140,13 +140,21 @@ function violationsReason(gate: string, errors: readonly Violation[]): Reason {
     gate,
     ...(rules.length === 1 ? { rule: rules[0] ?? '' } : {}),
     message: `${errors.length} violation${errors.length === 1 ? '' : 's'} of severity error ${errors.length === 1 ? 'stands' : 'stand'}, first at ${place}`,
-    next_action: first === undefined ? 'Mend the violations.' : nextActionOf(first),
+    next_action: first === undefined ? 'Mend the violations.' : nextActionOf(first, items.flatMap((item) => (item.violation_id === first.id ? item.added : []))),
   };
 }
 
-/** The cut that a violation proposes, or a pointer to where it is described. */
-function nextActionOf(violation: Violation): string {
+/**
+ * The cut that a violation proposes, or a pointer to where it is described. Of a large group that the base had in part, what is
+ * new in it comes first: whoever reads it made that, and not the group.
+ */
+function nextActionOf(violation: Violation, added: readonly string[]): string {
   const cut = violation.context?.['cut'];
+  const imports = violation.context?.['imports'];
+  const [newest, ...more] = added;
+  if (newest !== undefined && Array.isArray(cut) && cut.length > 1 && typeof imports === 'number' && added.length < imports) {
+    return `Take away what is new in it: ${newest}${more.length === 0 ? '' : ` and ${more.length} more, which the report names`}; or make the group smaller by the cuts under "cut" in envelope.json.`;
+  }
   const [first] = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
   if (first === undefined || typeof first.file !== 'string') return `Mend ${violation.file_path}; envelope.json has the evidence.`;
   return `Take away the import of ${String(first.specifier)} at ${first.file}:${String(first.line)}; every cut that is needed stands under "cut" in envelope.json.`;

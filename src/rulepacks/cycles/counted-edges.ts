@@ -38,8 +38,8 @@ export interface CountedEdges {
 
 /**
  * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, none of late
- * imports where `dynamic_imports` is `ignore`, and none from or to a file that `ignore` matches. Fails on a glob that
- * cannot be read.
+ * imports where `dynamic_imports` is `ignore`, none from or to a file that `ignore` matches, and between crates none of tests,
+ * examples and benches, which Cargo builds after the library that they belong to. Fails on a glob that cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
   const by = SETTINGS.map((key) => config[key]);
@@ -62,8 +62,9 @@ function countAnew(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEd
   const { isIgnored, ignored } = marked.value;
   const byFile = config['granularity'] === 'file';
   const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
+  const isAfterCrate = sizes.length === 0 ? null : afterCrates(graph);
   const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
-  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0;
+  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && (isAfterCrate === null || isAfterCrate[edge.from] === 0);
 
   const edges: CountedEdge[] = [];
   const membersOf = byFile ? nodesByUnit(graph) : null;
@@ -85,6 +86,16 @@ function countAnew(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEd
   for (let node = 0; node < isIgnored.length; node++) if (isIgnored[node] === 0) lookedAt.push(node);
   let components: readonly Component[] | null = null;
   return ok({ vertices, vertexOf, edges, ignored, lookedAt, components: () => (components ??= findComponents(vertices.length, edges)) });
+}
+
+/** Marks files of crates that are crates of their own and need the library around them: it never needs them. Null where there are none. */
+function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
+  let marked: Uint8Array | null = null;
+  for (let node = 0; node < nodes.length; node++) {
+    const [path, unit] = [nodes[node] as string, units[node] as string];
+    if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '' ? path : path.slice(unit.length + 1))) (marked ??= new Uint8Array(nodes.length))[node] = 1;
+  }
+  return marked;
 }
 
 function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {

@@ -1,26 +1,69 @@
 import { firstWhere } from '../../base/first-where.js';
 import type { ExternalImport, ImportEdge, ImportGraph } from '../../graph/import-graph.js';
-import { isWithin } from './plain.js';
+import type { Declared } from './declared.js';
+import { folderOf, isWithin } from './plain.js';
 
 /**
- * Packages that sources outside a folder import which the folder's own reach by relative paths (`../../shared/src/a`): they are
- * built and released with it, so its manifest is the one that declares what they need.
+ * Sources outside the folder of a package.json that its own reach: by relative paths (`../../shared/src/a`), or by whatever name
+ * where no manifest but those around both is theirs (`libs/core` by an alias, in a tree with one published package). They are
+ * built and released with it, so its manifest is the one that declares what they need. Asked for few folders, each walked once.
  */
-export function packagesOfBorrowedSources(graph: ImportGraph, folder: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  // Nothing lies outside of the root.
-  if (folder === '') return names;
-  const borrowed = new Set<number>();
-  const follow = ({ to, specifier }: ImportEdge): void => {
-    if (specifier.startsWith('.') && !isWithin(folder, graph.nodes[to] ?? '')) borrowed.add(to);
-  };
-  for (let node = firstWhere(graph.nodes.length, (at) => (graph.nodes[at] ?? '') >= `${folder}/`); isWithin(folder, graph.nodes[node] ?? ''); node++) importsOf(graph.edges, node, follow);
-  // What is added meanwhile is walked too.
-  for (const node of borrowed) {
-    importsOf(graph.edges, node, follow);
-    importsOf(graph.externals, node, (external) => void names.add(external.package));
+export class BorrowedSources {
+  private readonly known = new Map<string, ReadonlySet<number>>();
+
+  constructor(
+    private readonly graph: Pick<ImportGraph, 'nodes' | 'edges' | 'externals'>,
+    private readonly declared: Pick<Declared, 'above' | 'manifests'>,
+  ) {}
+
+  /** Packages that the sources borrowed by a folder import. */
+  packagesOf(folder: string): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const node of this.of(folder)) importsOf(this.graph.externals, node, (external) => void names.add(external.package));
+    return names;
   }
-  return names;
+
+  /** The sources borrowed by a folder, in no order. */
+  pathsOf(folder: string): readonly string[] {
+    return [...this.of(folder)].map((node) => this.graph.nodes[node] ?? '');
+  }
+
+  /** Whether a manifest below `around`, the folder of the nearest manifest of the node, borrows the node, or what it imports as a test does, and declares the package. */
+  isDeclaredByBorrower(node: number, around: string, name: string): boolean {
+    return this.declared.manifests.some(({ ecosystem, folder, dependencies }) => {
+      if (ecosystem !== 'npm' || folder === around || !isWithin(around, folder) || !dependencies.some((dependency) => dependency.name === name)) return false;
+      const borrowed = this.of(folder);
+      let isBorrowed = borrowed.has(node);
+      importsOf(this.graph.edges, node, ({ to }) => {
+        if (borrowed.has(to)) isBorrowed = true;
+      });
+      return isBorrowed;
+    });
+  }
+
+  private of(folder: string): ReadonlySet<number> {
+    const known = this.known.get(folder);
+    if (known !== undefined) return known;
+    const borrowed = new Set<number>();
+    this.known.set(folder, borrowed);
+    // Nothing lies outside of the root.
+    if (folder === '') return borrowed;
+    const { nodes, edges } = this.graph;
+    const follow = ({ to, specifier }: ImportEdge): void => {
+      const path = nodes[to] ?? '';
+      if (!isWithin(folder, path) && (specifier.startsWith('.') || this.hasNoOtherManifest(path, folder))) borrowed.add(to);
+    };
+    for (let node = firstWhere(nodes.length, (at) => (nodes[at] ?? '') >= `${folder}/`); isWithin(folder, nodes[node] ?? ''); node++) importsOf(edges, node, follow);
+    // What is added meanwhile is walked too.
+    for (const node of borrowed) importsOf(edges, node, follow);
+    return borrowed;
+  }
+
+  /** Whether each manifest around a path lies around the folder too. */
+  private hasNoOtherManifest(path: string, folder: string): boolean {
+    const [nearest] = this.declared.above('npm', folderOf(path));
+    return nearest !== undefined && isWithin(nearest.folder, folder);
+  }
 }
 
 /** Imports are sorted by the file that has them. */

@@ -4,6 +4,7 @@ import type { Violation } from '../../contract/generated/types.js';
 import { idOf } from '../../contract/violation.js';
 import { type BaseChange, baseOf, type BaseFacts } from '../base-facts.js';
 import type { AnalyzerInput, AnalyzerOutput } from '../rulepack.js';
+import { BorrowedSources } from './borrowed-sources.js';
 import { comparedDependencies } from './compared-dependencies.js';
 import type { Declared, ReadDeclared } from './declared.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, type DriftConfig, NO_STRUCTURE } from './drift-config.js';
@@ -39,8 +40,9 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   if (wants('version-skew')) findings.push(...versionSkews(declared));
   const { graph } = input;
   const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? packageImports(graph, declared) : [];
-  if (graph !== undefined && wants('undeclared-import')) findings.push(...undeclaredImports(graph, imports, declared, tree, globs.leftOut));
-  const unused = graph !== undefined && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree) : { findings: [], notJudged: [] };
+  const borrowed = graph === undefined ? null : new BorrowedSources(graph, declared);
+  if (graph !== undefined && borrowed !== null && wants('undeclared-import')) findings.push(...undeclaredImports(graph, imports, declared, tree, globs.leftOut, borrowed));
+  const unused = graph !== undefined && borrowed !== null && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree, borrowed) : { findings: [], notJudged: [] };
   findings.push(...unused.findings);
   if (base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
     findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));

@@ -4,15 +4,13 @@ import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
 import { foldersUp, inFolder, isWithin } from './plain.js';
-
-/** Data of tests, where a lock may be wrong on purpose. */
-const FIXTURES = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data)\//;
+import { isTestData } from './test-data.js';
 
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
 export function lockMismatches(declared: Declared): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
-    if (FIXTURES.test(manifest.path)) continue;
+    if (isTestData(manifest.path)) continue;
     const lock = lockOf(manifest, declared.locks);
     if (lock === null) continue;
     for (const dependency of manifest.dependencies) {

@@ -2,6 +2,8 @@
 const PROVIDED: ReadonlySet<string> = new Set([
   // Editors and shells that load plugins
   'vscode', 'atom', 'electron', 'obsidian', 'figma', 'photoshop', 'uxp',
+  // Yarn gives its plugins what it is made of
+  '@yarnpkg/cli', '@yarnpkg/core', '@yarnpkg/fslib', '@yarnpkg/libzip', '@yarnpkg/parsers', '@yarnpkg/shell', 'clipanion',
   // Runtimes
   'k6', 'bun', 'pnpapi', 'aws-lambda', 'aws-sdk', 'txiki', 'cloudflare', 'meteor', 'system', 'casper', 'webpage', 'phantom', 'zx',
   // Bundlers and frameworks that resolve a name themselves

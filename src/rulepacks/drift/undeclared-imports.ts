@@ -1,6 +1,7 @@
 import type { Glob } from '../../base/glob.js';
 import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
+import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
@@ -15,7 +16,7 @@ import type { TreeTexts } from './tree-texts.js';
  * `undeclared-import`: imports of packages that no manifest at or above the importing file declares. Said only where that is
  * certain; what makes it uncertain is written in docs/rulepacks/drift.md. Once for each file and package, at its first line.
  */
-export function undeclaredImports(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
+export function undeclaredImports(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, isLeftOut: Glob, borrowed: BorrowedSources): readonly Finding[] {
   const scopes = new ManifestScopes(declared, tree);
   return imports.flatMap(({ ecosystem, manifests, names, pieces }) => {
     const [nearest] = manifests;
@@ -33,6 +34,7 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
       const file = graph.nodes[last] ?? '';
       if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) continue;
       if (isGuarded(tree.text(file), external.line)) continue;
+      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, nearest.folder, external.package)) continue;
       findings.push({
         rule: 'undeclared-import', file, line: external.line, evidence: external.package,
         detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
@@ -47,12 +49,17 @@ type Test = (external: ExternalImport, file: string, chain: readonly Manifest[],
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name }, file, _chain, scopes) => !scopes.isAliased(name, file);
+const isUndeclaredNpm: Test = ({ package: name, specifier }, file, _chain, scopes) => !isFileName(specifier) && !scopes.isAliased(name, file);
+
+/** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
+function isFileName(specifier: string): boolean {
+  return /^[^/]+\.(?:[cm]?ts|[jt]sx|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
+}
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);
   if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
-  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file);
+  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.isForTests(file, distributions);
 };
 
 const isUndeclaredGo: Test = ({ package: name }, file, chain, scopes) => {
@@ -80,6 +87,9 @@ const OTHER_PYTHON = ['setup.py', 'setup.cfg', 'environment.yml', 'environment.y
 function typesNameOf(name: string): string {
   return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
 }
+
+/** Files that say what is installed to run the tests of a Python project. */
+const TEST_RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py', 'hatch.toml'];
 
 /** What manifests and configs around a file say, each asked once. */
 class ManifestScopes {
@@ -158,9 +168,20 @@ class ManifestScopes {
     });
   }
 
+  /** Whether a file is a test, and what runs the tests of its project installs the distribution for them. */
+  isForTests(file: string, distributions: readonly string[]): boolean {
+    if (!/(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_test\.py$)/.test(file)) return false;
+    return foldersUp(folderOf(file)).some((folder) =>
+      TEST_RUNNERS.some((name) => {
+        const text = this.textOf(inFolder(folder, name));
+        return text !== '' && distributions.some((distribution) => mentions(text.toLowerCase().replaceAll(/[_.]/g, '-'), distribution));
+      }),
+    );
+  }
+
   /** Tools, tests and manuals are run with more than the project declares. */
   isFollowed(file: string): boolean {
-    return /(?:^|\/)(?:docs?|doc|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
+    return /(?:^|\/)(?:docs?(?:[-_]\w+)?|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
   }
 
   isIgnoredGo(file: string): boolean {

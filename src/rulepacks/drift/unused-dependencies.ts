@@ -1,9 +1,11 @@
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
-import { packagesOfBorrowedSources } from './borrowed-sources.js';
+import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
+import { packageBehind } from './manifests/package-behind.js';
+import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
 import { foldersUp, folderOf, isWithin, memberOf, mapOf, textOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
@@ -25,7 +27,7 @@ const MOST_TEXT = 512 * 1024;
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
  * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
-export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts): UnusedDependencies {
+export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, borrowed: BorrowedSources): UnusedDependencies {
   const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
@@ -33,7 +35,8 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
   let budget = FILES_IN_ALL;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
-    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
+    const workspace = lock === null ? undefined : declared.documents[pnpmWorkspacePath(lock.path)];
+    const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest, workspace) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
     if (candidates.length === 0) continue;
     if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
@@ -57,7 +60,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
     });
     const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, graph, workflows);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -78,9 +81,10 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, graph: ImportGraph, workflows: Workflows): readonly Dependency[] {
-  const borrowed = packagesOfBorrowedSources(graph, manifest.folder);
-  const left = dependencies.filter(({ name }) => !borrowed.has(name));
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts): readonly Dependency[] {
+  const names = borrowed.packagesOf(manifest.folder);
+  const unimported = dependencies.filter(({ name }) => !names.has(name));
+  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, FILES_EACH), tree);
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
@@ -121,12 +125,12 @@ function likelyFirst(files: readonly string[]): readonly string[] {
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
-const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project)\//;
+const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project|react-router|remix-run|size-limit)\//;
 const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
   'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
-  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings',
+  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot',
 ]);
 
 /** Asked last: the pattern is long. */
@@ -134,11 +138,12 @@ function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): boolean 
   return ecosystem === 'npm' && LOADED_BY_NAME.test(name);
 }
 
-function mayBeUnused(dependency: Dependency, manifest: Manifest): boolean {
+/** `workspace` is the pnpm-workspace.yaml of the manifest's lock: a catalogue may say what a name stands for. */
+function mayBeUnused(dependency: Dependency, manifest: Manifest, workspace: unknown): boolean {
   const { name, section, isConditional, source } = dependency;
   switch (manifest.ecosystem) {
     case 'npm':
-      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name);
+      return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !ALWAYS_USED.has(packageBehind(dependency, workspace));
     case 'python':
       return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && importNamesOf(name) !== null;
     case 'go':
@@ -195,8 +200,8 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
   return null;
 }
 
-/** Manifests, locks, what Yarn installs or links, and data of tests name packages without using them; paths from the manifest's folder. */
-const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
+/** Manifests, catalogues, locks, what Yarn installs or links, and data of tests name packages without using them; paths from the manifest's folder. */
+const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
 
 /** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
 function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {

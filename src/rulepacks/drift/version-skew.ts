@@ -8,6 +8,7 @@ import { plainRange, workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
 import { isWithin, memberOf, textsOf } from './plain.js';
+import { isTestData } from './test-data.js';
 
 interface Use {
   readonly manifest: Manifest;
@@ -19,7 +20,8 @@ const MANIFESTS_LISTED = 20;
 /**
  * `version-skew`: within one workspace (npm, Yarn, pnpm, Cargo) a package with different ranges. The range that most manifests
  * have is taken for the usual one, of equals the first in order of code units; every other one is a finding at its line. Peers are left out: their ranges
- * are wide on purpose; and so is "any version" (`*`, or an alias without one: `npm:tug`), which goes with each.
+ * are wide on purpose; and so is "any version" (`*`, or an alias without one: `npm:tug`), which goes with each. So are manifests that are data
+ * of tests, and workspaces that begin in a folder of tests.
  */
 export function versionSkews(declared: Declared): readonly Finding[] {
   return groupsOf(declared).flatMap((members) => {
@@ -61,6 +63,7 @@ function isEqual(manifest: Manifest, a: string, b: string): boolean {
 /** Manifests that are installed together; each in the group of its nearest root. */
 function groupsOf({ manifests, documents }: Declared): readonly (readonly Manifest[])[] {
   const roots = manifests.flatMap((manifest): readonly { readonly root: Manifest; readonly takes: (folder: string) => boolean }[] => {
+    if (/(?:^|\/)tests?\//.test(manifest.path)) return [];
     if (manifest.ecosystem === 'cargo' && memberOf(manifest.value, 'workspace') !== undefined) return [{ root: manifest, takes: (folder) => isCargoMember(manifest, folder) }];
     if (manifest.ecosystem !== 'npm') return [];
     const globs = [...workspaceGlobs(manifest), ...textsOf(memberOf(documents[pnpmWorkspacePath(manifest.path)], 'packages'))];
@@ -68,6 +71,7 @@ function groupsOf({ manifests, documents }: Declared): readonly (readonly Manife
   }).sort(inOrder((a, b) => b.root.folder.length - a.root.folder.length, by(({ root }) => root.path)));
   const groups = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
+    if (isTestData(manifest.path)) continue;
     const found = roots.find(({ root, takes }) => root.ecosystem === manifest.ecosystem && isWithin(root.folder, manifest.folder) && takes(manifest.folder));
     if (found === undefined) continue;
     const group = groups.get(found.root.path);

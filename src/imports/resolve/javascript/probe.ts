@@ -68,7 +68,15 @@ export class Probe {
       if (found !== null) return found;
     }
     // Declarations of a file that is no script, `style.d.css.ts` (`allowArbitraryExtensions`), else a file without extension.
-    return hasExtension && this.written === WRITTEN ? this.at(`${path.slice(0, dot)}.d${path.slice(dot)}`, '.ts') : this.exact(path);
+    if (!hasExtension || this.written !== WRITTEN) return this.exact(path);
+    return this.at(`${path.slice(0, dot)}.d${path.slice(dot)}`, '.ts') ?? this.sourceOfDeclaration(path);
+  }
+
+  /** TypeScript takes `a.ts` where somebody writes `./a.d.ts`. */
+  private sourceOfDeclaration(path: string): string | null {
+    if (!path.endsWith('.d.ts')) return null;
+    const stem = path.slice(0, -'.d.ts'.length);
+    return this.at(stem, '.ts') ?? this.at(stem, '.tsx');
   }
 
   /** The `index` file of a folder. */

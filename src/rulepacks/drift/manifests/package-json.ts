@@ -50,7 +50,7 @@ function sourceOf(range: string): Dependency['source'] {
 }
 
 /** `npm:name@range` means another package. */
-function targetOf(name: string, range: string): string {
+export function targetOf(name: string, range: string): string {
   if (!range.startsWith('npm:')) return name;
   const at = range.indexOf('@', 5);
   return at < 0 ? range.slice(4) : range.slice(4, at);

@@ -20,7 +20,7 @@ export function requirement(text: string): { readonly name: string; readonly ran
 }
 
 /**
- * A pyproject.toml: PEP 621, PEP 735 dependency groups, Poetry and uv's dev-dependencies. Null where it declares no package and no
+ * A pyproject.toml: PEP 621, PEP 735 dependency groups, Poetry, dev-dependencies of uv and PDM, environments of Hatch. Null where it declares no package and no
  * group: it then only configures tools.
  */
 export function readPyproject(path: string, text: string, value: unknown): Manifest | null {
@@ -43,6 +43,11 @@ export function readPyproject(path: string, text: string, value: unknown): Manif
   addPoetry(dependencies, lines, ['tool', 'poetry', 'dev-dependencies'], memberOf(poetry, 'dev-dependencies'), 'group dev');
   for (const [group, entry] of Object.entries(mapOf(memberOf(poetry, 'group')))) {
     addPoetry(dependencies, lines, ['tool', 'poetry', 'group', group, 'dependencies'], memberOf(entry, 'dependencies'), `group ${group}`);
+  }
+  // No lock has them.
+  for (const [group, list] of Object.entries(mapOf(memberOf(value, 'tool', 'pdm', 'dev-dependencies')))) addList(['tool', 'pdm', 'dev-dependencies'], group, list, `group ${group}`, true);
+  for (const [env, entry] of Object.entries(mapOf(memberOf(value, 'tool', 'hatch', 'envs')))) {
+    for (const key of ['dependencies', 'extra-dependencies']) addList(['tool', 'hatch', 'envs', env], key, memberOf(entry, key), `environment ${env}`, true);
   }
   const name = textOf(memberOf(project, 'name')) ?? textOf(memberOf(poetry, 'name'));
   const dynamic = textsOf(memberOf(project, 'dynamic'));
