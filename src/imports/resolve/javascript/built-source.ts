@@ -31,3 +31,24 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
   }
   return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
 }
+
+/** Those of the folders above that hardly anybody has sources in. */
+const NEVER_SOURCE = /(?:^|\/)(?:dist|build|out)(?=\/)/g;
+
+/** Whether a folder of this name, directly in a package, is one that a build writes. */
+export function isBuildFolder(name: string): boolean {
+  return name === 'dist' || name === 'build' || name === 'out';
+}
+
+const found = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The folders with the name of a build folder that have files in a list of paths, which nobody changes. */
+export function buildFoldersOf(paths: readonly string[]): ReadonlySet<string> {
+  let folders = found.get(paths);
+  if (folders === undefined) {
+    const all = new Set<string>();
+    for (const path of paths) for (const match of path.matchAll(NEVER_SOURCE)) all.add(path.slice(0, match.index + match[0].length));
+    found.set(paths, (folders = all));
+  }
+  return folders;
+}

@@ -1,7 +1,7 @@
-import { type FileTree, inFolder, joinPath } from '../file-tree.js';
+import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { type JsonObject, textOf } from '../jsonc.js';
 import type { Resolution } from '../resolution.js';
-import { findBuiltSource } from './built-source.js';
+import { buildFoldersOf, findBuiltSource, isBuildFolder } from './built-source.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import { entryFor, everyTarget, type MapEntry, selectTargets } from './package-map.js';
 import type { PackageManifests } from './package-manifests.js';
@@ -86,6 +86,23 @@ export class PackageEntries {
     return (this.manifests.of(path) === null ? null : this.entry(site, path)) ?? site.probe.index(path);
   }
 
+  /**
+   * The source of a file that only a build makes: `path` is not in the tree, and lies where the config of its package writes, or in a build
+   * folder of its package that has no file in the tree. Null where it does not, or has no source.
+   */
+  sourceAt(site: ImportSite, path: string): string | null {
+    const root = this.manifests.ownerOf(folderOf(path));
+    if (root === null || path.length <= root.length) return null;
+    const inside = root === '' ? path : path.slice(root.length + 1);
+    const slash = inside.indexOf('/');
+    const top = slash < 0 ? inside : inside.slice(0, slash);
+    const isBuilt = isBuildFolder(top) && !buildFoldersOf(this.tree.paths).has(inFolder(root, top));
+    const name = slash < 0 ? `${inside}/index` : inside;
+    const source = this.sourceBy(site, this.builtBy(root), path) ?? (isBuilt ? findBuiltSource(site.probe, root, name, `./${name}`) : null);
+    if (site.trace !== null && (isBuilt || source !== null)) tellProbed(site, `The source of ${path}, which a build makes`, source);
+    return source;
+  }
+
   /** The entry of a package without `exports`: its fields, an index file; for a built one its source. */
   private entry(site: ImportSite, root: string): string | null {
     const manifest = this.manifests.of(root) ?? {};
@@ -128,7 +145,7 @@ export class PackageEntries {
       if (!isDeclaration(found)) return found;
       declared ??= { path: found, words };
     }
-    const built = this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
+    const built = this.builtBy(root);
     for (const { path } of inside) {
       const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, root === '' ? path : path.slice(root.length + 1), subpath);
       if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
@@ -136,6 +153,10 @@ export class PackageEntries {
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
     }
     return declared?.path ?? null;
+  }
+
+  private builtBy(root: string): Tsconfig | null {
+    return this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
   }
 
   /** The source of a built file where the package's own config tells what is built from where. */
