@@ -61,10 +61,12 @@ const BABELS: readonly string[] = [
 ];
 const WEBPACKS: readonly string[] = ['', "module.exports = { resolve: { modules: ['quay', 'node_modules', path.resolve('tugs')] } };"];
 
+const TSUPS: readonly string[] = ['', "export default { entry: ['src/esm/knots.ts', 'src/main.ts'] };", "export default { entry: { index: 'lib/index.js', knots: './src/esm/index' } };", "export default { input: 'src/esm/*.ts' };"];
+
 const DENO: readonly string[] = ['{}', '{ "imports": { "shore/": "./quay/", "shore": "./shared/anchor.ts" } }', '{ "workspace": ["./pkgs/*"], "imports": { "shore": "jsr:@d/rope" } }'];
 
 const text = fc.array(fc.constantFrom(...SPECIFIERS), { maxLength: 5 }).map((names) => names.map((name) => `import '${name}';\n`).join(''));
-const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), '.babelrc': fc.constantFrom(...BABELS), 'webpack.config.js': fc.constantFrom(...WEBPACKS), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
+const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), '.babelrc': fc.constantFrom(...BABELS), 'webpack.config.js': fc.constantFrom(...WEBPACKS), 'pkgs/rope/tsup.config.ts': fc.constantFrom(...TSUPS), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
 const tree = fc.record({
   files: fc.record(Object.fromEntries(SOURCES.map((path) => [path, text]))) as fc.Arbitrary<Record<string, string>>,
   there: fc.subarray([...SOURCES, ...OTHERS], { minLength: 6 }),

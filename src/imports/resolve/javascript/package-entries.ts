@@ -2,6 +2,7 @@ import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { type JsonObject, textOf } from '../jsonc.js';
 import type { Resolution } from '../resolution.js';
 import { buildFoldersOf, findBuiltSource, isBuildFolder } from './built-source.js';
+import { BundleEntries } from './bundle-entries.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import { entryFor, everyTarget, type MapEntry, selectTargets } from './package-map.js';
 import type { PackageManifests } from './package-manifests.js';
@@ -24,12 +25,16 @@ interface WantedTarget {
 
 /** Finds the files that packages of the tree give for what is asked of them. */
 export class PackageEntries {
+  private readonly bundles: BundleEntries;
+
   /** `configOf` gives the config of a package's own folder, which tells where its build reads and writes. */
   constructor(
     private readonly tree: FileTree,
     private readonly manifests: PackageManifests,
     private readonly configOf: (folder: string) => Tsconfig | null,
-  ) {}
+  ) {
+    this.bundles = new BundleEntries(tree, () => manifests.folders);
+  }
 
   /** `rest` of a package: empty for its entry, else what stands behind its name. */
   resolve(site: ImportSite, root: string, rest: string): Resolution {
@@ -147,7 +152,8 @@ export class PackageEntries {
     }
     const built = this.builtBy(root);
     for (const { path } of inside) {
-      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, root === '' ? path : path.slice(root.length + 1), subpath);
+      const target = root === '' ? path : path.slice(root.length + 1);
+      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, target, subpath) ?? this.bundles.sourceOf(site, root, target, subpath === '.');
       if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
       if (source !== null && !isDeclaration(source)) return source;
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
