@@ -75,6 +75,14 @@ describe('packages of the workspace without node_modules', () => {
     expect(resolver.warnings()).toEqual([]);
   });
 
+  it('knows folders for one form of what is built', () => {
+    const exports = { '.': { types: './lib-dts/index.d.ts', require: './lib-commonjs/index.js' }, './lib/*': { types: './lib-dts/*.d.ts', require: './lib-commonjs/*.js' } };
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/sea/package.json': { name: 'sea', exports }, 'packages/sea/src/index.ts': '', 'packages/sea/src/api/Tide.ts': '' });
+    expect(target(resolver, 'apps/web/main.ts', 'sea')).toBe('packages/sea/src/index.ts');
+    expect(target(resolver, 'apps/web/main.ts', 'sea/lib/api/Tide')).toBe('packages/sea/src/api/Tide.ts');
+    expect(target(resolver, 'apps/web/main.ts', 'sea/lib/api/None')).toBe('unresolved');
+  });
+
   it('prefers a built file that is committed, and an implementation to its declarations', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/cart/dist/index.js': '', 'packages/cart/dist/index.d.ts': '' });
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/dist/index.js');

@@ -3,6 +3,8 @@ import type { Probe } from './probe.js';
 
 /** Folders that hold what a build makes. */
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
+/** One folder for each form: `lib-commonjs`, `dist-es`. */
+const ONE_FORM = /^(?:dist|lib|build|out)-/;
 const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
 
 /**
@@ -15,7 +17,7 @@ const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
 export function findBuiltSource(probe: Probe, packageFolder: string, target: string, subpath: string): string | null {
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   const names: string[] = [];
-  while (parts.length > 1 && BUILT.has(parts[0] ?? '')) {
+  while (parts.length > 1 && isBuilt(parts[0] ?? '')) {
     parts.shift();
     names.push(parts.join('/'));
   }
@@ -30,6 +32,10 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
     }
   }
   return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
+}
+
+function isBuilt(folder: string): boolean {
+  return BUILT.has(folder) || ONE_FORM.test(folder);
 }
 
 /** Those of the folders above that hardly anybody has sources in. */
