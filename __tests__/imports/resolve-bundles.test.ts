@@ -36,6 +36,12 @@ describe('a bundle of a package that is not built', () => {
     expect(lead('other.config.ts', "export default { entry: ['src/other/control.ts'] };", 'rope/control')).toBe('unresolved');
   });
 
+  it('is not what a folder has that another program makes', () => {
+    const made = { ...ROPE, 'packages/rope/package.json': { name: 'rope', exports: { './css': './styles/css/index.mjs', './jsx': './dist/jsx/index.mjs' } }, 'packages/rope/src/index.ts': '', 'packages/rope/tsup.config.ts': "export default { entry: ['src/index.ts'] };" };
+    expect(target(resolverFor(made), 'a.ts', 'rope/css')).toBe('unresolved');
+    expect(target(resolverFor(made), 'a.ts', 'rope/jsx')).toBe('unresolved');
+  });
+
   it('has the source that its name alone tells before', () => {
     const resolver = resolverFor({ ...ROPE, 'packages/rope/src/control.ts': '', 'packages/rope/tsup.config.ts': "export default { entry: ['src/exports/control.ts'] };" });
     expect(target(resolver, 'a.ts', 'rope/control')).toBe('packages/rope/src/control.ts');

@@ -34,7 +34,8 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
   return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
 }
 
-function isBuilt(folder: string): boolean {
+/** Whether a build is likely to write a folder of this name. */
+export function isBuilt(folder: string): boolean {
   return BUILT.has(folder) || ONE_FORM.test(folder);
 }
 

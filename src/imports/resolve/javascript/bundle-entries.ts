@@ -1,5 +1,6 @@
 import { type FileTree, folderOf, inFolder } from '../file-tree.js';
 import { type BundleEntry, readEntries } from './aliases/read-entries.js';
+import { isBuilt } from './built-source.js';
 import type { ImportSite } from './import-site.js';
 import type { SteeringFolders } from './steering-folders.js';
 
@@ -17,9 +18,10 @@ export class BundleEntries {
     const entries = this.of(root);
     if (entries.length === 0) return null;
     // `dist/esm/control.d.mts` may be called `esm/control` or `control`.
-    const parts = target.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '').split('/').slice(1);
-    for (let start = 0; start < parts.length; start++) {
-      const name = parts.slice(start).join('/');
+    const parts = target.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '').split('/');
+    while (parts.length > 1 && isBuilt(parts[0] ?? '')) {
+      parts.shift();
+      const name = parts.join('/');
       for (const entry of entries) {
         const source = sourceNamed(entry, name, entries);
         const found = source === null ? null : probe.file(source);
