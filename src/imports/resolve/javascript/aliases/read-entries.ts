@@ -14,17 +14,19 @@ export interface BundleEntry {
   readonly list: number;
 }
 
-const WORDS: ReadonlySet<string> = new Set(['entry', 'entries', 'entryPoints', 'input']);
-const MENTIONS = /\b(?:entry|entries|entryPoints|input)\b["']?\s*:/;
+const WORDS: ReadonlySet<string> = new Set(['entry', 'entries', 'input']);
+/** Bundlers that packages are made with; those of applications name files that nobody imports. */
+const BUNDLERS = /(?:^|\/)(?:vite|tsup|tsdown|rslib|rollup|rolldown|build)\.config(?:\.(?:base|common))?\.[mc]?[jt]s$/;
+const MENTIONS = /\b(?:entry|entries|input)\b["']?\s*:/;
 /** Nobody lists more by hand. */
 const MOST_ENTRIES = 1_000;
 
 /**
- * The entries of bundles that a config says in so many words: `entry` of tsup, tsdown, Vite and Rslib, `entries` of unbuild, `entryPoints` of
- * esbuild, `input` of Rollup and Rolldown; a path, a list of paths or an object from name to path. Nothing is run, and what is computed is left out.
+ * The entries of bundles that a config says in so many words: `entry` of tsup, tsdown, Vite and Rslib, `entries` of unbuild,
+ * `input` of Rollup and Rolldown; a path, a list of paths or an object from name to path. Nothing is run, and what is computed is left out.
  */
 export function readEntries(file: string, text: string, project: string): readonly BundleEntry[] {
-  if (!MENTIONS.test(text)) return [];
+  if (!BUNDLERS.test(file) || !MENTIONS.test(text)) return [];
   const code = readConfig(file, text);
   if (code === null) return [];
   const { tokens } = code;
