@@ -120,6 +120,7 @@ for (const file of scripts) {
       else if (specifier.includes('?') || specifier.includes('!')) count('on purpose: an instruction to a bundler', file, entry, theirs, mine);
       else if (specifier.startsWith('/')) count('on purpose: an absolute path of a web server', file, entry, theirs, mine);
       else if (isPath && tree.has(posix.join(posix.dirname(file), specifier, 'package.json'))) count('on purpose: a folder with a package that is not built', file, entry, theirs, mine);
+      else if (isPath && stemOf(posix.join(posix.dirname(file), specifier)) !== stemOf(myPath) && /(?:^|\/)(?:dist|build|out)(?:\/|$)/.test(specifier)) count('on purpose: the source of a file that a build makes', file, entry, theirs, mine);
       else if (isPath) count('on purpose: a path that TypeScript takes only with its extension here, or without allowImportingTsExtensions, or as an .mjs/.cjs', file, entry, theirs, mine);
       else if (specifier.startsWith('#')) count('on purpose: "imports" of a package that is not built', file, entry, theirs, mine);
       else count('on purpose: a package of the workspace, not installed or not built', file, entry, theirs, mine);

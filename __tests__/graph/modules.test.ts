@@ -123,6 +123,11 @@ describe('modules', () => {
     expect(globals).toEqual(['versions/pom.xml', 'build/base/pom.xml']);
   });
 
+  it('are the projects of Rush', () => {
+    const files = { 'rush.json': '{"projects":[{"projectFolder":"quays/north"},{"projectFolder":"tide"}]}', 'quays/north/package.json': '{"name":"@harbour/north"}', 'tide/package.json': '{}', 'never/package.json': '{"name":"never"}' };
+    expect(shown(files)).toEqual(['. . -', 'quays/north @harbour/north quays/north/package.json', 'tide tide tide/package.json']);
+  });
+
   it('are the members of a workspace of Deno', () => {
     const files = { 'deno.json': '{"workspace":["./quays/*"]}', 'quays/a/deno.json': '{"name":"@harbour/a"}', 'quays/b/deno.jsonc': '{}', 'tools/deno.json': '{"name":"tools"}' };
     expect(shown(files)).toEqual(['. . -', 'quays/a @harbour/a quays/a/deno.json', 'quays/b quays/b quays/b/deno.jsonc']);

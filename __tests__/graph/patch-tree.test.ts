@@ -14,7 +14,7 @@ const SOURCES = [
   'quay/berth.ts', 'quay/berth.js', 'quay/berth.d.ts', 'quay/berth.ios.ts', 'quay/berth_ios.ts', 'quay/berth/index.ts', 'quay/berth/index.d.ts', 'quay/crane.tsx', 'quay/crane.ts', 'quay/crane.mts', 'quay/index.ts', 'quay/index.js', 'quay/main.ts',
   'tugs/ferry.ts', 'tugs/ferry.spec.ts', 'tugs/ferry.css.d.ts', 'tugs/ferry.d.css.ts', 'tugs/ferry/index.ts',
   'gen/quay/berth.ts', 'gen/quay/index.ts', 'gen/quay.ts', 'shared/anchor.ts', 'shared/anchor/index.ts', 'shared/index.ts', 'wide/quay_berth.ts', 'wide/berth.ts',
-  'pkgs/rope/index.ts', 'pkgs/rope/knots.ts', 'pkgs/rope/src/index.ts', 'pkgs/rope/src/main.ts', 'pkgs/rope/src/knots.ts', 'pkgs/rope/src/esm/knots.ts', 'pkgs/rope/lib/index.js', 'pkgs/rope/src/esm/index.ts',
+  'pkgs/rope/index.ts', 'pkgs/rope/knots.ts', 'pkgs/rope/src/index.ts', 'pkgs/rope/src/main.ts', 'pkgs/rope/src/knots.ts', 'pkgs/rope/src/esm/knots.ts', 'pkgs/rope/lib/index.js', 'pkgs/rope/src/esm/index.ts', 'pkgs/rope/dist/other.js',
   'quay/Panel.vue', 'tugs/Panel/index.vue', 'quay/crane.ios.ts', 'quay/crane.android.ts', 'tugs/index.web.ts', 'tugs/index.native.ts', 'quay/index.ios.ts',
 ] as const;
 const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'quay/berth/notes.md'] as const;
@@ -22,7 +22,7 @@ const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'q
 const SPECIFIERS = [
   './berth', './berth.js', './berth/', './berth/index', './berth?raw', './crane', './crane.js', './crane.mjs', './main', './index', '.', './', '..', '../', '../..', './x/..', './berth/..', '../quay', '../quay/', '../quay/berth', './quay', './quay/crane',
   './tug', '../tug', '../tug.js', './tugs/ferry', './ferry', './ferry.css', './ferry.spec', 'raw!./ferry.css', './ferry.svg?url', './.hidden', '../gen/quay/berth', '/tug', '/quay/berth', './lost', 'buoy', 'node:fs',
-  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots', 'berth', 'crane.js', 'berth/index', 'ferry', 'Panel', 'tugs', 'tugs/', 'index', 'esm/knots', 'knots', 'gen/quay',
+  '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots', 'berth', 'crane.js', 'berth/index', 'ferry', 'Panel', 'tugs', 'tugs/', 'index', 'esm/knots', 'knots', 'gen/quay', '../pkgs/rope/dist/knots.js', './pkgs/rope/out', './pkgs/rope/build/esm/knots', './dist/tug',
 ] as const;
 
 const CONFIGS: readonly string[] = [
@@ -61,10 +61,12 @@ const BABELS: readonly string[] = [
 ];
 const WEBPACKS: readonly string[] = ['', "module.exports = { resolve: { modules: ['quay', 'node_modules', path.resolve('tugs')] } };"];
 
+const TSUPS: readonly string[] = ['', "export default { entry: ['src/esm/knots.ts', 'src/main.ts'] };", "export default { entry: { index: 'lib/index.js', knots: './src/esm/index' } };", "export default { input: 'src/esm/*.ts' };"];
+
 const DENO: readonly string[] = ['{}', '{ "imports": { "shore/": "./quay/", "shore": "./shared/anchor.ts" } }', '{ "workspace": ["./pkgs/*"], "imports": { "shore": "jsr:@d/rope" } }'];
 
 const text = fc.array(fc.constantFrom(...SPECIFIERS), { maxLength: 5 }).map((names) => names.map((name) => `import '${name}';\n`).join(''));
-const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), '.babelrc': fc.constantFrom(...BABELS), 'webpack.config.js': fc.constantFrom(...WEBPACKS), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
+const steering = fc.record({ 'package.json': fc.constantFrom(...ROOTS), 'pkgs/rope/package.json': fc.constantFrom(...ROPES), 'tsconfig.json': fc.constantFrom(...CONFIGS), 'vite.config.js': fc.constantFrom(...BUNDLERS), 'deno.json': fc.constantFrom(...DENO), '.babelrc': fc.constantFrom(...BABELS), 'webpack.config.js': fc.constantFrom(...WEBPACKS), 'pkgs/rope/tsup.config.ts': fc.constantFrom(...TSUPS), 'pkgs/rope/deno.json': fc.constant('{ "name": "@d/rope", "exports": { ".": "./src/index.ts", "./knots": "./knots.ts" } }') });
 const tree = fc.record({
   files: fc.record(Object.fromEntries(SOURCES.map((path) => [path, text]))) as fc.Arbitrary<Record<string, string>>,
   there: fc.subarray([...SOURCES, ...OTHERS], { minLength: 6 }),

@@ -32,6 +32,27 @@ describe('C++ with extensions in capitals', () => {
   });
 });
 
+describe('several headers of one name', async () => {
+  const resolver = await resolverForAll({
+    'tests/sea/a.c': '', 'include/sea/tide.h': '', 'include/sea/sys/tide.h': '', 'src/sea/tide.h': '',
+    'src/util/path.h': '', 'src/util/unix/path.h': '', 'src/util/win/path.h': '', 'src/one/twin.h': '', 'src/two/twin.h': '', 'lib/include/only/dock.h': '', 'port/include/only/dock.h': '',
+  });
+  it.each([
+    // What lies below a folder include is named from there.
+    ['"tide.h"', 'src/sea/tide.h'],
+    ['<sea/tide.h>', 'include/sea/tide.h'],
+    ['"sys/tide.h"', 'include/sea/sys/tide.h'],
+    // Those of one system are named from the folder of all.
+    ['"path.h"', 'src/util/path.h'],
+    ['"unix/path.h"', 'src/util/unix/path.h'],
+    ['"twin.h"', 'external'],
+    ['"dock.h"', 'external'],
+    ['"only/dock.h"', 'external'],
+  ])('%s leads to %s', (specifier, expected) => {
+    expect(lead(resolver, 'tests/sea/a.c', specifier)).toBe(expected);
+  });
+});
+
 describe('without a compilation database', async () => {
   const resolver = await resolverForAll(FILES);
   it.each([

@@ -201,6 +201,33 @@ describe('several projects in one tree', () => {
   });
 });
 
+describe('one namespace over several projects, also below its second name', () => {
+  const FLEET = {
+    ...blank('libs/core/fleet/store/base/__init__.py', 'libs/core/fleet/store/serde.py', 'libs/sql/fleet/store/sql/aio.py', 'libs/sql/tests/test_aio.py', 'libs/disk/fleet/store/disk/__init__.py', 'libs/disk/fleet/store/serde.py', 'tools/run.py'),
+    'libs/core/pyproject.toml': '', 'libs/sql/pyproject.toml': '', 'libs/disk/pyproject.toml': '',
+  };
+  it.each([
+    ['libs/sql/fleet/store/sql/aio.py', 'fleet.store.base', 'libs/core/fleet/store/base/__init__.py'],
+    ['libs/sql/fleet/store/sql/aio.py', 'fleet.store.base.Saver', 'libs/core/fleet/store/base/__init__.py'],
+    ['libs/sql/tests/test_aio.py', 'fleet.store.disk.Disk', 'libs/disk/fleet/store/disk/__init__.py'],
+    ['tools/run.py', 'fleet.store.sql.aio', 'libs/sql/fleet/store/sql/aio.py'],
+    // Two projects have it, as near as each other.
+    ['tools/run.py', 'fleet.store.serde', '<fleet>'],
+    ['libs/disk/fleet/store/disk/__init__.py', 'fleet.store.serde', 'libs/disk/fleet/store/serde.py'],
+    ['tools/run.py', 'fleet.store.none.x', '<fleet>'],
+  ])('in %s: %s', async (from, specifier, expected) => {
+    expect(ask(await resolverForAll(FLEET), from, specifier)).toBe(expected);
+  });
+
+  it('takes of two projects with one name that which shares more folders with the file', async () => {
+    const twice = { ...blank('one/libs/shared/src/shared/__init__.py', 'one/apps/quay/src/quay/a.py', 'two/libs/shared/src/shared/__init__.py', 'two/apps/quay/src/quay/a.py', 'three/a.py'), 'one/libs/shared/pyproject.toml': '', 'two/libs/shared/pyproject.toml': '', 'one/apps/quay/pyproject.toml': '', 'two/apps/quay/pyproject.toml': '' };
+    const resolver = await resolverForAll(twice);
+    expect(ask(resolver, 'one/apps/quay/src/quay/a.py', 'shared.tide')).toBe('one/libs/shared/src/shared/__init__.py');
+    expect(ask(resolver, 'two/apps/quay/src/quay/a.py', 'shared.tide')).toBe('two/libs/shared/src/shared/__init__.py');
+    expect(ask(resolver, 'three/a.py', 'shared.tide')).toBe('<shared>');
+  });
+});
+
 describe('a package within a namespace that has the name of an installed one', () => {
   const tree = {
     ...blank('src/sea/shim/ferry/__init__.py', 'src/sea/shim/ferry/deck.py', 'src/sea/shim/ferry/hull.py', 'src/sea/jobs/run.py', 'src/sea/jobs/steps.py', 'src/sea/shim/tug/__init__.py'),

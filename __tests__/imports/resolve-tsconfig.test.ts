@@ -87,4 +87,18 @@ describe('tsconfig', () => {
   it('says that an alias is mapped by nothing', () => {
     expect(resolverFor(SOURCES).resolve('src/app/main.ts', '@/money')).toEqual({ kind: 'unresolved', reason: expect.stringContaining('alias') as string });
   });
+
+  it('leaves a name to the package that a manifest declares where no target of paths is there', () => {
+    const resolver = resolverFor({
+      'tsconfig.json': { compilerOptions: { paths: { '@boats/*': ['./packages/boats/*'], 'knots/*': ['./src/knots/*'] } } },
+      'packages/boats/tide.ts': '',
+      'examples/quay/package.json': { devDependencies: { '@boats/test': '1', knots: '2' } },
+      'examples/quay/a.ts': '', 'b.ts': '',
+    });
+    expect(target(resolver, 'examples/quay/a.ts', '@boats/tide')).toBe('packages/boats/tide.ts');
+    expect(resolver.resolve('examples/quay/a.ts', '@boats/test')).toEqual({ kind: 'external', package: '@boats/test' });
+    expect(resolver.resolve('examples/quay/a.ts', 'knots/server')).toEqual({ kind: 'external', package: 'knots' });
+    expect(target(resolver, 'examples/quay/a.ts', '@boats/none')).toBe('unresolved');
+    expect(target(resolver, 'b.ts', '@boats/test')).toBe('unresolved');
+  });
 });

@@ -22,6 +22,7 @@ const DECLARATIONS: readonly (readonly [string, Readonly<Record<string, unknown>
   ['npm', { 'package.json': { workspaces: ['packages/*', 'apps/*'] } }],
   ['Yarn', { 'package.json': { workspaces: { packages: ['./packages/**', 'apps/*/'] } } }],
   ['pnpm', { 'pnpm-workspace.yaml': 'packages:\n  - "packages/*"\n  - apps/*\n' }],
+  ['Rush', { 'rush.json': `{\r\n  // all of them\r\n  "projects": [${['packages/cart', 'packages/money', 'packages/tools', 'apps/web'].map((folder) => `{ "packageName": "any", "projectFolder": "${folder}" }`).join(', ')},],\r\n}` }],
 ];
 
 describe('packages of the workspace without node_modules', () => {
@@ -48,6 +49,38 @@ describe('packages of the workspace without node_modules', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*', '!packages/tools'] } });
     expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('external');
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/src/index.ts');
+  });
+
+  it('leaves to the registry what a project of Rush is decoupled from, by the new word and by the old one', () => {
+    for (const word of ['decoupledLocalDependencies', 'cyclicDependencyProjects']) {
+      const projects = [{ projectFolder: 'packages/tools' }, { projectFolder: 'packages/cart' }, { projectFolder: 'apps/web', [word]: ['tools'] }];
+      const resolver = resolverFor({ ...MEMBERS, 'rush.json': { projects } });
+      expect(resolver.resolve('apps/web/main.ts', 'tools')).toEqual({ kind: 'external', package: 'tools' });
+      expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/src/index.ts');
+      expect(target(resolver, 'packages/cart/src/index.ts', 'tools')).toBe('packages/tools/index.js');
+      expect(target(resolver, 'packages/cart/src/index.ts', '@shop/money')).toBe('external');
+    }
+  });
+
+  it.each(['', '[]', '{"projects": 7}'])('takes no member from a rush.json of %s, and says so', (text) => {
+    const resolver = resolverFor({ ...MEMBERS, 'rush.json': text });
+    expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('external');
+    expect(resolver.warnings()).toMatchObject([{ level: 'warning', file: 'rush.json' }]);
+  });
+
+  it('takes from a rush.json what is a project', () => {
+    const resolver = resolverFor({ ...MEMBERS, 'rush.json': { projects: [null, { projectFolder: 1 }, { projectFolder: 'a[b', decoupledLocalDependencies: {} }, { projectFolder: './packages/tools/' }] } });
+    expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('packages/tools/index.js');
+    expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('external');
+    expect(resolver.warnings()).toEqual([]);
+  });
+
+  it('knows folders for one form of what is built', () => {
+    const exports = { '.': { types: './lib-dts/index.d.ts', require: './lib-commonjs/index.js' }, './lib/*': { types: './lib-dts/*.d.ts', require: './lib-commonjs/*.js' } };
+    const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/sea/package.json': { name: 'sea', exports }, 'packages/sea/src/index.ts': '', 'packages/sea/src/api/Tide.ts': '' });
+    expect(target(resolver, 'apps/web/main.ts', 'sea')).toBe('packages/sea/src/index.ts');
+    expect(target(resolver, 'apps/web/main.ts', 'sea/lib/api/Tide')).toBe('packages/sea/src/api/Tide.ts');
+    expect(target(resolver, 'apps/web/main.ts', 'sea/lib/api/None')).toBe('unresolved');
   });
 
   it('prefers a built file that is committed, and an implementation to its declarations', () => {
@@ -91,5 +124,35 @@ describe('what is left to say', () => {
     expect(target(resolver, 'apps/web/main.ts', './main')).toBe('apps/web/main.ts');
     for (const specifier of ['@shop/cart', '#x', 'web', '/x', './none', '..', '.']) resolver.resolve('apps/web/main.ts', specifier);
     expect(resolver.warnings().length).toBeGreaterThan(0);
+  });
+});
+
+describe('a path into what a build makes', () => {
+  const files = { 'boats/package.json': { name: 'boats' }, 'boats/src/index.ts': '', 'boats/src/core/tide.ts': '', 'boats/src/types/knots.ts': '', 'boats/test/tide.test.ts': '' };
+  const from = 'boats/test/tide.test.ts';
+
+  it('leads to its source, where no file of that folder is in the tree', () => {
+    const resolver = resolverFor(files);
+    expect(target(resolver, from, '../dist/core/tide.js')).toBe('boats/src/core/tide.ts');
+    expect(target(resolver, from, '../dist/types/knots.js')).toBe('boats/src/types/knots.ts');
+    expect(target(resolver, from, '../dist/esm/core/tide')).toBe('boats/src/core/tide.ts');
+    expect(target(resolver, from, '../out')).toBe('boats/src/index.ts');
+    expect(target(resolver, from, '../build/index.mjs')).toBe('boats/src/index.ts');
+    expect(target(resolver, from, '../dist/none.js')).toBe('unresolved');
+    expect(target(resolver, from, '../lib/core/tide.js')).toBe('unresolved');
+    expect(target(resolver, from, '../src/dist/core/tide.js')).toBe('unresolved');
+  });
+
+  it('leads nowhere where the folder has files of its own', () => {
+    const resolver = resolverFor({ ...files, 'boats/dist/other.js': '' });
+    expect(target(resolver, from, '../dist/core/tide.js')).toBe('unresolved');
+    expect(target(resolver, from, '../dist/other.js')).toBe('boats/dist/other.js');
+    expect(target(resolver, from, '../build/core/tide.js')).toBe('boats/src/core/tide.ts');
+  });
+
+  it('leads to its source in any folder that the config of the package writes', () => {
+    const resolver = resolverFor({ ...files, 'boats/tsconfig.json': { compilerOptions: { outDir: './lib/js', rootDir: './src' } }, 'boats/lib/js/other.js': '' });
+    expect(target(resolver, from, '../lib/js/core/tide.js')).toBe('boats/src/core/tide.ts');
+    expect(target(resolver, from, '../lib/core/tide.js')).toBe('unresolved');
   });
 });

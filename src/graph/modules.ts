@@ -59,7 +59,7 @@ function endOf(text: string): number {
 }
 
 /**
- * The modules of a tree: members of the workspaces of npm, Yarn, pnpm and Deno, modules of Go, packages of Cargo, projects of
+ * The modules of a tree: members of the workspaces of npm, Yarn, pnpm, Rush and Deno, modules of Go, packages of Cargo, projects of
  * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
  */
 export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {

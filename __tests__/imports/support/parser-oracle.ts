@@ -15,7 +15,9 @@ interface Node {
 
 /** The imports of a source by a full parse with oxc and a walk over its syntax tree; null when oxc reports an error. */
 export function importsByParser(filename: string, source: string): readonly OracleImport[] | null {
-  const parsed = parseSync(filename, source);
+  let parsed = parseSync(filename, source);
+  // Files of React have JSX in `.js`, for which oxc wants to be told.
+  if (parsed.errors.length > 0 && /\.[mc]?js$/.test(filename)) parsed = parseSync(filename, source, { lang: 'jsx' });
   if (parsed.errors.length > 0) return null;
   const found: OracleImport[] = [];
   const pending: unknown[] = [parsed.program];

@@ -10,7 +10,7 @@ export function steersResolution(path: string): boolean {
 
 const STEERING_NAMES: ReadonlySet<string> = new Set([
   // JavaScript
-  'package.json', 'pnpm-workspace.yaml', 'deno.json', 'deno.jsonc',
+  'package.json', 'pnpm-workspace.yaml', 'rush.json', 'deno.json', 'deno.jsonc',
   // Python
   'pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini', 'pyrightconfig.json',
   // Go

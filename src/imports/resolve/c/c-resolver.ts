@@ -116,7 +116,7 @@ class CResolver implements Resolver {
     return found;
   }
 
-  /** The one file whose path ends with the name. */
+  /** The one file whose path ends with the name, or of several the plainest. */
   private byEnding({ name, isQuoted, isNext }: Included, trace: Trace): string | null {
     if (isNext || (!isQuoted && (!name.includes('/') || isSystemHeader(name)))) return null;
     const plain = joinPath('', name);
@@ -124,7 +124,10 @@ class CResolver implements Resolver {
     let ending = this.endings.get(plain);
     if (ending === undefined) this.endings.set(plain, (ending = (this.index().get(baseName(plain)) ?? []).filter((path) => path.endsWith(`/${plain}`))));
     trace(`files of the workspace that end with /${plain}: ${ending.length === 0 ? 'none' : ending.slice(0, 5).join(', ')}`);
-    return ending.length === 1 ? (ending[0] ?? null) : null;
+    if (ending.length < 2) return ending[0] ?? null;
+    const plainest = plainestOf(ending, plain);
+    if (plainest !== null) trace(`${plainest}: but for headers below a folder include, which are named from there, the others lie below its folder`);
+    return plainest;
   }
 
   private firstIn(places: readonly string[], name: string, except: string | null): string | null {
@@ -167,4 +170,14 @@ function readSpecifier(specifier: string): Included | null {
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Of several files that end with a name the one that it means by itself: headers below a folder `include` are named from that folder
+ * on (`include/sea/tide.h` as `sea/tide.h`), and those of one system from the folder of all (`util/unix/path.h` as `unix/path.h`). Null where that tells nothing.
+ */
+function plainestOf(paths: readonly string[], name: string): string | null {
+  const places = paths.map((path) => path.slice(0, -name.length)).filter((place) => !/(?:^|\/)include\/./.test(place));
+  const first = places.find((place) => places.every((other) => other.startsWith(place)));
+  return first === undefined ? null : `${first}${name}`;
 }

@@ -4,8 +4,8 @@ import { configView } from './aliases/config-view.js';
 import { readRoots } from './aliases/read-roots.js';
 import { manifestFiles } from './manifest-view.js';
 
-/** Files by which imports are resolved, whatever names them. */
-const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)node_modules\/|%/;
+/** Files by which imports are resolved, whatever names them; a build folder with files in the tree is none that only a build makes. */
+const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)(?:node_modules|dist|build|out)\/|%/;
 /** Folders in which the source of a package's entry is looked for by a name that nobody wrote. */
 const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'lib']);
 /** A star that stands for a part of a name: with it a file may have a name that neither the specifier nor the pattern has. */

@@ -3,6 +3,8 @@ import type { Probe } from './probe.js';
 
 /** Folders that hold what a build makes. */
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
+/** One folder for each form: `lib-commonjs`, `dist-es`. */
+const ONE_FORM = /^(?:dist|lib|build|out)-/;
 const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/exports', 'src/entrypoints', 'src/entries'] as const;
 
 /**
@@ -15,7 +17,7 @@ const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/exports', 'src/entrypoi
 export function findBuiltSource(probe: Probe, packageFolder: string, target: string, subpath: string): string | null {
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   const names: string[] = [];
-  while (parts.length > 1 && BUILT.has(parts[0] ?? '')) {
+  while (parts.length > 1 && isBuilt(parts[0] ?? '')) {
     parts.shift();
     names.push(parts.join('/'));
   }
@@ -30,4 +32,30 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
     }
   }
   return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
+}
+
+/** Whether a build is likely to write a folder of this name. */
+export function isBuilt(folder: string): boolean {
+  return BUILT.has(folder) || ONE_FORM.test(folder);
+}
+
+/** Those of the folders above that hardly anybody has sources in. */
+const NEVER_SOURCE = /(?:^|\/)(?:dist|build|out)(?=\/)/g;
+
+/** Whether a folder of this name, directly in a package, is one that a build writes. */
+export function isBuildFolder(name: string): boolean {
+  return name === 'dist' || name === 'build' || name === 'out';
+}
+
+const found = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The folders with the name of a build folder that have files in a list of paths, which nobody changes. */
+export function buildFoldersOf(paths: readonly string[]): ReadonlySet<string> {
+  let folders = found.get(paths);
+  if (folders === undefined) {
+    const all = new Set<string>();
+    for (const path of paths) for (const match of path.matchAll(NEVER_SOURCE)) all.add(path.slice(0, match.index + match[0].length));
+    found.set(paths, (folders = all));
+  }
+  return folders;
 }

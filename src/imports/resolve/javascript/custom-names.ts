@@ -2,7 +2,6 @@ import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { ConfigAliases } from './aliases/config-aliases.js';
 import { ConfigRoots } from './aliases/config-roots.js';
-import { declares } from './dependency-ranges.js';
 import { FrameworkNames } from './framework-names.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import type { LateProbes } from './late-probes.js';
@@ -106,11 +105,7 @@ export class CustomNames {
     if (found.kind !== 'external') return null;
     const { package: name } = found;
     if (name === null) return NODE_BUILTINS.has(specifier) || specifier.startsWith('node:') ? 'builtin' : null;
-    const isDeclared = this.manifests.ownersUp(folder).some((owner) => {
-      const manifest = this.manifests.of(owner);
-      return manifest !== null && declares(manifest, name);
-    });
-    return isDeclared ? 'package' : null;
+    return this.manifests.isDeclared(folder, name) ? 'package' : null;
   }
 }
 

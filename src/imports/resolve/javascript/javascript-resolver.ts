@@ -150,6 +150,8 @@ class Strategies {
     }
     const custom = this.custom.ofFramework(site, specifier);
     if (custom !== null) return custom;
+    const source = this.entries.sourceAt(site, path);
+    if (source !== null) return { kind: 'file', path: source };
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
   }
 
@@ -215,6 +217,11 @@ class Strategies {
     const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;
     if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
     if (mapped !== null) {
+      // Where no target is there, TypeScript looks for the package.
+      if (named.package !== null && this.manifests.isDeclared(site.folder, named.package)) {
+        site.trace?.(`A package.json at or above declares "${named.package}", and no target of "paths" is there: it is the package.`);
+        return named;
+      }
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
     return isAlias ? NO_ALIAS : named;

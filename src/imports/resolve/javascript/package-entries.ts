@@ -1,7 +1,8 @@
-import { type FileTree, inFolder, joinPath } from '../file-tree.js';
+import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { type JsonObject, textOf } from '../jsonc.js';
 import type { Resolution } from '../resolution.js';
-import { findBuiltSource } from './built-source.js';
+import { buildFoldersOf, findBuiltSource, isBuildFolder } from './built-source.js';
+import { BundleEntries } from './bundle-entries.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import { entryFor, everyTarget, type MapEntry, selectTargets } from './package-map.js';
 import type { PackageManifests } from './package-manifests.js';
@@ -24,12 +25,16 @@ interface WantedTarget {
 
 /** Finds the files that packages of the tree give for what is asked of them. */
 export class PackageEntries {
+  private readonly bundles: BundleEntries;
+
   /** `configOf` gives the config of a package's own folder, which tells where its build reads and writes. */
   constructor(
     private readonly tree: FileTree,
     private readonly manifests: PackageManifests,
     private readonly configOf: (folder: string) => Tsconfig | null,
-  ) {}
+  ) {
+    this.bundles = new BundleEntries(tree, () => manifests.folders);
+  }
 
   /** `rest` of a package: empty for its entry, else what stands behind its name. */
   resolve(site: ImportSite, root: string, rest: string): Resolution {
@@ -86,6 +91,23 @@ export class PackageEntries {
     return (this.manifests.of(path) === null ? null : this.entry(site, path)) ?? site.probe.index(path);
   }
 
+  /**
+   * The source of a file that only a build makes: `path` is not in the tree, and lies where the config of its package writes, or in a build
+   * folder of its package that has no file in the tree. Null where it does not, or has no source.
+   */
+  sourceAt(site: ImportSite, path: string): string | null {
+    const root = this.manifests.ownerOf(folderOf(path));
+    if (root === null || path.length <= root.length) return null;
+    const inside = root === '' ? path : path.slice(root.length + 1);
+    const slash = inside.indexOf('/');
+    const top = slash < 0 ? inside : inside.slice(0, slash);
+    const isBuilt = isBuildFolder(top) && !buildFoldersOf(this.tree.paths).has(inFolder(root, top));
+    const name = slash < 0 ? `${inside}/index` : inside;
+    const source = this.sourceBy(site, this.builtBy(root), path) ?? (isBuilt ? findBuiltSource(site.probe, root, name, `./${name}`) : null);
+    if (site.trace !== null && (isBuilt || source !== null)) tellProbed(site, `The source of ${path}, which a build makes`, source);
+    return source;
+  }
+
   /** The entry of a package without `exports`: its fields, an index file; for a built one its source. */
   private entry(site: ImportSite, root: string): string | null {
     const manifest = this.manifests.of(root) ?? {};
@@ -128,14 +150,19 @@ export class PackageEntries {
       if (!isDeclaration(found)) return found;
       declared ??= { path: found, words };
     }
-    const built = this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
+    const built = this.builtBy(root);
     for (const { path } of inside) {
-      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, root === '' ? path : path.slice(root.length + 1), subpath);
+      const target = root === '' ? path : path.slice(root.length + 1);
+      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, target, subpath) ?? this.bundles.sourceOf(site, root, target, subpath === '.');
       if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
       if (source !== null && !isDeclaration(source)) return source;
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
     }
     return declared?.path ?? null;
+  }
+
+  private builtBy(root: string): Tsconfig | null {
+    return this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
   }
 
   /** The source of a built file where the package's own config tells what is built from where. */

@@ -65,6 +65,11 @@ export class PackageFinder {
       trace?.(`"${name}" is committed at ${installed}.`);
       return installed;
     }
+    const decoupledBy = owner === undefined ? null : this.members.decoupledBy(memberName, owner);
+    if (decoupledBy !== null) {
+      trace?.(`${decoupledBy} has "${memberName}" among the decoupled dependencies of ${inFolder(owner ?? '', 'package.json')}: it is installed from a registry.`);
+      return null;
+    }
     const member = this.members.find(memberName, folder);
     if (member === null) {
       trace?.(`"${memberName}" is no package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);

@@ -1,5 +1,6 @@
 import { type FileTree, inFolder, type ResolveWarning } from '../file-tree.js';
 import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+import { declares } from './dependency-ranges.js';
 import { type SteeringFolders, steeringFoldersOf } from './steering-folders.js';
 
 /** Takes what could not be used. */
@@ -64,5 +65,13 @@ export class PackageManifests {
   /** The folders of all package.json files at or above `folder`, the nearest first. */
   ownersUp(folder: string): readonly string[] {
     return this.folders.manifestsAbove(folder);
+  }
+
+  /** Whether a package.json at or above `folder` has `name` among its dependencies. */
+  isDeclared(folder: string, name: string): boolean {
+    return this.ownersUp(folder).some((owner) => {
+      const manifest = this.of(owner);
+      return manifest !== null && declares(manifest, name);
+    });
   }
 }

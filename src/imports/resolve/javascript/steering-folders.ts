@@ -4,6 +4,7 @@ import { projectOf } from './aliases/config-project.js';
 
 const MANIFEST = 'package.json';
 const PNPM_FILE = 'pnpm-workspace.yaml';
+const RUSH_FILE = 'rush.json';
 const TSCONFIG = 'tsconfig.json';
 const JSCONFIG = 'jsconfig.json';
 const MODULES = 'node_modules/';
@@ -14,7 +15,7 @@ export interface FolderSettings {
   readonly configs: readonly string[];
   /** The folders at or above that have a package.json, the nearest first. */
   readonly manifests: readonly string[];
-  /** The nearest folder at or above that has one of these, a pnpm-workspace.yaml, a `node_modules` with packages that are committed or a config with aliases; the root where none has. */
+  /** The nearest folder at or above that has one of these, a pnpm-workspace.yaml, a rush.json, a `node_modules` with packages that are committed or a config with aliases; the root where none has. */
   readonly place: string;
 }
 
@@ -24,6 +25,8 @@ export class SteeringFolders {
   readonly manifests = new Set<string>();
   /** Those with a pnpm-workspace.yaml. */
   readonly pnpmWorkspaces = new Set<string>();
+  /** Those with a rush.json. */
+  readonly rushConfigs = new Set<string>();
   /** Those with a deno.json or deno.jsonc. */
   readonly denoConfigs = new Set<string>();
   /** Folders of packages below some `node_modules` that is committed. */
@@ -53,6 +56,10 @@ export class SteeringFolders {
           break;
         case PNPM_FILE:
           this.pnpmWorkspaces.add(folder);
+          this.steered.add(folder);
+          break;
+        case RUSH_FILE:
+          this.rushConfigs.add(folder);
           this.steered.add(folder);
           break;
         case 'deno.json':

@@ -1,10 +1,11 @@
 import { compileGlob, type Glob } from '../../../base/glob.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, foldersUp, inFolder } from '../file-tree.js';
+import { type FileTree, foldersUp, inFolder, joinPath } from '../file-tree.js';
 import { isObject, textOf, textsOf } from '../jsonc.js';
 import type { PackageManifests, Warn } from './package-manifests.js';
+import { readRushProjects } from './rush-projects.js';
 
-/** A workspace of npm, Yarn or pnpm. */
+/** A workspace of npm, Yarn, pnpm or Rush. */
 interface WorkspaceRoot {
   readonly folder: string;
   /** The file that lists its members. */
@@ -25,12 +26,16 @@ export interface Member {
 }
 
 const PNPM_FILE = 'pnpm-workspace.yaml';
+const RUSH_FILE = 'rush.json';
+const SPECIAL_IN_GLOBS = /[*?[\](){}!\\]/g;
 
 /** Finds packages of the workspaces in a tree by name, without any `node_modules`. Nothing is read before the first question. */
 export class WorkspaceMembers {
   private roots: ReadonlyMap<string, readonly WorkspaceRoot[]> | null = null;
   private manifestFolders: readonly string[] = [];
   private readonly rootsAbove = new Map<string, readonly WorkspaceRoot[]>();
+  /** What projects of Rush take from a registry though it is in the tree, by folder. */
+  private readonly decoupled = new Map<string, { readonly file: string; readonly names: ReadonlySet<string> }>();
 
   constructor(
     private readonly tree: FileTree,
@@ -53,6 +58,13 @@ export class WorkspaceMembers {
     return null;
   }
 
+  /** The file that says that the package of a folder takes `name` from a registry though a member has that name; null where none does. */
+  decoupledBy(name: string, owner: string): string | null {
+    this.roots ??= this.findRoots();
+    const project = this.decoupled.get(owner);
+    return project?.names.has(name) === true ? project.file : null;
+  }
+
   /** Folders of all members of the workspaces whose root folder is `wanted`, roots left out; sorted. */
   folders(wanted: (root: string) => boolean): readonly string[] {
     this.roots ??= this.findRoots();
@@ -73,11 +85,11 @@ export class WorkspaceMembers {
     const isOwn = (folder: string): boolean => !`/${folder}/`.includes('/node_modules/');
     const { folders } = this.manifests;
     const manifestFolders = [...folders.manifests].filter(isOwn);
-    const pnpmFolders = [...folders.pnpmWorkspaces].filter(isOwn);
+    const otherFolders = [...folders.pnpmWorkspaces, ...folders.rushConfigs].filter(isOwn);
     this.manifestFolders = manifestFolders.sort(compareText);
     const roots = new Map<string, WorkspaceRoot[]>();
-    for (const folder of [...new Set([...manifestFolders, ...pnpmFolders])].sort(compareText)) {
-      const found = [this.pnpmRoot(folder), this.manifestRoot(folder)].filter((root) => root !== null);
+    for (const folder of [...new Set([...manifestFolders, ...otherFolders])].sort(compareText)) {
+      const found = [this.pnpmRoot(folder), this.manifestRoot(folder), this.rushRoot(folder)].filter((root) => root !== null);
       if (found.length > 0) roots.set(folder, found);
     }
     return roots;
@@ -109,6 +121,22 @@ export class WorkspaceMembers {
       this.warn({ level: 'warning', file, message: 'is not a YAML mapping: the packages of this workspace are not known, so imports of them count as installed packages' });
     }
     return null;
+  }
+
+  /** The projects of rush.json. */
+  private rushRoot(folder: string): WorkspaceRoot | null {
+    if (!this.manifests.folders.rushConfigs.has(folder)) return null;
+    const file = inFolder(folder, RUSH_FILE);
+    const projects = readRushProjects(this.tree.text(file) ?? '');
+    if (projects === null) {
+      this.warn({ level: 'warning', file, message: 'has no list "projects" that can be read: they are not known, so imports of them count as installed packages' });
+      return null;
+    }
+    for (const project of projects) {
+      const place = joinPath(folder, project.folder);
+      if (place !== null && project.decoupled.length > 0) this.decoupled.set(place, { file, names: new Set(project.decoupled) });
+    }
+    return this.root(folder, file, projects.map((project) => project.folder.replace(SPECIAL_IN_GLOBS, '\\$&')));
   }
 
   private root(folder: string, file: string, patterns: readonly string[]): WorkspaceRoot | null {

@@ -44,7 +44,7 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   const found = isNamesake ? null : answerOf(late);
   if (found !== null) return found;
   const broken = early ?? (path.portions.has(place) ? null : late);
-  const root = broken === null ? projects.rootOf(parts) : null;
+  const root = broken === null ? projects.rootOf(parts, path.base) : null;
   if (root !== null) {
     trace?.(`${specifier}: ${top} is a module of one other project of this tree, in ${nameOf(root)}`);
     const other = answerOf(searchAll(index, [root], parts, trace));

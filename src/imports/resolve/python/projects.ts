@@ -2,7 +2,7 @@ import { compareText } from '../../../base/order.js';
 import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
 import { isObject, parseJsonc, textsOf } from '../jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './declared-roots.js';
-import type { ModuleIndex } from './module-index.js';
+import { type ModuleIndex, searchModule } from './module-index.js';
 
 /** Where the modules of one project lie. */
 export interface Project {
@@ -50,14 +50,18 @@ export class Projects {
 
   /**
    * The one folder, over all projects of the tree, that holds a top-level module or package named like the first of `parts`; where
-   * several do (parts of one namespace), the one that also has the second part there. Null when it is none, or not one.
+   * several do, the one that also has the second part there, or the most parts (portions of one namespace), else the nearest to `base`.
+   * Null when it is none, or not one.
    */
-  rootOf(parts: readonly string[]): string | null {
+  rootOf(parts: readonly string[], base: string): string | null {
     const { top, second } = this.offers();
     const roots = top.get(parts[0] ?? '') ?? [];
     if (roots.length < 2) return roots[0] ?? null;
     const deeper = parts.length < 2 ? [] : (second.get(`${parts[0] ?? ''}/${parts[1] ?? ''}`) ?? []);
-    return deeper.length === 1 ? (deeper[0] ?? null) : null;
+    if (deeper.length === 1) return deeper[0] ?? null;
+    const some = deeper.length > 1 ? mostOf(deeper, (root) => searchModule(this.index, [root], parts).depth) : roots;
+    const nearest = some.length < 2 ? some : mostOf(some, (root) => sharedFolders(root, base));
+    return nearest.length === 1 ? (nearest[0] ?? null) : null;
   }
 
   private offers(): { top: ReadonlyMap<string, readonly string[]>; second: ReadonlyMap<string, readonly string[]> } {
@@ -129,3 +133,17 @@ const NOT_SHARED: ReadonlySet<string> = new Set([
   'benchmarks', 'bin', 'conftest', 'dist', 'doc', 'docs', 'example', 'examples', 'fabfile', 'manage', 'noxfile', 'samples', 'scripts', 'setup',
   'src', 'tasks', 'test', 'tests', 'tools', 'utils',
 ]);
+
+/** Those for which `measure` is the greatest. */
+function mostOf(roots: readonly string[], measure: (root: string) => number): readonly string[] {
+  const most = Math.max(...roots.map(measure));
+  return roots.filter((root) => measure(root) === most);
+}
+
+/** How many folders two paths have in common from the root on. */
+function sharedFolders(a: string, b: string): number {
+  const [one, other] = [a.split('/'), b.split('/')];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
+}
