@@ -88,12 +88,6 @@ describe('packages of the workspace without node_modules', () => {
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/dist/index.js');
   });
 
-  it('finds the sources of entries that lie in a folder of their own, after those of their names elsewhere', () => {
-    const tree = { 'package.json': { workspaces: ['packages/*'] }, 'packages/rope/package.json': { name: 'rope', exports: { './knot': './dist/knot.mjs', './splice': './dist/splice.mjs' } }, 'packages/rope/src/exports/knot.ts': '', 'packages/rope/src/exports/splice.ts': '', 'packages/rope/src/splice.ts': '', 'apps/web/main.ts': '' };
-    expect(target(resolverFor(tree), 'apps/web/main.ts', 'rope/knot')).toBe('packages/rope/src/exports/knot.ts');
-    expect(target(resolverFor(tree), 'apps/web/main.ts', 'rope/splice')).toBe('packages/rope/src/splice.ts');
-  });
-
   it('finds a package that is committed under node_modules before a member', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'apps/node_modules/tools/package.json': { main: 'lib/a.js' }, 'apps/node_modules/tools/lib/a.js': '' });
     expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('apps/node_modules/tools/lib/a.js');
