@@ -198,11 +198,12 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
   const { ci } = contextOf();
   const begun = await beginGraph(request.inputs, ci, world);
+  if (!begun.ok) return refused(begun.error, request.json ? { problems: begun.error } : null);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
   // Where it recalls what was read before, it is over sooner than that takes.
-  if (begun === null) expectShortLife();
-  const described = await describeGraph(request.inputs, ci, world, begun);
-  if (!described.ok) return refused([described.error]);
+  if (begun.value.capture === null) expectShortLife();
+  const described = await describeGraph(request.inputs, ci, world, begun.value);
+  if (!described.ok) return refused([described.error], request.json ? { problems: [described.error] } : null);
   for (const line of described.value.lines) log.info(line);
   if (request.json) print(described.value.graph());
   await described.value.remember();
@@ -243,8 +244,8 @@ async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kin
   if (topic.kind === 'finding') return explainFindingCommand(topic.name, inputs, json, world);
   const { explainImport } = await import('./pipeline/explain-import.js');
   const { explainedLines } = await import('./pipeline/explained-lines.js');
-  const explained = await explainImport(topic.file, topic.specifier, world);
-  if (!explained.ok) return refused([explained.error], json ? { file: topic.file, specifier: topic.specifier, problems: [explained.error] } : null);
+  const explained = await explainImport(topic.file, topic.specifier, inputs, contextOf().ci, world);
+  if (!explained.ok) return refused(explained.error, json ? { file: topic.file, specifier: topic.specifier, problems: explained.error } : null);
   const { kind, warnings, ...answer } = explained.value;
   if (json) print({ ...answer, warnings });
   else for (const { tone, text } of explainedLines(explained.value)) log.info(tones[tone](text));

@@ -66,7 +66,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'graph':
       return {
         usage: 'graph [flags]',
-        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one.',
+        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one. Which files are looked at says snapshot\nof the config, as in a run; without a config its defaults.',
         examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
         exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };
@@ -87,7 +87,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'explain':
       return {
         usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
-        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. Files that git neither tracks nor ignores count too, as in local\nmode. Nothing is run.',
+        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. The files are those of a run: in local mode, unless the config says\nelse, also what git neither tracks nor ignores. Nothing is run.',
         examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };

@@ -3,9 +3,8 @@ import type { RunInputs } from '../config/inputs.js';
 import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
-import type { BegunCapture } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
-import { isCiMode } from './begin-graph.js';
+import { isCiMode, type BegunGraph } from './begin-graph.js';
 import { helpersOf, observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
 
@@ -21,15 +20,13 @@ export interface GraphDescription {
   remember(): Promise<void>;
 }
 
-const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
-
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
-export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, begun: BegunCapture | null = null): Promise<Result<GraphDescription>> {
+export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, { snapshot, capture: begun }: BegunGraph): Promise<Result<GraphDescription>> {
   const ci = isCiMode(inputs, isCi);
   const helpers = await helpersOf(inputs, ci, world);
   const observed = await observe(world.workspace, {
-    includeUntracked: !ci,
-    limits: LIMITS,
+    includeUntracked: snapshot.includeUntracked,
+    limits: snapshot.limits,
     blobOids: false,
     hold: false,
     ...(begun === null ? {} : { begun }),

@@ -1,14 +1,13 @@
 import { ok, type Problem, type Result } from '../base/result.js';
 import { checksNothing } from '../config/init/propose-config.js';
 import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
+import { DEFAULT_LIMITS } from '../config/snapshot-settings.js';
 import { surveyProject } from '../config/init/survey-project.js';
 import { findComponents } from '../graph/components.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
-
-const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 export interface Proposal {
   /** Everything that fits this folder; paths are from the top of its repository. */
@@ -25,8 +24,9 @@ export interface Proposal {
 /** Looks at the folder and proposes a config and a workflow for it. Writes nothing. */
 export async function proposeInit(force: boolean, world: World, home: ProjectHome): Promise<Result<Proposal>> {
   const observed = await observe(world.workspace, {
+    // By the defaults, as the proposed config does, whatever a config that is there says: it is proposed anew. What git does not track yet will be part of the project.
     includeUntracked: true,
-    limits: LIMITS,
+    limits: DEFAULT_LIMITS,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
