@@ -5,6 +5,7 @@ import { nodeProcesses } from './adapters/node/processes.js';
 import { expectShortLife } from './adapters/node/short-life.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
+import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { parseFlags, type CliRequest } from './config/flags.js';
@@ -52,12 +53,13 @@ const log = createTerminalLog(stderr, nodeClock, palette);
 settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
 process.stdout.write('', () => process.exit(settled ?? 1));
 
-/** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
+/** The one catch of this door: what the machine lacks, or an error that nobody expected, is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {
   try {
     return await perform(request);
   } catch (error) {
-    tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
+    if (isHostFault(error)) tell({ code: 'host_fault', message: error.message });
+    else tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
     if (process.env['CONTRACT_GATES_DEBUG'] === '1' && error instanceof Error) log.info(error.stack ?? '');
     return 1;
   }
