@@ -1,8 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { nodeUnderTest, plainEnvironment } from '../support/plain-environment.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 let open: TemporaryWorkspace[] = [];
 afterEach(() => {
@@ -33,6 +38,27 @@ describe('usage', () => {
     const flag = await runCli({ args: ['run', '--workin-directory', '.'], cwd: path });
     expect(flag.exitCode).toBe(1);
     expect(flag.stderr).toContain('working-directory');
+  });
+});
+
+describe('a result on stdout', () => {
+  test.runIf(existsSync('/dev/full'))('that cannot be written is no success', () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    const full = openSync('/dev/full', 'w');
+    try {
+      for (const args of [['graph', '--json'], ['run', '--json'], ['run', '--list'], ['init', '--dry-run'], ['--help']]) {
+        const { status, stderr } = spawnSync(nodeUnderTest(), [CLI, ...args], { cwd: path, env: { ...plainEnvironment(), NO_COLOR: '1' }, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+        expect([status, stderr.split('\n').filter((line) => line.startsWith('error '))], args.join(' ')).toEqual([1, ['error the result could not be written to stdout: ENOSPC: no space left on device, write']]);
+      }
+    } finally {
+      closeSync(full);
+    }
+  });
+
+  test.each([[['run', '--list', '--config', 'none.yml'], 'config_missing'], [['run', '--dry-run', '--config', 'none.yml'], 'config_missing'], [['graph', '--config', 'none.yml'], 'config_missing'], [['new', 'gate', 'A-b'], 'gate_name_invalid']] as const)('has the problems of %j too', async (args, code) => {
+    const result = await runCli({ args: [...args, '--json'], cwd: folder({}).path });
+    expect(result.exitCode).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ problems: [{ code }] });
   });
 });
 

@@ -180,6 +180,15 @@ gate_end 'Odd words.'
     expect(summary.exitCode, summary.stderr).toBe(0);
   }, 60_000);
 
+  test('check gate does not look outside the working directory, and says so', async () => {
+    const { path } = workspaceOf({});
+    for (const script of ['../gate.sh', '/bin/sh']) {
+      const result = await runCli({ args: ['check', 'gate', script], cwd: path });
+      expect(result.exitCode, script).toBe(1);
+      expect(result.stderr, script).toContain(`the path of the script ${script} ${script.startsWith('/') ? 'is absolute' : 'leaves the root'}`);
+    }
+  });
+
   test('check gate names what is wrong, line by line, and puts earlier reports back', async () => {
     const workspace = workspaceOf({
       'tools/fog.sh': `#!/bin/sh\necho looking\nmkdir -p artifacts/gates/fog\necho '{"version": "2.0"}' > artifacts/gates/fog/report.json\necho '# Fog' > artifacts/gates/fog/latest.md\nexit 3\n`,

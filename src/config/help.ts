@@ -110,7 +110,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         usage: 'baseline write|check|shrink [flags]',
         about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it was\nwritten: shown, never blocking where the event has no base, and for gates with new_only. write takes what is found\nnow and lets a file that is there grow only with --grow; shrink only removes what is gone; check compares. Runs the\nrulepacks and the gates with new_only.',
         examples: ['contract-gates baseline write', 'contract-gates baseline check --json', 'contract-gates baseline write --grow'],
-        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone or one is missing; write: the file would grow; or something could not be judged\n',
+        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone, one is missing, or there is no file; write: the file would grow; or something\n     could not be judged, or there was nothing to look at\n',
       };
     case 'init':
       return {

@@ -50,10 +50,10 @@ export function defaultEnvelope(runId: string | null): string {
  */
 export async function verify(file: string, request: RunRequest, world: World): Promise<Result<Verification>> {
   const read = world.readFile(file, MAX_ENVELOPE_BYTES);
-  if (!read.ok) return read;
+  if (!read.ok) return file === defaultEnvelope(request.context.runId) ? err({ ...read.error, hint: 'run contract-gates run first, or name the envelope.json of another run' }) : read;
   const parsed = parseEnvelope(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
   if (!parsed.ok) {
-    const broken = { holds: false, text: `${file} is not an envelope whose signature holds` };
+    const broken = { holds: false, text: `${file} is not an envelope whose signature holds: do not trust it; name the envelope.json that a run wrote, or run again` };
     return ok({ file, verified: false, signature: null, recomputed: 'nothing', checks: [broken], problems: parsed.error, envelope: null, verdict: null });
   }
   const envelope = parsed.value;
