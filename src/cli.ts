@@ -201,6 +201,7 @@ async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, wor
   if (begun.value.capture === null) expectShortLife();
   const described = await describeGraph(request.inputs, ci, world, begun.value);
   if (!described.ok) return refused([described.error], request.json ? { problems: [described.error] } : null);
+  for (const problem of described.value.problems) tell(problem);
   for (const line of described.value.lines) log.info(line);
   if (request.json) print(described.value.graph());
   await described.value.remember();

@@ -10,6 +10,8 @@ import { graphOf } from './workspace-graph.js';
 
 /** The import graph of a workspace, told. */
 export interface GraphDescription {
+  /** Files that had to be read and could not be, and limits that were hit. */
+  readonly problems: readonly Problem[];
   /** For a person. */
   readonly lines: readonly string[];
   /** False when a file had to be read and could not: then imports may be missing. */
@@ -46,8 +48,8 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   return ok({
     isWhole: problems.length === 0,
+    problems,
     lines: [
-      ...problems.map((problem) => problem.message),
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,

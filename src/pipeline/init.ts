@@ -1,3 +1,4 @@
+import { invariant } from '../base/invariant.js';
 import { ok, type Problem, type Result } from '../base/result.js';
 import { checksNothing } from '../config/init/propose-config.js';
 import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
@@ -6,6 +7,8 @@ import { surveyProject } from '../config/init/survey-project.js';
 import { findComponents } from '../graph/components.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
+import { countedEdges } from '../rulepacks/cycles/counted-edges.js';
+import { cyclesRulepack } from '../rulepacks/cycles/cycles-rulepack.js';
 import { observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
 
@@ -32,12 +35,13 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
   world.log.progress('');
   if (!observed.ok) return observed;
   const graph = await graphOf(observed.value);
-  const counted = graph.edges.filter((edge) => edge.kind !== 'type');
+  const counted = countedEdges(graph, cyclesRulepack('').default_config);
+  invariant(counted.ok, 'defaults have no glob');
   const paths = observed.value.capture.paths;
   const branch = home.defaultBranch();
   const reports = await world.findReports();
   const survey = surveyProject([...new Set([...paths, ...reports])], world.readText, {
-    cycles: graph.nodes.length === 0 ? null : findComponents(graph.nodes.length, counted).length,
+    cycles: graph.nodes.length === 0 ? null : findComponents(counted.value.vertices.length, counted.value.edges).length,
     defaultBranch: branch?.name ?? null,
     folder: home.folder,
   });
