@@ -53,7 +53,7 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
-      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved`,
+      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved${sizes.unresolved === 0 ? '' : ' (--json says which, and why)'}`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,
     ],
     graph: () => ({ repo_fingerprint: fingerprint, ...plainGraph(graph), cycles }),
