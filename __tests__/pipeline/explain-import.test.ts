@@ -50,6 +50,7 @@ describe('explain import', () => {
     const { path } = harbour({ 'notes.md': '# Notes\n', 'lib/deep/crane.ts': 'export {};\n' });
     expect(await explainImport('src/quai.ts', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'no_such_file', hint: 'did you mean src/quay.ts?' }] });
     expect(await explainImport('lib/crane.ts', null, NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ hint: 'did you mean lib/deep/crane.ts?' }] });
+    expect(await explainImport('lib', null, NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'not_a_source', message: 'lib is a folder' }] });
     expect(await explainImport('notes.md', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'not_a_source' }] });
     expect(await explainImport('../outside.ts', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'no_such_file' }] });
   });
