@@ -12,6 +12,6 @@ export function watchOutput(stream: Pick<Writable, 'on' | 'write'>): (done: (why
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (!NO_READER.has(error.code)) why ??= error.message;
   });
-  // A stream tells its fault some ticks after it has refused a write.
-  return (done) => void stream.write('', () => setImmediate(() => done(why)));
+  // A stream that has refused a write refuses the next one too, and tells why some ticks later. A turn of the event loop takes milliseconds after much work.
+  return (done) => void stream.write('', (refused) => (refused instanceof Error ? setImmediate(() => done(why)) : done(why)));
 }
