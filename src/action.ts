@@ -4,6 +4,7 @@ import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapte
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
+import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
@@ -42,13 +43,10 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.exit(settled ?? 1);
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-  process.on(signal, () => {
-    if (stopping.signal.aborted) process.exit(settled ?? 1);
-    log.error(`${signal}: ${settled === null ? 'stopping the gates' : 'publishing is cut short'}`);
-    stopping.abort();
-  });
-}
+onStopSignal((signal) => {
+  log.error(`${signal}: ${settled === null ? 'stopping the gates' : 'publishing is cut short'}`);
+  stopping.abort();
+}, () => process.exit(settled ?? 1));
 
 void main().catch((error: unknown) => {
   log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}`);

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
 import { nodeProcesses } from './adapters/node/processes.js';
-import { expectShortLife } from './adapters/node/short-life.js';
+import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
+import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
-import { watchOutput } from './adapters/terminal/watch-output.js';
 import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
@@ -27,22 +27,22 @@ const READ_WORKER = 'read-worker/index.js';
 const processes = nodeProcesses();
 const stopping = new AbortController();
 let settled: number | null = null;
+let isAnswerLost = false;
+const exitCode = (): number => (isAnswerLost ? 1 : (settled ?? 1));
 
 process.on('exit', () => {
   processes.stopAll();
-  process.exitCode = settled ?? 1;
+  process.exitCode = exitCode();
 });
-const whenWritten = watchOutput(process.stdout);
+onLostAnswer((cause) => {
+  isAnswerLost = true;
+  tell({ code: 'answer_lost', message: `the answer could not be written to stdout: ${cause}`, hint: 'what stdout leads to has a part of it at most: make room there, then run again' });
+});
 
 const parsed = parseFlags(process.argv.slice(2));
 // What runs gates stops them first. Any other command is ended by the signal itself, at once: nothing has to be put in order.
-if (parsed.ok && ['run', 'verify', 'baseline'].includes(parsed.value.kind)) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(1);
-      stopping.abort();
-    });
-  }
+if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.kind)) {
+  onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
@@ -51,10 +51,8 @@ const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, q
 const log = createTerminalLog(stderr, nodeClock, palette);
 
 settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
-whenWritten((why) => {
-  if (why !== null) settled = refused([{ code: 'output_unwritten', message: `the result could not be written to stdout: ${why}`, hint: 'what is there may be cut: make room or write it elsewhere, and run again' }]);
-  process.exit(settled ?? 1);
-});
+// What went wrong with an answer is told some ticks after stdout has refused it, and then it refuses this too. A turn of the event loop takes milliseconds after much work.
+process.stdout.write('', (refused) => (refused instanceof Error ? setImmediate(() => process.exit(exitCode())) : process.exit(exitCode())));
 
 /** The one catch of this door: what the machine lacks, or an error that nobody expected, is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {
@@ -141,7 +139,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { facts, writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
-    log.error('there is no verdict without its files; before that it would have been:');
+    log.error('there is no verdict without its files; what was found:');
   }
   for (const { tone, text } of finished.lines()) process.stderr.write(`${tones[tone](text)}\n`);
   if (writeProblem !== null) return 1;
@@ -197,8 +195,6 @@ async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, wor
   const begun = await beginGraph(request.inputs, ci, world);
   if (!begun.ok) return refused(begun.error, request.json ? { problems: begun.error } : null);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
-  // Where it recalls what was read before, it is over sooner than that takes.
-  if (begun.value.capture === null) expectShortLife();
   const described = await describeGraph(request.inputs, ci, world, begun.value);
   if (!described.ok) return refused([described.error], request.json ? { problems: [described.error] } : null);
   for (const problem of described.value.problems) tell(problem);

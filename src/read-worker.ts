@@ -21,7 +21,6 @@ const counter = new Int32Array(next);
 const reader = createFactReader<ExtractedImports>(createWorkspace(job.root, { kind: 'none', reason: 'no_program' }), {
   objectFormat: job.objectFormat,
   scanBytes: job.scanBytes,
-  blobOids: job.blobOids,
   isSource: (path) => familyOf(path) !== null,
   keepText: steersResolution,
   storedOid: ({ oid }) => oid,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CONTROLLED_GATE, controlGates, type GateControl } from '../support/controlled-gates.js';
+import { nodeUnderTest } from '../support/plain-environment.js';
 import { runAction } from '../support/run-action.js';
-import { runCli } from '../support/run-cli.js';
+import { CLI, runCli } from '../support/run-cli.js';
 import { survivingProcesses } from '../support/surviving-processes.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
@@ -38,11 +39,17 @@ interface Report {
   readonly gates: Readonly<Record<string, string>>;
 }
 
+function workspaceWith(files: Readonly<Record<string, string>>): string {
+  const workspace = temporaryWorkspace({ '.gitignore': 'artifacts/\n', 'src/tide.ts': 'export const tide = 4;\n', ...files }, { git: true });
+  workspaces.push(workspace);
+  return workspace.path;
+}
+
 /** The files of the run, as far as this looks at them: all are there, and say what each gate came to. */
-function reportIn(path: string, runId: string): Report {
+function reportIn(path: string, runId: string, expected = 'Failed'): Report {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(path, 'artifacts/ci', runId, name), 'utf8')) as T;
   const { status, reasons } = read<Pick<Report, 'status' | 'reasons'>>('verdict.json');
-  expect(read<{ status: string }>('deployment-contract.json').status).toBe('Failed');
+  expect(read<{ status: string }>('deployment-contract.json').status).toBe(expected);
   const summary = read<{ gates: readonly { name: string; status: string; metadata: { outcome: string } }[]; metadata: { not_run?: readonly { name: string }[] } }>('gate-summary.json');
   const gates = Object.fromEntries(summary.gates.map(({ name, metadata }) => [name, metadata.outcome]));
   expect(summary.gates.every(({ status: gate, metadata }) => (metadata.outcome === 'cancelled' ? gate === 'fail' : true))).toBe(true);
@@ -58,7 +65,7 @@ function expectCancelled({ status, reasons, gates }: Report): void {
 }
 
 describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('on the command line by %s: everything is stopped, and a whole report says so', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('on the command line by %s: everything is stopped, and a whole report says so', async (signal) => {
     const { control, path, underWay } = await fleet();
     const voyage = randomUUID();
     const result = await runCli({ args: ['run', '--max-parallel', '4'], cwd: path, env: { HARBOUR_VOYAGE: voyage }, onStart: (send) => void underWay.then(() => send(signal)) });
@@ -70,6 +77,27 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     // Each was asked once before it was killed (a second SIGTERM makes many programs drop everything); nothing was tried again, and nothing that waited was started.
     expect(control.told.filter((line) => line.startsWith('asked')).sort()).toEqual(['asked buoy', 'asked buoy_child', 'asked pier', 'asked quay', 'asked quay_stray', 'asked rewind']);
     expect(control.told.filter((line) => line === 'started rewind' || line.startsWith('started late'))).toEqual(['started rewind', 'started rewind']);
+  }, 60_000);
+
+  test('by a terminal that is gone, twice (the shell tells it, and the system): everything is stopped politely, and a whole report is on the disk', async () => {
+    const { control, path, underWay } = await fleet();
+    const result = await runCli({
+      args: ['run', '--max-parallel', '4'], cwd: path,
+      onStart: (send, leave) => void underWay.then(leave).then(() => send('SIGHUP')).then(() => control.until('asked buoy')).then(() => send('SIGHUP')),
+    });
+    expect([result.exitCode, result.signal]).toEqual([1, null]);
+    await control.allGone();
+    expectCancelled(reportIn(path, 'local'));
+  }, 60_000);
+
+  test.each([
+    ['that nohup started', 'nohup "$0" "$1" run; exit $?'],
+    ['of a parent that ignores it', `trap '' HUP; "$0" "$1" run; exit $?`],
+  ])('by SIGHUP, but one %s: it goes on to its end', async (_who, script) => {
+    const path = workspaceWith({ '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: kill -HUP $PPID; sleep 0.3 }\n' });
+    const result = await runCli({ node: 'bash', entry: '-c', args: [script, nodeUnderTest(), CLI], cwd: path });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([0, null]);
+    expect(reportIn(path, 'local', 'Succeeded').gates).toEqual({ quay: 'pass', change_impact: 'pass', cycles: 'pass' });
   }, 60_000);
 
   test('twice on the command line: it ends at once, and nothing lives on', async () => {
@@ -106,5 +134,31 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     await control.allGone();
     const file = join(path, 'artifacts/ci/local/verdict.json');
     if (existsSync(file)) expect((JSON.parse(readFileSync(file, 'utf8')) as { status: string }).status).toBe('Failed');
+  }, 60_000);
+
+  test('while check gate runs a script: the script is stopped, and its earlier reports are where they were', async () => {
+    const control = await controlGates();
+    controls.push(control);
+    const path = workspaceWith({ 'quay.sh': '#!/bin/sh\nexec node gate.mjs quay hang\n', 'gate.mjs': CONTROLLED_GATE, 'artifacts/gates/quay/20260302-080000.json': '{}' });
+    const started = control.until('started quay');
+    const result = await runCli({
+      args: ['check', 'gate', 'quay.sh'], cwd: path, env: { HARBOUR_PORT: String(control.port) },
+      onStart: (send) => void started.then(() => send('SIGINT')).then(() => control.until('asked quay')).then(() => send('SIGINT')),
+    });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    await control.allGone();
+    expect(readdirSync(join(path, 'artifacts/gates'), { recursive: true })).toEqual(['quay', join('quay', '20260302-080000.json')]);
+  }, 60_000);
+});
+
+describe.skipIf(process.platform === 'win32')('what an earlier run left', () => {
+  test('is gone before the first gate starts: a run that is killed has no verdict', async () => {
+    const looks = 'test ! -e artifacts/ci/local/verdict.json && test ! -e artifacts/ci/local/deployment-contract.json';
+    const path = workspaceWith({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${looks}"] }\n` });
+    for (let run = 0; run < 2; run += 1) {
+      const result = await runCli({ args: ['run'], cwd: path });
+      expect(result.exitCode, result.stderr).toBe(0);
+      expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(true);
+    }
   }, 60_000);
 });

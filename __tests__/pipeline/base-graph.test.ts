@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBaseReader } from '../../src/pipeline/base-facts.js';
@@ -58,6 +58,9 @@ function jestOf(target: string): Files {
 function rootedAt(root: string, others: Files = {}): Files {
   return { ...SCRIPTS, 'package.json': `{ "name": "harbour", "babel": { "plugins": [["module-resolver", { "root": ["${root}"] }]] } }\n`, 'mast.ts': "import 'crane';\n", ...others };
 }
+
+/** A name that is composed, asked for with its accent apart, which leads nowhere. */
+const APART: Files = { ...SCRIPTS, 'caf\u00e9.ts': '', 'mast.ts': "import './cafe\u0301';\n" };
 
 const DENO: Files = { ...SCRIPTS, 'deno.jsonc': '{ "importMap": "./names.json" } // not here\n', 'names.json': '{ "imports": { "tide": "./tug.ts" } }\n', 'mast.ts': "import 'tide';\n" };
 
@@ -131,6 +134,10 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a script of another name', base: SCRIPTS, moved: ['tug.ts', 'quays/ferry.ts'], files: { 'quays/east/crane.ts': "export const lift = 2;\nimport '../../tug';\n" }, isPatched: true, asked: ['quays/east/crane.ts', 'tug.ts'] },
   { title: 'a script that a manifest names', base: SCRIPTS, gone: ['quays/east/berth.ts'], isPatched: false, asked: ['quays/east/berth.ts'] },
   { title: 'a file that is no source', base: SCRIPTS, files: { 'tide.svg': '<svg/>\n' }, gone: ['notes.md'], isPatched: true, asked: [] },
+  { title: 'a file that is no source, beside other languages', files: { 'tide.svg': '<svg/>\n', 'sea/main.go': 'package main\n' }, gone: ['notes.md'], isPatched: true, asked: ['sea/main.go'] },
+  { title: 'a file that is no source, and the package of one', files: { 'tide.svg': '<svg/>\n', 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
+  { title: 'an asset that a script imports, beside other languages', base: { ...BASE, 'mast.ts': "import './flag.svg';\n" }, files: { 'flag.svg': '<svg/>\n' }, isPatched: true, asked: [] },
+  { title: 'a file that a source of C includes', base: { ...SCRIPTS, 'hull.c': '#include "plan.txt"\n' }, files: { 'plan.txt': 'int keel;\n' }, isPatched: false, asked: [] },
   { title: 'an alias', base: ALIASED, files: { 'vite.config.ts': "export default { alias: { '@lift': './tug.ts' } };\n" }, isPatched: false, asked: ['vite.config.ts'] },
   { title: 'what else a config with aliases says', base: ALIASED, files: { 'vite.config.ts': "import './tug';\nexport default { alias: { '@lift': './quays/east/crane.ts' }, base: '/' };\n" }, isPatched: true, asked: ['vite.config.ts'] },
   { title: 'a config with aliases that came', base: SCRIPTS, files: { 'vite.config.ts': "export default { alias: { buoy: './tug.ts' } };\n" }, isPatched: false, asked: [] },
@@ -150,6 +157,7 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
   { title: 'a component that came', base: { ...ALIASED, 'sail.ts': "import './Sail';\n" }, files: { 'Sail.vue': '<script>import "./tug";</script>\n' }, isPatched: true, asked: [] },
   { title: 'a source that was no text', base: SCRIPTS, files: { 'sea/raw.ts': "import '../tug';\n" }, isPatched: false, asked: ['sea/raw.ts'] },
+  { title: 'how a name is written in Unicode', base: APART, files: { 'mast.ts': "import './caf\u00e9';\n" }, isPatched: true, asked: ['mast.ts'] },
   { title: 'a tsconfig that was no text', base: { ...SCRIPTS, 'tsconfig.json': '{ "extends": "./shared.settings", // \0\n "compilerOptions": {} }\n' }, files: { 'tsconfig.json': BASE['tsconfig.json'] ?? '' }, isPatched: false, asked: ['tsconfig.json'] },
 ];
 
@@ -163,6 +171,18 @@ describe('the graph of the base', () => {
     const expected = await graphOf(await observed(workspaceOf(base).path));
     expect(result.graph).toEqual(expected);
     expect({ isPatched: result.isPatched, asked: result.asked }).toEqual({ isPatched, asked });
+  });
+
+  test('asks git for nothing where a checkout has other line ends than git', async () => {
+    const turned = (workspace: TemporaryWorkspace): void => {
+      workspace.git(['config', 'core.autocrlf', 'true']);
+      workspace.git(['rm', '--cached', '-r', '--quiet', '.']);
+      workspace.git(['reset', '--quiet', '--hard']);
+      if (!readFileSync(join(workspace.path, 'tug.ts'), 'utf8').includes("from 'east';\r\n")) throw new Error('git did not turn the line ends');
+    };
+    const { graph, asked, isPatched } = await afterChange(SCRIPTS, (workspace) => workspace.write({ 'quays/east/berth.ts': "import './crane';\r\n" }), turned);
+    expect({ asked, isPatched }).toEqual({ asked: ['quays/east/berth.ts'], isPatched: true });
+    expect(graph).toEqual(await graphOf(await observed(workspaceOf(SCRIPTS).path)));
   });
 
   test('has its links, as the workspace has', async () => {

@@ -12,7 +12,6 @@ export async function changedMeanwhile(workspace: TemporaryWorkspace, later: () 
   if (!observed.ok) throw new Error(observed.error.message);
   const { capture } = observed.value;
   void capture.snapshot;
-  for (const { path } of capture.files) capture.blobOid(path);
   await capture.scanned();
   later();
   return { observation: observed.value, checks: world.workspace.checks, history: () => world.openHistory({ kind: 'local' }, null) };

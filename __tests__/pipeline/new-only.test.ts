@@ -68,7 +68,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
     traits: { reads: (path) => path.endsWith('.orig'), ...(more.comparing === true ? { comparing_rules: [RULE] } : {}) },
     allowances: createAllowances({ waivers: more.waivers ?? [], baseline: known === null ? null : { path: 'b.json', entries: known }, asOf: '2026-03-02' }),
     base: createBaseReader({
-      observation: { capture: { files: present.map(([path, text]) => ({ path, hash: sha256Hex(text) })), has: (path: string) => present.some(([name]) => name === path), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), blobOid: () => null } } as unknown as Observation,
+      observation: { capture: { files: present.map(([path, text]) => ({ path, hash: sha256Hex(text) })), has: (path: string) => present.some(([name]) => name === path), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), again: () => null } } as unknown as Observation,
       present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
       checks: { isAscii: () => false, isUtf8: () => true },

@@ -51,7 +51,7 @@ describe('without a base to compare with', () => {
     expect(drift?.skipped_rules?.rules).toEqual(COMPARING);
     expect(drift?.skipped_rules?.why).toMatch(/^no base to compare with: ./u);
     expect(facts.envelope?.extensions['drift']?.data['rules_skipped']).toEqual(COMPARING);
-    expect(terminalReport(facts).map(({ text }) => text)).toContainEqual(expect.stringMatching(/^drift: 7 rules skipped \(dependency-added, .*\): no base to compare with: ./u));
+    expect(terminalReport(facts, true).map(({ text }) => text)).toContainEqual(expect.stringMatching(/^drift: 7 rules skipped \(dependency-added, .*\): no base to compare with: ./u));
   });
 
   test('a rulepack is skipped as a whole when only its comparing rules are on', async () => {

@@ -111,7 +111,7 @@ describe('a comment', () => {
     expect(markdown.split('\n').filter((line) => line !== '')).toEqual([
       '<!-- contract-gates:gates -->',
       '✅ Succeeded: 9 of 9 gates passed',
-      '<sub>[run and summary](https://github.com/harbour/ferry/actions/runs/7) · [report and all files](https://github.com/harbour/ferry/actions/runs/7/artifacts/9) · `c0ffee000000` · contract-gates `1.2.3`</sub>',
+      '<sub>[run and summary](https://github.com/harbour/ferry/actions/runs/7) · [report and all files](https://github.com/harbour/ferry/actions/runs/7/artifacts/9) · commit `c0ffee000000` · contract-gates `1.2.3`</sub>',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import semver from 'semver';
 import { describe, expect, test } from 'vitest';
-import { majorOf, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
+import { isSameRange, majorOf, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
 
 const number = fc.oneof(fc.nat(3), fc.nat(20));
 const version = fc.tuple(number, number, number, fc.constantFrom('', '', '', '-rc.1', '+b7')).map(([a, b, c, rest]) => `${a}.${b}.${c}${rest}`);
@@ -14,6 +14,19 @@ describe('ranges of npm', () => {
         expect(satisfiesNpm(a, b)).toBe(semver.satisfies(a, b, { loose: true, includePrerelease: true }));
         const valid = semver.validRange(b, true) ?? '';
         expect(majorOf(b)).toBe(valid === '*' ? null : semver.minVersion(valid, true)?.major);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('mean the same where semver writes them alike', () => {
+    fc.assert(
+      fc.property(range, range, fc.constantFrom('', '^', '~'), (a, b, sign) => {
+        // The same version behind other signs too, which is where plain ranges can mean the same.
+        for (const other of [b, sign + a.replace(/^[^0-9]*/, '')]) {
+          const valid = semver.validRange(a, true);
+          expect(isSameRange(a, other)).toBe(a === other || (valid !== null && valid === semver.validRange(other, true)));
+        }
       }),
       { numRuns: 3_000 },
     );

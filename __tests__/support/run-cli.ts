@@ -10,8 +10,8 @@ export interface CliRun {
   /** Default: the bundle that ships. */
   readonly entry?: string;
   readonly stdin?: string;
-  /** Gets a way to send it signals once it was started. */
-  readonly onStart?: (send: (signal: NodeJS.Signals) => void) => void;
+  /** Gets a way to send it signals once it was started, and one to go away as the reader of its output. */
+  readonly onStart?: (send: (signal: NodeJS.Signals) => void, leave: () => void) => void;
 }
 
 export interface CliResult {
@@ -22,7 +22,8 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+/** The command line that ships. */
+export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 /** Runs the bundled command line as its own process, with nothing of the test machine's CI variables. */
 export function runCli(run: CliRun): Promise<CliResult> {
@@ -32,7 +33,11 @@ export function runCli(run: CliRun): Promise<CliResult> {
     env: environment,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  run.onStart?.((signal) => void child.kill(signal));
+  const leave = (): void => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  run.onStart?.((signal) => void child.kill(signal), leave);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

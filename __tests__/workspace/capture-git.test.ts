@@ -56,20 +56,31 @@ describe('what is captured', () => {
     expect(captured.text('fence.ts')).toContain('<<<<<<<');
   });
 
-  test('sources are handed over raw, with zero bytes after them, and with the id git gives their bytes', async () => {
+  test('sources are handed over raw, with zero bytes after them', async () => {
     const root = repository({ 'a.ts': 'import "./b";\r\n', 'empty.ts': '', 'notes.md': 'no source' });
     const tails: number[][] = [];
     const captured = await capture(root);
     await capture(root, 'ci', { loadScan: () => Promise.resolve((_path, bytes, length) => (tails.push([...bytes.subarray(length, length + 8)]), null)) });
     expect(captured.scanned).toEqual(new Map([['a.ts', Buffer.from('import "./b";\r\n')], ['empty.ts', Buffer.alloc(0)]]));
     expect(tails).toEqual([Array(8).fill(0), Array(8).fill(0)]);
-    for (const path of captured.scanned.keys()) expect(captured.blobOid(path)).toBe(git(root, 'hash-object', '--no-filters', path));
-    expect(captured.blobOid('notes.md')).toBeNull();
+  });
+
+  test('a file that is read again has the id that git gives its bytes, and is none where something else lies there', async () => {
+    const root = repository({ 'a.ts': 'import "./b";\r\n', 'empty.ts': '', 'notes.md': 'no source', 'chart.bin': Buffer.from([1, 0, 2]) });
+    const captured = await capture(root);
+    for (const path of captured.paths) expect(captured.again(path)?.blobOid).toBe(git(root, 'hash-object', '--no-filters', path));
+    expect(captured.again('a.ts')?.text).toBe('import "./b";\n');
+    expect(captured.again('chart.bin')?.text).toBeNull();
+    write(root, { 'a.ts': 'import "./b";\n', 'notes.md': 'others' });
+    // With other line ends it is the same text, and other bytes.
+    expect(captured.again('a.ts')).toEqual({ text: 'import "./b";\n', blobOid: git(root, 'hash-object', '--no-filters', 'a.ts') });
+    expect(captured.again('notes.md')).toBeNull();
+    expect(captured.again('gone.ts')).toBeNull();
   });
 
   test('ids of a SHA-256 repository are SHA-256', async () => {
     const root = repository({ 'a.ts': 'x' }, '--object-format=sha256');
-    expect((await capture(root)).blobOid('a.ts')).toBe(git(root, 'hash-object', 'a.ts'));
+    expect((await capture(root)).again('a.ts')?.blobOid).toBe(git(root, 'hash-object', 'a.ts'));
   });
 
   test('progress ends at the total', async () => {

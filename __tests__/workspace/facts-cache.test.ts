@@ -26,7 +26,6 @@ const facts: fc.Arbitrary<FileFacts<ExtractedImports>> = fc.record({
   length: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
   isBinary: fc.boolean(),
   hash: hexOf(64),
-  blobOid: fc.constant(null),
   isStored: fc.constant(true),
   scanned: fc.option(imports),
   notScanned: fc.constantFrom(null, 'too_large', 'not_text'),
@@ -44,8 +43,8 @@ function encoded(list: readonly (readonly [string, string | null, FileFacts<Extr
 }
 
 /** What facts say, whether they are made when they are asked for or not. */
-function said({ length, isBinary, hash, blobOid, isStored, scanned, notScanned, text }: FileFacts<ExtractedImports>): FileFacts<ExtractedImports> {
-  return { length, isBinary, hash, blobOid, isStored, scanned, notScanned, text };
+function said({ length, isBinary, hash, isStored, scanned, notScanned, text }: FileFacts<ExtractedImports>): FileFacts<ExtractedImports> {
+  return { length, isBinary, hash, isStored, scanned, notScanned, text };
 }
 
 function senseOf(ask: () => unknown): 'sense' | 'no sense' | 'another error' {

@@ -16,7 +16,7 @@ describe('a workspace without git', () => {
     expect(captured.source).toBe('walk');
     expect(captured.detail).toContain('it is in no git repository');
     expect(paths(captured)).toEqual(['.hidden/d.ts', 'artifacts/kept.md', 'b.md', 'src/a.ts', 'src/deep/c.ts']);
-    expect(captured.blobOid('src/a.ts')).toBeNull();
+    expect(captured.again('src/a.ts')).toBeNull();
   });
 
   test('has the fingerprint that it has with git', async () => {

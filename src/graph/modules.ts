@@ -146,8 +146,7 @@ function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has' | 'text'>): Reado
   if (wanted.size === 0) return found;
   const seen = new Set<string>();
   for (const path of tree.paths) {
-    for (const folder of foldersUp(folderOf(path))) {
-      if (folder === '' || seen.has(folder)) break;
+    for (let folder = folderOf(path); folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
       seen.add(folder);
       if (!wanted.has(folder) || NOT_OWN.test(folder)) continue;
       const name = folder.slice(folder.lastIndexOf('/') + 1);

@@ -5,7 +5,7 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
 
 /**
  * The graph of a tree that differs from that of `graph` in the imports of some files alone: `changed` has their imports there, and
- * every path of it is a node of `graph`. Only these are resolved, by the `resolver` of `graph`: both trees must have the same paths,
+ * every path of it is a node of `graph`. Only these are resolved, by the `resolver` of that tree: both trees must have the same sources,
  * the same files that steer resolution, and sources that say the same of their packages. The warnings are those of `graph`.
  */
 export function patchGraph(graph: ImportGraph, changed: ReadonlyMap<string, ExtractedImports>, resolver: Pick<Resolver, 'resolve'>): ImportGraph {

@@ -27,10 +27,11 @@ export function silentUses(graph: ImportGraph): readonly SilentUse[] {
 function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
   /** By package as folders tell it, then by module. */
   const packages = new Map<string, Map<string, PackageFolder[]>>();
-  /** Of each source the module. */
-  const owner = new Map<number, string>();
+  const modules = new Map<string, number>();
+  /** Of each source the number of its module, and -1 of others. */
+  const owner = new Int32Array(nodes.length).fill(-1);
   let last: string | null = null;
-  let module = '';
+  let number = -1;
   for (let node = 0; node < nodes.length; node++) {
     const path = nodes[node] as string;
     if (!path.endsWith('.java') && !path.endsWith('.kt')) continue;
@@ -38,18 +39,24 @@ function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
     // Sorted paths of one folder may have those of its folders between them: one more entry does no harm.
     if (folder !== last) {
       last = folder;
-      const root = rootOf(folder);
-      module = root.module;
-      const byModule = entryOf(packages, folder.slice(root.end), () => new Map<string, PackageFolder[]>());
-      entryOf(byModule, module, () => []).push({ isTest: isTestRoot(folder.slice(0, root.end)), node });
+      const { end, module } = rootOf(folder);
+      number = entryOf(modules, module, () => modules.size);
+      const byModule = entryOf(packages, folder.slice(end), () => new Map<string, PackageFolder[]>());
+      entryOf(byModule, module, () => []).push({ isTest: isTestRoot(folder.slice(0, end)), node });
     }
-    owner.set(node, module);
+    owner[node] = number;
   }
   if (packages.size === 0) return [];
+  const names = [...modules.keys()];
   const imported = new Map<string, Set<string>>();
-  for (const { from, to } of edges) {
-    const [user, used] = [owner.get(from), owner.get(to)];
-    if (user !== undefined && used !== undefined && user !== used) entryOf(imported, user, () => new Set<string>()).add(used);
+  let [lastUser, lastUsed] = [-1, -1];
+  for (let at = 0; at < edges.length; at++) {
+    const { from, to } = edges[at] as ImportEdge;
+    const [user, used] = [owner[from] as number, owner[to] as number];
+    // Most imports lead where the one before leads.
+    if (user === used || user < 0 || used < 0 || (user === lastUser && used === lastUsed)) continue;
+    [lastUser, lastUsed] = [user, used];
+    entryOf(imported, names[user] as string, () => new Set<string>()).add(names[used] as string);
   }
   const uses: SilentUse[] = [];
   for (const [name, byModule] of packages) {

@@ -55,8 +55,9 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
     return withKeptBlobs(await (await parts.history()).openTree(found.sha));
   });
   const renames = once(async () => (await tree()).renames());
-  const changed = once(async () => changesOf(await tree(), await renames(), parts));
-  const graph = once(async () => graphOfBase(await tree(), { ...parts, changed: await changed() }));
+  const differences = once(async () => differencesOf(await tree(), await renames(), parts));
+  const changed = async (): Promise<readonly BaseChange[]> => (await differences()).changed;
+  const graph = once(async () => graphOfBase(await tree(), { ...parts, ...(await differences()) }));
   const changedPaths = once(async () => pathsAtBase(await changed()));
   const read = async (found: BaseLookup & { kind: 'found' }, wanted: BaseWanted): Promise<BaseFacts> => {
     const { entries } = await tree();
@@ -92,12 +93,19 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
   };
 }
 
+/** How the workspace as it was captured differs from the base. */
+interface Differences {
+  readonly changed: readonly BaseChange[];
+  /** Files of both that are the same but for how their characters or line ends are written. */
+  readonly respelled: ReadonlySet<string>;
+}
+
 /**
  * What differs between the base and the workspace as it was captured. Equal ids prove equal content where git calls the
  * file unmodified; everything else is compared by the hash of its normalised content. A blob that the clone lacks makes
  * its file a changed one: rather a change too many than one too few.
  */
-async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, parts: BaseReaderParts): Promise<readonly BaseChange[]> {
+async function differencesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, parts: BaseReaderParts): Promise<Differences> {
   const { capture } = parts.observation;
   const { entries } = tree;
   const modified = await parts.modified();
@@ -128,8 +136,10 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
       continue;
     }
     at++;
-    const isUnmodified = modified !== null && !modified.has(path) && capture.indexOid(path) === entry.oid;
-    if (!isUnmodified && capture.blobOid(path) !== entry.oid && !renamed.has(path)) doubtful.push({ entry, file });
+    const isIndexed = capture.indexOid(path) === entry.oid;
+    if (isIndexed && modified?.has(path) === false) continue;
+    // What git takes for modified may only have another time.
+    if (!renamed.has(path) && !(isIndexed && capture.again(path)?.blobOid === entry.oid)) doubtful.push({ entry, file });
   }
   for (; at < entries.length; at++) onlyInBase(entries[at] as TreeEntry);
   // Of these nothing was read.
@@ -142,15 +152,17 @@ async function changesOf(tree: BaseTree, renames: ReadonlyMap<string, string>, p
     }
   }
 
+  const respelled = new Set<string>();
   for (let start = 0; start < doubtful.length; start += BATCH) {
     const batch = doubtful.slice(start, start + BATCH);
     const blobs = await tree.readBlobs([...new Set(batch.map(({ entry }) => entry.oid))]);
     for (const { entry, file } of batch) {
       const blob = blobs.get(entry.oid);
       if (blob === undefined || hashOf(blob, formOf(blob, parts.checks)) !== file.hash) changes.push({ kind: 'modified', path: file.path });
+      else respelled.add(file.path);
     }
   }
-  return changes.sort((a, b) => compareText(a.path, b.path));
+  return { changed: changes.sort((a, b) => compareText(a.path, b.path)), respelled };
 
   function onlyInBase({ path }: TreeEntry): void {
     if (!isThere(path) && !movedFrom.has(path)) changes.push({ kind: 'deleted', path });

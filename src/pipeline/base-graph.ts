@@ -4,7 +4,7 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import { patchGraph } from '../graph/patch-graph.js';
 import { patchTree } from '../graph/patch-tree.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
-import { familyOf } from '../imports/extract/languages.js';
+import { familyOf, type LanguageFamily } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
 import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
@@ -38,12 +38,14 @@ export interface BaseGraphParts {
   readonly checks: ByteChecks;
   /** How the workspace differs from the base. */
   readonly changed: readonly BaseChange[];
+  /** Files of both that are the same but for how their characters or line ends are written, which may be part of an import. */
+  readonly respelled: ReadonlySet<string>;
   /** The graph of the workspace. */
   present(): Promise<ResolvedGraph>;
 }
 
 /**
- * The import graph of the base commit, from git objects alone. A file whose blob is the one that was just scanned is not
+ * The import graph of the base commit, from git objects alone. A file that is the same today is not
  * read again, nor is a text that is the same today; and where nothing but imports of files changed, as in most changes, only these
  * files are resolved again. Rejects when the clone lacks an object (a partial clone): the base is then unknown.
  */
@@ -56,7 +58,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
   const changed: TreeEntry[] = [];
   for (const entry of files) {
     const today = scanned.get(entry.path);
-    if (today !== undefined) (capture.blobOid(entry.path) === entry.oid ? same : changed).push(entry);
+    if (today !== undefined) (differing.has(entry.path) || parts.respelled.has(entry.path) ? changed : same).push(entry);
     // What is the same today and was not scanned, no text or too large, is no source of the base either.
     else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
@@ -94,18 +96,25 @@ interface SourcesOfBase {
   readonly all: ReadonlySet<string>;
 }
 
+/** Languages whose imports lead by the names and packages of sources alone. Rust and C name files of any kind, JavaScript does where `affectedSpecifiers` tells. */
+const LED_BY_SOURCES: ReadonlySet<LanguageFamily | null> = new Set<LanguageFamily>(['python', 'go', 'jvm']);
+
 /** Where only some files came, went or have other names, and other imports: these imports, and those that may lead to such a file, are resolved again. Null where that cannot be told. */
 async function withOtherPaths({ observation, changed, present }: BaseGraphParts, { sources, again, scanned, texts, all }: SourcesOfBase, resolver: Resolver): Promise<ImportGraph | null> {
-  const isJavaScript = (path: string): boolean => familyOf(path) === 'javascript';
   const moved = changed.flatMap((change) => (change.kind === 'renamed' ? [change.path, change.from] : change.kind === 'modified' ? [] : [change.path]));
+  const movedSource = moved.some((path) => familyOf(path) !== null);
+  const isJavaScript = (path: string): boolean => familyOf(path) === 'javascript';
+  const isTold = (path: string): boolean => isJavaScript(path) || (!movedSource && LED_BY_SOURCES.has(familyOf(path)));
   // Of a file that is there in both trees, and a source of one alone, no path tells.
-  for (const path of scanned.keys()) if (!isJavaScript(path) || (!sources.has(path) && all.has(path))) return null;
-  for (const path of sources.keys()) if (!isJavaScript(path) || (!scanned.has(path) && observation.capture.has(path))) return null;
+  for (const path of scanned.keys()) if (!isTold(path) || (!sources.has(path) && all.has(path))) return null;
+  for (const path of sources.keys()) if (!isTold(path) || (!scanned.has(path) && observation.capture.has(path))) return null;
+  if (!movedSource && !sayTheSame(again, scanned)) return null;
   const mayLeadElsewhere = affectedSpecifiers(moved, new Map([...texts].filter(([path]) => !path.endsWith('.yaml'))), (folder) => all.has(inFolder(folder, 'package.json')));
   if (mayLeadElsewhere === null) return null;
   const anew = new Map<string, ExtractedImports>();
-  for (const [path, file] of sources) if (again.has(path) || file.imports.some(({ specifier }) => mayLeadElsewhere(specifier))) anew.set(path, file);
-  return patchTree((await present()).graph, bringInOrder([...sources.keys()], compareText), anew, resolver);
+  for (const [path, file] of sources) if (again.has(path) || (isJavaScript(path) && file.imports.some(({ specifier }) => mayLeadElsewhere(specifier)))) anew.set(path, file);
+  const { graph } = await present();
+  return movedSource ? patchTree(graph, bringInOrder([...sources.keys()], compareText), anew, resolver) : patchGraph(graph, anew, resolver);
 }
 
 async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanBytes, checks }: Pick<BaseGraphParts, 'scanBytes' | 'checks'>): Promise<ReadonlyMap<string, ExtractedImports>> {

@@ -29,7 +29,6 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const observed = await observe(world.workspace, {
     includeUntracked: snapshot.includeUntracked,
     limits: snapshot.limits,
-    blobOids: false,
     hold: false,
     ...(begun === null ? {} : { begun }),
     // A cache keeps what a run will ask for.

@@ -83,10 +83,10 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
   const { facts, view, reports } = shown;
   const { history, notices, keep } = shown.trend;
   const written = cleared.ok ? attempted(() => writeRun(facts, reports, record, history, runFiles)) : cleared;
-  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, ...shownBy(facts), startedAt: record.started_at, notices, keepHistory: keep, remember };
+  if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, ...shownBy(facts, true), startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, ...shownBy(unwritten), startedAt: record.started_at, notices, keepHistory: null, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, ...shownBy(unwritten, false), startedAt: record.started_at, notices: [...notices, `nothing was uploaded: there are no files of this run in ${runFolder}, and no verdict is to be read from what may lie there`], keepHistory: null, remember };
 }
 
 /** What `write` gives; a fault of ours in making a file ends as one of writing it, so that what was judged is shown all the same. */
@@ -98,8 +98,8 @@ function attempted<T>(write: () => Result<T>): Result<T> {
   }
 }
 
-function shownBy(facts: RunFacts): Pick<FinishedRun, 'exitCode' | 'lines'> {
-  return { exitCode: exitCodeOf(facts.verdict, facts.mode), lines: () => terminalReport(facts) };
+function shownBy(facts: RunFacts, hasFiles: boolean): Pick<FinishedRun, 'exitCode' | 'lines'> {
+  return { exitCode: exitCodeOf(facts.verdict, facts.mode), lines: () => terminalReport(facts, hasFiles) };
 }
 
 const NO_TREND: RunTrend = { trend: null, history: null, notices: [], keep: null };

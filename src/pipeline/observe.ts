@@ -21,7 +21,6 @@ export interface ObserveOptions {
   readonly includeUntracked: boolean;
   readonly limits: { readonly files: number; readonly scanBytes: number };
   /** As of a capture. */
-  readonly blobOids?: boolean;
   readonly hold?: boolean;
   /** False where nobody will ask for manifests and locks that say nothing of where imports lead; they stay readable. */
   readonly keepLocks?: boolean;

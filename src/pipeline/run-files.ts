@@ -2,8 +2,15 @@
 export const GATES_FOLDER = 'artifacts/gates';
 export const RUNS_FOLDER = 'artifacts/ci';
 
-/** Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). */
+/** The reports of all gates in one, in `GATES_FOLDER`. */
+export const SUMMARY_FILE_NAMES = ['summary.json', 'summary.md'] as const;
+
+/**
+ * Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). The verdict vouches for
+ * the others: it is written last, and the first to be taken away.
+ */
 export const RUN_FILE_NAMES = [
+  'verdict.json',
   'artifact-intents.json',
   'badge-coverage.json',
   'badge-coverage.svg',
@@ -25,5 +32,4 @@ export const RUN_FILE_NAMES = [
   'report.sarif',
   'run.json',
   'task-spans.json',
-  'verdict.json',
 ] as const;

@@ -74,6 +74,8 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   world.log.progress('');
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
+  // Not before: git may have them. What cannot be taken away is told when this run cannot write its own.
+  if (runFolder !== null) await world.forgetRun(runFolder, RUN_FILE_NAMES);
 
   const isNothingAllowed = settings.waivers.length === 0 && baseline.value === null;
   const allowances = once(async () => {
@@ -118,7 +120,6 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
   if (comparesWithBase(settings)) void modified();
   void history();
-  if (runFolder !== null) (await world.runFiles()).clear(runFolder, RUN_FILE_NAMES);
   underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
   const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./run-end.js')]);

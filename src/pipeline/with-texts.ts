@@ -1,13 +1,15 @@
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
 
-/** A snapshot whose texts somebody else gives. Its list is made when it is asked for: not every analyzer looks at files. */
+/** A snapshot whose texts somebody else gives. Its list, and the fingerprint of all files, are made when they are asked for: not every analyzer looks at files. */
 export function withTexts(snapshot: RepoSnapshot, textOf: (file: SnapshotFile) => string | null): RepoSnapshot {
   let made: readonly SnapshotFile[] | null = null;
   return {
     get files() {
       return (made ??= snapshot.files.map((file) => new FileWithText(file, textOf)));
     },
-    metadata: snapshot.metadata,
+    get metadata() {
+      return snapshot.metadata;
+    },
   };
 }
 

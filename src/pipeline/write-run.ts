@@ -23,7 +23,7 @@ import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
 import { impactedTests, impactOf, TESTS_FILE } from '../reporters/impact.js';
 import type { RunFacts } from '../reporters/run-facts.js';
-import { GATES_FOLDER } from './run-files.js';
+import { GATES_FOLDER, SUMMARY_FILE_NAMES } from './run-files.js';
 
 /** Clock and host of a run: the one file whose content may differ between two equal runs. */
 export interface RunRecord {
@@ -102,7 +102,7 @@ export function writeRun(facts: RunFacts, reports: ReadonlyMap<string, string>, 
   const stamp = stampOf(facts.timestamp);
   const summary = new Map<string, string>();
   const gateReports: GateReportFiles[] = [];
-  const cleared = files.clear(GATES_FOLDER, ['summary.json', 'summary.md']);
+  const cleared = files.clear(GATES_FOLDER, SUMMARY_FILE_NAMES);
   if (!cleared.ok) return cleared;
   for (const gate of facts.gates) {
     if (!needsOurReport(gate)) continue;
@@ -126,7 +126,10 @@ export function writeRun(facts: RunFacts, reports: ReadonlyMap<string, string>, 
   const aggregated = files.write(GATES_FOLDER, summary);
   if (!aggregated.ok) return aggregated;
   const written = files.write(facts.run.runFolder, documents);
-  return written.ok ? ok(documents) : written;
+  if (written.ok) return ok(documents);
+  // It would say in the place of the verdict that all is well.
+  files.clear(GATES_FOLDER, SUMMARY_FILE_NAMES);
+  return written;
 }
 
 /** A `script` gate that left a report file of its own keeps it as it is, even a broken one. */

@@ -14,7 +14,6 @@ export interface ReadJob {
   readonly oids: readonly string[] | null;
   readonly objectFormat: DigestAlgorithm | null;
   readonly scanBytes: number;
-  readonly blobOids: boolean;
   /** Files are read in runs of this many, one behind the other in the list: the listing of a folder then serves many. */
   readonly runLength: number;
 }

@@ -2,9 +2,9 @@ import type { Result } from '../base/result.js';
 
 /** Where a run leaves its files (SPEC sections 4 and 8). Everything is written from memory, by rename, never torn. */
 export interface RunFiles {
-  /** Takes away what an earlier run left in `folder`, if it is there, under one of `names`, so that nothing old is read as new. */
+  /** Takes away what an earlier run left in `folder`, if it is there, under one of `names`, in that order, so that nothing old is read as new: all that can be, also where one cannot. */
   clear(folder: string, names: readonly string[]): Result<void>;
-  /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root. */
+  /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root: all of them, or none. */
   write(folder: string, files: ReadonlyMap<string, string>): Result<void>;
   /**
    * Writes each gate's report as `<folder>/<gate>/<stamp>.{json,md}` and points `latest.{json,md}` at it; a second report

@@ -30,6 +30,11 @@ export interface World {
   reportSource(): Promise<ReportSource>;
   /** Where the run leaves its files; loaded after the first gates have started. */
   runFiles(): Promise<RunFiles>;
+  /**
+   * Takes away what an earlier run left in `folder` under one of `names`, as far as it can be: where this run is killed, nothing old
+   * is read as new. As good as nothing where there is no such folder.
+   */
+  forgetRun(folder: string, names: readonly string[]): Promise<void>;
   readonly workspace: Workspace;
   /** Threads that help to read a large tree. */
   readPool(): Promise<ReadPool>;

@@ -86,7 +86,7 @@ function footPart(view: RunView, { artifactUrl, pageUrl = null }: CommentOptions
     ...found.filter((words) => words !== ''),
     ...(runUrl === null ? [] : [`[run and summary](${linkTarget(runUrl)})`]),
     ...linkWords({ pageUrl, artifactUrl }),
-    ...(commit === '' ? [] : [codeSpan(commit.slice(0, 12))]),
+    ...(commit === '' ? [] : [`commit ${codeSpan(commit.slice(0, 12))}`]),
     `contract-gates ${codeSpan(view.product.version)}`,
   ];
   return stepped('links', () => `<sub>${told.join(' · ')}</sub>\n`);

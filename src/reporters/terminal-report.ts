@@ -18,9 +18,14 @@ const FINDINGS_SHOWN = 20;
 
 const EXCUSED = [['old', 'already there at the base or in the baseline'], ['waived', 'waived'], ['unknown', 'that no base could be asked about']] as const;
 
-/** The end of a run as a terminal shows it: what was found, worst first, then the verdict and what to do next. */
-export function terminalReport(facts: RunFacts): readonly ReportLine[] {
+/**
+ * The end of a run as a terminal shows it: what was found, worst first, then the verdict and what to do next. It names files only
+ * where `hasFiles`: else the run could not write them, and the verdict says why.
+ */
+export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly ReportLine[] {
   const lines: ReportLine[] = [];
+  const { runFolder } = facts.run;
+  const rest = (file: string): string => (hasFiles ? `all are in ${runFolder}/${file}` : 'the others are in no file');
   const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text) });
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
@@ -30,7 +35,7 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
       add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${finding.message}`);
     }
-    if (shown.length < total) add('quiet', `  showing ${shown.length} of ${total}; all are in ${facts.run.runFolder}/gate-summary.json`);
+    if (shown.length < total) add('quiet', `  showing ${shown.length} of ${total}; ${rest('gate-summary.json')}`);
   }
   const violations = shownViolations(facts);
   const standing = violations.filter((shown) => shown.isNew);
@@ -40,10 +45,11 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
     const place = `${violation.file_path}${violation.line_number === null ? '' : `:${violation.line_number}`}`;
     add(violation.severity === 'error' ? 'bad' : violation.severity === 'warning' ? 'advice' : 'quiet', `${place}: ${violation.rulepack_namespace}/${violation.rule_id}: ${violationText(entry)}`);
   }
-  if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; all are in ${facts.run.runFolder}/envelope.json`);
+  if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; ${rest('envelope.json')}`);
   for (const [state, words] of EXCUSED) {
     const count = violations.filter((entry) => entry.state === state).length;
-    if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}: shown in ${facts.run.runFolder}/envelope.json${state === 'unknown' ? '' : ', not blocking'}`);
+    const notes = [...(hasFiles ? [`shown in ${runFolder}/envelope.json`] : []), ...(state === 'unknown' ? [] : ['not blocking'])];
+    if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}${notes.length === 0 ? '' : `: ${notes.join(', ')}`}`);
   }
   const { due, stale } = allowanceLines(facts);
   for (const line of due) add('advice', `waiver due: ${line}`);
@@ -57,6 +63,7 @@ export function terminalReport(facts: RunFacts): readonly ReportLine[] {
   }
   add(facts.verdict.status === 'Succeeded' ? (facts.verdict.warned ? 'advice' : 'good') : 'bad', facts.verdict.headline);
   if (facts.verdict.nextAction !== null) add('plain', `Next: ${facts.verdict.nextAction}`);
-  add('quiet', `Files: ${facts.run.runFolder}/ (verdict.json, deployment-contract.json, gate-summary.md, ...)`);
+  if (hasFiles) add('quiet', `Files: ${runFolder}/ (verdict.json, deployment-contract.json, gate-summary.md, ...)`);
+  else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may lie there.`);
   return lines;
 }

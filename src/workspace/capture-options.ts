@@ -60,8 +60,6 @@ export interface CaptureOptions<S> {
   /** False for a caller that starts no gate: content is then hashed and scanned where it is read. Default true. */
   readonly hold?: boolean;
   onProgress?(done: number, total: number): void;
-  /** Whether git's ids of source files will be asked for; false saves one more hash for each. Default true. */
-  readonly blobOids?: boolean;
   /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and the codec reads what they made. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   loadCodec?(): Promise<ScanCodec<S>>;

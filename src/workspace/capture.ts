@@ -5,6 +5,7 @@ import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
 import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
 import { beginRecalling } from './begin-recalling.js';
+import { createBlobOids } from './blob-oid.js';
 import type { CaptureOptions, OpenedCache } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
@@ -15,7 +16,7 @@ import { collectScans } from './collect-scans.js';
 import type { KeptScans } from './kept-scans.js';
 import type { Attachment } from './recall.js';
 import { createSnapshot } from './snapshot.js';
-import { SnapshotEntry } from './snapshot-entry.js';
+import { type FileAgain, SnapshotEntry } from './snapshot-entry.js';
 
 /** The workspace as it was at one moment: what was hashed is what was scanned. */
 export interface Capture<S> {
@@ -49,8 +50,8 @@ export interface Capture<S> {
   has(path: string): boolean;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
-  /** Git's id for the raw bytes of a scanned source file; null for other files and without git. */
-  blobOid(path: string): string | null;
+  /** A file as it lies there now; null where that is not what was hashed any more, for a link, for what is not in the snapshot, and without git. */
+  again(path: string): FileAgain | null;
   /** Git's id for the content of a captured file in the index when the files were listed: that of the file only where git calls it unmodified. Null for what is not tracked. */
   indexOid(path: string): string | null;
   /** Files that a sparse checkout left out, with git's id of their content in the index. */
@@ -117,9 +118,11 @@ class FinishedCapture<S> implements Capture<S> {
   private made: RepoSnapshot | null = null;
   private scans: Promise<ReadonlyMap<string, S>> | null = null;
   private attachment: Attachment | null = null;
+  private blobOids: ((content: Uint8Array) => string) | null = null;
+  private readonly objectFormat: WorkspaceListing['objectFormat'];
 
   constructor(
-    { source, detail, prefix, repositories }: WorkspaceListing,
+    { source, detail, prefix, repositories, objectFormat }: WorkspaceListing,
     readonly files: readonly SnapshotEntry<S>[],
     readonly notCheckedOut: ReadonlyMap<string, string>,
     private readonly totalBytes: number,
@@ -130,6 +133,7 @@ class FinishedCapture<S> implements Capture<S> {
     this.detail = detail;
     this.prefix = prefix;
     this.repositories = repositories;
+    this.objectFormat = objectFormat;
   }
 
   get paths(): readonly string[] {
@@ -171,8 +175,9 @@ class FinishedCapture<S> implements Capture<S> {
     return this.files[indexIn(this.paths, path)]?.content ?? null;
   }
 
-  blobOid(path: string): string | null {
-    return this.entry(path)?.facts.blobOid ?? null;
+  again(path: string): FileAgain | null {
+    if (this.objectFormat === null) return null;
+    return this.entry(path)?.again((this.blobOids ??= createBlobOids(this.objectFormat))) ?? null;
   }
 
   indexOid(path: string): string | null {

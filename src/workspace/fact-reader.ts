@@ -1,6 +1,6 @@
 import { startDigest, type DigestAlgorithm } from '../contract/digest.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
-import { createContentIds } from './as-stored.js';
+import { createStoredCheck } from './as-stored.js';
 import { blobHead } from './blob-oid.js';
 import type { Scan } from './capture-options.js';
 import type { FileFacts, FileReading } from './file-facts.js';
@@ -27,8 +27,6 @@ export interface KnownBefore<S> {
 export interface FactReaderOptions<S> extends Partial<KnownBefore<S>> {
   readonly objectFormat: DigestAlgorithm | null;
   readonly scanBytes: number;
-  /** Whether git's ids of source files will be asked for. */
-  readonly blobOids: boolean;
   isSource(path: string): boolean;
   keepText(path: string): boolean;
 }
@@ -45,8 +43,8 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
   const { scanBytes } = options;
   const { checks } = workspace;
   const { objectFormat } = options;
-  const ids = objectFormat === null ? null : createContentIds(objectFormat);
-  const storedOid = (file: ListedFile): string | null => (ids === null ? null : (options.storedOid?.(file) ?? null));
+  const isStoredAs = objectFormat === null ? null : createStoredCheck(objectFormat);
+  const storedOid = (file: ListedFile): string | null => options.storedOid?.(file) ?? null;
 
   const factsOfWhole = (file: ListedFile, bytes: Uint8Array, length: number, isSource: boolean, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileFacts<S> => {
     const content = bytes.subarray(0, length);
@@ -54,22 +52,21 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
     const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
     const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : null;
     const isScannable = isSource && notScanned === null;
-    const wantedIds = ids === null ? null : { ids, blobOid: isScannable && options.blobOids, stored: storedOid(file) };
+    const stored = storedOid(file);
+    const isStored = isStoredAs === null || stored === null ? null : (bytes: Uint8Array): boolean => isStoredAs(bytes, form, stored);
     if (hold !== null && notScanned === null && (isSource || length <= HELD_FILE_BYTES)) {
-      const held = holdContent<S>(file.path, content, form, text, isScannable, wantedIds);
+      const held = holdContent<S>(file.path, content, form, text, isScannable, isStored);
       hold(held);
       return held;
     }
     const hash = hashOf(content, form);
     // Beyond ASCII one hash stands for several spellings (NFC), whose columns differ.
-    const blobOid = wantedIds?.blobOid === true ? wantedIds.ids.blobOid(content) : null;
     const before = isScannable && form === 'ascii' ? (options.scanOf?.(file.path, hash) ?? null) : null;
     return {
       length,
       isBinary: isBinary(form),
       hash,
-      blobOid,
-      isStored: wantedIds !== null && wantedIds.stored !== null && wantedIds.ids.isStored(content, form, wantedIds.stored, blobOid),
+      isStored: isStored?.(content) === true,
       scanned: isScannable ? (before ?? scan(file.path, bytes, length)) : null,
       notScanned,
       text,
@@ -90,7 +87,7 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
     const { hash, is_binary, hasNul, totalBytes } = normaliser.end();
     if (hash === null) return { kind: 'unreadable', cause: 'its text has no place in 64 MiB where it can be cut to be normalised' };
     const notScanned = !isSource ? null : hasNul ? 'not_text' : 'too_large';
-    return { kind: 'facts', facts: { length: totalBytes, isBinary: is_binary, hash, blobOid: null, isStored: id !== null && id.hex() === stored, scanned: null, notScanned, text: null } };
+    return { kind: 'facts', facts: { length: totalBytes, isBinary: is_binary, hash, isStored: id !== null && id.hex() === stored, scanned: null, notScanned, text: null } };
   };
 
   const readFile = (file: ListedFile, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileReading<S> => {

@@ -11,11 +11,10 @@ export interface ScanCodec<S> {
 
 const NOT_SCANNED = [null, 'too_large', 'not_text'] as const;
 const HAS_SCAN = 4;
-const HAS_OID = 8;
-const HAS_TEXT = 16;
-const IS_BINARY = 32;
-const IS_STORED = 64;
-const FLAGS = 127;
+const HAS_TEXT = 8;
+const IS_BINARY = 16;
+const IS_STORED = 32;
+const FLAGS = 63;
 const KIND_FACTS = 0;
 const KIND_UNREADABLE = 1;
 const KIND_VANISHED = 2;
@@ -23,11 +22,10 @@ const KIND_NOT_CHECKED_OUT = 3;
 
 /** Writes the facts of a file. */
 export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: ScanCodec<S>): void {
-  const { length, isBinary, hash, blobOid, isStored, scanned, notScanned, text } = facts;
-  writer.byte(NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (blobOid === null ? 0 : HAS_OID) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0) | (isStored ? IS_STORED : 0));
+  const { length, isBinary, hash, isStored, scanned, notScanned, text } = facts;
+  writer.byte(NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0) | (isStored ? IS_STORED : 0));
   writer.number(length);
   writer.hex(hash);
-  if (blobOid !== null) writer.hex(blobOid);
   if (scanned !== null) codec.write(writer, scanned);
   if (text !== null) writer.text(text);
 }
@@ -40,10 +38,9 @@ export function readFacts<S>(reader: ByteReader, codec: ScanCodec<S>): FileFacts
   const length = reader.number();
   const hash = reader.hex();
   if (hash.length !== 64) throw new MalformedBytes('a hash of another length', 0);
-  const blobOid = (flags & HAS_OID) === 0 ? null : reader.hex();
   const scanned = (flags & HAS_SCAN) === 0 ? null : codec.read(reader);
   const text = (flags & HAS_TEXT) === 0 ? null : reader.text();
-  return { length, isBinary: (flags & IS_BINARY) !== 0, hash, blobOid, isStored: (flags & IS_STORED) !== 0, scanned, notScanned, text };
+  return { length, isBinary: (flags & IS_BINARY) !== 0, hash, isStored: (flags & IS_STORED) !== 0, scanned, notScanned, text };
 }
 
 /** Writes how reading a file ended. */

@@ -5,8 +5,6 @@ export interface FileFacts<S> {
   readonly isBinary: boolean;
   /** SHA-256 in hex of the normalised content (SPEC section 5, Snapshot). */
   readonly hash: string;
-  /** Git's id of the raw bytes, for a scanned source file where ids were asked for. */
-  readonly blobOid: string | null;
   /** Whether the bytes are those that git has under the id with which the file was listed, but for line ends (`ContentIds.isStored`); false where nobody asked. */
   readonly isStored: boolean;
   /** Null for a file that is no source, and for one that was not scanned. */

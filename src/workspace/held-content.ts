@@ -1,4 +1,3 @@
-import type { ContentIds } from './as-stored.js';
 import type { FileFacts } from './file-facts.js';
 import { type ContentForm, hashOf, isBinary } from './normalise.js';
 
@@ -11,23 +10,14 @@ export interface HeldContent<S> extends FileFacts<S> {
   scan(scanner: (path: string, bytes: Uint8Array, length: number) => S | null): void;
 }
 
-/** What is wanted of the ids of a content. */
-export interface WantedIds {
-  readonly ids: ContentIds;
-  /** Whether the content's own id is. */
-  readonly blobOid: boolean;
-  /** The id that it is held against; null for none. */
-  readonly stored: string | null;
-}
-
-/** Holds a copy of `content`; `wanted` is null where there is no git. */
+/** Holds a copy of `content`; `holds` tells whether it is what git has stored (`FileFacts.isStored`), null where nobody asks. */
 export function holdContent<S>(
   path: string,
   content: Uint8Array,
   form: ContentForm,
   text: string | null,
   isSource: boolean,
-  wanted: WantedIds | null,
+  holds: ((content: Uint8Array) => boolean) | null,
 ): HeldContent<S> {
   const { length } = content;
   const bytes = Buffer.allocUnsafe(length + PADDING_BYTES);
@@ -35,17 +25,12 @@ export function holdContent<S>(
   bytes.fill(0, length);
   let held: Buffer | null = bytes;
   let hash: string | null = null;
-  let blobOid: string | null = null;
-  let isStored: boolean | null = wanted === null || wanted.stored === null ? false : null;
+  let isStored = holds === null ? false : null;
   let scanned: S | null = null;
   let isWaiting = isSource;
   const contentOf = (): Buffer => (held ?? Buffer.alloc(0)).subarray(0, length);
   const letGo = (): void => {
-    if (hash !== null && isStored !== null && (blobOid !== null || wanted?.blobOid !== true) && !isWaiting) held = null;
-  };
-  const ownOid = (): string | null => {
-    if (wanted?.blobOid === true) blobOid ??= wanted.ids.blobOid(contentOf());
-    return blobOid;
+    if (hash !== null && isStored !== null && !isWaiting) held = null;
   };
   return {
     length,
@@ -57,15 +42,10 @@ export function holdContent<S>(
       letGo();
       return hash;
     },
-    get blobOid() {
-      ownOid();
-      letGo();
-      return blobOid;
-    },
     get isStored() {
-      if (wanted !== null && wanted.stored !== null) isStored ??= wanted.ids.isStored(contentOf(), form, wanted.stored, ownOid());
+      isStored ??= holds?.(contentOf()) === true;
       letGo();
-      return isStored ?? false;
+      return isStored;
     },
     get scanned() {
       return scanned;

@@ -85,7 +85,7 @@ export class KnownFacts<S> {
   /** The facts of a file that git calls unmodified, where they were kept for what git has of it and it surely is what they tell of; null otherwise. */
   ofUnmodified({ path, oid }: ListedFile, isStanding: (index: number) => boolean): RecalledFacts<S> | null {
     const index = oid === null ? -1 : this.indexOf(path);
-    return index >= 0 && this.hasOid(index, oid) && isStanding(index) ? new RecalledFacts(this, index, null) : null;
+    return index >= 0 && this.hasOid(index, oid) && isStanding(index) ? new RecalledFacts(this, index) : null;
   }
 
   /** What the scanner made of ASCII content with this hash at this path; null when that is not known. */
@@ -163,7 +163,6 @@ export class RecalledFacts<S> implements FileFacts<S> {
   constructor(
     private readonly known: KnownFacts<S>,
     readonly index: number,
-    readonly blobOid: string | null,
   ) {}
 
   get kind(): 'facts' {
@@ -172,11 +171,6 @@ export class RecalledFacts<S> implements FileFacts<S> {
 
   get facts(): this {
     return this;
-  }
-
-  /** The same facts for who asks for git's id. */
-  withBlobOid(oid: string | null): RecalledFacts<S> {
-    return this.isScanned ? new RecalledFacts(this.known, this.index, oid) : this;
   }
 
   get length(): number {

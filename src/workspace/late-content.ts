@@ -1,5 +1,5 @@
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
-import { formOf, hashOf, textOf } from './normalise.js';
+import { type ContentForm, formOf, hashOf, textOf } from './normalise.js';
 
 /** A text beyond this many bytes is never made: the language's strings end soon after. */
 const TEXT_BYTES = 256 * 1024 * 1024;
@@ -9,15 +9,22 @@ const TEXT_BYTES = 256 * 1024 * 1024;
  * gone, changed or too large: a caller that goes on would judge something else than what was hashed.
  */
 export function readContent(workspace: Workspace, file: ListedFile, hash: string): string {
-  const bytes = contentBytes(workspace.read(file, TEXT_BYTES));
-  if (typeof bytes !== 'string') {
-    const form = formOf(bytes, workspace.checks);
-    const text = hashOf(bytes, form) === hash ? textOf(bytes, form) : null;
-    if (text !== null) return text;
-  }
-  const cause = typeof bytes === 'string' ? bytes : 'its content changed';
+  const read = readAgain(workspace, file, hash);
+  const text = typeof read === 'string' ? null : textOf(read.bytes, read.form);
+  if (text !== null) return text;
+  const cause = typeof read === 'string' ? read : CHANGED;
   throw new Error(`${file.path} is no longer what the snapshot hashed: ${cause}. Run again when nothing else writes to the workspace.`);
 }
+
+/** The raw bytes of a file that was captured before with this `hash`, until the next read; or why these are not there any more. */
+export function readAgain(workspace: Workspace, file: ListedFile, hash: string): { readonly bytes: Uint8Array; readonly form: ContentForm } | string {
+  const bytes = contentBytes(workspace.read(file, TEXT_BYTES));
+  if (typeof bytes === 'string') return bytes;
+  const form = formOf(bytes, workspace.checks);
+  return hashOf(bytes, form) === hash ? { bytes, form } : CHANGED;
+}
+
+const CHANGED = 'its content changed';
 
 function contentBytes(read: FileRead): Uint8Array | string {
   switch (read.kind) {

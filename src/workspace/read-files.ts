@@ -59,7 +59,6 @@ export function readerFor<S>(workspace: Workspace, objectFormat: DigestAlgorithm
   return createFactReader<S>(workspace, {
     objectFormat,
     scanBytes: options.limits.scanBytes,
-    blobOids: options.blobOids !== false,
     isSource: (path) => options.isSource(path),
     keepText: (path) => options.keepText(path),
     ...before,

@@ -100,7 +100,7 @@ async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null,
     storedOid: (file) => recall.storedOid(file),
   };
   const read = await readFiles(workspace, objectFormat, missing, options, before);
-  const reader = readerFor<S>(workspace, objectFormat, { ...options, blobOids: false });
+  const reader = readerFor<S>(workspace, objectFormat, options);
   const isKnown = (index: number): boolean => known[index] !== null || takenOver.has((files[index] as ListedFile).path);
   if (!(await holdsInSample(recall, { files, unknown: missing.length - takenOver.size, isKnown }, reader, options, codec))) {
     options.onNotice?.('The cache of an earlier run does not say what the files say, so everything was read again. Something else wrote to it, or changed files behind the back of git.');
@@ -109,10 +109,7 @@ async function readWith<S>(recall: Recall<S>, keep: (written: Uint8Array | null,
     return { ...afresh, remember: async (attachment) => keep(await recall.remember(ofRun, attachment, true), ofRun) };
   }
   let next = 0;
-  const readings = known.map((facts, index): FileReading<S> => {
-    if (facts === null) return read.readings[next++] as FileReading<S>;
-    return options.blobOids === false ? facts : facts.withBlobOid((files[index] as ListedFile).oid);
-  });
+  const readings = known.map((facts): FileReading<S> => facts ?? (read.readings[next++] as FileReading<S>));
   const ofRun = filesOfRun(files, readings);
   const again = async (some: readonly ListedFile[]): Promise<readonly FileReading<S>[]> => (await readFiles(workspace, objectFormat, some, { ...options, hold: false })).readings;
   return { readings, scanHeld: read.scanHeld, again, recall, kept: (entries) => new KeptScans(entries, recall), remember: async (attachment) => keep(await recall.remember(ofRun, attachment, false), ofRun) };
@@ -153,7 +150,7 @@ async function holdsInSample<S>({ known }: Recall<S>, { files, unknown, isKnown 
   try {
     return sample.every((file) => {
       const again = reader.read(file, scan);
-      return again.kind === 'facts' && isSame(file.path, again.facts, new RecalledFacts(known, known.indexOf(file.path), null), codec);
+      return again.kind === 'facts' && isSame(file.path, again.facts, new RecalledFacts(known, known.indexOf(file.path)), codec);
     });
   } catch (error) {
     if (error instanceof MalformedBytes) return false;
@@ -176,6 +173,6 @@ function isSame<S>(path: string, again: FileFacts<S>, known: RecalledFacts<S>, c
   return both.subarray(0, end).equals(both.subarray(end));
 }
 
-function plain<S>({ isBinary, hash, blobOid, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
-  return { length: 0, isBinary, hash, blobOid, isStored: true, scanned, notScanned };
+function plain<S>({ isBinary, hash, scanned, notScanned }: FileFacts<S>): Omit<FileFacts<S>, 'text'> {
+  return { length: 0, isBinary, hash, isStored: true, scanned, notScanned };
 }

@@ -13,7 +13,7 @@ const RUN_LENGTH = 64;
 export async function readTogether<S>(workspace: Workspace, objectFormat: DigestAlgorithm | null, files: readonly ListedFile[], reader: FactReader<S>, options: CaptureOptions<S>, before: KnownBefore<S> | null, loadScan: () => Promise<Scan<S>>, tell: (done: number) => void): Promise<readonly FileReading<S>[] | null> {
   const { pool, limits } = options;
   if (pool === undefined || options.loadCodec === undefined) return null;
-  const run = (await pool()).start({ root: workspace.root, ...packFiles(files, before === null ? null : (file) => before.storedOid(file)), objectFormat, scanBytes: limits.scanBytes, blobOids: options.blobOids !== false, runLength: RUN_LENGTH });
+  const run = (await pool()).start({ root: workspace.root, ...packFiles(files, before === null ? null : (file) => before.storedOid(file)), objectFormat, scanBytes: limits.scanBytes, runLength: RUN_LENGTH });
   if (run === null) return null;
   const [scan, codec] = [await loadScan(), await options.loadCodec()];
   const readings: (FileReading<S> | undefined)[] = new Array<FileReading<S> | undefined>(files.length).fill(undefined);

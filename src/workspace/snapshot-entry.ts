@@ -1,7 +1,16 @@
 import type { SnapshotFile } from '../contract/generated/types.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { FileFacts } from './file-facts.js';
-import { readContent } from './late-content.js';
+import { readAgain, readContent } from './late-content.js';
+import { textOf } from './normalise.js';
+
+/** A captured file that was read once more. */
+export interface FileAgain {
+  /** Normalised; null for a binary file. */
+  readonly text: string | null;
+  /** Git's id for its raw bytes. */
+  readonly blobOid: string;
+}
 
 /** A file of a snapshot over the facts of its one read; there may be hundreds of thousands. Text that was not kept is read when asked for, and is exactly what was hashed or throws. */
 export class SnapshotEntry<S> implements SnapshotFile {
@@ -31,5 +40,11 @@ export class SnapshotEntry<S> implements SnapshotFile {
   get content(): string | null {
     if (this.facts.isBinary) return null;
     return this.facts.text ?? readContent(this.workspace, this.file, this.facts.hash);
+  }
+
+  /** The file as it lies there, if that is what was hashed and no link. */
+  again(blobOid: (content: Uint8Array) => string): FileAgain | null {
+    const read = this.file.link ? '' : readAgain(this.workspace, this.file, this.facts.hash);
+    return typeof read === 'string' ? null : { text: textOf(read.bytes, read.form), blobOid: blobOid(read.bytes) };
   }
 }

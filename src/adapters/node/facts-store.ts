@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { FactsStore } from '../../ports/facts-store.js';
 
@@ -31,6 +31,7 @@ export function createFolderStore(folder: string, root: string): FactsStore {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, file);
+        removeDeserted(folder, basename(file));
       } catch {
         removeIfThere(temporary);
       }
@@ -38,6 +39,23 @@ export function createFolderStore(folder: string, root: string): FactsStore {
     },
     sample,
   };
+}
+
+/** Drafts of `name` whose process was killed while it wrote: they can be as large as the file, and nobody else would ever look for them. */
+function removeDeserted(folder: string, name: string): void {
+  for (const other of readdirSync(folder)) {
+    const pid = other.startsWith(`${name}.`) ? /^([0-9]+)\.[0-9a-f]+$/.exec(other.slice(name.length + 1))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) removeIfThere(join(folder, other));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 function removeIfThere(file: string): void {

@@ -14,11 +14,15 @@ export function createGateFolder(root: string): GateFolder {
       if (!existsSync(place)) return () => undefined;
       const aside = `${place}.${randomHex(6)}.aside`;
       renameSync(place, aside);
-      return () => {
+      const putBack = (): void => {
+        process.off('exit', putBack);
         mkdirSync(place, { recursive: true });
         for (const name of readdirSync(aside)) if (!isThere(path.join(place, name))) renameSync(path.join(aside, name), path.join(place, name));
         rmSync(aside, { recursive: true, force: true });
       };
+      // Nobody waits for the end of the check where it is stopped at once.
+      process.on('exit', putBack);
+      return putBack;
     },
     list(folder) {
       const place = path.join(root, folder);

@@ -2,6 +2,7 @@ import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, wr
 import path from 'node:path';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import type { GateReportFiles } from '../../ports/run-files.js';
+import { NotWritable } from './cannot-write.js';
 import { randomHex } from './random.js';
 
 /**
@@ -39,7 +40,7 @@ function writeReport(place: string, stamp: string, draftEnding: string, { json, 
 function makeFolder(folder: string): boolean {
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (there === undefined) mkdirSync(folder);
-  else if (!there.isDirectory()) throw new Error(`${path.basename(folder)} is a link or a file, not a folder`);
+  else if (!there.isDirectory()) throw new NotWritable('it is a link or a file, not a folder', 'move it away, then run again');
   return there === undefined;
 }
 
@@ -51,7 +52,7 @@ function createFirstFree(folder: string, stamp: string, text: string): string {
       writeFileSync(`${folder}${name}.json`, text, NEW_FILE);
       return name;
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (!isCode(error, 'EEXIST')) throw withoutRest(`${folder}${name}.json`, error);
     }
   }
 }
@@ -60,7 +61,7 @@ function writeFresh(file: string, text: string): void {
   try {
     writeFileSync(file, text, NEW_FILE);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (!isCode(error, 'EEXIST')) throw withoutRest(file, error);
     rmSync(file);
     writeFileSync(file, text, NEW_FILE);
   }
@@ -71,11 +72,21 @@ function pointLatest(folder: string, target: string, name: string, draftEnding: 
   const place = folder + name;
   const draft = place + draftEnding;
   try {
-    symlinkSync(target, draft, 'file');
-  } catch {
-    copyFileSync(folder + target, draft);
+    try {
+      symlinkSync(target, draft, 'file');
+    } catch {
+      copyFileSync(folder + target, draft);
+    }
+    if (draftEnding !== '') renameSync(draft, place);
+  } catch (error) {
+    throw draftEnding === '' ? error : withoutRest(draft, error);
   }
-  if (draftEnding !== '') renameSync(draft, place);
+}
+
+/** `error`, once what it left of a file is taken away. */
+function withoutRest(file: string, error: unknown): unknown {
+  rmSync(file, { force: true });
+  return error;
 }
 
 function isCode(error: unknown, code: string): boolean {

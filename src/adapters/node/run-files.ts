@@ -1,19 +1,21 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { err, ok, type Problem, type Result } from '../../base/result.js';
+import { err, ok, type Result } from '../../base/result.js';
 import type { RunFiles } from '../../ports/run-files.js';
+import { cannotWrite, NotWritable } from './cannot-write.js';
 import { writeReports } from './gate-report-files.js';
 import { randomHex } from './random.js';
 
-/** Writes below `root` (absolute); a folder that leads out of it through a link is refused. */
+/** Writes below `root` (absolute). A folder that leads out of it through a link is refused, and nothing is made there. */
 export function createRunFiles(root: string): RunFiles {
   const ready = (folder: string): string => {
-    const absolute = path.join(root, folder);
-    mkdirSync(absolute, { recursive: true });
-    const real = realpathSync(absolute);
     const realRoot = realpathSync(root);
-    if (real !== realRoot && !real.startsWith(realRoot + path.sep)) throw new Error(`${folder} leads out of the working directory, to ${real}`);
-    return real;
+    const absolute = path.join(root, folder);
+    const there = nearestThere(absolute);
+    const real = withinRoot(realRoot, there);
+    if (there === absolute) return real;
+    mkdirSync(absolute, { recursive: true });
+    return withinRoot(realRoot, absolute);
   };
   const guarded = (folder: string, action: () => void): Result<void> => {
     try {
@@ -28,13 +30,24 @@ export function createRunFiles(root: string): RunFiles {
       guarded(folder, () => {
         if (!existsSync(path.join(root, folder))) return;
         const real = ready(folder);
-        for (const name of names) rmSync(path.join(real, name), { force: true });
+        const there = new Set(readdirSync(real));
+        takeAway(names.filter((name) => there.has(name)).map((name) => path.join(real, name)));
       }),
     write: (folder, files) =>
       guarded(folder, () => {
         const real = ready(folder);
         ignoreAll(ready(topFolderOf(folder)));
-        for (const [name, text] of files) replaceFile(path.join(real, name), text);
+        const written: string[] = [];
+        try {
+          for (const [name, text] of files) {
+            replaceFile(path.join(real, name), text);
+            written.push(path.join(real, name));
+          }
+        } catch (error) {
+          // A part of them would be read as if it were all.
+          for (const file of written) rmSync(file, { force: true });
+          throw error;
+        }
       }),
     writeGateReports: (folder, stamp, reports) => {
       const top = guarded(folder, () => ignoreAll(ready(folder)));
@@ -43,9 +56,43 @@ export function createRunFiles(root: string): RunFiles {
   };
 }
 
-function cannotWrite(folder: string, error: unknown): Problem<'cannot_write'> {
-  const cause = error instanceof Error ? error.message : String(error);
-  return { code: 'cannot_write', message: `cannot write to ${folder}: ${cause}`, hint: `make ${folder} writable for this user, with room on the disk` };
+/** All that can be, even where one cannot. */
+function takeAway(files: readonly string[]): void {
+  let failed: unknown = null;
+  for (const file of files) {
+    try {
+      unlinkSync(file);
+    } catch (error) {
+      if (!isCode(error, 'ENOENT')) failed ??= error;
+    }
+  }
+  if (failed !== null) throw failed;
+}
+
+/** The nearest place at or above `place` that is there, be it a link to nothing. */
+function nearestThere(place: string): string {
+  let there = place;
+  while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = path.dirname(there);
+  return there;
+}
+
+/** Where `place` really is. Throws `NotWritable` when that is not below `realRoot`. */
+function withinRoot(realRoot: string, place: string): string {
+  const real = realpathOrNull(place);
+  if (real === null) throw new NotWritable('it leads through a link to a place that is not there', REPLACE);
+  if (real === realRoot || real.startsWith(realRoot + path.sep)) return real;
+  throw new NotWritable(`it leads through a link out of the working directory, to ${real}`, REPLACE);
+}
+
+const REPLACE = 'replace the link by a folder, then run again: nothing is written outside of the working directory';
+
+function realpathOrNull(place: string): string | null {
+  try {
+    return realpathSync(place);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
 }
 
 /** `artifacts/ci/<run id>` and `artifacts/gates/<gate>` lie in a folder that ignores itself. */
@@ -63,8 +110,13 @@ function ignoreAll(folder: string): void {
 
 function replaceFile(file: string, text: string): void {
   const draft = `${file}.${randomHex(6)}.tmp`;
-  writeFileSync(draft, text, { flag: 'wx' });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, real
 import { err, ok } from '../../base/result.js';
 import type { FileRead, LargePiece, Workspace } from '../../ports/workspace.js';
 import { pathBelow, systemCause } from './disk-path.js';
+import { boundYoungHeap, expectShortLife } from './engine-switches.js';
 import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
@@ -10,7 +11,6 @@ import type { GitLookup } from './git.js';
 import type { askConfig } from './worktree-state.js';
 import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
-import { boundYoungHeap } from './young-heap.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
 const PADDING_BYTES = 16;
@@ -160,7 +160,9 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
 }
 
 function bounded(listed: ReturnType<Workspace['list']>): ReturnType<Workspace['list']> {
-  if (listed.ok) boundYoungHeap(listed.value.files.length);
+  if (!listed.ok) return listed;
+  expectShortLife(listed.value.files.length);
+  boundYoungHeap(listed.value.files.length);
   return listed;
 }
 

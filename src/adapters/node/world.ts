@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { FactsStore } from '../../ports/facts-store.js';
@@ -43,6 +44,10 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     reportFiles: async () => (await import('./report-files.js')).nodeReportFiles(),
     reportSource: async () => (await import('./report-source.js')).createReportSource({ root, lookup }),
     runFiles: async () => (await import('./run-files.js')).createRunFiles(root),
+    forgetRun: async (folder, names) => {
+      // The code is not loaded for a first run.
+      if (existsSync(path.join(root, folder))) (await import('./run-files.js')).createRunFiles(root).clear(folder, names);
+    },
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
     factsStore: factsStore ?? (async () => {

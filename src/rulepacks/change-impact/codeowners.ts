@@ -9,10 +9,27 @@ export interface CodeOwners {
   of(path: string): readonly string[];
 }
 
+/** A line that counts. */
 interface OwnerRule {
-  readonly matches: (segments: readonly string[]) => boolean;
+  readonly pattern: OwnerPattern;
   readonly owners: readonly string[];
 }
+
+interface OwnerPattern {
+  readonly parts: readonly Part[];
+  /** What each path that matches begins with: the names before the first part that is none, with a slash behind each. */
+  readonly head: string;
+  /** Whether what lies below a folder that matches matches too, or that alone. */
+  readonly below: 'only' | 'never' | 'too';
+}
+
+/** Any number of segments; or one that is named in full; or one in units. */
+type Part = typeof ANY_DEPTH | string | readonly Unit[];
+
+const ANY_DEPTH = Symbol('**');
+
+/** A character of a name, or what stands for some. */
+type Unit = { readonly character: string } | 'any' | 'one';
 
 /**
  * Reads a CODEOWNERS file as GitHub does: the last line that matches decides, and one without owners takes them away.
@@ -22,17 +39,33 @@ interface OwnerRule {
  */
 export function readCodeOwners(text: string): CodeOwners {
   const rules: OwnerRule[] = [];
+  /** Of patterns that name a path in full the last rule for it; folders, with a slash at the end, stand for what lies below. */
+  const named = new Map<string, number>();
+  const others: number[] = [];
   if (text.length <= MAX_LENGTH) {
     for (const line of text.split('\n')) {
       const rule = ruleOf(line);
-      if (rule !== null) rules.push(rule);
+      if (rule === null) continue;
+      const path = pathOf(rule.pattern);
+      if (path === null) others.push(rules.length);
+      else {
+        named.set(`${path}/`, rules.length);
+        if (rule.pattern.below === 'too') named.set(path, rules.length);
+      }
+      rules.push(rule);
     }
   }
-  rules.reverse();
   return {
-    of: (path) => {
+    of(path) {
+      let last = named.get(path) ?? -1;
+      for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) last = Math.max(last, named.get(path.slice(0, slash + 1)) ?? -1);
       const segments = path.split('/');
-      return rules.find((rule) => rule.matches(segments))?.owners ?? [];
+      for (let at = others.length - 1; at >= 0 && (others[at] as number) > last; at--) {
+        const other = others[at] as number;
+        const { pattern } = rules[other] as OwnerRule;
+        if (path.startsWith(pattern.head) && matches(pattern, segments)) last = other;
+      }
+      return rules[last]?.owners ?? [];
     },
   };
 }
@@ -42,8 +75,8 @@ function ruleOf(line: string): OwnerRule | null {
   if (pattern === undefined || /^!|^\\#|[[\]]/.test(pattern)) return null;
   // GitHub skips a line with an owner that is none.
   if (!owners.every((owner) => /^@[^@\s]+$|^[^@\s]+@[^@\s]+$/.test(owner))) return null;
-  const matches = matcherOf(pattern);
-  return matches === null ? null : { matches, owners };
+  const read = patternOf(pattern);
+  return read === null ? null : { pattern: read, owners };
 }
 
 /** Words between spaces; `\ ` is a space of a name, and `#` at the start of a word begins a comment. */
@@ -66,70 +99,89 @@ function wordsOf(line: string): readonly string[] {
   return words;
 }
 
-/** A pattern as segments that are matched against those of a path; null for one that can match nothing. */
-function matcherOf(pattern: string): OwnerRule['matches'] | null {
+/** Null for a pattern that can match nothing. */
+function patternOf(pattern: string): OwnerPattern | null {
   const isFolder = pattern.endsWith('/');
   const trimmed = pattern.replace(/^\//, '').replace(/\/$/, '');
   if (trimmed === '') return null;
-  const parts = trimmed.split('/');
+  const names = trimmed.split('/');
   // A slash at the start or in the middle ties the pattern to the root.
-  const segments = pattern.startsWith('/') || parts.length > 1 ? parts : ['**', ...parts];
-  const last = parts.at(-1) ?? '';
+  const isTied = pattern.startsWith('/') || names.length > 1;
+  const parts: readonly Part[] = isTied ? names.map(partOf) : [ANY_DEPTH, ...names.map(partOf)];
+  const end = parts.findIndex((part) => typeof part !== 'string');
+  const head = parts.slice(0, end < 0 ? 0 : end).map((part) => `${String(part)}/`).join('');
   // A name matches a file, and a folder with everything below it; but `docs/*` stays in its folder, and so does `/*`.
-  const below = isFolder ? 'only' : last === '*' && segments.length === parts.length ? 'never' : 'too';
-  return (path) => matchSegments(segments, path, below);
+  return { parts, head, below: isFolder ? 'only' : isTied && names.at(-1) === '*' ? 'never' : 'too' };
+}
+
+/** `*` is any run of characters and `?` one, within a segment; what stands behind `\` means itself. */
+function partOf(name: string): Part {
+  if (name === '**') return ANY_DEPTH;
+  const units = [...name.matchAll(/\\(.)|(.)/gsu)].map(([, escaped, plain]): Unit => (plain === '*' ? 'any' : plain === '?' ? 'one' : { character: escaped ?? plain ?? '' }));
+  const characters = units.flatMap((unit) => (typeof unit === 'string' ? [] : [unit.character]));
+  return characters.length === units.length ? characters.join('') : units;
+}
+
+/** The path that a pattern names, if it is one alone. */
+function pathOf({ parts }: OwnerPattern): string | null {
+  return parts.every((part) => typeof part === 'string') ? parts.join('/') : null;
 }
 
 /**
  * Whether the pattern matches the path, or one of its folders where `below` lets it. The states of the pattern advance
  * together over the segments, so nothing is tried twice.
  */
-function matchSegments(pattern: readonly string[], path: readonly string[], below: 'only' | 'never' | 'too'): boolean {
-  let states = skipStars(pattern, new Set([0]));
-  for (const [index, segment] of path.entries()) {
-    const next = new Set<number>();
-    for (const state of states) {
-      const part = pattern[state];
-      if (part === undefined) continue;
-      if (part === '**') {
-        next.add(state);
-        if (state + 1 === pattern.length) next.add(state + 1);
-      } else if (matchName(part, segment)) next.add(state + 1);
+function matches({ parts, below }: OwnerPattern, path: readonly string[]): boolean {
+  const [first, name] = parts;
+  // A name at any depth, as most patterns are.
+  if (first === ANY_DEPTH && typeof name === 'string' && parts.length === 2) return path.lastIndexOf(name, below === 'only' ? -2 : -1) >= 0;
+  let states = new Uint8Array(parts.length + 1);
+  states[0] = 1;
+  skipAnyDepth(parts, states);
+  for (let index = 0; index < path.length; index++) {
+    const segment = path[index] as string;
+    const next = new Uint8Array(parts.length + 1);
+    for (let state = 0; state < parts.length; state++) {
+      if (states[state] === 0) continue;
+      const part = parts[state] as Part;
+      if (part === ANY_DEPTH) {
+        next[state] = 1;
+        if (state + 1 === parts.length) next[state + 1] = 1;
+      } else if (typeof part === 'string' ? part === segment : matchName(part, segment)) next[state + 1] = 1;
     }
-    states = skipStars(pattern, next);
+    skipAnyDepth(parts, next);
+    states = next;
     const isFile = index === path.length - 1;
-    if (states.has(pattern.length) && (isFile ? below !== 'only' || pattern.at(-1) === '**' : below !== 'never')) return true;
+    if (states[parts.length] === 1 && (isFile ? below !== 'only' || parts.at(-1) === ANY_DEPTH : below !== 'never')) return true;
   }
   return false;
 }
 
 /** `**` also stands for no segment at all, but as the last one it wants one. */
-function skipStars(pattern: readonly string[], states: Set<number>): Set<number> {
-  for (const state of states) if (pattern[state] === '**' && state + 1 < pattern.length) states.add(state + 1);
-  return states;
+function skipAnyDepth(parts: readonly Part[], states: Uint8Array): void {
+  for (let state = 0; state + 1 < parts.length; state++) if (states[state] === 1 && parts[state] === ANY_DEPTH) states[state + 1] = 1;
 }
 
-/** `*` is any run of characters and `?` one, within a segment; what stands behind `\` means itself. Linear but for the last star. */
-function matchName(pattern: string, name: string): boolean {
-  const units = [...pattern.matchAll(/\\(.)|(.)/gsu)].map(([, escaped, plain]) => ({ text: escaped ?? plain ?? '', isPlain: escaped !== undefined }));
+/** Linear but for the last star. */
+function matchName(units: readonly Unit[], name: string): boolean {
   const characters = [...name];
   let at = 0;
   let star = -1;
   let resume = 0;
-  let unit = 0;
+  let next = 0;
   while (at < characters.length) {
-    const current = units[unit];
-    if (current !== undefined && !current.isPlain && current.text === '*') {
-      star = unit++;
+    const unit = units[next];
+    if (unit === 'any') {
+      star = next++;
       resume = at;
-    } else if (current !== undefined && ((!current.isPlain && current.text === '?') || current.text === characters[at])) {
-      unit++;
+    } else if (unit !== undefined && (unit === 'one' || unit.character === characters[at])) {
+      next++;
       at++;
     } else if (star >= 0) {
-      unit = star + 1;
+      next = star + 1;
       at = ++resume;
     } else return false;
   }
-  while (units[unit]?.text === '*' && units[unit]?.isPlain === false) unit++;
-  return unit === units.length;
+  while (units[next] === 'any') next++;
+  return next === units.length;
 }

@@ -1,6 +1,5 @@
 import { invariant } from '../../base/invariant.js';
 import type { Violation } from '../../contract/generated/types.js';
-import { findComponents } from '../../graph/components.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
@@ -80,9 +79,9 @@ function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (f
 }
 
 /** For each vertex those that it imports within one component. */
-function pairsInCycles({ vertices, edges }: CountedEdges): ReadonlyMap<number, ReadonlySet<number>> {
+function pairsInCycles({ vertices, edges, components }: CountedEdges): ReadonlyMap<number, ReadonlySet<number>> {
   const componentOf = new Int32Array(vertices.length).fill(-1);
-  for (const [index, component] of findComponents(vertices.length, edges).entries()) {
+  for (const [index, component] of components().entries()) {
     for (const vertex of component) componentOf[vertex] = index;
   }
   const imports = new Map<number, Set<number>>();

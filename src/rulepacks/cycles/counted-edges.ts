@@ -1,6 +1,7 @@
 import { compileGlobs } from '../../base/glob.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import type { Link } from '../../graph/adjacency.js';
+import { type Component, findComponents } from '../../graph/components.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 
@@ -31,6 +32,8 @@ export interface CountedEdges {
   readonly ignored: readonly IgnoredFiles[];
   /** Nodes of the graph that no entry of `ignore` matches, ascending. */
   readonly lookedAt: readonly number[];
+  /** The cyclic components of the vertices, looked for once. */
+  components(): readonly Component[];
 }
 
 /**
@@ -39,6 +42,21 @@ export interface CountedEdges {
  * cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
+  const by = SETTINGS.map((key) => config[key]);
+  const last = lastOf.get(graph);
+  if (last !== undefined && by.every((value, at) => value === last.by[at])) return last.counted;
+  const counted = countAnew(graph, config);
+  lastOf.set(graph, { by, counted });
+  return counted;
+}
+
+/** What decides which edges count. */
+const SETTINGS = ['ignore', 'granularity', 'type_imports', 'dynamic_imports'] as const;
+
+/** The last answer for each graph: of the same one cycles are found, compared with another and counted as gone. */
+const lastOf = new WeakMap<ImportGraph, { readonly by: readonly unknown[]; readonly counted: Result<CountedEdges, Problem> }>();
+
+function countAnew(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
   const marked = markIgnored(graph, config);
   if (!marked.ok) return marked;
   const { isIgnored, ignored } = marked.value;
@@ -65,7 +83,8 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   }
   const lookedAt: number[] = [];
   for (let node = 0; node < isIgnored.length; node++) if (isIgnored[node] === 0) lookedAt.push(node);
-  return ok({ vertices, vertexOf, edges, ignored, lookedAt });
+  let components: readonly Component[] | null = null;
+  return ok({ vertices, vertexOf, edges, ignored, lookedAt, components: () => (components ??= findComponents(vertices.length, edges)) });
 }
 
 function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {

@@ -2,7 +2,7 @@ import { cutText, firstOf } from '../../base/bounded.js';
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { byViolationId, idOf } from '../../contract/violation.js';
-import { type Component, findComponents } from '../../graph/components.js';
+import type { Component } from '../../graph/components.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Analyzer, AnalyzerInput, AnalyzerOutput, Severity } from '../rulepack.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
@@ -23,8 +23,8 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
   const counted = countedEdges(graph, config);
   if (!counted.ok) return refuse(analyzerVersion, counted.error);
 
-  const { vertices, edges, ignored, lookedAt } = counted.value;
-  const components = findComponents(vertices.length, edges);
+  const { edges, ignored, lookedAt } = counted.value;
+  const components = counted.value.components();
   const severity = config.severity_overrides?.[CYCLE_RULE] ?? 'error';
   const violations = describeCycles(graph, counted.value, components, textsOf(input.snapshot)).map((context): Violation => {
     const [start] = context.cycle_edges;

@@ -1,5 +1,4 @@
 import { invariant } from '../../base/invariant.js';
-import { findComponents } from '../../graph/components.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { vertexAtBaseOf } from './compare-to-base.js';
@@ -31,8 +30,8 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
 }
 
 /** The component of each vertex, -1 outside of any. */
-function componentsOf({ vertices, edges }: CountedEdges): readonly number[] {
+function componentsOf({ vertices, components }: CountedEdges): readonly number[] {
   const componentOf = new Array<number>(vertices.length).fill(-1);
-  for (const [index, component] of findComponents(vertices.length, edges).entries()) for (const vertex of component) componentOf[vertex] = index;
+  for (const [index, component] of components().entries()) for (const vertex of component) componentOf[vertex] = index;
   return componentOf;
 }

@@ -1,4 +1,4 @@
-import { firstWhere } from '../../base/first-where.js';
+import { type Adjacency, rowsOfEnds } from '../../graph/adjacency.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { CountedEdge } from './counted-edges.js';
 
@@ -16,14 +16,14 @@ export interface FolderTraffic {
  * file that imports; only those of the two folders are looked at.
  */
 export function folderTraffic({ nodes }: ImportGraph, edges: readonly CountedEdge[]): (from: number, to: number) => FolderTraffic | null {
-  const countOf = (from: string, to: string): number => {
+  const { folderOf, names } = numberFolders(nodes);
+  const { offsets, targets } = edgesByFolder(edges, folderOf, names.length);
+  const countOf = (from: number, to: number): number => {
     let count = 0;
     let last: { readonly statement: ImportEdge; readonly isThere: boolean } | null = null;
-    const nodeAt = (at: number): string => nodes[edges[at]?.statement.from ?? -1] ?? '';
-    for (let at = firstWhere(edges.length, (place) => nodeAt(place) >= from); at < edges.length && nodeAt(at).startsWith(from); at++) {
-      const { statement } = edges[at] as CountedEdge;
-      if (!isDirectlyIn(from, nodeAt(at))) continue;
-      const isThere = isDirectlyIn(to, nodes[statement.to] ?? '');
+    for (let slot = offsets[from] as number; slot < (offsets[from + 1] as number); slot++) {
+      const { statement } = edges[targets[slot] as number] as CountedEdge;
+      const isThere = folderOf[statement.to] === to;
       // A statement of Python makes an edge for each name.
       if (isThere && !(last?.isThere === true && isSameStatement(last.statement, statement))) count++;
       last = { statement, isThere };
@@ -31,19 +31,34 @@ export function folderTraffic({ nodes }: ImportGraph, edges: readonly CountedEdg
     return count;
   };
   return (fromNode, toNode) => {
-    const from = folderOf(nodes[fromNode] ?? '');
-    const to = folderOf(nodes[toNode] ?? '');
-    return from === to ? null : { from: from.slice(0, -1), to: to.slice(0, -1), there: countOf(from, to), back: countOf(to, from) };
+    const [from, to] = [folderOf[fromNode] as number, folderOf[toNode] as number];
+    return from === to ? null : { from: names[from] as string, to: names[to] as string, there: countOf(from, to), back: countOf(to, from) };
   };
 }
 
-/** With the slash at its end; the root is empty. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
+/** The number of each node's folder, and their names; the root is empty. */
+function numberFolders(nodes: readonly string[]): { readonly folderOf: Int32Array; readonly names: readonly string[] } {
+  const known = new Map<string, number>();
+  const folderOf = new Int32Array(nodes.length);
+  for (let node = 0; node < nodes.length; node++) {
+    const path = nodes[node] as string;
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const number = known.get(folder) ?? known.size;
+    known.set(folder, number);
+    folderOf[node] = number;
+  }
+  return { folderOf, names: [...known.keys()] };
 }
 
-function isDirectlyIn(folder: string, path: string): boolean {
-  return path.startsWith(folder) && !path.includes('/', folder.length);
+/** For each folder the indexes of the edges that its own files make, in the order of `edges`. */
+function edgesByFolder(edges: readonly CountedEdge[], folderOf: Int32Array, folders: number): Adjacency {
+  const from = new Int32Array(edges.length);
+  const indexes = new Int32Array(edges.length);
+  for (let at = 0; at < edges.length; at++) {
+    from[at] = folderOf[(edges[at] as CountedEdge).statement.from] as number;
+    indexes[at] = at;
+  }
+  return rowsOfEnds(folders, from, indexes);
 }
 
 export function isSameStatement(a: ImportEdge, b: ImportEdge): boolean {

@@ -73,6 +73,9 @@ const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
 
 const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never };
 
+/** Files that may declare packages of Python and are not read. */
+const OTHER_PYTHON = ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel'];
+
 /** `@types/mdast` for `mdast`, `@types/babel__core` for `@babel/core` (DefinitelyTyped, README; reviewed 2026-11-25). */
 function typesNameOf(name: string): string {
   return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
@@ -86,6 +89,8 @@ class ManifestScopes {
   private readonly configs = new Map<string, readonly string[]>();
   private readonly aliases = new Map<string, boolean>();
   private readonly texts = new Map<string, string>();
+  /** Of folders, whether one of `OTHER_PYTHON` lies there. */
+  private readonly otherPython = new Map<string, boolean>();
   private ambient: string | null = null;
 
   constructor(
@@ -145,7 +150,12 @@ class ManifestScopes {
 
   /** Declarations that are not read: then nothing is certain. */
   hasOtherPython(file: string): boolean {
-    return foldersUp(folderOf(file)).some((folder) => ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel'].some((name) => this.tree.has(inFolder(folder, name))));
+    return foldersUp(folderOf(file)).some((folder) => {
+      const known = this.otherPython.get(folder);
+      const found = known ?? OTHER_PYTHON.some((name) => this.tree.has(inFolder(folder, name)));
+      if (known === undefined) this.otherPython.set(folder, found);
+      return found;
+    });
   }
 
   /** Tools, tests and manuals are run with more than the project declares. */

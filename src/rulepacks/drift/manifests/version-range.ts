@@ -27,8 +27,12 @@ function satisfiesPlain(version: string, range: string): boolean | null {
 
 /** Whether two ranges of npm mean the same. */
 export function isSameRange(a: string, b: string): boolean {
-  const first = semver.validRange(a, true);
-  return a === b || (first !== null && first === semver.validRange(b, true));
+  if (a === b) return true;
+  // Whatever the sign, a plain range begins with the version that is written.
+  const [start, otherStart] = [PLAIN_RANGE.exec(a), PLAIN_RANGE.exec(b)];
+  if (start !== null && otherStart !== null && start.slice(2).join('.') !== otherStart.slice(2).join('.')) return false;
+  const valid = semver.validRange(a, true);
+  return valid !== null && valid === semver.validRange(b, true);
 }
 
 /** Whether one version can satisfy both requirements of Cargo, which then builds with one; null where either is no range. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { SHORT_LIFE_SWITCHES } from '../../src/adapters/node/short-life.js';
+import { SHORT_LIFE_SWITCHES } from '../../src/adapters/node/engine-switches.js';
 
 const isKnownEngine = process.versions.v8.startsWith('13.');
 

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createFolderStore } from '../../src/adapters/node/facts-store.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'facts-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a draft of a process that was killed is taken away by the next write of that file, and no other', async () => {
+  const store = createFolderStore(folder, '/harbour');
+  await store.write('facts', Buffer.from('one'));
+  const [file = ''] = readdirSync(folder);
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const kept = [`${file}.${process.pid}.c0ffee`, `${file}.${ended}`, `${file}.${ended}.c0ffee.txt`, `other.${ended}.c0ffee`];
+  for (const name of [...kept, `${file}.${ended}.c0ffee`]) writeFileSync(join(folder, name), 'half');
+  await store.write('facts', Buffer.from('two'));
+  expect(readdirSync(folder).sort()).toEqual([file, ...kept].sort());
+  expect(readFileSync(join(folder, file), 'utf8')).toBe('two');
+});

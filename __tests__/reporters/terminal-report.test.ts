@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { terminalReport } from '../../src/reporters/terminal-report.js';
+import { gateRecord } from '../support/gate-record.js';
+import { runFacts } from '../support/run-facts.js';
+
+const FINDINGS = Array.from({ length: 21 }, (_, at) => ({ level: 'error' as const, message: `berth ${at} is taken` }));
+
+describe('the end of a run at a terminal', () => {
+  const facts = runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: FINDINGS })] });
+  const told = (hasFiles: boolean): readonly string[] => terminalReport(facts, hasFiles).map(({ text }) => text).filter((text) => /showing|Files:|artifacts\//.test(text));
+
+  test('names the files where they are', () => {
+    expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (verdict.json, deployment-contract.json, gate-summary.md, ...)']);
+  });
+
+  test('names none that could not be written, and warns of what may lie there', () => {
+    expect(told(false)).toEqual(['  showing 20 of 21; the others are in no file', 'Files: none of this run in artifacts/ci/7/: read no verdict from what may lie there.']);
+  });
+});
