@@ -35,6 +35,8 @@ process.on('exit', () => {
   process.exitCode = exitCode();
 });
 onLostAnswer((cause) => {
+  // Each write that is refused tells it.
+  if (isAnswerLost) return;
   isAnswerLost = true;
   tell({ code: 'answer_lost', message: `the answer could not be written to stdout: ${cause}`, hint: 'what stdout leads to has a part of it at most: make room there, then run again' });
 });
