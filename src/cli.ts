@@ -6,6 +6,7 @@ import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
+import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { parseFlags, type CliRequest } from './config/flags.js';
@@ -34,6 +35,8 @@ process.on('exit', () => {
   process.exitCode = exitCode();
 });
 onLostAnswer((cause) => {
+  // Each write that is refused tells it.
+  if (isAnswerLost) return;
   isAnswerLost = true;
   tell({ code: 'answer_lost', message: `the answer could not be written to stdout: ${cause}`, hint: 'what stdout leads to has a part of it at most: make room there, then run again' });
 });
@@ -50,15 +53,16 @@ const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, q
 const log = createTerminalLog(stderr, nodeClock, palette);
 
 settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
-// What went wrong with an answer is told a turn later than that it was written.
-process.stdout.write('', () => setImmediate(() => process.exit(exitCode())));
+// What went wrong with an answer is told some ticks after stdout has refused it, and then it refuses this too. A turn of the event loop takes milliseconds after much work.
+process.stdout.write('', (refused) => (refused instanceof Error ? setImmediate(() => process.exit(exitCode())) : process.exit(exitCode())));
 
-/** The one catch of this door: an error that nobody expected is told in a line, with what to do. */
+/** The one catch of this door: what the machine lacks, or an error that nobody expected, is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {
   try {
     return await perform(request);
   } catch (error) {
-    tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
+    if (isHostFault(error)) tell({ code: 'host_fault', message: error.message });
+    else tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
     if (process.env['CONTRACT_GATES_DEBUG'] === '1' && error instanceof Error) log.info(error.stack ?? '');
     return 1;
   }
@@ -148,12 +152,11 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
 }
 
 async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {
-  const { planRun } = await import('./pipeline/plan-run.js');
-  const { planLines } = await import('./reporters/run-plan.js');
-  const { settingsProblemText } = await import('./pipeline/unstarted-run.js');
+  const [{ planRun }, { planLines }, { settingsProblemText }] = await Promise.all([import('./pipeline/plan-run.js'), import('./reporters/run-plan.js'), import('./pipeline/unstarted-run.js')]);
   const planned = await planRun(what, requestOf(request.inputs), world);
   if (!planned.ok) {
     for (const problem of planned.error) log.error(settingsProblemText(problem, world));
+    if (request.json) print({ problems: planned.error });
     return 1;
   }
   if (request.json) print(planned.value);
@@ -162,10 +165,9 @@ async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 
 }
 
 async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, world: World): Promise<number> {
-  const { newGate, writeNewGate } = await import('./pipeline/new-gate.js');
-  const { openProjectHome } = await import('./adapters/node/project-home.js');
+  const [{ newGate, writeNewGate }, { openProjectHome }] = await Promise.all([import('./pipeline/new-gate.js'), import('./adapters/node/project-home.js')]);
   const made = newGate(request.gate, request.language);
-  if (!made.ok) return refused([made.error]);
+  if (!made.ok) return refused([made.error], request.json ? { problems: [made.error] } : null);
   const { files, config } = made.value;
   if (request.dryRun) {
     if (request.json) print({ files, config });
@@ -182,26 +184,22 @@ async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, wor
 }
 
 async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>, world: World): Promise<number> {
-  const { checkGate } = await import('./pipeline/check-gate.js');
-  const { createGateFolder } = await import('./adapters/node/gate-folder.js');
-  const { visibleLines } = await import('./reporters/escape.js');
+  const [{ checkGate }, { checkGateLines }, { createGateFolder }] = await Promise.all([import('./pipeline/check-gate.js'), import('./pipeline/check-gate-lines.js'), import('./adapters/node/gate-folder.js')]);
   const checked = await checkGate(request.script, request.name, world, createGateFolder(world.root), stopping.signal);
   if (!checked.ok) return refused([checked.error], request.json ? { script: request.script, isSound: false, items: [], problems: [checked.error] } : null);
-  const { script, gate, items, isSound } = checked.value;
-  const marks = { ok: palette.green('ok    '), wrong: palette.red('wrong '), advice: palette.yellow('advice') };
-  for (const { state, name, message, next } of items) log.info(`${marks[state]} ${name}: ${visibleLines(message)}${next === '' ? '' : `\n       Next: ${next}`}`);
-  const wrong = items.filter(({ state }) => state === 'wrong').length;
-  log.info(isSound ? palette.green(`${script} meets Gate Contract 2.0 as the gate ${gate}`) : palette.red(`${script} does not meet Gate Contract 2.0 as the gate ${gate}: ${wrong} of ${items.length} lines are wrong`));
+  for (const { tone, mark, text } of checkGateLines(checked.value)) log.info(mark === null ? tones[tone](text) : `${tones[tone](mark)} ${text}`);
   if (request.json) print(checked.value);
-  return isSound ? 0 : 1;
+  return checked.value.isSound ? 0 : 1;
 }
 
 async function graphCommand(request: Extract<CliRequest, { kind: 'graph' }>, world: World): Promise<number> {
   const { ci } = contextOf();
   const begun = await beginGraph(request.inputs, ci, world);
+  if (!begun.ok) return refused(begun.error, request.json ? { problems: begun.error } : null);
   const { describeGraph } = await import('./pipeline/describe-graph.js');
-  const described = await describeGraph(request.inputs, ci, world, begun);
-  if (!described.ok) return refused([described.error]);
+  const described = await describeGraph(request.inputs, ci, world, begun.value);
+  if (!described.ok) return refused([described.error], request.json ? { problems: [described.error] } : null);
+  for (const problem of described.value.problems) tell(problem);
   for (const line of described.value.lines) log.info(line);
   if (request.json) print(described.value.graph());
   await described.value.remember();
@@ -216,7 +214,7 @@ async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, w
   if (!verified.ok) return refused([verified.error], request.json ? { file, verified: false, signature: null, recomputed: 'nothing', status: null, checks: [], problems: [verified.error] } : null);
   const { checks, problems, verdict, signature, recomputed } = verified.value;
   for (const { holds, text } of checks) log.info(holds ? palette.green(`ok    ${text}`) : palette.red(`wrong ${text}`));
-  for (const problem of problems) log.error(`${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
+  for (const problem of problems) log.error(problem.message);
   if (request.json) print({ file, verified: verified.value.verified, signature, recomputed, status: verified.value.verified ? (verdict?.status ?? null) : null, checks, problems });
   return verified.value.verified ? 0 : 1;
 }
@@ -229,7 +227,7 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
   for (const problem of problems) {
     if ('pointer' in problem) {
       const place = formatLocation({ file: request.file, ...(problem.line === undefined ? {} : { line: problem.line }), ...(problem.column === undefined ? {} : { column: problem.column }) });
-      log.error(`${place}: ${problem.pointer === '' ? '' : `${problem.pointer}: `}${problem.message}`);
+      log.error(`${place}: ${problem.message}`);
     } else tell(problem);
   }
   if (problems.length === 0) log.info(palette.green(`${request.file} is a valid ${contract}`));
@@ -242,8 +240,8 @@ async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kin
   if (topic.kind === 'finding') return explainFindingCommand(topic.name, inputs, json, world);
   const { explainImport } = await import('./pipeline/explain-import.js');
   const { explainedLines } = await import('./pipeline/explained-lines.js');
-  const explained = await explainImport(topic.file, topic.specifier, world);
-  if (!explained.ok) return refused([explained.error], json ? { file: topic.file, specifier: topic.specifier, problems: [explained.error] } : null);
+  const explained = await explainImport(topic.file, topic.specifier, inputs, contextOf().ci, world);
+  if (!explained.ok) return refused(explained.error, json ? { file: topic.file, specifier: topic.specifier, problems: explained.error } : null);
   const { kind, warnings, ...answer } = explained.value;
   if (json) print({ ...answer, warnings });
   else for (const { tone, text } of explainedLines(explained.value)) log.info(tones[tone](text));
@@ -275,7 +273,7 @@ async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world
   const [{ proposeInit, writeProposal }, { openProjectHome }] = await Promise.all([import('./pipeline/init.js'), import('./adapters/node/project-home.js')]);
   const home = openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env });
   const proposed = await proposeInit(request.force, world, home);
-  if (!proposed.ok) return refused([proposed.error]);
+  if (!proposed.ok) return refused([proposed.error], request.json ? { problems: [proposed.error] } : null);
   const { files, kept, notes, checksNothing } = proposed.value;
   if (request.dryRun) {
     if (request.json) print({ files });

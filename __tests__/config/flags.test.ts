@@ -96,7 +96,7 @@ describe('the command line', () => {
 });
 
 describe('the help', () => {
-  it.each([null, 'run', 'verify', 'validate', 'explain', 'init'] as const)('of %s names each flag, an example and the exit codes on lines of 110 columns', (topic) => {
+  it.each([null, 'run', 'graph', 'verify', 'validate', 'explain', 'baseline', 'init', 'new', 'check'] as const)('of %s names each flag, an example and the exit codes on lines of 110 columns', (topic) => {
     const text = helpText(topic);
     for (const { name } of [...GENERAL_FLAGS, ...(topic === null ? [] : COMMAND_FLAGS[topic as CliCommand])]) expect(text).toContain(`--${name}`);
     expect(text).toContain('Examples:');

@@ -42,7 +42,7 @@ describe('an answer', () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
     const result = await runCli({ node: 'bash', entry: '-c', args: ['"$0" "$1" graph --json > /dev/full', nodeUnderTest(), CLI], cwd: path });
     expect(result.exitCode).toBe(1);
-    expect(result.stderr).toContain('error the answer could not be written to stdout: ENOSPC');
+    expect(result.stderr.split('error the answer could not be written to stdout: ENOSPC')).toHaveLength(2);
   });
 
   test.skipIf(process.platform === 'win32')('that nobody waits for any more is no failure', async () => {
@@ -50,6 +50,12 @@ describe('an answer', () => {
     const result = await runCli({ args: ['run', '--json'], cwd: path, onStart: (_send, leave) => leave() });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
     expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(true);
+  });
+
+  test.each([[['run', '--list', '--config', 'none.yml'], 'config_missing'], [['run', '--dry-run', '--config', 'none.yml'], 'config_missing'], [['graph', '--config', 'none.yml'], 'config_missing'], [['new', 'gate', 'A-b'], 'gate_name_invalid']] as const)('has the problems of %j too', async (args, code) => {
+    const result = await runCli({ args: [...args, '--json'], cwd: folder({}).path });
+    expect(result.exitCode).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ problems: [{ code }] });
   });
 });
 

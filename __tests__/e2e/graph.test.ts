@@ -58,7 +58,7 @@ describe('contract-gates graph', () => {
     expect(told['cycles']).toEqual([['src/berth.ts', 'src/crane.ts']]);
     expect(told['unresolved']).toEqual([{ path: 'src/berth.ts', line: 3, specifier: './lost.js', reason: expect.stringContaining('no file src/lost.js') as string }]);
     expect(stderr).toContain('1 cycle (type-only imports left out), 2 files in them');
-    expect(stderr).toContain('3 source files, 4 imports between them');
+    expect(stderr).toContain('3 source files, 4 imports between them, 1 import of packages, 1 not resolved (--json says which, and why)');
   });
 
   test('says the same in a large tree with one thread and with several', async () => {
@@ -95,7 +95,7 @@ describe('contract-gates graph', () => {
     rmSync(join(workspace.path, 'src/pilot.ts'));
     const { exitCode, stderr } = await graph(workspace, join(workspace.path, '.cache'));
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('src/pilot.ts could not be read: it is tracked but not on the disk');
+    expect(stderr).toContain('error src/pilot.ts could not be read: it is tracked but not on the disk.\n  hint: Restore the file');
   });
 
   test('recalls what was read before, in local mode by itself, and sees what has changed', async () => {

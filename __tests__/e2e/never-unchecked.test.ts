@@ -71,9 +71,30 @@ describe('what was not looked at is never passed', () => {
     expect(result.exitCode, result.stderr).toBe(1);
     expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', signature: null, gates: [{ name: 'moor', outcome: 'pass' }, { name: 'change_impact', outcome: 'error' }, { name: 'cycles', outcome: 'error' }, { name: 'drift', outcome: 'error' }] });
     expect(result.stderr).not.toContain('nobody expected');
+    expect(result.stderr).toContain('cycles could not be run: imports are read with WebAssembly');
+    expect(result.stderr).not.toMatch(/bug|fault of contract-gates/);
     const step = await runAction({ workspace: repository(files).path, env });
     expect(step.outputs, step.log).toMatchObject({ status: 'Failed', reasons: '["internal_error"]', 'verdict-path': 'artifacts/ci/9000000001/verdict.json' });
     expect(step.exitCode, step.log).toBe(1);
+  });
+
+  test.each([['graph'], ['init', '--dry-run'], ['explain', 'import', 'src/a.ts']])('%s says what is missing and what to do where no scanner can read sources', async (...args) => {
+    const files = { 'src/a.ts': "import './b.js';\n", 'src/b.ts': '' };
+    const result = await runCli({ args, cwd: repository(files).path, env: { NODE_OPTIONS: '--jitless' } });
+    expect([result.exitCode, result.stdout]).toEqual([1, '']);
+    expect(result.stderr).toBe('error imports are read with WebAssembly, and this Node.js has none: run it without --jitless (NODE_OPTIONS may hold it)\n');
+  });
+
+  test('verify then holds what it could check against what it could not', async () => {
+    const { path } = repository({ 'src/a.ts': '' });
+    expect((await runCli({ args: ['run'], cwd: path })).exitCode).toBe(0);
+    const result = await runCli({ args: ['verify', '--json'], cwd: path, env: { NODE_OPTIONS: '--jitless' } });
+    expect(result.exitCode, result.stderr).toBe(1);
+    const told = JSON.parse(result.stdout) as { verified: boolean; checks: { holds: boolean; text: string }[] };
+    expect(told).toMatchObject({ verified: false, recomputed: 'file' });
+    expect(told.checks.map(({ holds }) => holds)).toEqual([true, true, false]);
+    expect(told.checks[2]?.text).toContain('the tree cannot be analysed again: ');
+    expect(told.checks[2]?.text).toContain('run it without --jitless');
   });
 
   test('files that cannot be written are a failure, told before anything sounds like a verdict', async () => {

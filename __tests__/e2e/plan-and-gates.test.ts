@@ -26,6 +26,18 @@ gates:
   departure: { run: [node, -e, ""], phase: INIT_BASELINE, blocking: false }
 `;
 
+/** A gate of a later phase, and gates that need others, behind gates that cannot start. */
+const STOPPED = `version: 1
+rulepacks: { cycles: { enabled: false }, drift: { enabled: false }, change-impact: { enabled: false } }
+gates:
+  tides: { run: [node, -e, ""] }
+  buoys: { run: [node, -e, ""], blocking: false, requires_env: [BUOY_KEY] }
+  lights: { run: [node, -e, ""], needs: [buoys] }
+  pilots: { run: [node, -e, ""], phase: EXPORT_CONTRACT, requires_env: [PILOT_KEY] }
+  cranes: { run: [node, -e, ""], phase: FINALIZE_VERIFY }
+  berths: { run: [node, -e, ""], needs: [cranes] }
+`;
+
 describe('run --list and --dry-run', () => {
   test('say what is declared and what would run, and do nothing', async () => {
     const workspace = workspaceOf({ '.github/contract-gates.yml': CONFIG, 'harbour/depths.txt': '4 m\n', 'quay.txt': 'north\n' });
@@ -57,11 +69,40 @@ describe('run --list and --dry-run', () => {
       ['cycles', 1, 'run', null],
       ['drift', 1, 'run', null],
       ['pilots', null, 'error', 'requires_env: PILOT_KEY is empty or not set'],
-      ['berths', null, 'error', 'not run: pilots, which it needs, would be an error'],
+      ['berths', null, 'not_run', 'pilots, which it needs, would be an error'],
       ['departure', null, 'left_out', 'the inputs gates and rulepacks leave it out'],
     ]);
     expect(existsSync(join(workspace.path, 'artifacts'))).toBe(false);
     expect(existsSync(join(workspace.path, 'ran'))).toBe(false);
+  });
+
+  test('--dry-run says of each gate what the run then does', async () => {
+    const workspace = workspaceOf({ '.github/contract-gates.yml': STOPPED });
+    const planned = await runCli({ args: ['run', '--dry-run', '--json'], cwd: workspace.path });
+    const { steps } = JSON.parse(planned.stdout) as { steps: { name: string; action: string; why: string | null }[] };
+    expect(steps.map(({ name, action, why }) => [name, action, why])).toEqual([
+      ['tides', 'run', null],
+      ['buoys', 'error', 'requires_env: BUOY_KEY is empty or not set'],
+      ['pilots', 'error', 'requires_env: PILOT_KEY is empty or not set'],
+      ['lights', 'not_run', 'buoys, which it needs, would be an error'],
+      ['cranes', 'not_run', 'pilots, of an earlier phase, would be an error'],
+      ['berths', 'not_run', 'cranes, which it needs, would not run either, because of pilots'],
+    ]);
+    const ran = await runCli({ args: ['run', '--json'], cwd: workspace.path });
+    const { gates } = JSON.parse(ran.stdout) as { gates: { name: string; outcome: string }[] };
+    const ENDS: Readonly<Record<string, string>> = { run: 'pass', error: 'error', not_run: 'not_run' };
+    expect(Object.fromEntries(gates.map(({ name, outcome }) => [name, outcome]))).toEqual(Object.fromEntries(steps.map(({ name, action }) => [name, ENDS[action]])));
+    const told = await runCli({ args: ['run', '--dry-run'], cwd: workspace.path });
+    expect(told.stdout).toContain('not run  berths');
+    expect(told.stdout).toContain('1 of 6 would run');
+  });
+
+  test('--dry-run refuses a baseline that a run refuses', async () => {
+    const workspace = workspaceOf({ '.github/contract-gates.yml': 'version: 1\npolicy: { baseline: known.json }\n' });
+    const planned = await runCli({ args: ['run', '--dry-run'], cwd: workspace.path });
+    expect([planned.exitCode, planned.stdout]).toEqual([1, '']);
+    expect(planned.stderr).toContain('policy.baseline names known.json, and there is no such file');
+    expect((await runCli({ args: ['run', '--list'], cwd: workspace.path })).exitCode).toBe(0);
   });
 
   test('if_changed skips and runs by what changed since the base', async () => {
@@ -138,6 +179,15 @@ gate_end 'Odd words.'
     const summary = await runCli({ args: ['validate', 'artifacts/gates/summary.json'], cwd: workspace.path });
     expect(summary.exitCode, summary.stderr).toBe(0);
   }, 60_000);
+
+  test('check gate does not look outside the working directory, and says so', async () => {
+    const { path } = workspaceOf({});
+    for (const script of ['../gate.sh', '/bin/sh']) {
+      const result = await runCli({ args: ['check', 'gate', script], cwd: path });
+      expect(result.exitCode, script).toBe(1);
+      expect(result.stderr, script).toContain(`the path of the script ${script} ${script.startsWith('/') ? 'is absolute' : 'leaves the root'}`);
+    }
+  });
 
   test('check gate names what is wrong, line by line, and puts earlier reports back', async () => {
     const workspace = workspaceOf({

@@ -22,6 +22,22 @@ test('without an envelope, --json prints what was not verified and why', async (
   expect(JSON.parse(result.stdout)).toMatchObject({ file: 'reports/envelope.json', verified: false, recomputed: 'nothing', status: null, checks: [], problems: [{ message: expect.stringContaining('reports/envelope.json') as string }] });
 });
 
+test('says what to do next: without a run, and of a file that is no envelope, each fault once', async () => {
+  const cwd = folder({ 'src/tide.ts': 'export const tide = 4;\n', 'package.json': '{ "name": "tide" }\n' });
+  const none = await runCli({ args: ['verify'], cwd });
+  expect([none.exitCode, none.stderr]).toEqual([1, 'error artifacts/ci/local/envelope.json cannot be read: no such file or directory\n  hint: run contract-gates run first, or name the envelope.json of another run\n']);
+  const other = await runCli({ args: ['verify', 'package.json'], cwd });
+  expect(other.exitCode).toBe(1);
+  expect(other.stderr).toContain('wrong package.json is not an envelope whose signature holds: do not trust it; name the envelope.json that a run wrote, or run again\n');
+  expect(other.stderr).toContain('error /core: expected a value, found nothing\n');
+});
+
+test('takes no base: the envelope names the one that it compares with', async () => {
+  const result = await runCli({ args: ['verify', '--base', 'HEAD'], cwd: folder({}) });
+  expect([result.exitCode, result.stdout]).toEqual([1, '']);
+  expect(result.stderr).toContain('verify has no flag --base');
+});
+
 test.each([['--strict'], ['--engine', 'hardis']])('what run %s %s left is verified without a flag, and from the envelope alone with it', async (...flags) => {
   const cwd = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
   await runCli({ args: ['run', ...flags.filter((flag) => flag !== undefined)], cwd });

@@ -130,6 +130,26 @@ describe('a baseline', () => {
     expect(readFileSync(join(workspace.path, FILE), 'utf8')).toBe('[{"baseline_version":1}\n]\n');
   });
 
+  test('that is not there is nothing to check or to shrink, whatever is found', async () => {
+    const workspace = harbour('version: 1\n');
+    workspace.write({ 'src/crane.ts': 'export const lift = 1;\n' });
+    for (const action of ['check', 'shrink']) {
+      const result = await baseline(workspace, action, '--json');
+      expect(result.exitCode, action).toBe(1);
+      expect(JSON.parse(result.stdout)).toMatchObject({ action, written: false, problems: [{ code: 'baseline_missing', message: `there is no baseline ${FILE} to ${action}` }] });
+    }
+  });
+
+  test('is neither written nor held where nothing was looked at', async () => {
+    const workspace = temporaryWorkspace({ [FILE]: '[{"baseline_version":1}\n]\n', 'notes.txt': 'no source\n' }, { git: true });
+    open.push(workspace);
+    for (const action of ['check', 'write', 'shrink']) {
+      const result = await baseline(workspace, action);
+      expect([result.exitCode, result.stdout], action).toEqual([1, '']);
+      expect(result.stderr, action).toContain('no rulepack and no gate had anything to look at');
+    }
+  });
+
   test('that is broken fails the run, and one that a gate needs must be there', async () => {
     const broken = harbour('version: 1\n');
     broken.write({ [FILE]: '[{"baseline_version":1}\n<<<<<<< ours\n]\n' });

@@ -16,12 +16,13 @@ function harbour(files: Readonly<Record<string, string>>): TemporaryWorkspace {
   return workspace;
 }
 
+const NO_CONFIG = { config: null, mode: null };
 const CONFIG = { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' };
 
 describe('explain import', () => {
   test('tells the steps and where the statement stands', async () => {
     const { path } = harbour(CONFIG);
-    const explained = await explainImport('src/quay.ts', '@/moon', worldIn(path));
+    const explained = await explainImport('src/quay.ts', '@/moon', NO_CONFIG, false, worldIn(path));
     expect(explained).toMatchObject({ ok: true, value: { kind: 'import', file: 'src/quay.ts', statements: [{ line: 2, column: 1, kind: 'type' }], result: { kind: 'file', path: 'src/moon.ts' }, warnings: [] } });
     if (explained.ok && explained.value.kind === 'import') expect(explained.value.steps).toHaveLength(3);
   });
@@ -29,13 +30,13 @@ describe('explain import', () => {
   test('answers for what the file does not import, and for a path written in other ways', async () => {
     const { path } = harbour(CONFIG);
     for (const file of ['./src/quay.ts', 'src//quay.ts', join(path, 'src/quay.ts')]) {
-      expect(await explainImport(file, './none', worldIn(path)), file).toMatchObject({ ok: true, value: { file: 'src/quay.ts', statements: [], result: { kind: 'unresolved' } } });
+      expect(await explainImport(file, './none', NO_CONFIG, false, worldIn(path)), file).toMatchObject({ ok: true, value: { file: 'src/quay.ts', statements: [], result: { kind: 'unresolved' } } });
     }
   });
 
   test('lists all imports with line, kind and result', async () => {
     const { path } = harbour(CONFIG);
-    const listed = await explainImport('src/quay.ts', null, worldIn(path));
+    const listed = await explainImport('src/quay.ts', null, NO_CONFIG, false, worldIn(path));
     if (!listed.ok || listed.value.kind !== 'list') throw new Error('not a list');
     expect(listed.value.imports.map(({ line, kind, specifier, result }) => `${line} ${kind} ${specifier} ${resultText(result)}`)).toEqual([
       '1 value ./tide.js src/tide.ts',
@@ -47,10 +48,11 @@ describe('explain import', () => {
 
   test('names the nearest path for a file that is not there, and refuses what is no source', async () => {
     const { path } = harbour({ 'notes.md': '# Notes\n', 'lib/deep/crane.ts': 'export {};\n' });
-    expect(await explainImport('src/quai.ts', './x', worldIn(path))).toMatchObject({ ok: false, error: { code: 'no_such_file', hint: 'did you mean src/quay.ts?' } });
-    expect(await explainImport('lib/crane.ts', null, worldIn(path))).toMatchObject({ ok: false, error: { hint: 'did you mean lib/deep/crane.ts?' } });
-    expect(await explainImport('notes.md', './x', worldIn(path))).toMatchObject({ ok: false, error: { code: 'not_a_source' } });
-    expect(await explainImport('../outside.ts', './x', worldIn(path))).toMatchObject({ ok: false, error: { code: 'no_such_file' } });
+    expect(await explainImport('src/quai.ts', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'no_such_file', hint: 'did you mean src/quay.ts?' }] });
+    expect(await explainImport('lib/crane.ts', null, NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ hint: 'did you mean lib/deep/crane.ts?' }] });
+    expect(await explainImport('lib', null, NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'not_a_source', message: 'lib is a folder' }] });
+    expect(await explainImport('notes.md', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'not_a_source' }] });
+    expect(await explainImport('../outside.ts', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'no_such_file' }] });
   });
 });
 

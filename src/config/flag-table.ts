@@ -60,11 +60,11 @@ export const COMMAND_FLAGS: Readonly<Record<CliCommand, readonly FlagSpec[]>> = 
     ENGINE,
     { name: 'org-id', value: '<id>', input: true, description: 'Organisation that the contract names.' },
   ],
-  graph: [FOLDER, MODE, CACHE],
+  graph: [FOLDER, CONFIG, MODE, CACHE],
   /** Of the settings that change a signature; unless given, they are those that verdict.json names. */
-  verify: [FOLDER, CONFIG, MODE, BASE, STRICT, COVERAGE, ENGINE],
+  verify: [FOLDER, CONFIG, MODE, STRICT, COVERAGE, ENGINE],
   validate: [FOLDER],
-  explain: [FOLDER, CONFIG],
+  explain: [FOLDER, CONFIG, MODE],
   baseline: [FOLDER, CONFIG, MODE, AS_OF, CACHE, { name: 'grow', input: false, description: 'Let write add entries to a file that is there.' }],
   init: [
     FOLDER,

@@ -66,7 +66,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'graph':
       return {
         usage: 'graph [flags]',
-        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one.',
+        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one, and goes by its options. Which files are\nlooked at says snapshot of the config, as in a run; without a config its defaults hold.',
         examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
         exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };
@@ -87,30 +87,30 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'explain':
       return {
         usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
-        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. Files that git neither tracks nor ignores count too, as in local\nmode. Nothing is run.',
+        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. The files are those of a run: in local mode, unless the config says\nelse, also what git neither tracks nor ignores. Nothing is run.',
         examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };
     case 'new':
       return {
         usage: 'new gate <name> [flags]',
-        about: 'Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that meets every rule of Gate Contract 2.0 and has a\ncheck to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Shows the lines for the config.',
+        about: 'Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that meets every rule of Gate Contract 2.0 and\nhas a check to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Shows the lines for the\nconfig.',
         examples: ['contract-gates new gate seed_data', 'contract-gates new gate seed_data --language python', 'contract-gates new gate seed_data --dry-run'],
         exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file is there already\n',
       };
     case 'check':
       return {
         usage: 'check gate <script> [flags]',
-        about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of Gate\nContract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics, stdout and stderr.\nEach line is ticked off, or says what is wrong and how to mend it. Earlier reports of the gate are put back afterwards.',
+        about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of\nGate Contract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics,\nstdout and stderr. Each line is ticked off, or says what is wrong and how to mend it. Earlier reports of\nthe gate are put back afterwards.',
         examples: ['contract-gates check gate scripts/gates/seed_data.sh', 'contract-gates check gate tools/check.py --name seed_data --json'],
         exits: 'Exit codes:\n  0  nothing is wrong (advice may remain)\n  1  something is, or the script could not be run\n',
       };
     case 'baseline':
       return {
         usage: 'baseline write|check|shrink [flags]',
-        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it was\nwritten: shown, never blocking where the event has no base, and for gates with new_only. write takes what is found\nnow and lets a file that is there grow only with --grow; shrink only removes what is gone; check compares. Runs the\nrulepacks and the gates with new_only.',
+        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it\nwas written: shown, never blocking where the event has no base, and for gates with new_only. write takes\nwhat is found now and lets a file that is there grow only with --grow; shrink only removes what is gone;\ncheck compares. Runs the rulepacks and the gates with new_only.',
         examples: ['contract-gates baseline write', 'contract-gates baseline check --json', 'contract-gates baseline write --grow'],
-        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone or one is missing; write: the file would grow; or something could not be judged\n',
+        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone, one is missing, or there is no file; write: the file would grow; or something\n     could not be judged, or there was nothing to look at\n',
       };
     case 'init':
       return {

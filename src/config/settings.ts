@@ -16,6 +16,7 @@ import { normalRootPath } from './root-path.js';
 import { RULEPACKS, rulepackGateName, type RulepackName } from './rulepack-names.js';
 import { rulepackSettings, type RulepackSettings } from './rulepack-settings.js';
 import { selectGates, type Selection } from './selection.js';
+import { snapshotSettings, type SnapshotSettings } from './snapshot-settings.js';
 
 /** Who set a setting; one that is absent from the provenance has its default. */
 export type SettingOrigin =
@@ -45,12 +46,7 @@ export interface Settings {
   readonly jobs: readonly JobSpec[];
   readonly rulepacks: Readonly<Record<RulepackName, RulepackSettings>>;
   readonly waivers: readonly Waiver[];
-  readonly snapshot: {
-    readonly untracked: 'auto' | 'include' | 'exclude';
-    /** `untracked` with auto decided by the mode. */
-    readonly includeUntracked: boolean;
-    readonly limits: { readonly files: number; readonly scanBytes: number };
-  };
+  readonly snapshot: SnapshotSettings;
   readonly selection: Selection;
   readonly maxParallel: number;
   /** Limit of the whole run; null for none. */
@@ -68,8 +64,6 @@ export interface Settings {
   readonly provenance: ReadonlyMap<string, SettingOrigin>;
 }
 
-/** Limits of SPEC section 5. */
-export const DEFAULT_LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 } as const;
 /** Where the baseline is unless `policy.baseline` says otherwise. */
 export const DEFAULT_BASELINE = '.github/contract-gates-baseline.json';
 const DEFAULT_GATE_TIMEOUT = '30m';
@@ -117,12 +111,7 @@ export function resolveSettings(request: {
     wantedRulepacks: inputs.rulepacks,
   });
   if (!selection.ok) return err(selection.error);
-  const untracked = data.snapshot?.untracked ?? 'auto';
-  const snapshot: Settings['snapshot'] = {
-    untracked,
-    includeUntracked: untracked === 'include' || (untracked === 'auto' && mode === 'local'),
-    limits: { files: data.snapshot?.limits?.files ?? DEFAULT_LIMITS.files, scanBytes: data.snapshot?.limits?.scan_bytes ?? DEFAULT_LIMITS.scanBytes },
-  };
+  const snapshot = snapshotSettings(data.snapshot, mode);
   return ok({
     mode,
     policy,

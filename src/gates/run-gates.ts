@@ -9,9 +9,9 @@ import { environmentsFrom } from './gate-environment.js';
 import { givenUp } from './given-up.js';
 import type { GatePlan } from './plan.js';
 import type { PlannedGate } from './planned-gate.js';
-import { phaseOf } from './plan-order.js';
 import { isFinished, newSchedule, schedule } from './schedule.js';
 import type { ScheduleEvent, ScheduleState, StopCause } from './schedule.js';
+import { scheduledGate } from './scheduled-gate.js';
 import { secretValuesOf } from './secret-values.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
@@ -81,13 +81,7 @@ class GatesInProgress {
     const { plan, maxParallel, stepEnv } = run;
     this.#environmentOf = environmentsFrom(stepEnv);
     this.#gates = new Map(plan.gates.map((gate) => [gate.name, gate]));
-    const scheduled = plan.order.map((name) => {
-      const gate = this.#gate(name);
-      if (gate.kind !== 'command') return { name, needs: gate.needs, takesSlot: false };
-      const { blocking, ifChanged } = gate.spec;
-      return { name, needs: gate.needs, takesSlot: true, phase: phaseOf(gate), blocking, held: ifChanged !== null };
-    });
-    this.#schedule = newSchedule(scheduled, maxParallel);
+    this.#schedule = newSchedule(plan.order.map((name) => scheduledGate(this.#gate(name))), maxParallel);
   }
 
   begin(): void {

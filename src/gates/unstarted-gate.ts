@@ -1,8 +1,12 @@
+import { isHostFault } from '../base/host-fault.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import { findingOf, type Cause } from './cause.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import { missingVariables } from './gate-environment.js';
 import type { PlannedGate } from './planned-gate.js';
+
+/** The message of what the machine lacks says it. */
+const DO_IT = 'Do what the message says, and run again.';
 
 type CommandPlan = Extract<PlannedGate, { kind: 'command' }>;
 
@@ -33,8 +37,10 @@ function unstarted(gate: PlannedGate, causes: readonly Cause[]): GateRecord {
   });
 }
 
-/** The record of a gate that a bug of this program ended. */
+/** The record of a gate that could not be run on this machine, or that a bug of this program ended. */
 export function brokenGate(gate: PlannedGate, error: unknown, redact: (text: string) => string): GateRecord {
-  const message = `contract-gates broke while it ran ${gate.name}: ${error instanceof Error ? error.message : String(error)}`;
-  return unstarted(gate, [{ code: 'internal_error', message: redact(message), nextAction: 'Report this message as a bug of contract-gates; the other gates were not touched by it.' }]);
+  const isHosts = isHostFault(error);
+  const message = `${isHosts ? `${gate.name} could not be run` : `contract-gates broke while it ran ${gate.name}`}: ${error instanceof Error ? error.message : String(error)}`;
+  const nextAction = isHosts ? DO_IT : 'Report this message as a bug of contract-gates; the other gates were not touched by it.';
+  return unstarted(gate, [{ code: 'internal_error', message: redact(message), nextAction }]);
 }

@@ -45,6 +45,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it anew` }]);
   const path = settings.policy.baseline ?? DEFAULT_BASELINE;
   const before = current.ok ? current.value : null;
+  if (before === null && action !== 'write') return err([{ code: 'baseline_missing', message: `there is no baseline ${path} to ${action}`, hint: 'make it with contract-gates baseline write and commit it' }]);
 
   const gates = settings.gates.filter(({ newOnly }) => newOnly).map(({ name }) => name);
   const inputs = { ...request.inputs, base: null, gates: gates.length === 0 ? ['none'] : gates };
@@ -110,5 +111,7 @@ function problemsOf({ reasons, gates }: RunParts, wanted: ReadonlySet<string>): 
   const ofGates = gates
     .filter((gate) => (gate.kind === 'rulepack' || wanted.has(gate.name)) && !isJudged(gate))
     .map(({ name, outcome, reasons: why, skippedBy }): Problem => ({ code: 'not_judged', message: `${name} gave no verdict (${outcome}), so what it finds is not known: ${why[0]?.message ?? skippedBy ?? 'no reason was given'}`, hint: why[0]?.next_action ?? 'run it where it is not skipped' }));
-  return [...ofRun, ...ofGates];
+  const isNothing = gates.length > 0 && gates.every(({ outcome }) => outcome === 'not_run' || outcome === 'skipped');
+  const nothing: readonly Problem[] = isNothing ? [{ code: 'nothing_checked', message: 'no rulepack and no gate had anything to look at, so what a baseline would hold is not known', hint: 'check the working directory (-C), and that the sources are checked out' }] : [];
+  return [...ofRun, ...ofGates, ...(ofRun.length + ofGates.length === 0 ? nothing : [])];
 }

@@ -2,7 +2,7 @@ import { err, ok, type Problem, type Result } from '../base/result.js';
 import { findConfig } from '../config/find-config.js';
 import { gateNameOf } from '../config/gate-words.js';
 import { loadConfigQuickly } from '../config/load-config.js';
-import { normalRootPath } from '../config/root-path.js';
+import { normalRootPath, rootPathFault } from '../config/root-path.js';
 import { gateEnvironment } from '../gates/gate-environment.js';
 import { gateChecklist, type ChecklistItem, type ScriptTrial } from '../gates/gate-checklist.js';
 import { reportFolder } from '../gates/report-folder.js';
@@ -29,6 +29,8 @@ export interface CheckedGate {
  * checklist of document `002`. The gate's name is that of the config's gate with this script, else the file's name.
  */
 export async function checkGate(file: string, name: string | null, world: World, folders: GateFolder, cancel: AbortSignal): Promise<Result<CheckedGate>> {
+  const fault = rootPathFault(file);
+  if (fault !== null) return err({ code: 'script_not_started', message: `the path of the script ${file} ${fault.what}`, hint: fault.hint });
   const script = normalRootPath(file) ?? file;
   const gate = name ?? (await nameInConfig(script, world)) ?? gateNameOf(script);
   if (!/^[a-z][a-z0-9_]*$/.test(gate)) {

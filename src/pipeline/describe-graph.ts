@@ -3,14 +3,15 @@ import type { RunInputs } from '../config/inputs.js';
 import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
-import type { BegunCapture } from '../ports/workspace.js';
 import type { World } from '../ports/world.js';
-import { isCiMode } from './begin-graph.js';
+import { isCiMode, type BegunGraph } from './begin-graph.js';
 import { helpersOf, observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
 
 /** The import graph of a workspace, told. */
 export interface GraphDescription {
+  /** Files that had to be read and could not be, and limits that were hit. */
+  readonly problems: readonly Problem[];
   /** For a person. */
   readonly lines: readonly string[];
   /** False when a file had to be read and could not: then imports may be missing. */
@@ -21,15 +22,13 @@ export interface GraphDescription {
   remember(): Promise<void>;
 }
 
-const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
-
 /** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
-export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, begun: BegunCapture | null = null): Promise<Result<GraphDescription>> {
+export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, { snapshot, capture: begun }: BegunGraph): Promise<Result<GraphDescription>> {
   const ci = isCiMode(inputs, isCi);
   const helpers = await helpersOf(inputs, ci, world);
   const observed = await observe(world.workspace, {
-    includeUntracked: !ci,
-    limits: LIMITS,
+    includeUntracked: snapshot.includeUntracked,
+    limits: snapshot.limits,
     hold: false,
     ...(begun === null ? {} : { begun }),
     // A cache keeps what a run will ask for.
@@ -48,12 +47,12 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   return ok({
     isWhole: problems.length === 0,
+    problems,
     lines: [
-      ...problems.map((problem) => problem.message),
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
-      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved`,
+      `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved${sizes.unresolved === 0 ? '' : ' (--json says which, and why)'}`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,
     ],
     graph: () => ({ repo_fingerprint: fingerprint, ...plainGraph(graph), cycles }),

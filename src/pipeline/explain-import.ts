@@ -1,13 +1,13 @@
 import { nearest } from '../base/nearest.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { RunInputs } from '../config/inputs.js';
 import type { ImportRecord } from '../imports/import-record.js';
 import type { Resolution } from '../imports/resolve/resolution.js';
 import type { ResolveWarning } from '../imports/resolve/file-tree.js';
 import type { World } from '../ports/world.js';
 import { observe } from './observe.js';
+import { readSnapshotSettings } from './read-snapshot-settings.js';
 import { resolverOf } from './workspace-graph.js';
-
-const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 /** How one import is resolved. */
 export interface ImportExplanation {
@@ -35,23 +35,27 @@ export interface ImportList {
 
 /**
  * How the import of `specifier` in `file` is resolved, or with null all imports of the file. Reads the workspace as a
- * local run does and answers from that; nothing is written. `file` is relative to the root, or absolute below it.
+ * run does and answers from that; nothing is written. `file` is relative to the root, or absolute below it.
  */
-export async function explainImport(file: string, specifier: string | null, world: World): Promise<Result<ImportExplanation | ImportList>> {
+export async function explainImport(file: string, specifier: string | null, inputs: Pick<RunInputs, 'config' | 'mode'>, isCi: boolean, world: World): Promise<Result<ImportExplanation | ImportList, readonly Problem[]>> {
+  const snapshot = await readSnapshotSettings(inputs, isCi, world);
+  if (!snapshot.ok) return snapshot;
+  const { includeUntracked, limits } = snapshot.value;
   const observed = await observe(world.workspace, {
-    includeUntracked: true,
-    limits: LIMITS,
+    includeUntracked,
+    limits,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
-  if (!observed.ok) return observed;
+  if (!observed.ok) return err([observed.error]);
   const { capture } = observed.value;
   const path = pathInRoot(file, world);
   const paths = capture.files.map((known) => known.path);
-  if (!paths.includes(path)) return err(notThere(path, paths));
+  if (paths.some((known) => known.startsWith(`${path}/`))) return err([{ code: 'not_a_source', message: `${path} is a folder`, hint: 'name a file in it; contract-gates graph --json lists the imports of all', location: { file: path } }]);
+  if (!paths.includes(path)) return err([notThere(path, paths, includeUntracked)]);
   const source = (await capture.scanned()).get(path);
   if (source === undefined) {
-    return err({ code: 'not_a_source', message: `${path} is no file whose imports are read`, hint: 'name a source file of a language that docs/languages.md lists, of at most 8 MiB', location: { file: path } });
+    return err([{ code: 'not_a_source', message: `${path} is no file whose imports are read`, hint: `name a text file of a language that docs/languages.md lists, of at most ${limits.scanBytes} bytes (snapshot.limits.scan_bytes)`, location: { file: path } }]);
   }
   const resolver = await resolverOf(observed.value);
   if (specifier === null) {
@@ -85,7 +89,7 @@ function pathInRoot(file: string, { root, host }: Pick<World, 'root' | 'host'>):
   return inside.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0)).join('/');
 }
 
-function notThere(path: string, paths: readonly string[]): Problem {
+function notThere(path: string, paths: readonly string[], includesUntracked: boolean): Problem {
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
   const fellows = paths.filter((known) => known.lastIndexOf('/') === slash && known.startsWith(path.slice(0, slash + 1)));
@@ -94,7 +98,7 @@ function notThere(path: string, paths: readonly string[]): Problem {
   return {
     code: 'no_such_file',
     message: `${path} is not in the workspace`,
-    hint: meant === null ? 'write its path from the working directory; a file that git ignores is not in the workspace' : `did you mean ${meant}?`,
+    hint: meant === null ? `write its path from the working directory; a file that git ${includesUntracked ? 'ignores' : 'does not track'} is not in the workspace${includesUntracked ? '' : ' (--mode local, or snapshot.untracked: include, takes it in)'}` : `did you mean ${meant}?`,
     location: { file: path },
   };
 }

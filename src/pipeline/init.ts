@@ -1,14 +1,16 @@
+import { invariant } from '../base/invariant.js';
 import { ok, type Problem, type Result } from '../base/result.js';
 import { checksNothing } from '../config/init/propose-config.js';
 import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
+import { DEFAULT_LIMITS } from '../config/snapshot-settings.js';
 import { surveyProject } from '../config/init/survey-project.js';
 import { findComponents } from '../graph/components.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
+import { countedEdges } from '../rulepacks/cycles/counted-edges.js';
+import { cyclesRulepack } from '../rulepacks/cycles/cycles-rulepack.js';
 import { observe } from './observe.js';
 import { graphOf } from './workspace-graph.js';
-
-const LIMITS = { files: 1_000_000, scanBytes: 8 * 1024 * 1024 };
 
 export interface Proposal {
   /** Everything that fits this folder; paths are from the top of its repository. */
@@ -25,19 +27,21 @@ export interface Proposal {
 /** Looks at the folder and proposes a config and a workflow for it. Writes nothing. */
 export async function proposeInit(force: boolean, world: World, home: ProjectHome): Promise<Result<Proposal>> {
   const observed = await observe(world.workspace, {
+    // By the defaults, as the proposed config does, whatever a config that is there says: it is proposed anew. What git does not track yet will be part of the project.
     includeUntracked: true,
-    limits: LIMITS,
+    limits: DEFAULT_LIMITS,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
   });
   world.log.progress('');
   if (!observed.ok) return observed;
   const graph = await graphOf(observed.value);
-  const counted = graph.edges.filter((edge) => edge.kind !== 'type');
+  const counted = countedEdges(graph, cyclesRulepack('').default_config);
+  invariant(counted.ok, 'defaults have no glob');
   const paths = observed.value.capture.paths;
   const branch = home.defaultBranch();
   const reports = await world.findReports();
   const survey = surveyProject([...new Set([...paths, ...reports])], world.readText, {
-    cycles: graph.nodes.length === 0 ? null : findComponents(graph.nodes.length, counted).length,
+    cycles: graph.nodes.length === 0 ? null : findComponents(counted.value.vertices.length, counted.value.edges).length,
     defaultBranch: branch?.name ?? null,
     folder: home.folder,
   });

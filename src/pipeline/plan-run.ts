@@ -2,16 +2,19 @@ import type { Problem, Result } from '../base/result.js';
 import { err, formatLocation, ok } from '../base/result.js';
 import type { Settings } from '../config/settings.js';
 import { applyIfChanged, type ChangedPaths } from '../gates/changed-paths.js';
+import { foreseeGiveUps } from '../gates/foresee-give-ups.js';
 import { gateEnvironment, missingVariables } from '../gates/gate-environment.js';
 import type { GatePlan } from '../gates/plan.js';
 import type { PlannedGate } from '../gates/planned-gate.js';
 import { startWaves } from '../gates/plan-order.js';
+import type { GiveUp } from '../gates/schedule.js';
 import type { World } from '../ports/world.js';
 import type { PlanEntry, PlanStep, RunPlan } from '../reporters/run-plan.js';
 import { createBaseReader } from './base-facts.js';
 import { changedSinceBase } from './changed-since-base.js';
 import { observe } from './observe.js';
 import { planOf } from './plan-of.js';
+import { readBaseline } from './read-baseline.js';
 import { readSettings } from './read-settings.js';
 import type { RunRequest } from './run-request.js';
 import { resolvedGraphOf } from './workspace-graph.js';
@@ -32,6 +35,8 @@ export async function planRun(what: 'list' | 'dry_run', request: RunRequest, wor
   const gates = entriesOf(settings);
   const shared = { mode: settings.mode, config: settings.configPath, max_parallel: settings.maxParallel, gates };
   if (what === 'list') return ok({ ...shared, steps: null });
+  const baseline = await readBaseline(settings, world);
+  if (!baseline.ok) return err([baseline.error]);
   return ok({ ...shared, steps: await stepsOf(plan.value, settings, request, world) });
 }
 
@@ -55,26 +60,32 @@ async function stepsOf(plan: GatePlan, settings: Settings, request: RunRequest, 
   const waves = startWaves(plan.gates, plan.order);
   const byName = new Map(plan.gates.map((gate) => [gate.name, gate]));
   const order = [...plan.order].sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || plan.order.indexOf(a) - plan.order.indexOf(b));
-  const stoppedBy = new Map<string, string>();
-  const steps = order.map((name): PlanStep => {
-    const gate = byName.get(name) as PlannedGate;
-    const failing = gate.needs.map((need) => stoppedBy.get(need)).find((root) => root !== undefined);
-    if (failing !== undefined) {
-      stoppedBy.set(name, failing);
-      return { name, wave: null, action: 'error', why: `not run: ${failing}, which it needs, would be an error` };
-    }
-    const step = stepOf(gate, waves.get(name) ?? 1, changed, request, world);
-    if (step.action === 'error') stoppedBy.set(name, name);
-    return step;
+  const own = order.map((name) => stepOf(byName.get(name) as PlannedGate, waves.get(name) ?? 1, changed, request, world));
+  const givenUp = foreseeGiveUps(plan, new Map(own.map(({ name, action }) => [name, FORESEEN[action]])), settings.maxParallel);
+  const steps = own.map((step): PlanStep => {
+    const why = givenUp.get(step.name);
+    return why === undefined ? step : { name: step.name, wave: null, action: 'not_run', why: whyNot(why) };
   });
   return [...steps, ...settings.selection.leftOut.map((name): PlanStep => ({ name, wave: null, action: 'left_out', why: 'the inputs gates and rulepacks leave it out' }))];
 }
 
-function stepOf(gate: PlannedGate, wave: number, changed: ChangedPaths | null, { context }: RunRequest, world: World): PlanStep {
+type OwnStep = PlanStep & { readonly action: keyof typeof FORESEEN };
+
+/** How a gate would end by itself; what runs is taken to pass. */
+const FORESEEN = { run: 'pass', skip: 'skipped', error: 'error' } as const;
+
+function whyNot(why: GiveUp): string {
+  if (why.kind === 'stopped') return 'the run is stopped';
+  const gate = why.kind === 'need' ? why.need : why.gate;
+  const which = why.kind === 'need' ? 'which it needs' : 'of an earlier phase';
+  return `${gate}, ${which}, would ${why.stoppedBy === gate ? 'be an error' : `not run either, because of ${why.stoppedBy}`}`;
+}
+
+function stepOf(gate: PlannedGate, wave: number, changed: ChangedPaths | null, { context }: RunRequest, world: World): OwnStep {
   const { name } = gate;
   if (gate.kind !== 'command') return { name, wave, action: 'run', why: null };
   const { spec } = gate;
-  const stopped = (action: 'skip' | 'error', why: string): PlanStep => ({ name, wave: null, action, why });
+  const stopped = (action: 'skip' | 'error', why: string): OwnStep => ({ name, wave: null, action, why });
   if (spec.onFork === 'skip' && context.isFork === 'yes') return stopped('skip', 'on_fork: skip');
   if (spec.onFork === 'skip' && context.isFork === 'unknown') return stopped('error', 'on_fork: skip: whether this is a pull request from a fork is not known');
   const missing = missingVariables(spec, gateEnvironment(spec, world.env));

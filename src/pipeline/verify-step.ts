@@ -42,5 +42,5 @@ function tell({ checks, problems }: Verification, world: World): void {
     if (holds) world.log.info(text);
     else world.log.error(text);
   }
-  for (const problem of problems) world.log.error(`${problem.pointer}: ${problem.message}`);
+  for (const problem of problems) world.log.error(problem.message);
 }

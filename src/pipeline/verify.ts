@@ -1,5 +1,5 @@
 import { invariant } from '../base/invariant.js';
-import { ok, type Result } from '../base/result.js';
+import { err, ok, type Result } from '../base/result.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
 import { parseDeploymentContract } from '../contract/deployment-contract.js';
 import { sha256Hex } from '../contract/digest.js';
@@ -7,6 +7,7 @@ import { parseEnvelope } from '../contract/envelope.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import { parseVerdictFile } from '../contract/verdict-file.js';
 import type { RunInputs } from '../config/inputs.js';
+import type { Settings } from '../config/settings.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import { createAnalyst } from './analyst.js';
@@ -49,10 +50,10 @@ export function defaultEnvelope(runId: string | null): string {
  */
 export async function verify(file: string, request: RunRequest, world: World): Promise<Result<Verification>> {
   const read = world.readFile(file, MAX_ENVELOPE_BYTES);
-  if (!read.ok) return read;
+  if (!read.ok) return file === defaultEnvelope(request.context.runId) ? err({ ...read.error, hint: 'run contract-gates run first, or name the envelope.json of another run' }) : read;
   const parsed = parseEnvelope(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
   if (!parsed.ok) {
-    const broken = { holds: false, text: `${file} is not an envelope whose signature holds` };
+    const broken = { holds: false, text: `${file} is not an envelope whose signature holds: do not trust it; name the envelope.json that a run wrote, or run again` };
     return ok({ file, verified: false, signature: null, recomputed: 'nothing', checks: [broken], problems: parsed.error, envelope: null, verdict: null });
   }
   const envelope = parsed.value;
@@ -108,8 +109,6 @@ const NO_HISTORY: History = {
   readBlobs: () => Promise.reject(new Error('verify compares with no base')),
 };
 
-/** Waivers and baselines are no part of an envelope. */
-
 async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, request: RunRequest, world: World): Promise<{ readonly done: boolean; readonly check: Check }> {
   const not = (why: string): { readonly done: boolean; readonly check: Check } => ({ done: false, check: { holds: true, text: `the tree was not analysed again: ${why}` } });
   const history = await world.openHistory({ kind: 'none', reason: 'verify' }, null);
@@ -125,22 +124,23 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   const inputs = { ...inputsAsRecorded(request.inputs, verdict), rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
   const settings = await readSettings(inputs, request.context.ci, world);
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
-  const observed = await observe(world.workspace, { includeUntracked: settings.value.snapshot.includeUntracked, limits: settings.value.snapshot.limits, onProgress: () => undefined });
-  if (!observed.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${observed.error.message}` } };
-  const analyst = createAnalyst({ observation: observed.value, settings: settings.value, version: request.version, allowances: nothingAllowed('1970-01-01'), history: () => Promise.resolve(based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }), world });
-  for (const rulepack of Object.values(settings.value.rulepacks)) {
-    if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
-  }
-  const fresh = envelopeOf({
-    analysis: await analyst.result(),
-    identity: envelope.identity,
-    fingerprint: observed.value.capture.snapshot.metadata.repo_fingerprint,
-    configHash: configHashOf(settings.value),
-    version: request.version,
-    endedAt: world.clock.now(),
-  });
+  const again = await freshEnvelope(envelope, settings.value, rulepacks, based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }, request.version, world).catch((error: unknown) => err({ message: error instanceof Error ? error.message : String(error) }));
+  if (!again.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${again.error.message}` } };
+  const fresh = again.value;
   if (fresh.meta.signature === envelope.meta.signature) return { done: true, check: { holds: true, text: 'the checked-out commit was analysed again and gives the same signature' } };
   return { done: true, check: { holds: false, text: `the checked-out commit was analysed again and gives another signature: ${differenceOf(envelope, fresh, verdict !== null)}` } };
+}
+
+/** The envelope that the checked-out tree gives now. Waivers and baselines are no part of one. */
+async function freshEnvelope(stored: Envelope, settings: Settings, rulepacks: readonly string[], history: History, version: string, world: World): Promise<Result<Envelope, { readonly message: string }>> {
+  const observed = await observe(world.workspace, { includeUntracked: settings.snapshot.includeUntracked, limits: settings.snapshot.limits, onProgress: () => undefined });
+  if (!observed.ok) return observed;
+  const analyst = createAnalyst({ observation: observed.value, settings, version, allowances: nothingAllowed('1970-01-01'), history: () => Promise.resolve(history), world });
+  for (const rulepack of Object.values(settings.rulepacks)) {
+    if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
+  }
+  const fingerprint = observed.value.capture.snapshot.metadata.repo_fingerprint;
+  return ok(envelopeOf({ analysis: await analyst.result(), identity: stored.identity, fingerprint, configHash: configHashOf(settings), version, endedAt: world.clock.now() }));
 }
 
 /** The base that a comparing rulepack put into its data; null when none compared, or there was none to compare with. */

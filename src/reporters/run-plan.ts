@@ -13,12 +13,12 @@ export interface PlanEntry {
   readonly selected: boolean;
 }
 
-/** What a run would do with a gate: `error` is one that would end so without a start. */
+/** What a run would do with a gate: `error` is one that would end so without a start, `not_run` one that waits for such a gate. */
 export interface PlanStep {
   readonly name: string;
   /** Counts from 1: gates of one wave can run at the same time when all before them passed; null when it would not start. */
   readonly wave: number | null;
-  readonly action: 'run' | 'skip' | 'error' | 'left_out';
+  readonly action: 'run' | 'skip' | 'error' | 'not_run' | 'left_out';
   /** Why it is not run, or what speaks for running it; null when it simply runs. */
   readonly why: string | null;
 }
@@ -50,7 +50,7 @@ function listLines({ gates }: RunPlan): readonly string[] {
   return table(rows);
 }
 
-const MARKS = { run: 'run', skip: 'skip', error: 'error', left_out: 'out' } as const;
+const MARKS = { run: 'run', skip: 'skip', error: 'error', not_run: 'not run', left_out: 'out' } as const;
 
 function stepLines(plan: RunPlan, steps: readonly PlanStep[]): readonly string[] {
   const kinds = new Map(plan.gates.map(({ name, kind, needs }) => [name, needs.length === 0 ? kind : `${kind}, needs ${needs.join(', ')}`]));

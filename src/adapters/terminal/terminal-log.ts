@@ -45,7 +45,8 @@ export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Pal
     clear();
     terminal.write(`${text}\n`);
   };
-  const placed = (line: string, location?: SourceLocation): string => harmless(location === undefined ? line : `${formatLocation(location)}: ${line}`);
+  // A message that begins with the file does not need it twice.
+  const placed = (line: string, location?: SourceLocation): string => harmless(location === undefined || (location.line === undefined && line.startsWith(`${location.file} `)) ? line : `${formatLocation(location)}: ${line}`);
   return {
     info: (line) => print(harmless(line)),
     notice: (line) => print(palette.dim(harmless(line))),

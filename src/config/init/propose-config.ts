@@ -78,7 +78,7 @@ function reportLines(survey: ProjectSurvey): readonly string[] {
 function rulepackLines(cycles: number | null): readonly string[] {
   if (cycles === null) {
     return [
-      '# No JavaScript or TypeScript file was found. As soon as there is one, cycles are looked for as if this were here:',
+      '# No source file was found whose imports are read (docs/languages.md). As soon as there is one, cycles are looked for as if this were here:',
       '# rulepacks:',
       '#   cycles:',
       '#     type_imports: ignore   # include: type-only imports count too',

@@ -1,3 +1,5 @@
+import { HostFault } from '../../base/host-fault.js';
+
 /** What a scanner exports: see `assembly/source.ts`, and `scan` of its language. Addresses are bytes in its memory. */
 interface ScannerProgram {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -95,7 +97,7 @@ export class ByteScanner {
 
   private stop(error: unknown): never {
     const mebibytes = Math.round(this.program.memory.buffer.byteLength / (1024 * 1024));
-    this.fault = new Error(
+    this.fault = new HostFault(
       `the scanner stopped when its memory held ${mebibytes} MiB (${textOf(error)}). Most likely the machine or its limit of a process's memory has no more: raise that, or lower snapshot.limits.scan_bytes in the config`,
     );
     throw this.fault;
@@ -110,11 +112,11 @@ export class ByteScanner {
 }
 
 function start(code: string): ScannerProgram {
-  if (typeof WebAssembly === 'undefined') throw new Error('imports are read with WebAssembly, and this Node.js has none: run it without --jitless (NODE_OPTIONS may hold it)');
+  if (typeof WebAssembly === 'undefined') throw new HostFault('imports are read with WebAssembly, and this Node.js has none: run it without --jitless (NODE_OPTIONS may hold it)');
   try {
     return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64'))).exports as ScannerProgram;
   } catch (error) {
-    throw new Error(`the scanner of imports could not be started (${textOf(error)}). The engine sets aside 10 GiB of addresses, not of memory, for each language: raise the limit of addresses (ulimit -v), best to unlimited`);
+    throw new HostFault(`the scanner of imports could not be started (${textOf(error)}). The engine sets aside 10 GiB of addresses, not of memory, for each language: raise the limit of addresses (ulimit -v), best to unlimited`);
   }
 }
 

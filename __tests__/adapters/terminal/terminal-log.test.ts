@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { nodeClock } from '../../../src/adapters/node/clock.js';
+import { createTerminalLog, paletteFor } from '../../../src/adapters/terminal/terminal-log.js';
+
+test('a place stands before a message, and a file that begins the message is not named twice', () => {
+  const written: string[] = [];
+  const log = createTerminalLog({ isTTY: false, columns: 80, write: (text) => written.push(text) }, nodeClock, paletteFor(false));
+  log.error('the key rum is unknown', { file: 'quay.yml', line: 3, column: 5 });
+  log.error('quay.yml cannot be read', { file: 'quay.yml' });
+  log.error('the config file quay.yml does not exist', { file: 'quay.yml' });
+  log.warning('quay.yml is old', { file: 'quay.yml', line: 1 });
+  expect(written).toEqual(['error quay.yml:3:5: the key rum is unknown\n', 'error quay.yml cannot be read\n', 'error quay.yml: the config file quay.yml does not exist\n', 'warning quay.yml:1: quay.yml is old\n']);
+});
