@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,4 +21,14 @@ test('a draft of a process that was killed is taken away by the next write of th
   await store.write('facts', Buffer.from('two'));
   expect(readdirSync(folder).sort()).toEqual([file, ...kept].sort());
   expect(readFileSync(join(folder, file), 'utf8')).toBe('two');
+});
+
+test.runIf(existsSync('/proc/self'))('where no folder can be made nothing is kept, and the write ends', async () => {
+  const nowhere = '/proc/no-cache/deep';
+  const store = createFolderStore(nowhere, '/harbour');
+  await store.write('facts', Buffer.from('one'));
+  expect(await store.read('facts')).toBeNull();
+  const deep = createFolderStore(join(folder, 'a', 'b'), '/harbour');
+  await deep.write('facts', Buffer.from('one'));
+  expect(Buffer.from((await deep.read('facts')) ?? []).toString()).toBe('one');
 });

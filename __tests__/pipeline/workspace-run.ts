@@ -12,14 +12,14 @@ import { plainEnvironment } from '../support/plain-environment.js';
 const SILENT: Log = { info: () => undefined, notice: () => undefined, warning: () => undefined, error: () => undefined, block: () => undefined, progress: () => undefined };
 
 /** This machine with `root` as the working directory, in local mode. */
-export function worldIn(root: string): World {
-  return createNodeWorld({ root, ci: false, env: plainEnvironment(), log: SILENT, processes: ownProcesses() });
+export function worldIn(root: string, log: Partial<Log> = {}): World {
+  return createNodeWorld({ root, ci: false, env: plainEnvironment(), log: { ...SILENT, ...log }, processes: ownProcesses() });
 }
 
 /** A whole run in `root`, as the command line starts it. */
-export async function runIn(root: string, more: Partial<RunInputs> = {}): Promise<FinishedRun> {
+export async function runIn(root: string, more: Partial<RunInputs> = {}, log: Partial<Log> = {}): Promise<FinishedRun> {
   const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('the defaults are refused');
-  const world = worldIn(root);
+  const world = worldIn(root, log);
   return run({ version: '0.0.0', inputs: { ...inputs.value, ...more }, context: readRunContext(world.env, null), secrets: [], cancel: new AbortController().signal }, { ...world, clock: nodeClock });
 }

@@ -29,6 +29,7 @@ import type { Observation } from './observation.js';
 import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
+import { unjudgedManifests } from './unjudged-manifests.js';
 import { withTexts } from './with-texts.js';
 import { type ResolvedGraph, resolvedGraphOf } from './workspace-graph.js';
 import { workspaceModules } from './workspace-modules.js';
@@ -152,6 +153,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     if (compared.base !== null) base = compared.base;
     gone = gone === null || compared.gone === null ? null : gone + compared.gone;
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
+    const unjudged = unjudgedManifests(ran.output.extension_data);
+    if (unjudged !== null) world.log.info(unjudged);
     return rulepackRecord({
       settings: settingsOf,
       sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? graph.nodes.length,

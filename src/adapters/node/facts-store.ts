@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { FactsStore } from '../../ports/facts-store.js';
 
@@ -28,7 +28,7 @@ export function createFolderStore(folder: string, root: string): FactsStore {
       const file = fileOf(name);
       const temporary = `${file}.${process.pid}.${randomInt(2 ** 32).toString(16)}`;
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolders(folder);
         writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, file);
         removeDeserted(folder, basename(file));
@@ -39,6 +39,13 @@ export function createFolderStore(folder: string, root: string): FactsStore {
     },
     sample,
   };
+}
+
+/** `mkdirSync` with `recursive` never returns below a folder that refuses new ones as if it were not there, as all of `/proc` does. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Drafts of `name` whose process was killed while it wrote: they can be as large as the file, and nobody else would ever look for them. */

@@ -1,0 +1,33 @@
+import { afterEach, expect, test } from 'vitest';
+import { unjudgedManifests } from '../../src/pipeline/unjudged-manifests.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { runIn } from './workspace-run.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const workspace = temporaryWorkspace(files);
+  open.push(workspace);
+  const told: string[] = [];
+  const { facts } = await runIn(workspace.path, {}, { info: (text) => void told.push(text) });
+  expect(facts.gates.map(({ name, outcome }) => `${name} ${outcome}`)).toContain('drift pass');
+  return told.filter((text) => text.includes('unused dependencies'));
+}
+
+const MANIFEST = { 'package.json': '{"name":"harbour","dependencies":{"ferry":"1","tug":"1"}}\n', 'src/tide.ts': "import 'ferry';\n" };
+
+test('a manifest of which nobody can tell what is unused is told in the log', async () => {
+  expect(await toldOf(MANIFEST)).toEqual(['unused dependencies were not looked for in 1 manifest: package.json (no lock file tells which packages are wanted as peers); envelope.json has them as unused_not_judged']);
+  expect(await toldOf({ ...MANIFEST, 'src/tide.ts': "import 'ferry';\nimport 'tug';\n" })).toEqual([]);
+});
+
+test('of many the first are named, and how many there are', () => {
+  const manifests = ['a', 'b', 'c', 'd'].map((manifest) => ({ manifest, reason: 'why' }));
+  expect(unjudgedManifests({ unused_not_judged: { manifests, total: 9 } })).toContain('in 9 manifests: a (why), b (why), c (why) and 6 more; ');
+  expect(unjudgedManifests({ unused_not_judged: { manifests: [], total: 0 } })).toBeNull();
+  expect(unjudgedManifests(undefined)).toBeNull();
+});
