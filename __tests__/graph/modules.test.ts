@@ -123,6 +123,12 @@ describe('modules', () => {
     expect(globals).toEqual(['versions/pom.xml', 'build/base/pom.xml']);
   });
 
+  it('are told of Maven in one pass, whatever is left open in a pom.xml', () => {
+    const open = (tag: string): string => tag.repeat(200_000);
+    const files = { 'pom.xml': '<project><artifactId>harbour</artifactId></project>', 'quay/pom.xml': `<project>${open('<parent>')}${open('<dependency>')}<scope> import </scope>${open('<!--')}`, 'tide/pom.xml': '<project><artifactId>tide</artifactId><dependencyManagement><dependency><artifactId>versions</artifactId><scope> import </scope></dependency></dependencyManagement></project>', 'versions/pom.xml': '<project><artifactId>versions</artifactId></project>' };
+    expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([['.', undefined], ['quay', undefined], ['tide', ['versions']], ['versions', undefined]]);
+  });
+
   it('are the projects of Rush', () => {
     const files = { 'rush.json': '{"projects":[{"projectFolder":"quays/north"},{"projectFolder":"tide"}]}', 'quays/north/package.json': '{"name":"@harbour/north"}', 'tide/package.json': '{}', 'never/package.json': '{"name":"never"}' };
     expect(shown(files)).toEqual(['. . -', 'quays/north @harbour/north quays/north/package.json', 'tide tide tide/package.json']);

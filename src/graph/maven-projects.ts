@@ -54,17 +54,33 @@ export class MavenProjects {
 }
 
 function readPom(text: string): Pom {
-  const plain = text.replaceAll(/<!--[\s\S]*?-->/g, '');
-  const parent = /<parent>([\s\S]*?)<\/parent>/.exec(plain)?.[1] ?? null;
-  const own = plain.replace(/<parent>[\s\S]*?<\/parent>/, '');
-  const boms = plain.includes('<scope>import</scope>')
-    ? [...plain.matchAll(/<dependency>([\s\S]*?)<\/dependency>/g)].flatMap(([, entry = '']) => (/<scope>\s*import\s*<\/scope>/.test(entry) ? (artifactIn(entry) ?? []) : []))
-    : [];
+  const { outside: plain } = piecesOf(text, '<!--', '-->');
+  const [parent = null] = piecesOf(plain, '<parent>', '</parent>').inside;
+  const own = parent === null ? plain : plain.replace(`<parent>${parent}</parent>`, '');
+  const dependencies = IMPORTED.test(plain) ? piecesOf(plain, '<dependency>', '</dependency>').inside : [];
+  const boms = dependencies.flatMap((entry) => (IMPORTED.test(entry) ? (artifactIn(entry) ?? []) : []));
   return {
     name: artifactIn(own.slice(0, own.search(/<(?:dependencies|dependencyManagement|build|profiles|modules)>|$/))),
     parent: parent === null ? null : { name: artifactIn(parent), path: /<relativePath>\s*([^<\s]+)\s*<\/relativePath>/.exec(parent)?.[1] ?? '../pom.xml' },
     boms,
   };
+}
+
+const IMPORTED = /<scope>\s*import\s*<\/scope>/;
+
+/** What stands between each `open` and the next `close`, and the rest; in one pass, where a pattern would look to the end again for each `open` that nothing closes. */
+function piecesOf(text: string, open: string, close: string): { readonly inside: readonly string[]; readonly outside: string } {
+  const inside: string[] = [];
+  let outside = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(open, at);
+    const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+    if (end < 0) return { inside, outside: outside + text.slice(at) };
+    inside.push(text.slice(start + open.length, end));
+    outside += text.slice(at, start);
+    at = end + close.length;
+  }
 }
 
 function artifactIn(text: string): string | null {

@@ -43,7 +43,8 @@ export function createFolderStore(folder: string, root: string): FactsStore {
 
 /** `mkdirSync` with `recursive` never returns below a folder that refuses new ones as if it were not there, as all of `/proc` does. */
 function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
+  // A drive that is not there has nothing above it.
+  if (existsSync(folder) || dirname(folder) === folder) return;
   makeFolders(dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
 }

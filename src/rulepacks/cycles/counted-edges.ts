@@ -42,21 +42,22 @@ export interface CountedEdges {
  * examples and benches, which Cargo builds after the library that they belong to. Fails on a glob that cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
-  const by = SETTINGS.map((key) => config[key]);
+  const { ignore, granularity, type_imports, dynamic_imports } = config;
+  const by: CountSettings = { ignore, granularity, type_imports, dynamic_imports };
   const last = lastOf.get(graph);
-  if (last !== undefined && by.every((value, at) => value === last.by[at])) return last.counted;
-  const counted = countAnew(graph, config);
+  if (last !== undefined && (Object.keys(by) as (keyof CountSettings)[]).every((key) => by[key] === last.by[key])) return last.counted;
+  const counted = countAnew(graph, by);
   lastOf.set(graph, { by, counted });
   return counted;
 }
 
-/** What decides which edges count. */
-const SETTINGS = ['ignore', 'granularity', 'type_imports', 'dynamic_imports'] as const;
+/** All of the config that decides which edges count. */
+type CountSettings = Readonly<Record<'ignore' | 'granularity' | 'type_imports' | 'dynamic_imports', unknown>>;
 
 /** The last answer for each graph: of the same one cycles are found, compared with another and counted as gone. */
-const lastOf = new WeakMap<ImportGraph, { readonly by: readonly unknown[]; readonly counted: Result<CountedEdges, Problem> }>();
+const lastOf = new WeakMap<ImportGraph, { readonly by: CountSettings; readonly counted: Result<CountedEdges, Problem> }>();
 
-function countAnew(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
+function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdges, Problem> {
   const marked = markIgnored(graph, config);
   if (!marked.ok) return marked;
   const { isIgnored, ignored } = marked.value;
@@ -132,7 +133,7 @@ function nodesByUnit(graph: ImportGraph): ReadonlyMap<string, readonly number[]>
   return nodes;
 }
 
-function markIgnored(graph: ImportGraph, config: AnalyzerConfig): Result<{ isIgnored: Uint8Array; ignored: readonly IgnoredFiles[] }, Problem> {
+function markIgnored(graph: ImportGraph, config: CountSettings): Result<{ isIgnored: Uint8Array; ignored: readonly IgnoredFiles[] }, Problem> {
   const isIgnored = new Uint8Array(graph.nodes.length);
   const ignored: IgnoredFiles[] = [];
   for (const { paths, reason } of ignoreEntries(config)) {
@@ -150,7 +151,7 @@ function markIgnored(graph: ImportGraph, config: AnalyzerConfig): Result<{ isIgn
 }
 
 /** The validated config is plain JSON; what has another shape was refused before. */
-function ignoreEntries(config: AnalyzerConfig): readonly { paths: readonly string[]; reason: string }[] {
+function ignoreEntries(config: CountSettings): readonly { paths: readonly string[]; reason: string }[] {
   const list = config['ignore'];
   return Array.isArray(list) ? (list as { paths: readonly string[]; reason: string }[]) : [];
 }

@@ -101,6 +101,7 @@ class ManifestScopes {
   private readonly texts = new Map<string, string>();
   /** Of folders, whether one of `OTHER_PYTHON` lies there. */
   private readonly otherPython = new Map<string, boolean>();
+  private readonly runnerTexts = new Map<string, string>();
   private ambient: string | null = null;
 
   constructor(
@@ -173,8 +174,8 @@ class ManifestScopes {
     if (!/(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_test\.py$)/.test(file)) return false;
     return foldersUp(folderOf(file)).some((folder) =>
       TEST_RUNNERS.some((name) => {
-        const text = this.textOf(inFolder(folder, name));
-        return text !== '' && distributions.some((distribution) => mentions(text.toLowerCase().replaceAll(/[_.]/g, '-'), distribution));
+        const text = this.runnerTextOf(inFolder(folder, name));
+        return text !== '' && distributions.some((distribution) => mentions(text, distribution));
       }),
     );
   }
@@ -193,6 +194,16 @@ class ManifestScopes {
     if (this.declared.manifests.some((manifest) => manifest.ecosystem === 'cargo' && (manifest.name ?? '').replaceAll('-', '_') === name)) return true;
     const text = this.tree.text(file) ?? '';
     return new RegExp(`\\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\\{|,)\\s*(?:[\\w:]+::)?${name}\\b(?!::)`).test(text);
+  }
+
+  /** With names of packages as they are compared; asked for each test. */
+  private runnerTextOf(path: string): string {
+    let text = this.runnerTexts.get(path);
+    if (text === undefined) {
+      text = this.textOf(path).toLowerCase().replaceAll(/[_.]/g, '-');
+      this.runnerTexts.set(path, text);
+    }
+    return text;
   }
 
   private isModule(path: string): boolean {

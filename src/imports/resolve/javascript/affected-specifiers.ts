@@ -2,10 +2,11 @@ import { folderOf } from '../file-tree.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { configView } from './aliases/config-view.js';
 import { readRoots } from './aliases/read-roots.js';
+import { isInBuildFolder } from './built-source.js';
 import { manifestFiles } from './manifest-view.js';
 
-/** Files by which imports are resolved, whatever names them; a build folder with files in the tree is none that only a build makes. */
-const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)(?:node_modules|dist|build|out)\/|%/;
+/** Files by which imports are resolved, whatever names them. */
+const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)node_modules\/|%/;
 /** Folders in which the source of a package's entry is looked for by a name that nobody wrote. */
 const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'lib']);
 /** A star that stands for a part of a name: with it a file may have a name that neither the specifier nor the pattern has. */
@@ -27,7 +28,8 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
   const names = new Set<string>();
   let mayBeDots = false;
   for (const path of paths) {
-    if (STEERING.test(path) || isAliasConfig(path)) return null;
+    // A build folder with files in the tree is none that only a build makes.
+    if (STEERING.test(path) || isInBuildFolder(path) || isAliasConfig(path)) return null;
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, slash));
     const folderName = folder.slice(folder.lastIndexOf('/') + 1);

@@ -40,11 +40,17 @@ export function isBuilt(folder: string): boolean {
 }
 
 /** Those of the folders above that hardly anybody has sources in. */
-const NEVER_SOURCE = /(?:^|\/)(?:dist|build|out)(?=\/)/g;
+const BUILD_FOLDERS: ReadonlySet<string> = new Set(['dist', 'build', 'out']);
+const NEVER_SOURCE = new RegExp(`(?:^|/)(?:${[...BUILD_FOLDERS].join('|')})(?=/)`, 'g');
 
 /** Whether a folder of this name, directly in a package, is one that a build writes. */
 export function isBuildFolder(name: string): boolean {
-  return name === 'dist' || name === 'build' || name === 'out';
+  return BUILD_FOLDERS.has(name);
+}
+
+/** Whether a path lies in such a folder. */
+export function isInBuildFolder(path: string): boolean {
+  return path.search(NEVER_SOURCE) >= 0;
 }
 
 const found = new WeakMap<readonly string[], ReadonlySet<string>>();
