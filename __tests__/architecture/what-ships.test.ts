@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -29,6 +30,17 @@ describe('the package', () => {
     for (const path of [...manifest.files, ...Object.values(manifest.bin), library.types, library.default]) {
       expect(existsSync(join(ROOT, path)), path).toBe(true);
     }
+  });
+});
+
+describe('the repository', () => {
+  /** Whatever else lies there was left by somebody. */
+  const TOP = ['LICENSE', 'README.md', '__tests__', 'action.yml', 'bench', 'dist', 'docs', 'examples', 'package-lock.json', 'package.json', 'schemas', 'src', 'tsconfig.json', 'vitest.config.ts'];
+
+  test('has nothing at its top but what belongs there', () => {
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter((path) => path !== '');
+    const top = new Set(tracked.map((path) => path.split('/')[0] ?? ''));
+    expect([...top].filter((name) => !name.startsWith('.')).sort()).toEqual(TOP);
   });
 });
 

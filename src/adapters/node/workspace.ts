@@ -8,7 +8,7 @@ import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
 import type { GitLookup } from './git.js';
-import type { askConfig } from './worktree-state.js';
+import type { PreparedState } from './worktree-state.js';
 import { listWithGit } from './git-listing.js';
 import { listByWalking } from './walk.js';
 
@@ -33,7 +33,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
   let buffer: Buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
   let kinds: EntryKinds | null = null;
   let folders: FolderKinds | null = null;
-  let config: ReturnType<typeof askConfig> | null = null;
+  let prepared: Promise<PreparedState> | null = null;
 
   const readFile = (path: string | Buffer, wholeUpTo: number): FileRead => {
     if (buffer.length > KEPT_BUFFER_BYTES) buffer = Buffer.alloc(FIRST_BUFFER_BYTES + PADDING_BYTES);
@@ -118,12 +118,12 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     async modifiedFiles() {
       if (lookup.kind !== 'git') return null;
       const { modifiedFiles } = await import('./worktree-state.js');
-      const prepared = config ?? undefined;
-      config = null;
-      return modifiedFiles(lookup.git, prepared);
+      const begun = prepared;
+      prepared = null;
+      return modifiedFiles(lookup.git, begun);
     },
     prepareModified() {
-      if (lookup.kind === 'git') config = import('./worktree-state.js').then(({ askConfig }) => askConfig(lookup.git));
+      if (lookup.kind === 'git') prepared = import('./worktree-state.js').then(({ prepareModified }) => prepareModified(lookup.git));
     },
     turn: () => new Promise((resolve) => void setImmediate(resolve)),
     read(file, wholeUpTo) {

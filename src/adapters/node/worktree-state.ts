@@ -8,6 +8,7 @@ import { firstCheckout, isOlder } from './first-checkout.js';
 import type { Git } from './git.js';
 import type { GitFailure } from './git-process.js';
 import { configFiles, surelyLack } from './plain-config.js';
+import { looksRacy, refreshIndex, type RefreshedIndex } from './racy-index.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
@@ -32,16 +33,27 @@ export async function worktreeState(git: Git, folders: readonly string[], env: E
   return askedAfter(git, await askConfig(git), env)(folders);
 }
 
-/** Of that only which files are modified, and nothing of what may turn their content. */
-export async function modifiedFiles(git: Git, config = askConfig(git)): Promise<ReadonlySet<string> | null> {
-  const settings = settingsOf(await config);
-  const switches = settings === null ? null : withoutFilters(settings);
-  const listed = switches === null ? null : await differencesOf(git, switches);
-  return listed?.ok === true ? pathsIn(listed.value) : null;
+/** What `modifiedFiles` has to know first. */
+export interface PreparedState {
+  /** Those that set filters to nothing; null where git cannot tell. */
+  readonly switches: readonly string[] | null;
+  /** In place of git's index. */
+  readonly index: RefreshedIndex | null;
 }
 
-function differencesOf(git: Git, switches: readonly string[]): ReturnType<Git['run']> {
-  return git.run([...DIFFERENCES, BELOW], { switches });
+/** For who has something else to do meanwhile: contents that git has to compare are compared now. */
+export async function prepareModified(git: Git): Promise<PreparedState> {
+  const switches = await filterSwitches(git);
+  return { switches, index: switches !== null && looksRacy(git) ? await refreshIndex(git, switches) : null };
+}
+
+/** Of that only which files are modified, and nothing of what may turn their content. */
+export async function modifiedFiles(git: Git, prepared: Promise<PreparedState> | null = null): Promise<ReadonlySet<string> | null> {
+  const { switches, index } = prepared === null ? { switches: await filterSwitches(git), index: null } : await prepared;
+  if (switches === null) return null;
+  const listed = await git.run([...DIFFERENCES, BELOW], { switches, ...(index === null ? {} : { env: { GIT_INDEX_FILE: index.path } }) });
+  index?.remove();
+  return listed.ok ? pathsIn(listed.value) : null;
 }
 
 /** Names, each ended by NUL. */
@@ -80,7 +92,7 @@ export function askWorktree(git: Git, env: Environment = process.env): (folders:
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
   const settings = settingsOf(config);
   const switches = settings === null ? null : withoutFilters(settings);
-  const differences = switches === null ? null : differencesOf(git, switches);
+  const differences = switches === null ? null : git.run([...DIFFERENCES, BELOW], { switches });
   return async (folders) => (settings === null || switches === null || differences === null ? null : stateOf(git, { settings, switches }, differences, folders, env));
 }
 
