@@ -5,6 +5,7 @@ import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
 import { foldersUp, inFolder, isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
+import type { TreeTexts } from './tree-texts.js';
 
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
 export function lockMismatches(declared: Declared): readonly Finding[] {
@@ -62,13 +63,13 @@ const LOCKS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
 };
 
 /** `missing-lock`: a manifest with dependencies and no lock file beside it or above. Python's requirements lock themselves. */
-export function missingLocks(declared: Declared, paths: ReadonlySet<string>): readonly Finding[] {
+export function missingLocks(declared: Declared, tree: Pick<TreeTexts, 'has'>): readonly Finding[] {
   return declared.manifests.flatMap((manifest): readonly Finding[] => {
     const names = namesOfLocks(manifest);
     const wanted = manifest.dependencies.filter((entry) => !entry.isConditional && entry.source === 'registry');
     if (names.length === 0 || wanted.length === 0) return [];
     const folders = manifest.ecosystem === 'go' ? [manifest.folder] : foldersUp(manifest.folder);
-    if (folders.some((folder) => names.some((name) => paths.has(inFolder(folder, name))))) return [];
+    if (folders.some((folder) => names.some((name) => tree.has(inFolder(folder, name))))) return [];
     return [{ rule: 'missing-lock', file: manifest.path, line: null, evidence: manifest.path, detail: { looked_for: names } }];
   });
 }

@@ -18,26 +18,13 @@ export function treeTexts(files: readonly { readonly path: string; readonly cont
   const paths: string[] = [];
   for (let at = 0; at < files.length; at++) paths.push((files[at] as (typeof files)[number]).path);
   let known: ReadonlySet<string> | null = null;
-  let folders: ReadonlySet<string> | null = null;
   return {
     paths,
     has: (path) => (known ??= new Set(paths)).has(path),
-    hasFolder: (path) => (folders ??= foldersOf(paths)).has(path),
+    hasFolder: (path) => paths[lowerBound(paths, `${path}/`)]?.startsWith(`${path}/`) === true,
     text: (path) => files[indexIn(paths, path)]?.content ?? null,
     below: (folder) => (folder === '' ? paths : paths.slice(lowerBound(paths, `${folder}/`), lowerBound(paths, `${folder}0`))),
   };
-}
-
-function foldersOf(paths: readonly string[]): Set<string> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, slash);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
 }
 
 /** `0` is the character after `/`. */

@@ -21,25 +21,26 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
   return imports.flatMap(({ ecosystem, manifests, names, pieces }) => {
     const [nearest] = manifests;
     // Mostly all packages are declared.
-    const asked = ecosystem === 'npm' ? new Set([...names].filter((name) => scopes.lacksNpm(manifests, name))) : names;
+    const asked = new Set([...names].filter((name) => scopes.mayLack(ecosystem, manifests, name)));
     if (nearest === undefined || asked.size === 0) return [];
     const findings: Finding[] = [];
     const seen = new Set<string>();
     let last = -1;
-    for (const external of pieces.flatMap(([start, end]) => graph.externals.slice(start, end))) {
+    const judge = (external: ExternalImport): void => {
       if (external.from !== last) seen.clear();
       last = external.from;
-      if (!asked.has(external.package) || seen.has(external.package)) continue;
+      if (!asked.has(external.package) || seen.has(external.package)) return;
       seen.add(external.package);
       const file = graph.nodes[last] ?? '';
-      if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) continue;
-      if (isGuarded(tree.text(file), external.line)) continue;
-      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, nearest.folder, external.package)) continue;
+      if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) return;
+      if (isGuarded(tree.text(file), external.line)) return;
+      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, nearest.folder, external.package)) return;
       findings.push({
         rule: 'undeclared-import', file, line: external.line, evidence: external.package,
         detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },
       });
-    }
+    };
+    for (const [start, end] of pieces) for (let at = start; at < end; at++) judge(graph.externals[at] as ExternalImport);
     return findings;
   });
 }
@@ -62,13 +63,8 @@ const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.isForTests(file, distributions);
 };
 
-const isUndeclaredGo: Test = ({ package: name }, file, chain, scopes) => {
-  const [nearest] = chain;
-  const [host = ''] = name.split('/');
-  if (nearest === undefined || !host.includes('.') || /(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(file)) return false;
-  const covers = (module: string): boolean => name === module || name.startsWith(`${module}/`);
-  return !nearest.dependencies.some((entry) => covers(entry.name)) && !scopes.modules.some(covers) && !scopes.isIgnoredGo(file);
-};
+/** That the nearest manifest has it not was asked before. */
+const isUndeclaredGo: Test = (_external, file, _chain, scopes) => !/(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(file) && !scopes.isIgnoredGo(file);
 
 /** Paths of Rust need not be crates: only names that look like no crate of the tree and no item in reach are said. */
 const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
@@ -91,10 +87,13 @@ function typesNameOf(name: string): string {
 /** Files that say what is installed to run the tests of a Python project. */
 const TEST_RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py', 'hatch.toml'];
 
+/** Configs of one folder that are looked through. */
+const CONFIGS = 40;
+
 /** What manifests and configs around a file say, each asked once. */
 class ManifestScopes {
   /** Module paths of all Go modules of the tree. */
-  readonly modules: readonly string[];
+  private readonly modules: ReadonlySet<string>;
   private readonly names = new Map<Manifest, ReadonlySet<string>>();
   private readonly configs = new Map<string, readonly string[]>();
   private readonly aliases = new Map<string, boolean>();
@@ -108,15 +107,33 @@ class ManifestScopes {
     private readonly declared: Declared,
     private readonly tree: TreeTexts,
   ) {
-    this.modules = declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'go' && manifest.name !== null ? [manifest.name] : []));
+    this.modules = new Set(declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'go' && manifest.name !== null ? [manifest.name] : [])));
   }
 
   declares(chain: readonly Manifest[], name: string): boolean {
     return chain.some((manifest) => this.namesOf(manifest).has(name));
   }
 
+  /** Whether the manifests alone leave it open that a package is undeclared. */
+  mayLack(ecosystem: Ecosystem, chain: readonly Manifest[], name: string): boolean {
+    if (ecosystem === 'npm') return this.lacksNpm(chain, name);
+    return ecosystem !== 'go' || this.lacksGo(chain, name);
+  }
+
+  /** Whether neither the nearest manifest nor a module of the tree has the package, which a module has with all below it; the standard library has no dot. */
+  private lacksGo([nearest]: readonly Manifest[], name: string): boolean {
+    const slash = name.indexOf('/');
+    if (nearest === undefined || !(slash < 0 ? name : name.slice(0, slash)).includes('.')) return false;
+    const known = this.namesOf(nearest);
+    for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const above = name.slice(0, end);
+      if (known.has(above) || this.modules.has(above)) return false;
+    }
+    return true;
+  }
+
   /** Whether manifests with dependencies name neither the package nor its types, and nothing provides it. */
-  lacksNpm(chain: readonly Manifest[], name: string): boolean {
+  private lacksNpm(chain: readonly Manifest[], name: string): boolean {
     return chain.some((manifest) => manifest.dependencies.length > 0) && !this.declares(chain, name) && !this.declares(chain, typesNameOf(name)) && !isProvided(name);
   }
 
@@ -216,8 +233,12 @@ class ManifestScopes {
     const below = this.tree.below(folder);
     const depth = folder === '' ? 0 : folder.length + 1;
     // Beside the file, or anywhere in folders of tools; asked before the name, which costs more.
-    const isNear = (path: string): boolean => !path.includes('/', depth) || path.startsWith('.', depth) || path.startsWith('config', depth) || path.startsWith('build', depth);
-    const found = below.filter((path) => isNear(path) && isToolConfig(path)).slice(0, 40);
+    const isNear = (path: string): boolean => path.startsWith('.', depth) || path.startsWith('config', depth) || path.startsWith('build', depth) || !path.includes('/', depth);
+    const found: string[] = [];
+    for (let at = 0; at < below.length && found.length < CONFIGS; at++) {
+      const path = below[at] as string;
+      if (isNear(path) && isToolConfig(path)) found.push(path);
+    }
     this.configs.set(folder, found);
     return found;
   }

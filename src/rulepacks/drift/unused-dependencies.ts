@@ -1,5 +1,5 @@
 import { indexIn } from '../../base/sorted-texts.js';
-import type { ImportGraph } from '../../graph/import-graph.js';
+import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
@@ -159,25 +159,38 @@ function usesByManifest(graph: ImportGraph, imports: readonly PackageImports[], 
   const used = new Map<string, Set<string>>();
   const add = (manifests: readonly Manifest[], names: Iterable<string>): void => {
     for (const { ecosystem, folder } of manifests) {
-      const key = `${ecosystem} ${folder}`;
-      const known = used.get(key) ?? new Set<string>();
-      used.set(key, known);
+      const known = knownOf(used, `${ecosystem} ${folder}`);
       for (const name of names) known.add(name);
     }
   };
   for (const { manifests, names } of imports) add(manifests, names);
   // What is committed under `vendor`, or is another module of the tree, is found there, and yet declared.
   if (!declared.manifests.some(({ ecosystem }) => ecosystem === 'go')) return used;
-  const isOwnGo = graph.nodes.map((path) => path.endsWith('.go') && !VENDORED.test(path));
   const ofTree = new Map<string, Set<string>>();
-  for (const { from, specifier } of graph.edges) {
-    if (isOwnGo[from] !== true) continue;
-    const folder = folderOf(graph.nodes[from] ?? '');
-    const known = ofTree.get(folder) ?? new Set<string>();
-    ofTree.set(folder, known.add(specifier));
+  // They come file by file, and an import of a package leads to each of its files.
+  let lastFrom = -1;
+  let lastSpecifier = '';
+  let specifiers: Set<string> | null = null;
+  for (let at = 0; at < graph.edges.length; at++) {
+    const { from, specifier } = graph.edges[at] as ImportEdge;
+    if (from !== lastFrom) {
+      const path = graph.nodes[from] as string;
+      specifiers = path.endsWith('.go') && !VENDORED.test(path) ? knownOf(ofTree, folderOf(path)) : null;
+    } else if (specifier === lastSpecifier) {
+      continue;
+    }
+    lastFrom = from;
+    lastSpecifier = specifier;
+    specifiers?.add(specifier);
   }
   for (const [folder, specifiers] of ofTree) add(declared.above('go', folder), specifiers);
   return used;
+}
+
+function knownOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+  let known = sets.get(key);
+  if (known === undefined) sets.set(key, (known = new Set()));
+  return known;
 }
 
 const VENDORED = /(?:^|\/)vendor\//;

@@ -63,6 +63,8 @@ export class ModuleIndex {
 
   private add(path: string): void {
     const dot = path.lastIndexOf('.');
+    // `.p`, as all have: most files of a tree are no modules.
+    if (path.charCodeAt(dot + 1) !== 112) return;
     const bit = MODULE_BITS.get(path.slice(dot + 1));
     if (bit === undefined) return;
     const place = path.slice(0, dot);
