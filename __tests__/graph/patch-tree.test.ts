@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { patchTree } from '../../src/graph/patch-tree.js';
+import { familyOf } from '../../src/imports/extract/languages.js';
+import { affectedImports } from '../../src/imports/resolve/affected-imports.js';
 import { affectedSpecifiers } from '../../src/imports/resolve/javascript/affected-specifiers.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import { extractText } from '../imports/support/source.js';
-import { resolverFor } from '../imports/support/tree.js';
+import { resolverFor, resolverForAll } from '../imports/support/tree.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -106,6 +108,48 @@ describe('the graph of a tree with other paths', () => {
       { numRuns: 3_000 },
     );
     expect(told).toBeGreaterThan(200);
+  });
+});
+
+/** A tree of several languages: what each file imports is drawn from those of its own. */
+const MIXED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(['quay/berth.ts', 'quay/tide.js', 'sea/tide/index.ts', 'tug.ts'].map((path) => [path, ["import './tide';", "import '../quay/tide.h';", "import '../sea/tide';", "import './tug';"]])),
+  ...Object.fromEntries(['tide.h', 'quay/tide.h', 'sea/tide.h', 'sea/include/quay/tide.h', 'sea/hull.c', 'keel.c'].map((path) => [path, ['#include "tide.h"', '#include <quay/tide.h>', '#include "../tide.h"', '#include <sea/tide.h>', '#include "notes.txt"', '#include_next <tide.h>', '#include HULL']])),
+  ...Object.fromEntries(['tide.py', 'sea/__init__.py', 'sea/tide.py', 'sea/deep/ebb.py'].map((path) => [path, ['import tide', 'import sea.tide', 'from . import tide', 'from sea.deep import ebb', 'import rudder']])),
+  ...Object.fromEntries(['wave/wave.go', 'wave/foam.go', 'main.go'].map((path) => [path, ['import "example.org/sea/wave"', 'import "fmt"', 'import "example.org/sea/lost"']])),
+};
+const MIXED_OTHERS = ['notes.txt', 'sea/notes.txt', 'rudder.pyx', 'sea/rudder.pyx', 'sea/tide.svg'] as const;
+const MIXED_STEERING: Files = { 'package.json': '{ "name": "harbour" }', 'go.mod': 'module example.org/sea\n', 'pyproject.toml': '[project]\nname = "tide"\n' };
+
+const mixedText = fc.record(Object.fromEntries(Object.entries(MIXED).map(([path, lines]) => [path, fc.subarray([...lines], { maxLength: 3 }).map((chosen) => [...(path.endsWith('.go') ? ['package wave'] : []), ...chosen, ''].join('\n'))]))) as fc.Arbitrary<Record<string, string>>;
+const mixedTree = fc.record({ files: mixedText, there: fc.subarray([...Object.keys(MIXED), ...MIXED_OTHERS], { minLength: 6 }), changed: fc.subarray([...Object.keys(MIXED), ...MIXED_OTHERS], { maxLength: 3 }) });
+const mixedScans = (files: Files) => new Map(Object.keys(files).filter((path) => MIXED[path] !== undefined).map((path) => [path, extractText(path, files[path] ?? '')]));
+
+describe('the graph of a tree of several languages with other paths', () => {
+  test('is the one that is built anew, whatever came or went', async () => {
+    const told = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(mixedTree, async ({ files, there, changed }) => {
+        const now = Object.fromEntries(there.map((path) => [path, files[path] ?? '']));
+        const before: Record<string, string> = { ...now };
+        for (const path of changed) {
+          if (before[path] === undefined) before[path] = files[path] ?? '';
+          else delete before[path];
+        }
+        const [scans, scansNow] = [mixedScans(before), mixedScans(now)];
+        const families = new Set([...scans.keys(), ...scansNow.keys()].flatMap((path) => familyOf(path) ?? []));
+        const mayLeadElsewhere = affectedImports({ moved: changed, families, texts: new Map(Object.entries(MIXED_STEERING)), hasManifest: (folder) => folder === '' });
+        if (mayLeadElsewhere === null) return;
+        const again = new Map([...scans].filter(([path, file]) => !scansNow.has(path) || mayLeadElsewhere(path, file)));
+        const graph = patchTree(buildGraph(scansNow, await resolverForAll({ ...now, ...MIXED_STEERING })), [...scans.keys()].sort(), again, await resolverForAll({ ...before, ...MIXED_STEERING }));
+        if (graph === null) return;
+        for (const path of changed) told.add(`${families.size > 1 ? 'beside others ' : ''}${familyOf(path) ?? 'none'}`);
+        expect({ ...graph, warnings: [] }).toEqual({ ...buildGraph(scans, await resolverForAll({ ...before, ...MIXED_STEERING })), warnings: [] });
+      }),
+      { numRuns: 2_000 },
+    );
+    for (const family of ['javascript', 'c', 'none']) expect([...told]).toContain(`beside others ${family}`);
+    expect([...told]).not.toContain('beside others python');
   });
 });
 

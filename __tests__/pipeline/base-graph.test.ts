@@ -37,6 +37,9 @@ const BASE: Files = {
 /** The same without Go: where one file leads to another may then be told by their names. */
 const SCRIPTS: Files = Object.fromEntries(Object.entries(BASE).filter(([path]) => !/\.(?:go|mod)$/.test(path)));
 
+/** Scripts and sources of C. */
+const SAILED: Files = { ...SCRIPTS, 'yard/hull.c': '#include "keel.h"\n#include "tide.h"\n', 'yard/keel.h': '#pragma once\n', 'boat.c': '#include <keel.h>\n#include "yard/keel.h"\n#include "other/keel.h"\n' };
+
 /** A config that comes from a package of the tree, under a name that says nothing. */
 function sharing(extended: string, exported = ''): Files {
   return {
@@ -125,8 +128,16 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'what a tsconfig extends of a package by its exports', base: sharing('@harbour/rules/soft', ', "exports": { "./soft": "./strict.json" }'), files: { 'quays/rules/strict.json': '{}\n' }, isPatched: false, asked: ['quays/rules/strict.json'] },
   { title: 'what a tsconfig extends by way of node_modules', base: sharing('./node_modules/@harbour/rules/strict.json'), files: { 'quays/rules/strict.json': '{}\n' }, isPatched: false, asked: ['quays/rules/strict.json'] },
   { title: 'the package of a source', files: { 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
-  { title: 'a source that came', files: { 'lost.ts': 'export {};\n' }, isPatched: false, asked: [] },
-  { title: 'a source that went', gone: ['quays/east/crane.ts'], isPatched: false, asked: ['quays/east/crane.ts'] },
+  { title: 'a script that came, beside other languages', files: { 'lost.ts': 'export {};\n' }, isPatched: true, asked: [] },
+  { title: 'a script that went, and the package of another source', gone: ['tug.ts'], files: { 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go', 'tug.ts'] },
+  { title: 'a script that a tsconfig names', gone: ['quays/east/crane.ts'], isPatched: false, asked: ['quays/east/crane.ts'] },
+  { title: 'a source of a package that came', files: { 'sea/wave/foam.go': 'package wave\n' }, isPatched: false, asked: [] },
+  { title: 'a header that came', base: SAILED, files: { 'sea/tide.h': 'int ebb;\n' }, isPatched: true, asked: [] },
+  { title: 'a header of the name of another', base: SAILED, files: { 'yard/other/keel.h': 'int keel;\n' }, isPatched: true, asked: [] },
+  { title: 'a header that went, and a source that came', base: SAILED, gone: ['yard/keel.h'], files: { 'yard/mast.c': '#include "keel.h"\n' }, isPatched: true, asked: ['yard/keel.h'] },
+  { title: 'a script that went, beside a compilation database', base: { ...SAILED, 'compile_commands.json': '[]\n' }, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
+  { title: 'a module of Cython', base: { ...SCRIPTS, 'hull.py': 'import rudder\n' }, files: { 'rudder.pyx': 'x = 1\n' }, isPatched: false, asked: [] },
+  { title: 'a script that came, beside sources of Rust', base: { ...SCRIPTS, 'src/main.rs': 'mod tide;\n' }, files: { 'lost.ts': '' }, isPatched: false, asked: [] },
   { title: 'the range of a dependency', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "^2.0.0" } }\n' }, isPatched: true, asked: ['package.json'] },
   { title: 'where a dependency is', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "file:./sea" } }\n' }, isPatched: false, asked: ['package.json'] },
   { title: 'a script that came', base: SCRIPTS, files: { 'lost.ts': "import './tug';\n" }, isPatched: true, asked: [] },
@@ -137,7 +148,7 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a file that is no source, beside other languages', files: { 'tide.svg': '<svg/>\n', 'sea/main.go': 'package main\n' }, gone: ['notes.md'], isPatched: true, asked: ['sea/main.go'] },
   { title: 'a file that is no source, and the package of one', files: { 'tide.svg': '<svg/>\n', 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
   { title: 'an asset that a script imports, beside other languages', base: { ...BASE, 'mast.ts': "import './flag.svg';\n" }, files: { 'flag.svg': '<svg/>\n' }, isPatched: true, asked: [] },
-  { title: 'a file that a source of C includes', base: { ...SCRIPTS, 'hull.c': '#include "plan.txt"\n' }, files: { 'plan.txt': 'int keel;\n' }, isPatched: false, asked: [] },
+  { title: 'a file that a source of C includes', base: { ...SCRIPTS, 'hull.c': '#include "plan.txt"\n' }, files: { 'plan.txt': 'int keel;\n' }, isPatched: true, asked: [] },
   { title: 'an alias', base: ALIASED, files: { 'vite.config.ts': "export default { alias: { '@lift': './tug.ts' } };\n" }, isPatched: false, asked: ['vite.config.ts'] },
   { title: 'what else a config with aliases says', base: ALIASED, files: { 'vite.config.ts': "import './tug';\nexport default { alias: { '@lift': './quays/east/crane.ts' }, base: '/' };\n" }, isPatched: true, asked: ['vite.config.ts'] },
   { title: 'a config with aliases that came', base: SCRIPTS, files: { 'vite.config.ts': "export default { alias: { buoy: './tug.ts' } };\n" }, isPatched: false, asked: [] },

@@ -5,20 +5,23 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
 
 /**
  * The graph of a tree with other sources than that of `graph`: `nodes` are its sources, sorted, and `again` has the imports of those that are
- * to be resolved by `resolver`, among them every one that `graph` does not have. All others import what they import in `graph`. For trees
- * in which every file is a unit of its own; the warnings are those of `graph`. Null where one of the others leads to a file that is no source of
+ * to be resolved by `resolver`, among them every one that `graph` does not have. All others import what they import in `graph`, and are
+ * of the unit that they are of there; the warnings are those of `graph`. Null where one of the others leads to a file that is no source of
  * the tree: then it was to be resolved again.
  */
-export function patchTree(graph: ImportGraph, nodes: readonly string[], again: ReadonlyMap<string, ExtractedImports>, resolver: Pick<Resolver, 'resolve'>): ImportGraph | null {
+export function patchTree(graph: ImportGraph, nodes: readonly string[], again: ReadonlyMap<string, ExtractedImports>, resolver: Pick<Resolver, 'resolve' | 'unitOf'>): ImportGraph | null {
   const indexOf = new Map<string, number>();
   for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
   const movedTo = Int32Array.from(graph.nodes, (path) => indexOf.get(path) ?? -1);
+  const units: string[] = [];
   const whole: ResolvedImports = { edges: [], externals: [], unresolved: [] };
   const old = { node: 0, edge: 0, external: 0, unresolved: 0 };
   for (let from = 0; from < nodes.length; from++) {
     const path = nodes[from] as string;
     // Both are sorted, and what is kept of a file follows what is kept of those before it.
     while (old.node < graph.nodes.length && (graph.nodes[old.node] as string) < path) old.node++;
+    const isOld = graph.nodes[old.node] === path;
+    units.push(isOld ? (graph.units[old.node] as string) : (resolver.unitOf(path) ?? path));
     const anew = again.get(path);
     if (anew !== undefined) {
       const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
@@ -29,7 +32,7 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
       whole.unresolved.push(...resolved.unresolved);
       continue;
     }
-    if (graph.nodes[old.node] !== path) return null;
+    if (!isOld) return null;
     for (; old.edge < graph.edges.length; old.edge++) {
       const edge = graph.edges[old.edge];
       if (edge === undefined || edge.from > old.node) break;
@@ -51,5 +54,5 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
     }
   }
   const wasUncertain = new Set(graph.uncertain);
-  return { nodes, units: nodes, ...whole, uncertain: nodes.filter((path) => again.get(path)?.uncertain ?? wasUncertain.has(path)), warnings: graph.warnings };
+  return { nodes, units, ...whole, uncertain: nodes.filter((path) => again.get(path)?.uncertain ?? wasUncertain.has(path)), warnings: graph.warnings };
 }

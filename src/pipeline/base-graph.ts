@@ -6,8 +6,8 @@ import { patchTree } from '../graph/patch-tree.js';
 import { loadExtractors } from '../imports/extract/extractors.js';
 import { familyOf, type LanguageFamily } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
+import { affectedImports } from '../imports/resolve/affected-imports.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
-import { affectedSpecifiers } from '../imports/resolve/javascript/affected-specifiers.js';
 import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
 import { configView } from '../imports/resolve/javascript/aliases/config-view.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
@@ -96,23 +96,30 @@ interface SourcesOfBase {
   readonly all: ReadonlySet<string>;
 }
 
-/** Languages whose imports lead by the names and packages of sources alone. Rust and C name files of any kind, JavaScript does where `affectedSpecifiers` tells. */
-const LED_BY_SOURCES: ReadonlySet<LanguageFamily | null> = new Set<LanguageFamily>(['python', 'go', 'jvm']);
-
 /** Where only some files came, went or have other names, and other imports: these imports, and those that may lead to such a file, are resolved again. Null where that cannot be told. */
 async function withOtherPaths({ observation, changed, present }: BaseGraphParts, { sources, again, scanned, texts, all }: SourcesOfBase, resolver: Resolver): Promise<ImportGraph | null> {
   const moved = changed.flatMap((change) => (change.kind === 'renamed' ? [change.path, change.from] : change.kind === 'modified' ? [] : [change.path]));
-  const movedSource = moved.some((path) => familyOf(path) !== null);
-  const isJavaScript = (path: string): boolean => familyOf(path) === 'javascript';
-  const isTold = (path: string): boolean => isJavaScript(path) || (!movedSource && LED_BY_SOURCES.has(familyOf(path)));
+  const families = new Set<LanguageFamily>();
+  const add = (path: string): void => {
+    const family = familyOf(path);
+    if (family !== null) families.add(family);
+  };
   // Of a file that is there in both trees, and a source of one alone, no path tells.
-  for (const path of scanned.keys()) if (!isTold(path) || (!sources.has(path) && all.has(path))) return null;
-  for (const path of sources.keys()) if (!isTold(path) || (!scanned.has(path) && observation.capture.has(path))) return null;
-  if (!movedSource && !sayTheSame(again, scanned)) return null;
-  const mayLeadElsewhere = affectedSpecifiers(moved, new Map([...texts].filter(([path]) => !path.endsWith('.yaml'))), (folder) => all.has(inFolder(folder, 'package.json')));
+  for (const path of scanned.keys()) {
+    if (!sources.has(path) && all.has(path)) return null;
+    add(path);
+  }
+  for (const path of sources.keys()) {
+    if (!scanned.has(path) && observation.capture.has(path)) return null;
+    add(path);
+  }
+  const movedSource = moved.some((path) => familyOf(path) !== null);
+  const stayed = movedSource ? new Map([...again].filter(([path]) => scanned.has(path))) : again;
+  if (!sayTheSame(stayed, scanned)) return null;
+  const mayLeadElsewhere = affectedImports({ moved, families, texts, hasManifest: (folder) => all.has(inFolder(folder, 'package.json')) });
   if (mayLeadElsewhere === null) return null;
   const anew = new Map<string, ExtractedImports>();
-  for (const [path, file] of sources) if (again.has(path) || (isJavaScript(path) && file.imports.some(({ specifier }) => mayLeadElsewhere(specifier)))) anew.set(path, file);
+  for (const [path, file] of sources) if (again.has(path) || mayLeadElsewhere(path, file)) anew.set(path, file);
   const { graph } = await present();
   return movedSource ? patchTree(graph, bringInOrder([...sources.keys()], compareText), anew, resolver) : patchGraph(graph, anew, resolver);
 }

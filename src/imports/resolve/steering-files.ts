@@ -8,9 +8,12 @@ export function steersResolution(path: string): boolean {
   return STEERING_NAMES.has(name) || isTsconfig(path, name);
 }
 
-const STEERING_NAMES: ReadonlySet<string> = new Set([
-  // JavaScript
-  'package.json', 'pnpm-workspace.yaml', 'rush.json', 'deno.json', 'deno.jsonc',
+/** Whether a path is that of a file by which no import of JavaScript is resolved, but those of another language are. */
+export function steersOtherLanguages(path: string): boolean {
+  return OTHER_NAMES.has(path.slice(path.lastIndexOf('/') + 1));
+}
+
+const OTHER_NAMES: ReadonlySet<string> = new Set([
   // Python
   'pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini', 'pyrightconfig.json',
   // Go
@@ -20,6 +23,7 @@ const STEERING_NAMES: ReadonlySet<string> = new Set([
   // C and C++
   'compile_commands.json',
 ]);
+const STEERING_NAMES: ReadonlySet<string> = new Set(['package.json', 'pnpm-workspace.yaml', 'rush.json', 'deno.json', 'deno.jsonc', ...OTHER_NAMES]);
 
 /** Most paths are told by their last letter. */
 const LAST_LETTERS: ReadonlySet<number> = new Set([...STEERING_NAMES, '.json'].map((name) => name.charCodeAt(name.length - 1)));

@@ -2,10 +2,10 @@ import { compareText } from '../../../base/order.js';
 import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { CompileCommands, type IncludePaths } from './compile-commands.js';
+import { baseName, type Included, isNextInclude, readIncluded } from './included.js';
 import { isSystemHeader } from './system-headers.js';
 
 const EXTERNAL: Resolution = { kind: 'external', package: null };
-const NEXT = 'include_next ';
 
 /**
  * Resolves includes within a set of paths: a name in quotes beside the including file first, then both kinds in the include
@@ -14,12 +14,6 @@ const NEXT = 'include_next ';
  */
 export function createCResolver(tree: FileTree, _parsers: SteeringParsers): Resolver {
   return new CResolver(tree);
-}
-
-interface Included {
-  readonly name: string;
-  readonly isQuoted: boolean;
-  readonly isNext: boolean;
 }
 
 class CResolver implements Resolver {
@@ -42,7 +36,7 @@ class CResolver implements Resolver {
       return EXTERNAL;
     }
     // Without a database all files of a folder see the same.
-    const key = this.commands.isEmpty && !specifier.startsWith(NEXT) ? folderOf(from) : from;
+    const key = this.commands.isEmpty && !isNextInclude(specifier) ? folderOf(from) : from;
     let known = this.answers.get(key);
     if (known === undefined) this.answers.set(key, (known = new Map()));
     let resolution = known.get(specifier);
@@ -59,7 +53,7 @@ class CResolver implements Resolver {
   }
 
   private resolveFresh(from: string, specifier: string, trace: Trace): Resolution {
-    const included = readSpecifier(specifier);
+    const included = readIncluded(specifier);
     if (included === null) return { kind: 'unresolved', reason: 'a macro stands for the name; macros are not expanded' };
     const { name, isQuoted } = included;
     // `/usr/include/x.h`, `C:\sdk\x.h`
@@ -155,21 +149,8 @@ class CResolver implements Resolver {
 /** Whether a file was found for its own include without standing where quotes look first: it wraps a header of its name. */
 function isWrapped(from: string, specifier: string, resolution: Resolution): boolean {
   if (resolution.kind !== 'file' || resolution.path !== from) return false;
-  const included = readSpecifier(specifier);
+  const included = readIncluded(specifier);
   return included === null || !included.isQuoted || joinPath(folderOf(from), included.name) !== from;
-}
-
-function readSpecifier(specifier: string): Included | null {
-  const isNext = specifier.startsWith(NEXT);
-  const written = isNext ? specifier.slice(NEXT.length) : specifier;
-  const isQuoted = written.startsWith('"') && written.endsWith('"') && written.length > 2;
-  if (!isQuoted && !(written.startsWith('<') && written.endsWith('>') && written.length > 2)) return null;
-  // Compilers of Windows take both slashes.
-  return { name: written.slice(1, -1).replaceAll('\\', '/'), isQuoted, isNext };
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /**
