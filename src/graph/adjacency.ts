@@ -106,12 +106,9 @@ function countingSort(size: number, keys: Int32Array, order: Int32Array | null):
 }
 
 /** The same nodes with every link turned round. */
-export function reversed(adjacency: Adjacency): Adjacency {
-  const links: Link[] = [];
-  for (let from = 0; from < adjacency.size; from++) {
-    for (let slot = adjacency.offsets[from] ?? 0; slot < (adjacency.offsets[from + 1] ?? 0); slot++) {
-      links.push({ from: adjacency.targets[slot] ?? 0, to: from });
-    }
-  }
-  return adjacencyOf(adjacency.size, links);
+export function reversed({ size, offsets, targets }: Adjacency): Adjacency {
+  const starts = new Int32Array(targets.length);
+  for (let node = 0; node < size; node++) starts.fill(node, offsets[node], offsets[node + 1]);
+  // As they come, they leave each row ascending and have each link once.
+  return rowsOfEnds(size, targets, starts);
 }

@@ -8,33 +8,42 @@ export type Component = readonly number[];
  * Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its own stack: a chain of any length is fine.
  */
 export function findComponents(size: number, links: readonly Link[]): readonly Component[] {
-  const adjacency = rowsOf(size, links);
+  return findComponentsOf(rowsOf(size, links));
+}
+
+/** The same of the links of an adjacency. */
+export function findComponentsOf(adjacency: Adjacency): readonly Component[] {
+  const { size } = adjacency;
   const { label, count } = labelComponents(adjacency);
-  // What has more than one node, or a link to itself, counts two or more.
-  const weights = new Int32Array(count);
-  for (let node = 0; node < size; node++) weights[label[node] as number] = (weights[label[node] as number] as number) + 1;
-  for (let index = 0; index < links.length; index++) {
-    const { from, to } = links[index] as Link;
-    if (from === to) weights[label[from] as number] = 2;
-  }
-  const members = new Map<number, number[]>();
+  const sizes = sizesOf(label, count);
+  const components: number[][] = [];
+  const placeOf = new Int32Array(count).fill(-1);
   for (let node = 0; node < size; node++) {
     const part = label[node] as number;
-    if ((weights[part] as number) < 2) continue;
-    const known = members.get(part);
-    if (known === undefined) members.set(part, [node]);
-    else known.push(node);
+    if ((sizes[part] as number) < 2 && slotBetween(adjacency, node, node) < 0) continue;
+    // In order of nodes, so each comes at its smallest.
+    let place = placeOf[part] as number;
+    if (place < 0) {
+      place = components.length;
+      placeOf[part] = place;
+      components.push([]);
+    }
+    (components[place] as number[]).push(node);
   }
-  // Filled in order of nodes, so each comes at its smallest.
-  return [...members.values()];
+  return components;
+}
+
+function sizesOf(label: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (let node = 0; node < label.length; node++) sizes[label[node] as number] = (sizes[label[node] as number] as number) + 1;
+  return sizes;
 }
 
 /** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */
 export function countCyclic(adjacency: Adjacency, skippedSlot: number): number {
   const { size, offsets, targets } = adjacency;
   const { label, count } = labelComponents(adjacency, skippedSlot);
-  const sizes = new Int32Array(count);
-  for (let node = 0; node < size; node++) sizes[label[node] ?? 0] = (sizes[label[node] ?? 0] ?? 0) + 1;
+  const sizes = sizesOf(label, count);
   let cyclic = 0;
   for (let node = 0; node < size; node++) {
     let isCyclic = (sizes[label[node] ?? 0] ?? 0) > 1;
@@ -47,8 +56,13 @@ export function countCyclic(adjacency: Adjacency, skippedSlot: number): number {
 }
 
 /** Index in the targets of an adjacency at which the link stands; -1 when it does not. */
-export function slotOf({ offsets, targets }: Adjacency, { from, to }: Link): number {
-  for (let slot = offsets[from] ?? 0; slot < (offsets[from + 1] ?? 0); slot++) if (targets[slot] === to) return slot;
+export function slotOf(adjacency: Adjacency, { from, to }: Link): number {
+  return slotBetween(adjacency, from, to);
+}
+
+function slotBetween({ offsets, targets }: Adjacency, from: number, to: number): number {
+  const end = offsets[from + 1] as number;
+  for (let slot = offsets[from] as number; slot < end; slot++) if (targets[slot] === to) return slot;
   return -1;
 }
 

@@ -30,17 +30,24 @@ const TRIAL_BUDGET = 500_000;
  */
 export function findCuts(size: number, links: readonly WeightedLink[]): CutSet {
   const sorted = [...links].sort(byEnds);
-  const ordered = cutsByOrder(size, sorted);
   const greedy = greedyCuts(size, sorted);
+  const [only] = greedy ?? [];
+  // One link has to go in any case, so nothing is better than one of the lightest, and it alone frees all.
+  if (greedy?.length === 1 && only !== undefined && sorted.every((link) => link.weight >= only.weight)) return { cuts: [{ ...only, freed: canTryAlone(size, sorted, 1) ? size : null }], isMinimal: true };
+  const ordered = cutsByOrder(size, sorted);
   const competing = greedy === null ? null : minimise(size, sorted, topologicalOrder(size, without(sorted, greedy)), greedy);
   const best = competing !== null && cost(competing.refused) <= cost(ordered.refused) ? competing : ordered;
   const adjacency = adjacencyOf(size, sorted);
-  const canTry = best.refused.length * (size + sorted.length) <= TRIAL_BUDGET;
+  const canTry = canTryAlone(size, sorted, best.refused.length);
   const cuts = best.refused.map((link) => ({ ...link, freed: canTry ? size - countCyclic(adjacency, slotOf(adjacency, link)) : null }));
   return {
     cuts: cuts.sort(inOrder<Cut>(by((cut) => -(cut.freed ?? 0)), by((cut) => cut.weight), byEnds)),
     isMinimal: best.isComplete,
   };
+}
+
+function canTryAlone(size: number, links: readonly WeightedLink[], cuts: number): boolean {
+  return cuts * (size + links.length) <= TRIAL_BUDGET;
 }
 
 interface Kept {

@@ -13,13 +13,13 @@ interface Part {
 }
 
 /**
- * Links whose removal leaves no cycle, taken one by one: of the links of a short cycle always the one that alone takes
+ * Links whose removal leaves a strongly connected component without cycles, taken one by one: of the links of a short cycle always the one that alone takes
  * most nodes out of every cycle. Where one cut is enough this finds it, since it lies on every cycle. Null when the
  * component is too big for that.
  */
 export function greedyCuts(size: number, links: readonly WeightedLink[]): readonly WeightedLink[] | null {
   const cuts: WeightedLink[] = [];
-  const pending: Part[] = splitParts({ size, links: links.map((link) => ({ from: link.from, to: link.to, link })) });
+  const pending: Part[] = [{ size, links: links.map((link) => ({ from: link.from, to: link.to, link })) }];
   let spent = 0;
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     const { size: nodes, links: inside } = part;
@@ -41,7 +41,7 @@ export function greedyCuts(size: number, links: readonly WeightedLink[]): readon
     );
     if (best === undefined) continue;
     cuts.push(best.entry.link);
-    pending.push(...splitParts({ size: nodes, links: inside.filter((entry) => entry !== best.entry) }));
+    if (best.left > 0) pending.push(...splitParts({ size: nodes, links: inside.filter((entry) => entry !== best.entry) }));
   }
   return cuts;
 }

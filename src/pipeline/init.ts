@@ -4,7 +4,6 @@ import { checksNothing } from '../config/init/propose-config.js';
 import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
 import { DEFAULT_LIMITS } from '../config/snapshot-settings.js';
 import { surveyProject } from '../config/init/survey-project.js';
-import { findComponents } from '../graph/components.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { countedEdges } from '../rulepacks/cycles/counted-edges.js';
@@ -41,7 +40,7 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
   const branch = home.defaultBranch();
   const reports = await world.findReports();
   const survey = surveyProject([...new Set([...paths, ...reports])], world.readText, {
-    cycles: graph.nodes.length === 0 ? null : findComponents(counted.value.vertices.length, counted.value.edges).length,
+    cycles: graph.nodes.length === 0 ? null : counted.value.components().length,
     defaultBranch: branch?.name ?? null,
     folder: home.folder,
   });

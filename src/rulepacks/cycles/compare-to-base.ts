@@ -1,6 +1,6 @@
 import { invariant } from '../../base/invariant.js';
 import type { Violation } from '../../contract/generated/types.js';
-import type { ImportGraph } from '../../graph/import-graph.js';
+import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
 import { CYCLE_RULE, type CycleContext, type CycleImport } from './cycle-rule.js';
@@ -56,20 +56,25 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
     for (const member of (violation.context as unknown as CycleContext).members) ownerOf.set(member, violation.id);
   }
   const owners = vertices.map((vertex) => ownerOf.get(vertex));
-  return edges.flatMap(({ from, to, statement }): readonly ImportInside[] => {
+  const inside: ImportInside[] = [];
+  for (let at = 0; at < edges.from.length; at++) {
+    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
     const owner = owners[from];
-    if (owner === undefined || owner !== owners[to]) return [];
+    if (owner === undefined || owner !== owners[to]) continue;
+    const statement = edges.statements[at] as ImportEdge;
     const file = graph.nodes[statement.from] ?? '';
     const target = graph.nodes[statement.to] ?? '';
     const ends = { from: vertexAtBase(file, vertices[from] ?? '') ?? -1, to: vertexAtBase(target, vertices[to] ?? '') ?? -1 };
-    return [{ owner, ...ends, statement: { file, line: statement.line, specifier: statement.specifier, to: target } }];
-  });
+    inside.push({ owner, ...ends, statement: { file, line: statement.line, specifier: statement.specifier, to: target } });
+  }
+  return inside;
 }
 
 /** Tells of the imports that `vertices` make which there are. */
 function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (from: number, to: number) => boolean {
   const targets = new Map<number, Set<number>>();
-  for (const { from, to } of edges) {
+  for (let at = 0; at < edges.from.length; at++) {
+    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
     if (!vertices.has(from)) continue;
     const known = targets.get(from);
     if (known === undefined) targets.set(from, new Set([to]));
@@ -85,7 +90,8 @@ function pairsInCycles({ vertices, edges, components }: CountedEdges): ReadonlyM
     for (const vertex of component) componentOf[vertex] = index;
   }
   const imports = new Map<number, Set<number>>();
-  for (const { from, to } of edges) {
+  for (let at = 0; at < edges.from.length; at++) {
+    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
     if ((componentOf[from] ?? -1) < 0 || componentOf[from] !== componentOf[to]) continue;
     const known = imports.get(from);
     if (known === undefined) imports.set(from, new Set([to]));

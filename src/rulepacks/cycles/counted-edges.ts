@@ -1,7 +1,7 @@
 import { compileGlobs } from '../../base/glob.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
-import type { Link } from '../../graph/adjacency.js';
-import { type Component, findComponents } from '../../graph/components.js';
+import { rowsOfEnds } from '../../graph/adjacency.js';
+import { type Component, findComponentsOf } from '../../graph/components.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 
@@ -13,9 +13,11 @@ export interface IgnoredFiles {
   readonly files: number;
 }
 
-/** An import that counts, between two vertices of the search. */
-export interface CountedEdge extends Link {
-  readonly statement: ImportEdge;
+/** Imports that count, in the order of the graph's edges: entry by entry the vertices that one leads from and to, and what makes it. Lists of their own, since there are many. */
+export interface CountedList {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly statements: readonly ImportEdge[];
 }
 
 /**
@@ -27,8 +29,7 @@ export interface CountedEdges {
   readonly vertices: readonly string[];
   /** Vertex of each node of the graph. */
   readonly vertexOf: Int32Array;
-  /** In the order of the graph's edges. */
-  readonly edges: readonly CountedEdge[];
+  readonly edges: CountedList;
   readonly ignored: readonly IgnoredFiles[];
   /** Nodes of the graph that no entry of `ignore` matches, ascending. */
   readonly lookedAt: readonly number[];
@@ -67,14 +68,17 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
   const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && (isAfterCrate === null || isAfterCrate[edge.from] === 0);
 
-  const edges: CountedEdge[] = [];
+  const edges = { from: [] as number[], to: [] as number[], statements: [] as ImportEdge[] };
   const membersOf = byFile ? nodesByUnit(graph) : null;
   const add = (target: number, statement: ImportEdge): void => {
     const from = vertexOf[statement.from] as number;
     const to = vertexOf[target] as number;
     // A file that imports itself is a cycle; files of one unit that import each other are none.
     const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
-    if (isIgnored[target] === 0 && !isInside) edges.push({ from, to, statement });
+    if (isIgnored[target] !== 0 || isInside) return;
+    edges.from.push(from);
+    edges.to.push(to);
+    edges.statements.push(statement);
   };
   for (let at = 0; at < graph.edges.length; at++) {
     const statement = graph.edges[at] as ImportEdge;
@@ -86,7 +90,7 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const lookedAt: number[] = [];
   for (let node = 0; node < isIgnored.length; node++) if (isIgnored[node] === 0) lookedAt.push(node);
   let components: readonly Component[] | null = null;
-  return ok({ vertices, vertexOf, edges, ignored, lookedAt, components: () => (components ??= findComponents(vertices.length, edges)) });
+  return ok({ vertices, vertexOf, edges, ignored, lookedAt, components: () => (components ??= findComponentsOf(rowsOfEnds(vertices.length, edges.from, edges.to))) });
 }
 
 /** Marks files of crates that are crates of their own and need the library around them: it never needs them. Null where there are none. */
@@ -114,11 +118,21 @@ function verticesOf(graph: ImportGraph, byFile: boolean): { vertices: readonly s
   const known = new Map<string, number>();
   const vertexOf = new Int32Array(names.length);
   const sizes: number[] = [];
-  for (const [node, name] of names.entries()) {
-    const vertex = known.get(name) ?? known.size;
-    known.set(name, vertex);
+  // Files of a unit mostly stand together.
+  let last: string | null = null;
+  let vertex = 0;
+  for (let node = 0; node < names.length; node++) {
+    const name = names[node] as string;
+    if (name !== last) {
+      last = name;
+      vertex = known.get(name) ?? known.size;
+      if (vertex === known.size) {
+        known.set(name, vertex);
+        sizes.push(0);
+      }
+    }
     vertexOf[node] = vertex;
-    sizes[vertex] = (sizes[vertex] ?? 0) + 1;
+    sizes[vertex] = (sizes[vertex] as number) + 1;
   }
   return { vertices: [...known.keys()], vertexOf, sizes };
 }

@@ -6,8 +6,8 @@ import type { Component } from '../../graph/components.js';
 import { type Cut, findCuts } from '../../graph/cuts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import { shortestCycle } from '../../graph/shortest-cycle.js';
-import { couldBeTypeOnly } from '../../graph/type-only.js';
-import type { CountedEdge, CountedEdges } from './counted-edges.js';
+import { couldBeTypeOnly, hasTypeOnlyImports } from '../../graph/type-only.js';
+import type { CountedEdges, CountedList } from './counted-edges.js';
 import { type FolderTraffic, folderTraffic, isOwnEntry, isSameStatement } from './layering.js';
 import { type CycleContext, type CycleCut, type CycleImport, CYCLE_RULE } from './cycle-rule.js';
 
@@ -23,7 +23,7 @@ interface MemberLink extends WeightedLink {
 export function describeCycles(graph: ImportGraph, { vertices, edges }: CountedEdges, components: readonly Component[], text: (path: string) => string | null): readonly CycleContext[] {
   if (components.length === 0) return [];
   const linksOf = linksByComponent(graph, vertices.length, edges, components);
-  const traffic = folderTraffic(graph, edges);
+  const traffic = folderTraffic(graph, edges.statements);
   return components.map((component, index) => describe({ graph, traffic, text }, vertices, component, linksOf[index] ?? []));
 }
 
@@ -76,9 +76,9 @@ function describe(facts: CutFacts, vertices: readonly string[], component: Compo
 function areTypeOnly(statements: readonly ImportEdge[], { graph, text }: CutFacts): boolean {
   return statements.every((statement) => {
     const path = graph.nodes[statement.from] ?? '';
-    if (statement.kind !== 'value') return false;
+    if (!hasTypeOnlyImports(path, statement)) return false;
     const content = text(path);
-    return content !== null && couldBeTypeOnly(path, content, statement);
+    return content !== null && couldBeTypeOnly(content, statement);
   });
 }
 
@@ -98,7 +98,7 @@ function folderName(folder: string): string {
 }
 
 /** The links inside each component, in the order of their ends, with all statements that make them. Entries of folders are left what they pass on where another cut is as cheap. */
-function linksByComponent(graph: ImportGraph, size: number, edges: readonly CountedEdge[], components: readonly Component[]): readonly (readonly MemberLink[])[] {
+function linksByComponent(graph: ImportGraph, size: number, edges: CountedList, components: readonly Component[]): readonly (readonly MemberLink[])[] {
   const componentOf = new Int32Array(size).fill(-1);
   const placeOf = new Int32Array(size);
   for (const [index, component] of components.entries()) {
@@ -108,14 +108,16 @@ function linksByComponent(graph: ImportGraph, size: number, edges: readonly Coun
     }
   }
   const links: Map<number, { readonly link: Link; readonly statements: ImportEdge[] }>[] = components.map(() => new Map());
-  for (const edge of edges) {
-    const index = componentOf[edge.from] ?? -1;
-    if (index < 0 || index !== componentOf[edge.to]) continue;
-    const link = { from: placeOf[edge.from] ?? 0, to: placeOf[edge.to] ?? 0 };
-    const key = pairKey(components[index]?.length ?? 0, link.from, link.to);
+  for (let at = 0; at < edges.from.length; at++) {
+    const [start, end] = [edges.from[at] as number, edges.to[at] as number];
+    const index = componentOf[start] as number;
+    if (index < 0 || index !== componentOf[end]) continue;
+    const statement = edges.statements[at] as ImportEdge;
+    const link = { from: placeOf[start] as number, to: placeOf[end] as number };
+    const key = pairKey((components[index] as Component).length, link.from, link.to);
     const known = links[index]?.get(key);
-    if (known === undefined) links[index]?.set(key, { link, statements: [edge.statement] });
-    else known.statements.push(edge.statement);
+    if (known === undefined) links[index]?.set(key, { link, statements: [statement] });
+    else known.statements.push(statement);
   }
   const byPlace = inOrder<ImportEdge>(by((edge) => edge.from), by((edge) => edge.line), by((edge) => edge.column), by((edge) => edge.kind), by((edge) => edge.specifier), by((edge) => edge.to));
   const byEnds = inOrder<MemberLink>(by((link) => link.from), by((link) => link.to));

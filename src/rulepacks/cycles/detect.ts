@@ -49,7 +49,7 @@ export function detectCircularDependencies(input: AnalyzerInput, analyzerVersion
       granularity: config['granularity'] === 'file' ? 'file' : 'language',
       ignored,
       imports: graph.edges.length,
-      imports_counted: edges.length,
+      imports_counted: edges.statements.length,
       largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
       resolution_warnings: graph.warnings.slice(0, WARNINGS_LISTED).map(({ file, level, message }) => ({ file, level, message })),
       type_imports: config['type_imports'] === 'include' ? 'include' : 'ignore',

@@ -1,5 +1,5 @@
 import { invariant } from '../../base/invariant.js';
-import type { ImportGraph } from '../../graph/import-graph.js';
+import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { vertexAtBaseOf } from './compare-to-base.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
@@ -18,8 +18,10 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
   const { vertices, edges } = current.value;
   const componentNow = componentsOf(current.value);
   const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
-  for (const { from, to, statement } of edges) {
+  for (let at = 0; at < edges.from.length; at++) {
+    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
     if ((componentNow[from] ?? -1) < 0 || componentNow[from] !== componentNow[to]) continue;
+    const statement = edges.statements[at] as ImportEdge;
     const fromBefore = vertexAtBase(graph.nodes[statement.from] ?? '', vertices[from] ?? '');
     const toBefore = vertexAtBase(graph.nodes[statement.to] ?? '', vertices[to] ?? '');
     if (fromBefore === null || toBefore === null) continue;
