@@ -6,8 +6,10 @@
  */
 export function usesTypesAlone(text: string, line: number, specifier: string): boolean {
   const found = declarationAt(text, line, specifier);
-  if (found === null || HAS_DECORATOR.test(text) || found.names.some((name) => ELEMENT_FACTORIES.has(name) || new RegExp(String.raw`@jsx(?:Frag)?\s+${name.replaceAll('$', '\\$')}(?![\w$])`).test(text))) return false;
-  return found.names.every((name) => isTypeAlone(text, name, found.start, found.end));
+  if (found === null || found.names.some((name) => ELEMENT_FACTORIES.has(name))) return false;
+  // Most are used as values too, which shows sooner than what takes a look at the whole text.
+  if (!found.names.every((name) => isTypeAlone(text, name, found.start, found.end)) || HAS_DECORATOR.test(text)) return false;
+  return !found.names.some((name) => new RegExp(String.raw`@jsx(?:Frag)?\s+${name.replaceAll('$', '\\$')}(?![\w$])`).test(text));
 }
 
 /** Outside of a comment, as far as its line tells; what stands behind the end of one is outside. */
