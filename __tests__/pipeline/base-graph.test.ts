@@ -40,6 +40,10 @@ const SCRIPTS: Files = Object.fromEntries(Object.entries(BASE).filter(([path]) =
 /** Scripts and sources of C. */
 const SAILED: Files = { ...SCRIPTS, 'yard/hull.c': '#include "keel.h"\n#include "tide.h"\n', 'yard/keel.h': '#pragma once\n', 'boat.c': '#include <keel.h>\n#include "yard/keel.h"\n#include "other/keel.h"\n' };
 
+const REQUIRING: Files = { ...BASE, 'sea/go.mod': 'module example.org/sea\n\nrequire example.org/buoy v1.0.0\n', 'sea/main.go': 'package main\n\nimport (\n\t"example.org/buoy/light"\n\t"example.org/sea/wave"\n)\n' };
+const CRATES: Files = { 'Cargo.toml': '[package]\nname = "harbour"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nrope = "1.0"\n', 'src/lib.rs': 'mod tug;\nuse rope::knot;\n', 'src/tug.rs': 'use crate::lost;\n', 'rope/Cargo.toml': '[package]\nname = "rope"\nedition = "2021"\n', 'rope/src/lib.rs': 'pub mod knot;\n', 'rope/src/knot.rs': '' };
+const PROJECT: Files = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["buoy>=1"]\n\n[tool.pytest.ini_options]\npythonpath = ["deck"]\n', 'tests/test_tug.py': 'import tug\nimport crane\n', 'deck/tug.py': 'import buoy\n', 'hold/crane.py': '', 'old/setup.cfg': '[options]\npackage_dir =\n    = deep\n', 'old/setup.py': 'setup()\n', 'old/tox.ini': '[tox]\n', 'old/main.py': 'import ballast\n', 'old/deep/ballast.py': '', 'old/deep/er/keel.py': '' };
+
 /** A config that comes from a package of the tree, under a name that says nothing. */
 function sharing(extended: string, exported = ''): Files {
   return {
@@ -137,6 +141,18 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a header that went, and a source that came', base: SAILED, gone: ['yard/keel.h'], files: { 'yard/mast.c': '#include "keel.h"\n' }, isPatched: true, asked: ['yard/keel.h'] },
   { title: 'a script that went, beside a compilation database', base: { ...SAILED, 'compile_commands.json': '[]\n' }, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
   { title: 'a module of Cython', base: { ...SCRIPTS, 'hull.py': 'import rudder\n' }, files: { 'rudder.pyx': 'x = 1\n' }, isPatched: false, asked: [] },
+  { title: 'the version of a module of Go', base: REQUIRING, files: { 'sea/go.mod': 'module example.org/sea\n\nrequire (\n\texample.org/buoy v1.1.0 // indirect\n)\n' }, isPatched: true, asked: ['sea/go.mod'] },
+  { title: 'a module of Go more', base: REQUIRING, files: { 'sea/go.mod': 'module example.org/sea\n\nrequire example.org/buoy v1.0.0\nrequire example.org/buoy/light v1.0.0\n' }, isPatched: false, asked: ['sea/go.mod'] },
+  { title: 'where a module of Go is', base: REQUIRING, files: { 'sea/go.mod': `${REQUIRING['sea/go.mod'] ?? ''}replace example.org/buoy => ../buoy\n` }, isPatched: false, asked: ['sea/go.mod'] },
+  { title: 'the version of a crate', base: CRATES, files: { 'Cargo.toml': (CRATES['Cargo.toml'] ?? '').replace('1.0', '1.1') }, isPatched: true, asked: ['Cargo.toml'] },
+  { title: 'where a crate is', base: CRATES, files: { 'Cargo.toml': (CRATES['Cargo.toml'] ?? '').replace('"1.0"', '{ path = "rope" }') }, isPatched: false, asked: ['Cargo.toml'] },
+  { title: 'a manifest of a crate that is no TOML', base: CRATES, files: { 'Cargo.toml': 'name = \n' }, isPatched: false, asked: ['Cargo.toml'] },
+  { title: 'the packages of a project of Python', base: PROJECT, files: { 'pyproject.toml': (PROJECT['pyproject.toml'] ?? '').replace('buoy>=1', 'buoy>=2') }, isPatched: true, asked: ['pyproject.toml'] },
+  { title: 'the roots of a project of Python', base: PROJECT, files: { 'pyproject.toml': (PROJECT['pyproject.toml'] ?? '').replace('"deck"', '"hold"') }, isPatched: false, asked: ['pyproject.toml'] },
+  { title: 'what else an old project of Python says', base: PROJECT, files: { 'old/setup.cfg': '[options]\npackage_dir =\n    = deep\n[flake8]\nmax-line-length = 100\n', 'old/setup.py': 'import ballast\n', 'old/tox.ini': '[tox]\nenvlist = py3\n' }, isPatched: true, asked: ['old/setup.cfg', 'old/setup.py', 'old/tox.ini'] },
+  { title: 'the roots of an old project of Python', base: PROJECT, files: { 'old/setup.py': 'setup(package_dir={"": "deep/er"})\n' }, isPatched: false, asked: ['old/setup.py'] },
+  { title: 'the catalogue of a workspace', base: { ...SCRIPTS, 'pnpm-workspace.yaml': 'packages:\n  - quays/*\ncatalog:\n  buoy: ^1.0.0\n' }, files: { 'pnpm-workspace.yaml': 'packages:\n  - quays/*\ncatalog:\n  buoy: ^2.0.0\n' }, isPatched: true, asked: ['pnpm-workspace.yaml'] },
+  { title: 'the members of a workspace', base: { ...SCRIPTS, 'pnpm-workspace.yaml': 'packages:\n  - quays/*\n' }, files: { 'pnpm-workspace.yaml': 'packages:\n  - other/*\n' }, isPatched: false, asked: ['pnpm-workspace.yaml'] },
   { title: 'a script that came, beside sources of Rust', base: { ...SCRIPTS, 'src/main.rs': 'mod tide;\n' }, files: { 'lost.ts': '' }, isPatched: false, asked: [] },
   { title: 'the range of a dependency', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "^2.0.0" } }\n' }, isPatched: true, asked: ['package.json'] },
   { title: 'where a dependency is', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "file:./sea" } }\n' }, isPatched: false, asked: ['package.json'] },

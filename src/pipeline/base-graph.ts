@@ -8,13 +8,11 @@ import { familyOf, type LanguageFamily } from '../imports/extract/languages.js';
 import type { ExtractedImports } from '../imports/import-record.js';
 import { affectedImports } from '../imports/resolve/affected-imports.js';
 import { inFolder } from '../imports/resolve/file-tree.js';
-import { isAliasConfig } from '../imports/resolve/javascript/aliases/alias-configs.js';
-import { configView } from '../imports/resolve/javascript/aliases/config-view.js';
 import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/extends-targets.js';
-import { manifestView } from '../imports/resolve/javascript/manifest-view.js';
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import { isDenoConfigPath, steersResolution } from '../imports/resolve/steering-files.js';
+import { hasSteeringView, steeringView } from '../imports/resolve/steering-view.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
@@ -148,23 +146,20 @@ async function isSteeredAlike(base: BaseTree, { observation, changed, checks }: 
   const viewed: string[] = [];
   for (const change of changed) {
     const paths = change.kind === 'renamed' ? [change.path, change.from] : [change.path];
-    if (change.kind === 'modified' && (isManifestOfJavaScript(change.path) || isAliasConfig(change.path))) viewed.push(change.path);
+    if (change.kind === 'modified' && hasSteeringView(change.path)) viewed.push(change.path);
     // Of JSON any may be extended by a tsconfig.
     else if (paths.some((path) => observation.steers(path) || steersResolution(path) || path.endsWith('.json'))) return false;
   }
   if (viewed.length === 0) return true;
   const entries = new Map(base.entries.map((entry) => [entry.path, entry]));
   const blobs = await readAll(base, viewed.flatMap((path) => entries.get(path) ?? []));
+  const parsers = await steeringParsersFor(viewed, (path) => observation.text(path));
   return viewed.every((path) => {
     const blob = blobs.get(entries.get(path)?.oid ?? '');
-    const view = (text: string): string | null => (isManifestOfJavaScript(path) ? manifestView(text) : configView(path, text));
-    const [before, now] = [blob === undefined ? null : view(textOfBlob(blob, checks) ?? ''), view(observation.text(path) ?? '')];
-    return before !== null && before === now;
+    const [before, now] = [blob === undefined ? null : textOfBlob(blob, checks), observation.text(path)];
+    const view = before === null || now === null ? null : steeringView(path, before, parsers);
+    return view !== null && view === steeringView(path, now ?? '', parsers);
   });
-}
-
-function isManifestOfJavaScript(path: string): boolean {
-  return path === 'package.json' || path.endsWith('/package.json');
 }
 
 /** Whether both trees have the same paths, and the same sources: `same` of them with the same content, the others are `again`. */

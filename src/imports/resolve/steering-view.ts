@@ -1,0 +1,62 @@
+import { parseGoManifest } from './go/go-manifest.js';
+import { isAliasConfig } from './javascript/aliases/alias-configs.js';
+import { configView } from './javascript/aliases/config-view.js';
+import { manifestView } from './javascript/manifest-view.js';
+import { isObject, textsOf, toJson } from './jsonc.js';
+import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './python/declared-roots.js';
+import type { SteeringParsers } from './resolution.js';
+import { readCargoManifest } from './rust/cargo-manifest.js';
+
+type View = (text: string, parsers: SteeringParsers) => string | null;
+
+/** By the name of a file. */
+const VIEWS: ReadonlyMap<string, View> = new Map<string, View>([
+  ['package.json', manifestView],
+  ['pnpm-workspace.yaml', (text, { yaml }) => {
+    const value = yaml(text);
+    return isObject(value) ? toJson(textsOf(value['packages'])) : null;
+  }],
+  ['go.mod', goView],
+  ['go.work', goView],
+  ['Cargo.toml', (text, { toml }) => toJson(readCargoManifest(toml(text)))],
+  ['pyproject.toml', (text, { toml }) => {
+    const value = toml(text);
+    return isObject(value) ? rootsView((into) => readPyproject(value, into)) : null;
+  }],
+  ['setup.cfg', (text) => rootsView((into) => readSetupCfg(text, into))],
+  ['setup.py', (text) => rootsView((into) => readSetupPy(text, into))],
+  ['pytest.ini', (text) => rootsView((into) => readPytestIni(text, into))],
+  ['tox.ini', (text) => rootsView((into) => readPytestIni(text, into))],
+]);
+
+/** Whether it is known what resolution takes of a file of that path. */
+export function hasSteeringView(path: string): boolean {
+  return isAliasConfig(path) || VIEWS.has(nameOf(path));
+}
+
+/**
+ * All that resolution takes of a file that steers it, as one text: two versions with the same lead every import to the same place, whatever
+ * versions of packages or settings of other tools they have. Null where that is not known, as of a file that cannot be read.
+ */
+export function steeringView(path: string, text: string, parsers: SteeringParsers): string | null {
+  if (isAliasConfig(path)) return configView(path, text);
+  try {
+    return VIEWS.get(nameOf(path))?.(text, parsers) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function goView(text: string): string | null {
+  return toJson(parseGoManifest(text));
+}
+
+function rootsView(read: (into: DeclaredRoots) => void): string | null {
+  const declared: DeclaredRoots = { folders: [], packages: [] };
+  read(declared);
+  return toJson(declared);
+}
