@@ -138,7 +138,7 @@ describe('the graph of a tree of several languages with other paths', () => {
         }
         const [scans, scansNow] = [mixedScans(before), mixedScans(now)];
         const families = new Set([...scans.keys(), ...scansNow.keys()].flatMap((path) => familyOf(path) ?? []));
-        const mayLeadElsewhere = affectedImports({ moved: changed, families, texts: new Map(Object.entries(MIXED_STEERING)), hasManifest: (folder) => folder === '' });
+        const mayLeadElsewhere = affectedImports({ moved: changed, packages: new Set(), families, texts: new Map(Object.entries(MIXED_STEERING)), hasManifest: (folder) => folder === '' });
         if (mayLeadElsewhere === null) return;
         const again = new Map([...scans].filter(([path, file]) => !scansNow.has(path) || mayLeadElsewhere(path, file)));
         const graph = patchTree(buildGraph(scansNow, await resolverForAll({ ...now, ...MIXED_STEERING })), [...scans.keys()].sort(), again, await resolverForAll({ ...before, ...MIXED_STEERING }));

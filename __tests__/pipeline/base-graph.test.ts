@@ -40,6 +40,14 @@ const SCRIPTS: Files = Object.fromEntries(Object.entries(BASE).filter(([path]) =
 /** Scripts and sources of C. */
 const SAILED: Files = { ...SCRIPTS, 'yard/hull.c': '#include "keel.h"\n#include "tide.h"\n', 'yard/keel.h': '#pragma once\n', 'boat.c': '#include <keel.h>\n#include "yard/keel.h"\n#include "other/keel.h"\n' };
 
+/** Names of packages that mean something else as well. */
+const LOOKALIKE: Files = {
+  ...SCRIPTS,
+  'tsconfig.json': '{ "compilerOptions": { "paths": { "@gone/*": ["./gone/*"], "@crane": ["./quays/east/crane.ts"] } } }\n',
+  'quays/east/package.json': '{ "name": "east", "exports": "./berth.ts", "devDependencies": { "keel": "^1.0.0" } }\n',
+  'docks/sub/package.json': '{ "name": "sub", "dependencies": { "keel": "^1.0.0" } }\n',
+  'docks/sub/deck.ts': "import 'east';\nimport 'winch';\nimport '@gone/rope';\n",
+};
 const REQUIRING: Files = { ...BASE, 'sea/go.mod': 'module example.org/sea\n\nrequire example.org/buoy v1.0.0\n', 'sea/main.go': 'package main\n\nimport (\n\t"example.org/buoy/light"\n\t"example.org/sea/wave"\n)\n' };
 const CRATES: Files = { 'Cargo.toml': '[package]\nname = "harbour"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nrope = "1.0"\n', 'src/lib.rs': 'mod tug;\nuse rope::knot;\n', 'src/tug.rs': 'use crate::lost;\n', 'rope/Cargo.toml': '[package]\nname = "rope"\nedition = "2021"\n', 'rope/src/lib.rs': 'pub mod knot;\n', 'rope/src/knot.rs': '' };
 const PROJECT: Files = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["buoy>=1"]\n\n[tool.pytest.ini_options]\npythonpath = ["deck"]\n', 'tests/test_tug.py': 'import tug\nimport crane\n', 'deck/tug.py': 'import buoy\n', 'hold/crane.py': '', 'old/setup.cfg': '[options]\npackage_dir =\n    = deep\n', 'old/setup.py': 'setup()\n', 'old/tox.ini': '[tox]\n', 'old/main.py': 'import ballast\n', 'old/deep/ballast.py': '', 'old/deep/er/keel.py': '' };
@@ -155,6 +163,11 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'the members of a workspace', base: { ...SCRIPTS, 'pnpm-workspace.yaml': 'packages:\n  - quays/*\n' }, files: { 'pnpm-workspace.yaml': 'packages:\n  - other/*\n' }, isPatched: false, asked: ['pnpm-workspace.yaml'] },
   { title: 'a script that came, beside sources of Rust', base: { ...SCRIPTS, 'src/main.rs': 'mod tide;\n' }, files: { 'lost.ts': '' }, isPatched: false, asked: [] },
   { title: 'the range of a dependency', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "^2.0.0" } }\n' }, isPatched: true, asked: ['package.json'] },
+  { title: 'a dependency more', base: LOOKALIKE, files: { 'quays/east/package.json': '{ "name": "east", "exports": "./berth.ts", "devDependencies": { "winch": "^1.0.0" } }\n', 'mast.ts': "import 'winch';\n" }, isPatched: true, asked: ['quays/east/package.json'] },
+  { title: 'a dependency that is a member of another workspace', base: LOOKALIKE, files: { 'docks/sub/package.json': '{ "name": "sub", "dependencies": { "east": "^1.0.0" } }\n' }, isPatched: true, asked: ['docks/sub/package.json'] },
+  { title: 'a dependency that a tsconfig maps to nothing', base: LOOKALIKE, files: { 'package.json': (LOOKALIKE['package.json'] ?? '').replace('"buoy"', '"@gone/rope": "1", "buoy"') }, isPatched: true, asked: ['package.json'] },
+  { title: 'a dependency that makes a project one of React Native', base: LOOKALIKE, files: { 'package.json': (LOOKALIKE['package.json'] ?? '').replace('"buoy"', '"expo": "1", "buoy"') }, isPatched: false, asked: ['package.json'] },
+  { title: 'the first dependency', base: { ...SCRIPTS, 'package.json': '{ "name": "harbour" }\n' }, files: { 'package.json': '{ "name": "harbour", "dependencies": { "buoy": "1" } }\n' }, isPatched: false, asked: ['package.json'] },
   { title: 'where a dependency is', files: { 'package.json': '{ "name": "harbour", "workspaces": ["quays/*"], "dependencies": { "buoy": "file:./sea" } }\n' }, isPatched: false, asked: ['package.json'] },
   { title: 'a script that came', base: SCRIPTS, files: { 'lost.ts': "import './tug';\n" }, isPatched: true, asked: [] },
   { title: 'a script that went', base: SCRIPTS, gone: ['tug.ts'], isPatched: true, asked: ['tug.ts'] },

@@ -12,7 +12,7 @@ import { extendsTargets, manifestsByName } from '../imports/resolve/javascript/e
 import { loadResolver } from '../imports/resolve/load-resolver.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
 import { isDenoConfigPath, steersResolution } from '../imports/resolve/steering-files.js';
-import { hasSteeringView, steeringView } from '../imports/resolve/steering-view.js';
+import { hasSteeringView, packagesDeclared, steeringView } from '../imports/resolve/steering-view.js';
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
@@ -61,8 +61,8 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
     else if (familyOf(entry.path) !== null && (differing.has(entry.path) || capture.indexOid(entry.path) === null)) changed.push(entry);
   }
   const again = await scanAll(base, changed, parts);
-  const isAlike = await isSteeredAlike(base, parts);
-  if (isAlike && haveSameSources(parts, same.length, again, scanned) && sayTheSame(again, scanned)) {
+  const packages = await packagesBeside(base, parts);
+  if (packages?.size === 0 && haveSameSources(parts, same.length, again, scanned) && sayTheSame(again, scanned)) {
     const { graph, resolver } = await parts.present();
     return patchGraph(graph, again, await resolver());
   }
@@ -79,7 +79,7 @@ export async function graphOfBase(base: BaseTree, parts: BaseGraphParts): Promis
     extracted: (path: string) => sources.get(path),
   };
   const resolver = await loadResolver(tree, await steeringParsersFor(paths, tree.text));
-  const others = isAlike ? await withOtherPaths(parts, { sources, again, scanned, texts, all }, resolver) : null;
+  const others = packages === null ? null : await withOtherPaths(parts, { sources, again, scanned, texts, all, packages }, resolver);
   return others ?? buildGraph(sources, resolver);
 }
 
@@ -92,10 +92,12 @@ interface SourcesOfBase {
   readonly texts: ReadonlyMap<string, string>;
   /** All paths of the base. */
   readonly all: ReadonlySet<string>;
+  /** Packages that only one of the trees declares somewhere. */
+  readonly packages: ReadonlySet<string>;
 }
 
-/** Where only some files came, went or have other names, and other imports: these imports, and those that may lead to such a file, are resolved again. Null where that cannot be told. */
-async function withOtherPaths({ observation, changed, present }: BaseGraphParts, { sources, again, scanned, texts, all }: SourcesOfBase, resolver: Resolver): Promise<ImportGraph | null> {
+/** Where only some files came, went or have other names, and other imports, and packages were declared: these imports, and those that may lead to such a file or package, are resolved again. Null where that cannot be told. */
+async function withOtherPaths({ observation, changed, present }: BaseGraphParts, { sources, again, scanned, texts, all, packages }: SourcesOfBase, resolver: Resolver): Promise<ImportGraph | null> {
   const moved = changed.flatMap((change) => (change.kind === 'renamed' ? [change.path, change.from] : change.kind === 'modified' ? [] : [change.path]));
   const families = new Set<LanguageFamily>();
   const add = (path: string): void => {
@@ -114,7 +116,7 @@ async function withOtherPaths({ observation, changed, present }: BaseGraphParts,
   const movedSource = moved.some((path) => familyOf(path) !== null);
   const stayed = movedSource ? new Map([...again].filter(([path]) => scanned.has(path))) : again;
   if (!sayTheSame(stayed, scanned)) return null;
-  const mayLeadElsewhere = affectedImports({ moved, families, texts, hasManifest: (folder) => all.has(inFolder(folder, 'package.json')) });
+  const mayLeadElsewhere = affectedImports({ moved, packages, families, texts, hasManifest: (folder) => all.has(inFolder(folder, 'package.json')) });
   if (mayLeadElsewhere === null) return null;
   const anew = new Map<string, ExtractedImports>();
   for (const [path, file] of sources) if (again.has(path) || mayLeadElsewhere(path, file)) anew.set(path, file);
@@ -139,27 +141,32 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanByte
   return found;
 }
 
-/** Whether all texts that may decide where imports lead say the same in both trees. */
-async function isSteeredAlike(base: BaseTree, { observation, changed, checks }: BaseGraphParts): Promise<boolean> {
+/** The packages that only one of the trees declares in some manifest, where all texts that may decide where imports lead say the same in both beside that; null where they do not. */
+async function packagesBeside(base: BaseTree, { observation, changed, checks }: BaseGraphParts): Promise<ReadonlySet<string> | null> {
   const { capture } = observation;
-  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return false;
+  if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return null;
   const viewed: string[] = [];
   for (const change of changed) {
     const paths = change.kind === 'renamed' ? [change.path, change.from] : [change.path];
     if (change.kind === 'modified' && hasSteeringView(change.path)) viewed.push(change.path);
     // Of JSON any may be extended by a tsconfig.
-    else if (paths.some((path) => observation.steers(path) || steersResolution(path) || path.endsWith('.json'))) return false;
+    else if (paths.some((path) => observation.steers(path) || steersResolution(path) || path.endsWith('.json'))) return null;
   }
-  if (viewed.length === 0) return true;
+  const packages = new Set<string>();
+  if (viewed.length === 0) return packages;
   const entries = new Map(base.entries.map((entry) => [entry.path, entry]));
   const blobs = await readAll(base, viewed.flatMap((path) => entries.get(path) ?? []));
   const parsers = await steeringParsersFor(viewed, (path) => observation.text(path));
-  return viewed.every((path) => {
+  for (const path of viewed) {
     const blob = blobs.get(entries.get(path)?.oid ?? '');
     const [before, now] = [blob === undefined ? null : textOfBlob(blob, checks), observation.text(path)];
     const view = before === null || now === null ? null : steeringView(path, before, parsers);
-    return view !== null && view === steeringView(path, now ?? '', parsers);
-  });
+    if (before === null || now === null || view === null || view !== steeringView(path, now, parsers)) return null;
+    const [declaredBefore, declaredNow] = [packagesDeclared(path, before), packagesDeclared(path, now)];
+    for (const name of declaredBefore) if (!declaredNow.has(name)) packages.add(name);
+    for (const name of declaredNow) if (!declaredBefore.has(name)) packages.add(name);
+  }
+  return packages;
 }
 
 /** Whether both trees have the same paths, and the same sources: `same` of them with the same content, the others are `again`. */

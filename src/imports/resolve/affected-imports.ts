@@ -8,6 +8,8 @@ import { steersOtherLanguages } from './steering-files.js';
 export interface MovedPaths {
   /** There in one of the trees alone. */
   readonly moved: readonly string[];
+  /** Packages that only one of them declares somewhere. */
+  readonly packages: ReadonlySet<string>;
   /** Of the sources of both. */
   readonly families: ReadonlySet<LanguageFamily>;
   /** Those that steer resolution, by path. */
@@ -25,9 +27,20 @@ const LED_BY_OWN: ReadonlySet<LanguageFamily> = new Set<LanguageFamily>(['python
 const COMPILATION = /(?:^|\/)compile_commands\.json$/;
 
 /**
- * Tells by names which imports may lead elsewhere. Null where that cannot be told: any may. Modules of Rust are found by way of each other.
+ * Tells by names which imports may lead elsewhere: to paths that moved, or to packages. Null where that cannot be told: any may. Modules of Rust are found by way of each other.
  */
-export function affectedImports({ moved, families, texts, hasManifest }: MovedPaths): MayLeadElsewhere | null {
+export function affectedImports(trees: MovedPaths): MayLeadElsewhere | null {
+  const byPath = trees.moved.length === 0 ? never : affectedByPath(trees);
+  const names = trees.packages.size > MOST_PACKAGES ? null : [...trees.packages];
+  if (byPath === null || names === null) return null;
+  const isOfPackage = (path: string, { imports }: ExtractedImports): boolean => familyOf(path) === 'javascript' && imports.some(({ specifier }) => names.some((name) => specifier.includes(name)));
+  return (path, file) => byPath(path, file) || (names.length > 0 && isOfPackage(path, file));
+}
+
+/** With more it is as fast to resolve everything. */
+const MOST_PACKAGES = 50;
+
+function affectedByPath({ moved, families, texts, hasManifest }: MovedPaths): MayLeadElsewhere | null {
   const ofMoved = new Set(moved.map(familyMovedBy));
   for (const family of families) {
     if (LED_BY_OWN.has(family) ? ofMoved.has(family) : family === 'rust') return null;

@@ -1,7 +1,7 @@
 import { parseGoManifest } from './go/go-manifest.js';
 import { isAliasConfig } from './javascript/aliases/alias-configs.js';
 import { configView } from './javascript/aliases/config-view.js';
-import { manifestView } from './javascript/manifest-view.js';
+import { manifestView, plainDependencies } from './javascript/manifest-view.js';
 import { isObject, textsOf, toJson } from './jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './python/declared-roots.js';
 import type { SteeringParsers } from './resolution.js';
@@ -34,9 +34,16 @@ export function hasSteeringView(path: string): boolean {
   return isAliasConfig(path) || VIEWS.has(nameOf(path));
 }
 
+/** Packages that a file declares by name and range alone; where two versions with the same view differ in these, imports of them may lead elsewhere. */
+export function packagesDeclared(path: string, text: string): ReadonlySet<string> {
+  return nameOf(path) === 'package.json' ? plainDependencies(text) : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * All that resolution takes of a file that steers it, as one text: two versions with the same lead every import to the same place, whatever
- * versions of packages or settings of other tools they have. Null where that is not known, as of a file that cannot be read.
+ * versions of packages or settings of other tools they have, but for imports of `packagesDeclared`. Null where that is not known, as of a file that cannot be read.
  */
 export function steeringView(path: string, text: string, parsers: SteeringParsers): string | null {
   if (isAliasConfig(path)) return configView(path, text);

@@ -17,6 +17,9 @@ const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts',
 const VUE_CLI = { name: 'Vue CLI', configs: ['vue.config.js', 'vue.config.ts', 'vue.config.cjs', 'vue.config.mjs'], packages: ['@vue/cli-service'] } as const;
 const DOCUSAURUS = { name: 'Docusaurus', configs: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'], packages: ['@docusaurus/core'] } as const;
 
+/** Packages that make a project one of these frameworks. */
+export const FRAMEWORK_PACKAGES: readonly string[] = [NUXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]);
+
 /** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
 const NUXT_SOURCES = ['app', '', 'src'] as const;
 const SVELTE_KIT_MADE = /^\$(?:app|env|service-worker)(?:\/|$)/;

@@ -1,4 +1,6 @@
 import { bundlerRanges } from './aliases/webpack-generation.js';
+import { FRAMEWORK_PACKAGES } from './framework-names.js';
+import { NATIVE_PACKAGES } from './platform-files.js';
 import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
 
 /** Fields of a package.json that may name files. */
@@ -8,15 +10,21 @@ const OTHERS = ['name', 'workspaces'] as const;
 const OF_JEST = ['moduleNameMapper', 'moduleDirectories', 'modulePaths', 'rootDir', 'projects'] as const;
 /** What may have the module resolver of Babel. */
 const OF_BABEL = ['plugins', 'env', 'overrides'] as const;
-/** Lists of dependencies: their names, and those ranges that tell where one is. */
-const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'resolutions', 'overrides'] as const;
+const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
+/** Of these only where a package is. */
+const PLACES = ['resolutions', 'overrides'] as const;
+/** Packages by which a project is known for one of a kind. */
+const TELLING: ReadonlySet<string> = new Set([...NATIVE_PACKAGES, ...FRAMEWORK_PACKAGES]);
 
-/** All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place. Null for what is no manifest, or cannot be written. */
+/**
+ * All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place, but for imports of
+ * packages that only one of them declares (`plainDependencies`). Null for what is no manifest, or cannot be written.
+ */
 export function manifestView(text: string): string | null {
   const manifest = parseJsonc(text);
   if (!isObject(manifest)) return null;
   const view = fieldsOf(manifest, [...FILES, ...OTHERS]);
-  for (const list of LISTS) if (isObject(manifest[list])) view[list] = places(manifest[list]);
+  for (const list of [...LISTS, ...PLACES]) if (isObject(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
   const bundlers = bundlerRanges(manifest);
@@ -39,7 +47,23 @@ function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<strin
   return Object.fromEntries(fields.flatMap((field) => (Object.hasOwn(manifest, field) ? [[field, manifest[field]] as const] : [])));
 }
 
-/** A range with a colon may name a place (`workspace:`, `file:`); all others are alike. */
+/** Names of packages that a manifest declares with a range alone; none of what is no manifest. */
+export function plainDependencies(text: string): ReadonlySet<string> {
+  const manifest = parseJsonc(text);
+  const names = new Set<string>();
+  if (!isObject(manifest)) return names;
+  for (const list of LISTS) for (const [name, range] of Object.entries(isObject(manifest[list]) ? manifest[list] : {})) if (!isPlace(range)) names.add(name);
+  return names;
+}
+
+/** What a list of dependencies says beside the names of packages: whether it has any, where some are, and what kind of project this is. */
 function places(list: JsonObject): readonly (readonly [string, string])[] {
-  return Object.entries(list).map(([name, range]) => [name, typeof range === 'string' && range.includes(':') ? range : '']);
+  const entries = Object.entries(list);
+  const telling = entries.filter(([name, range]) => isPlace(range) || TELLING.has(name));
+  return [['', entries.length === 0 ? 'none' : 'some'], ...telling.map(([name, range]): readonly [string, string] => [name, isPlace(range) ? (range as string) : ''])];
+}
+
+/** A range with a colon may name a place (`workspace:`, `file:`); all others are alike. */
+function isPlace(range: unknown): boolean {
+  return typeof range === 'string' && range.includes(':');
 }

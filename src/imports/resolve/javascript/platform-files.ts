@@ -18,7 +18,7 @@ const PLATFORMS: ReadonlyMap<string, readonly string[]> = new Map([
 const OF_PLATFORM = /^(.*)(\.(?:native|ios|android|web|windows|macos))\.[mc]?[jt]sx?$/;
 const SCRIPT = /(?:\.d)?\.[mc]?[jt]sx?$/;
 /** One of these among the dependencies makes a project one of React Native. */
-const PACKAGES = ['react-native', 'expo', 'react-native-web'] as const;
+export const NATIVE_PACKAGES = ['react-native', 'expo', 'react-native-web'] as const;
 
 const ALL_PLATFORMS: Platform = { suffix: '', stem: null };
 
@@ -69,7 +69,7 @@ export class PlatformFiles {
     if (is === undefined) {
       is = owners.some((owner) => {
         const manifest = this.manifests.mentions(owner, 'native') ? this.manifests.of(owner) : null;
-        return manifest !== null && PACKAGES.some((name) => declares(manifest, name));
+        return manifest !== null && NATIVE_PACKAGES.some((name) => declares(manifest, name));
       });
       this.native.set(owners, is);
     }
