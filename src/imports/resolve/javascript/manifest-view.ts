@@ -63,7 +63,7 @@ function places(list: JsonObject): readonly (readonly [string, string])[] {
   return [['', entries.length === 0 ? 'none' : 'some'], ...telling.map(([name, range]): readonly [string, string] => [name, isPlace(range) ? (range as string) : ''])];
 }
 
-/** A range with a colon may name a place (`workspace:`, `file:`); all others are alike. */
+/** Whether a range tells where a package is (`dependencyPlace`); all others are alike, those of git and of a catalogue too. */
 function isPlace(range: unknown): boolean {
-  return typeof range === 'string' && range.includes(':');
+  return typeof range === 'string' && /^(?:file|link|portal|workspace|npm):/.test(range);
 }
