@@ -6,7 +6,7 @@ import type { SteeringFolders } from './steering-folders.js';
 
 /** Finds the source of a built file by the config of the bundler that makes it, where the package has one. To be asked when the name alone told nothing. */
 export class BundleEntries {
-  private readonly known = new Map<string, readonly BundleEntry[]>();
+  private readonly known = new Map<string, readonly PlacedEntry[]>();
 
   constructor(
     private readonly tree: FileTree,
@@ -23,7 +23,7 @@ export class BundleEntries {
       parts.shift();
       const name = parts.join('/');
       for (const entry of entries) {
-        const source = sourceNamed(entry, name, entries);
+        const source = sourceNamed(entry, name);
         const found = source === null ? null : probe.file(source);
         if (found === null) continue;
         trace?.(`The bundle "${name}" of ${inFolder(root, target)} is made from ${found} by ${entry.config}.`);
@@ -36,32 +36,43 @@ export class BundleEntries {
     return found;
   }
 
-  private of(root: string): readonly BundleEntry[] {
+  private of(root: string): readonly PlacedEntry[] {
     let entries = this.known.get(root);
     if (entries === undefined) {
-      entries = (this.folders().aliasConfigs.get(root) ?? []).flatMap((file) => readEntries(file, this.tree.text(file) ?? '', root));
+      entries = (this.folders().aliasConfigs.get(root) ?? []).flatMap((file) => placed(readEntries(file, this.tree.text(file) ?? '', root)));
       this.known.set(root, entries);
     }
     return entries;
   }
 }
 
+interface PlacedEntry extends BundleEntry {
+  /** The folder that all unnamed entries of its list have in common. */
+  readonly base: string;
+}
+
+/** Entries of one config. */
+function placed(entries: readonly BundleEntry[]): readonly PlacedEntry[] {
+  const bases = new Map<number, string>();
+  for (const { list, name, source } of entries) if (name === null) bases.set(list, sharedFolder(bases.get(list) ?? folderOf(source), folderOf(source)));
+  return entries.map((entry) => ({ ...entry, base: bases.get(entry.list) ?? '' }));
+}
+
 /** The source that an entry has for a bundle of this name; null where the bundle has another one. */
-function sourceNamed({ name: own, source, list }: BundleEntry, name: string, all: readonly BundleEntry[]): string | null {
+function sourceNamed({ name: own, source, base }: PlacedEntry, name: string): string | null {
   if (own !== null) return own === name ? source : null;
   const star = source.indexOf('*');
   // `src/exports/*.ts`
   if (star >= 0) return /^[^{}[\]()!?]*$/.test(source) ? inFolder(folderOf(source.slice(0, star)), name) : null;
   const plain = source.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '');
   if (plain !== name && !plain.endsWith(`/${name}`)) return null;
-  const base = sharedFolder(all.filter((entry) => entry.list === list && entry.name === null).map((entry) => folderOf(entry.source)));
   // Rollup calls a bundle by the last name alone, others by the path from the folder of all entries on.
   return plain === inFolder(base, name) || !name.includes('/') ? source : null;
 }
 
-/** The deepest folder that holds all of some folders. */
-function sharedFolder(folders: readonly string[]): string {
-  let shared = folders[0] ?? '';
-  while (shared !== '' && folders.some((folder) => folder !== shared && !folder.startsWith(`${shared}/`))) shared = folderOf(shared);
+/** The deepest folder that holds two folders. */
+function sharedFolder(one: string, other: string): string {
+  let shared = one;
+  while (shared !== '' && other !== shared && !other.startsWith(`${shared}/`)) shared = folderOf(shared);
   return shared;
 }
