@@ -39,7 +39,7 @@ describe('totals of JUnit XML come from the cases', () => {
     ['<testcase status="notrun"><failure/></testcase>', [0, 1, 0, 0]],
     ['<testcase><system-out>&lt;failure/&gt;</system-out><properties><failure/></properties></testcase>', [1, 0, 0, 0]],
     ['<testcase><rerunFailure/><failure/></testcase>', [0, 1, 0, 0]], ['<testcase><flakyError/></testcase>', [1, 0, 0, 0]],
-    ['<testcase><skipped type="todo" message="true"/><failure type="testCodeFailure"/></testcase>', [0, 0, 0, 1]],
+    ['<testcase><todo/></testcase>', [0, 0, 0, 1]], ['<testcase><skipped type="todo" message="true"/><failure type="testCodeFailure"/></testcase>', [0, 0, 0, 1]],
     ['<error message="no set-up"/><testcase/>', [1, 0, 1, 0]], ['<properties><error/></properties><testcase/>', [1, 0, 0, 0]],
   ])('%s', (cases, expected) => {
     expect(totals(`<testsuites><testsuite name="quay">${cases}</testsuite></testsuites>`)).toEqual(expected);
@@ -94,6 +94,18 @@ describe('writers whose totals are of something else', () => {
     const biome = (failures: string) => `<testsuites name="Biome" tests="2" failures="2" errors="1"><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="a">${failures}</testcase></testsuite><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="b">${failures}</testcase></testsuite></testsuites>`;
     expect(factsOf(biome('<failure/>'))).toMatchObject({ failed: 2, errors: 0, oddities: [] });
     expect(problemOf(biome('')).message).toContain('1 failed cases, and 0 are');
+  });
+
+  it('TestCafe says its failures twice', () => {
+    const testcafe = (cases: string) => `<testsuite name="TestCafe Tests: Chrome 148 / Linux" tests="2" failures="1" skipped="1" errors="1">${cases}<testcase name="c"><skipped/></testcase></testsuite>`;
+    expect(factsOf(testcafe('<testcase name="a"/><testcase name="b"><failure/></testcase>'))).toMatchObject({ passed: 1, failed: 1, errors: 0, skipped: 1, oddities: [] });
+    expect(problemOf(testcafe('<testcase name="a"/><testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
+  it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
+    const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
+    expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });
+    expect(problemOf(suite('')).message).toContain('3 failed cases, and 0 are');
   });
 
   it('Pester counts blocks that broke as errors, and cases that a filter left out as disabled ones', () => {

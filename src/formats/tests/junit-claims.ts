@@ -17,11 +17,13 @@ export interface SuiteCounts {
 }
 
 /** Writers whose totals are of something else. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and the cases of its last iteration. */
-export type JunitWriter = 'biome' | 'newman' | 'pester' | 'pytest';
+export type JunitWriter = 'biome' | 'newman' | 'pester' | 'pytest' | 'testcafe';
 
 export interface ClosedSuite {
   readonly element: string;
   readonly attributes: XmlAttributes;
+  /** It has an error of its own beside its cases: its program counts what it likes then, TAP::Formatter::JUnit also each case that is missing. */
+  readonly isBroken: boolean;
   readonly counts: SuiteCounts;
   readonly line: number;
   readonly column: number;
@@ -44,8 +46,8 @@ export class JunitClaims {
     const tests = claimed('tests');
     const claimedSkipped = claimed('skipped');
     const claimedDisabled = claimed('disabled');
-    // Biome counts failures of level error once more as errors, Pester blocks that broke beside the cases in them.
-    const countsErrorsApart = (writer === 'biome' || writer === 'pester') && bad > 0;
+    // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
+    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(claimed('failures'), claimed('errors'));
     // Catch2 counts assertions; this host name is its mark.
     const isCatch = attributes['hostname'] === 'tbd';
@@ -62,7 +64,7 @@ export class JunitClaims {
       this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
     }
     if (root === null) this.judgeLate(unlisted);
-    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0)) {
+    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0) && !suite.isBroken) {
       // The gem minitest-junit counts skipped cases among the failed ones too.
       const withoutErrors = countsErrorsApart ? [bad - errors] : [];
       const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];

@@ -21,7 +21,9 @@ interface OpenSuite {
   readonly column: number;
   readonly before: Counts;
   direct: number;
-  /** What it says of itself as a whole, beside its cases. */
+  /** It broke as a whole (a set-up, a plan that was not met), beside its cases. */
+  isBroken: boolean;
+  /** What it says of itself, where it failed without one of its cases. */
   ownFault: string | null;
 }
 
@@ -42,7 +44,7 @@ interface OpenCase {
 /** Running numbers of the whole document; those of a suite are the difference between its end and its begin. */
 type Counts = { -readonly [Key in Exclude<keyof SuiteCounts, 'direct'>]: number };
 
-const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled']);
+const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'todo']);
 /** Words of the attributes `status` and `result` (Google Test, CTest, tst and others), in lower case. */
 const SKIPPED_WORDS = new Set(['notrun', 'not_run', 'skipped', 'skip', 'disabled', 'ignored', 'suppressed', 'pending', 'todo']);
 const FAILED_WORDS = new Set(['fail', 'failed', 'failure', 'error', 'errored', 'broken', 'timeout', 'timedout', 'crashed', 'aborted']);
@@ -71,7 +73,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
       case 'testsuite': {
         const { line, column } = this.cursor;
         this.writer ??= this.writerOf(attributes);
-        this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0, ownFault: null });
+        this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0, isBroken: false, ownFault: null });
         return false;
       }
       case 'testcase':
@@ -173,6 +175,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private addSuiteFault(message: string | null, text: string | null): void {
     this.suiteFault = null;
     const suite = this.suites.at(-1);
+    if (suite !== undefined) suite.isBroken = true;
     this.counts.faults++;
     this.count('error');
     this.tally.add('error', caseName(suite?.attributes['name'], '(the suite itself)'), null, { messages: [message, text], traces: [text, message] });
@@ -180,7 +183,9 @@ class JunitDialect implements XmlDialect<TestFacts> {
 
   /** A suite of Newman is a request with its id in the collection. */
   private writerOf(attributes: XmlAttributes): JunitWriter | null {
-    if (this.cursor.depth === 1) return attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd' ? 'pester' : (ROOT_NAMES.get(attributes['name'] ?? '') ?? null);
+    const name = attributes['name'] ?? '';
+    if (this.cursor.depth === 1 && attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd') return 'pester';
+    if (this.cursor.depth === 1) return name.startsWith('TestCafe Tests: ') ? 'testcafe' : (ROOT_NAMES.get(name) ?? null);
     return this.cursor.depth === 2 && GUID.test(attributes['id'] ?? '') && this.suites[0]?.attributes['failures'] === undefined ? 'newman' : null;
   }
 
@@ -192,9 +197,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private addNewmanErrors(text: string): void {
     if (!text.startsWith('Iteration: ')) return;
     const errors = text.match(/^(?:RequestError|(?:test|prerequest)ScriptError): .*/gm) ?? [];
-    if (errors.length === 0) return;
-    this.addSuiteFault(errors.join('\n'), null);
-    this.counts.faults += errors.length - 1;
+    if (errors.length > 0) this.addSuiteFault(errors.join('\n'), null);
   }
 
   /** Ginkgo: pending specs, a timeout and the like fail a suite in which no spec did. */
@@ -215,7 +218,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private closeSuite(): void {
     const suite = this.suites.pop();
     if (suite === undefined) return;
-    const { element, attributes, before, line, column, direct, ownFault } = suite;
+    const { element, attributes, before, line, column, direct, isBroken, ownFault } = suite;
     const part = (key: keyof Counts): number => this.counts[key] - before[key];
     const counts = {
       cases: part('cases'), direct, bad: part('bad'), errors: part('errors'), skipped: part('skipped'), faults: part('faults'), reruns: part('reruns'),
@@ -224,7 +227,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
       this.tally.runFailed();
       this.tally.addOddity(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
     }
-    this.claims.judge({ element, attributes, counts, line, column }, this.suites[0]?.attributes ?? null, this.writer);
+    this.claims.judge({ element, attributes, isBroken, counts, line, column }, this.suites[0]?.attributes ?? null, this.writer);
     const parent = this.suites.at(-1);
     if (parent !== undefined && parent.element === 'testsuites') parent.direct += direct;
   }
