@@ -90,6 +90,7 @@ describe('rdjson', () => {
   test.each([
     ['no diagnostics', '{}', /\/diagnostics/], ['a severity that it does not have', whole([diagnostic({ severity: 'FATAL' })]), /"FATAL"/], ['a number that it does not have', whole([diagnostic({ severity: 7 })]), /found 7/],
     ['a key of every object', whole([diagnostic({ severity: 'constructor' })]), /"constructor"/],
+    ['what Deno writes of a file that it cannot parse', whole([], { version: 1, errors: [{ file_path: 'quay.js', message: 'Expression expected' }] }), /the member "version"/],
   ])('%s: refused', async (_, text, why) => expect(await refusalOf('rdjson', text)).toMatch(why));
 });
 

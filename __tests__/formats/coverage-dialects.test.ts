@@ -184,6 +184,13 @@ describe('the other formats', () => {
     expect(oddities(factsOf('coverage-py', JSON.stringify(report)))).toEqual(['the summary of a.py says 2 of 2 lines, but it lists 1 of 2']);
   });
 
+  it('SlipCover leaves the number of statements away', () => {
+    const report = { meta: { software: 'slipcover', branch_coverage: false }, files: { 'a.py': { executed_lines: [1, 4], missing_lines: [2], summary: { covered_lines: 2, missing_lines: 1, percent_covered: 66.6 } } } };
+    const facts = factsOf('coverage-py', JSON.stringify(report));
+    expect(facts.files.map((file) => places(file.lines))).toEqual(['1+ 2- 4+']);
+    expect(oddities(facts)).toEqual([]);
+  });
+
   it('Go: a block that stands several times ran when one entry says so; a line follows the better of its blocks', () => {
     const facts = factsOf('go-cover', 'mode: count\nq/a.go:3.9,5.2 2 0\nq/a.go:3.9,5.2 2 7\nq/a.go:5.2,6.3 1 0\nq/a.go:8.1,8.9 0 0\n');
     expect(facts.files.map((file) => [file.path, places(file.lines), share(file.statements)])).toEqual([['q/a.go', '3+ 4+ 5+ 6-', '2/3']]);

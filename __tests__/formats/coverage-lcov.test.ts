@@ -21,7 +21,7 @@ describe('lcov', () => {
   });
 
   it('takes line ends of Windows, a byte order mark, comments, blank lines, checksums and a last line without end', () => {
-    const text = '\ufeff# tides\r\nTN:ebb\r\n\r\nSF:a.c\r\nDA:1,2,6tPyUm8w\r\nDA:2,0\r\nend_of_record';
+    const text = '\ufeff# tides\r\nTN:ebb\r\n\r\nSF:a.c\r\nDA:1,2,6tPyUm8w\r\nDA:2,0\r\nend_of_record \t';
     expect(factsOf('lcov', text).files.map(inShort)).toEqual(['a.c 1/2  ']);
   });
 

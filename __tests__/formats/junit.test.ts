@@ -39,6 +39,7 @@ describe('totals of JUnit XML come from the cases', () => {
     ['<testcase status="notrun"><failure/></testcase>', [0, 1, 0, 0]],
     ['<testcase><system-out>&lt;failure/&gt;</system-out><properties><failure/></properties></testcase>', [1, 0, 0, 0]],
     ['<testcase><rerunFailure/><failure/></testcase>', [0, 1, 0, 0]], ['<testcase><flakyError/></testcase>', [1, 0, 0, 0]],
+    ['<testcase><todo/></testcase>', [0, 0, 0, 1]], ['<testcase><skipped type="todo" message="true"/><failure type="testCodeFailure"/></testcase>', [0, 0, 0, 1]],
     ['<error message="no set-up"/><testcase/>', [1, 0, 1, 0]], ['<properties><error/></properties><testcase/>', [1, 0, 0, 0]],
   ])('%s', (cases, expected) => {
     expect(totals(`<testsuites><testsuite name="quay">${cases}</testsuite></testsuites>`)).toEqual(expected);
@@ -86,6 +87,67 @@ describe('a suite that claims more than is there', () => {
   it('is refused at its own line', () => {
     expect(problemOf('<testsuites>\n <testsuite name="quay"\n tests="2">\n<testcase/></testsuite></testsuites>')).toMatchObject({ place: 'reports/TEST-quay.xml:2:2', hint: expect.stringContaining('crash') });
   });
+});
+
+describe('writers whose totals are of something else', () => {
+  it('Biome counts a failure of level error as an error too', () => {
+    const biome = (failures: string) => `<testsuites name="Biome" tests="2" failures="2" errors="1"><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="a">${failures}</testcase></testsuite><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="b">${failures}</testcase></testsuite></testsuites>`;
+    expect(factsOf(biome('<failure/>'))).toMatchObject({ failed: 2, errors: 0, oddities: [] });
+    expect(problemOf(biome('')).message).toContain('1 failed cases, and 0 are');
+  });
+
+  it('TestCafe says its failures twice', () => {
+    const testcafe = (cases: string) => `<testsuite name="TestCafe Tests: Chrome 148 / Linux" tests="2" failures="1" skipped="1" errors="1">${cases}<testcase name="c"><skipped/></testcase></testsuite>`;
+    expect(factsOf(testcafe('<testcase name="a"/><testcase name="b"><failure/></testcase>'))).toMatchObject({ passed: 1, failed: 1, errors: 0, skipped: 1, oddities: [] });
+    expect(problemOf(testcafe('<testcase name="a"/><testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
+  it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
+    const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
+    expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });
+    expect(problemOf(suite('')).message).toContain('3 failed cases, and 0 are');
+  });
+
+  it('Pester counts blocks that broke as errors, and cases that a filter left out as disabled ones', () => {
+    const pester = (totals: string, suite: string, cases: string) => `<testsuites xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="junit_schema_4.xsd" name="Quay" ${totals}><testsuite ${suite}>${cases}</testsuite></testsuites>`;
+    const failed = '<testcase name="a" status="Failed"><failure message="This test should run but it did not. Most likely a setup in some parent block failed."/></testcase>';
+    expect(factsOf(pester('tests="3" errors="1" failures="1" disabled="2"', 'tests="3" errors="0" failures="1" skipped="1" disabled="1"', `${failed}<testcase name="b" status="Skipped"><skipped message=""/></testcase>`)))
+      .toMatchObject({ passed: 0, failed: 1, skipped: 1, oddities: [] });
+    expect(factsOf(pester('tests="5" errors="0" failures="0" disabled="4"', 'tests="5" errors="0" failures="0" skipped="0" disabled="4"', '<testcase name="a" status="Passed"/>'))).toMatchObject({ passed: 1, oddities: [] });
+    expect(problemOf(pester('tests="1" errors="1" failures="0"', 'tests="1" errors="0" failures="0"', '<testcase name="a" status="Passed"/>')).message).toContain('1 failed cases, and 0 are');
+    expect(problemOf(pester('tests="5" errors="0" failures="0" disabled="3"', 'tests="5" skipped="0" disabled="3"', '<testcase name="a" status="Passed"/>')).message).toContain('5 cases, and 1 is');
+  });
+
+  describe('Newman', () => {
+    const request = (attributes: string, inside: string) => `<testsuite name="berth" id="4041fdd1-e81a-4c2c-b8e4-4322f7d26bd8" ${attributes}>${inside}</testsuite>`;
+    const newman = (...requests: readonly string[]) => `<testsuites name="harbour" tests="6" time="0.1">${requests.join('')}</testsuites>`;
+
+    it('counts requests, also those without a test, and assertions of the last iteration', () => {
+      expect(factsOf(newman(request('tests="0" failures="0" errors="0"', ''), request('tests="2" failures="0" errors="0"', '<testcase name="status"/>')))).toMatchObject({ passed: 1, failed: 0, oddities: [] });
+      const twice = '<testcase name="status"><failure type="AssertionFailure" message="expected 200"><![CDATA[Failed 2 times.]]></failure></testcase>';
+      expect(factsOf(newman(request('tests="1" failures="2" errors="0"', twice)))).toMatchObject({ failed: 1, oddities: [] });
+      expect(problemOf(newman(request('tests="1" failures="1" errors="0"', '<testcase name="status"/>'))).message).toContain('1 failed cases, and 0 are');
+    });
+
+    it('tells of a request without an answer and of a script that threw beside the cases', () => {
+      const told = '<system-err><![CDATA[Iteration: 0\nRequestError: Error: connect ECONNREFUSED 127.0.0.1:9\n    at TCPConnectWrap.afterConnect\n\n---\ntestScriptError: no rope\n---\n]]></system-err>';
+      const facts = factsOf(newman(request('tests="1" failures="0" errors="2"', `${told}<testcase name="status"/>`)));
+      expect(facts).toMatchObject({ passed: 1, failed: 0, errors: 1, oddities: [] });
+      expect(facts.notable).toMatchObject([{ status: 'error', name: 'berth > (the suite itself)', message: 'RequestError: Error: connect ECONNREFUSED 127.0.0.1:9\ntestScriptError: no rope' }]);
+      expect(problemOf('<testsuite tests="1" errors="1"><system-err>a log</system-err><testcase/></testsuite>').message).toContain('1 failed cases, and 0 are');
+    });
+  });
+});
+
+it('Ginkgo says that a suite failed in which no spec did', () => {
+  const ginkgo = (succeeded: boolean, reason: string, cases: string) => factsOf(`<testsuites><testsuite name="Quay"><properties><property name="SuiteSucceeded" value="${succeeded}"/><property name="SpecialSuiteFailureReason" value="${reason}"/></properties>${cases}</testsuite></testsuites>`);
+  const moors = '<testcase name="[It] moors" status="passed"/>';
+  expect(ginkgo(false, 'Detected pending specs and --fail-on-pending is set', `${moors}<testcase name="[It] sails" status="pending"><skipped message="pending"/></testcase>`)).toMatchObject({
+    passed: 1, skipped: 1, runSucceeded: false, oddities: [{ message: 'the suite "Quay" says: Detected pending specs and --fail-on-pending is set', line: 1 }],
+  });
+  expect(ginkgo(false, '', moors)).toMatchObject({ runSucceeded: false, oddities: [{ message: 'the suite "Quay" says: it did not succeed' }] });
+  expect(ginkgo(false, '', `${moors}<testcase status="failed"><failure/></testcase>`)).toMatchObject({ passed: 1, failed: 1, runSucceeded: true, oddities: [] });
+  expect(ginkgo(true, '', moors)).toMatchObject({ passed: 1, runSucceeded: true, oddities: [] });
 });
 
 describe('a suite that counts otherwise', () => {

@@ -13,11 +13,16 @@ const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = {
   ERROR: 'high', WARNING: 'medium', INFO: 'low', UNKNOWN_SEVERITY: 'high', 1: 'high', 2: 'medium', 3: 'low', 0: 'high',
 };
 
+/** Members of the whole. Reviewdog refuses every other one; Deno, Oxlint and Biome write lists of `diagnostics` too, and their errors beside them. */
+const MEMBERS = new Set(['diagnostics', 'severity', 'source']);
+
 /**
  * Reviewdog's rdjson (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf, reviewed 2026-11-25): one object with
  * diagnostics; source and severity of the whole stand for those that a diagnostic leaves out.
  */
 export const createRdjsonReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
+  const foreign = root.keys().find((key) => !MEMBERS.has(key));
+  if (foreign !== undefined) root.get(foreign).refuse(`it has the member ${JSON.stringify(foreign)}, which rdjson does not know`, { hint: 'If another tool wrote it, let that tool write SARIF, Checkstyle or Code Climate.' });
   const collector = new AnalysisCollector();
   const tool = sourceOf(root) ?? TOOL;
   collector.tool(tool);

@@ -10,7 +10,7 @@ import { OddityList } from './oddity-list.js';
 import { PointsBudget, PointsBuilder } from './points-builder.js';
 
 /**
- * Reads `coverage json` of coverage.py, formats 1 to 3. Executable lines are the executed and the missing ones; excluded lines do not count. Branches
+ * Reads `coverage json` of coverage.py, formats 1 to 3, and SlipCover's copy of it, which leaves the number of statements away. Executable lines are the executed and the missing ones; excluded lines do not count. Branches
  * are the arcs, where the run measured them. A function is reached when a line of its body ran.
  */
 export function createCoveragePyReader(path: string): ReportReader<CoverageFacts> {
@@ -28,7 +28,8 @@ export function createCoveragePyReader(path: string): ReportReader<CoverageFacts
 function fileOf(path: string, file: JsonPlace, hasBranches: boolean, budget: PointsBudget, oddities: OddityList): FileCoverage {
   const builder = new PointsBuilder('set');
   const summary = file.get('summary');
-  const claimed = { covered: summary.get('covered_lines').count(), total: summary.get('num_statements').count() };
+  const reached = summary.get('covered_lines').count();
+  const claimed = { covered: reached, total: summary.get('num_statements').countOr(null) ?? reached + summary.get('missing_lines').count() };
   const missing = numbersIn(file.get('missing_lines'));
   const executed = statementsOf(numbersIn(file.get('executed_lines')), file, claimed.total - missing.length === claimed.covered ? claimed.covered : null);
   for (const [numbers, isTaken] of [[executed, true], [missing, false]] as const) {

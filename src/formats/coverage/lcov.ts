@@ -174,7 +174,8 @@ class LcovScanner {
 
   /** The line that closes a record is the only one without a colon. */
   private endRecord(bytes: Uint8Array, start: number, end: number): void {
-    if (textOf(bytes, start, Math.min(end, start + 14)) !== END_OF_RECORD) this.refuseLine(bytes, start, end);
+    // lcov itself looks only at its begin, and some files have blanks behind it.
+    if (textOf(bytes, start, Math.min(end, start + 40)).trimEnd() !== END_OF_RECORD) this.refuseLine(bytes, start, end);
     if (this.record.path === null) this.refuse('end_of_record stands outside of a record: the SF: before it is missing');
     this.files.add(this.record.close(this.budget));
   }

@@ -16,9 +16,14 @@ export interface SuiteCounts {
   readonly reruns: number;
 }
 
+/** Writers whose totals are of something else. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and the cases of its last iteration. */
+export type JunitWriter = 'biome' | 'newman' | 'pester' | 'pytest' | 'testcafe';
+
 export interface ClosedSuite {
   readonly element: string;
   readonly attributes: XmlAttributes;
+  /** It has an error of its own beside its cases: its program counts what it likes then, TAP::Formatter::JUnit also each case that is missing. */
+  readonly isBroken: boolean;
   readonly counts: SuiteCounts;
   readonly line: number;
   readonly column: number;
@@ -32,7 +37,7 @@ export class JunitClaims {
   constructor(private readonly tally: TestTally) {}
 
   /** `root`: attributes of the root, when it is a `testsuites` that holds this suite; null for the root itself. */
-  judge(suite: ClosedSuite, root: XmlAttributes | null, isPytest: boolean): void {
+  judge(suite: ClosedSuite, root: XmlAttributes | null, writer: JunitWriter | null): void {
     const { attributes, counts, line, column } = suite;
     const { cases, direct, bad, errors, skipped, faults, reruns } = counts;
     const place = { line, ...(column === 0 ? {} : { column }) };
@@ -40,28 +45,32 @@ export class JunitClaims {
     const claimed = (key: string): number | null => this.claimOf(attributes[key], `${key} of ${who}`, line);
     const tests = claimed('tests');
     const claimedSkipped = claimed('skipped');
-    const claimedBad = sum(claimed('failures'), claimed('errors'));
+    const claimedDisabled = claimed('disabled');
+    // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
+    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
+    const claimedBad = countsErrorsApart ? claimed('failures') : sum(claimed('failures'), claimed('errors'));
     // Catch2 counts assertions; this host name is its mark.
     const isCatch = attributes['hostname'] === 'tbd';
-    // libtest and mocha-junit-reporter count skipped cases and leave them away.
-    const unlisted = Math.max((claimedSkipped ?? 0) - skipped, 0);
+    // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
+    const unlisted = Math.max((claimedSkipped ?? 0) + (writer === 'pester' ? (claimedDisabled ?? 0) : 0) - skipped, 0);
     // Surefire writes the totals of the last rerun over those of the whole.
     const isOfRerun = (claim: number | null, there: number): boolean => reruns > 0 && claim !== null && claim <= there;
 
-    // pytest counts its subtests too, and the error of a tear-down once more; it writes the whole file at the end of its session.
-    if (!isCatch && !(isPytest && cases > 0) && !isOfRerun(tests, cases)) {
+    // Both write the whole file at the end.
+    if (!isCatch && !(writer === 'pytest' && cases > 0) && writer !== 'newman' && !isOfRerun(tests, cases)) {
       // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
       // tear-down as one more (older pytest).
       const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
       this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
     }
     if (root === null) this.judgeLate(unlisted);
-    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0)) {
+    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0) && !suite.isBroken) {
       // The gem minitest-junit counts skipped cases among the failed ones too.
+      const withoutErrors = countsErrorsApart ? [bad - errors] : [];
       const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];
-      judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped] }, place);
+      judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped, ...withoutErrors] }, place);
     }
-    const fits = claimedSkipped === null || claimedSkipped + (claimed('disabled') ?? 0) === skipped || claimedSkipped === skipped;
+    const fits = claimedSkipped === null || claimedSkipped + (claimedDisabled ?? 0) === skipped || claimedSkipped === skipped;
     if (!fits && !isOfRerun(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
       this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
     }

@@ -2,7 +2,8 @@ import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
-import { JunitClaims, type SuiteCounts } from './junit-claims.js';
+import { quoted } from './claims.js';
+import { JunitClaims, type JunitWriter, type SuiteCounts } from './junit-claims.js';
 import { rustPanic } from './rust-panic.js';
 import { caseName, TestTally } from './test-tally.js';
 
@@ -20,12 +21,18 @@ interface OpenSuite {
   readonly column: number;
   readonly before: Counts;
   direct: number;
+  /** It broke as a whole (a set-up, a plan that was not met), beside its cases. */
+  isBroken: boolean;
+  /** What it says of itself, where it failed without one of its cases. */
+  ownFault: string | null;
 }
 
 interface OpenCase {
   readonly attributes: XmlAttributes;
   readonly depth: number;
   status: CaseStatus | null;
+  /** Node: it is still to be done, and may fail without failing the run. */
+  isTodo: boolean;
   message: string | null;
   text: string | null;
   /** Class of the exception, or what nextest says of a test that hung. */
@@ -37,10 +44,13 @@ interface OpenCase {
 /** Running numbers of the whole document; those of a suite are the difference between its end and its begin. */
 type Counts = { -readonly [Key in Exclude<keyof SuiteCounts, 'direct'>]: number };
 
-const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled']);
+const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'todo']);
 /** Words of the attributes `status` and `result` (Google Test, CTest, tst and others), in lower case. */
 const SKIPPED_WORDS = new Set(['notrun', 'not_run', 'skipped', 'skip', 'disabled', 'ignored', 'suppressed', 'pending', 'todo']);
 const FAILED_WORDS = new Set(['fail', 'failed', 'failure', 'error', 'errored', 'broken', 'timeout', 'timedout', 'crashed', 'aborted']);
+
+const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 class JunitDialect implements XmlDialect<TestFacts> {
   private readonly tally = new TestTally();
@@ -48,7 +58,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private readonly suites: OpenSuite[] = [];
   private case: OpenCase | null = null;
   private readonly counts: Counts = { cases: 0, bad: 0, errors: 0, skipped: 0, faults: 0, reruns: 0 };
-  private isPytest = false;
+  private writer: JunitWriter | null = null;
   private suiteFault: { readonly kind: string; readonly message: string | null } | null = null;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -62,12 +72,12 @@ class JunitDialect implements XmlDialect<TestFacts> {
       case 'testsuites':
       case 'testsuite': {
         const { line, column } = this.cursor;
-        if (this.cursor.depth === 1) this.isPytest = attributes['name'] === 'pytest tests';
-        this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0 });
+        this.writer ??= this.writerOf(attributes);
+        this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0, isBroken: false, ownFault: null });
         return false;
       }
       case 'testcase':
-        this.case = { attributes, depth: this.cursor.depth, status: null, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
+        this.case = { attributes, depth: this.cursor.depth, status: null, isTodo: false, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
         return false;
       case 'failure':
       case 'error':
@@ -75,6 +85,11 @@ class JunitDialect implements XmlDialect<TestFacts> {
         if (this.cursor.depth !== this.suites.length + 1) return false;
         this.suiteFault = { kind: name, message: attributes['message'] ?? null };
         return true;
+      case 'system-err':
+        return this.cursor.depth === this.suites.length + 1 && this.hasErrors();
+      case 'property':
+        this.readProperty(attributes);
+        return false;
       default:
         return false;
     }
@@ -82,7 +97,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
 
   close(name: string, text: string | null): void {
     if (this.case !== null) this.closeInCase(this.case, name, text);
-    else if (this.suiteFault !== null && name === this.suiteFault.kind) this.addSuiteFault(this.suiteFault, text);
+    else if (this.suiteFault !== null && name === this.suiteFault.kind) this.addSuiteFault(this.suiteFault.message, text);
+    else if (name === 'system-err' && text !== null) this.addNewmanErrors(text);
     else if (name === 'testsuite' || name === 'testsuites') this.closeSuite();
   }
 
@@ -105,6 +121,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
       return open.text === null && !this.tally.isFull;
     }
     if (SKIPPED.has(name)) {
+      if (attributes['type'] === 'todo') open.isTodo = true;
       // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
       const couldNotRun = open.attributes['status'] === 'notrun' && message !== null && !message.startsWith('SKIP_');
       open.status ??= couldNotRun ? 'error' : 'skipped';
@@ -122,7 +139,11 @@ class JunitDialect implements XmlDialect<TestFacts> {
 
   private closeInCase(open: OpenCase, name: string, text: string | null): void {
     if (text !== null) {
-      if (name === 'failure' || name === 'error') open.text = text;
+      if (name === 'failure' || name === 'error') {
+        open.text = text;
+        // Newman writes a test once that failed in several iterations.
+        this.counts.faults += Math.max(Number(/^\s{0,99}Failed (\d{1,6}) times\./.exec(text)?.[1] ?? 1) - 1, 0);
+      }
       // Surefire has a child with the trace, nextest the text itself.
       else if (text.trim() !== '') open.flakyTrace ??= text;
     } else if (name === 'testcase') {
@@ -131,8 +152,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
     }
   }
 
-  private addCase({ attributes, status: told, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
-    const status = told ?? wordStatus(attributes);
+  private addCase({ attributes, status: told, isTodo, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
+    const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
     this.count(status);
@@ -151,12 +172,40 @@ class JunitDialect implements XmlDialect<TestFacts> {
     });
   }
 
-  private addSuiteFault(fault: { readonly kind: string; readonly message: string | null }, text: string | null): void {
+  private addSuiteFault(message: string | null, text: string | null): void {
     this.suiteFault = null;
     const suite = this.suites.at(-1);
+    if (suite !== undefined) suite.isBroken = true;
     this.counts.faults++;
     this.count('error');
-    this.tally.add('error', caseName(suite?.attributes['name'], '(the suite itself)'), null, { messages: [fault.message, text], traces: [text, fault.message] });
+    this.tally.add('error', caseName(suite?.attributes['name'], '(the suite itself)'), null, { messages: [message, text], traces: [text, message] });
+  }
+
+  /** A suite of Newman is a request with its id in the collection. */
+  private writerOf(attributes: XmlAttributes): JunitWriter | null {
+    const name = attributes['name'] ?? '';
+    if (this.cursor.depth === 1 && attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd') return 'pester';
+    if (this.cursor.depth === 1) return name.startsWith('TestCafe Tests: ') ? 'testcafe' : (ROOT_NAMES.get(name) ?? null);
+    return this.cursor.depth === 2 && GUID.test(attributes['id'] ?? '') && this.suites[0]?.attributes['failures'] === undefined ? 'newman' : null;
+  }
+
+  private hasErrors(): boolean {
+    return /^[1-9]/.test(this.suites.at(-1)?.attributes['errors'] ?? '');
+  }
+
+  /** Newman tells there of requests without an answer and of scripts that threw, and counts each as an error of the suite, which is a request. */
+  private addNewmanErrors(text: string): void {
+    if (!text.startsWith('Iteration: ')) return;
+    const errors = text.match(/^(?:RequestError|(?:test|prerequest)ScriptError): .*/gm) ?? [];
+    if (errors.length > 0) this.addSuiteFault(errors.join('\n'), null);
+  }
+
+  /** Ginkgo: pending specs, a timeout and the like fail a suite in which no spec did. */
+  private readProperty({ name, value }: XmlAttributes): void {
+    const suite = this.suites.at(-1);
+    if (suite === undefined) return;
+    if (name === 'SuiteSucceeded' && value === 'false') suite.ownFault = 'it did not succeed';
+    if (name === 'SpecialSuiteFailureReason' && value !== undefined && value !== '' && suite.ownFault !== null) suite.ownFault = value;
   }
 
   private count(status: CaseStatus): void {
@@ -169,12 +218,16 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private closeSuite(): void {
     const suite = this.suites.pop();
     if (suite === undefined) return;
-    const { element, attributes, before, line, column, direct } = suite;
+    const { element, attributes, before, line, column, direct, isBroken, ownFault } = suite;
     const part = (key: keyof Counts): number => this.counts[key] - before[key];
     const counts = {
       cases: part('cases'), direct, bad: part('bad'), errors: part('errors'), skipped: part('skipped'), faults: part('faults'), reruns: part('reruns'),
     };
-    this.claims.judge({ element, attributes, counts, line, column }, this.suites[0]?.attributes ?? null, this.isPytest);
+    if (ownFault !== null && counts.bad === 0) {
+      this.tally.runFailed();
+      this.tally.addOddity(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
+    }
+    this.claims.judge({ element, attributes, isBroken, counts, line, column }, this.suites[0]?.attributes ?? null, this.writer);
     const parent = this.suites.at(-1);
     if (parent !== undefined && parent.element === 'testsuites') parent.direct += direct;
   }

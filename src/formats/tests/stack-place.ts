@@ -8,8 +8,8 @@ export interface StackPlace {
 }
 
 const EXTENSIONS = [
-  'bats', 'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cs', 'cts', 'cxx', 'dart', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
-  'ml', 'mm', 'mts', 'php', 'phpt', 'pl', 'pm', 'py', 'pyx', 'r', 'rb', 'rs', 'scala', 'sh', 'svelte', 'swift', 't', 'ts', 'tsx', 'vb', 'vue', 'cjs', 'zig',
+  'bats', 'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cr', 'cs', 'cts', 'cxx', 'dart', 'erl', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'hs', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
+  'ml', 'mm', 'mts', 'nim', 'php', 'phpt', 'pl', 'pm', 'ps1', 'psm1', 'py', 'pyx', 'r', 'rb', 'rs', 'scala', 'sh', 'svelte', 'swift', 't', 'ts', 'tsx', 'vb', 'vue', 'cjs', 'zig',
 ];
 /**
  * `name.ext:12`, `name.ext:line 12` (.NET), `name.ext(12` (PHP, tsc), `name.ext line 12` (Perl), `name.ext, line 12` (Bats), `name.ext", line 12` (Python) and, on two
