@@ -16,6 +16,7 @@ import { hasSteeringView, packagesDeclared, steeringView } from '../imports/reso
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
+import { isLfsPointer } from '../workspace/lfs-pointer.js';
 import { formOf, textOf } from '../workspace/normalise.js';
 import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
@@ -132,8 +133,8 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanByte
     const blobs = await readAll(base, batch);
     for (const { path, oid } of batch) {
       const bytes = blobs.get(oid);
-      // As in the workspace: what holds a NUL is no source.
-      if (bytes === undefined || bytes.length > scanBytes || formOf(bytes, checks) === 'nul') continue;
+      // As in the workspace: what holds a NUL is no source, nor is what Git LFS has elsewhere.
+      if (bytes === undefined || bytes.length > scanBytes || isLfsPointer(bytes) || formOf(bytes, checks) === 'nul') continue;
       const imports = extract(path, padded(bytes), bytes.length);
       if (imports !== null) found.set(path, imports);
     }

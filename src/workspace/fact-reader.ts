@@ -5,6 +5,7 @@ import { blobHead } from './blob-oid.js';
 import type { Scan } from './capture-options.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { holdContent, type HeldContent } from './held-content.js';
+import { isLfsPointer } from './lfs-pointer.js';
 import { formOf, hashOf, isBinary, textOf } from './normalise.js';
 import { createPieceNormaliser } from './normalise-pieces.js';
 
@@ -50,7 +51,7 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
     const content = bytes.subarray(0, length);
     const form = formOf(content, checks);
     const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
-    const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : null;
+    const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : isLfsPointer(content) ? 'not_fetched' : null;
     const isScannable = isSource && notScanned === null;
     const stored = storedOid(file);
     const isStored = isStoredAs === null || stored === null ? null : (bytes: Uint8Array): boolean => isStoredAs(bytes, form, stored);
