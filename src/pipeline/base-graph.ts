@@ -1,3 +1,4 @@
+import { isLfsPointer } from '../base/lfs-pointer.js';
 import { bringInOrder, compareText } from '../base/order.js';
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -16,7 +17,6 @@ import { hasSteeringView, packagesDeclared, steeringView } from '../imports/reso
 import type { BaseTree, TreeEntry } from '../ports/history.js';
 import type { ByteChecks } from '../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../rulepacks/base-facts.js';
-import { isLfsPointer } from '../workspace/lfs-pointer.js';
 import { formOf, textOf } from '../workspace/normalise.js';
 import type { Observation } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';

@@ -1,3 +1,4 @@
+import { isLfsPointer } from '../base/lfs-pointer.js';
 import { startDigest, type DigestAlgorithm } from '../contract/digest.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
 import { createStoredCheck } from './as-stored.js';
@@ -5,7 +6,6 @@ import { blobHead } from './blob-oid.js';
 import type { Scan } from './capture-options.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 import { holdContent, type HeldContent } from './held-content.js';
-import { isLfsPointer } from './lfs-pointer.js';
 import { formOf, hashOf, isBinary, textOf } from './normalise.js';
 import { createPieceNormaliser } from './normalise-pieces.js';
 
