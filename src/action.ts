@@ -146,7 +146,7 @@ function readEvent(file: string | undefined): unknown {
     if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
-    log.warning(`the event file cannot be read, so nothing is known of a pull request: ${textOf(error)}`);
+    log.warning(`the event file cannot be read, so nothing is known of a pull request: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }

@@ -230,7 +230,7 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
       log.error(`${place}: ${problem.message}`);
     } else tell(problem);
   }
-  if (problems.length === 0) log.info(palette.green(`${request.file} is a valid ${contract}`));
+  if (problems.length === 0) log.info(palette.green(`${request.file} is a valid ${contract.replace(/^a (?=list)/, '')}`));
   else log.info(`${request.file} means to be ${contract}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
   return problems.length === 0 ? 0 : 1;

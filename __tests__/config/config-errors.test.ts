@@ -122,6 +122,9 @@ describe('a single mistake', () => {
     ['version: 1\nrulepacks: { change-impact: { rules: { module-impacted: { severity: info, new_only: true } } } }', 'remove it: what a change reaches is always new'],
     ['version: 1\nsnapshot: { limits: { files: 0 } }', '2:30 snapshot.limits.files is 0, but at least 1 is needed'],
     ['version: 1\ntimeout: 5m', '2:1 the key timeout does not exist | timeout belongs under a gate in gates'],
+    ['version: 1\ngates:\n  lint:\n    run: |\n      # npx eslint .\n', '4:10 run of gate lint is blank but for comments | write the command'],
+    ['version: 1\nrulepacks: { change-impact: { rules: { wide_impact: error } } }', '2:40 the key wide_impact of rulepacks.change-impact.rules does not exist | did you mean wide-impact?'],
+    ['version: 1\ngates:\n  lint: &lint\n    run: eslint\n', '3:9 the config uses the anchor &lint'],
     ['version: 1\nextends: base.yml', '2:10 extends is not a list | write extends: [base.yml]'],
     ['version: 1\nextends: [5]', '2:11 extends lists something that is no path'],
   ])('%j', (text, complaint) => {

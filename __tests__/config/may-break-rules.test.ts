@@ -13,7 +13,7 @@ const free = { description: 'Ferries', blocking: false, retries: 2, env: { TZ: '
 /** Gates as people write them, with what the rules are about. */
 const gate = fc.record(
   {
-    run: fc.constantFrom<unknown>('make', ' ', '', ['make', ''], [' ', 'make'], []),
+    run: fc.constantFrom<unknown>('make', ' ', '# make', '', ['make', ''], [' ', 'make'], ['# make'], []),
     needs: fc.uniqueArray(fc.oneof(names, fc.constantFrom('drift', 'constructor')), { maxLength: 2 }),
     timeout: fc.constantFrom('30s', '24h', '25h', '1440m', '1441m', '86401s'),
     script: fc.constant('ci/quay.sh'),
@@ -73,6 +73,7 @@ describe('a config that breaks no rule for certain', () => {
     ['a name that a rulepack has', { version: 1, gates: { drift: { run: 'make' } } }],
     ['a name that Windows has', { version: 1, gates: { nul: { run: 'make' } } }],
     ['a blank command', { version: 1, gates: { quay: { run: [' '] } } }],
+    ['a command of comments alone', { version: 1, gates: { quay: { run: '# npx eslint .\n\n  # npm test\n' } } }],
     ['a timeout of days', { version: 1, gates: { quay: { run: 'make', timeout: '48h' } } }],
     ['a key that is new', { version: 1, gates: { quay: { run: 'make', if_changed: ['src/**'] } } }],
   ])('has not %s', (_, value) => {

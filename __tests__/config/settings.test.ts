@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LoadedConfig } from '../../src/config/config-file.js';
-import { findConfig } from '../../src/config/find-config.js';
+import { findConfig, type ConfigSearch } from '../../src/config/find-config.js';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
 import { resolveSettings, type Settings } from '../../src/config/settings.js';
 import { parseThreshold } from '../../src/gates/thresholds.js';
@@ -93,22 +94,25 @@ describe('thresholds of the config', () => {
 });
 
 describe('the config that is looked for', () => {
-  const exists = (...paths: string[]) => (path: string): boolean => paths.includes(path);
-  const noneAbove = (): null => null;
-
-  it('is the one that was asked for, else the default, else none', () => {
-    expect(findConfig('quality.yml', exists(), () => '../.github/contract-gates.yml')).toEqual({ ok: true, value: 'quality.yml' });
-    expect(findConfig(null, exists('.github/contract-gates.yml'), () => '../.github/contract-gates.yml')).toEqual({ ok: true, value: '.github/contract-gates.yml' });
-    expect(findConfig(null, exists('README.md'), noneAbove)).toEqual({ ok: true, value: null });
+  const disk = (paths: readonly string[], findAbove: (path: string) => string | null = () => null): ConfigSearch => ({
+    exists: (path) => paths.includes(path),
+    namesIn: (folder) => paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path)),
+    findAbove,
   });
 
-  it.each(['.github/contract-gates.yaml', 'contract-gates.yml'])('is not passed over in silence as %s', (path) => {
-    const found = findConfig(null, exists(path), noneAbove);
+  it('is the one that was asked for, else the default, else none', () => {
+    expect(findConfig('quality.yml', disk([], () => '../.github/contract-gates.yml'))).toEqual({ ok: true, value: 'quality.yml' });
+    expect(findConfig(null, disk(['.github/contract-gates.yml'], () => '../.github/contract-gates.yml'))).toEqual({ ok: true, value: '.github/contract-gates.yml' });
+    expect(findConfig(null, disk(['README.md', '.github/workflows/contract-gates.yml', 'docs/contract-gates.md']))).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['.github/contract-gates.yaml', 'contract-gates.yml', '.contract-gates.yml', '.github/contract-gates.json', '.github/contract-gate.yml', '.github/Contract-Gates.yml', '.github/contract_gates.yaml'])('is not passed over in silence as %s', (path) => {
+    const found = findConfig(null, disk([path]));
     expect(!found.ok && found.error.message).toContain(path);
   });
 
   it('is not lost when it stands in a folder above: the error names it and the ways out', () => {
-    const found = findConfig(null, exists(), (path) => `../../${path}`);
+    const found = findConfig(null, disk([], (path) => `../../${path}`));
     expect(found).toMatchObject({ ok: false, error: { code: 'config_missing', location: { file: '../../.github/contract-gates.yml' } } });
     expect(!found.ok && found.error.message).toContain('../../.github/contract-gates.yml');
     expect(!found.ok && found.error.hint).toContain('-C ../..');

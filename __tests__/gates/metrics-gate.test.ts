@@ -38,6 +38,25 @@ describe('the metrics of one crew', () => {
     expect(record.evidence.map(({ path }) => path)).toEqual(files);
   });
 
+  test('are not counted in the pointer that Git LFS leaves in the place of a file', async () => {
+    port.workspace.write({ 'data/lfs.csv': `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 20480\n` });
+    const record = await measure({ crew: { files: ['data/lfs.csv'], select: '*' } }, { crew: '>= 1' });
+    expect(record.outcome).toBe('error');
+    expect(record.reasons[0]?.message).toContain('data/lfs.csv is a pointer of Git LFS, whose content is not here');
+    expect(record.reasons[0]?.message).toContain('lfs: true');
+  });
+
+  test.each([
+    ['data/crew.csv', 'name'],
+    ['data/crew.json', '/crew/*/name'],
+    ['data/crew.yaml', '/hands/*'],
+    ['data/crew.xml', '//name'],
+  ])('that %s does not give so is a slip of the config, not a broken file', async (file, select) => {
+    const record = await measure({ crew: { files: [file], select, aggregate: 'sum' } });
+    expect(record.outcome).toBe('error');
+    expect(record.reasons[0]?.next_action).toBe('Correct select or aggregate of the metric, or the value in the file.');
+  });
+
   test('add up over files, each named in the evidence once', async () => {
     port.workspace.write({ 'data/more.csv': 'name,quay,wage,active\nlate hand,west,900,true\n' });
     const record = await measure({ crew: { files: ['data/*.csv'], select: '*' }, quays: { files: ['data/*.csv'], select: 'quay', aggregate: 'distinct' } });

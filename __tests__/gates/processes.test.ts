@@ -57,13 +57,13 @@ describe('how a process ended', () => {
 
   test('a program that is not there', async () => {
     const { ended } = await ownProcesses().run(request('no-such-foghorn', []), NEVER);
-    expect(ended).toEqual({ kind: 'not_started', cause: 'no-such-foghorn was not found (ENOENT)' });
+    expect(ended).toEqual({ kind: 'not_started', cause: 'no-such-foghorn was not found (ENOENT)', wrong: 'program' });
   });
 
   test('a folder that is not there, which systems report as a missing program', async () => {
     const cwd = join(workspace.path, 'sunk');
     const { ended } = await ownProcesses().run(request(NODE, [], { cwd }), NEVER);
-    expect(ended).toEqual({ kind: 'not_started', cause: `the working directory ${cwd} does not exist` });
+    expect(ended).toEqual({ kind: 'not_started', cause: `the working directory ${cwd} does not exist`, wrong: 'folder' });
   });
 
   test('an argument that no system takes', async () => {

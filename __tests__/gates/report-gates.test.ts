@@ -241,4 +241,10 @@ describe('a run gate with reports', () => {
     expect(told(await judge('head -c 500 eslint.txt', { reports }, { 'eslint.txt': eslint(100) }))[0]).toBe('error report_invalid');
     expect(told(await judge('true', { reports }))[0]).toBe('error report_invalid');
   });
+
+  it('says where else to send what stands beside a report on stdout', async () => {
+    const record = await judge('echo "> lint"; echo "[]"', { reports: [{ files: null, format: 'eslint' as const, matchers: [] }] });
+    expect(told(record)[0]).toBe('error report_invalid');
+    expect(record.reasons[0]?.next_action).toContain('send everything else that the command prints to stderr');
+  });
 });

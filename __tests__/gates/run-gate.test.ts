@@ -74,6 +74,13 @@ describe('a run gate', () => {
     expect(record.reasons[0]?.message).toContain('no-such-foghorn was not found');
   });
 
+  test.each([['quay/sunk', 'does not exist'], ['quay/ledger.txt', 'is no folder']])('says of a working directory that is none (%s) which setting is wrong', async (workingDirectory, fault) => {
+    const record = await port.one({ command: 'echo moored', workingDirectory });
+    expect(record.outcome).toBe('error');
+    expect(record.reasons[0]?.message).toMatch(new RegExp(`the working directory .*${workingDirectory} ${fault}$`));
+    expect(record.reasons[0]?.next_action).toBe('Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.');
+  });
+
   test('says what to do when there is no bash', async () => {
     const record = await port.one({ command: 'true' }, { stepEnv: { PATH: '/nowhere' } });
     expect(record.reasons[0]).toMatchObject({ code: 'gate_error', next_action: expect.stringContaining('bash') as string });

@@ -48,6 +48,25 @@ describe('a base that somebody named', () => {
   });
 });
 
+describe('the base that if_changed goes by', () => {
+  const gate = { ...CLEAN, '.github/contract-gates.yml': 'version: 1\ngates: { tide: { run: [node, --version], if_changed: ["quay/**"] } }\n' };
+
+  test('is the base of the run, also where no rulepack compares', async () => {
+    const workspace = harbour(gate);
+    const { facts, view } = await runIn(workspace.path, { base: 'main', rulepacks: ['none'] });
+    expect(facts.gates.map((record) => record.outcome)).toEqual(['skipped']);
+    expect(facts.base).toMatchObject({ kind: 'found', sha: workspace.git(['rev-parse', 'main']) });
+    // Nobody looked for violations.
+    expect(view.delta).toBeNull();
+  });
+
+  test('is told where it is not known, so that the gate ran', async () => {
+    const { facts } = await runIn(harbour(gate, false).path, { rulepacks: ['none'] });
+    expect(facts.gates.map((record) => record.outcome)).toEqual(['pass']);
+    expect(facts.base).toMatchObject({ kind: 'none', sha: null, detail: expect.stringContaining('git') as string });
+  });
+});
+
 describe('what is required and nothing can judge', () => {
   test('is told with a way out that works', async () => {
     const root = (text: string): string => harbour({ ...CLEAN, '.github/contract-gates.yml': `version: 1\n${text}` }).path;

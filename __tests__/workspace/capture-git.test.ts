@@ -258,6 +258,15 @@ describe('limits', () => {
     expect(problemCodes(captured)).toEqual(['source_not_text']);
   });
 
+  test('a source of which the checkout has only the pointer of Git LFS is named and not scanned', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 20480\n`;
+    const root = repository({ 'map.js': pointer, 'windows.js': pointer.replaceAll('\n', '\r\n'), 'about.ts': `// ${pointer}`, 'atlas.bin': pointer });
+    const captured = await capture(root);
+    expect([...captured.scanned.keys()]).toEqual(['about.ts']);
+    expect(captured.problems.warnings).toMatchObject([{ code: 'source_not_fetched', location: { file: 'map.js' } }]);
+    expect(captured.problems.warnings[0]?.message).toContain('map.js, windows.js');
+  });
+
   test('files of every size around the buffers are hashed right', async () => {
     const mebibyte = 1024 * 1024;
     const sizes = [4096, mebibyte - 1, mebibyte, mebibyte + 1, 4 * mebibyte, 16 * mebibyte, 16 * mebibyte + 1, 21 * mebibyte + 3];

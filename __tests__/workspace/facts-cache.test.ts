@@ -28,7 +28,7 @@ const facts: fc.Arbitrary<FileFacts<ExtractedImports>> = fc.record({
   hash: hexOf(64),
   isStored: fc.constant(true),
   scanned: fc.option(imports),
-  notScanned: fc.constantFrom(null, 'too_large', 'not_text'),
+  notScanned: fc.constantFrom(null, 'too_large', 'not_text', 'not_fetched'),
   text: fc.option(fc.string()),
 });
 const entries = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }).filter((path) => !path.includes('\0')), fc.option(hexOf(40)), facts), { selector: ([path]) => path });

@@ -7,7 +7,7 @@ import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from './config-problem.js';
-import { DEVICE_NAME } from './may-break-rules.js';
+import { DEVICE_NAME, hasNoCommand } from './may-break-rules.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from './rulepack-names.js';
 import { rootPathFault } from './root-path.js';
 import { WaiverRules } from './waiver-rules.js';
@@ -101,8 +101,8 @@ class RuleCheck {
   }
 
   private command(name: string, run: ConfigValue | undefined, pointer: string): void {
-    const blank = typeof run === 'string' ? run !== '' && run.trim() === '' : Array.isArray(run) && typeof run[0] === 'string' && run[0].trim() === '';
-    if (blank) this.say('config_value', `run of gate ${name} is blank`, 'write the command', this.places.get(pointer)?.value);
+    const isBlank = typeof run === 'string' ? run !== '' && hasNoCommand(run) : Array.isArray(run) && typeof run[0] === 'string' && run[0].trim() === '';
+    if (isBlank) this.say('config_value', `run of gate ${name} is blank${typeof run === 'string' && run.trim() !== '' ? ' but for comments' : ''}`, 'write the command', this.places.get(pointer)?.value);
   }
 
   path(name: string, key: string, gate: ConfigMap, pointer: string): void {

@@ -1,33 +1,30 @@
+import { compareText } from '../base/order.js';
 import { err, ok, type Result } from '../base/result.js';
 import type { ConfigProblem } from './config-problem.js';
 
 /** Where the config is looked for, from the root (SPEC section 10). */
 export const DEFAULT_CONFIG_PATH = '.github/contract-gates.yml';
 
-/** Names that people mean by it. They are never read, but never passed over in silence either. */
-const LOOKALIKES = [
-  '.github/contract-gates.yaml',
-  '.github/contract-gates.json',
-  '.github/contract_gates.yml',
-  '.contract-gates.yml',
-  'contract-gates.yml',
-  'contract-gates.yaml',
-  'contract-gates.json',
-];
+/** Names that people mean by it, there or at the root. They are never read, but never passed over in silence either. */
+const LOOKALIKE = /^\.?contract[-_]?gates?\.(?:ya?ml|json)$/iu;
+
+/** What is asked of the disk to find the config. */
+export interface ConfigSearch {
+  exists(path: string): boolean;
+  /** Names of what a folder holds (`.` is the root), in any order; none when there is no such folder. */
+  namesIn(folder: string): readonly string[];
+  findAbove(path: string): string | null;
+}
 
 /**
  * The config file to read: the one that was asked for, else the default one, else null (no config). A file with almost
  * the default name is a problem, because a run without its gates would be green for nothing; so is a default one in a
  * folder above, which `findAbove` looks for up to the top of the repository.
  */
-export function findConfig(
-  asked: string | null,
-  exists: (path: string) => boolean,
-  findAbove: (path: string) => string | null,
-): Result<string | null, ConfigProblem> {
+export function findConfig(asked: string | null, { exists, namesIn, findAbove }: ConfigSearch): Result<string | null, ConfigProblem> {
   if (asked !== null) return ok(asked);
   if (exists(DEFAULT_CONFIG_PATH)) return ok(DEFAULT_CONFIG_PATH);
-  const meant = LOOKALIKES.find(exists);
+  const meant = ['.github', '.'].flatMap((folder) => [...namesIn(folder)].sort(compareText).filter((name) => LOOKALIKE.test(name)).map((name) => (folder === '.' ? name : `${folder}/${name}`)))[0];
   if (meant === undefined) return noneHere(findAbove(DEFAULT_CONFIG_PATH));
   return err({
     code: 'config_missing',

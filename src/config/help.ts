@@ -59,7 +59,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'run':
       return {
         usage: 'run [flags]',
-        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.\nWith --list or --dry-run nothing is run and nothing written: what is declared, or what would run in which\norder and why not, goes to stdout; with --json as JSON.',
+        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside of GitHub Actions). Without a config the rulepacks\nrun alone. With --list or --dry-run nothing is run and nothing written: what is declared, or what would\nrun in which order and why not, goes to stdout; with --json as JSON.',
         examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --dry-run', 'contract-gates run --mode ci --strict --json'],
         exits: EXITS,
       };

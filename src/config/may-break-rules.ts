@@ -5,6 +5,11 @@ import { RESERVED_GATE_NAMES } from './rulepack-names.js';
 /** Names that Windows keeps for devices: a gate's report folder could not be made there. */
 export const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
 
+/** Whether a text for the shell has blank lines and comments alone: it would pass, and nothing was checked. */
+export function hasNoCommand(run: string): boolean {
+  return run.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
+}
+
 /** Keys of a gate that no rule is about: the schema says all of them. */
 const FREE_KEYS: ReadonlySet<string> = new Set(['description', 'blocking', 'retries', 'env', 'clean_env', 'requires_env', 'on_fork', 'phase']);
 
@@ -28,7 +33,7 @@ function isPlain(name: string, gate: ConfigGate, gates: Readonly<Record<string, 
 function isSound(key: string, name: string, { run = '', timeout = '', needs = [] }: ConfigGate, gates: Readonly<Record<string, ConfigGate>>): boolean {
   switch (key) {
     case 'run':
-      return (typeof run === 'string' ? run : (run[0] ?? '')).trim() !== '';
+      return typeof run === 'string' ? !hasNoCommand(run) : (run[0] ?? '').trim() !== '';
     case 'timeout':
       return parseDuration(timeout).ok;
     case 'needs':

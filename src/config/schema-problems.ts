@@ -112,7 +112,8 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
   }
   const valid = knownKeys[schemaPath] ?? [];
   const meant = nearest(key, valid);
-  const home = SECTIONS.find(([path]) => knownKeys[path]?.includes(key) === true);
+  // Where only - and _ are confused it is the right place.
+  const home = meant?.replaceAll('-', '_') === key.replaceAll('-', '_') ? undefined : SECTIONS.find(([path]) => knownKeys[path]?.includes(key) === true);
   const hint = home !== undefined ? `${key} belongs under ${home[1]}` : meant !== null ? `did you mean ${meant}?` : `the keys here are ${valid.join(', ')}`;
   return problem('config_unknown_key', `the key ${key}${where} does not exist`, hint, place);
 }

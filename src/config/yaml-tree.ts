@@ -90,7 +90,7 @@ class Reader {
       this.syntax(offset, `uses the alias *${node.source}`, 'write the value out: anchors and aliases are not read here');
       return null;
     }
-    if (node.anchor !== undefined) this.syntax(offset, `uses the anchor &${node.anchor}`, 'remove it: anchors and aliases are not read here; extends shares settings between files');
+    if (node.anchor !== undefined) this.syntax(this.text.lastIndexOf(`&${node.anchor}`, offset), `uses the anchor &${node.anchor}`, 'remove it: anchors and aliases are not read here; extends shares settings between files');
     if (node.tag !== undefined) this.syntax(offset, `uses the tag ${node.tag}`, 'remove the tag, and put quotes around text that looks like a number');
     if (isScalar(node)) return this.scalar(node.value, offset);
     if (depth >= MAX_DEPTH) {

@@ -81,7 +81,7 @@ export function endedBadly(run: CommandGate, result: ProcessResult): Conclusion 
         output,
       );
     case 'not_started':
-      return unjudged({ code: 'gate_error', message: `${command} could not be started: ${ended.cause}`, nextAction: nextAfterNoStart(spec) }, output);
+      return unjudged({ code: 'gate_error', message: `${command} could not be started: ${ended.cause}`, nextAction: nextAfterNoStart(spec, ended.wrong) }, output);
     case 'exited': {
       if (ended.code !== 126 && ended.code !== 127) return null;
       const word = lastWord(result.stderr.text);
@@ -124,7 +124,9 @@ export function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, o
   );
 }
 
-function nextAfterNoStart(spec: GateSpec): string {
+function nextAfterNoStart(spec: GateSpec, wrong: Extract<ProcessResult['ended'], { kind: 'not_started' }>['wrong']): string {
+  if (wrong === 'folder') return 'Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.';
+  if (wrong === 'size') return 'Take long values out of env of the gate and of the step, and put them into a file.';
   if (spec.kind === 'run' && typeof spec.command === 'string') {
     return 'A command written as a string needs bash on the PATH (on Windows it comes with Git); a list is spawned without a shell.';
   }

@@ -103,7 +103,7 @@ export function scriptStart(script: string, root: string, files: ReportFiles): R
 
 const NO_TEXT = { text: '', totalBytes: 0, truncated: false } as const;
 const NEVER_STARTED: ProcessResult = {
-  ended: { kind: 'not_started', cause: 'the script cannot be started' },
+  ended: { kind: 'not_started', cause: 'the script cannot be started', wrong: 'program' },
   stdout: NO_TEXT,
   stderr: NO_TEXT,
   output: NO_TEXT,

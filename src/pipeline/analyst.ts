@@ -30,6 +30,7 @@ import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
 import { unjudgedManifests } from './unjudged-manifests.js';
+import { unreadLocks } from './unread-locks.js';
 import { withTexts } from './with-texts.js';
 import { type ResolvedGraph, resolvedGraphOf } from './workspace-graph.js';
 import { workspaceModules } from './workspace-modules.js';
@@ -97,6 +98,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
   let kept: ReturnType<typeof keptTexts> | null = null;
   let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
+  /** What `if_changed` was told: where no rulepack compares, it alone says what the run was compared with. */
+  let ifChangedBase: BaseFact | null = null;
   let isBaseMissed = false;
   const versions: Record<string, string> = {};
   const extensions: Record<string, Envelope['extensions'][string]> = {};
@@ -175,7 +178,11 @@ export function createAnalyst({ observation, settings, version, allowances, coun
       if (rulepack === undefined) throw new Error(`invariant broken: no rulepack has the gate name ${gateName}`);
       return judge(rulepack);
     },
-    changedPaths: async () => changedSinceBase(await baseReader.facts(PATHS_ONLY), observation),
+    changedPaths: async () => {
+      const facts = await baseReader.facts(PATHS_ONLY);
+      ifChangedBase = factOf(facts);
+      return changedSinceBase(facts, observation);
+    },
     result: async () => {
       const { graph } = await present();
       const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
@@ -186,10 +193,10 @@ export function createAnalyst({ observation, settings, version, allowances, coun
         versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
         extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
         items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
-        base,
+        base: base.kind === 'none' ? (ifChangedBase ?? base) : base,
         gone: base.kind === 'found' ? gone : null,
         changeRules: new Set(Object.values(registry).flatMap(({ namespace, comparing_rules: rules = [] }) => rules.map((rule) => `${namespace}/${rule}`))),
-        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
+        warnings: [...(warnings ?? []), ...unreadLocks(extensions['drift']?.data), ...impactWarnings(impactOf({ extensions }))],
       };
     },
   };

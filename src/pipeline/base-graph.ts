@@ -1,3 +1,4 @@
+import { isLfsPointer } from '../base/lfs-pointer.js';
 import { bringInOrder, compareText } from '../base/order.js';
 import { buildGraph } from '../graph/build-graph.js';
 import type { ImportGraph } from '../graph/import-graph.js';
@@ -132,8 +133,8 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanByte
     const blobs = await readAll(base, batch);
     for (const { path, oid } of batch) {
       const bytes = blobs.get(oid);
-      // As in the workspace: what holds a NUL is no source.
-      if (bytes === undefined || bytes.length > scanBytes || formOf(bytes, checks) === 'nul') continue;
+      // As in the workspace: what holds a NUL is no source, nor is what Git LFS has elsewhere.
+      if (bytes === undefined || bytes.length > scanBytes || isLfsPointer(bytes) || formOf(bytes, checks) === 'nul') continue;
       const imports = extract(path, padded(bytes), bytes.length);
       if (imports !== null) found.set(path, imports);
     }

@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.js';
 import type { GateFile, GateFolder } from '../ports/gate-folder.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { World } from '../ports/world.js';
+import { configSearch } from './config-search.js';
 
 /** How long a script may run in each of its trials. */
 const TIMEOUT_MS = 10 * 60_000;
@@ -75,7 +76,7 @@ function nextSecond(clock: Clock): Promise<void> {
 const CANCELLED: Problem = { code: 'cancelled', message: 'the check was cancelled', hint: 'run it again' };
 
 async function nameInConfig(script: string, world: World): Promise<string | null> {
-  const found = findConfig(null, (path) => world.lookUpText(path).kind !== 'missing', world.findAbove);
+  const found = findConfig(null, configSearch(world));
   if (!found.ok || found.value === null) return null;
   const config = await loadConfigQuickly(found.value, world.lookUpText);
   if (!config.ok) return null;

@@ -4,10 +4,11 @@ import { loadConfigQuickly } from '../config/load-config.js';
 import type { RunInputs } from '../config/inputs.js';
 import { resolveSettings, type Settings } from '../config/settings.js';
 import type { World } from '../ports/world.js';
+import { configSearch } from './config-search.js';
 
 /** Settings of a run from its config file, if there is one, and its inputs. The YAML parser is loaded only for a config that needs it. */
 export async function readSettings(inputs: RunInputs, ci: boolean, world: World): Promise<Result<Settings & { readonly configPath: string | null }, readonly Problem[]>> {
-  const found = findConfig(inputs.config, (path) => world.lookUpText(path).kind !== 'missing', world.findAbove);
+  const found = findConfig(inputs.config, configSearch(world));
   if (!found.ok) return err([found.error]);
   const request = { inputs, ci, parallelism: world.host.processors };
   if (found.value === null) {

@@ -4,6 +4,7 @@ import type { RunInputs } from '../config/inputs.js';
 import { saysNothingOfSnapshot } from '../config/says-nothing-of-snapshot.js';
 import { snapshotSettings, type SnapshotSettings } from '../config/snapshot-settings.js';
 import type { World } from '../ports/world.js';
+import { configSearch } from './config-search.js';
 
 /**
  * What the config says of the snapshot, for a command that reads the workspace and judges nothing: so it looks at the files that
@@ -11,8 +12,8 @@ import type { World } from '../ports/world.js';
  * when it is wrong; what is wrong with gates alone is for a run to say. A config above the working directory is not that of
  * this folder: a run, whose gates it may hold, refuses that, and here it is told.
  */
-export async function readSnapshotSettings({ config: asked, mode }: Pick<RunInputs, 'config' | 'mode'>, isCi: boolean, world: Pick<World, 'lookUpText' | 'findAbove' | 'log'>): Promise<Result<SnapshotSettings, readonly Problem[]>> {
-  const found = findConfig(asked, (path) => world.lookUpText(path).kind !== 'missing', () => null);
+export async function readSnapshotSettings({ config: asked, mode }: Pick<RunInputs, 'config' | 'mode'>, isCi: boolean, world: Pick<World, 'lookUpText' | 'namesIn' | 'findAbove' | 'log'>): Promise<Result<SnapshotSettings, readonly Problem[]>> {
+  const found = findConfig(asked, { ...configSearch(world), findAbove: () => null });
   if (!found.ok) return err([found.error]);
   const resolvedMode = mode ?? (isCi ? 'ci' : 'local');
   const defaults = snapshotSettings(undefined, resolvedMode);

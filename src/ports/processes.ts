@@ -29,7 +29,8 @@ export interface ProcessResult {
     | { readonly kind: 'signalled'; readonly signal: string }
     | { readonly kind: 'timed_out' }
     | { readonly kind: 'cancelled' }
-    | { readonly kind: 'not_started'; readonly cause: string };
+    /** `wrong` is what has to be mended; null where nobody knows. */
+    | { readonly kind: 'not_started'; readonly cause: string; readonly wrong: 'program' | 'folder' | 'size' | null };
   readonly stdout: CapturedText;
   readonly stderr: CapturedText;
   /** Both streams in the order of arrival. */

@@ -53,6 +53,8 @@ export interface World {
    * of it are refused, not followed.
    */
   lookUpText(path: string, folder?: string | undefined): TextRead;
+  /** Names of what a folder below the root holds, in any order; none when there is no such folder, or none that can be read. */
+  namesIn(folder: string): readonly string[];
   /** The nearest file of that path in the folders above the root, up to the top of its repository, as `../path`; or null. */
   findAbove(path: string): string | null;
   /** Bytes of a file that the user named, absolute or relative to the root; refused when it is no file or larger than `maxBytes`. */

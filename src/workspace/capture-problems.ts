@@ -1,5 +1,6 @@
 import { compareText } from '../base/order.js';
 import type { Problem } from '../base/result.js';
+import type { FileFacts } from './file-facts.js';
 
 export type CaptureProblemCode =
   | 'unreadable_file'
@@ -8,15 +9,15 @@ export type CaptureProblemCode =
   | 'repository_skipped'
   | 'not_checked_out'
   | 'source_too_large'
-  | 'source_not_text';
+  | 'source_not_text'
+  | 'source_not_fetched';
 
 /** Collects what a capture leaves out by rule; each kind becomes one warning that names the paths. */
 export interface CaptureWarnings {
   vanished(path: string): void;
   repository(path: string): void;
   notCheckedOut(path: string): void;
-  sourceTooLarge(path: string): void;
-  sourceNotText(path: string): void;
+  notScanned(path: string, why: NonNullable<FileFacts<unknown>['notScanned']>): void;
   problems(): readonly Problem<CaptureProblemCode>[];
 }
 
@@ -40,22 +41,27 @@ const KINDS = {
   repository: {
     code: 'repository_skipped',
     says: 'Not checked, since each is a repository of its own (submodule or clone)',
-    hint: 'Run the gates in that repository, or add a workflow step with working-directory set to it.',
+    hint: 'Run the gates in its own workflow, or check it out as a clone of its own (actions/checkout with path) and add a step with working-directory set to that.',
   },
   notCheckedOut: {
     code: 'not_checked_out',
     says: 'Not checked, since the sparse checkout leaves them out',
     hint: 'Remove sparse-checkout from the checkout step to check these files too.',
   },
-  sourceTooLarge: {
+  too_large: {
     code: 'source_too_large',
     says: 'Hashed but not scanned for imports, since each is larger than the limit',
     hint: 'Raise snapshot.limits.scan_bytes in the config if these files are written by people.',
   },
-  sourceNotText: {
+  not_text: {
     code: 'source_not_text',
     says: 'Hashed but not scanned for imports, since each holds NUL bytes',
     hint: 'Save these files as UTF-8 if they are source code.',
+  },
+  not_fetched: {
+    code: 'source_not_fetched',
+    says: 'Hashed but not scanned for imports, since each is a pointer of Git LFS whose content is not here',
+    hint: 'Give the checkout step lfs: true, or run git lfs pull.',
   },
   vanished: {
     code: 'file_vanished',
@@ -68,17 +74,16 @@ const NAMED_AT_MOST = 20;
 
 export function createCaptureWarnings(): CaptureWarnings {
   const paths = new Map<keyof typeof KINDS, string[]>();
-  const note = (kind: keyof typeof KINDS) => (path: string): void => {
+  const note = (kind: keyof typeof KINDS, path: string): void => {
     const known = paths.get(kind);
     if (known === undefined) paths.set(kind, [path]);
     else known.push(path);
   };
   return {
-    vanished: note('vanished'),
-    repository: note('repository'),
-    notCheckedOut: note('notCheckedOut'),
-    sourceTooLarge: note('sourceTooLarge'),
-    sourceNotText: note('sourceNotText'),
+    vanished: (path) => note('vanished', path),
+    repository: (path) => note('repository', path),
+    notCheckedOut: (path) => note('notCheckedOut', path),
+    notScanned: (path, why) => note(why, path),
     problems() {
       const problems: Problem<CaptureProblemCode>[] = [];
       for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {

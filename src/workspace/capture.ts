@@ -102,7 +102,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
       const { facts } = reading;
       entries.push(new SnapshotEntry(workspace, file, facts));
       totalBytes += facts.length;
-      if (facts.notScanned !== null) (facts.notScanned === 'not_text' ? warnings.sourceNotText : warnings.sourceTooLarge)(file.path);
+      if (facts.notScanned !== null) warnings.notScanned(file.path, facts.notScanned);
     }
   }
   return ok(new FinishedCapture(listing, entries, notCheckedOut, totalBytes, read, problemsOf(unreadable, limit, warnings)));

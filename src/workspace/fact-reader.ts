@@ -1,3 +1,4 @@
+import { isLfsPointer } from '../base/lfs-pointer.js';
 import { startDigest, type DigestAlgorithm } from '../contract/digest.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
 import { createStoredCheck } from './as-stored.js';
@@ -50,7 +51,7 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
     const content = bytes.subarray(0, length);
     const form = formOf(content, checks);
     const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
-    const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : null;
+    const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : isLfsPointer(content) ? 'not_fetched' : null;
     const isScannable = isSource && notScanned === null;
     const stored = storedOid(file);
     const isStored = isStoredAs === null || stored === null ? null : (bytes: Uint8Array): boolean => isStoredAs(bytes, form, stored);

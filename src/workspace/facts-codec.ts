@@ -9,7 +9,7 @@ export interface ScanCodec<S> {
   read(reader: ByteReader): S;
 }
 
-const NOT_SCANNED = [null, 'too_large', 'not_text'] as const;
+const NOT_SCANNED = [null, 'too_large', 'not_text', 'not_fetched'] as const;
 const HAS_SCAN = 4;
 const HAS_TEXT = 8;
 const IS_BINARY = 16;
@@ -33,8 +33,8 @@ export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: Sc
 /** Reads what `writeFacts` wrote; throws `MalformedBytes` on anything else. */
 export function readFacts<S>(reader: ByteReader, codec: ScanCodec<S>): FileFacts<S> {
   const flags = reader.byte();
-  const notScanned = NOT_SCANNED[flags & 3];
-  if (notScanned === undefined || flags > FLAGS) throw new MalformedBytes('facts of a kind that is not known', 0);
+  const notScanned = NOT_SCANNED[flags & 3] ?? null;
+  if (flags > FLAGS) throw new MalformedBytes('facts of a kind that is not known', 0);
   const length = reader.number();
   const hash = reader.hex();
   if (hash.length !== 64) throw new MalformedBytes('a hash of another length', 0);

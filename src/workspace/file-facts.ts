@@ -10,7 +10,7 @@ export interface FileFacts<S> {
   /** Null for a file that is no source, and for one that was not scanned. */
   readonly scanned: S | null;
   /** Why a source file was not scanned. */
-  readonly notScanned: 'too_large' | 'not_text' | null;
+  readonly notScanned: 'too_large' | 'not_text' | 'not_fetched' | null;
   /** The normalised text, kept where it will be wanted again. */
   readonly text: string | null;
 }

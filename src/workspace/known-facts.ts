@@ -8,7 +8,7 @@ import type { FileFacts } from './file-facts.js';
 import { CANONICAL_HASH, canonicalFile } from './snapshot.js';
 
 const LEAST_CANONICAL = canonicalFile({ path: '', hash: '', is_binary: true }).length + CANONICAL_HASH.length + 1;
-const NOT_SCANNED = [null, 'too_large', 'not_text'] as const;
+const NOT_SCANNED = [null, 'too_large', 'not_text', 'not_fetched'] as const;
 const HAS_SCAN = 4;
 const HAS_TEXT = 8;
 const IS_BINARY = 16;
@@ -58,7 +58,7 @@ export class KnownFacts<S> {
       const end = ends[index] as number;
       const canonicalEnd = canonicalEnds[index] as number;
       const flag = flags[index] as number;
-      if (end < previous || canonicalEnd - previousCanonical < LEAST_CANONICAL || flag > ALL_FLAGS || (flag & 3) === 3) throw new MalformedBytes('facts of a kind that is not known', index);
+      if (end < previous || canonicalEnd - previousCanonical < LEAST_CANONICAL || flag > ALL_FLAGS) throw new MalformedBytes('facts of a kind that is not known', index);
       previous = end;
       previousCanonical = canonicalEnd;
     }

@@ -55,22 +55,22 @@ function isFile(path: string): boolean {
 }
 
 /**
- * In ci mode the repository's data must be a real folder inside the work tree. A `.git` file or link points elsewhere
+ * Where `CI` is set the repository's data must be a real folder inside the work tree. A `.git` file or link points elsewhere
  * (a submodule's or a linked work tree's data), and whatever checked out the workspace may then hand us the history and
  * config of another repository. On a developer's machine both are daily practice and are taken as they are.
  */
 export function foreignGitDir(gitDir: string): Problem<'git_refused'> | null {
-  const hint = 'Check the repository out as a clone of its own (actions/checkout does), or run in local mode.';
+  const hint = 'Check the repository out as a clone of its own (actions/checkout does); only without CI, on a machine of your own, is it taken as it is.';
   if (!lstatSync(gitDir).isDirectory()) {
     return {
       code: 'git_refused',
-      message: `${gitDir} is not a folder but points to a repository elsewhere, which is not accepted in ci mode.`,
+      message: `${gitDir} is not a folder but points to a repository elsewhere, which is not accepted where the variable CI is set.`,
       expected: 'a .git folder inside the work tree',
       hint,
     };
   }
   if (existsSync(join(gitDir, 'commondir'))) {
-    return { code: 'git_refused', message: `${gitDir} shares the data of another repository (commondir), which is not accepted in ci mode.`, hint };
+    return { code: 'git_refused', message: `${gitDir} shares the data of another repository (commondir), which is not accepted where the variable CI is set.`, hint };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { ProcessRequest, ProcessResult, Processes } from '../../ports/processes.js';
 import { nodeClock } from './clock.js';
@@ -24,6 +24,7 @@ const LIST_IS_YOUNG_MS = 1_000;
 const LONGEST_TIMER_MS = 2_147_483_647;
 
 type Ended = ProcessResult['ended'];
+type NotStarted = Extract<Ended, { kind: 'not_started' }>;
 
 export interface NodeProcesses extends Processes {
   /**
@@ -63,7 +64,7 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
     output.started(started instanceof ChildProcess ? started : null);
     if (!(started instanceof ChildProcess)) {
       output.end();
-      return Promise.resolve(nothingRan(started === null ? { kind: 'cancelled' } : { kind: 'not_started', cause: started }));
+      return Promise.resolve(nothingRan(started === null ? { kind: 'cancelled' } : started));
     }
     const treeOf = (leader: number): ProcessTree => {
       leaders.set(leader, nodeClock.monotonic());
@@ -87,7 +88,7 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
   };
 }
 
-function startChild(request: ProcessRequest, { stdio }: ProcessOutput, marker: string, platform: NodeJS.Platform): ChildProcess | string {
+function startChild(request: ProcessRequest, { stdio }: ProcessOutput, marker: string, platform: NodeJS.Platform): ChildProcess | NotStarted {
   const outer = request.env[PROCESS_MARKER];
   try {
     return spawn(request.file, request.args, {
@@ -99,7 +100,7 @@ function startChild(request: ProcessRequest, { stdio }: ProcessOutput, marker: s
       windowsHide: true,
     });
   } catch (error) {
-    return causeOf(error, request);
+    return notStarted(error, request);
   }
 }
 
@@ -117,7 +118,7 @@ async function watch(
     giveUp = resolve;
     // Not `once`: a second error without a listener would end our own process.
     child.on('error', (error) => {
-      if (child.pid === undefined) resolve({ kind: 'not_started', cause: causeOf(error, request) });
+      if (child.pid === undefined) resolve(notStarted(error, request));
     });
     child.on('exit', (code, signal) => {
       resolve(code === null ? { kind: 'signalled', signal: signal ?? 'unknown' } : { kind: 'exited', code });
@@ -245,13 +246,16 @@ function nothingRan(ended: Ended): ProcessResult {
   return { ended, stdout: nothing, stderr: nothing, output: nothing, leftBehind: false, durationMs: 0 };
 }
 
-function causeOf(error: unknown, request: ProcessRequest): string {
+function notStarted(error: unknown, request: ProcessRequest): NotStarted {
   const code = (error as NodeJS.ErrnoException).code;
   const known = code === undefined ? '' : ` (${code})`;
-  // The system reports a missing folder as a missing program.
-  if (code === 'ENOENT' && !existsSync(request.cwd)) return `the working directory ${request.cwd} does not exist`;
-  if (code === 'ENOENT') return `${request.file} was not found${known}`;
-  if (code === 'EACCES') return `${request.file} may not be executed${known}`;
-  if (code === 'E2BIG') return `the arguments and the environment are too long for this system${known}`;
-  return `${request.file} could not be started: ${error instanceof Error ? error.message : String(error)}`;
+  const not = (cause: string, wrong: NotStarted['wrong']): NotStarted => ({ kind: 'not_started', cause, wrong });
+  // Systems report a missing folder as a missing program.
+  const mayBeFolder = code === 'ENOENT' || code === 'ENOTDIR';
+  if (mayBeFolder && !existsSync(request.cwd)) return not(`the working directory ${request.cwd} does not exist`, 'folder');
+  if (mayBeFolder && !statSync(request.cwd).isDirectory()) return not(`the working directory ${request.cwd} is no folder`, 'folder');
+  if (code === 'ENOENT') return not(`${request.file} was not found${known}`, 'program');
+  if (code === 'EACCES') return not(`${request.file} may not be executed${known}`, 'program');
+  if (code === 'E2BIG') return not(`the arguments and the environment are too long for this system${known}`, 'size');
+  return not(`${request.file} could not be started: ${error instanceof Error ? error.message : String(error)}`, null);
 }

@@ -14,6 +14,8 @@ const REPORT_NAMES: readonly RegExp[] = [
 ];
 
 const SKIPPED = new Set(['.git', 'node_modules', 'vendor', '.venv', 'venv', '.tox', '.yarn', '.pnpm-store']);
+/** Also of a folder below that is the working directory of another step. */
+const OURS = /(?:^|\/)artifacts\/(?:ci|gates)$/;
 const MAX_DEPTH = 6;
 const MAX_FOLDERS = 4_000;
 
@@ -32,7 +34,7 @@ export function findReports(root: string): readonly string[] {
       for (const entry of entriesOf(path.join(root, folder))) {
         const below = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) {
-          if (!SKIPPED.has(entry.name) && below !== 'artifacts/ci' && below !== 'artifacts/gates') next.push(below);
+          if (!SKIPPED.has(entry.name) && !OURS.test(below)) next.push(below);
         } else if (entry.isFile() && REPORT_NAMES.some((name) => name.test(entry.name))) found.push(below);
       }
     }

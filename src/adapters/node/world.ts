@@ -10,6 +10,7 @@ import { nodeClock } from './clock.js';
 import { findAbove } from './file-above.js';
 import { openGit } from './git.js';
 import { readInputFile } from './input-file.js';
+import { namesIn } from './names-in.js';
 import { createRootText, createTextLookup } from './root-text.js';
 import { createWorkspace } from './workspace.js';
 
@@ -65,6 +66,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     },
     readText: createRootText(root),
     lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
+    namesIn: (folder) => namesIn(path.join(root, folder)),
     findAbove: (file) => findAbove(root, file),
     readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
     foreignWrites: foreignWrites ?? (() => []),

@@ -20,6 +20,9 @@ export interface MetricSelection {
 /** A value that a selector can find; CSV and XML have only texts. */
 export type MetricScalar = string | number | boolean | null;
 
+/** What to do where a whole file does not give what the metric takes from it. */
+export const MEND_METRIC = 'Correct select or aggregate of the metric, or the value in the file.';
+
 export type MetricProblem = Problem<'metric_invalid'>;
 
 export function metricProblem(metric: MetricSelection, why: string, hint?: string): MetricProblem {

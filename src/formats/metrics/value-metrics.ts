@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
-import { metricProblem, type MetricProblem, type MetricScalar, type MetricSelection } from './metric.js';
+import { MEND_METRIC, metricProblem, type MetricProblem, type MetricScalar, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
 import { parseValueSelector, pointerOf, selectValues, type SelectedValue, type ValueSelector } from './value-selector.js';
 
@@ -23,7 +23,7 @@ export function createJsonMetricsReader(path: string, metrics: readonly MetricSe
   if (!parsed.ok) return parsed;
   return ok(createJsonReader(path, (root) => {
     const tallied = tally(root.value, parsed.value);
-    return tallied.ok ? tallied.value : placeOf(root, tallied.error.at).refuse(tallied.error.message);
+    return tallied.ok ? tallied.value : placeOf(root, tallied.error.at).refuse(tallied.error.message, { hint: MEND_METRIC });
   }));
 }
 
@@ -34,7 +34,7 @@ export function tallyValue(value: unknown, metrics: readonly MetricSelection[]):
   const tallied = tally(value, parsed.value);
   if (tallied.ok) return tallied;
   const pointer = pointerOf(tallied.error.at);
-  return err({ code: 'metric_invalid', message: `${tallied.error.message} (at ${pointer === '' ? 'the top' : pointer})` });
+  return err({ code: 'metric_invalid', message: `${tallied.error.message} (at ${pointer === '' ? 'the top' : pointer})`, hint: MEND_METRIC });
 }
 
 function parseAll(metrics: readonly MetricSelection[]): Result<readonly ValueMetric[], MetricProblem> {

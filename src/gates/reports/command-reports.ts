@@ -92,7 +92,7 @@ async function judgeKind<Kind extends ReportKind>(
   if (printed !== null) {
     if (!printed.ok) return printed;
     const facts = printed.value.end();
-    if (!facts.ok) return facts;
+    if (!facts.ok) return err({ ...facts.error, nextAction: `${facts.error.nextAction} On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).` });
     reports.push({ path: STDOUT, facts: facts.value as FactsOfKind[Kind] });
   }
   const all: ReadReports<FactsOfKind[Kind]> = { reports, evidence: read.value.evidence };

@@ -95,7 +95,7 @@ function countsOf(findings: readonly FindingView[]): FindingCounts {
 
 function deltaOf(facts: RunFacts): DeltaView | null {
   const { base, envelope, gone = null } = facts;
-  if (base.kind !== 'found' || envelope === null) return null;
+  if (base.kind !== 'found' || envelope === null || Object.keys(envelope.extensions).length === 0) return null;
   const told = itemsOfTree(facts).filter(({ severity }) => severity !== 'info');
   return { added: told.filter(({ state }) => state === 'new').length, gone, stayed: told.filter(({ state }) => state === 'old').length };
 }

@@ -1,0 +1,16 @@
+import { afterAll, expect, test } from 'vitest';
+import { findReports } from '../../src/adapters/node/report-survey.js';
+import { temporaryWorkspace } from '../support/temporary-workspace.js';
+
+const workspace = temporaryWorkspace({
+  'reports/junit.xml': '<testsuites/>',
+  'artifacts/ci/77/junit.xml': '<testsuites/>',
+  'ferries/artifacts/ci/77/report.sarif': '{}',
+  'ferries/artifacts/gates/timetable/junit.xml': '<testsuites/>',
+  'ferries/artifacts/lcov.info': '',
+});
+afterAll(() => workspace.remove());
+
+test('reports of other tools are found, ours of this folder and of folders below that are checked by themselves are not', () => {
+  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/junit.xml']);
+});

@@ -1,0 +1,8 @@
+/** What the first line of a pointer is, and how long one may be (git-lfs, docs/spec.md, reviewed 2026-11-26). */
+const BEGINNING = [...'version https://git-lfs.github.com/spec/v1'].map((letter) => letter.charCodeAt(0));
+const LESS_THAN_BYTES = 1024;
+
+/** Whether a file, whole, is what Git LFS leaves in the place of a content that was not fetched. */
+export function isLfsPointer(content: Uint8Array): boolean {
+  return content.length < LESS_THAN_BYTES && BEGINNING.every((byte, at) => content[at] === byte);
+}
