@@ -12,7 +12,7 @@ import { flagsOf, KnownFacts } from './known-facts.js';
 import { canonicalFile } from './snapshot.js';
 
 /** Raised with every change of how facts are written. */
-const FORMAT = 'contract-gates facts 3';
+const FORMAT = 'contract-gates facts 4';
 const DIGEST_BYTES = 32;
 const NO_BYTES = new Uint8Array(0);
 
