@@ -127,6 +127,11 @@ describe('uv', () => {
     expect(await of((text) => text.replace(before, after))).toEqual([found]);
   });
 
+  it('leaves a project of Poetry to the lock of Poetry', async () => {
+    const poetry = '[tool.poetry]\nname = "sea"\n\n[tool.poetry.dependencies]\ntug = "^2.0"\n';
+    expect(await only({ 'pyproject.toml': poetry, 'uv.lock': 'version = 1\n', 'poetry.lock': '[[package]]\nname = "tug"\nversion = "1.4.0"\n' })).toEqual(['pyproject.toml:5 tug']);
+  });
+
   it('refuses a lock that lacks a member', async () => {
     expect(await only({ 'pyproject.toml': root, 'uv.lock': lock, 'quays/east/pyproject.toml': '[project]\nname = "east"\nversion = "1.0"\n' })).toEqual(['quays/east/pyproject.toml east']);
   });

@@ -27,7 +27,8 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
   const projectOf = ({ name, value }: Manifest): OwnProject | undefined => (hasMetadata && isMap(memberOf(value, 'project')) ? own.get(name ?? '') : undefined);
   return {
     path, folder, ecosystem: 'python', peers: null,
-    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMember(manifest.folder) || (manifest.name !== null && own.has(manifest.name))),
+    // Tables of Poetry are none that uv reads: a lock beside them is a trial that somebody left.
+    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || (manifest.name !== null && own.has(manifest.name))),
     checkWhole: (manifest) => wholeFaults(manifest, own, projectOf(manifest)),
     check: (dependency, manifest) => {
       const project = projectOf(manifest);
