@@ -80,6 +80,19 @@ describe('Yarn', () => {
   });
 });
 
+it('reads locks in time that grows with their length, whatever stands in them', async () => {
+  const keys = Array.from({ length: 60_000 }, (_, minor) => `ferry@^1.${minor}`).join(', ');
+  const dependencies = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`tug-${at}`, '^1.0.0']));
+  const others = Array.from({ length: 20_000 }, (_, at) => `\n"buoy-${at}@npm:^1.0.0":\n  version: 1.0.0\n`).join('');
+  const crates = Array.from({ length: 60_000 }, (_, patch) => `\n[[package]]\nname = "ferry"\nversion = "1.0.${patch}"\nsource = "r"\n`).join('');
+  const started = performance.now();
+  expect(await only({ 'a/package.json': json({ dependencies: { ferry: '^1.9' } }), 'a/yarn.lock': `# yarn lockfile v1\n\n${keys}:\n  version "1.9.0"\n` })).toEqual([]);
+  expect(await only({ 'b/package.json': json({ dependencies }), 'b/yarn.lock': `__metadata:\n  version: 8\n${others}` })).toHaveLength(2_000);
+  expect(await only({ 'c/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n', 'c/Cargo.lock': `[[package]]\nname = "sea"\nversion = "0.1.0"\n${crates}` })).toEqual([]);
+  // Together they took more than a minute.
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
 describe('Cargo', () => {
   const root = '[workspace]\nmembers = ["quays/*"]\n\n[workspace.package]\nversion = "0.2.0"\n';
   const east = '[package]\nname = "east"\nversion = { workspace = true }\n\n[dependencies]\nferry = "1"\n\n[dev_dependencies]\nbuoy = "3"\n\n[target.\'cfg(unix)\'.dependencies]\ntug = "2"\n';

@@ -70,7 +70,9 @@ function entriesOf(text: string): Entries {
   let crate: OwnCrate = { version: '', dependencies: new Map() };
   const finish = (): void => {
     if (name === '') return;
-    versions.set(name, [...(versions.get(name) ?? []), crate.version]);
+    const known = versions.get(name);
+    if (known === undefined) versions.set(name, [crate.version]);
+    else known.push(crate.version);
     if (!hasSource) own.set(name, crate);
   };
   // What a patch offers and nothing takes (`[[patch.unused]]`) is no package.

@@ -5,8 +5,8 @@ import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 import { keysBelow, type TopRow, topRows } from './yaml-lines.js';
 
-/** Versions by what was asked for: `ferry@^2.0.0` of Yarn 1, `ferry@npm:^2.0.0` of berry; null where the entry has none. */
-type Entries = ReadonlyMap<string, string | null>;
+/** By name, then by what was asked for, `^2.0.0` of Yarn 1, `npm:^2.0.0` of berry: the version; null where the entry has none. */
+type Entries = Map<string, Map<string, string | null>>;
 
 /** By the folder of a member, from that of the lock (`.`): the names of what it depends on. Yarn 1 does not write them. */
 type Members = ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,13 +34,17 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
       const { name, range } = dependency;
       if (dependency.isConditional || dependency.source !== 'registry' || replaced.includes(name) || memberNames.has(name)) return null;
       if (memberAt(manifest)?.has(name) === false) return NOTHING_LOCKED;
-      const key = isBerry ? berryKey(entries, name, range) : entries.has(`${name}@${range}`) ? `${name}@${range}` : null;
-      if (key !== null) return versionFault(entries.get(key) ?? null, range);
-      const other = rangesOf(entries, name);
+      const ranges = entries.get(name) ?? NO_RANGES;
+      const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
+      const version = ranges.get(asked ?? '');
+      if (version !== undefined) return versionFault(version, range);
+      const other = [...ranges.keys()].sort().slice(0, 3).join(', ');
       return other === '' ? NOTHING_LOCKED : { kind: 'range', locked: other };
     },
   };
 }
+
+const NO_RANGES: ReadonlyMap<string, string | null> = new Map();
 
 function versionFault(version: string | null, range: string): LockFault | null {
   return version !== null && satisfiesNpm(version, plainRange(range)) === false ? { kind: 'range', locked: version } : null;
@@ -54,21 +58,29 @@ function wholeFaults(locked: ReadonlySet<string> | undefined, { name, folder, va
 
 /** Entries of Yarn 1: `a@^1, "b@>= 2 < 3":`, and below it the version. */
 function classicEntries(text: string): Entries {
-  const entries = new Map<string, string | null>();
+  const entries: Entries = new Map();
   let keys: readonly string[] = [];
   for (const row of text.split('\n')) {
-    if (row.startsWith('  version ')) for (const key of keys) entries.set(key, unquoted(row.slice(10).trim()));
+    if (row.startsWith('  version ')) for (const key of keys) put(entries, key, unquoted(row.slice(10).trim()));
     if (row === '' || row.startsWith(' ') || row.startsWith('#') || !row.trimEnd().endsWith(':')) continue;
     keys = keysOf(row.trimEnd().slice(0, -1));
-    for (const key of keys) entries.set(key, null);
+    for (const key of keys) put(entries, key, null);
   }
   return entries;
 }
 
-function keysOf(list: string): readonly string[] {
-  if (!list.includes(', ')) return [unquoted(list.trim())];
-  return list.split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/).flatMap((part) => unquoted(part.trim()).split(', '));
+function put(entries: Entries, key: string, version: string | null): void {
+  const at = key.indexOf('@', 1);
+  const name = at < 0 ? key : key.slice(0, at);
+  const ranges = entries.get(name) ?? new Map<string, string | null>();
+  entries.set(name, ranges.set(at < 0 ? '' : key.slice(at + 1), version));
 }
+
+/** Each key, or all together, may stand in quotes. */
+function keysOf(list: string): readonly string[] {
+  return list.split(', ').map((key) => key.trim().replaceAll(/^"|"$/g, ''));
+}
+
 function unquoted(text: string): string {
   return text.startsWith('"') ? text.replace(/^"(.*)"$/, '$1') : text;
 }
@@ -76,10 +88,10 @@ function unquoted(text: string): string {
 const VERSION = '  version: ';
 
 function berryEntries(text: string, rows: readonly TopRow[]): Entries {
-  const entries = new Map<string, string | null>();
+  const entries: Entries = new Map();
   for (const { key, next } of rows) {
     const version = text.startsWith(VERSION, next) ? unquoted(text.slice(next + VERSION.length, endOfLine(text, next)).trim()) : null;
-    for (const part of key.split(', ')) entries.set(part, version);
+    for (const part of key.split(', ')) put(entries, part, version);
   }
   return entries;
 }
@@ -98,14 +110,6 @@ function membersIn(text: string, rows: readonly TopRow[]): Members {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-function berryKey(entries: Entries, name: string, range: string): string | null {
-  return [`${name}@npm:${range}`, `${name}@${range}`].find((key) => entries.has(key)) ?? [...entries.keys()].find((key) => key.startsWith(`${name}@`) && key.endsWith(`:${range}`)) ?? null;
-}
-
-function rangesOf(entries: Entries, name: string): string {
-  return [...entries.keys()].filter((key) => key.startsWith(`${name}@`)).map((key) => key.slice(name.length + 1)).sort().slice(0, 3).join(', ');
 }
 
 /** A glob before the name, `parent/name`, `@scope/parent/@scope/name`, `name@npm:range`. */
