@@ -55,7 +55,7 @@ describe('without a base to compare with', () => {
   });
 
   test('a rulepack is skipped as a whole when only its comparing rules are on', async () => {
-    const off = ['missing-required-path', 'forbidden-path', 'undeclared-top-level', 'manifest-lock-mismatch', 'version-skew', 'undeclared-import', 'unused-dependency'];
+    const off = ['missing-required-path', 'forbidden-path', 'undeclared-top-level', 'unreadable-manifest', 'manifest-lock-mismatch', 'version-skew', 'undeclared-import', 'unused-dependency'];
     const { outcomes } = await withoutBase(`rulepacks: { change-impact: { enabled: false }, cycles: { enabled: false }, drift: { rules: { ${off.map((rule) => `${rule}: off`).join(', ')} } } }\n`);
     expect(outcomes).toEqual(['drift skipped']);
   });

@@ -37,6 +37,14 @@ describe('undeclared imports of JavaScript', () => {
     expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
   });
 
+  it('is silent on modules that a plugin gives (~icons), that a test makes up, and on what a bundler wrote', async () => {
+    expect(await undeclared({
+      'src/a.ts': "import Bell from '~icons/sea/bell';\n", 'src/a.test.ts': "import { vi } from 'ferry';\nimport { low } from 'tide-mock';\nvi.mock('tide-mock', () => ({ low: 1 }));\n",
+      'public/chart.min.js': 'require("tug");\n', 'public/chart.umd.js': 'require("tug");\n',
+    })).toEqual([]);
+    expect(await undeclared({ 'src/a.test.ts': "import 'tug';\nvi.mock('tug/deep');\n" })).toEqual(['undeclared-import src/a.test.ts:1 tug']);
+  });
+
   it('is silent on what Yarn gives its plugins', async () => {
     expect(await undeclared({ 'plugin-tide.cjs': "const { BaseCommand } = require('@yarnpkg/cli');\nconst { Option } = require('clipanion');\n", '.yarn/plugins/@yarnpkg/plugin-quay.cjs': "require('semver');\n" })).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSe
     'protected-path-changed': 'warning',
     'top-level-added': 'info',
     'top-level-removed': 'info',
+    'unreadable-manifest': 'error',
     'manifest-lock-mismatch': 'error',
     'missing-lock': 'off',
     'version-skew': 'warning',

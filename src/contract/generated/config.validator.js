@@ -186,6 +186,7 @@ export const knownKeys = {
     "top-level-removed",
     "undeclared-import",
     "undeclared-top-level",
+    "unreadable-manifest",
     "unused-dependency",
     "version-skew"
   ],
@@ -210,6 +211,10 @@ export const knownKeys = {
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties": [
+    "new_only",
+    "severity"
+  ],
+  "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties": [
     "new_only",
     "severity"
   ],
@@ -274,7 +279,7 @@ export const knownKeys = {
 const names19_0 = {"version":0,"extends":0,"policy":0,"meta":0,"gates":0,"jobs":0,"rulepacks":0,"snapshot":0,"waivers":0};
 const names19_123 = {"run":0,"script":0,"uses":0,"with":0,"description":0,"needs":0,"phase":0,"blocking":0,"timeout":0,"retries":0,"env":0,"clean_env":0,"requires_env":0,"on_fork":0,"if_changed":0,"working_directory":0,"thresholds":0,"warn_exit_codes":0,"new_only":0,"format":0,"report":0,"allow_old":0,"artifacts":0};
 const names19_442 = {"files":0,"format":0,"matchers":0,"required":0,"excluded":0,"paths":0,"changed_lines":0,"block_on":0,"metrics":0,"schema":0,"syntax":0,"windows":0,"kinds":0,"chain":0};
-const names19_632 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
+const names19_632 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"unreadable-manifest":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern3 = new RegExp("^[^\\u0000]*$", "u");
@@ -3350,17 +3355,17 @@ vErrors = null;
 }
 }
 }
-if(data148["manifest-lock-mismatch"] !== undefined){
-let data167 = data148["manifest-lock-mismatch"];
+if(data148["unreadable-manifest"] !== undefined){
+let data167 = data148["unreadable-manifest"];
 const _errs432 = errors;
 let valid137 = false;
 const _errs433 = errors;
 if(typeof data167 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid13 = _errs433 === errors;
@@ -3368,41 +3373,41 @@ valid137 = valid137 || _valid13;
 const _errs435 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 if(Object.keys(data167).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key42 in data167){
 if(!((key42 === "severity") || (key42 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key42});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key42});
 errors++;
 }
 }
 if(data167.severity !== undefined){
 let data168 = data167.severity;
 if(typeof data168 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data167.new_only !== undefined){
 if(typeof data167.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid13 = _errs435 === errors;
 valid137 = valid137 || _valid13;
 if(!valid137){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3417,17 +3422,17 @@ vErrors = null;
 }
 }
 }
-if(data148["missing-lock"] !== undefined){
-let data170 = data148["missing-lock"];
+if(data148["manifest-lock-mismatch"] !== undefined){
+let data170 = data148["manifest-lock-mismatch"];
 const _errs443 = errors;
 let valid139 = false;
 const _errs444 = errors;
 if(typeof data170 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid14 = _errs444 === errors;
@@ -3435,41 +3440,41 @@ valid139 = valid139 || _valid14;
 const _errs446 = errors;
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 if(Object.keys(data170).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key43 in data170){
 if(!((key43 === "severity") || (key43 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key43});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key43});
 errors++;
 }
 }
 if(data170.severity !== undefined){
 let data171 = data170.severity;
 if(typeof data171 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data170.new_only !== undefined){
 if(typeof data170.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid14 = _errs446 === errors;
 valid139 = valid139 || _valid14;
 if(!valid139){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3484,17 +3489,17 @@ vErrors = null;
 }
 }
 }
-if(data148["version-skew"] !== undefined){
-let data173 = data148["version-skew"];
+if(data148["missing-lock"] !== undefined){
+let data173 = data148["missing-lock"];
 const _errs454 = errors;
 let valid141 = false;
 const _errs455 = errors;
 if(typeof data173 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid15 = _errs455 === errors;
@@ -3502,41 +3507,41 @@ valid141 = valid141 || _valid15;
 const _errs457 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 if(Object.keys(data173).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key44 in data173){
 if(!((key44 === "severity") || (key44 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key44});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key44});
 errors++;
 }
 }
 if(data173.severity !== undefined){
 let data174 = data173.severity;
 if(typeof data174 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data173.new_only !== undefined){
 if(typeof data173.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid15 = _errs457 === errors;
 valid141 = valid141 || _valid15;
 if(!valid141){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3551,17 +3556,17 @@ vErrors = null;
 }
 }
 }
-if(data148["undeclared-import"] !== undefined){
-let data176 = data148["undeclared-import"];
+if(data148["version-skew"] !== undefined){
+let data176 = data148["version-skew"];
 const _errs465 = errors;
 let valid143 = false;
 const _errs466 = errors;
 if(typeof data176 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid16 = _errs466 === errors;
@@ -3569,41 +3574,41 @@ valid143 = valid143 || _valid16;
 const _errs468 = errors;
 if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
 if(Object.keys(data176).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key45 in data176){
 if(!((key45 === "severity") || (key45 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key45});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key45});
 errors++;
 }
 }
 if(data176.severity !== undefined){
 let data177 = data176.severity;
 if(typeof data177 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data176.new_only !== undefined){
 if(typeof data176.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid16 = _errs468 === errors;
 valid143 = valid143 || _valid16;
 if(!valid143){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3618,17 +3623,17 @@ vErrors = null;
 }
 }
 }
-if(data148["unused-dependency"] !== undefined){
-let data179 = data148["unused-dependency"];
+if(data148["undeclared-import"] !== undefined){
+let data179 = data148["undeclared-import"];
 const _errs476 = errors;
 let valid145 = false;
 const _errs477 = errors;
 if(typeof data179 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid17 = _errs477 === errors;
@@ -3636,41 +3641,41 @@ valid145 = valid145 || _valid17;
 const _errs479 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 if(Object.keys(data179).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key46 in data179){
 if(!((key46 === "severity") || (key46 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key46});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key46});
 errors++;
 }
 }
 if(data179.severity !== undefined){
 let data180 = data179.severity;
 if(typeof data180 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data179.new_only !== undefined){
 if(typeof data179.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid17 = _errs479 === errors;
 valid145 = valid145 || _valid17;
 if(!valid145){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3685,17 +3690,17 @@ vErrors = null;
 }
 }
 }
-if(data148["dependency-added"] !== undefined){
-let data182 = data148["dependency-added"];
+if(data148["unused-dependency"] !== undefined){
+let data182 = data148["unused-dependency"];
 const _errs487 = errors;
 let valid147 = false;
 const _errs488 = errors;
 if(typeof data182 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid18 = _errs488 === errors;
@@ -3703,41 +3708,41 @@ valid147 = valid147 || _valid18;
 const _errs490 = errors;
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 if(Object.keys(data182).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key47 in data182){
 if(!((key47 === "severity") || (key47 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key47});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key47});
 errors++;
 }
 }
 if(data182.severity !== undefined){
 let data183 = data182.severity;
 if(typeof data183 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data182.new_only !== undefined){
 if(typeof data182.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid18 = _errs490 === errors;
 valid147 = valid147 || _valid18;
 if(!valid147){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3752,17 +3757,17 @@ vErrors = null;
 }
 }
 }
-if(data148["dependency-removed"] !== undefined){
-let data185 = data148["dependency-removed"];
+if(data148["dependency-added"] !== undefined){
+let data185 = data148["dependency-added"];
 const _errs498 = errors;
 let valid149 = false;
 const _errs499 = errors;
 if(typeof data185 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid19 = _errs499 === errors;
@@ -3770,41 +3775,41 @@ valid149 = valid149 || _valid19;
 const _errs501 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(Object.keys(data185).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key48 in data185){
 if(!((key48 === "severity") || (key48 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key48});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key48});
 errors++;
 }
 }
 if(data185.severity !== undefined){
 let data186 = data185.severity;
 if(typeof data186 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data185.new_only !== undefined){
 if(typeof data185.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid19 = _errs501 === errors;
 valid149 = valid149 || _valid19;
 if(!valid149){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3819,17 +3824,17 @@ vErrors = null;
 }
 }
 }
-if(data148["major-upgrade"] !== undefined){
-let data188 = data148["major-upgrade"];
+if(data148["dependency-removed"] !== undefined){
+let data188 = data148["dependency-removed"];
 const _errs509 = errors;
 let valid151 = false;
 const _errs510 = errors;
 if(typeof data188 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid20 = _errs510 === errors;
@@ -3837,41 +3842,41 @@ valid151 = valid151 || _valid20;
 const _errs512 = errors;
 if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 if(Object.keys(data188).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key49 in data188){
 if(!((key49 === "severity") || (key49 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key49});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key49});
 errors++;
 }
 }
 if(data188.severity !== undefined){
 let data189 = data188.severity;
 if(typeof data189 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data188.new_only !== undefined){
 if(typeof data188.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid20 = _errs512 === errors;
 valid151 = valid151 || _valid20;
 if(!valid151){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3886,17 +3891,17 @@ vErrors = null;
 }
 }
 }
-if(data148["schema-breaking-change"] !== undefined){
-let data191 = data148["schema-breaking-change"];
+if(data148["major-upgrade"] !== undefined){
+let data191 = data148["major-upgrade"];
 const _errs520 = errors;
 let valid153 = false;
 const _errs521 = errors;
 if(typeof data191 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data191 === "off") || (data191 === "info")) || (data191 === "warning")) || (data191 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
 var _valid21 = _errs521 === errors;
@@ -3904,41 +3909,41 @@ valid153 = valid153 || _valid21;
 const _errs523 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 if(Object.keys(data191).length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties", "minProperties", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
 for(const key50 in data191){
 if(!((key50 === "severity") || (key50 === "new_only"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key50});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key50});
 errors++;
 }
 }
 if(data191.severity !== undefined){
 let data192 = data191.severity;
 if(typeof data192 !== "string"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
 if(!((((data192 === "off") || (data192 === "info")) || (data192 === "warning")) || (data192 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
 if(data191.new_only !== undefined){
 if(typeof data191.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
 var _valid21 = _errs523 === errors;
 valid153 = valid153 || _valid21;
 if(!valid153){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf", "anyOf", {});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf", "anyOf", {});
 errors++;
 }
 else {
@@ -3953,6 +3958,73 @@ vErrors = null;
 }
 }
 }
+if(data148["schema-breaking-change"] !== undefined){
+let data194 = data148["schema-breaking-change"];
+const _errs531 = errors;
+let valid155 = false;
+const _errs532 = errors;
+if(typeof data194 !== "string"){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type", "type", {type: "string"});
+errors++;
+}
+if(!((((data194 === "off") || (data194 === "info")) || (data194 === "warning")) || (data194 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+errors++;
+}
+var _valid22 = _errs532 === errors;
+valid155 = valid155 || _valid22;
+const _errs534 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(Object.keys(data194).length < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties", "minProperties", {limit: 1});
+errors++;
+}
+for(const key51 in data194){
+if(!((key51 === "severity") || (key51 === "new_only"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key51});
+errors++;
+}
+}
+if(data194.severity !== undefined){
+let data195 = data194.severity;
+if(typeof data195 !== "string"){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type", "type", {type: "string"});
+errors++;
+}
+if(!((((data195 === "off") || (data195 === "info")) || (data195 === "warning")) || (data195 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
+errors++;
+}
+}
+if(data194.new_only !== undefined){
+if(typeof data194.new_only !== "boolean"){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type", "type", {type: "object"});
+errors++;
+}
+var _valid22 = _errs534 === errors;
+valid155 = valid155 || _valid22;
+if(!valid155){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf", "anyOf", {});
+errors++;
+}
+else {
+errors = _errs531;
+if(vErrors !== null){
+if(_errs531){
+vErrors.length = _errs531;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules", "#/properties/rulepacks/properties/drift/properties/rules/type", "type", {type: "object"});
@@ -3960,38 +4032,38 @@ errors++;
 }
 }
 if(data133.ignore !== undefined){
-let data194 = data133.ignore;
-if(Array.isArray(data194)){
-const len32 = data194.length;
+let data197 = data133.ignore;
+if(Array.isArray(data197)){
+const len32 = data197.length;
 for(let i49=0; i49<len32; i49++){
-let data195 = data194[i49];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.paths === undefined){
+let data198 = data197[i49];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.paths === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "paths"});
 errors++;
 }
-if(data195.reason === undefined){
+if(data198.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-for(const key51 in data195){
-if(!((key51 === "paths") || (key51 === "reason"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key51});
+for(const key52 in data198){
+if(!((key52 === "paths") || (key52 === "reason"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key52});
 errors++;
 }
 }
-if(data195.paths !== undefined){
-let data196 = data195.paths;
-if(Array.isArray(data196)){
-if(data196.length < 1){
+if(data198.paths !== undefined){
+let data199 = data198.paths;
+if(Array.isArray(data199)){
+if(data199.length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len33 = data196.length;
+const len33 = data199.length;
 for(let i50=0; i50<len33; i50++){
-let data197 = data196[i50];
-if(typeof data197 === "string"){
-if(func2(data197) < 1){
+let data200 = data199[i50];
+if(typeof data200 === "string"){
+if(func2(data200) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4007,14 +4079,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/path
 errors++;
 }
 }
-if(data195.reason !== undefined){
-let data198 = data195.reason;
-if(typeof data198 === "string"){
-if(func2(data198) > 1000){
+if(data198.reason !== undefined){
+let data201 = data198.reason;
+if(typeof data201 === "string"){
+if(func2(data201) > 1000){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data198) < 1){
+if(func2(data201) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4049,63 +4121,63 @@ errors++;
 }
 }
 if(data.snapshot !== undefined){
-let data199 = data.snapshot;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key52 in data199){
-if(!((key52 === "untracked") || (key52 === "limits"))){
-vErrors = addError(vErrors, instancePath+"/snapshot", "#/properties/snapshot/additionalProperties", "additionalProperties", {additionalProperty: key52});
+let data202 = data.snapshot;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key53 in data202){
+if(!((key53 === "untracked") || (key53 === "limits"))){
+vErrors = addError(vErrors, instancePath+"/snapshot", "#/properties/snapshot/additionalProperties", "additionalProperties", {additionalProperty: key53});
 errors++;
 }
 }
-if(data199.untracked !== undefined){
-let data200 = data199.untracked;
-if(typeof data200 !== "string"){
+if(data202.untracked !== undefined){
+let data203 = data202.untracked;
+if(typeof data203 !== "string"){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/type", "type", {type: "string"});
 errors++;
 }
-if(!(((data200 === "auto") || (data200 === "include")) || (data200 === "exclude"))){
+if(!(((data203 === "auto") || (data203 === "include")) || (data203 === "exclude"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/enum", "enum", {allowedValues: ["auto","include","exclude"]});
 errors++;
 }
 }
-if(data199.limits !== undefined){
-let data201 = data199.limits;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key53 in data201){
-if(!((key53 === "files") || (key53 === "scan_bytes"))){
-vErrors = addError(vErrors, instancePath+"/snapshot/limits", "#/properties/snapshot/properties/limits/additionalProperties", "additionalProperties", {additionalProperty: key53});
+if(data202.limits !== undefined){
+let data204 = data202.limits;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key54 in data204){
+if(!((key54 === "files") || (key54 === "scan_bytes"))){
+vErrors = addError(vErrors, instancePath+"/snapshot/limits", "#/properties/snapshot/properties/limits/additionalProperties", "additionalProperties", {additionalProperty: key54});
 errors++;
 }
 }
-if(data201.files !== undefined){
-let data202 = data201.files;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+if(data204.files !== undefined){
+let data205 = data204.files;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 100000000 || isNaN(data202)){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 100000000 || isNaN(data205)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/maximum", "maximum", {comparison: "<=", limit: 100000000});
 errors++;
 }
-if(data202 < 1 || isNaN(data202)){
+if(data205 < 1 || isNaN(data205)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data201.scan_bytes !== undefined){
-let data203 = data201.scan_bytes;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+if(data204.scan_bytes !== undefined){
+let data206 = data204.scan_bytes;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 > 1073741824 || isNaN(data203)){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 1073741824 || isNaN(data206)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/maximum", "maximum", {comparison: "<=", limit: 1073741824});
 errors++;
 }
-if(data203 < 1 || isNaN(data203)){
+if(data206 < 1 || isNaN(data206)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -4124,46 +4196,46 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data204 = data.waivers;
-if(Array.isArray(data204)){
-const len34 = data204.length;
+let data207 = data.waivers;
+if(Array.isArray(data207)){
+const len34 = data207.length;
 for(let i51=0; i51<len34; i51++){
-let data205 = data204[i51];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.rule === undefined){
+let data208 = data207[i51];
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.rule === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "rule"});
 errors++;
 }
-if(data205.reason === undefined){
+if(data208.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-if(data205.owner === undefined){
+if(data208.owner === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-if(data205.expires === undefined){
+if(data208.expires === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "expires"});
 errors++;
 }
-for(const key54 in data205){
-if(!((((((key54 === "rule") || (key54 === "path")) || (key54 === "fingerprint")) || (key54 === "reason")) || (key54 === "owner")) || (key54 === "expires"))){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key54});
+for(const key55 in data208){
+if(!((((((key55 === "rule") || (key55 === "path")) || (key55 === "fingerprint")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "expires"))){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key55});
 errors++;
 }
 }
-if(data205.rule !== undefined){
-let data206 = data205.rule;
-if(typeof data206 === "string"){
-if(func2(data206) > 500){
+if(data208.rule !== undefined){
+let data209 = data208.rule;
+if(typeof data209 === "string"){
+if(func2(data209) > 500){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func2(data206) < 3){
+if(func2(data209) < 3){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/minLength", "minLength", {limit: 3});
 errors++;
 }
-if(!pattern29.test(data206)){
+if(!pattern29.test(data209)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/pattern", "pattern", {pattern: "^[a-z][a-z0-9_-]*/[^\\u0000]+$"});
 errors++;
 }
@@ -4173,10 +4245,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/propertie
 errors++;
 }
 }
-if(data205.path !== undefined){
-let data207 = data205.path;
-if(typeof data207 === "string"){
-if(func2(data207) < 1){
+if(data208.path !== undefined){
+let data210 = data208.path;
+if(typeof data210 === "string"){
+if(func2(data210) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/properties/waivers/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4186,10 +4258,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/propertie
 errors++;
 }
 }
-if(data205.fingerprint !== undefined){
-let data208 = data205.fingerprint;
-if(typeof data208 === "string"){
-if(!pattern30.test(data208)){
+if(data208.fingerprint !== undefined){
+let data211 = data208.fingerprint;
+if(typeof data211 === "string"){
+if(!pattern30.test(data211)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
@@ -4199,14 +4271,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/pr
 errors++;
 }
 }
-if(data205.reason !== undefined){
-let data209 = data205.reason;
-if(typeof data209 === "string"){
-if(func2(data209) > 1000){
+if(data208.reason !== undefined){
+let data212 = data208.reason;
+if(typeof data212 === "string"){
+if(func2(data212) > 1000){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data209) < 1){
+if(func2(data212) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4216,14 +4288,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/propert
 errors++;
 }
 }
-if(data205.owner !== undefined){
-let data210 = data205.owner;
-if(typeof data210 === "string"){
-if(func2(data210) > 200){
+if(data208.owner !== undefined){
+let data213 = data208.owner;
+if(typeof data213 === "string"){
+if(func2(data213) > 200){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func2(data210) < 1){
+if(func2(data213) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4233,10 +4305,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properti
 errors++;
 }
 }
-if(data205.expires !== undefined){
-let data211 = data205.expires;
-if(typeof data211 === "string"){
-if(!pattern31.test(data211)){
+if(data208.expires !== undefined){
+let data214 = data208.expires;
+if(typeof data214 === "string"){
+if(!pattern31.test(data214)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/expires", "#/properties/waivers/items/properties/expires/pattern", "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
 errors++;
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
-import { readCargoLock, readCargoToml } from './manifests/cargo.js';
+import { readCargoToml } from './manifests/cargo.js';
+import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum } from './manifests/go-mod.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { readPom } from './manifests/maven.js';
@@ -8,7 +9,8 @@ import { readNpmLock } from './manifests/npm-lock.js';
 import { readPackageJson } from './manifests/package-json.js';
 import { pnpmWorkspacePath, readPnpmLock } from './manifests/pnpm-lock.js';
 import { readPipfile, readPyproject, readRequirements } from './manifests/python.js';
-import { readCompiledRequirements, readPipfileLock, readTomlLock } from './manifests/python-locks.js';
+import { readCompiledRequirements, readPipfileLock, readPoetryLock } from './manifests/python-locks.js';
+import { readUvLock } from './manifests/uv-lock.js';
 import { readYarnLock } from './manifests/yarn-lock.js';
 import { folderOf, foldersUp, inFolder, memberOf } from './plain.js';
 
@@ -133,6 +135,8 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
     const folder = folderOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const root = byPath.get(inFolder(folder, 'package.json')) ?? null;
+    const project = byPath.get(inFolder(folder, 'pyproject.toml')) ?? null;
+    const crate = byPath.get(inFolder(folder, 'Cargo.toml')) ?? null;
     const read = (reader: (content: string) => Lock | null, ...others: readonly unknown[]): readonly Lock[] => {
       const content = text(path);
       const lock = content === null ? null : memo(path, [content, ...others], () => reader(content));
@@ -149,14 +153,15 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
       case 'yarn.lock':
         return read((content) => readYarnLock(path, content, root, names), root, namesText);
       case 'uv.lock':
+        return read((content) => readUvLock(path, content, project), project);
       case 'poetry.lock':
-        return read((content) => readTomlLock(path, content));
+        return read((content) => readPoetryLock(path, content));
       case 'Pipfile.lock':
         return read((content) => readPipfileLock(path, content));
       case 'go.sum':
         return read((content) => readGoSum(path, content, workSums), ...workSums);
       case 'Cargo.lock':
-        return read((content) => readCargoLock(path, content));
+        return read((content) => readCargoLock(path, content, crate), crate);
     }
     const compiled = byPath.get(path);
     return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content), compiled) : [];

@@ -17,6 +17,7 @@ import { brokenSchemas } from './schema-rule.js';
 import { checkStructure } from './structure.js';
 import { treeTexts } from './tree-texts.js';
 import { undeclaredImports } from './undeclared-imports.js';
+import { unreadableManifests } from './unreadable-manifests.js';
 import { unusedDependencies } from './unused-dependencies.js';
 import { versionSkews } from './version-skew.js';
 
@@ -35,6 +36,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const base = baseOf(input.config);
   const declared = readDeclared({ paths: tree.paths, text: (path) => tree.text(path), documents: documents.present });
   const findings: Finding[] = [...checkStructure(tree.paths, config.structure, base)];
+  if (wants('unreadable-manifest')) findings.push(...unreadableManifests(declared, globs.leftOut));
   if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared));
   if (wants('missing-lock')) findings.push(...missingLocks(declared, tree));
   if (wants('version-skew')) findings.push(...versionSkews(declared));

@@ -40,9 +40,15 @@ const TOLD: Readonly<Record<DriftRuleId, Told>> = {
     evidence: 'the name of the entry',
     remedies: ['Nothing, if it was to go.', 'Bring it back from the base.'],
   },
+  'unreadable-manifest': {
+    title: 'Manifest or lock that cannot be read',
+    description: 'A manifest or lock file with the marks of a merge that was not finished, or whose text is not what such a file holds. Tools stop at it, and what it declares was held against nothing.',
+    evidence: 'what is wrong with it',
+    remedies: ['Finish the merge, or mend the file.', 'Have the package manager write the lock anew.', 'List files that are broken on purpose under rulepacks.drift.ignore, with the reason.'],
+  },
   'manifest-lock-mismatch': {
     title: 'Manifest and lock that do not fit',
-    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses. The next clean installation breaks or gives another version than was reviewed.',
+    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses; or a dependency, member or version of a package that the lock has otherwise, where its tool refuses that. The next clean installation breaks or gives another version than was reviewed.',
     evidence: 'the package',
     remedies: ['Run the package manager, so that it writes the lock anew, and commit the lock.', 'Correct the range in the manifest if the lock is right.'],
   },

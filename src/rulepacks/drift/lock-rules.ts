@@ -7,13 +7,16 @@ import { folderOf, foldersUp, inFolder, isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 
-/** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it. */
+/** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it, or has although it is declared no more. */
 export function lockMismatches(declared: Declared): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
     if (isTestData(manifest.path)) continue;
     const lock = lockOf(manifest, declared.locks);
     if (lock === null) continue;
+    for (const { name, range, section, locked } of lock.checkWhole?.(manifest) ?? []) {
+      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } });
+    }
     for (const dependency of manifest.dependencies) {
       const fault = lock.check(dependency, manifest);
       if (fault === null) continue;

@@ -50,12 +50,24 @@ type Test = (external: ExternalImport, file: string, chain: readonly Manifest[],
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name, specifier }, file, _chain, scopes) => !isFileName(specifier) && !scopes.isAliased(name, file);
+const isUndeclaredNpm: Test = ({ package: name, specifier }, file, _chain, scopes) => !isVirtual(name) && !isFileName(specifier) && !isBundle(file) && !scopes.isAliased(name, file) && !scopes.isMocked(name, file);
+
+/** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
+function isVirtual(name: string): boolean {
+  return name.startsWith('~');
+}
+
+/** What a bundler wrote names packages that were declared where it was built. */
+function isBundle(file: string): boolean {
+  return /\.(?:min|umd|iife|bundle)\.[cm]?js$/.test(file);
+}
 
 /** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
 function isFileName(specifier: string): boolean {
   return /^[^/]+\.(?:[cm]?ts|[jt]sx|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
 }
+
+const MOCK = /\b(?:vi|vitest|jest)\.(?:doMock|mock)\(\s*['"]([^'"\n]+)['"]/g;
 
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);
@@ -146,6 +158,11 @@ class ManifestScopes {
     if (foldersUp(folderOf(file)).some((folder) => this.isAliasedIn(folder, name, file))) return true;
     this.ambient ??= this.ambientModules();
     return this.ambient.includes(`\n${name}\n`);
+  }
+
+  /** A module that the test makes up: `vi.mock('name', ...)`. */
+  isMocked(name: string, file: string): boolean {
+    return [...(this.tree.text(file) ?? '').matchAll(MOCK)].some(([, mocked]) => mocked === name);
   }
 
   private isAliasedIn(folder: string, name: string, file: string): boolean {

@@ -1,10 +1,10 @@
 import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
-import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import type { Dependency, Manifest } from './manifest.js';
 import { membersOf } from './members.js';
 import { tomlLines } from './toml-lines.js';
-import { cargoRange, satisfiesNpm } from './version-range.js';
 
-const SECTIONS = ['dependencies', 'dev-dependencies', 'build-dependencies'] as const;
+/** Those with `_` are old names for the same (Cargo's manifest reader still takes them). */
+const SECTIONS = ['dependencies', 'dev-dependencies', 'build-dependencies', 'dev_dependencies', 'build_dependencies'] as const;
 
 /** A Cargo.toml from its parsed value. `workspace` is the value of the workspace root's manifest, for `workspace = true`. */
 export function readCargoToml(path: string, text: string, value: unknown, workspace: unknown): Manifest | null {
@@ -39,42 +39,4 @@ export function readCargoToml(path: string, text: string, value: unknown, worksp
 export function isCargoMember(root: Manifest, folder: string): boolean {
   const globs = [...textsOf(memberOf(root.value, 'workspace', 'members')), ...textsOf(memberOf(root.value, 'workspace', 'exclude')).map((glob) => `!${glob}`)];
   return membersOf(root.folder, globs)(folder);
-}
-
-/**
- * A Cargo.lock. It has an entry for every dependency of every member, for all targets and features, so a missing one is
- * certain; a version is judged by the requirement. `[patch]` leaves the entry with the same name.
- */
-export function readCargoLock(path: string, text: string): Lock {
-  const versions = new Map<string, string[]>();
-  const members = new Set<string>();
-  let name = '';
-  let hasSource = false;
-  const finish = (): void => {
-    if (name !== '' && !hasSource) members.add(name);
-  };
-  for (const row of text.split('\n')) {
-    if (row.startsWith('[[package]]')) {
-      finish();
-      name = '';
-      hasSource = false;
-    } else if (row.startsWith('name = "')) name = row.slice(8).replace(/".*$/, '');
-    else if (row.startsWith('version = "') && name !== '') versions.set(name, [...(versions.get(name) ?? []), row.slice(11).replace(/".*$/, '')]);
-    else if (row.startsWith('source = ')) hasSource = true;
-  }
-  finish();
-  const folder = folderOf(path);
-  return {
-    path, folder, ecosystem: 'cargo', peers: null,
-    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && members.has(manifest.name),
-    check: ({ target, range, source, section }): LockFault | null => {
-      // What no member takes of the workspace's list is in no lock.
-      if (section === 'workspace') return null;
-      const locked = versions.get(target);
-      if (locked === undefined) return NOTHING_LOCKED;
-      if (source !== 'registry') return null;
-      const answers = locked.map((version) => satisfiesNpm(version, cargoRange(range)));
-      return answers.every((answer) => answer === false) ? { kind: 'range', locked: locked.join(', ') } : null;
-    },
-  };
 }

@@ -58,9 +58,8 @@ export function readGoSum(path: string, text: string, others: readonly string[])
     for (const row of sums.split('\n')) {
       const [module = '', version = ''] = row.split(' ');
       if (version === '') continue;
-      const plain = version.replace(/\/go\.mod$/, '');
-      known.add(`${module} ${plain}`);
-      versions.set(module, plain);
+      versions.set(module, version.replace(/\/go\.mod$/, ''));
+      known.add(`${module} ${version}`);
     }
   }
   const folder = folderOf(path);
@@ -68,9 +67,9 @@ export function readGoSum(path: string, text: string, others: readonly string[])
     path, folder, ecosystem: 'go', peers: null,
     covers: (manifest) => manifest.ecosystem === 'go' && manifest.folder === folder,
     check: ({ name, range, source }) => {
-      if (source !== 'registry' || known.has(`${name} ${range}`)) return null;
+      if (source !== 'registry' || known.has(`${name} ${range}/go.mod`)) return null;
       const locked = versions.get(name);
-      return locked === undefined ? NOTHING_LOCKED : { kind: 'range', locked };
+      return locked === undefined || locked === range ? NOTHING_LOCKED : { kind: 'range', locked };
     },
   };
 }

@@ -40,6 +40,18 @@ export interface LockFault {
   readonly locked: string;
 }
 
+/** What a lock has otherwise than a manifest as a whole: no line of the manifest says it. */
+export interface WholeFault {
+  /** The package of the manifest itself, or one that it declares no more. */
+  readonly name: string;
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; empty: not declared any more. */
+  readonly section: 'workspace' | 'package' | '';
+  /** What the manifest says; empty for nothing. */
+  readonly range: string;
+  /** What the lock has; empty for nothing. */
+  readonly locked: string;
+}
+
 /** A lock file, as far as it was understood. */
 export interface Lock {
   readonly path: string;
@@ -49,6 +61,8 @@ export interface Lock {
   covers(manifest: Manifest): boolean;
   /** What it certainly lacks; null where it has it, and where that cannot be told. */
   check(dependency: Dependency, manifest: Manifest): LockFault | null;
+  /** Where its tool refuses a lock that does not have the manifest as a whole: in what they differ. Only asked of manifests that it covers. */
+  checkWhole?(manifest: Manifest): readonly WholeFault[];
   /** Names that packages of the lock want as peers; null where the lock does not say. */
   readonly peers: ReadonlySet<string> | null;
   /** Commands by package; absent where the lock does not say. */

@@ -1,27 +1,37 @@
 import { folderOf, inFolder, mapOf, memberOf, textOf, textsOf } from '../plain.js';
-import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
+import { plainRange } from './package-json.js';
+import { satisfiesNpm } from './version-range.js';
 import { keysBelow, yamlRows } from './yaml-lines.js';
 
 const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'specifiers']);
 
+/** What an importer has of one dependency; empty where the lock does not say. */
+interface Entry {
+  specifier: string;
+  version: string;
+}
+
 /** What is read of a pnpm-lock.yaml. */
 interface PnpmLock {
-  /** By importer, then by name: the specifier that was locked. */
-  readonly importers: Map<string, Map<string, string>>;
+  /** By importer, then by name. */
+  readonly importers: Map<string, Map<string, Entry>>;
   readonly overrides: Set<string>;
   /** By catalogue, then by name. */
   readonly catalogs: Map<string, Map<string, string>>;
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
   hasHooks: boolean;
+  /** Whether settings add dependencies to packages (`packageExtensions`). */
+  hasExtensions: boolean;
   version: number;
 }
 
 /**
  * A pnpm-lock.yaml of version 5, 6 or 9. pnpm itself refuses a lock whose specifier is not, letter by letter, that of the
- * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`); so does this. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which
- * change manifests, are not judged.
+ * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), or that has one more; so does this. A version that the specifier refuses, which somebody wrote
+ * by hand, pnpm installs without a word. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which change manifests, are not judged.
  */
 export function readPnpmLock(path: string, text: string, workspace: unknown): Lock | null {
   const lock = parse(text);
@@ -33,6 +43,7 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
   return {
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
+    checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest),
     check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
     peers: lock.peers,
     catalogFaults: (settings) => catalogFaults(lock, settings),
@@ -43,9 +54,25 @@ function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manif
   if (dependency.isConditional || /^(?:link|workspace|file):/.test(dependency.range) || lock.overrides.has(dependency.name)) return null;
   const locked = lock.importers.get(importer)?.get(dependency.name);
   if (locked === undefined) return NOTHING_LOCKED;
-  if (locked === '' || dependency.range.trim() === locked) return null;
-  const isDeclared = manifest.dependencies.some((entry) => entry.name === dependency.name && entry.range.trim() === locked);
-  return isDeclared ? null : { kind: 'range', locked };
+  const { specifier } = locked;
+  if (specifier === '' || dependency.range.trim() === specifier) return versionFault(locked);
+  const isDeclared = manifest.dependencies.some((entry) => entry.name === dependency.name && entry.range.trim() === specifier);
+  return isDeclared ? null : { kind: 'range', locked: specifier };
+}
+
+/** `2.1.0`, `2.1.0(ferry@1.0.0)`, `2.1.0_ferry@1.0.0`, `tug@2.1.0`, `/tug/2.1.0`; a folder or an address has no version. */
+const LOCKED_VERSION = /(?:^|[@/])(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)(?:[(_].*)?$/;
+
+function versionFault({ specifier, version }: Entry): LockFault | null {
+  const plain = /^(?:link|file|https?):/.test(version) ? undefined : LOCKED_VERSION.exec(version)?.[1];
+  return plain !== undefined && satisfiesNpm(plain, plainRange(specifier)) === false ? { kind: 'range', locked: plain } : null;
+}
+
+function undeclaredEntries(lock: PnpmLock, importer: string, { dependencies }: Manifest): readonly WholeFault[] {
+  if (lock.hasExtensions) return [];
+  const declared = new Set(dependencies.map((entry) => entry.name));
+  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !declared.has(name) && !lock.overrides.has(name));
+  return left.map(([name, { specifier }]): WholeFault => ({ name, section: '', range: '', locked: specifier }));
 }
 
 function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): readonly CatalogFault[] {
@@ -58,7 +85,7 @@ function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): r
 
 function parse(text: string): PnpmLock {
   const { packages, rest } = sectionsOf(text);
-  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, version: 0 };
+  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, hasExtensions: false, version: 0 };
   const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
     const level = indent / 2;
@@ -68,12 +95,13 @@ function parse(text: string): PnpmLock {
     if (level === 0) {
       if (key === 'lockfileVersion') lock.version = Number.parseFloat(value);
       if (key === 'pnpmfileChecksum') lock.hasHooks = true;
+      if (key === 'packageExtensionsChecksum') lock.hasExtensions = true;
       // A lock of a single package has no importers.
       if (SECTIONS.has(key)) importer(lock, '.');
       continue;
     }
     if (top === 'overrides' && level === 1) lock.overrides.add(overriddenName(key));
-    else if (top === 'catalogs' && level === 3 && key === 'specifier') entriesOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
+    else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);
       else addEntry(importer(lock, way[1] ?? ''), way.slice(2), value);
@@ -102,24 +130,26 @@ function placeOf(text: string, key: string, start: number): readonly [number, nu
   return [found, end === null ? text.length : end.index + 1];
 }
 
-function importer(lock: PnpmLock, name: string): Map<string, string> {
-  return entriesOf(lock.importers, name);
+function importer(lock: PnpmLock, name: string): Map<string, Entry> {
+  return innerOf(lock.importers, name);
 }
 
-function entriesOf(map: Map<string, Map<string, string>>, name: string): Map<string, string> {
+function innerOf<T>(map: Map<string, Map<string, T>>, name: string): Map<string, T> {
   const known = map.get(name);
   if (known !== undefined) return known;
-  const made = new Map<string, string>();
+  const made = new Map<string, T>();
   map.set(name, made);
   return made;
 }
 
-/** `specifiers: name: range` of version 5; `dependencies: name: specifier: range` since version 6. */
-function addEntry(entries: Map<string, string>, way: readonly string[], value: string): void {
+/** `specifiers: name: range` and `dependencies: name: version` of version 5; `dependencies: name: specifier: range` and `version: ...` since version 6. */
+function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string): void {
   const [section = '', name = '', member] = way;
-  if (!SECTIONS.has(section) || name === '') return;
-  if (way.length === 2 && section === 'specifiers') entries.set(name, value);
-  else if (way.length === 3 && member === 'specifier') entries.set(name, value);
+  if (!SECTIONS.has(section) || name === '' || way.length > 3) return;
+  const entry = entries.get(name) ?? { specifier: '', version: '' };
+  entries.set(name, entry);
+  if (member === 'specifier' || (way.length === 2 && section === 'specifiers')) entry.specifier = value;
+  else if (member === 'version' || way.length === 2) entry.version = value;
 }
 
 /** `parent>name@range` overrides `name`; a `>` behind a space, `|` or `@` begins a range (`name@>=1 <2`). */

@@ -1,14 +1,11 @@
 import { folderOf, inFolder, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { normalName } from './python.js';
+import { satisfiesPoetry, satisfiesPython } from './python-ranges.js';
 
-/**
- * uv.lock and poetry.lock: a list of packages with names and versions. The lock speaks for the pyproject.toml beside it (uv: for all
- * members, which stand in it as packages without a registry).
- */
-export function readTomlLock(path: string, text: string): Lock {
+/** A poetry.lock: a list of packages with names and versions. It speaks for the pyproject.toml beside it. */
+export function readPoetryLock(path: string, text: string): Lock {
   const versions = new Map<string, string[]>();
-  const own = new Set<string>();
   let name = '';
   for (const row of text.split('\n')) {
     if (row.startsWith('[[package]]')) name = '';
@@ -16,13 +13,12 @@ export function readTomlLock(path: string, text: string): Lock {
       name = normalName(row.slice(8).replace(/".*$/, ''));
       if (!versions.has(name)) versions.set(name, []);
     } else if (row.startsWith('version = "') && name !== '') versions.get(name)?.push(row.slice(11).replace(/".*$/, ''));
-    else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) own.add(name);
   }
   const folder = folderOf(path);
   return {
     path, folder, ecosystem: 'python', peers: null,
-    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (manifest.folder === folder || (manifest.name !== null && own.has(manifest.name))),
-    check: (dependency) => (dependency.isConditional || own.has(dependency.name) ? null : faultOf(versions.get(dependency.name), dependency.range)),
+    covers: (manifest) => manifest.path === inFolder(folder, 'pyproject.toml'),
+    check: ({ name: wanted, range, isConditional }) => (isConditional ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
   };
 }
 
@@ -60,69 +56,8 @@ export function readCompiledRequirements(compiled: Manifest, text: string): Lock
   };
 }
 
-function faultOf(versions: readonly string[] | undefined, range: string): LockFault | null {
+function faultOf(versions: readonly string[] | undefined, range: string, satisfies: typeof satisfiesPython = satisfiesPython): LockFault | null {
   if (versions === undefined) return NOTHING_LOCKED;
-  if (versions.length === 0 || versions.some((version) => satisfiesPython(version, range) !== false)) return null;
+  if (versions.length === 0 || versions.some((version) => satisfies(version, range) !== false)) return null;
   return { kind: 'range', locked: versions.join(', ') };
-}
-
-const RELEASE = /^\d+(?:\.\d+)*$/;
-
-/**
- * Whether a version meets the specifiers of PEP 440, as far as plain releases go (`1.2.3`); null for everything else: epochs,
- * pre-releases, local versions, Poetry's caret.
- */
-export function satisfiesPython(version: string, range: string): boolean | null {
-  if (!RELEASE.test(version)) return null;
-  let isSure = true;
-  for (const part of range.split(',')) {
-    const specifier = part.trim();
-    if (specifier === '' || specifier === '*') continue;
-    const match = /^(===?|!=|<=|>=|~=|<|>)\s*(\d+(?:\.\d+)*)(\.\*)?$/.exec(specifier);
-    if (match === null) {
-      isSure = false;
-      continue;
-    }
-    const [, operator = '', wanted = '', star] = match;
-    if (!meets(version, operator, wanted, star !== undefined)) return false;
-  }
-  return isSure ? true : null;
-}
-
-function meets(version: string, operator: string, wanted: string, isPrefix: boolean): boolean {
-  const have = numbersOf(version);
-  const want = numbersOf(wanted);
-  if (isPrefix) {
-    const starts = want.every((number, index) => (have[index] ?? 0) === number);
-    return operator === '!=' ? !starts : starts;
-  }
-  const order = compareReleases(have, want);
-  switch (operator) {
-    case '<=':
-      return order <= 0;
-    case '>=':
-      return order >= 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '!=':
-      return order !== 0;
-    case '~=':
-      return order >= 0 && want.slice(0, -1).every((number, index) => (have[index] ?? 0) === number);
-    default:
-      return order === 0;
-  }
-}
-
-function numbersOf(version: string): readonly number[] {
-  return version.split('.').map(Number);
-}
-
-function compareReleases(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -47,18 +47,29 @@ export function keysBelow(text: string, name: string, spaces: number): ReadonlyS
   return keys;
 }
 
-/** The keys of all rows without a space before them. */
-export function topKeys(text: string): readonly string[] {
-  const keys: string[] = [];
-  const start = /(?:^|\n)[^\s#]/g;
+/** A row without a space before it: its key, and where the line behind it begins. */
+export interface TopRow {
+  readonly key: string;
+  readonly next: number;
+}
+
+/** All rows without a space before them, those too whose key is so long that it has a line of its own (`? key`, then `:`). */
+export function topRows(text: string): readonly TopRow[] {
+  const found: TopRow[] = [];
+  const start = /(?:^|\n)[^\s#:]/g;
   while (start.test(text)) {
-    const next = text.indexOf('\n', start.lastIndex);
-    const end = next < 0 ? text.length : next;
-    const key = keyAt(text, start.lastIndex - 1, end);
-    if (key !== null) keys.push(key);
+    const at = start.lastIndex - 1;
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
     start.lastIndex = end;
+    if (text.startsWith('? ', at)) {
+      found.push({ key: plainValue(text.slice(at + 2, end)), next: text.startsWith(':\n', end + 1) ? end + 3 : end + 1 });
+      continue;
+    }
+    const key = keyAt(text, at, end);
+    if (key !== null) found.push({ key, next: end + 1 });
   }
-  return keys;
+  return found;
 }
 
 /** The key of the row that the line from `start` to `end` is. */

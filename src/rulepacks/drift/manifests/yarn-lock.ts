@@ -1,71 +1,115 @@
-import { folderOf, mapOf, memberOf } from '../plain.js';
-import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import { folderOf, mapOf, memberOf, textOf } from '../plain.js';
+import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
-import { workspaceGlobs } from './package-json.js';
-import { keysBelow, topKeys } from './yaml-lines.js';
+import { plainRange, workspaceGlobs } from './package-json.js';
+import { satisfiesNpm } from './version-range.js';
+import { keysBelow, type TopRow, topRows } from './yaml-lines.js';
+
+/** By name, then by what was asked for, `^2.0.0` of Yarn 1, `npm:^2.0.0` of berry: the version; null where the entry has none. */
+type Entries = Map<string, Map<string, string | null>>;
+
+/** By the folder of a member, from that of the lock (`.`): the names of what it depends on. Yarn 1 does not write them. */
+type Members = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * A yarn.lock, of Yarn 1 or of Yarn 2 and later (berry). Both have an entry for each pair of name and range that is declared,
- * as it is declared, and refuse to install frozen without it. What `resolutions` replace is not judged.
+ * as it is declared, and refuse to install frozen without it; berry also wants the members with just their dependencies. A version that the
+ * range refuses, which somebody wrote by hand, both install without a word. What `resolutions` replace is not judged.
  */
 export function readYarnLock(path: string, text: string, root: Manifest | null, memberNames: ReadonlySet<string>): Lock | null {
   if (root === null) return null;
   const folder = folderOf(path);
   const replaced = Object.keys(mapOf(memberOf(root.value, 'resolutions'))).map(replacedName);
   const isBerry = /^__metadata:/m.test(text);
-  if (!isBerry && !text.includes('# yarn lockfile v1')) return null;
-  const { keys, peers } = isBerry ? berryKeys(text) : { keys: classicKeys(text), peers: null };
-  const globs = workspaceGlobs(root);
-  const check = (dependency: Dependency): LockFault | null => {
-    const { name, range } = dependency;
-    if (dependency.isConditional || dependency.source !== 'registry' || replaced.includes(name) || memberNames.has(name)) return null;
-    if (isBerry ? hasBerry(keys, name, range) : keys.has(`${name}@${range}`)) return null;
-    const other = rangesOf(keys, name);
-    return other === '' ? NOTHING_LOCKED : { kind: 'range', locked: other };
-  };
-  const isMember = membersOf(folder, globs);
+  const rows = isBerry ? topRows(text) : [];
+  const entries = isBerry ? berryEntries(text, rows) : classicEntries(text);
+  const members = membersIn(text, rows);
+  const isMember = membersOf(folder, workspaceGlobs(root));
+  const memberAt = (manifest: Manifest): ReadonlySet<string> | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   return {
-    path, folder, ecosystem: 'npm', peers, check,
+    path, folder, ecosystem: 'npm', peers: isBerry ? keysBelow(text, 'peerDependencies', 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
+    checkWhole: (manifest) => (members.size === 0 ? [] : wholeFaults(memberAt(manifest), manifest, replaced)),
+    check(dependency, manifest) {
+      const { name, range } = dependency;
+      if (dependency.isConditional || dependency.source !== 'registry' || replaced.includes(name) || memberNames.has(name)) return null;
+      if (memberAt(manifest)?.has(name) === false) return NOTHING_LOCKED;
+      const ranges = entries.get(name) ?? NO_RANGES;
+      const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
+      const version = ranges.get(asked ?? '');
+      if (version !== undefined) return versionFault(version, range);
+      const other = [...ranges.keys()].sort().slice(0, 3).join(', ');
+      return other === '' ? NOTHING_LOCKED : { kind: 'range', locked: other };
+    },
   };
 }
 
-/** Keys of Yarn 1: `a@^1, "b@>= 2 < 3":`. */
-function classicKeys(text: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const row of text.split('\n')) {
-    if (row === '' || row.startsWith(' ') || row.startsWith('#') || !row.trimEnd().endsWith(':')) continue;
-    addKeys(keys, row.trimEnd().slice(0, -1));
-  }
-  return keys;
+const NO_RANGES: ReadonlyMap<string, string | null> = new Map();
+
+function versionFault(version: string | null, range: string): LockFault | null {
+  return version !== null && satisfiesNpm(version, plainRange(range)) === false ? { kind: 'range', locked: version } : null;
 }
 
-function addKeys(keys: Set<string>, list: string): void {
-  if (!list.includes(', ')) {
-    keys.add(unquoted(list.trim()));
-    return;
+function wholeFaults(locked: ReadonlySet<string> | undefined, { name, folder, value, dependencies }: Manifest, replaced: readonly string[]): readonly WholeFault[] {
+  if (locked === undefined) return [{ name: name ?? folder, section: 'workspace', range: textOf(memberOf(value, 'version')) ?? '', locked: '' }];
+  const declared = new Set(dependencies.map((entry) => entry.name));
+  return [...locked].filter((entry) => !declared.has(entry) && !replaced.includes(entry)).map((entry): WholeFault => ({ name: entry, section: '', range: '', locked: '' }));
+}
+
+/** Entries of Yarn 1: `a@^1, "b@>= 2 < 3":`, and below it the version. */
+function classicEntries(text: string): Entries {
+  const entries: Entries = new Map();
+  let keys: readonly string[] = [];
+  for (const row of text.split('\n')) {
+    if (row.startsWith('  version ')) for (const key of keys) put(entries, key, unquoted(row.slice(10).trim()));
+    if (row === '' || row.startsWith(' ') || row.startsWith('#') || !row.trimEnd().endsWith(':')) continue;
+    keys = keysOf(row.trimEnd().slice(0, -1));
+    for (const key of keys) put(entries, key, null);
   }
-  for (const part of list.split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
-    for (const key of unquoted(part.trim()).split(', ')) keys.add(key);
-  }
+  return entries;
+}
+
+function put(entries: Entries, key: string, version: string | null): void {
+  const at = key.indexOf('@', 1);
+  const name = at < 0 ? key : key.slice(0, at);
+  const ranges = entries.get(name) ?? new Map<string, string | null>();
+  entries.set(name, ranges.set(at < 0 ? '' : key.slice(at + 1), version));
+}
+
+/** Each key, or all together, may stand in quotes. */
+function keysOf(list: string): readonly string[] {
+  return list.split(', ').map((key) => key.trim().replaceAll(/^"|"$/g, ''));
 }
 
 function unquoted(text: string): string {
   return text.startsWith('"') ? text.replace(/^"(.*)"$/, '$1') : text;
 }
 
-function berryKeys(text: string): { readonly keys: ReadonlySet<string>; readonly peers: ReadonlySet<string> } {
-  const keys = new Set<string>();
-  for (const key of topKeys(text)) addKeys(keys, key);
-  return { keys, peers: keysBelow(text, 'peerDependencies', 2) };
+const VERSION = '  version: ';
+
+function berryEntries(text: string, rows: readonly TopRow[]): Entries {
+  const entries: Entries = new Map();
+  for (const { key, next } of rows) {
+    const version = text.startsWith(VERSION, next) ? unquoted(text.slice(next + VERSION.length, endOfLine(text, next)).trim()) : null;
+    for (const part of key.split(', ')) put(entries, part, version);
+  }
+  return entries;
 }
 
-function hasBerry(keys: ReadonlySet<string>, name: string, range: string): boolean {
-  return keys.has(`${name}@${range}`) || keys.has(`${name}@npm:${range}`) || [...keys].some((key) => key.startsWith(`${name}@`) && key.endsWith(`:${range}`));
+function membersIn(text: string, rows: readonly TopRow[]): Members {
+  const members = new Map<string, ReadonlySet<string>>();
+  for (const { key, next } of rows) {
+    if (!key.includes('@workspace:')) continue;
+    const end = text.indexOf('\n\n', next);
+    const names = keysBelow(`\n${text.slice(next, end < 0 ? text.length : end)}\n`, 'dependencies', 2);
+    for (const part of key.split(', ')) members.set(part.slice(part.indexOf('@workspace:') + 11), names);
+  }
+  return members;
 }
 
-function rangesOf(keys: ReadonlySet<string>, name: string): string {
-  return [...keys].filter((key) => key.startsWith(`${name}@`)).map((key) => key.slice(name.length + 1)).sort().slice(0, 3).join(', ');
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** A glob before the name, `parent/name`, `@scope/parent/@scope/name`, `name@npm:range`. */

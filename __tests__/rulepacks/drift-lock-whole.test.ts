@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { driftText } from '../../src/reporters/drift-text.js';
+import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
+
+/** What a lock has otherwise than a manifest as a whole: members, versions of crates and projects, dependencies declared no more. */
+const only = async (tree: Tree) => (await foundIn(tree)).filter((line) => line.startsWith('manifest-lock-mismatch')).map((line) => line.slice(23));
+
+describe('npm', () => {
+  const root = json({ name: 'sea', workspaces: ['quays/*'] });
+  const lock = (packages: Readonly<Record<string, unknown>>) => json({ lockfileVersion: 3, packages: { '': {}, ...packages } });
+
+  it('refuses a lock that lacks a member, and minds nothing that is declared no more', async () => {
+    const east = json({ name: 'east', version: '1.0.0' });
+    expect(await only({ 'package.json': root, 'quays/east/package.json': east, 'package-lock.json': lock({ 'node_modules/tug': { version: '1.0.0' } }) })).toEqual(['quays/east/package.json east']);
+    expect(await only({ 'package.json': root, 'quays/east/package.json': east, 'package-lock.json': lock({ 'quays/east': { version: '0.9.0' }, 'node_modules/east': { link: true } }) })).toEqual([]);
+    expect(await only({ 'package.json': root, 'quays/east/package.json': east, 'quays/east/package-lock.json': lock({}), 'package-lock.json': lock({}) })).toEqual([]);
+  });
+
+  it('tells another package behind an alias', async () => {
+    const manifest = json({ dependencies: { buoy: 'npm:marker@^3.0.0' } });
+    const of = (entry: object) => only({ 'package.json': manifest, 'package-lock.json': lock({ 'node_modules/buoy': { version: '3.1.0', ...entry } }) });
+    expect(await of({ name: 'marker' })).toEqual([]);
+    expect(await of({ name: 'lantern' })).toEqual(['package.json:3 buoy']);
+    expect(await of({ resolved: 'https://sea.example/buoy/-/buoy-3.1.0.tgz' })).toEqual(['package.json:3 buoy']);
+    expect(await of({})).toEqual([]);
+  });
+
+  it('holds an empty lock against what is declared', async () => {
+    expect(await only({ 'package.json': json({ dependencies: { tug: '1.0.0' } }), 'package-lock.json': json({ lockfileVersion: 1 }) })).toEqual(['package.json:3 tug']);
+  });
+});
+
+describe('pnpm', () => {
+  const lock = "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ^2.1.0\n        version: 2.1.0(tug@1.4.0)\n      mark:\n        specifier: npm:buoy@^1.0.0\n        version: buoy@1.2.0\n      tug:\n        specifier: link:../tug\n        version: link:../tug\n";
+  const all = { ferry: '^2.1.0', mark: 'npm:buoy@^1.0.0', tug: 'link:../tug' };
+
+  it('refuses what is declared no more, but not where settings add dependencies', async () => {
+    const { ferry: _, ...rest } = all;
+    expect(await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock })).toEqual(['package.json ferry']);
+    expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters') })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\noverrides:\n  ferry: ^2.1.0\n\nimporters') })).toEqual([]);
+  });
+
+  it.each([['2.1.0(tug', '3.0.0(tug', 'ferry'], ['buoy@1.2.0', 'buoy@2.0.0', 'mark']])('sees that %s was made %s by hand', async (before, after, name) => {
+    expect((await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock.replace(before, after) })).map((line) => line.split(' ')[1])).toEqual([name]);
+  });
+
+  it('sees it in a lock of version 5, with peers behind the version', async () => {
+    const v5 = (version: string) => `lockfileVersion: 5.4\n\nspecifiers:\n  ferry: ^2.1.0\n\ndependencies:\n  ferry: ${version}\n`;
+    const manifest = json({ dependencies: { ferry: '^2.1.0' } });
+    expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5('2.1.0_tug@9.0.0') })).toEqual([]);
+    expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5('1.1.0_tug@2.3.0') })).toEqual(['package.json:3 ferry']);
+  });
+});
+
+describe('Yarn', () => {
+  const long = Array.from({ length: 60 }, (_, minor) => `ferry@npm:^2.${minor}.0`).join(', ');
+  const berry = `__metadata:\n  version: 8\n\n? "${long}"\n:\n  version: 2.90.0\n\n"sea@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "sea@workspace:."\n  dependencies:\n    ferry: "npm:^2.1.0"\n    tug: "npm:~1.4.0"\n  languageName: unknown\n\n"tug@npm:~1.4.0":\n  version: 1.4.1\n`;
+  const manifest = (dependencies: object) => json({ name: 'sea', workspaces: ['quays/*'], dependencies });
+  const both = { ferry: '^2.1.0', tug: '~1.4.0' };
+
+  it('reads a key that is so long that it has a line of its own', async () => {
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': berry })).toEqual([]);
+    expect(await only({ 'package.json': manifest({ ...both, ferry: '^2.70.0' }), 'yarn.lock': berry })).toEqual(['package.json:7 ferry']);
+  });
+
+  it('of berry lists what each member declares', async () => {
+    expect(await only({ 'package.json': manifest({ tug: '~1.4.0' }), 'yarn.lock': berry })).toEqual(['package.json ferry']);
+    expect(await only({ 'package.json': manifest(both), 'quays/east/package.json': json({ name: 'east' }), 'yarn.lock': berry })).toEqual(['quays/east/package.json east']);
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': berry.replace('    tug: "npm:~1.4.0"\n', '') })).toEqual(['package.json:8 tug']);
+  });
+
+  it('sees a version that was written by hand', async () => {
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': berry.replace('1.4.1', '1.5.1') })).toEqual(['package.json:8 tug']);
+    const classic = (version: string) => `# yarn lockfile v1\n\n\nferry@^2.0.0, ferry@^2.1.0:\n  version "2.1.0"\n\n"tug@~1.4.0":\n  version "${version}"\n`;
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': classic('1.4.7') })).toEqual([]);
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': classic('1.5.0') })).toEqual(['package.json:8 tug']);
+    expect(await only({ 'package.json': manifest(both), 'yarn.lock': '' })).toEqual(['package.json:7 ferry', 'package.json:8 tug']);
+  });
+});
+
+it('reads locks in time that grows with their length, whatever stands in them', async () => {
+  const keys = Array.from({ length: 60_000 }, (_, minor) => `ferry@^1.${minor}`).join(', ');
+  const dependencies = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`tug-${at}`, '^1.0.0']));
+  const others = Array.from({ length: 20_000 }, (_, at) => `\n"buoy-${at}@npm:^1.0.0":\n  version: 1.0.0\n`).join('');
+  const crates = Array.from({ length: 60_000 }, (_, patch) => `\n[[package]]\nname = "ferry"\nversion = "1.0.${patch}"\nsource = "r"\n`).join('');
+  const started = performance.now();
+  expect(await only({ 'a/package.json': json({ dependencies: { ferry: '^1.9' } }), 'a/yarn.lock': `# yarn lockfile v1\n\n${keys}:\n  version "1.9.0"\n` })).toEqual([]);
+  expect(await only({ 'b/package.json': json({ dependencies }), 'b/yarn.lock': `__metadata:\n  version: 8\n${others}` })).toHaveLength(2_000);
+  expect(await only({ 'c/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n', 'c/Cargo.lock': `[[package]]\nname = "sea"\nversion = "0.1.0"\n${crates}` })).toEqual([]);
+  // Together they took more than a minute.
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+describe('Cargo', () => {
+  const root = '[workspace]\nmembers = ["quays/*"]\n\n[workspace.package]\nversion = "0.2.0"\n';
+  const east = '[package]\nname = "east"\nversion = { workspace = true }\n\n[dependencies]\nferry = "1"\n\n[dev_dependencies]\nbuoy = "3"\n\n[target.\'cfg(unix)\'.dependencies]\ntug = "2"\n';
+  const crate = (name: string, version: string) => `\n[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "registry"\n`;
+  const lock = `version = 4\n\n[[package]]\nname = "east"\nversion = "0.2.0"\ndependencies = [\n "buoy",\n "ferry 1.9.0",\n "tug",\n]\n${crate('buoy', '3.0.1')}${crate('ferry', '1.9.0')}${crate('ferry', '2.0.0')}${crate('tug', '2.2.0')}`;
+  const tree = { 'Cargo.toml': root, 'quays/east/Cargo.toml': east, 'Cargo.lock': lock };
+
+  it('is content with a lock that has each crate as it is', async () => {
+    expect(await only(tree)).toEqual([]);
+    expect(await only({ ...tree, 'Cargo.lock': `${lock}\n[[patch.unused]]\nname = "east"\nversion = "9.0.0"\n` })).toEqual([]);
+  });
+
+  it('refuses another version of the crate, a dependency more or less, a version that was not chosen, and a member that is not there', async () => {
+    expect(await only({ ...tree, 'Cargo.toml': root.replace('0.2.0', '0.3.0') })).toEqual(['quays/east/Cargo.toml east']);
+    expect(await only({ ...tree, 'quays/east/Cargo.toml': east.replace('tug = "2"\n', '') })).toEqual(['quays/east/Cargo.toml tug']);
+    expect(await only({ ...tree, 'Cargo.lock': lock.replace(' "tug",\n', '') })).toEqual(['quays/east/Cargo.toml:12 tug']);
+    expect(await only({ ...tree, 'quays/east/Cargo.toml': east.replace('ferry = "1"', 'ferry = "2"') })).toEqual(['quays/east/Cargo.toml:6 ferry']);
+    expect(await only({ ...tree, 'quays/west/Cargo.toml': east.replace('"east"', '"west"') })).toEqual(['quays/west/Cargo.toml west']);
+  });
+
+  it('leaves alone a workspace of its own whose crate has the name of a member', async () => {
+    const fuzz = '[package]\nname = "east"\nversion = "0.0.0"\n\n[dependencies]\nfuzzer = "0.4"\n\n[workspace]\nmembers = ["."]\n';
+    expect(await only({ ...tree, 'quays/east/fuzz/Cargo.toml': fuzz })).toEqual([]);
+  });
+});
+
+describe('uv', () => {
+  const root = '[project]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n  "Ferry_Boat[deck] >= 2, < 3",\n  "sea[night]",\n  "tug; python_version < \'3.12\'",\n]\n\n[project.optional-dependencies]\nnight = ["lantern>=1"]\n\n[dependency-groups]\ndev = ["buoy"]\n\n[tool.uv.workspace]\nmembers = ["quays/*"]\n\n[tool.uv.sources]\ntug = { git = "https://sea.example/tug" }\n';
+  const lock = `version = 1\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "ferry-boat" },\n]\n\n[package.metadata]\nrequires-dist = [\n    { name = "ferry-boat", extras = ["deck"], specifier = ">=2,<3" },\n    { name = "lantern", marker = "extra == 'night'", specifier = ">=1" },\n    { name = "tug", marker = "python_full_version < '3.12'", git = "https://sea.example/tug" },\n]\nprovides-extras = ["night"]\n\n[package.metadata.requires-dev]\ndev = [{ name = "buoy" }]\n\n[[package]]\nname = "ferry-boat"\nversion = "2.9"\nsource = { registry = "r" }\n\n[[package]]\nname = "pilot"\nversion = "1.0"\nsource = { registry = "r" }\n`;
+  const of = (change: (text: string) => string) => only({ 'pyproject.toml': change(root), 'uv.lock': lock });
+
+  it('holds the lock against what the project wants, in whatever order and names it is written', async () => {
+    expect(await of((text) => text)).toEqual([]);
+    expect(await of((text) => text.replace('>= 2, < 3', '<3,>=2').replace('Ferry_Boat', 'ferry.boat'))).toEqual([]);
+  });
+
+  it.each([
+    ['another range, though the locked version fits it', '>= 2', '>= 2.5', 'pyproject.toml:5 ferry-boat'],
+    ['a package that is only there for another one', '"sea[night]"', '"pilot"', 'pyproject.toml:6 pilot'],
+    ['an optional package', '"lantern>=1"', '"lantern>=1", "lamp"', 'pyproject.toml:11 lamp'],
+    ['another group', 'dev = ["buoy"]', 'dev = ["buoy", "anchor"]', 'pyproject.toml:14 anchor'],
+    ['a package that is declared no more', '"buoy"', '', 'pyproject.toml buoy'],
+    ['another version of the project', '0.1.0', '0.2.0', 'pyproject.toml sea'],
+  ])('refuses %s', async (_, before, after, found) => {
+    expect(await of((text) => text.replace(before, after))).toEqual([found]);
+  });
+
+  it('leaves a project of Poetry to the lock of Poetry', async () => {
+    const poetry = '[tool.poetry]\nname = "sea"\n\n[tool.poetry.dependencies]\ntug = "^2.0"\n';
+    expect(await only({ 'pyproject.toml': poetry, 'uv.lock': 'version = 1\n', 'poetry.lock': '[[package]]\nname = "tug"\nversion = "1.4.0"\n' })).toEqual(['pyproject.toml:5 tug']);
+  });
+
+  it('refuses a lock that lacks a member', async () => {
+    expect(await only({ 'pyproject.toml': root, 'uv.lock': lock, 'quays/east/pyproject.toml': '[project]\nname = "east"\nversion = "1.0"\n' })).toEqual(['quays/east/pyproject.toml east']);
+  });
+});
+
+describe('Go', () => {
+  it('wants the line of the go.mod itself', async () => {
+    const mod = 'module sea.example/harbour\n\nrequire sea.example/ferry v1.2.0\n';
+    expect(await only({ 'go.mod': mod, 'go.sum': 'sea.example/ferry v1.2.0 h1:aa=\n' })).toEqual(['go.mod:3 sea.example/ferry']);
+  });
+});
+
+it('is told in words', async () => {
+  const tree = { 'Cargo.toml': '[package]\nname = "sea"\nversion = "0.2.0"\n', 'Cargo.lock': '[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "tug",\n]\n\n[[package]]\nname = "tug"\nversion = "1.0.0"\nsource = "r"\n' };
+  const told = (await driftOf(tree)).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
+  expect(told).toEqual(['sea is 0.2.0 in package, and Cargo.lock has 0.1.0; tug is not declared any more, and Cargo.lock has 1.0.0']);
+});

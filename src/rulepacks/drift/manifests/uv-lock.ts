@@ -1,0 +1,110 @@
+import { folderOf, isMap, memberOf, textOf, textsOf } from '../plain.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { membersOf } from './members.js';
+import { normalName } from './python.js';
+import { plainSpecifiers, satisfiesPython } from './python-ranges.js';
+
+/** What a project of the tree wanted when the lock was written. */
+interface OwnProject {
+  version: string | null;
+  hasMetadata: boolean;
+  /** By name: specifiers as uv writes them; empty for none, null where another source than a registry gives the package. */
+  readonly wanted: Map<string, (string | null)[]>;
+}
+
+/**
+ * A uv.lock (format 1). Projects of the tree stand in it as packages without a registry, with what their pyproject.toml wanted (`requires-dist`,
+ * `requires-dev`): `uv lock --check` refuses the lock when that is another today, or the project's version. `root` is the manifest beside it.
+ */
+export function readUvLock(path: string, text: string, root: Manifest | null): Lock {
+  const { versions, own } = entriesOf(text);
+  const folder = folderOf(path);
+  const workspace = memberOf(root?.value, 'tool', 'uv', 'workspace');
+  const globs = [...textsOf(memberOf(workspace, 'members')), ...textsOf(memberOf(workspace, 'exclude')).map((glob) => `!${glob}`)];
+  const isMember = membersOf(folder, globs);
+  // The first versions of uv wrote none.
+  const hasMetadata = [...own.values()].some((project) => project.hasMetadata);
+  const projectOf = ({ name, value }: Manifest): OwnProject | undefined => (hasMetadata && isMap(memberOf(value, 'project')) ? own.get(name ?? '') : undefined);
+  return {
+    path, folder, ecosystem: 'python', peers: null,
+    // Tables of Poetry are none that uv reads: a lock beside them is a trial that somebody left.
+    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || (manifest.name !== null && own.has(manifest.name))),
+    checkWhole: (manifest) => wholeFaults(manifest, own, projectOf(manifest)),
+    check: (dependency, manifest) => {
+      const project = projectOf(manifest);
+      if (project !== undefined) return dependency.name === manifest.name ? null : projectFault(project, dependency);
+      return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
+    },
+  };
+}
+
+function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, project: OwnProject | undefined): readonly WholeFault[] {
+  const { name, value, dependencies, isComplete } = manifest;
+  const version = textOf(memberOf(value, 'project', 'version'));
+  if (project === undefined) {
+    const isLacking = name !== null && isMap(memberOf(value, 'project')) && own.size > 0 && !own.has(name);
+    return isLacking ? [{ name, section: 'workspace', range: version ?? '', locked: '' }] : [];
+  }
+  const declared = new Set(dependencies.map((entry) => entry.name));
+  const left = isComplete ? [...project.wanted].filter(([dependency]) => !declared.has(dependency)) : [];
+  const isOther = version !== null && project.version !== null && plainSpecifiers(`==${version}`) !== null && version !== project.version;
+  return [
+    ...(isOther ? [{ name: name ?? '', section: 'package' as const, range: version, locked: project.version ?? '' }] : []),
+    ...left.map(([dependency, specifiers]): WholeFault => ({ name: dependency, section: '', range: '', locked: lockedText(specifiers) })),
+  ];
+}
+
+/** Markers and extras excuse nothing: what a project wants is written whole. */
+function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency): LockFault | null {
+  if (!/^(?:dependencies$|extra |group )/.test(section)) return null;
+  const specifiers = wanted.get(name);
+  if (specifiers === undefined) return NOTHING_LOCKED;
+  const declared = plainSpecifiers(range);
+  const locked = specifiers.map((specifier) => (specifier === null ? null : plainSpecifiers(specifier)));
+  return declared === null || locked.includes(null) || locked.includes(declared) ? null : { kind: 'range', locked: lockedText(specifiers) };
+}
+
+function lockedText(specifiers: readonly (string | null)[]): string {
+  return [...new Set(specifiers)].map((specifier) => (specifier === null || specifier === '' ? 'any version' : specifier)).join(' and ');
+}
+
+function versionFault(versions: readonly string[] | undefined, range: string): LockFault | null {
+  if (versions === undefined) return NOTHING_LOCKED;
+  if (versions.length === 0 || versions.some((version) => satisfiesPython(version, range) !== false)) return null;
+  return { kind: 'range', locked: versions.join(', ') };
+}
+
+const WANTED = /\{ name = "([^"]+)"[^{}]*\}/g;
+
+function entriesOf(text: string): { readonly versions: ReadonlyMap<string, readonly string[]>; readonly own: ReadonlyMap<string, OwnProject> } {
+  const versions = new Map<string, string[]>();
+  const own = new Map<string, OwnProject>();
+  let name = '';
+  let project: OwnProject = { version: null, hasMetadata: false, wanted: new Map() };
+  let table = '';
+  for (const row of text.split('\n')) {
+    if (row.startsWith('[')) {
+      table = row.trim();
+      if (table === '[[package]]') {
+        name = '';
+        project = { version: null, hasMetadata: false, wanted: new Map() };
+      } else if (table.startsWith('[package.metadata')) project.hasMetadata = true;
+    } else if (table === '[[package]]' && row.startsWith('name = "')) {
+      name = normalName(row.slice(8).replace(/".*$/, ''));
+      if (!versions.has(name)) versions.set(name, []);
+    } else if (table === '[[package]]' && row.startsWith('version = "')) {
+      project.version = row.slice(11).replace(/".*$/, '');
+      versions.get(name)?.push(project.version);
+    } else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) own.set(name, project);
+    else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') addWanted(project.wanted, row);
+  }
+  return { versions, own };
+}
+
+function addWanted(wanted: Map<string, (string | null)[]>, row: string): void {
+  for (const [entry, written = ''] of row.matchAll(WANTED)) {
+    const dependency = normalName(written);
+    const isElsewhere = / (?:git|url|path|editable|directory|virtual|index) = /.test(entry);
+    wanted.set(dependency, [...(wanted.get(dependency) ?? []), isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '')]);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Glob } from '../../base/glob.js';
+import type { Declared } from './declared.js';
+import { isParsedManifest } from './drift-facts.js';
+import type { Finding } from './finding.js';
+import { isTestData } from './test-data.js';
+
+/**
+ * `unreadable-manifest`: manifests and locks that were read for nothing, since a merge left its marks in them or they are no JSON, no
+ * TOML, no lock at all. Data of tests and samples may be so on purpose.
+ */
+export function unreadableManifests(declared: Declared, isLeftOut: Glob): readonly Finding[] {
+  const known = new Set([...declared.manifests, ...declared.locks].map((entry) => entry.path));
+  return declared.paths.flatMap((path): readonly Finding[] => {
+    if (isTestData(path) || isLeftOut.matches(path)) return [];
+    const text = declared.text(path);
+    if (text === null) return [];
+    const mark = markOfMerge(text);
+    const reason = mark === null ? reasonOf(path, text, known.has(path), declared) : 'marks of a merge are left in it';
+    return reason === null ? [] : [{ rule: 'unreadable-manifest', file: path, line: mark, evidence: reason, detail: { reason } }];
+  });
+}
+
+/** The line of the first mark that git leaves where both sides changed; null without one. */
+function markOfMerge(text: string): number | null {
+  const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+  if (at === 0 && !text.startsWith('<<<<<<< ')) return null;
+  return text.slice(0, at).split('\n').length;
+}
+
+const JSON_NAMES = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|Pipfile\.lock)$/;
+const TOML_NAMES = /(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Pipfile)$/;
+
+function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {
+  // Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template.
+  if (path.includes('{{')) return null;
+  if (JSON_NAMES.test(path)) return isKnown ? null : 'it is no JSON object';
+  if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is no TOML';
+  if (path.endsWith('pnpm-lock.yaml')) return /^lockfileVersion:/m.test(text) ? null : 'it says no lockfileVersion';
+  return null;
+}
+
+/** What is longer is not parsed. */
+const MOST_LENGTH = 4 * 1024 * 1024;
