@@ -16,6 +16,18 @@ test.each([
   expect(await only({ [path]: text })).toEqual([`${path} ${reason}`]);
 });
 
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 20480\n`;
+
+test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'go.sum', 'Cargo.lock', 'requirements.txt'])('a pointer of Git LFS in the place of %s is told, and nothing else is said of it', async (path) => {
+  const beside: Tree = { 'package.json': json({ name: 'sea', dependencies: { ferry: '^9.0.0' } }), 'go.mod': 'module example.org/sea\n\nrequire example.org/ferry v1.0.0\n', 'Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\nferry = "1"\n', 'pyproject.toml': '[project]\nname = "sea"\ndependencies = ["ferry>=1"]\n' };
+  const found = await foundIn({ ...beside, [path]: POINTER });
+  expect(found.filter((line) => line.includes(path) || line.startsWith('manifest-lock-mismatch'))).toEqual([`unreadable-manifest ${path} it is a pointer of Git LFS, whose content is not here`]);
+});
+
+test('a yarn.lock of another program is told', async () => {
+  expect(await only({ 'yarn.lock': 'ferry@^9.0.0:\n  version "9.1.0"\n' })).toEqual(['yarn.lock it is no lock of Yarn']);
+});
+
 test('what is whole, an old lock, data of tests, samples and templates are left alone', async () => {
   const whole = { 'package.json': json({ name: 'sea' }), 'package-lock.json': json({ lockfileVersion: 3 }), 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'Cargo.toml': '[workspace]\n', Pipfile: '', 'Pipfile.lock': '{}', 'a/pnpm-lock.yaml': 'lockfileVersion: 4\n', 'yarn.lock': '' };
   expect(await only(whole)).toEqual([]);

@@ -38,9 +38,9 @@ Examples:
 ${t.map(p=>`  ${p}
 `).join("")}
 ${a}`}function w(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports
-to artifacts/ci/<run id>/ (artifacts/ci/local/ outside CI). Without a config the rulepacks run alone.
-With --list or --dry-run nothing is run and nothing written: what is declared, or what would run in which
-order and why not, goes to stdout; with --json as JSON.`,examples:["contract-gates run","contract-gates run --gates -slow_tests --max-parallel 4","contract-gates run --dry-run","contract-gates run --mode ci --strict --json"],exits:l};case"graph":return{usage:"graph [flags]",about:`Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges
+to artifacts/ci/<run id>/ (artifacts/ci/local/ outside of GitHub Actions). Without a config the rulepacks
+run alone. With --list or --dry-run nothing is run and nothing written: what is declared, or what would
+run in which order and why not, goes to stdout; with --json as JSON.`,examples:["contract-gates run","contract-gates run --gates -slow_tests --max-parallel 4","contract-gates run --dry-run","contract-gates run --mode ci --strict --json"],exits:l};case"graph":return{usage:"graph [flags]",about:`Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges
 nothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and
 line, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the
 rulepack takes a package of Go or Java and a crate of Rust as one, and goes by its options. Which files are

@@ -30,7 +30,6 @@ import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from './stable-texts.js';
 import { skippedRules } from './skipped-rules.js';
 import { unjudgedManifests } from './unjudged-manifests.js';
-import { unreadLocks } from './unread-locks.js';
 import { withTexts } from './with-texts.js';
 import { type ResolvedGraph, resolvedGraphOf } from './workspace-graph.js';
 import { workspaceModules } from './workspace-modules.js';
@@ -196,7 +195,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
         base: base.kind === 'none' ? (ifChangedBase ?? base) : base,
         gone: base.kind === 'found' ? gone : null,
         changeRules: new Set(Object.values(registry).flatMap(({ namespace, comparing_rules: rules = [] }) => rules.map((rule) => `${namespace}/${rule}`))),
-        warnings: [...(warnings ?? []), ...unreadLocks(extensions['drift']?.data), ...impactWarnings(impactOf({ extensions }))],
+        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
       };
     },
   };

@@ -1,3 +1,4 @@
+import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { readCargoToml } from './manifests/cargo.js';
@@ -139,7 +140,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
     const crate = byPath.get(inFolder(folder, 'Cargo.toml')) ?? null;
     const read = (reader: (content: string) => Lock | null, ...others: readonly unknown[]): readonly Lock[] => {
       const content = text(path);
-      const lock = content === null ? null : memo(path, [content, ...others], () => reader(content));
+      const lock = content === null || isLfsPointerText(content) ? null : memo(path, [content, ...others], () => reader(content));
       return lock === null ? [] : [lock];
     };
     switch (name) {

@@ -11,7 +11,7 @@ import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS, type DriftConfig, NO_STRUCTURE } from
 import { documentsOf, isManifestOrLock } from './drift-facts.js';
 import { DRIFT_NAMESPACE, type DriftRuleId } from './drift-rules.js';
 import { type Finding, violationsOf } from './finding.js';
-import { lockMismatches, missingLocks, unreadLocks } from './lock-rules.js';
+import { lockMismatches, missingLocks } from './lock-rules.js';
 import { packageImports } from './package-imports.js';
 import { brokenSchemas } from './schema-rule.js';
 import { checkStructure } from './structure.js';
@@ -51,7 +51,6 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   }
   if (wants('schema-breaking-change')) findings.push(...brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
 
-  const unread = wants('manifest-lock-mismatch') ? unreadLocks(declared).filter((path) => !globs.ignored.matches(path)) : [];
   const kept = findings.filter((finding) => !globs.ignored.matches(finding.file));
   const violations = violationsOf(kept, config.severity_overrides, analyzerVersion);
   // That something came or went is no judgement of a tree without anything to hold it against.
@@ -63,7 +62,6 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
       files_looked_at: lookedAt(config, declared, tree.paths, globs.schemas) || (hasJudged ? tree.paths.length : 0),
       ignored: config.ignore.map(({ paths, reason }) => ({ paths, reason })),
       locks: declared.locks.map((lock) => lock.path),
-      ...(unread.length === 0 ? {} : { locks_unread: unread }),
       manifests: declared.manifests.map((manifest) => manifest.path),
       unused_not_judged: { manifests: unused.notJudged.slice(0, NOT_JUDGED_LISTED), shown: Math.min(unused.notJudged.length, NOT_JUDGED_LISTED), total: unused.notJudged.length },
     },

@@ -42,9 +42,9 @@ const TOLD: Readonly<Record<DriftRuleId, Told>> = {
   },
   'unreadable-manifest': {
     title: 'Manifest or lock that cannot be read',
-    description: 'A manifest or lock file with the marks of a merge that was not finished, or whose text is not what such a file holds. Tools stop at it, and what it declares was held against nothing.',
+    description: 'A manifest or lock file with the marks of a merge that was not finished, that Git LFS did not fetch, or whose text is not what such a file holds. Tools stop at it, and what it declares was held against nothing.',
     evidence: 'what is wrong with it',
-    remedies: ['Finish the merge, or mend the file.', 'Have the package manager write the lock anew.', 'List files that are broken on purpose under rulepacks.drift.ignore, with the reason.'],
+    remedies: ['Finish the merge, or mend the file; give the checkout step lfs: true for a pointer of Git LFS.', 'Have the package manager write the lock anew.', 'List files that are broken on purpose under rulepacks.drift.ignore, with the reason.'],
   },
   'manifest-lock-mismatch': {
     title: 'Manifest and lock that do not fit',

@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { yamlRows } from './manifests/yaml-lines.js';
-import { folderOf, foldersUp, inFolder, isWithin } from './plain.js';
+import { foldersUp, inFolder, isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 
@@ -25,21 +25,6 @@ export function lockMismatches(declared: Declared): readonly Finding[] {
     }
   }
   return [...findings, ...catalogMismatches(declared)];
-}
-
-const LOCK_NAMES: ReadonlyMap<string, Ecosystem> = new Map([
-  ['package-lock.json', 'npm'], ['npm-shrinkwrap.json', 'npm'], ['pnpm-lock.yaml', 'npm'], ['yarn.lock', 'npm'],
-  ['uv.lock', 'python'], ['poetry.lock', 'python'], ['Pipfile.lock', 'python'], ['go.sum', 'go'], ['Cargo.lock', 'cargo'],
-]);
-
-/** Locks beside a manifest with dependencies of which nothing could be read. A blank one is none: Yarn takes it for the sign of a root. */
-export function unreadLocks({ paths, locks, manifests, text }: Declared): readonly string[] {
-  const read = new Set(locks.map((lock) => lock.path));
-  return paths.filter((path) => {
-    const ecosystem = LOCK_NAMES.get(path.slice(path.lastIndexOf('/') + 1));
-    if (ecosystem === undefined || read.has(path) || isTestData(path) || text(path)?.trim() === '') return false;
-    return manifests.some((manifest) => manifest.ecosystem === ecosystem && manifest.folder === folderOf(path) && manifest.dependencies.length > 0);
-  });
 }
 
 /**

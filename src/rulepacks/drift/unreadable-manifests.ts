@@ -1,12 +1,13 @@
 import type { Glob } from '../../base/glob.js';
+import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import type { Declared } from './declared.js';
 import { isParsedManifest } from './drift-facts.js';
 import type { Finding } from './finding.js';
 import { isTestData } from './test-data.js';
 
 /**
- * `unreadable-manifest`: manifests and locks that were read for nothing, since a merge left its marks in them or they are no JSON, no
- * TOML, no lock at all. Data of tests and samples may be so on purpose.
+ * `unreadable-manifest`: manifests and locks that were read for nothing, since a merge left its marks in them, Git LFS did not fetch
+ * them, or they are no JSON, no TOML, no lock at all. Data of tests and samples may be so on purpose.
  */
 export function unreadableManifests(declared: Declared, isLeftOut: Glob): readonly Finding[] {
   const known = new Set([...declared.manifests, ...declared.locks].map((entry) => entry.path));
@@ -33,9 +34,11 @@ const TOML_NAMES = /(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Pipfile)$/;
 function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {
   // Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template.
   if (path.includes('{{')) return null;
+  if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
   if (JSON_NAMES.test(path)) return isKnown ? null : 'it is no JSON object';
   if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is no TOML';
   if (path.endsWith('pnpm-lock.yaml')) return /^lockfileVersion:/m.test(text) ? null : 'it says no lockfileVersion';
+  if (path.endsWith('yarn.lock')) return text.trim() === '' || text.includes('# yarn lockfile v1') || /^__metadata:/m.test(text) ? null : 'it is no lock of Yarn';
   return null;
 }
 

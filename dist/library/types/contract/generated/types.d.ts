@@ -735,6 +735,19 @@ export interface ConfigFile {
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
                  */
+                readonly 'unreadable-manifest'?: ('off' | 'info' | 'warning' | 'error') | {
+                    /**
+                     * Severity of what the rule finds.
+                     */
+                    readonly severity?: 'off' | 'info' | 'warning' | 'error';
+                    /**
+                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     */
+                    readonly new_only?: boolean;
+                };
+                /**
+                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 */
                 readonly 'manifest-lock-mismatch'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
                      * Severity of what the rule finds.
