@@ -150,3 +150,29 @@ describe('a path into what a build makes', () => {
     expect(target(resolver, from, '../lib/core/tide.js')).toBe('unresolved');
   });
 });
+
+describe('one name for two packages of a workspace', () => {
+  it('means the member, where the root is called like it', () => {
+    for (const list of [{ 'package.json': { name: 'tide', private: true, workspaces: ['packages/*'] } }, { 'package.json': { name: 'tide' }, 'pnpm-workspace.yaml': 'packages: [packages/*]\n' }]) {
+      const resolver = resolverFor({ ...list, 'index.ts': '', 'packages/tide/package.json': { name: 'tide', exports: './a.ts' }, 'packages/tide/a.ts': '', 'packages/boat/package.json': { name: 'boat', dependencies: { tide: '*' } }, 'packages/boat/b.ts': '' });
+      expect(target(resolver, 'packages/boat/b.ts', 'tide')).toBe('packages/tide/a.ts');
+      expect(target(resolver, 'index.ts', 'tide')).toBe('packages/tide/a.ts');
+      expect(resolver.warnings()).toEqual([]);
+    }
+    const alone = resolverFor({ 'package.json': { name: 'tide', workspaces: ['packages/*'] }, 'index.ts': '', 'packages/boat/package.json': { name: 'boat' }, 'packages/boat/b.ts': '' });
+    expect(target(alone, 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+  });
+
+  it('means the first of two members, and a warning', () => {
+    const resolver = resolverFor({ 'package.json': { name: 'tide', workspaces: ['packages/*'] }, 'packages/a/package.json': { name: 'tide' }, 'packages/a/index.ts': '', 'packages/b/package.json': { name: 'tide' }, 'packages/b/index.ts': '', 'c.ts': '' });
+    expect(target(resolver, 'c.ts', 'tide')).toBe('packages/a/index.ts');
+    expect(resolver.warnings().map(({ file }) => file)).toEqual(['packages/b/package.json']);
+  });
+
+  it('means what is installed in a member that declares its own name, unless it says that it means itself', () => {
+    const of = (range: string) => resolverFor({ 'package.json': { workspaces: ['tests/*'] }, 'tests/tide/package.json': { name: 'tide', dependencies: { tide: range } }, 'tests/tide/index.ts': '', 'tests/tide/b.ts': '', 'tests/boat/package.json': { name: 'boat' }, 'tests/boat/c.ts': '' });
+    expect(target(of('^15.2.1'), 'tests/tide/b.ts', 'tide')).toBe('external');
+    expect(target(of('^15.2.1'), 'tests/boat/c.ts', 'tide')).toBe('tests/tide/index.ts');
+    expect(target(of('workspace:*'), 'tests/tide/b.ts', 'tide')).toBe('tests/tide/index.ts');
+  });
+});

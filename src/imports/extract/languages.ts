@@ -8,7 +8,7 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageFamily> = new Map(
       ['python', ['py', 'pyi', 'pyw']],
       ['go', ['go']],
       ['jvm', ['java', 'kt', 'kts']],
-      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro']],
+      ['javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro', 'gjs', 'gts']],
       ['rust', ['rs']],
       ['c', ['c', 'cc', 'cpp', 'cxx', 'c++', 'h', 'hh', 'hpp', 'hxx', 'h++', 'inl', 'ipp', 'tpp', 'm', 'mm', 'cu', 'cuh', 'C', 'CC', 'CPP', 'CXX', 'C++', 'H', 'HH', 'HPP', 'HXX', 'H++']],
     ] as const

@@ -23,7 +23,7 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   // C and C++
   'compile_commands.json',
 ]);
-const STEERING_NAMES: ReadonlySet<string> = new Set(['package.json', 'pnpm-workspace.yaml', 'rush.json', 'deno.json', 'deno.jsonc', ...OTHER_NAMES]);
+const STEERING_NAMES: ReadonlySet<string> = new Set(['package.json', 'pnpm-workspace.yaml', 'rush.json', 'ng-package.json', 'deno.json', 'deno.jsonc', ...OTHER_NAMES]);
 
 /** Most paths are told by their last letter. */
 const LAST_LETTERS: ReadonlySet<number> = new Set([...STEERING_NAMES, '.json'].map((name) => name.charCodeAt(name.length - 1)));

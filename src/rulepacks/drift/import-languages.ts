@@ -2,7 +2,7 @@ import type { Ecosystem } from './manifests/manifest.js';
 
 const ECOSYSTEMS: ReadonlyMap<string, Ecosystem> = new Map([
   ...['', 'c', 'm'].flatMap((kind) => ['js', 'jsx', 'ts', 'tsx'].map((name) => [`.${kind}${name}`, 'npm'] as const)),
-  ['.vue', 'npm'], ['.svelte', 'npm'], ['.astro', 'npm'],
+  ['.vue', 'npm'], ['.svelte', 'npm'], ['.astro', 'npm'], ['.gjs', 'npm'], ['.gts', 'npm'],
   ['.py', 'python'], ['.pyi', 'python'],
   ['.go', 'go'],
   ['.rs', 'cargo'],

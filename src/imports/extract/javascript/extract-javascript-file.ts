@@ -1,6 +1,7 @@
 import type { ExtractedImports } from '../../import-record.js';
 import { extractBlocks, hasBlocks } from './extract-blocks.js';
 import { extractJavaScript } from './extract-javascript.js';
+import { withoutTemplates } from './without-templates.js';
 
 const DECLARATION_FILE = /\.d\.(?:[mc]?ts|[^./]+\.ts)$/;
 
@@ -8,6 +9,11 @@ const DECLARATION_FILE = /\.d\.(?:[mc]?ts|[^./]+\.ts)$/;
 export function extractJavaScriptFile(path: string, bytes: Uint8Array, length: number): ExtractedImports {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   if (hasBlocks(extension)) return extractBlocks(extension, bytes, length);
+  if (extension === 'gjs' || extension === 'gts') {
+    const script = withoutTemplates(bytes, length);
+    const found = extractJavaScript(script.bytes, length, { isTypeScript: extension === 'gts', isJsx: false });
+    return script.isUnclosed ? { ...found, uncertain: true } : found;
+  }
   if (extension === 'tsx') return extractJavaScript(bytes, length, { isTypeScript: true, isJsx: true });
   // Elements are legal in every kind of JavaScript file that tools accept.
   if (!extension.endsWith('ts')) return extractJavaScript(bytes, length, { isTypeScript: false, isJsx: true });

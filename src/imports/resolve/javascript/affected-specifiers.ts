@@ -9,6 +9,8 @@ import { manifestFiles } from './manifest-view.js';
 const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)node_modules\/|%/;
 /** Folders in which the source of a package's entry is looked for by a name that nobody wrote. */
 const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'lib']);
+/** The entry of a library of Angular whose config names none. */
+const ENTRY_OF_LIBRARIES = 'public_api';
 /** A star that stands for a part of a name: with it a file may have a name that neither the specifier nor the pattern has. */
 const PART_OF_NAME = /[^/"*:.\s]\*|\*[^/".*\s),]/;
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
@@ -34,7 +36,7 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
     const folder = path.slice(0, Math.max(0, slash));
     const folderName = folder.slice(folder.lastIndexOf('/') + 1);
     const name = stemOf(path.slice(slash + 1));
-    if (name === 'main' && SOURCE_FOLDERS.has(folderName)) return null;
+    if ((name === 'main' && SOURCE_FOLDERS.has(folderName)) || name === ENTRY_OF_LIBRARIES) return null;
     names.add(name);
     if (name !== 'index') continue;
     if (folder === '' || hasManifest(folder) || SOURCE_FOLDERS.has(folderName)) return null;

@@ -5,11 +5,12 @@ import type { Probe } from './probe.js';
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
 /** One folder for each form: `lib-commonjs`, `dist-es`. */
 const ONE_FORM = /^(?:dist|lib|build|out)-/;
-const SOURCE_FOLDERS = ['src', 'source', 'lib', ''] as const;
+/** The last is where `svelte-package` takes `dist` from. */
+const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/lib'] as const;
 
 /**
  * The source behind a file that a package names and that is not in the tree, because it is built: leading build folders
- * are replaced one after the other by `src`, `source`, `lib` or nothing (`dist/esm/button.js` -> `src/esm/button.ts`,
+ * are replaced one after the other by `src`, `source`, `lib`, nothing or `src/lib` (`dist/esm/button.js` -> `src/esm/button.ts`,
  * `src/button.ts`). `subpath` is what was asked of the package (`.`, `./button`): a bundle has no source of its own name,
  * then `src/index` or `src/button` stand in. Which source a bundle is really made from only its build knows; the nearest
  * name is a guess that keeps the edge.

@@ -2,6 +2,7 @@ import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { ConfigAliases } from './aliases/config-aliases.js';
 import { ConfigRoots } from './aliases/config-roots.js';
+import { EmberNames } from './ember-names.js';
 import { FrameworkNames } from './framework-names.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import type { LateProbes } from './late-probes.js';
@@ -20,6 +21,7 @@ const OF_TESTS = /(?:^|\/)(?:(?:vitest|jest)\.config\.|package\.json$)/;
 /** Names that neither TypeScript nor Node knows: those of frameworks, and aliases of bundlers. To be asked when all else has failed. */
 export class CustomNames {
   private readonly frameworks: FrameworkNames;
+  private readonly ember: EmberNames;
   private readonly aliases: ConfigAliases;
   private readonly roots: ConfigRoots;
 
@@ -30,6 +32,7 @@ export class CustomNames {
     private readonly late: LateProbes,
   ) {
     this.frameworks = new FrameworkNames(tree, manifests);
+    this.ember = new EmberNames(manifests);
     this.aliases = new ConfigAliases(tree, manifests);
     this.roots = new ConfigRoots(tree, manifests);
   }
@@ -53,6 +56,16 @@ export class CustomNames {
         }
         return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
     }
+  }
+
+  /** The file that a bare name means in a project of Ember; null where it has none of that name, which an addon may still bring. */
+  ofEmber(site: ImportSite, specifier: string): string | null {
+    for (const path of this.ember.ask(site.folder, specifier)) {
+      const found = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
+      if (site.trace !== null) tellProbed(site, `"${specifier}" in a project of Ember is ${path}`, found);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   /** `found` by all other rules, unless a config has an alias or a root folder for the specifier and the file is there. */

@@ -212,6 +212,9 @@ class Strategies {
   private bare(site: ImportSite, specifier: string): Resolution {
     const { mapped, named } = this.meaningOf(site, specifier);
     if (mapped?.kind === 'file') return mapped;
+    if (named.kind === 'file') return named;
+    const inEmber = this.custom.ofEmber(site, specifier);
+    if (inEmber !== null) return { kind: 'file', path: inEmber };
     if (named.kind !== 'external') return named;
     const isAlias = ALIAS.test(specifier);
     const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;

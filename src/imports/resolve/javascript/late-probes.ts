@@ -4,12 +4,12 @@ import type { PackageEntries } from './package-entries.js';
 import { PLATFORM_SUFFIXES } from './platform-files.js';
 import { Probe } from './probe.js';
 
-/** What bundlers of Vue applications add to a name (Vue CLI does by itself; Vite where `resolve.extensions` says so). */
-const COMPONENT = ['.vue'] as const;
+/** What bundlers of Vue applications add to a name (Vue CLI does by itself; Vite where `resolve.extensions` says so), and those of Ember. */
+const COMPONENT = ['.vue', '.gts', '.gjs'] as const;
 
 /**
- * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`
- * or `Panel/index.vue`, and in a project of React Native the file for one platform.
+ * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`,
+ * `Panel/index.vue` or `Panel.gts`, and in a project of React Native the file for one platform.
  */
 export class LateProbes {
   constructor(private readonly tree: FileTree) {}

@@ -2,6 +2,7 @@ import { bundlerRanges } from './aliases/webpack-generation.js';
 import { FRAMEWORK_PACKAGES } from './framework-names.js';
 import { NATIVE_PACKAGES } from './platform-files.js';
 import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
+import { isEmberAddon } from './ember-names.js';
 
 /** Fields of a package.json that may name files. */
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
@@ -28,7 +29,7 @@ export function manifestView(text: string): string | null {
   const pnpm = manifest['pnpm'];
   if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
   const bundlers = bundlerRanges(manifest);
-  return toJson({ ...view, ...toolsOf(manifest), ...(bundlers.length > 0 ? { bundlers } : {}) });
+  return toJson({ ...view, ...toolsOf(manifest), ...(isEmberAddon(manifest) ? { isEmberAddon: true } : {}), ...(bundlers.length > 0 ? { bundlers } : {}) });
 }
 
 /** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */

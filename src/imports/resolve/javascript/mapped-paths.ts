@@ -38,6 +38,10 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
     if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
     if (found !== null) return { kind: 'file', path: found };
   }
+  for (const path of targets) {
+    const library = entries.librarySourceAt(site, path);
+    if (library !== null) return { kind: 'file', path: library };
+  }
   return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }
 

@@ -4,6 +4,7 @@ import type { Resolution } from '../resolution.js';
 import { buildFoldersOf, findBuiltSource, isBuildFolder } from './built-source.js';
 import { BundleEntries } from './bundle-entries.js';
 import { type ImportSite, tellProbed } from './import-site.js';
+import { NgPackages } from './ng-packages.js';
 import { entryFor, everyTarget, type MapEntry, selectTargets } from './package-map.js';
 import type { PackageManifests } from './package-manifests.js';
 import { isDeclaration } from './probe.js';
@@ -26,6 +27,7 @@ interface WantedTarget {
 /** Finds the files that packages of the tree give for what is asked of them. */
 export class PackageEntries {
   private readonly bundles: BundleEntries;
+  private readonly ng: NgPackages;
 
   /** `configOf` gives the config of a package's own folder, which tells where its build reads and writes. */
   constructor(
@@ -34,6 +36,7 @@ export class PackageEntries {
     private readonly configOf: (folder: string) => Tsconfig | null,
   ) {
     this.bundles = new BundleEntries(tree, () => manifests.folders);
+    this.ng = new NgPackages(tree, () => manifests.folders.ngPackages);
   }
 
   /** `rest` of a package: empty for its entry, else what stands behind its name. */
@@ -108,6 +111,14 @@ export class PackageEntries {
     return source;
   }
 
+  /** The source of a library that ng-packagr writes to `path`, a folder that only a build makes. */
+  librarySourceAt({ trace }: ImportSite, path: string): string | null {
+    const written = this.ng.writtenAt(path);
+    if (written === null) return null;
+    trace?.(`By ${written.config}, ng-packagr makes ${path} of ${written.entry}.`);
+    return written.entry;
+  }
+
   /** The entry of a package without `exports`: its fields, an index file; for a built one its source. */
   private entry(site: ImportSite, root: string): string | null {
     const manifest = this.manifests.of(root) ?? {};
@@ -121,6 +132,11 @@ export class PackageEntries {
     const file = inFolder(root, 'package.json');
     const found = wanted.length === 0 ? null : this.firstOf(site, root, wanted, '.', file);
     if (found !== null) return found;
+    const library = this.ng.entryIn(root);
+    if (library !== null) {
+      site.trace?.(`By ${inFolder(root, 'ng-package.json')}, ng-packagr makes the package of ${library}.`);
+      return library;
+    }
     const index = site.probe.index(root) ?? findBuiltSource(site.probe, root, 'index', '.');
     if (site.trace !== null) tellProbed(site, `The index file of ${root === '' ? 'the root' : root}, or its source`, index);
     return index;
@@ -132,6 +148,11 @@ export class PackageEntries {
     const direct = path === null ? null : this.atPath(site, path, rest);
     if (site.trace !== null) tellProbed(site, `"${rest}" inside ${root === '' ? 'the root' : root}, which has no "exports"`, direct);
     if (direct !== null && !isDeclaration(direct)) return direct;
+    const library = path === null ? null : this.ng.entryIn(path);
+    if (library !== null) {
+      site.trace?.(`By ${inFolder(root, `${rest}/ng-package.json`)}, ng-packagr makes that entry point of ${library}.`);
+      return library;
+    }
     const versioned = typesVersionTargets(manifest, rest).map((target): WantedTarget => ({ target, words: '"typesVersions"' }));
     return this.firstOf(site, root, [...versioned, { target: rest, words: 'the path as it stands' }], `./${rest}`, inFolder(root, 'package.json')) ?? direct;
   }

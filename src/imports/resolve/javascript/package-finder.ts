@@ -41,6 +41,7 @@ export class PackageFinder {
       }
     }
     let memberName = name;
+    let isPlaced = false;
     for (const above of owners) {
       const manifest = this.manifests.mentions(above, 'places') ? this.manifests.of(above) : null;
       const place = manifest === null ? null : dependencyPlace(manifest, above, name);
@@ -57,6 +58,7 @@ export class PackageFinder {
       } else {
         trace?.(`${file} has "${name}" as "${place.range}": a member of the workspace${place.name === name ? '' : ` with the name "${place.name}"`}.`);
         memberName = place.name;
+        isPlaced = true;
       }
       break;
     }
@@ -73,6 +75,10 @@ export class PackageFinder {
     const member = this.members.find(memberName, folder);
     if (member === null) {
       trace?.(`"${memberName}" is no package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);
+      return null;
+    }
+    if (owner === member.folder && !isPlaced && declares(this.manifests.of(owner) ?? {}, name)) {
+      trace?.(`${inFolder(owner, 'package.json')} declares "${name}", which is its own name: it installs another package that is called so.`);
       return null;
     }
     for (const above of owners) {

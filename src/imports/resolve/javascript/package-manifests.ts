@@ -7,11 +7,12 @@ import { type SteeringFolders, steeringFoldersOf } from './steering-folders.js';
 export type Warn = (warning: ResolveWarning) => void;
 
 /** What a manifest may say, told by its text: most say none of it, and large ones take long to parse. */
-type Mention = 'exports' | 'places' | 'workspaces' | 'aliases' | 'roots' | 'native';
+type Mention = 'exports' | 'places' | 'workspaces' | 'aliases' | 'roots' | 'native' | 'ember';
 
 /** Beginnings of a range that tells where a dependency is. */
 const PLACES = ['"file:', '"link:', '"portal:', '"workspace:', '"npm:'] as const;
 
+const EMBER = /"ember-(?:source|cli)"/;
 const NATIVE = /"(?:react-native|expo|react-native-web)"/;
 
 /** The package.json files of a tree, each read when it is first asked for. */
@@ -51,7 +52,7 @@ export class PackageManifests {
     if (known === undefined) {
       const text = this.tree.text(inFolder(folder, 'package.json')) ?? '';
       const isResolved = text.includes('module-resolver"');
-      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: isResolved || text.includes('"moduleNameMapper"'), roots: isResolved || text.includes('"moduleDirectories"') || text.includes('"modulePaths"'), native: NATIVE.test(text) };
+      known = { exports: text.includes('"exports"'), places: PLACES.some((place) => text.includes(place)), workspaces: text.includes('"workspaces"'), aliases: isResolved || text.includes('"moduleNameMapper"'), roots: isResolved || text.includes('"moduleDirectories"') || text.includes('"modulePaths"'), native: NATIVE.test(text), ember: EMBER.test(text) };
       this.mentioned.set(folder, known);
     }
     return known[words];

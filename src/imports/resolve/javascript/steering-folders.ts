@@ -5,6 +5,7 @@ import { projectOf } from './aliases/config-project.js';
 const MANIFEST = 'package.json';
 const PNPM_FILE = 'pnpm-workspace.yaml';
 const RUSH_FILE = 'rush.json';
+const NG_PACKAGE = 'ng-package.json';
 const TSCONFIG = 'tsconfig.json';
 const JSCONFIG = 'jsconfig.json';
 const MODULES = 'node_modules/';
@@ -29,6 +30,8 @@ export class SteeringFolders {
   readonly rushConfigs = new Set<string>();
   /** Those with a deno.json or deno.jsonc. */
   readonly denoConfigs = new Set<string>();
+  /** Those with an ng-package.json. */
+  readonly ngPackages = new Set<string>();
   /** Folders of packages below some `node_modules` that is committed. */
   readonly installed = new Set<string>();
   /** Configs that may say what an alias means, by the folder of their project. */
@@ -65,6 +68,9 @@ export class SteeringFolders {
         case 'deno.json':
         case 'deno.jsonc':
           this.denoConfigs.add(folder);
+          break;
+        case NG_PACKAGE:
+          this.ngPackages.add(folder);
           break;
         case TSCONFIG:
           this.configs.set(folder, path);

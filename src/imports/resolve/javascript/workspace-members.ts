@@ -44,7 +44,7 @@ export class WorkspaceMembers {
     private readonly warn: Warn,
   ) {}
 
-  /** The member `name` of the nearest workspace around `folder` that has one. Of two with one name the first in path order stands. */
+  /** The member `name` of the nearest workspace around `folder` that has one. Of two with one name the first in path order stands, the root of the workspace last. */
   find(name: string, folder: string): Member | null {
     for (const root of this.rootsOf(folder)) {
       root.members ??= this.membersOf(root);
@@ -161,7 +161,8 @@ export class WorkspaceMembers {
       const name = textOf(this.manifests.of(folder)?.['name']);
       if (name === null) continue;
       const known = members.get(name);
-      if (known === undefined) members.set(name, [folder]);
+      // A root called like the package that it is about is not what package managers link by that name.
+      if (known === undefined || known[0] === root.folder) members.set(name, [folder]);
       else known.push(folder);
     }
     return members;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { resolverFor, target } from './support/tree.js';
+
+describe('a library of Angular that ng-packagr has not made yet', () => {
+  const files = {
+    'package.json': {}, 'src/main.ts': '',
+    'tsconfig.json': { compilerOptions: { paths: { tides: ['./dist/tides'], 'tides/*': ['./dist/tides/*'], boats: ['dist/boats/boats', 'dist/boats'] } } },
+    'projects/tides/package.json': { name: 'tides' }, 'projects/tides/ng-package.json': { dest: '../../dist/tides', lib: { entryFile: 'src/public-api.ts' } }, 'projects/tides/src/public-api.ts': '',
+    'projects/tides/testing/ng-package.json': {}, 'projects/tides/testing/src/public_api.ts': '',
+    'projects/tides/charts/deep/ng-package.json': { lib: { entryFile: 'entry.ts' } }, 'projects/tides/charts/deep/entry.ts': '', 'projects/tides/lost/ng-package.json': {}, 'projects/tides/plain/index.ts': '',
+    'projects/boats/ng-package.json': '{ // no "lib"\n "dest": "../../dist/boats" }', 'projects/boats/src/public_api.ts': '',
+  };
+
+  it('is its entry file, where "paths" lead to what the build writes', () => {
+    const resolver = resolverFor(files);
+    expect(target(resolver, 'src/main.ts', 'tides')).toBe('projects/tides/src/public-api.ts');
+    expect(target(resolver, 'src/main.ts', 'boats')).toBe('projects/boats/src/public_api.ts');
+    expect(target(resolver, 'projects/tides/testing/src/public_api.ts', 'tides')).toBe('projects/tides/src/public-api.ts');
+  });
+
+  it('has the entry points below it that have a config of their own', () => {
+    const resolver = resolverFor(files);
+    expect(target(resolver, 'src/main.ts', 'tides/testing')).toBe('projects/tides/testing/src/public_api.ts');
+    expect(target(resolver, 'src/main.ts', 'tides/charts/deep')).toBe('projects/tides/charts/deep/entry.ts');
+    for (const none of ['tides/lost', 'tides/plain', 'tides/charts', 'tides/src/public-api']) expect(target(resolver, 'src/main.ts', none)).toBe('unresolved');
+  });
+
+  it('is what lies there once it is made', () => {
+    expect(target(resolverFor({ ...files, 'dist/tides/index.d.ts': '' }), 'src/main.ts', 'tides')).toBe('dist/tides/index.d.ts');
+  });
+
+  it('is the same as a member of a workspace, whose package.json names no entry', () => {
+    const resolver = resolverFor({ ...files, 'package.json': { workspaces: ['projects/*'] }, 'tsconfig.json': {} });
+    expect(target(resolver, 'src/main.ts', 'tides')).toBe('projects/tides/src/public-api.ts');
+    expect(target(resolver, 'src/main.ts', 'tides/testing')).toBe('projects/tides/testing/src/public_api.ts');
+    expect(target(resolver, 'src/main.ts', 'tides/plain')).toBe('projects/tides/plain/index.ts');
+    expect(target(resolver, 'src/main.ts', 'tides/lost')).toBe('unresolved');
+  });
+
+  it('says by which config, when it is explained', () => {
+    const words: string[] = [];
+    resolverFor(files).resolve('src/main.ts', 'tides/testing', (line) => words.push(line));
+    expect(words).toContain('By projects/tides/testing/ng-package.json, ng-packagr makes dist/tides/testing of projects/tides/testing/src/public_api.ts.');
+  });
+
+  it.each(['[]', '{', '{ "dest": 1, "lib": [] }', '{ "lib": { "entryFile": "../../../../out.ts" } }'])('is not known from a config like %s', (config) => {
+    expect(target(resolverFor({ ...files, 'projects/tides/ng-package.json': config }), 'src/main.ts', 'tides')).toBe('unresolved');
+  });
+});
+
+describe('a library of Svelte that svelte-package has not made yet', () => {
+  const files = {
+    'package.json': { workspaces: ['packages/*'] }, 'a.ts': '',
+    'packages/bits/package.json': { name: 'bits', exports: { '.': { types: './dist/index.d.ts', svelte: './dist/index.js' }, './*': './dist/*', './tide': './dist/tide/index.js' } },
+    'packages/bits/src/lib/index.ts': '', 'packages/bits/src/lib/Boat.svelte': '', 'packages/bits/src/lib/tide/index.ts': '',
+  };
+
+  it('is made from src/lib', () => {
+    const resolver = resolverFor(files);
+    expect(target(resolver, 'a.ts', 'bits')).toBe('packages/bits/src/lib/index.ts');
+    expect(target(resolver, 'a.ts', 'bits/Boat.svelte')).toBe('packages/bits/src/lib/Boat.svelte');
+    expect(target(resolver, 'a.ts', 'bits/tide')).toBe('packages/bits/src/lib/tide/index.ts');
+    expect(target(resolver, 'a.ts', 'bits/None.svelte')).toBe('unresolved');
+  });
+
+  it('is not asked of that folder where another one has the name', () => {
+    expect(target(resolverFor({ ...files, 'packages/bits/index.ts': '' }), 'a.ts', 'bits')).toBe('packages/bits/index.ts');
+  });
+});

@@ -1,0 +1,55 @@
+import { inFolder } from '../file-tree.js';
+import { type JsonObject, textOf, textsOf } from '../jsonc.js';
+import { declares } from './dependency-ranges.js';
+import type { PackageManifests } from './package-manifests.js';
+
+/**
+ * What names of a project's own mean in Ember, where modules are called after the application and not after folders: `harbour/models/boat` is `app/models/boat`, or
+ * `addon/models/boat` in an addon, and `harbour/tests/helpers` is `tests/helpers`; `dummy/x` is in the application with which an addon is tried out (Ember CLI's
+ * documentation, "Project Layouts" and "Addon Blueprint"; reviewed 2026-11-26).
+ */
+export class EmberNames {
+  constructor(private readonly manifests: PackageManifests) {}
+
+  /** The paths that `specifier` may mean, the first that is there; none where it is no name of the project around `folder`. */
+  ask(folder: string, specifier: string): readonly string[] {
+    const root = this.manifests.ownerOf(folder);
+    const manifest = root === null || !this.manifests.mentions(root, 'ember') ? null : this.manifests.of(root);
+    if (root === null || manifest === null || !isOfEmber(manifest)) return [];
+    const isAddon = isEmberAddon(manifest);
+    const name = textOf(manifest['name']);
+    const own = name === null ? null : below(name, specifier);
+    const tried = own === null && isAddon ? below('dummy', specifier) : null;
+    return pathsOf(own, tried, isAddon).map((path) => inFolder(root, path));
+  }
+}
+
+/** `own` stands behind the name of the project, `tried` behind that of the application with which an addon is tried out. */
+function pathsOf(own: string | null, tried: string | null, isAddon: boolean): readonly string[] {
+  const tests = below('tests', own ?? tried ?? '');
+  if (tests !== null) return [`tests/${tests}`];
+  if (tried !== null) return inApplication('tests/dummy', 'app', tried);
+  if (own === null) return [];
+  const support = isAddon ? below('test-support', own) : null;
+  return support === null ? inApplication('', isAddon ? 'addon' : 'app', own) : [`addon-test-support/${support}`];
+}
+
+/** Ember makes the environment of an application from what lies beside its sources. */
+function inApplication(application: string, sources: string, name: string): readonly string[] {
+  const path = inFolder(application, `${sources}/${name}`);
+  return name === 'config/environment' ? [path, inFolder(application, name)] : [path];
+}
+
+/** What says that a package is an addon of Ember. */
+export function isEmberAddon(manifest: JsonObject): boolean {
+  return textsOf(manifest['keywords']).includes('ember-addon');
+}
+
+function isOfEmber(manifest: JsonObject): boolean {
+  return declares(manifest, 'ember-source') || declares(manifest, 'ember-cli');
+}
+
+/** What stands behind a name and a slash. */
+function below(name: string, specifier: string): string | null {
+  return specifier.startsWith(`${name}/`) && specifier.length > name.length + 1 ? specifier.slice(name.length + 1) : null;
+}
