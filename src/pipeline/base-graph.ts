@@ -220,7 +220,7 @@ function textOfBlob(blob: Uint8Array, checks: ByteChecks): string | null {
 
 /** A tsconfig may extend a file of any name, and that one another; Deno's import map may have any name too. */
 function mayExtend(path: string): boolean {
-  return (path.endsWith('.json') && !path.endsWith('package.json')) || isDenoConfigPath(path);
+  return (path.endsWith('.json') && !/(?:^|\/)package\.json$/.test(path)) || isDenoConfigPath(path);
 }
 
 async function readAll(tree: BaseTree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -7,6 +7,7 @@ import { manifestFiles } from './manifest-view.js';
 
 /** Files by which imports are resolved, whatever names them. */
 const STEERING = /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|[^/]*\.json)$|(?:^|\/)node_modules\/|%/;
+const MANIFEST = /(?:^|\/)package\.json$/;
 /** Folders in which the source of a package's entry is looked for by a name that nobody wrote. */
 const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'lib']);
 /** The entry of a library of Angular whose config names none. */
@@ -51,7 +52,7 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
     if (text.includes('*') && mayHaveRoots(path) && readRoots(path, text, folderOf(path)).some((root) => root.path.includes('*'))) return null;
     if (!isDoubtful(text) && !isAliasConfig(path)) continue;
     // Of a manifest most is about other things, and a config in JavaScript may put its paths together.
-    const view = path.endsWith('package.json') ? manifestFiles(text) : isAliasConfig(path) ? configView(path, text) : null;
+    const view = MANIFEST.test(path) ? manifestFiles(text) : isAliasConfig(path) ? configView(path, text) : null;
     if (view === null || isDoubtful(view)) return null;
   }
   const inSpecifier = new RegExp(`(?:^|[/!:.\\s])(?:${some})(?:$|[./?!])`);
@@ -62,7 +63,7 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
 const ENDS_WITH_DOTS = /(?:^|[/!])\.{0,2}\/?(?:\?.*)?$/;
 
 function mayHaveRoots(path: string): boolean {
-  return isAliasConfig(path) || path.endsWith('package.json');
+  return isAliasConfig(path) || MANIFEST.test(path);
 }
 
 /** What stands before whatever may be added to a name: `crane` of `crane.spec.ts`, `.eslintrc` of `.eslintrc.js`. */

@@ -3,6 +3,9 @@ import { type JsonObject, textOf, textsOf } from '../jsonc.js';
 import { declares } from './dependency-ranges.js';
 import type { PackageManifests } from './package-manifests.js';
 
+/** One of these among the dependencies makes a project one of Ember. */
+export const EMBER_PACKAGES = ['ember-source', 'ember-cli'] as const;
+
 /**
  * What names of a project's own mean in Ember, where modules are called after the application and not after folders: `harbour/models/boat` is `app/models/boat`, or
  * `addon/models/boat` in an addon, and `harbour/tests/helpers` is `tests/helpers`; `dummy/x` is in the application with which an addon is tried out (Ember CLI's
@@ -46,7 +49,7 @@ export function isEmberAddon(manifest: JsonObject): boolean {
 }
 
 function isOfEmber(manifest: JsonObject): boolean {
-  return declares(manifest, 'ember-source') || declares(manifest, 'ember-cli');
+  return EMBER_PACKAGES.some((name) => declares(manifest, name));
 }
 
 /** What stands behind a name and a slash. */

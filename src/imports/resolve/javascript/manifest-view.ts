@@ -1,8 +1,8 @@
 import { bundlerRanges } from './aliases/webpack-generation.js';
+import { EMBER_PACKAGES, isEmberAddon } from './ember-names.js';
 import { FRAMEWORK_PACKAGES } from './framework-names.js';
 import { NATIVE_PACKAGES } from './platform-files.js';
 import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
-import { isEmberAddon } from './ember-names.js';
 
 /** Fields of a package.json that may name files. */
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
@@ -15,7 +15,7 @@ const LISTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalD
 /** Of these only where a package is. */
 const PLACES = ['resolutions', 'overrides'] as const;
 /** Packages by which a project is known for one of a kind. */
-const TELLING: ReadonlySet<string> = new Set([...NATIVE_PACKAGES, ...FRAMEWORK_PACKAGES]);
+const TELLING: ReadonlySet<string> = new Set([...NATIVE_PACKAGES, ...FRAMEWORK_PACKAGES, ...EMBER_PACKAGES]);
 
 /**
  * All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place, but for imports of
