@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValue } from '../../src/formats/json-schema/check-value.js';
-import { createSchemaSet, referencedPaths, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
+import { createSchemaSet, SchemaSetBuilder, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
 import { valueOf } from './analysis-fixtures.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
@@ -16,6 +16,12 @@ function said(schema: unknown, value: unknown, others: readonly SchemaDocument[]
   if (!set.ok) return set.error.message;
   const checked = checkValue(set.value, value);
   return checked.ok ? checked.value.failures.map(({ pointer, keyword }) => `${pointer} ${keyword}`) : checked.error.message;
+}
+
+function wantedPaths(...documents: readonly SchemaDocument[]): readonly string[] {
+  const builder = new SchemaSetBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.wantedPaths();
 }
 
 // Without `contains` (ajv 8.20 takes it for met on an empty list beside some `items`) and `unevaluated…` (it counts branches that failed).
@@ -136,11 +142,33 @@ describe('references', () => {
     for (const $ref of ['parts/depth.schema.json', 'https://harbour.example/depth', 'https://harbour.example/depth#metres', 'parts/depth.schema.json#/$defs/metres']) {
       expect(said({ properties: { a: { $ref } } }, { a: -1 }, [depth]), $ref).toStrictEqual(['/a minimum']);
     }
-    expect(referencedPaths({ path: 'schemas/tide.schema.json', value: { allOf: [{ $ref: 'parts/depth.schema.json#/$defs/metres' }, { $ref: '../other%20place.json' }, { $ref: '#' }] } })).toStrictEqual(['other place.json', 'schemas/parts/depth.schema.json']);
+    expect(wantedPaths({ path: 'schemas/tide.schema.json', value: { allOf: [{ $ref: 'parts/depth.schema.json#/$defs/metres' }, { $ref: '../other%20place.json' }, { $ref: '#' }] } })).toStrictEqual(['other place.json', 'schemas/parts/depth.schema.json']);
+  });
+
+  test('to parts that stand below a word of the own', () => {
+    const schema = { parts: { depth: { full: { properties: { a: { $ref: '#/parts/least' } } } }, least: { minimum: 0 } }, $ref: '#/parts/depth/full' };
+    expect(said(schema, { a: -1 })).toStrictEqual(['/a minimum']);
+    expect(said({ ...schema, parts: { ...schema.parts, least: { minimum: '0' } } }, { a: -1 })).toMatch(/minimum must be a number.*\/parts\/least/);
+    const other = { path: 'schemas/parts.json', value: { $id: 'https://harbour.example/parts', tide: { $ref: '#/low' }, low: { $ref: 'low.json' } } };
+    const main = { path: 'schemas/tide.schema.json', value: { $ref: 'parts.json#/tide' } };
+    expect(wantedPaths(main)).toStrictEqual(['schemas/parts.json']);
+    expect(wantedPaths(main, other)).toStrictEqual(['schemas/low.json']);
+    expect(said(main.value, 5, [other, { path: 'schemas/low.json', value: { maximum: 1 } }])).toStrictEqual([' maximum']);
+  });
+
+  test('to the file beside, whichever address of the web the schema calls itself by', () => {
+    const main = { $id: 'https://harbour.example/v1/tide.json', properties: { a: { $ref: 'parts/depth.json#/$defs/metres' } } };
+    const parts = { path: 'schemas/parts/depth.json', value: { $defs: { metres: { minimum: 0 } } } };
+    expect(wantedPaths({ path: 'schemas/tide.schema.json', value: main })).toStrictEqual(['schemas/parts/depth.json']);
+    for (const $id of ['https://harbour.example/v1/parts/depth.json', 'https://harbour.example/depth', undefined]) {
+      expect(said(main, { a: -1 }, [{ ...parts, value: $id === undefined ? parts.value : { $id, ...parts.value } }]), $id).toStrictEqual(['/a minimum']);
+    }
+    for (const $ref of ['https://harbour.example/v1/far.json', '/far.json', '//harbour.example/far.json']) expect(wantedPaths({ path: 's.json', value: { $id: main.$id, $ref } }), $ref).toStrictEqual([]);
+    expect(wantedPaths({ path: 's.json', value: { properties: { a: { $id: 'https://harbour.example/inner/', $ref: 'far.json' } } } })).toStrictEqual([]);
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is no schema', { const: { a: 1 }, $ref: '#/const' }, /leads nowhere/],
+    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is no schema', { const: [{ a: 1 }], $ref: '#/const' }, /leads nowhere/],
     ['in a circle', { $ref: '#' }, /circle/], ['in a wider circle', { $defs: { a: { $ref: '#/$defs/b' }, b: { anyOf: [{ $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }, /circle/],
   ])('%s are refused', (_, schema, why) => expect(said(schema, {})).toMatch(why));
 });
@@ -152,6 +180,30 @@ describe('what cannot be used is refused', () => {
     [{ pattern: '(?=a*)' }, /looks ahead/], [{ patternProperties: { '(a)\\1': {} } }, /refers back/], [{ $dynamicRef: '#a' }, /\$dynamicRef is not supported/], [{ multipleOf: 0 }, /above 0/], [{ enum: 'a' }, /enum must be a list/],
     [{ $ref: 'http://[' }, /is no address/], [{ $schema: 'http://json-schema.org/draft-04/schema#', exclusiveMinimum: 3 }, /draft 4/],
   ])('%j', (schema, why) => expect(said(schema, {})).toMatch(why));
+});
+
+describe('a text that is too long for a pattern', () => {
+  const pattern = `^[a-z]*${'[a-z]{0,99}'.repeat(4)}!$`;
+  const text = `${'a'.repeat(300_000)}!`;
+
+  test.each<[string, unknown, unknown]>([['a text', { pattern }, text], ['a text that must not match', { not: { pattern } }, text], ['a name', { patternProperties: { [pattern]: false } }, { [text]: 1 }]])('%s is neither valid nor invalid', (_, schema, value) => {
+    expect(said(schema, value)).toMatch(/a text of 300001 characters is too long for the pattern/);
+  });
+});
+
+test('a pattern may repeat as often as its program has room', () => {
+  expect(said({ pattern: '^[a-f0-9]{128}$' }, 'a'.repeat(128))).toStrictEqual([]);
+  expect(said({ pattern: '^[a-z]{0,254}$' }, 'a'.repeat(255))).toStrictEqual([' pattern']);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['email', ['o\'neil+tag@example.org', '_x@example.org'], ['.berth@example.org', 'berth.@example.org', 'a..b@example.org', 'a b@example.org']],
+  ['time', ['23:59:60Z', '15:59:60-08:00', '01:29:60+01:30', '10:00:00Z'], ['23:58:60Z', '22:59:60Z', '10:00:00', '24:00:00Z']],
+  ['uri', ['https://example.org/a%20b?q=(1)#part', 'urn:isbn:1', 'ldap://[2001:db8::7]/c=GB'], ['https://example.org/a%2', 'https://example.org/é', 'https:', 'a b:c', 'x:#a#b']],
+  ['uri-reference', ['', '../a?b#c', '#'], ['a%zz', 'é', '#a#b', 'a b']],
+])('texts of the format %s', (format, valid, invalid) => {
+  for (const text of valid) expect(said({ format }, text), text).toStrictEqual([]);
+  for (const text of invalid) expect(said({ format }, text), text).toStrictEqual([' format']);
 });
 
 test('formats that nobody knows are named', () => {

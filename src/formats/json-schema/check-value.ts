@@ -6,6 +6,7 @@ import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type S
 import { meetsFormat } from './schema-formats.js';
 import { hasKeyword } from './schema-keywords.js';
 import { matches, scalarFailures, stableText } from './scalar-keywords.js';
+import { UnjudgedSignal } from './unjudged-signal.js';
 
 /** One thing that is wrong with a value. */
 export interface SchemaFailure {
@@ -33,22 +34,17 @@ interface Evaluated {
   readonly items: Set<number>;
 }
 
-class EndlessSignal extends Error {
-  constructor(readonly place: SchemaPlace, readonly why: string) {
-    super(why);
-  }
-}
-
 /**
  * Holds a value of JSON or YAML against a schema. Formats are asserted (date-time, date, time, uri, uri-reference, email, hostname,
- * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an end.
+ * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an
+ * end, or a text that is too long for a pattern of it.
  */
 export function checkValue(set: SchemaSet, value: unknown): Result<CheckedValue, SchemaProblem> {
   const check = new ValueCheck(set);
   try {
     check.holds(set.root, value, '', true);
   } catch (error) {
-    if (error instanceof EndlessSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why));
+    if (error instanceof UnjudgedSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why));
     throw error;
   }
   return ok({ failures: check.failures, uncheckedFormats: [...check.unchecked].sort(compareText) });
@@ -66,8 +62,8 @@ class ValueCheck {
   holds(place: SchemaPlace, value: unknown, pointer: string, report: boolean, evaluated: Evaluated | null = null): boolean {
     const { schema } = place;
     if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may stand here');
-    if (++this.steps > MOST_STEPS) throw new EndlessSignal(place, 'checking takes too long');
-    if (++this.depth > MOST_DEPTH) throw new EndlessSignal(place, 'its references lead in a circle, or nest too deep');
+    if (++this.steps > MOST_STEPS) throw new UnjudgedSignal(place, 'checking takes too long');
+    if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a circle, or nest too deep');
     // Members of a branch that fails do not count as looked at.
     const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
     const valid = this.keywords(place, schema, value, pointer, report, own);
@@ -84,7 +80,7 @@ class ValueCheck {
       valid = this.holds(this.set.target(schema), value, pointer, report, own);
       if (draft <= 7) return valid;
     }
-    for (const { keyword, expected } of scalarFailures(schema, value, draft, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
+    for (const { keyword, expected } of scalarFailures(place, schema, value, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
     if (typeof value === 'string' && typeof schema['format'] === 'string') {
       const met = meetsFormat(schema['format'], value);
       if (met === null) this.unchecked.add(schema['format']);
@@ -146,7 +142,8 @@ class ValueCheck {
     return valid;
   }
 
-  private members(schema: SchemaObject, value: SchemaObject, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, { draft }: SchemaPlace): boolean {
+  private members(schema: SchemaObject, value: SchemaObject, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, place: SchemaPlace): boolean {
+    const { draft } = place;
     let valid = true;
     const failed = (keyword: string, message: string, at = pointer): void => void (valid = this.fail(report, at, keyword, message));
     const keys = Object.keys(value);
@@ -165,7 +162,7 @@ class ValueCheck {
       let isKnown = Object.hasOwn(properties, key);
       if (isKnown) check(properties[key], key);
       for (const [pattern, child] of patterns) {
-        if (!matches(this.set, pattern, key)) continue;
+        if (!matches(this.set, place, pattern, key)) continue;
         isKnown = true;
         check(child, key);
       }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
-import { createSchemaSet, referencedPaths, type SchemaDocument, type SchemaSet } from '../../formats/json-schema/schema-set.js';
+import { SchemaSetBuilder, type SchemaDocument, type SchemaSet } from '../../formats/json-schema/schema-set.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import { brokenFile } from './broken-file.js';
 import type { BuiltinRun } from './builtin-gate.js';
@@ -24,19 +24,19 @@ export class TreeSchemas {
   private async load(path: string): Promise<Result<SchemaSet, Conclusion>> {
     const main = await this.document(path);
     if (!main.ok) return main;
+    const builder = new SchemaSetBuilder();
+    builder.add(main.value);
     const seen = new Set([path]);
-    const others: SchemaDocument[] = [];
-    const waiting = [...referencedPaths(main.value)];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
-      const other = await this.document(next);
-      if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
-      others.push(other.value);
-      waiting.push(...referencedPaths(other.value));
+    for (let wanted = builder.wantedPaths(); wanted.length > 0; wanted = builder.wantedPaths().filter((next) => !seen.has(next))) {
+      for (const next of wanted) {
+        seen.add(next);
+        if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
+        const other = await this.document(next);
+        if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
+        builder.add(other.value);
+      }
     }
-    const set = createSchemaSet(main.value, others);
+    const set = builder.finish(path);
     return set.ok ? set : err(brokenFile({ ...set.error, hint: set.error.hint ?? 'Correct the schema.' }));
   }
 
