@@ -6,7 +6,8 @@ import { draftOf, keywordFault, SUBSCHEMAS, type SchemaDraft } from './schema-ke
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
 export type Schema = boolean | SchemaObject;
-export type SchemaProblem = Problem<'schema_invalid'>;
+/** `pointer` leads to the part of the schema at which something is wrong. */
+export type SchemaProblem = Problem<'schema_invalid'> & { readonly pointer: string; readonly location: { readonly file: string } };
 
 /** A file of the tree that is, or is used by, a schema. */
 export interface SchemaDocument {
@@ -56,7 +57,7 @@ export function createSchemaSet(main: SchemaDocument, others: readonly SchemaDoc
 
 export function schemaProblem(path: string, pointer: string, why: string, hint?: string): SchemaProblem {
   return {
-    code: 'schema_invalid', message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
+    code: 'schema_invalid', pointer, message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
     ...(hint === undefined ? {} : { hint }), location: { file: path },
   };
 }
