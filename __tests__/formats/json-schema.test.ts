@@ -211,6 +211,11 @@ test('formats that nobody knows are named', () => {
   expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['iri', 'tide']);
 });
 
+test('a large value may take more steps than a small one', () => {
+  const schema = { items: { allOf: Array.from({ length: 5 }, () => ({ type: 'integer' })) } };
+  expect(said(schema, Array.from({ length: 900_000 }, (_, index) => index))).toStrictEqual([]);
+});
+
 test('a schema that multiplies its work is stopped, and one that lists much says the first thousand', () => {
   const level = (depth: number): unknown => ({ anyOf: Array.from({ length: 8 }, () => ({ $ref: depth === 0 ? '#/$defs/end' : `#/$defs/l${depth - 1}` })) });
   const $defs = Object.fromEntries([['end', { type: 'string' }], ...Array.from({ length: 10 }, (_, depth) => [`l${depth}`, level(depth)] as const)]);

@@ -24,7 +24,10 @@ export interface CheckedValue {
 }
 
 export const MOST_FAILURES = 1000;
-const MOST_STEPS = 5_000_000;
+/** Steps that any check may take; a large value may take some more for each value in it, up to the second number. */
+const STEPS = 5_000_000;
+const MOST_STEPS = 50_000_000;
+const STEPS_FOR_EACH_VALUE = 10;
 /** References that lead into each other without an end are found by this. */
 const MOST_DEPTH = 1200;
 
@@ -40,11 +43,11 @@ interface Evaluated {
  * end, or a text that is too long for a pattern of it.
  */
 export function checkValue(set: SchemaSet, value: unknown): Result<CheckedValue, SchemaProblem> {
-  const check = new ValueCheck(set);
+  const check = new ValueCheck(set, value);
   try {
     check.holds(set.root, value, '', true);
   } catch (error) {
-    if (error instanceof UnjudgedSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why));
+    if (error instanceof UnjudgedSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why, error.hint));
     throw error;
   }
   return ok({ failures: check.failures, uncheckedFormats: [...check.unchecked].sort(compareText) });
@@ -54,15 +57,16 @@ class ValueCheck {
   readonly failures: SchemaFailure[] = [];
   readonly unchecked = new Set<string>();
   private steps = 0;
+  private mostSteps = STEPS;
   private depth = 0;
 
-  constructor(private readonly set: SchemaSet) {}
+  constructor(private readonly set: SchemaSet, private readonly whole: unknown) {}
 
   /** True when `value` is valid; what was looked at is added to `evaluated`. With `report`, failures are listed. */
   holds(place: SchemaPlace, value: unknown, pointer: string, report: boolean, evaluated: Evaluated | null = null): boolean {
     const { schema } = place;
     if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may stand here');
-    if (++this.steps > MOST_STEPS) throw new UnjudgedSignal(place, 'checking takes too long');
+    if (++this.steps > this.mostSteps) this.takeMoreSteps(place);
     if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a circle, or nest too deep');
     // Members of a branch that fails do not count as looked at.
     const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
@@ -190,6 +194,13 @@ class ValueCheck {
     return valid;
   }
 
+  /** Counted only now, since few values are large. */
+  private takeMoreSteps(place: SchemaPlace): void {
+    const most = Math.min(MOST_STEPS, STEPS + STEPS_FOR_EACH_VALUE * countValues(this.whole));
+    if (this.steps > most) throw new UnjudgedSignal(place, 'checking takes too long', 'Write a plainer schema, or split the file that it is for.');
+    this.mostSteps = most;
+  }
+
   private fail(report: boolean, pointer: string, keyword: string, message: string): false {
     if (report && this.failures.length < MOST_FAILURES) this.failures.push({ pointer, keyword, message: `${pointer === '' ? 'the document' : pointer}: ${message}` });
     return false;
@@ -199,6 +210,13 @@ class ValueCheck {
 function merge(into: Evaluated, from: Evaluated): void {
   for (const key of from.keys) into.keys.add(key);
   for (const item of from.items) into.items.add(item);
+}
+
+function countValues(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 1;
+  let count = 1;
+  for (const child of Array.isArray(value) ? value : Object.values(value)) count += countValues(child);
+  return count;
 }
 
 function isSchema(value: unknown): value is Schema {

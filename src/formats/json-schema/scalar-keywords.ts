@@ -36,7 +36,7 @@ export function* scalarFailures(place: SchemaPlace, schema: SchemaObject, value:
 export function matches(set: SchemaSet, place: SchemaPlace, pattern: string, text: string): boolean {
   const budget = { steps: PATTERN_STEPS };
   const isMatch = set.pattern(pattern).exec(text, budget) !== null;
-  if (!isMatch && budget.steps < 0) throw new UnjudgedSignal(place, `a text of ${text.length} characters is too long for the pattern ${JSON.stringify(cutText(pattern, 80))}`);
+  if (!isMatch && budget.steps < 0) throw new UnjudgedSignal(place, `a text of ${text.length} characters is too long for the pattern ${JSON.stringify(cutText(pattern, 80))}`, 'Write a plainer pattern.');
   return isMatch;
 }
 
