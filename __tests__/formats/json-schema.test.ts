@@ -119,6 +119,14 @@ describe('failures name their place', () => {
     ['keys of every object are no members', { required: ['constructor', '__proto__'], properties: { toString: { type: 'string' } } }, {}, ['/constructor required', '/__proto__ required']],
   ])('%s', (_, schema, value, expected) => expect(said(schema, value)).toStrictEqual(expected));
 
+  test('a choice says what is wrong with the closest one', () => {
+    const job = { type: 'object', properties: { steps: { items: { anyOf: [{ type: 'string' }, { properties: { run: { type: 'string' } }, required: ['run'] }] } } } };
+    const set = valueOf(createSchemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
+    const told = (value: unknown): string[] => valueOf(checkValue(set, value)).failures.map(({ message }) => message);
+    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is none of the 3 things of which it must be one; closest: /steps/1: an object is none of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
+    expect(told(3)).toStrictEqual(['the document: 3 is none of the 3 things of which it must be one']);
+  });
+
   test('in words', () => {
     const checked = valueOf(checkValue(valueOf(createSchemaSet({ path: 's.json', value: { properties: { a: { enum: ['x', 1] } } } })), { a: 'y' }));
     expect(checked.failures.map(({ message }) => message)).toStrictEqual(['/a: expected one of "x", 1, found "y"']);

@@ -1,5 +1,5 @@
 import { cutText } from '../../base/bounded.js';
-import { pointerTo } from '../../base/json-pointer.js';
+import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type SchemaProblem, type SchemaSet } from './schema-set.js';
@@ -101,11 +101,11 @@ class ValueCheck {
     for (const child of listOf(schema['allOf'])) valid = this.holds(inside(child), value, pointer, report, own) && valid;
     const anyOf = listOf(schema['anyOf']);
     // All of them, as each one that holds adds to what was looked at.
-    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be`);
+    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be${report ? this.closest(anyOf.map(inside), value, pointer) : ''}`);
     const oneOf = listOf(schema['oneOf']);
     if (oneOf.length > 0) {
       const count = oneOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length;
-      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one`);
+      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one${report && count === 0 ? this.closest(oneOf.map(inside), value, pointer) : ''}`);
     }
     if (isSchema(schema['not']) && this.holds(inside(schema['not']), value, pointer, false)) valid = this.fail(report, pointer, 'not', `${wordsFor(value)} is what it must not be`);
     if (hasKeyword('if', draft) && isSchema(schema['if'])) {
@@ -199,6 +199,23 @@ class ValueCheck {
     const most = Math.min(MOST_STEPS, STEPS + STEPS_FOR_EACH_VALUE * countValues(this.whole));
     if (this.steps > most) throw new UnjudgedSignal(place, 'checking takes too long', 'Write a plainer schema, or split the file that it is for.');
     this.mostSteps = most;
+  }
+
+  /** What is wrong with the one of several choices that comes closest: where the failure lies deepest, and where there are fewest. */
+  private closest(choices: readonly SchemaPlace[], value: unknown, pointer: string): string {
+    let best: { readonly depth: number; readonly count: number; readonly message: string } | null = null;
+    for (const choice of choices) {
+      // It costs steps that were not foreseen, which must not make a value unjudged.
+      if (this.steps > STEPS / 10) return '';
+      const kept = this.failures.length;
+      this.holds(choice, value, pointer, true);
+      const failures = this.failures.splice(kept);
+      for (const failure of failures) {
+        const depth = pointerKeys(failure.pointer).length;
+        if (best === null || depth > best.depth || (depth === best.depth && failures.length < best.count)) best = { depth, count: failures.length, message: failure.message };
+      }
+    }
+    return best === null || best.depth === pointerKeys(pointer).length ? '' : `; closest: ${cutText(best.message, 400)}`;
   }
 
   private fail(report: boolean, pointer: string, keyword: string, message: string): false {
