@@ -143,7 +143,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
     tell(writeProblem);
     log.error('there is no verdict without its files; what was found:');
   }
-  for (const { tone, text } of finished.lines()) process.stderr.write(`${tones[tone](text)}\n`);
+  for (const { tone, text } of finished.lines()) log.styled(tones[tone], text);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
@@ -175,7 +175,7 @@ async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, wor
     return 0;
   }
   const { written, failed } = writeNewGate(made.value, request.force, openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env }));
-  for (const file of written) log.info(palette.green(`wrote ${file}`));
+  for (const file of written) log.styled(palette.green, `wrote ${file}`);
   for (const problem of failed) tell(problem);
   if (request.json) print({ written, failed, config });
   if (failed.length > 0) return 1;
@@ -187,7 +187,7 @@ async function checkGateCommand(request: Extract<CliRequest, { kind: 'check' }>,
   const [{ checkGate }, { checkGateLines }, { createGateFolder }] = await Promise.all([import('./pipeline/check-gate.js'), import('./pipeline/check-gate-lines.js'), import('./adapters/node/gate-folder.js')]);
   const checked = await checkGate(request.script, request.name, world, createGateFolder(world.root), stopping.signal);
   if (!checked.ok) return refused([checked.error], request.json ? { script: request.script, isSound: false, items: [], problems: [checked.error] } : null);
-  for (const { tone, mark, text } of checkGateLines(checked.value)) log.info(mark === null ? tones[tone](text) : `${tones[tone](mark)} ${text}`);
+  for (const { tone, mark, text } of checkGateLines(checked.value)) log.styled(tones[tone], mark ?? text, mark === null ? '' : ` ${text}`);
   if (request.json) print(checked.value);
   return checked.value.isSound ? 0 : 1;
 }
@@ -213,7 +213,7 @@ async function verifyCommand(request: Extract<CliRequest, { kind: 'verify' }>, w
   const verified = await verify(file, runRequest, world);
   if (!verified.ok) return refused([verified.error], request.json ? { file, verified: false, signature: null, recomputed: 'nothing', status: null, checks: [], problems: [verified.error] } : null);
   const { checks, problems, verdict, signature, recomputed } = verified.value;
-  for (const { holds, text } of checks) log.info(holds ? palette.green(`ok    ${text}`) : palette.red(`wrong ${text}`));
+  for (const { holds, text } of checks) log.styled(holds ? palette.green : palette.red, `${holds ? 'ok    ' : 'wrong '}${text}`);
   for (const problem of problems) log.error(problem.message);
   if (request.json) print({ file, verified: verified.value.verified, signature, recomputed, status: verified.value.verified ? (verdict?.status ?? null) : null, checks, problems });
   return verified.value.verified ? 0 : 1;
@@ -230,7 +230,7 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
       log.error(`${place}: ${problem.message}`);
     } else tell(problem);
   }
-  if (problems.length === 0) log.info(palette.green(`${request.file} is a valid ${contract.replace(/^a (?=list)/, '')}`));
+  if (problems.length === 0) log.styled(palette.green, `${request.file} is a valid ${contract.replace(/^a (?=list)/, '')}`);
   else log.info(`${request.file} means to be ${contract}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
   return problems.length === 0 ? 0 : 1;
@@ -244,7 +244,7 @@ async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kin
   if (!explained.ok) return refused(explained.error, json ? { file: topic.file, specifier: topic.specifier, problems: explained.error } : null);
   const { kind, warnings, ...answer } = explained.value;
   if (json) print({ ...answer, warnings });
-  else for (const { tone, text } of explainedLines(explained.value)) log.info(tones[tone](text));
+  else for (const { tone, text } of explainedLines(explained.value)) log.styled(tones[tone], text);
   for (const { level, file, message } of warnings) if (level === 'warning') log.warning(message, { file });
   return kind === 'import' && 'result' in answer && answer.result.kind === 'unresolved' ? 1 : 0;
 }
@@ -263,7 +263,7 @@ async function baselineCommand({ action, grow, inputs, json }: Extract<CliReques
   const done = await baseline(action, grow, requestOf(inputs), world, openProjectHome({ root: world.root, ci: contextOf().ci, env: process.env }));
   if (!done.ok) return refused(done.error, json ? { action, written: false, problems: done.error } : null);
   const { lines, problem } = (await import('./pipeline/baseline-lines.js')).baselineLines(action, done.value);
-  for (const { tone, text } of lines) log.info(tones[tone](text));
+  for (const { tone, text } of lines) log.styled(tones[tone], text);
   if (problem !== null) tell(problem);
   if (json) print({ action, ...done.value });
   return done.value.holds ? 0 : 1;
@@ -282,7 +282,7 @@ async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world
     return 0;
   }
   const { written, failed } = writeProposal(proposed.value, request.force, home);
-  for (const file of written) log.info(palette.green(`wrote ${file}`));
+  for (const file of written) log.styled(palette.green, `wrote ${file}`);
   for (const note of notes) if (written.includes(note.path)) log.info(note.text);
   for (const problem of [...kept, ...failed]) tell(problem);
   const pathsOf = (problems: readonly Problem[]): readonly (string | undefined)[] => problems.map((problem) => problem.location?.file);

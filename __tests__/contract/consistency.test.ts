@@ -138,6 +138,7 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['a gate selected and left out', 0, set('/selection/left_out', ['lint']), '/selection/left_out/0'],
     ['a declared gate that got lost', 0, set('/selection/left_out', []), '/selection/declared'],
     ['a wrong count of gates', 0, set('/counts/gates', 3), '/counts/gates'],
+    ['a headline that was changed later', 0, set('/headline', 'Succeeded: nothing to see'), '/digest'],
     ['a new item counted as old', 0, all(set('/counts/violations_new', 0), set('/counts/violations_old', 1)), '/counts/violations_new', '/counts/violations_old'],
     ['items out of order', 0, (copy) => {
       const items = copy['items'] as JsonObject[];

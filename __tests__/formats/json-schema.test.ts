@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValue } from '../../src/formats/json-schema/check-value.js';
-import { createSchemaSet, referencedPaths, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
+import { createSchemaSet, SchemaSetBuilder, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
 import { valueOf } from './analysis-fixtures.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
@@ -16,6 +16,12 @@ function said(schema: unknown, value: unknown, others: readonly SchemaDocument[]
   if (!set.ok) return set.error.message;
   const checked = checkValue(set.value, value);
   return checked.ok ? checked.value.failures.map(({ pointer, keyword }) => `${pointer} ${keyword}`) : checked.error.message;
+}
+
+function wantedPaths(...documents: readonly SchemaDocument[]): readonly string[] {
+  const builder = new SchemaSetBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.wantedPaths();
 }
 
 // Without `contains` (ajv 8.20 takes it for met on an empty list beside some `items`) and `unevaluated…` (it counts branches that failed).
@@ -113,6 +119,14 @@ describe('failures name their place', () => {
     ['keys of every object are no members', { required: ['constructor', '__proto__'], properties: { toString: { type: 'string' } } }, {}, ['/constructor required', '/__proto__ required']],
   ])('%s', (_, schema, value, expected) => expect(said(schema, value)).toStrictEqual(expected));
 
+  test('a choice says what is wrong with the closest one', () => {
+    const job = { type: 'object', properties: { steps: { items: { anyOf: [{ type: 'string' }, { properties: { run: { type: 'string' } }, required: ['run'] }] } } } };
+    const set = valueOf(createSchemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
+    const told = (value: unknown): string[] => valueOf(checkValue(set, value)).failures.map(({ message }) => message);
+    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is none of the 3 things of which it must be one; closest: /steps/1: an object is none of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
+    expect(told(3)).toStrictEqual(['the document: 3 is none of the 3 things of which it must be one']);
+  });
+
   test('in words', () => {
     const checked = valueOf(checkValue(valueOf(createSchemaSet({ path: 's.json', value: { properties: { a: { enum: ['x', 1] } } } })), { a: 'y' }));
     expect(checked.failures.map(({ message }) => message)).toStrictEqual(['/a: expected one of "x", 1, found "y"']);
@@ -136,11 +150,33 @@ describe('references', () => {
     for (const $ref of ['parts/depth.schema.json', 'https://harbour.example/depth', 'https://harbour.example/depth#metres', 'parts/depth.schema.json#/$defs/metres']) {
       expect(said({ properties: { a: { $ref } } }, { a: -1 }, [depth]), $ref).toStrictEqual(['/a minimum']);
     }
-    expect(referencedPaths({ path: 'schemas/tide.schema.json', value: { allOf: [{ $ref: 'parts/depth.schema.json#/$defs/metres' }, { $ref: '../other%20place.json' }, { $ref: '#' }] } })).toStrictEqual(['other place.json', 'schemas/parts/depth.schema.json']);
+    expect(wantedPaths({ path: 'schemas/tide.schema.json', value: { allOf: [{ $ref: 'parts/depth.schema.json#/$defs/metres' }, { $ref: '../other%20place.json' }, { $ref: '#' }] } })).toStrictEqual(['other place.json', 'schemas/parts/depth.schema.json']);
+  });
+
+  test('to parts that stand below a word of the own', () => {
+    const schema = { parts: { depth: { full: { properties: { a: { $ref: '#/parts/least' } } } }, least: { minimum: 0 } }, $ref: '#/parts/depth/full' };
+    expect(said(schema, { a: -1 })).toStrictEqual(['/a minimum']);
+    expect(said({ ...schema, parts: { ...schema.parts, least: { minimum: '0' } } }, { a: -1 })).toMatch(/minimum must be a number.*\/parts\/least/);
+    const other = { path: 'schemas/parts.json', value: { $id: 'https://harbour.example/parts', tide: { $ref: '#/low' }, low: { $ref: 'low.json' } } };
+    const main = { path: 'schemas/tide.schema.json', value: { $ref: 'parts.json#/tide' } };
+    expect(wantedPaths(main)).toStrictEqual(['schemas/parts.json']);
+    expect(wantedPaths(main, other)).toStrictEqual(['schemas/low.json']);
+    expect(said(main.value, 5, [other, { path: 'schemas/low.json', value: { maximum: 1 } }])).toStrictEqual([' maximum']);
+  });
+
+  test('to the file beside, whichever address of the web the schema calls itself by', () => {
+    const main = { $id: 'https://harbour.example/v1/tide.json', properties: { a: { $ref: 'parts/depth.json#/$defs/metres' } } };
+    const parts = { path: 'schemas/parts/depth.json', value: { $defs: { metres: { minimum: 0 } } } };
+    expect(wantedPaths({ path: 'schemas/tide.schema.json', value: main })).toStrictEqual(['schemas/parts/depth.json']);
+    for (const $id of ['https://harbour.example/v1/parts/depth.json', 'https://harbour.example/depth', undefined]) {
+      expect(said(main, { a: -1 }, [{ ...parts, value: $id === undefined ? parts.value : { $id, ...parts.value } }]), $id).toStrictEqual(['/a minimum']);
+    }
+    for (const $ref of ['https://harbour.example/v1/far.json', '/far.json', '//harbour.example/far.json']) expect(wantedPaths({ path: 's.json', value: { $id: main.$id, $ref } }), $ref).toStrictEqual([]);
+    expect(wantedPaths({ path: 's.json', value: { properties: { a: { $id: 'https://harbour.example/inner/', $ref: 'far.json' } } } })).toStrictEqual([]);
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is no schema', { const: { a: 1 }, $ref: '#/const' }, /leads nowhere/],
+    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is no schema', { const: [{ a: 1 }], $ref: '#/const' }, /leads nowhere/],
     ['in a circle', { $ref: '#' }, /circle/], ['in a wider circle', { $defs: { a: { $ref: '#/$defs/b' }, b: { anyOf: [{ $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }, /circle/],
   ])('%s are refused', (_, schema, why) => expect(said(schema, {})).toMatch(why));
 });
@@ -154,9 +190,38 @@ describe('what cannot be used is refused', () => {
   ])('%j', (schema, why) => expect(said(schema, {})).toMatch(why));
 });
 
+describe('a text that is too long for a pattern', () => {
+  const pattern = `^[a-z]*${'[a-z]{0,99}'.repeat(4)}!$`;
+  const text = `${'a'.repeat(300_000)}!`;
+
+  test.each<[string, unknown, unknown]>([['a text', { pattern }, text], ['a text that must not match', { not: { pattern } }, text], ['a name', { patternProperties: { [pattern]: false } }, { [text]: 1 }]])('%s is neither valid nor invalid', (_, schema, value) => {
+    expect(said(schema, value)).toMatch(/a text of 300001 characters is too long for the pattern/);
+  });
+});
+
+test('a pattern may repeat as often as its program has room', () => {
+  expect(said({ pattern: '^[a-f0-9]{128}$' }, 'a'.repeat(128))).toStrictEqual([]);
+  expect(said({ pattern: '^[a-z]{0,254}$' }, 'a'.repeat(255))).toStrictEqual([' pattern']);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['email', ['o\'neil+tag@example.org', '_x@example.org'], ['.berth@example.org', 'berth.@example.org', 'a..b@example.org', 'a b@example.org']],
+  ['time', ['23:59:60Z', '15:59:60-08:00', '01:29:60+01:30', '10:00:00Z'], ['23:58:60Z', '22:59:60Z', '10:00:00', '24:00:00Z']],
+  ['uri', ['https://example.org/a%20b?q=(1)#part', 'urn:isbn:1', 'ldap://[2001:db8::7]/c=GB'], ['https://example.org/a%2', 'https://example.org/é', 'https:', 'a b:c', 'x:#a#b']],
+  ['uri-reference', ['', '../a?b#c', '#'], ['a%zz', 'é', '#a#b', 'a b']],
+])('texts of the format %s', (format, valid, invalid) => {
+  for (const text of valid) expect(said({ format }, text), text).toStrictEqual([]);
+  for (const text of invalid) expect(said({ format }, text), text).toStrictEqual([' format']);
+});
+
 test('formats that nobody knows are named', () => {
   const set = valueOf(createSchemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'iri' }] } } }));
   expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['iri', 'tide']);
+});
+
+test('a large value may take more steps than a small one', () => {
+  const schema = { items: { allOf: Array.from({ length: 5 }, () => ({ type: 'integer' })) } };
+  expect(said(schema, Array.from({ length: 900_000 }, (_, index) => index))).toStrictEqual([]);
 });
 
 test('a schema that multiplies its work is stopped, and one that lists much says the first thousand', () => {

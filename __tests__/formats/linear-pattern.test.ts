@@ -58,7 +58,7 @@ describe('what it does not do is refused by name', () => {
   test.each([
     ['a(?=b+)', /looks ahead/], ['a(?!b|.*c)', /looks ahead/], ['(?<=a?)b', /looks back/], ['(?<!(a))b', /looks back/], ['(?!^a)b', /looks ahead/], ['(?=a', /not closed/], ['(?=a)*', /place is repeated/], ['(?![ab]{99}|(?:[ab]|[bc]){99})', /looks ahead/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],
     ['(?i)a', /option/], ['\\p{L}', /escape \\p/], ['\\A', /escape \\A/], ['a**', /two repetitions/], ['*a', /nothing to repeat/], ['(a', /not closed/], ['a)', /closes nothing/],
-    ['[a', /not closed/], ['[b-a]', /wrong way/], ['[a-\\d]', /more than one/], ['a{3,2}', /wrong way/], ['a{1000}', /beyond 100/], ['a\\', /backslash/], ['\\x1', /hex digits/],
+    ['[a', /not closed/], ['[b-a]', /wrong way/], ['[a-\\d]', /more than one/], ['a{3,2}', /wrong way/], ['a{1001}', /beyond 1000/], ['(ab){600}', /too long/], ['a\\', /backslash/], ['\\x1', /hex digits/],
     ['(?:(?:a{99}){99}){99}', /too long/], [`${'('.repeat(60)}a${')'.repeat(60)}`, /deeper than 50/], ['a'.repeat(2000), /longer than 1024/], ['^*', /place is repeated/],
   ])('%s', (source, why) => {
     const pattern = compileLinearPattern(source);

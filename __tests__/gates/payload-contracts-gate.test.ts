@@ -29,6 +29,7 @@ describe('payloads of the four contracts', () => {
     const record = await judge({ files: ['contracts/*.json'] });
     expect(record).toMatchObject({ outcome: 'fail', reasons: [{ code: 'contract_invalid' }], metrics: { rejected_files: 1, rejections: 1 } });
     expect(record.findings).toMatchObject([{ level: 'error', file: 'contracts/gate-result.json', line: 5, rule: 'payload-contract-invalid' }, { level: 'warning', rule: 'chain-incomplete' }]);
+    expect(record.findings[0]?.message).toMatch(/^\/result: expected /);
     const rejection = JSON.parse(record.findings[0]?.code_snippet ?? '') as Record<string, string>;
     expect(Object.keys(rejection)).toEqual(['error_code', 'schema_id', 'failed_path', 'message', 'next_action']);
     expect(rejection).toMatchObject({ error_code: 'contract_invalid', schema_id: 'https://contract-gates.dev/schemas/gate-result.schema.json', failed_path: '/result' });

@@ -34,7 +34,7 @@ describe('files of the tree against a schema of the tree', () => {
     expect(record.findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
       'berths/north.json:2:11 schema-minlength', 'berths/north.json:3:12 schema-exclusiveminimum', 'berths/north.json:4:12 schema-additionalproperties', 'berths/south.yaml:3:8 schema-type',
     ]);
-    expect(record.findings[3]?.message).toContain('/depth');
+    expect(record.findings[3]?.message).toBe('/depth: expected number, found "shallow" (schemas/berth.json)');
     expect(record.evidence).toEqual([]);
   });
 
@@ -54,6 +54,18 @@ describe('files of the tree against a schema of the tree', () => {
     const record = await validate({ files: ['berths/north.json'], schema: 'schemas/berth.json' });
     expect(record.findings.map(({ level, rule, file }) => [level, rule, file])).toEqual([['error', 'schema-format', 'berths/north.json'], ['info', 'unchecked-format', 'schemas/berth.json']]);
     expect(record.findings[1]?.message).toContain('maritime');
+  });
+});
+
+describe('a schema that takes everything on purpose', () => {
+  test.each(['{}', 'true'])('%s', async (schema) => {
+    port.workspace.write({ 'schemas/any.json': schema });
+    expect((await validate({ files: ['berths/*'], schema: 'schemas/any.json' })).outcome).toBe('pass');
+  });
+
+  test('or a part of a document of another kind', async () => {
+    port.workspace.write({ 'schemas/api.json': '{"openapi":"3.0.3","components":{"schemas":{"berth":{"required":["crane"]}}}}', 'schemas/berth-of-api.json': '{"$ref":"api.json#/components/schemas/berth"}' });
+    expect((await validate({ files: ['berths/north.json'], schema: 'schemas/berth-of-api.json' })).findings.map(({ rule }) => rule)).toEqual(['schema-required']);
   });
 });
 
@@ -88,6 +100,10 @@ describe('what cannot be judged is an error', () => {
     ['no schema at all', { 'berths/a.json': '{"name":"a"}' }, {}, 'report_missing', 'names no schema'],
     ['a list without a schema', { 'berths/a.json': '[]' }, {}, 'report_missing', 'names no schema'],
     ['a schema that is none', { 'schemas/bad.json': '{"type":"berth"}' }, { schema: 'schemas/bad.json' }, 'report_invalid', 'schemas/bad.json'],
+    ['a schema with a slip in a part', { 'schemas/bad.json': '{\n  "properties": {\n    "a": { "type": "berth" }\n  }\n}' }, { schema: 'schemas/bad.json' }, 'report_invalid', 'schemas/bad.json:3:10: the schema cannot be used: type must be'],
+    ['a schema that asks nothing', { 'schemas/api.json': '{"openapi":"3.0.3","components":{"schemas":{"berth":{"type":"object"}}}}' }, { schema: 'schemas/api.json' }, 'nothing_checked', 'asks nothing of any value'],
+    ['a schema that is only definitions', { 'schemas/all.json': '{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://harbour.example/all","definitions":{"a":{"type":"object"}}}' }, { schema: 'schemas/all.json' }, 'nothing_checked', 'asks nothing of any value'],
+    ['a text too long for a pattern', { 'schemas/slow.json': `{"properties":{"name":{"not":{"pattern":"^[a-z]*${'[a-z]{0,99}'.repeat(4)}!$"}}}}`, 'berths/a.json': `{"name":"${'a'.repeat(300_000)}!"}` }, { schema: 'schemas/slow.json' }, 'report_invalid', 'too long for the pattern'],
     ['a schema that never ends', { 'schemas/loop.json': '{"$ref":"#"}' }, { schema: 'schemas/loop.json' }, 'report_invalid', 'circle'],
     ['a pattern that takes for ever', { 'schemas/slow.json': '{"properties":{"name":{"pattern":"^(a+)\\\\1$"}}}' }, { schema: 'schemas/slow.json' }, 'report_invalid', 'pattern'],
     ['a schema that is not there', {}, { schema: 'schemas/gone.json' }, 'unreadable_file', 'schemas/gone.json'],

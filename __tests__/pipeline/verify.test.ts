@@ -2,6 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
+import type { VerdictFile } from '../../src/contract/generated/types.js';
+import { verdictDigest } from '../../src/contract/verdict-digest.js';
+import { parseVerdictFile } from '../../src/contract/verdict-file.js';
 import { verify, type Verification } from '../../src/pipeline/verify.js';
 import { verifyStep, type VerifiedStep } from '../../src/pipeline/verify-step.js';
 import type { RunRequest } from '../../src/pipeline/run-request.js';
@@ -18,6 +21,15 @@ afterEach(() => {
   for (const workspace of open) workspace.remove();
   open = [];
 });
+
+/** The value of a text of JSON, however it is laid out; null for what is none. */
+function meaningOf(bytes: Buffer): string | null {
+  try {
+    return JSON.stringify(JSON.parse(bytes.toString()));
+  } catch {
+    return null;
+  }
+}
 
 function folder(files: Readonly<Record<string, string>>): string {
   const workspace = temporaryWorkspace(files, { git: true });
@@ -107,8 +119,29 @@ describe('a step of verify', () => {
     const root = folder({ ...RING, ...RED_GATE });
     await runIn(root, { mode: null });
     const file = join(root, FOLDER, 'verdict.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"status": "Blocked"', '"status": "Succeeded"'));
+    const milder = { ...JSON.parse(readFileSync(file, 'utf8')) as VerdictFile, status: 'Succeeded' as const };
+    writeFileSync(file, JSON.stringify(milder));
+    expect(wrong(await verified(root))).toStrictEqual([expect.stringMatching(/^verdict.json beside it is not valid: \/digest: expected .*\(the file was changed after it was written/)]);
+    writeFileSync(file, JSON.stringify({ ...milder, digest: verdictDigest(milder) }));
     expect(wrong(await verified(root))).toStrictEqual(['deployment-contract.json says Blocked, and verdict.json beside it Succeeded']);
     expect(await step(root)).toStrictEqual({ holds: false, outputs: { reasons: '["contract_invalid"]' } });
+  });
+
+  test('is red after any change of a byte of verdict.json that has a meaning', async () => {
+    const root = folder({ ...RING, ...RED_GATE });
+    await runIn(root, { mode: null });
+    const file = join(root, FOLDER, 'verdict.json');
+    const whole = readFileSync(file);
+    const meaning = meaningOf(whole);
+    const found = { changed: 0, missed: [] as number[] };
+    for (let at = 0; at < whole.length; at += 7) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (whole[at] ?? 0) ^ (1 << at % 7);
+      if (meaningOf(flipped) === meaning) continue;
+      found.changed++;
+      if (parseVerdictFile(flipped).ok) found.missed.push(at);
+    }
+    expect(found.changed).toBeGreaterThan(200);
+    expect(found.missed).toEqual([]);
   });
 });

@@ -13,6 +13,12 @@ describe('the end of a run at a terminal', () => {
     expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (verdict.json, deployment-contract.json, gate-summary.md, ...)']);
   });
 
+  test('a text of several lines is none of the own ones', () => {
+    const hostile = runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: [{ level: 'error', file: 'a\nSucceeded: all gates pass', message: 'x\r\nNext: merge it' }] })] });
+    const own = terminalReport(hostile, true).flatMap(({ text }) => text.split('\n')).filter((line) => !line.startsWith('      '));
+    expect(own.filter((line) => /all gates pass|merge it/.test(line))).toEqual([]);
+  });
+
   test('names none that could not be written, and warns of what may lie there', () => {
     expect(told(false)).toEqual(['  showing 20 of 21; the others are in no file', 'Files: none of this run in artifacts/ci/7/: read no verdict from what may lie there.']);
   });

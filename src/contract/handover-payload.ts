@@ -97,7 +97,7 @@ export function readHandoverFile(text: string | Uint8Array, file: string, option
     const problems = HANDOVER_KINDS[kind].validate(entry);
     for (const problem of problems) {
       reject({
-        error_code: 'contract_invalid', schema_id: problem.schema_id, failed_path: pointer + problem.pointer, message: problem.message,
+        error_code: 'contract_invalid', schema_id: problem.schema_id, failed_path: pointer + problem.pointer, message: `expected ${problem.expected}, found ${problem.actual}${problem.hint === undefined ? '' : ` (${problem.hint})`}`,
         next_action: `Write ${problem.expected} there and hand the payload over again.`,
       });
     }

@@ -3,9 +3,10 @@ import { defineContract } from './contract-kind.js';
 import type { Inconsistency } from './contract-problem.js';
 import type { VerdictFile, VerdictItem } from './generated/types.js';
 import * as schema from './generated/verdict.validator.js';
+import { verdictDigest } from './verdict-digest.js';
 
 /** `verdict.json` before its version is set; `items` in any order, the counts of violations follow from them. */
-export type VerdictFileDraft = Omit<VerdictFile, 'version' | 'counts'> & { readonly counts: Pick<VerdictFile['counts'], 'errors' | 'warnings'> };
+export type VerdictFileDraft = Omit<VerdictFile, 'version' | 'counts' | 'digest'> & { readonly counts: Pick<VerdictFile['counts'], 'errors' | 'warnings'> };
 
 const itemOrder = inOrder<VerdictItem>(by((item) => item.violation_id), by((item) => item.fingerprint));
 
@@ -17,10 +18,20 @@ function countItems(items: readonly VerdictItem[]): Pick<VerdictFile['counts'], 
 function complete(draft: VerdictFileDraft): VerdictFile {
   const items = [...draft.items].sort(itemOrder);
   const { errors, warnings } = draft.counts;
-  return { version: '1.0', ...draft, items, counts: { gates: draft.gates.length, errors, warnings, ...countItems(items) } };
+  const verdict = { version: '1.0' as const, ...draft, items, counts: { gates: draft.gates.length, errors, warnings, ...countItems(items) } };
+  return { ...verdict, digest: verdictDigest(verdict) };
 }
 
+/** A file that contradicts itself was changed too, but how says more. */
 function* check(verdict: VerdictFile): Iterable<Inconsistency> {
+  const found = [...contradictions(verdict)];
+  yield* found;
+  if (found.length > 0) return;
+  const digest = verdictDigest(verdict);
+  if (verdict.digest !== digest) yield { pointer: '/digest', expected: `${digest}, as follows from the content`, actual: verdict.digest, hint: 'the file was changed after it was written' };
+}
+
+function* contradictions(verdict: VerdictFile): Iterable<Inconsistency> {
   const { status, reasons, selection, base, counts, gates, items } = verdict;
   if (status !== 'Succeeded' && reasons.length === 0) {
     yield { pointer: '/reasons', expected: `at least one reason, since the status is ${status}`, actual: 'an empty list' };
@@ -43,11 +54,8 @@ function* check(verdict: VerdictFile): Iterable<Inconsistency> {
   for (const [key, real] of Object.entries(counted) as [keyof typeof counted, number][]) {
     if (counts[key] !== real) yield { pointer: `/counts/${key}`, expected: `${real}, as listed`, actual: String(counts[key]) };
   }
-  for (let index = 1; index < items.length; index++) {
-    if (itemOrder(items[index - 1] as VerdictItem, items[index] as VerdictItem) <= 0) continue;
-    yield { pointer: `/items/${index}`, expected: 'items sorted by violation_id, then by fingerprint', actual: 'another order' };
-    return;
-  }
+  const unsorted = items.findIndex((item, index) => index > 0 && itemOrder(items[index - 1] as VerdictItem, item) > 0);
+  if (unsorted > 0) yield { pointer: `/items/${unsorted}`, expected: 'items sorted by violation_id, then by fingerprint', actual: 'another order' };
 }
 
 export const verdictFile = defineContract<VerdictFile, VerdictFileDraft>({ name: 'verdict', schema, complete, check });

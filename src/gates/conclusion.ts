@@ -1,3 +1,4 @@
+import { cutText } from '../base/bounded.js';
 import { formatDuration } from '../base/duration.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/gate-record.js';
@@ -222,7 +223,7 @@ function missed({ metric, expected, actual }: ThresholdCheck): Cause {
 
 function noNumber(spec: GateSpec, metric: string, value: unknown): Cause {
   if (value !== undefined) {
-    const what = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+    const what = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'string' ? `the text ${JSON.stringify(cutText(value, 80))}` : `a ${typeof value}`;
     return { code: 'report_invalid', message: `the metric ${metric} is ${what}, and its threshold needs a number`, nextAction: `Report ${metric} as a JSON number.` };
   }
   return {

@@ -1,6 +1,7 @@
 import type { GateRecord } from '../contract/gate-record.js';
 import type { GatePlan } from '../gates/plan.js';
 import type { Log } from '../ports/log.js';
+import { oneLine } from '../reporters/escape.js';
 import { durationWords, outcomeOf, whyOf } from '../reporters/markdown/outcome-words.js';
 
 /** Tells people what happens while gates run: a line at each start and end, and what a gate printed unless it passed. */
@@ -21,7 +22,7 @@ export function narrate(log: Log, plan: GatePlan): { onStart(name: string): void
       log.progress('');
       const why = whyOf(record);
       const line = `${outcomeOf(record)}  ${record.name}${record.startedAt === null ? '' : ` (${durationWords(record.durationSeconds)})`}${why === '' ? '' : `: ${why}`}`;
-      log.info(line);
+      log.info(oneLine(line));
       for (const [index, attempt] of (record.earlierAttempts ?? []).entries()) {
         const text = attempt.output?.text ?? '';
         if (text.trim() !== '') log.block(`${record.name} printed in attempt ${index + 1}`, text, false);

@@ -26,7 +26,8 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   const lines: ReportLine[] = [];
   const { runFolder } = facts.run;
   const rest = (file: string): string => (hasFiles ? `all are in ${runFolder}/${file}` : 'the others are in no file');
-  const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text) });
+  // Further lines of a text of others stand below its first, so that none of them looks like one of ours.
+  const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text).replaceAll('\n', '\n      ') });
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
     const { shown, total } = firstOf(gate.findings, FINDINGS_SHOWN);

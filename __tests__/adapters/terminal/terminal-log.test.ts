@@ -11,3 +11,14 @@ test('a place stands before a message, and a file that begins the message is not
   log.warning('quay.yml is old', { file: 'quay.yml', line: 1 });
   expect(written).toEqual(['error quay.yml:3:5: the key rum is unknown\n', 'error quay.yml cannot be read\n', 'error quay.yml: the config file quay.yml does not exist\n', 'warning quay.yml:1: quay.yml is old\n']);
 });
+
+test('a style is of the log, and colours and commands in a text are obeyed by nobody', () => {
+  const written: string[] = [];
+  const log = createTerminalLog({ isTTY: true, columns: 80, write: (text) => written.push(text) }, nodeClock, paletteFor(true));
+  log.styled(paletteFor(true).green, 'ok', ' \u001b[31mquay');
+  log.info('crane\n ::error::pwn\r::warning::pwn ##[error]pwn ##vso[task.complete]');
+  log.block('std::vector', '##[add-mask]a', false);
+  expect(written).toEqual([
+    '\u001b[32mok\u001b[39m \ufffd[31mquay\n', 'crane\n : :error::pwn\n: :warning::pwn ## [error]pwn ## vso[task.complete]\n', '\u001b[1mstd::vector\u001b[22m\n', '\u001b[2m  │ ## [add-mask]a\u001b[22m\n',
+  ]);
+});

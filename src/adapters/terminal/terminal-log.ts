@@ -26,15 +26,23 @@ export function paletteFor(colours: boolean): Palette {
   return { red: style(31, 39), yellow: style(33, 39), green: style(32, 39), dim: style(2, 22), bold: style(1, 22) };
 }
 
-/** What a terminal would obey instead of show: escape sequences and other controls, apart from line break and tab. */
+/**
+ * Without what a terminal would obey instead of show: escape sequences and other controls, apart from line break and tab; and without
+ * what a runner would obey in the log of a step that calls the command line: `::` at the start of a line, `##[` and `##vso[` anywhere.
+ */
 function harmless(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd').replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=[a-z]*\[)/gi, '## ');
+}
+
+export interface TerminalLog extends Log {
+  /** Prints a line of which the first part is in a style; colours that stand in a text itself are never obeyed. */
+  styled(style: (text: string) => string, text: string, rest?: string): void;
 }
 
 const PROGRESS_EVERY_MS = { terminal: 80, log: 10_000 } as const;
 
 /** The log of the command line: on stderr, progress redrawn in place on a terminal and as slow plain lines elsewhere. */
-export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Palette): Log {
+export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Palette): TerminalLog {
   let lastProgress = clock.monotonic();
   let drawn = false;
   const clear = (): void => {
@@ -49,6 +57,7 @@ export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Pal
   const placed = (line: string, location?: SourceLocation): string => harmless(location === undefined || (location.line === undefined && line.startsWith(`${location.file} `)) ? line : `${formatLocation(location)}: ${line}`);
   return {
     info: (line) => print(harmless(line)),
+    styled: (style, text, rest = '') => print(`${style(harmless(text))}${harmless(rest)}`),
     notice: (line) => print(palette.dim(harmless(line))),
     warning: (line, location) => print(`${palette.yellow('warning')} ${placed(line, location)}`),
     error: (line, location) => print(`${palette.red('error')} ${placed(line, location)}`),

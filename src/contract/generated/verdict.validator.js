@@ -14,6 +14,7 @@ export const knownKeys = {
     "base",
     "baseline",
     "counts",
+    "digest",
     "enforced",
     "files",
     "gates",
@@ -120,7 +121,7 @@ export const knownKeys = {
   ]
 };
 
-const names19_0 = {"version":0,"status":0,"headline":0,"enforced":0,"mode":0,"settings":0,"as_of":0,"selection":0,"base":0,"reasons":0,"gates":0,"counts":0,"warnings":0,"items":0,"waivers":0,"baseline":0,"signature":0,"files":0};
+const names19_0 = {"version":0,"status":0,"headline":0,"enforced":0,"mode":0,"settings":0,"as_of":0,"selection":0,"base":0,"reasons":0,"gates":0,"counts":0,"warnings":0,"items":0,"waivers":0,"baseline":0,"signature":0,"files":0,"digest":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const formats0 = isFullDate;
@@ -1109,6 +1110,10 @@ if(data.files === undefined){
 vErrors = addError(vErrors, instancePath, "#/required", "required", {missingProperty: "files"});
 errors++;
 }
+if(data.digest === undefined){
+vErrors = addError(vErrors, instancePath, "#/required", "required", {missingProperty: "digest"});
+errors++;
+}
 for(const key0 in data){
 if(!(func1.call(names19_0, key0))){
 vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
@@ -1712,6 +1717,19 @@ errors++;
 }
 else {
 vErrors = addError(vErrors, instancePath+"/files", "#/properties/files/type", "type", {type: "object"});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data44 = data.digest;
+if(typeof data44 === "string"){
+if(!pattern8.test(data44)){
+vErrors = addError(vErrors, instancePath+"/digest", "#/properties/digest/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/digest", "#/properties/digest/type", "type", {type: "string"});
 errors++;
 }
 }

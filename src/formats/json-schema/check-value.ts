@@ -1,11 +1,12 @@
 import { cutText } from '../../base/bounded.js';
-import { pointerTo } from '../../base/json-pointer.js';
+import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type SchemaProblem, type SchemaSet } from './schema-set.js';
 import { meetsFormat } from './schema-formats.js';
 import { hasKeyword } from './schema-keywords.js';
 import { matches, scalarFailures, stableText } from './scalar-keywords.js';
+import { UnjudgedSignal } from './unjudged-signal.js';
 
 /** One thing that is wrong with a value. */
 export interface SchemaFailure {
@@ -23,7 +24,10 @@ export interface CheckedValue {
 }
 
 export const MOST_FAILURES = 1000;
-const MOST_STEPS = 5_000_000;
+/** Steps that any check may take; a large value may take some more for each value in it, up to the second number. */
+const STEPS = 5_000_000;
+const MOST_STEPS = 50_000_000;
+const STEPS_FOR_EACH_VALUE = 10;
 /** References that lead into each other without an end are found by this. */
 const MOST_DEPTH = 1200;
 
@@ -33,22 +37,17 @@ interface Evaluated {
   readonly items: Set<number>;
 }
 
-class EndlessSignal extends Error {
-  constructor(readonly place: SchemaPlace, readonly why: string) {
-    super(why);
-  }
-}
-
 /**
  * Holds a value of JSON or YAML against a schema. Formats are asserted (date-time, date, time, uri, uri-reference, email, hostname,
- * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an end.
+ * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an
+ * end, or a text that is too long for a pattern of it.
  */
 export function checkValue(set: SchemaSet, value: unknown): Result<CheckedValue, SchemaProblem> {
-  const check = new ValueCheck(set);
+  const check = new ValueCheck(set, value);
   try {
     check.holds(set.root, value, '', true);
   } catch (error) {
-    if (error instanceof EndlessSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why));
+    if (error instanceof UnjudgedSignal) return err(schemaProblem(error.place.path, error.place.pointer, error.why, error.hint));
     throw error;
   }
   return ok({ failures: check.failures, uncheckedFormats: [...check.unchecked].sort(compareText) });
@@ -58,16 +57,17 @@ class ValueCheck {
   readonly failures: SchemaFailure[] = [];
   readonly unchecked = new Set<string>();
   private steps = 0;
+  private mostSteps = STEPS;
   private depth = 0;
 
-  constructor(private readonly set: SchemaSet) {}
+  constructor(private readonly set: SchemaSet, private readonly whole: unknown) {}
 
   /** True when `value` is valid; what was looked at is added to `evaluated`. With `report`, failures are listed. */
   holds(place: SchemaPlace, value: unknown, pointer: string, report: boolean, evaluated: Evaluated | null = null): boolean {
     const { schema } = place;
     if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may stand here');
-    if (++this.steps > MOST_STEPS) throw new EndlessSignal(place, 'checking takes too long');
-    if (++this.depth > MOST_DEPTH) throw new EndlessSignal(place, 'its references lead in a circle, or nest too deep');
+    if (++this.steps > this.mostSteps) this.takeMoreSteps(place);
+    if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a circle, or nest too deep');
     // Members of a branch that fails do not count as looked at.
     const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
     const valid = this.keywords(place, schema, value, pointer, report, own);
@@ -84,7 +84,7 @@ class ValueCheck {
       valid = this.holds(this.set.target(schema), value, pointer, report, own);
       if (draft <= 7) return valid;
     }
-    for (const { keyword, expected } of scalarFailures(schema, value, draft, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
+    for (const { keyword, expected } of scalarFailures(place, schema, value, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
     if (typeof value === 'string' && typeof schema['format'] === 'string') {
       const met = meetsFormat(schema['format'], value);
       if (met === null) this.unchecked.add(schema['format']);
@@ -101,11 +101,11 @@ class ValueCheck {
     for (const child of listOf(schema['allOf'])) valid = this.holds(inside(child), value, pointer, report, own) && valid;
     const anyOf = listOf(schema['anyOf']);
     // All of them, as each one that holds adds to what was looked at.
-    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be`);
+    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be${report ? this.closest(anyOf.map(inside), value, pointer) : ''}`);
     const oneOf = listOf(schema['oneOf']);
     if (oneOf.length > 0) {
       const count = oneOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length;
-      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one`);
+      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one${report && count === 0 ? this.closest(oneOf.map(inside), value, pointer) : ''}`);
     }
     if (isSchema(schema['not']) && this.holds(inside(schema['not']), value, pointer, false)) valid = this.fail(report, pointer, 'not', `${wordsFor(value)} is what it must not be`);
     if (hasKeyword('if', draft) && isSchema(schema['if'])) {
@@ -146,7 +146,8 @@ class ValueCheck {
     return valid;
   }
 
-  private members(schema: SchemaObject, value: SchemaObject, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, { draft }: SchemaPlace): boolean {
+  private members(schema: SchemaObject, value: SchemaObject, pointer: string, report: boolean, own: Evaluated | null, inside: (child: unknown) => SchemaPlace, place: SchemaPlace): boolean {
+    const { draft } = place;
     let valid = true;
     const failed = (keyword: string, message: string, at = pointer): void => void (valid = this.fail(report, at, keyword, message));
     const keys = Object.keys(value);
@@ -165,7 +166,7 @@ class ValueCheck {
       let isKnown = Object.hasOwn(properties, key);
       if (isKnown) check(properties[key], key);
       for (const [pattern, child] of patterns) {
-        if (!matches(this.set, pattern, key)) continue;
+        if (!matches(this.set, place, pattern, key)) continue;
         isKnown = true;
         check(child, key);
       }
@@ -193,6 +194,30 @@ class ValueCheck {
     return valid;
   }
 
+  /** Counted only now, since few values are large. */
+  private takeMoreSteps(place: SchemaPlace): void {
+    const most = Math.min(MOST_STEPS, STEPS + STEPS_FOR_EACH_VALUE * countValues(this.whole));
+    if (this.steps > most) throw new UnjudgedSignal(place, 'checking takes too long', 'Write a plainer schema, or split the file that it is for.');
+    this.mostSteps = most;
+  }
+
+  /** What is wrong with the one of several choices that comes closest: where the failure lies deepest, and where there are fewest. */
+  private closest(choices: readonly SchemaPlace[], value: unknown, pointer: string): string {
+    let best: { readonly depth: number; readonly count: number; readonly message: string } | null = null;
+    for (const choice of choices) {
+      // It costs steps that were not foreseen, which must not make a value unjudged.
+      if (this.steps > STEPS / 10) return '';
+      const kept = this.failures.length;
+      this.holds(choice, value, pointer, true);
+      const failures = this.failures.splice(kept);
+      for (const failure of failures) {
+        const depth = pointerKeys(failure.pointer).length;
+        if (best === null || depth > best.depth || (depth === best.depth && failures.length < best.count)) best = { depth, count: failures.length, message: failure.message };
+      }
+    }
+    return best === null || best.depth === pointerKeys(pointer).length ? '' : `; closest: ${cutText(best.message, 400)}`;
+  }
+
   private fail(report: boolean, pointer: string, keyword: string, message: string): false {
     if (report && this.failures.length < MOST_FAILURES) this.failures.push({ pointer, keyword, message: `${pointer === '' ? 'the document' : pointer}: ${message}` });
     return false;
@@ -202,6 +227,13 @@ class ValueCheck {
 function merge(into: Evaluated, from: Evaluated): void {
   for (const key of from.keys) into.keys.add(key);
   for (const item of from.items) into.items.add(item);
+}
+
+function countValues(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 1;
+  let count = 1;
+  for (const child of Array.isArray(value) ? value : Object.values(value)) count += countValues(child);
+  return count;
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -1,7 +1,9 @@
-import type { SchemaObject, SchemaSet } from './schema-set.js';
+import { cutText } from '../../base/bounded.js';
+import type { SchemaObject, SchemaPlace, SchemaSet } from './schema-set.js';
 import { hasKeyword, type SchemaDraft } from './schema-keywords.js';
+import { UnjudgedSignal } from './unjudged-signal.js';
 
-/** Steps that matching patterns may take in one check. */
+/** Steps that matching one text against one pattern may take. */
 const PATTERN_STEPS = 50_000_000;
 
 /** What is wrong with a value by one keyword. */
@@ -11,7 +13,8 @@ export interface KeywordFailure {
 }
 
 /** Everything that type, enum, const and the keywords of numbers and texts say against `value`. */
-export function* scalarFailures(schema: SchemaObject, value: unknown, draft: SchemaDraft, set: SchemaSet): Iterable<KeywordFailure> {
+export function* scalarFailures(place: SchemaPlace, schema: SchemaObject, value: unknown, set: SchemaSet): Iterable<KeywordFailure> {
+  const { draft } = place;
   const { type } = schema;
   if (type !== undefined && ![type].flat().some((one) => isOfType(value, String(one)))) yield { keyword: 'type', expected: [type].flat().join(' or ') };
   if (Array.isArray(schema['enum'])) {
@@ -25,13 +28,16 @@ export function* scalarFailures(schema: SchemaObject, value: unknown, draft: Sch
     const { minLength, maxLength, pattern } = schema;
     if (typeof minLength === 'number' && length() < minLength) yield { keyword: 'minLength', expected: `at least ${minLength} characters` };
     if (typeof maxLength === 'number' && value.length > maxLength && length() > maxLength) yield { keyword: 'maxLength', expected: `at most ${maxLength} characters` };
-    if (typeof pattern === 'string' && !matches(set, pattern, value)) yield { keyword: 'pattern', expected: `a text that matches ${pattern}` };
+    if (typeof pattern === 'string' && !matches(set, place, pattern, value)) yield { keyword: 'pattern', expected: `a text that matches ${pattern}` };
   }
 }
 
-/** A text that is too long for a pattern does not match it. */
-export function matches(set: SchemaSet, pattern: string, text: string): boolean {
-  return set.pattern(pattern).exec(text, { steps: PATTERN_STEPS }) !== null;
+/** Whether a text matches a pattern; one that is too long for it is neither a match nor none. */
+export function matches(set: SchemaSet, place: SchemaPlace, pattern: string, text: string): boolean {
+  const budget = { steps: PATTERN_STEPS };
+  const isMatch = set.pattern(pattern).exec(text, budget) !== null;
+  if (!isMatch && budget.steps < 0) throw new UnjudgedSignal(place, `a text of ${text.length} characters is too long for the pattern ${JSON.stringify(cutText(pattern, 80))}`, 'Write a plainer pattern.');
+  return isMatch;
 }
 
 function* numberFailures(schema: SchemaObject, value: number, draft: SchemaDraft): Iterable<KeywordFailure> {

@@ -75,6 +75,14 @@ const SINCE: Readonly<Record<string, SchemaDraft>> = {
   const: 6, contains: 6, propertyNames: 6, if: 7, then: 7, else: 7, dependentRequired: 2019, dependentSchemas: 2019, minContains: 2019, maxContains: 2019, unevaluatedItems: 2019, unevaluatedProperties: 2019, prefixItems: 2020,
 };
 
+/** Keywords that only name something. */
+const NAMES: ReadonlySet<string> = new Set(['$anchor', '$defs', '$id', 'definitions']);
+
+/** False for an object whose members ask nothing of any value in this draft, as those of an OpenAPI document or of a file that is all `definitions`. */
+export function asksSomething(schema: object, draft: SchemaDraft): boolean {
+  return Object.keys(schema).some((key) => (key === 'const' || Object.hasOwn(FORMS, key) || Object.hasOwn(SUBSCHEMAS, key)) && !NAMES.has(key) && hasKeyword(key, draft));
+}
+
 /** Does the draft have this keyword? An older one takes it for an unknown word, which means nothing. */
 export function hasKeyword(key: string, draft: SchemaDraft): boolean {
   if (key === 'additionalItems') return draft < 2020;

@@ -6,7 +6,8 @@ import { draftOf, keywordFault, SUBSCHEMAS, type SchemaDraft } from './schema-ke
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
 export type Schema = boolean | SchemaObject;
-export type SchemaProblem = Problem<'schema_invalid'>;
+/** `pointer` leads to the part of the schema at which something is wrong. */
+export type SchemaProblem = Problem<'schema_invalid'> & { readonly pointer: string; readonly location: { readonly file: string } };
 
 /** A file of the tree that is, or is used by, a schema. */
 export interface SchemaDocument {
@@ -49,56 +50,87 @@ export function addressOf(path: string): string {
  * in linear time, keywords with values that they cannot have.
  */
 export function createSchemaSet(main: SchemaDocument, others: readonly SchemaDocument[] = []): Result<SchemaSet, SchemaProblem> {
-  const builder = new SetBuilder();
-  const fault = builder.add(main) ?? others.map((document) => builder.add(document)).find((one) => one !== null) ?? builder.resolveAll();
-  if (fault !== null) return err(fault);
-  const root = builder.places.get(addressOf(main.path));
-  return root === undefined ? err(schemaProblem(main.path, '', 'it is no schema')) : ok(builder.finish(root));
-}
-
-/** Files of the tree that the references of a schema name, for the caller to load before `createSchemaSet`: relative to the root, sorted. */
-export function referencedPaths({ path, value }: SchemaDocument): readonly string[] {
-  const builder = new SetBuilder();
-  if (builder.add({ path, value }) !== null) return [];
-  const found = new Set<string>();
-  for (const { address } of builder.references) {
-    const [file = ''] = address.split('#');
-    if (file.startsWith('file:///') && !builder.places.has(file)) found.add(file.slice(8).split('/').map(decoded).join('/'));
-  }
-  return [...found].sort(compareText);
+  const builder = new SchemaSetBuilder();
+  for (const document of [main, ...others]) builder.add(document);
+  return builder.finish(main.path);
 }
 
 export function schemaProblem(path: string, pointer: string, why: string, hint?: string): SchemaProblem {
   return {
-    code: 'schema_invalid', message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
+    code: 'schema_invalid', pointer, message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
     ...(hint === undefined ? {} : { hint }), location: { file: path },
   };
 }
 
-class SetBuilder {
+interface Reference {
+  readonly from: SchemaPlace & { readonly schema: SchemaObject };
+  readonly address: string;
+  /** The file beside the own one that is meant where the schema calls itself by an address of the web. */
+  readonly beside: string | null;
+}
+
+/** Takes the documents of a set one by one, and says which more of the tree it wants. */
+export class SchemaSetBuilder {
   /** Schemas by address: of documents, of `$id`, of anchors, and of every pointer that is asked for. */
-  readonly places = new Map<string, SchemaPlace>();
-  readonly references: { readonly from: SchemaPlace & { readonly schema: SchemaObject }; readonly address: string }[] = [];
+  private readonly places = new Map<string, SchemaPlace>();
   private readonly bySchema = new Map<SchemaObject, SchemaPlace>();
   private readonly targets = new Map<SchemaObject, SchemaPlace>();
   private readonly patterns = new Map<string, LinearPattern>();
+  private unresolved: Reference[] = [];
   private usesUnevaluated = false;
+  private fault: SchemaProblem | null = null;
 
-  add({ path, value }: SchemaDocument): SchemaProblem | null {
+  add({ path, value }: SchemaDocument): void {
     const draft = draftOf(value);
-    if (draft === null) return schemaProblem(path, '', `its $schema ${JSON.stringify((value as SchemaObject)['$schema'])} is not known`, 'Use draft 4, 6, 7, 2019-09 or 2020-12.');
-    const pending: { schema: unknown; base: string; pointer: string; depth: number }[] = [{ schema: value, base: addressOf(path), pointer: '', depth: 0 }];
+    if (draft !== null) this.walk(value, { base: addressOf(path), draft, path, pointer: '' });
+    else this.fault ??= schemaProblem(path, '', `its $schema ${JSON.stringify((value as SchemaObject)['$schema'])} is not known`, 'Use draft 4, 6, 7, 2019-09 or 2020-12.');
+  }
+
+  /** Files that references lead to and that were not added yet: relative to the root, sorted. Nothing once something is wrong. */
+  wantedPaths(): readonly string[] {
+    this.resolve();
+    if (this.fault !== null) return [];
+    const found = new Set<string>();
+    for (const { address, beside } of this.unresolved) {
+      const [file = ''] = (beside ?? address).split('#');
+      if (file.startsWith('file:///') && !this.places.has(file)) found.add(file.slice(8).split('/').map(decoded).join('/'));
+    }
+    return [...found].sort(compareText);
+  }
+
+  /** The set with the document at `path` as its root. */
+  finish(path: string): Result<SchemaSet, SchemaProblem> {
+    this.resolve();
+    const [lost] = this.unresolved;
+    if (this.fault !== null) return err(this.fault);
+    if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema['$ref'])} leads nowhere`, 'References may only lead to schemas of the tree: nothing is fetched.'));
+    const root = this.places.get(addressOf(path));
+    if (root === undefined) return err(schemaProblem(path, '', 'it is no schema'));
+    const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
+      const value = map.get(key);
+      if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
+      return value;
+    };
+    const { bySchema, targets, patterns, usesUnevaluated } = this;
+    return ok({ root, usesUnevaluated, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), pattern: (source) => known(patterns, source) });
+  }
+
+  /** Takes in what stands at a place, and all schemas below. */
+  private walk(value: unknown, at: Omit<SchemaPlace, 'schema'>): void {
+    const { draft, path } = at;
+    const pending: { schema: unknown; base: string; pointer: string; depth: number }[] = [{ schema: value, base: at.base, pointer: at.pointer, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const { schema, pointer, depth } = next;
-      const problem = (why: string, hint?: string): SchemaProblem => schemaProblem(path, pointer, why, hint);
+      const problem = (why: string): void => void (this.fault ??= schemaProblem(path, pointer, why));
       if (typeof schema === 'boolean') {
         if (pointer === '') this.places.set(next.base, { schema, base: next.base, draft, path, pointer });
         continue;
       }
       if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return problem('a schema is an object, true or false');
+      const object = schema as SchemaObject;
+      if (this.bySchema.has(object)) continue;
       if (depth > MOST_DEPTH) return problem(`it is nested deeper than ${MOST_DEPTH} schemas`);
       if (this.bySchema.size > MOST_SCHEMAS) return problem(`there are more than ${MOST_SCHEMAS} schemas`);
-      const object = schema as SchemaObject;
       const isOldRef = draft <= 7 && typeof object['$ref'] === 'string';
       const id = object[draft === 4 ? 'id' : '$id'];
       let { base } = next;
@@ -120,30 +152,33 @@ class SetBuilder {
       if (typeof object['$ref'] === 'string') {
         const address = resolve(object['$ref'], base);
         if (address === null) return problem(`the reference ${JSON.stringify(object['$ref'])} is no address`);
-        this.references.push({ from: { ...place, schema: object }, address });
+        this.unresolved.push({ from: { ...place, schema: object }, address, beside: this.beside(object['$ref'], place) });
       }
       for (const [key, child] of children(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });
     }
-    return null;
   }
 
-  resolveAll(): SchemaProblem | null {
-    for (const { from, address } of this.references) {
-      const target = this.find(address);
-      if (target === null) return schemaProblem(from.path, from.pointer, `the reference ${JSON.stringify(from.schema['$ref'])} leads nowhere`, 'References may only lead to schemas of the tree: nothing is fetched.');
-      this.targets.set(from.schema, target);
+  /** Nobody fetches what a relative reference means in a schema that has an address of the web: its file stands in the same folder of the tree. */
+  private beside(reference: string, { base, path }: SchemaPlace): string | null {
+    const own = this.places.get(addressOf(path));
+    if (own?.base !== base || base === addressOf(path) || !/^[^/\\#?:]+(?:[/#?]|$)/.test(reference)) return null;
+    return resolve(reference, addressOf(path));
+  }
+
+  private resolve(): void {
+    for (let isFound = true; isFound; ) {
+      isFound = false;
+      const waiting = this.unresolved;
+      // What a reference leads to can bring more of them.
+      this.unresolved = [];
+      for (const reference of waiting) {
+        const { from, address, beside } = reference;
+        const target = this.find(address) ?? (beside === null ? null : this.find(beside));
+        if (target === null) this.unresolved.push(reference);
+        else this.targets.set(from.schema, target);
+        isFound ||= target !== null;
+      }
     }
-    return null;
-  }
-
-  finish(root: SchemaPlace): SchemaSet {
-    const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
-      const value = map.get(key);
-      if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
-      return value;
-    };
-    const { bySchema, targets, patterns, usesUnevaluated } = this;
-    return { root, usesUnevaluated, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), pattern: (source) => known(patterns, source) };
   }
 
   private keywordsFault(schema: SchemaObject, draft: SchemaDraft): string | null {
@@ -170,13 +205,19 @@ class SetBuilder {
     const document = this.places.get(hash < 0 ? address : address.slice(0, hash));
     if (document === undefined || hash < 0 || address[hash + 1] !== '/') return null;
     let value: unknown = document.schema;
+    let around = document;
+    let { pointer } = document;
     for (const key of pointerKeys(decoded(address.slice(hash + 1)))) {
       if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return null;
       value = (value as SchemaObject)[key];
+      pointer = pointerTo(pointer, key);
+      around = this.bySchema.get(value as SchemaObject) ?? around;
     }
     if (typeof value === 'boolean') return { ...document, schema: value };
-    // Only what stands where a schema stands was checked.
-    return value !== null && typeof value === 'object' ? (this.bySchema.get(value as SchemaObject) ?? null) : null;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+    // Many schemas keep parts below a word of their own, where no schema is looked for until a reference names it.
+    this.walk(value, { ...around, pointer });
+    return this.bySchema.get(value as SchemaObject) ?? null;
   }
 }
 

@@ -11,8 +11,8 @@ export const LAST_CHARACTER = 0x10ffff;
 /** Nesting of groups. */
 const MOST_DEPTH = 50;
 const MOST_LENGTH = 1024;
-/** As often can `{n,m}` repeat. */
-const MOST_REPEATS = 100;
+/** As often can `{n,m}` repeat; what it makes of the pattern is bounded by the length of its program. */
+const MOST_REPEATS = 1000;
 
 const DIGITS: CharacterRanges = [[0x30, 0x39]];
 const WORDS: CharacterRanges = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];

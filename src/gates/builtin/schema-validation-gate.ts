@@ -88,7 +88,7 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
   const set = await schemas.at(wanted.value);
   if (!set.ok) return set.error;
   const checked = checkValue(set.value, document.value);
-  if (!checked.ok) return brokenFile(checked.error);
+  if (!checked.ok) return schemas.refuse(checked.error);
   const { failures, uncheckedFormats } = checked.value;
   if (uncheckedFormats.length > 0) {
     const known = tally.unchecked.get(wanted.value) ?? new Set();
@@ -101,7 +101,7 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
   for (const { pointer, keyword, message } of failures) {
     if (tally.listed >= MOST_FINDINGS) break;
     tally.listed += 1;
-    tally.findings.push({ level: 'error', message: `${pointer === '' ? 'the whole document' : pointer}: ${message} (${wanted.value})`, file: path, ...document.locate(pointer), rule: `schema-${keyword.toLowerCase()}` });
+    tally.findings.push({ level: 'error', message: `${message} (${wanted.value})`, file: path, ...document.locate(pointer), rule: `schema-${keyword.toLowerCase()}` });
   }
   if (failures.length >= MOST_FAILURES) tally.findings.push({ level: 'info', message: `there may be more: only the first ${MOST_FAILURES} failures of the document are counted`, file: path, rule: LEFT_OUT });
   return null;

@@ -1,5 +1,7 @@
+import type { DataDocument } from '../../base/data-document.js';
 import { err, ok, type Result } from '../../base/result.js';
-import { createSchemaSet, referencedPaths, type SchemaDocument, type SchemaSet } from '../../formats/json-schema/schema-set.js';
+import { asksSomething } from '../../formats/json-schema/schema-keywords.js';
+import { SchemaSetBuilder, type SchemaDocument, type SchemaProblem, type SchemaSet } from '../../formats/json-schema/schema-set.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import { brokenFile } from './broken-file.js';
 import type { BuiltinRun } from './builtin-gate.js';
@@ -11,6 +13,7 @@ const MOST_FILES = 1000;
 export class TreeSchemas {
   private readonly sets = new Map<string, Promise<Result<SchemaSet, Conclusion>>>();
   private readonly documents = new Map<string, Promise<Result<SchemaDocument, Conclusion>>>();
+  private readonly placeOf = new Map<string, DataDocument['locate']>();
 
   constructor(private readonly run: Pick<BuiltinRun, 'ports' | 'facts' | 'cancel'>) {}
 
@@ -24,20 +27,33 @@ export class TreeSchemas {
   private async load(path: string): Promise<Result<SchemaSet, Conclusion>> {
     const main = await this.document(path);
     if (!main.ok) return main;
+    const builder = new SchemaSetBuilder();
+    builder.add(main.value);
     const seen = new Set([path]);
-    const others: SchemaDocument[] = [];
-    const waiting = [...referencedPaths(main.value)];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
-      const other = await this.document(next);
-      if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
-      others.push(other.value);
-      waiting.push(...referencedPaths(other.value));
+    for (let wanted = builder.wantedPaths(); wanted.length > 0; wanted = builder.wantedPaths().filter((next) => !seen.has(next))) {
+      for (const next of wanted) {
+        seen.add(next);
+        if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
+        const other = await this.document(next);
+        if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
+        builder.add(other.value);
+      }
     }
-    const set = createSchemaSet(main.value, others);
-    return set.ok ? set : err(brokenFile({ ...set.error, hint: set.error.hint ?? 'Correct the schema.' }));
+    const set = builder.finish(path);
+    if (!set.ok) return err(this.refuse(set.error));
+    const { schema, draft } = set.value.root;
+    if (typeof schema === 'boolean' || Object.keys(schema).length === 0 || asksSomething(schema, draft)) return set;
+    const names = Object.keys(schema).slice(0, 5).join(', ');
+    return err(unjudged({
+      code: 'nothing_checked', message: `the schema ${path} asks nothing of any value: no member at its top is a keyword that says something (${names})`,
+      nextAction: 'Name a schema that says something; one that is only { "$ref": "<file>#/<part>" } can lead to a part of this file. What takes everything on purpose is {}.',
+    }, ''));
+  }
+
+  /** A fault of a schema as an `error` at its line. */
+  refuse(problem: SchemaProblem): Conclusion {
+    const { file } = problem.location;
+    return brokenFile({ ...problem, hint: problem.hint ?? 'Correct the schema.', location: { file, ...this.placeOf.get(file)?.(problem.pointer) } });
   }
 
   private document(path: string): Promise<Result<SchemaDocument, Conclusion>> {
@@ -52,6 +68,7 @@ export class TreeSchemas {
     if (!file.ok) return file;
     const [document, second] = file.value.documents;
     if (document === undefined || second !== undefined) return err(unjudged({ code: 'report_invalid', message: `the schema ${path} holds ${file.value.documents.length} documents`, nextAction: 'Put one schema into each file.' }, ''));
+    this.placeOf.set(path, document.locate);
     return ok({ path, value: document.value });
   }
 }

@@ -1,14 +1,15 @@
 import { isFlaky } from '../../contract/flaky.js';
 import type { GateRecord } from '../../contract/gate-record.js';
 import type { VerdictFile } from '../../contract/generated/types.js';
+import { verdictDigest } from '../../contract/verdict-digest.js';
 import { countsOf } from '../outputs.js';
 import type { RunFacts } from '../run-facts.js';
 
-/** `verdict.json` (SPEC section 8): the verdict with everything it rests on; `files` are SHA-256 of the run's other files. */
+/** `verdict.json` (SPEC section 8): the verdict with everything it rests on; `files` are SHA-256 of the run's other files, `digest` that of this one. */
 export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, string>>): VerdictFile {
   const { verdict } = facts;
-  return {
-    version: '1.0',
+  const file = {
+    version: '1.0' as const,
     status: verdict.status,
     headline: verdict.headline,
     enforced: verdict.enforced,
@@ -38,6 +39,7 @@ export function verdictFileOf(facts: RunFacts, files: Readonly<Record<string, st
     signature: facts.envelope?.meta.signature ?? null,
     files: { ...files },
   };
+  return { ...file, digest: verdictDigest(file) };
 }
 
 function attemptsOf(gate: GateRecord): { attempts?: number; flaky?: true } {
