@@ -1,6 +1,6 @@
 import type { VerdictFile } from './generated/types.js';
 /** `verdict.json` before its version is set; `items` in any order, the counts of violations follow from them. */
-export type VerdictFileDraft = Omit<VerdictFile, 'version' | 'counts'> & {
+export type VerdictFileDraft = Omit<VerdictFile, 'version' | 'counts' | 'digest'> & {
     readonly counts: Pick<VerdictFile['counts'], 'errors' | 'warnings'>;
 };
 export declare const verdictFile: import("./contract-kind.js").ContractKind<VerdictFile, VerdictFileDraft>;

@@ -2070,6 +2070,10 @@ export interface VerdictFile {
     readonly files: {
         readonly [k: string]: string;
     };
+    /**
+     * SHA-256 of the canonical JSON (RFC 8785) of this file without this member.
+     */
+    readonly digest: string;
 }
 /**
  * One cause.
