@@ -12,7 +12,9 @@ async function values(text: string): Promise<unknown> {
 
 describe('YAML that is data', () => {
   test('is what the parser says, for every value of JSON, in block and in flow style', async () => {
-    await fc.assert(fc.asyncProperty(fc.jsonValue({ maxDepth: 5, noNegativeZero: true } as never), fc.boolean(), async (value, isFlow) => {
+    // A plain `<<` is a merge key, which is refused.
+    const json = fc.jsonValue({ maxDepth: 5, noNegativeZero: true } as never).filter((value) => !JSON.stringify(value).includes('"<<"'));
+    await fc.assert(fc.asyncProperty(json, fc.boolean(), async (value, isFlow) => {
       const text = stringify(value, { version: '1.2', schema: 'core', collectionStyle: isFlow ? 'flow' : 'block' });
       expect(await values(text)).toEqual(parseAllDocuments(text).map((document) => ('toJS' in document ? (document.toJS() as unknown) : null)));
     }), { numRuns: 300 });
