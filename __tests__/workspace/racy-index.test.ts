@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Git, openGit } from '../../src/adapters/node/git.js';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
@@ -64,6 +64,20 @@ describe('a tree that is as young as its index', () => {
   test('has those modified that are written after git began', async () => {
     const root = young();
     expect((await modified(root, () => write(root, { 'fleet/ship-11.ts': 'export const ship = 12;\n' }))).paths).toEqual(['fleet/ship-11.ts']);
+  });
+
+  test.each([
+    ['gone with its folder', (copy: string) => rmSync(dirname(copy), { recursive: true })],
+    ['gone', (copy: string) => rmSync(copy)],
+    ['another one', (copy: string) => writeFileSync(copy, '')],
+  ])('is asked as ever where the copy is %s when it is wanted', async (_, spoil) => {
+    const root = young();
+    const { paths, asked } = await modified(root, () => {
+      spoil(join(temporary, readdirSync(temporary)[0] ?? '', 'index'));
+      write(root, { 'fleet/ship-11.ts': 'export const ship = 1200;\n' });
+    });
+    expect(paths).toEqual(['fleet/ship-11.ts']);
+    expect(asked).toEqual(['update-index', 'diff-files', 'diff-files']);
   });
 
   test('may have an index that is split, which then has no other part than before', async () => {

@@ -1,6 +1,7 @@
 import { copyFileSync, lstatSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { indexMark } from './git-index.js';
 import type { Git } from './git.js';
 
 /** Files that are looked at, spread over the tree. */
@@ -12,6 +13,8 @@ const FEW = 2;
 export interface RefreshedIndex {
   /** Of the copy. */
   readonly path: string;
+  /** Whether the copy still lies there as it was made: of a missing index git says that nothing is modified, and gates empty temporary folders. */
+  isWhole(): boolean;
   remove(): void;
 }
 
@@ -71,5 +74,6 @@ export async function refreshIndex(git: Git, switches: readonly string[]): Promi
   }
   // It ends with 1 where files are modified. A split index would be written beside git's own.
   await git.run(['update-index', '-q', '--refresh', '--ignore-submodules', '--force-write-index'], { env: { GIT_INDEX_FILE: path }, switches: [...switches, '-c', 'core.splitIndex=false'] });
-  return { path, remove };
+  const mark = indexMark(path);
+  return { path, isWhole: () => mark !== null && indexMark(path) === mark, remove };
 }

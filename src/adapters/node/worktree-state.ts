@@ -51,8 +51,10 @@ export async function prepareModified(git: Git): Promise<PreparedState> {
 export async function modifiedFiles(git: Git, prepared: Promise<PreparedState> | null = null): Promise<ReadonlySet<string> | null> {
   const { switches, index } = prepared === null ? { switches: await filterSwitches(git), index: null } : await prepared;
   if (switches === null) return null;
-  const listed = await git.run([...DIFFERENCES, BELOW], { switches, ...(index === null ? {} : { env: { GIT_INDEX_FILE: index.path } }) });
+  const ofCopy = index === null ? null : await git.run([...DIFFERENCES, BELOW], { switches, env: { GIT_INDEX_FILE: index.path } });
+  const isWhole = index?.isWhole() === true;
   index?.remove();
+  const listed = ofCopy !== null && ofCopy.ok && isWhole ? ofCopy : await git.run([...DIFFERENCES, BELOW], { switches });
   return listed.ok ? pathsIn(listed.value) : null;
 }
 
