@@ -129,7 +129,7 @@ function nextAfterNoStart(spec: GateSpec, wrong: Extract<ProcessResult['ended'],
   if (wrong === 'folder') return 'Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.';
   if (wrong === 'size') return 'Take long values out of env of the gate and of the step, and put them into a file.';
   if (spec.kind === 'run' && typeof spec.command === 'string') {
-    return 'A command written as a string needs bash on the PATH (on Windows it comes with Git); a list is spawned without a shell.';
+    return 'A command written as a string needs bash on the PATH (on Windows that of Git or MSYS2; that of WSL is another system); a list is spawned without a shell.';
   }
   return spec.kind === 'run'
     ? 'Install the program in an earlier step or correct its spelling; on Windows write npm tools (npx, tsc, ...) as a string, which bash then runs.'

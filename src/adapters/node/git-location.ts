@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../base/result.js';
-import { environmentValue } from './git-safety.js';
+import { isFile } from './programs.js';
 
 /** The nearest folder from `root` upwards that has a `.git`, or null. */
 export function findTop(root: string): string | null {
@@ -26,31 +26,6 @@ function namedFolder(file: string): string | null {
   } catch {
     // It may not be read: git will say why.
     return null;
-  }
-}
-
-/**
- * The git program, from the absolute folders of PATH alone: a relative entry, and on Windows the current folder, would let
- * the checked workspace bring its own `git`.
- */
-export function findProgram(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
-  const name = platform === 'win32' ? 'git.exe' : 'git';
-  for (const entry of (environmentValue(env, 'PATH', platform) ?? '').split(delimiter)) {
-    const folder = entry.replace(/^"(.*)"$/, '$1');
-    if (!isAbsolute(folder)) continue;
-    // Not `join`: to tidy every entry of PATH takes longer than all else here.
-    const file = `${folder}${sep}${name}`;
-    if (isFile(file)) return file;
-  }
-  return null;
-}
-
-/** False also for what this user may not look at: a folder of PATH that is closed is passed over, as a shell does. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
   }
 }
 

@@ -9,6 +9,8 @@ export function safeSwitches(top: string): readonly string[] {
     // A file that was written with its old size and time is a modified one, whatever its repository is told to overlook.
     'core.trustctime=true',
     'core.checkStat=default',
+    // Windows has it in the system's config, which is not read: without it a path of more than 260 characters counts as deleted.
+    'core.longpaths=true',
     'core.hooksPath=/dev/null',
     'core.attributesFile=/dev/null',
     'core.alternateRefsCommand=:',

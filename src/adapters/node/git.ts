@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../base/result.js';
-import { findProgram, findTop, foreignGitDir, indexPath } from './git-location.js';
+import { findTop, foreignGitDir, indexPath } from './git-location.js';
 import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
+import { findProgram } from './programs.js';
 import { SeenIndex } from './seen-index.js';
 
 /** One repository, pinned: git neither looks for another nor follows what its config says about the work tree. */
@@ -55,7 +56,7 @@ export function openGit(options: GitOptions): GitLookup {
   const root = realpathSync.native(options.root);
   const top = findTop(root);
   if (top === null) return { kind: 'none', reason: 'no_repository' };
-  const program = findProgram(options.env, options.platform ?? process.platform);
+  const program = findProgram('git', options.env, options.platform ?? process.platform);
   if (program === null) return { kind: 'none', reason: 'no_program' };
   const gitDir = join(top, '.git');
   if (options.ci) {

@@ -93,7 +93,11 @@ function windowsTree(leader: number): ProcessTree {
   return {
     look: () => (send(leader, 0) ? 'some' : 'none'),
     // Console programs have no polite stop from outside on Windows, so the first request already ends the tree.
-    signal: () => void spawnSync('taskkill', ['/PID', String(leader), '/T', '/F'], { stdio: 'ignore', windowsHide: true }),
+    signal: () => {
+      const { status } = spawnSync('taskkill', ['/PID', String(leader), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+      // Small images of Windows lack it: then at least the leader goes, and what we started with it when we end.
+      if (status !== 0) send(leader, 'SIGKILL');
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { openOutput } from './process-output.js';
 import type { ProcessOutput } from './process-output.js';
 import { PROCESS_MARKER, processTree, runningProcesses } from './process-tree.js';
 import type { ProcessTree } from './process-tree.js';
+import { findWindowsBash } from './programs.js';
 
 /** From SIGTERM to SIGKILL. */
 const POLITE_MS = 2_000;
@@ -90,8 +91,10 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
 
 function startChild(request: ProcessRequest, { stdio }: ProcessOutput, marker: string, platform: NodeJS.Platform): ChildProcess | NotStarted {
   const outer = request.env[PROCESS_MARKER];
+  const file = platform === 'win32' && request.file === 'bash' ? findWindowsBash(request.env) : request.file;
+  if (file === null) return notStarted({ code: 'ENOENT' }, request);
   try {
-    return spawn(request.file, request.args, {
+    return spawn(file, request.args, {
       cwd: request.cwd,
       env: { ...request.env, [PROCESS_MARKER]: outer === undefined ? marker : `${outer} ${marker}` },
       stdio: ['ignore', ...stdio],
