@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { dirname } from 'node:path';
 import type { GitStart } from './git-process.js';
 
 /** A git that is kept open: it gets its input piece by piece. */
@@ -19,10 +20,13 @@ export interface OpenGitEvents {
   onEnd(stopped: string | null): void;
 }
 
-/** As `runGit`, for a git that answers as long as it is asked. What it says on standard error is not heard. */
+/**
+ * As `runGit`, for a git that answers as long as it is asked. What it says on standard error is not heard. It stands in no folder of the
+ * repository: Windows removes none in which a program stands.
+ */
 export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEvents, cancel?: AbortSignal): OpenGit {
   const isGroup = process.platform !== 'win32';
-  const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: ['pipe', 'pipe', 'ignore'], detached: isGroup, windowsHide: true });
+  const child = spawn(start.program, start.args, { cwd: dirname(start.program), env: start.env, stdio: ['pipe', 'pipe', 'ignore'], detached: isGroup, windowsHide: true });
   let stopped: string | null = null;
   let hasEnded = false;
   const stop = (why: string): void => {
