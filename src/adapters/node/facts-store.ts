@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { FactsStore } from '../../ports/facts-store.js';
 
@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where programs of this user keep what they can make again: by XDG, macOS and Windows habit. */
 export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string {
   const set = env['XDG_CACHE_HOME'];
-  if (set !== undefined && set.startsWith('/')) return join(set, 'contract-gates');
+  if (set !== undefined && isAbsolute(set)) return join(set, 'contract-gates');
   if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'contract-gates', 'cache');
   return join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache', 'contract-gates');
 }
