@@ -124,7 +124,7 @@ describe('what any rule finds, held against the base', () => {
     const now = { 'quay.orig': 'bollard\nrope', 'tide.md': 'ebb' };
     const alike = await compare(now, { ...now, 'tide.md': 'flood' }, { asked: ['quay.orig'] });
     expect({ states: alike.states, rules: alike.rules }).toEqual({ states: ['old', 'old'], rules: [] });
-    for (const [base, asked] of [[{ ...now, 'tide.md': 'flood' }, ['quay.orig', 'tide.md']], [{ ...now, 'quay.orig': 'rope' }, ['quay.orig']], [{ ...now, 'more.md': '' }, ['quay.orig']], [{ 'quay.orig': now['quay.orig'] }, ['quay.orig']]] as const) {
+    for (const [base, asked] of [[{ ...now, 'tide.md': 'flood' }, ['quay.orig', 'tide.md']], [{ ...now, 'quay.orig': 'rope' }, ['quay.orig']], [{ ...now, 'more.md': '' }, ['quay.orig']], [{ 'quay.orig': now['quay.orig'] }, ['quay.orig']], [{ 'ebb.md': 'ebb', 'quay.orig': now['quay.orig'] }, ['quay.orig']]] as const) {
       expect((await compare(now, base, { asked })).rules).toEqual([RULE]);
     }
     expect((await compare(now, { ...now, 'quay.orig': 'rope' }, { asked: ['quay.orig'] })).states).toEqual(['new', 'old']);

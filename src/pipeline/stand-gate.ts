@@ -49,7 +49,7 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   // Of findings that were left out nobody knows whether they are excused.
   if (record.findings.some(({ rule }) => rule === LEFT_OUT) || (quality?.analysis?.blockingViolations.length ?? 0) > 0) return judged;
   const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
-  if (outcome === 'fail' || outcome === record.outcome) return judged;
+  if (outcome === record.outcome) return judged;
   const kept = own.filter(({ level }) => level !== 'error');
   return { ...judged, outcome, reasons: [], findings: sortedFindings([...marked, ...kept]) };
 }
