@@ -36,6 +36,8 @@ describe('two conclusions as one', () => {
     const both = worseConclusion(first, judged('warn', { causes: [{ ...CAUSE, code: 'gate_failed' }], metrics: { loads: 1 }, findings: [{ level: 'warning', message: 'wind' }], evidence: [{ path: 'b.xml', sha256: 'b' }] }));
     expect(both).toMatchObject({ metrics: { lifts: 3, loads: 1 }, quality: { tests }, causes: [{ code: 'gate_error' }, { code: 'gate_failed' }], evidence: [{ path: 'a.xml' }, { path: 'b.xml' }] });
     expect(both.findings).toHaveLength(3);
+    const coverage = { actual: 81, required: 80 };
+    expect(worseConclusion(first, judged('pass', { quality: { coverage } })).quality).toEqual({ tests, coverage });
     expect('quality' in worseConclusion(judged('pass'), judged('pass'))).toBe(false);
   });
 });

@@ -15,6 +15,10 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['a token in an address', `x-access-token:${LETTERS}@`],
   ['a password in an address', `://harbour:${LETTERS}@`],
   ['a header', `Authorization: Basic ${LETTERS}==`],
+  ['a header with every character of base64', `authorization: bearer ab+cd/${LETTERS}==`],
+  ['a header in JSON', `"Authorization": "token ${LETTERS}`],
+  ['a header without blanks', `authorization=Bearer ${LETTERS}`],
+  ['a web token without a signature', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0In0.'],
 ];
 
 describe('shapes that are masked without being named', () => {
@@ -75,7 +79,7 @@ describe('values that are named', () => {
     const bytes = fc.uint8Array({ maxLength: 90 });
     const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });
     const width = fc.constantFrom(1, 7, 60, 64, 76, 10_000);
-    const breaks = fc.constantFrom('\n', '\r\n', '\n    ', '\\n', '\\r\\n');
+    const breaks = fc.constantFrom('\n', '\r\n', '\r', '\n    ', '\n\t', '\\n', '\\r\\n');
     fc.assert(
       fc.property(bytes, secret, bytes, width, breaks, fc.boolean(), (before, value, after, columns, lineBreak, forAddresses) => {
         const inside = Buffer.from(value);
@@ -108,7 +112,8 @@ describe('values that are named', () => {
   });
 
   test('shorter than six characters are not masked, for they are parts of ordinary words', () => {
-    expect(createRedactor(['pier', ''])('pier 7')).toBe('pier 7');
+    expect(createRedactor(['pier', 'piers', ''])('pier 7 of piers')).toBe('pier 7 of piers');
+    expect(createRedactor(['pier-7'])('pier-7')).toBe('***');
   });
 });
 
