@@ -66,6 +66,20 @@ describe('a gate that uses tests', () => {
     expect(record.quality).toBeUndefined();
   });
 
+  it('tells failed, broken and flaky cases apart, and says three by name', async () => {
+    const record = await judge('<testsuite name="tides"><testcase name="a"><flakyFailure message="late"/></testcase><testcase name="b"><error message="sank"/></testcase><testcase name="c"><failure/></testcase><testcase name="d"><failure/></testcase><testcase name="e"><failure/></testcase></testsuite>');
+    expect(told(record)).toEqual(['fail tests_failed', 'error test-error', 'error test-failed', 'error test-failed', 'error test-failed', 'warning test-flaky']);
+    expect(record.reasons[0]?.message).toBe('4 of 5 tests failed: tides > b, tides > c, tides > d and 1 more');
+    expect(record.metrics).toMatchObject({ tests_total: 5, tests_passed: 1, tests_failed: 3, tests_errors: 1, tests_flaky: 1 });
+    expect(record.quality?.tests?.detail?.notable.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed', 'error', 'flaky']);
+    const flaky = await judge('<testsuite name="tides"><testcase name="a" time="1"><flakyFailure message="late"/></testcase><testcase name="b" time="3"/><testcase name="c" time="2"/></testsuite>');
+    expect(told(flaky)).toEqual(['warn', 'warning test-flaky']);
+    expect(flaky.findings[0]?.message).toBe('tides > a passed only after it had failed: late');
+    expect(flaky.metrics['slowest_tests']).toEqual([{ name: 'tides > b', seconds: 3 }, { name: 'tides > c', seconds: 2 }, { name: 'tides > a', seconds: 1 }]);
+    expect((await judge(NO_TEST)).reasons[0]?.message).toBe('reports/junit.xml: the run executed no test: all 1 were skipped');
+    expect((await judge('<testsuite name="tides"/>')).reasons[0]?.message).toBe('reports/junit.xml: the run executed no test');
+  });
+
   it('names the glob that finds nothing and the nearest file', async () => {
     const record = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'tests', options: { files: ['reports/*.xml', 'report/junit.xml'] } }), { facts: facts() });
     expect(told(record)[0]).toBe('error report_missing');
@@ -151,6 +165,35 @@ describe('a gate that uses coverage', () => {
       'fail coverage_below_required', 'error coverage-below-required', 'warning changed-lines-uncovered src/tides.ts:4',
     ]);
     expect(told(await judge(options, changed([4])))).toEqual(['pass', 'info changed-lines-few', 'info changed-lines-uncovered src/tides.ts:4']);
+    expect((await judge(options, changed([3, 4]))).metrics).toMatchObject({ changed_lines_total: 2, changed_lines_covered: 1, coverage_changed_lines: 50 });
+    expect((await judge(options, changed([9]))).metrics).not.toHaveProperty('coverage_changed_lines');
+    expect(told(await judge({ ...options, changed_lines: { required: 100, min_lines: 1 }, excluded: ['src/tides.ts'] }, changed([4]), LCOV + LCOV.replace('tides', 'ferries')))).toEqual(['pass', 'info changed-lines-few']);
+  });
+
+  it('judges no changed lines where there is no base, and none by totals alone', async () => {
+    const options = { required: 0, changed_lines: { required: 50 } };
+    expect(told(await judge(options, { changedLines: () => Promise.resolve({ kind: 'none', reason: 'a schedule has no base' }) }))).toEqual(['pass', 'info changed-lines-few']);
+    const totals = JSON.stringify({ total: { lines: { total: 4, covered: 4, skipped: 0, pct: 100 } }, 'src/tides.ts': { lines: { total: 4, covered: 4, skipped: 0, pct: 100 } } });
+    expect(told(await judge({ required: 100 }, {}, totals))).toEqual(['pass']);
+    const unknown = await judge(options, changed([3, 4]), totals);
+    expect(told(unknown)[0]).toBe('error report_invalid');
+    expect(unknown.reasons[0]?.message).toContain('only totals for src/tides.ts');
+  });
+
+  it('is an error for a report whose own run did not succeed, whatever it covers', async () => {
+    const salesforce = (outcome: string): string => JSON.stringify({ summary: { outcome }, coverage: { coverage: [{ id: '01pQuay', name: 'Tides', totalLines: 1, totalCovered: 1, lines: { 1: 1 } }] } });
+    const classes = { files: () => Promise.resolve(['force-app/main/default/classes/Tides.cls']) };
+    expect(told(await judge({ required: 80 }, classes, salesforce('Passed')))).toEqual(['pass']);
+    const aborted = await judge({ required: 80 }, classes, salesforce('Aborted'));
+    expect(told(aborted)).toEqual(['error report_invalid', 'error report-invalid']);
+    expect(aborted.reasons[0]?.message).toContain('did not succeed');
+  });
+
+  it('says which files are outside of the repository, and gives a metric for each kind that a report counts', async () => {
+    const more = LCOV.replace('DA:1', 'FN:1,ebb\nFNDA:1,ebb\nBRDA:1,0,0,1\nBRDA:1,0,1,0\nDA:1');
+    const record = await judge({ required: 0 }, {}, more + LCOV.replace('src/tides', 'lib/elsewhere'));
+    expect(told(record)).toEqual(['pass', 'info coverage-outside coverage/lcov.info:undefined']);
+    expect(record.metrics).toEqual({ coverage_files: 1, coverage_lines: 75, coverage_branches: 50, coverage_functions: 100 });
   });
 
   it('needs the base only for changed lines', async () => {
