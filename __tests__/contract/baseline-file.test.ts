@@ -86,7 +86,7 @@ describe('the fingerprint of a finding of a gate', () => {
     ['complexity of 12, at most 10', 'complexity of 12, at most 10'],
     ['see src/quay.ts:12:5 and (3,4)', 'see src/quay.ts:# and (#)'],
     ['lines 3-9  are\n equal ', 'lines # are equal'],
-    ['Line 12, Col: 4, a line=7 of columns 3 to 9', 'Line #, Col #, a line # of columns #'],
+    ['Line 12, Col: 4, a line=7 of columns 3 to 9, column:2', 'Line #, Col #, a line # of columns #, column #'],
     ['see tide.ts:7 (3, 4)', 'see tide.ts:# (#)'],
     ['v1:12.5 and ebb:7m stay', 'v1:12.5 and ebb:7m stay'],
     ['took 12:30 by train', 'took 12:30 by train'],
