@@ -256,6 +256,12 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
   });
 
+  it('believes no report of a command that did not end by itself', async () => {
+    const late = await judge(`mkdir -p reports; echo '${SAILING}' > reports/junit.xml; sleep 60`, { timeoutMs: 500 });
+    expect(told(late)).toEqual(['timeout gate_timeout', 'error gate-timeout']);
+    expect(late.quality).toBeUndefined();
+  });
+
   it('believes only what the gate wrote', async () => {
     expect(told(await judge('exit 0'))[0]).toBe('error report_missing');
     expect(told(await judge('exit 0', {}, { 'reports/junit.xml': SAILING }))[0]).toBe('error report_stale');
