@@ -66,6 +66,17 @@ describe('a gate that uses tests', () => {
     expect(record.quality).toBeUndefined();
   });
 
+  it('is an error for a run that says itself that it did not succeed, though no case failed', async () => {
+    const bailed = 'TAP version 13\n1..1\nok 1 - flood\nBail out! no water\n';
+    const interrupted = JSON.stringify({ numTotalTests: 1, numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, success: true, wasInterrupted: true, testResults: [{ name: '/quay/tides.test.js', status: 'passed', message: '', assertionResults: [{ title: 'flood', fullName: 'flood', ancestorTitles: [], status: 'passed', failureMessages: [] }] }] });
+    for (const report of [bailed, interrupted]) {
+      const record = await judge(report);
+      expect(told(record)[0]).toBe('error report_invalid');
+      expect(record.reasons[0]?.message).toContain('reports/junit.xml says that its own run did not succeed');
+      expect(record.quality).toBeUndefined();
+    }
+  });
+
   it('tells failed, broken and flaky cases apart, and says three by name', async () => {
     const record = await judge('<testsuite name="tides"><testcase name="a"><flakyFailure message="late"/></testcase><testcase name="b"><error message="sank"/></testcase><testcase name="c"><failure/></testcase><testcase name="d"><failure/></testcase><testcase name="e"><failure/></testcase></testsuite>');
     expect(told(record)).toEqual(['fail tests_failed', 'error test-error', 'error test-failed', 'error test-failed', 'error test-failed', 'warning test-flaky']);
