@@ -101,6 +101,36 @@ describe('a config with many mistakes', () => {
   });
 });
 
+describe('a waiver', () => {
+  const of = (waiver: Readonly<Record<string, string>>): readonly string[] =>
+    complaints(JSON.stringify({ version: 1, gates: { lint: { run: 'eslint' } }, waivers: [{ rule: 'lint/no-var', reason: 'rewrite', owner: '@quay', expires: '2027-01-31', ...waiver }] }));
+
+  it.each(['lint/no-var', 'lint/@quay/no-var', 'cycles/circular-dependency-detected', 'drift/undeclared-import', 'change-impact/wide-impact'])('of %s at a path, or of one finding, is accepted', (rule) => {
+    expect(of({ rule, path: 'src/**' })).toEqual([]);
+    expect(of({ rule, fingerprint: 'a'.repeat(64) })).toEqual([]);
+  });
+
+  it.each([
+    [{ path: '!src/**' }, 'begins with !, so it would waive everything else'],
+    [{ path: '' }, 'path'],
+    [{ path: 'src/**', owner: ' ' }, 'owner of a waiver is blank | name who answers for it'],
+    [{ path: 'src/**', owner: '' }, 'owner'],
+    [{ path: 'src/**', expires: '2026-02-29' }, 'no day of the calendar'],
+    [{ path: 'src/**', expires: '12027-01-31' }, 'expires'],
+    [{ path: 'src/**', rule: 'no-var' }, 'rule'],
+    [{ path: 'src/**', rule: '/no-var' }, 'rule'],
+    [{ path: 'src/**', rule: 'lint/' }, 'rule'],
+    [{ path: 'src/**', rule: 'tides/no-var' }, 'there is no gate and no rulepack tides | the names are lint,'],
+    [{ path: 'src/**', rule: 'cycles/xyzzy' }, 'does not exist | the rules of cycles are circular-dependency-detected'],
+    [{ path: 'src/**', fingerprint: 'a'.repeat(64) }, 'exactly one of them'],
+    [{}, 'does not say what it waives'],
+  ])('%j is refused, once', (waiver, message) => {
+    const found = of(waiver);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+  });
+});
+
 describe('a single mistake', () => {
   it.each([
     ['version: 2', '1:10 version is 2, which is none of its values | write 1'],

@@ -32,6 +32,9 @@ describe('the selection', () => {
     [['-coverage', '-cycles'], null, ['lint', 'unit_tests']],
     [['all', '-coverage'], ['-cycles'], ['lint', 'unit_tests']],
     [['cycles'], null, ['cycles']],
+    [['unit_tests', 'none', 'lint'], null, ['lint', 'cycles']],
+    [['-cycles', 'cycles'], null, ['lint', 'unit_tests', 'coverage', 'cycles']],
+    [['lint', '-cycles'], ['cycles'], ['lint']],
   ])('gates %j, rulepacks %j: %j', (gates, rulepacks, expected) => {
     expect(selected(gates, rulepacks)).toEqual(expected);
   });
@@ -46,12 +49,22 @@ describe('the selection', () => {
     [['unit-tests'], null, 'gates names "unit-tests", which does not exist'],
     [null, ['lint'], 'rulepacks names "lint", which does not exist'],
     [null, ['drift'], 'rulepacks names the rulepack drift, which is not there'],
+    [['change_impact'], null, 'gates names the rulepack change_impact, which is not there'],
+    [['change-impact'], null, 'gates names the rulepack change-impact, which is not there'],
+    [['-lint', 'all', 'none', 'coverage', '-unit_tests'], null, 'the gate coverage needs unit_tests'],
     [['cycles'], ['none'], 'gates names cycles, but rulepacks leaves it out'],
     [['-unit_tests'], null, 'the gate coverage needs unit_tests, which the selection or the config leaves out'],
     [['coverage'], ['none'], 'the gate coverage needs cycles, which the selection or the config leaves out'],
   ])('gates %j, rulepacks %j is refused', (gates, rulepacks, message) => {
     const result = select(gates, rulepacks);
     expect(!result.ok && result.error.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+
+  it('takes a rulepack by both of its names', () => {
+    for (const name of ['change-impact', 'change_impact']) {
+      const result = selectGates({ gates: GATES, rulepacks: ['change_impact'], wantedGates: ['none', name], wantedRulepacks: [`-${name}`, name] });
+      expect(result.ok && result.value.selected, name).toEqual(['change_impact']);
+    }
   });
 
   it('suggests the nearest name', () => {

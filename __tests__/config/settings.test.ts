@@ -82,6 +82,12 @@ describe('settings', () => {
 });
 
 describe('thresholds of the config', () => {
+  it('are conditions by metric, with the levels of those that have one', () => {
+    const thresholds = (text: string) => settings(configOf(`version: 1\ngates: { seed: { script: s.sh, thresholds: { ${text} } } }`)).gates[0];
+    expect(thresholds('n: ">= 1", m: { is: "<= 2", level: warning }, k: { is: "> 3" }')).toMatchObject({ thresholds: { n: '>= 1', m: '<= 2', k: '> 3' }, thresholdLevels: { m: 'warning' } });
+    expect(thresholds('n: ">= 1", k: { is: "> 3" }')).not.toHaveProperty('thresholdLevels');
+  });
+
   it.each(['>= 8', '<=5', '== 0', '> -1.5e3', '8..20', '-1 .. 1', '>= 8, < 20', '.5..1'])('%s is read by the gates too', (condition) => {
     expect(complaints(`version: 1\ngates: { seed: { script: s.sh, thresholds: { n: ${JSON.stringify(condition)} } } }`)).toEqual([]);
     expect(parseThreshold(condition).ok).toBe(true);

@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BaselineEntry, baselineText, parseBaseline } from '../../src/contract/baseline-file.js';
 import { findingFingerprint, placeFree } from '../../src/contract/finding-fingerprint.js';
+import { itemFingerprint } from '../../src/contract/violation-id.js';
 
 const hex = (digit: string): string => digit.repeat(64);
 const entry = (rule: string, file: string, digit: string, text = 'A berth without a bollard'): BaselineEntry => ({ rule, file, fingerprint: hex(digit), text });
 const entries = fc.array(
-  fc.record({ rule: fc.constantFrom('lint/no-var', 'cycles/circular-dependency-detected'), file: fc.string({ maxLength: 20 }), fingerprint: fc.constantFrom(hex('a'), hex('b'), hex('0')), text: fc.constantFrom('high tide', 'low tide "at" night', '') }),
+  fc.record({ rule: fc.constantFrom('lint/no-var', 'q/no-var', 'cycles/circular-dependency-detected'), file: fc.string({ maxLength: 20 }), fingerprint: fc.constantFrom(hex('a'), hex('b'), hex('0')), text: fc.constantFrom('high tide', 'low tide "at" night', '') }),
   { maxLength: 10 },
 );
 
@@ -33,6 +34,7 @@ describe('a baseline file', () => {
       `[{"baseline_version":1}\n,{"rule":"lint/no-var","file":"src/berth.ts","fingerprint":"${hex('a')}","text":"A berth without a bollard"}\n,{"rule":"lint/no-var","file":"src/quay.ts","fingerprint":"${hex('b')}","text":"A berth without a bollard"}\n]\n`,
     );
     expect(JSON.parse(text)).toHaveLength(3);
+    expect(baselineText([entry('lint/no-var', 'a', 'a', ' low\n\ttide '), entry('lint/no-var', 'a', 'a', 'high tide')])).toMatch(/"high tide"\}\n,.*"low tide"\}\n\]\n$/u);
   });
 
   test('is merged by git when one branch removes an entry and the other adds one elsewhere', () => {
@@ -48,11 +50,17 @@ describe('a baseline file', () => {
     expect(merged).toBe(baselineText([...all.slice(1), added]));
   });
 
-  test.each([
+  test.each<readonly [what: string, text: string, message: string]>([
     ['marks of a merge', '[{"baseline_version":1}\n<<<<<<< ours\n]\n', 'is no JSON'],
     ['another version', '[{"baseline_version":2}]', 'does not begin with'],
     ['a missing fingerprint', '[{"baseline_version":1},{"rule":"lint/no-var","file":"a","text":""}]', 'number 1'],
     ['a member too many', `[{"baseline_version":1},{"rule":"lint/no-var","file":"a","fingerprint":"${hex('a')}","text":"","line":3}]`, 'number 1'],
+    ['a first element that is nothing', '[null]', 'does not begin with'],
+    ['an entry that is nothing', '[{"baseline_version":1},null]', 'number 1'],
+    ['an entry that is a list', '[{"baseline_version":1},["rule","file","fingerprint","text"]]', 'number 1'],
+    ...([['rule', 7], ['rule', 'no-var'], ['rule', '-lint/no-var'], ['rule', 'lint/'], ['file', null], ['text', null], ['fingerprint', 7], ['fingerprint', hex('a').slice(1)], ['fingerprint', `${hex('a')}a`], ['fingerprint', hex('A')]] as const).map(
+      ([name, value]) => [`the ${name} ${JSON.stringify(value)}`, JSON.stringify([{ baseline_version: 1 }, entry('lint/no-var', 'a', 'a'), { ...entry('lint/no-var', 'a', 'a'), [name]: value }]), 'number 2'] as const,
+    ),
   ])('with %s is refused', (_, text, message) => {
     const read = parseBaseline(text, 'quality/baseline.json');
     expect(read.ok ? '' : read.error.message).toContain(message);
@@ -70,10 +78,17 @@ describe('the fingerprint of a finding of a gate', () => {
     expect(at("'tide' is already declared in the upper scope on line 12 column 7", 'src/quay.ts', 'no-redeclare')).not.toBe(first);
   });
 
+  test('without rule and file is that of what stands for them', () => {
+    expect(findingFingerprint({ message: 'tide\ton line 3' })).toBe(itemFingerprint({ rule: '-', file_path: '', evidence: 'tide on line #' }));
+  });
+
   test.each([
     ['complexity of 12, at most 10', 'complexity of 12, at most 10'],
     ['see src/quay.ts:12:5 and (3,4)', 'see src/quay.ts:# and (#)'],
-    ['lines 3-9  are\n equal', 'lines # are equal'],
+    ['lines 3-9  are\n equal ', 'lines # are equal'],
+    ['Line 12, Col: 4, a line=7 of columns 3 to 9, column:2', 'Line #, Col #, a line # of columns #, column #'],
+    ['see tide.ts:7 (3, 4)', 'see tide.ts:# (#)'],
+    ['v1:12.5 and ebb:7m stay', 'v1:12.5 and ebb:7m stay'],
     ['took 12:30 by train', 'took 12:30 by train'],
     ['use http://harbour.example:8080/x', 'use http://harbour.example:#/x'],
   ])('sees %j as %j', (message, seen) => {

@@ -53,6 +53,7 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['analysis met although something blocks', 1, set('/quality/staticAnalysis/met', true), '/quality/staticAnalysis/met'],
     ['analysis not met although nothing blocks', 0, set('/quality/staticAnalysis/met', false), '/quality/staticAnalysis/met'],
     ['a listed violation that is not counted', 1, set('/quality/staticAnalysis/highViolations', 0), '/quality/staticAnalysis/highViolations'],
+    ['a listed critical violation that is not counted', 1, all(blocking('critical sql src/a.ts:1'), set('/quality/staticAnalysis/criticalViolations', 0)), '/quality/staticAnalysis/criticalViolations'],
     ['a time that is not in UTC', 0, set('/meta/timestamp', '2026-02-13T12:30:00+02:00'), '/meta/timestamp'],
     ['UTC written as an offset', 0, set('/meta/timestamp', '2026-02-13T10:30:00+00:00'), '/meta/timestamp'],
     ['UTC with a small z', 0, set('/meta/timestamp', '2026-02-13T10:30:00z'), '/meta/timestamp'],
@@ -70,6 +71,7 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['a pass with an error', 0, set('/gates/0/findings', [{ level: 'error', message: 'no employee has a tax number' }]), '/gates/0/status'],
     ['a pass with a warning', 0, set('/gates/0/findings', [{ level: 'warning', message: 'few tasks' }]), '/gates/0/status'],
     ['a warning with an error', 1, all(set('/gates/0/status', 'warn'), set('/summary/failed', 0), set('/summary/warnings', 1)), '/gates/0/status'],
+    ['warnings that were not counted', 1, all(set('/gates/0/status', 'warn'), set('/gates/0/findings', []), set('/summary/failed', 0)), '/summary/warnings'],
     ['one gate twice', 0, (copy) => {
       const gates = copy['gates'] as unknown[];
       gates.push(structuredClone(gates[0]));
@@ -108,10 +110,14 @@ const CASES: Readonly<Partial<Record<ContractName, readonly Case[]>>> = {
     ['a rulepack without result', 0, set('/version/rulepack/drift', '1.0.0'), '/extensions/drift', '/meta/signature'],
     ['a result without rulepack', 0, set('/extensions/drift', { violations: [], data: {} }), '/version/rulepack/drift', '/meta/signature'],
     ['the version of another analyzer', 0, set('/extensions/cycles/violations/0/analyzer_version', '0.2.0'), '/extensions/cycles/violations/0/analyzer_version', '/meta/signature'],
+    ['a violation of another rulepack', 0, set('/extensions/cycles/violations/0/rulepack_namespace', 'drift'), '/extensions/cycles/violations/0/id', '/extensions/cycles/violations/0/rulepack_namespace', '/meta/signature'],
     ['degraded without a reason', 0, set('/core/status', 'degraded'), '/core/degraded_reason', '/meta/signature'],
     ['a reason without being degraded', 0, set('/core/degraded_reason', 'cycles threw'), '/core/degraded_reason', '/meta/signature'],
     ['an error without a code', 0, set('/core/status', 'error'), '/core/error_code', '/meta/signature'],
     ['cycles out of order', 0, set('/core/cycles', [['b', 'c'], ['a']]), '/core/cycles/1', '/meta/signature'],
+    ['cycles that begin alike out of order', 0, set('/core/cycles', [['a', 'c'], ['a', 'b']]), '/core/cycles/1', '/meta/signature'],
+    ['a cycle twice', 0, set('/core/cycles', [['a', 'b'], ['a', 'b']]), '/core/cycles/1', '/meta/signature'],
+    ['nothing but the signature, with cycles that begin alike in order', 0, set('/core/cycles', [['a', 'b'], ['a', 'c']]), '/meta/signature'],
   ],
   'pr-summary': [
     ['a wrong total', 0, set('/summary/total_violations', 2), '/summary/total_violations'],

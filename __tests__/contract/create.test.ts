@@ -48,6 +48,8 @@ describe('deployment contract', () => {
     expect(made(createDeploymentContract({ ...ferry, quality: { staticAnalysis } })).quality.staticAnalysis).toMatchObject({
       met: false, blockingViolations: ['critical sql src/a.ts:1', 'high no-eval src/b.ts:2'],
     });
+    const twice = { ...staticAnalysis, criticalViolations: 0, highViolations: 2, blockingViolations: ['high no-eval src/b.ts:2', 'high no-eval src/b.ts:2'] };
+    expect(made(createDeploymentContract({ ...ferry, quality: { staticAnalysis: twice } })).quality.staticAnalysis).toMatchObject(twice);
   });
 
   test('what comes out is always valid, or nothing comes out', () => {
@@ -87,6 +89,8 @@ test('a gate report counts its gates and refuses to be milder than its findings'
   expect(refused(createGateReport({ ...draft, gates: [] }))).toStrictEqual(['/gates']);
   const leaky = { ...gate('hull', 'pass'), findings: [{ level: 'error' as const, message: 'water in hold 3' }] };
   expect(refused(createGateReport({ ...draft, gates: [leaky] }))).toStrictEqual(['/gates/0/status']);
+  const noted = { ...gate('hull', 'pass'), findings: [{ level: 'info' as const, message: 'paint is dry' }] };
+  expect(made(createGateReport({ ...draft, gates: [noted], metadata: { branch: 'main' } }))).toMatchObject({ gates: [noted], metadata: { branch: 'main' } });
 });
 
 test('hand-over contracts get their version and defaults, and keep what is given', () => {
@@ -111,6 +115,9 @@ test('a violation gets its id and carries no time', () => {
   expect(violation).toMatchObject({ ...draft, detected_at: 'v1' });
   expect('context' in violation).toBe(false);
   expect(refused(createViolation({ ...draft, file_path: '/etc/passwd' }))).toStrictEqual(['/file_path']);
+  const placed = { ...draft, line_number: 3, column_number: 4, context: { items: [] } };
+  expect(made(createViolation(placed))).toMatchObject(placed);
+  expect(made(createViolation({ ...draft, file_path: '.' })).file_path).toBe('.');
 });
 
 test('a snapshot does not depend on the order in which files were seen', () => {

@@ -146,6 +146,9 @@ describe('handoffs', () => {
     expect(short(chain({ 'a.json': handoffOf('tow-1', { status: 'completed' }), 'b.json': handoffOf('tow-1', { status: 'failed' }) }))).toStrictEqual(['b.json handoff_conflict /status']);
     expect(short(chain({ 'a.json': handoffOf('tow-1', { status: 'completed' }), 'b.json': handoffOf('tow-1', { to_agent: 'crane', status: 'completed' }) })))
       .toStrictEqual(['b.json handoff_conflict /to_agent']);
+    for (const [key, value] of [['from_agent', 'mate'], ['capability_id', 'moor']] as const) {
+      expect(short(chain({ 'a.json': handoffOf('tow-1', { status: 'completed' }), 'b.json': handoffOf('tow-1', { [key]: value, status: 'completed' }) }))).toStrictEqual([`b.json handoff_conflict /${key}`]);
+    }
   });
 });
 
@@ -165,6 +168,10 @@ describe('a blocking failure', () => {
     ['an earlier phase', span('S4', { ...later, phase: 'EXPORT_CONTRACT', ...after }), false],
     ['no phase', span('S4', { ...later, phase: 'OTHER', ...after }), false],
     ['another trace', span('S4', { ...later, ...after, trace_id: 'voyage-8' }), false],
+    ['one that started just then', span('S4', { ...later, timestamp: '2026-02-13T10:00:00Z' }), true],
+    ['a time with small letters', span('S4', { ...later, timestamp: '2026-02-13t09:30:00z' }), false],
+    ['a leap second before it', span('S4', { ...later, timestamp: '2025-12-31T23:59:60Z' }), false],
+    ['a leap second before it, with an offset', span('S4', { ...later, timestamp: '2026-01-01T01:59:60.5+02:00' }), false],
     ['a time with another offset', span('S4', { ...later, timestamp: '2026-02-13T05:30:00-05:00' }), true],
   ])('and %s', (_, downstream, isRejected) => {
     const found = chain({ 'gates.json': gate('depth', { task_id: 'S3' }), 'spans.json': [span('S3', { phase: 'CONTRACT_INTEGRITY', span_id: 's3' }), downstream] });
@@ -185,19 +192,56 @@ describe('a blocking failure', () => {
     expect(chain({ 'gates.json': [gate('depth'), gate('width', { result: 'pass', checked_at: '2026-02-13T11:00:00Z' })], 'spans.json': [span('S4', { ...later, timestamp: '2026-02-13T12:00:00Z' })] })).toHaveLength(1);
   });
 
+  test('is lifted by the first pass of the same gate in the same trace that comes after it, and by no other', () => {
+    const pass = (time: string, more: JsonObject = {}) => gate('depth', { result: 'pass', severity: 'info', checked_at: `2026-02-13T${time}:00Z`, ...more });
+    const stops = (...passes: readonly JsonObject[]) => short(chain({ 'gates.json': [gate('depth'), ...passes], 'spans.json': [span('S4', { ...later, timestamp: '2026-02-13T11:30:00Z' })] })).length;
+    expect(stops(pass('09:00'))).toBe(1);
+    expect(stops(pass('10:00'))).toBe(1);
+    expect(stops(pass('11:00', { trace_id: 'voyage-8' }))).toBe(1);
+    for (const passes of [['09:00', '11:00', '12:00'], ['12:00', '11:00', '09:00'], ['11:00', '12:00', '09:00'], ['11:00']]) expect(stops(...passes.map((time) => pass(time))), passes.join()).toBe(0);
+    expect(stops(pass('12:00'), pass('09:00'))).toBe(1);
+  });
+
+  test('is said once of a span, in the words of the gate that failed first', () => {
+    const found = chain({ 'gates.json': [gate('depth', { next_action: 'Dredge the berth.' }), gate('width')], 'spans.json': [span('S4', { ...later, ...after })] });
+    expect(short(found)).toStrictEqual(['spans.json started_after_blocking_failure /0/status']);
+    expect(found[0]?.rejection.next_action).toBe('Dredge the berth.');
+    expect(chain({ 'gates.json': gate('width'), 'spans.json': [span('S4', { ...later, ...after })] })[0]?.rejection.next_action).toContain('Mend what gate width found');
+  });
+
+  test('is about the chain of its trace, whatever other chain has its task', () => {
+    const spans = [span('S3', { ...later, ...after }), span('S4', { ...later, ...after, trace_id: 'voyage-8' })];
+    expect(short(chain({ 'gates.json': gate('depth', { task_id: 'S3', trace_id: 'voyage-8' }), 'spans.json': spans }))).toStrictEqual(['spans.json started_after_blocking_failure /1/status']);
+    const child = [span('S3', { phase: 'CONTRACT_INTEGRITY', ...before }), span('S4', { ...later, ...after, trace_id: 'voyage-8', parent_task_id: 'S3' })];
+    expect(short(chain({ 'gates.json': gate('depth'), 'spans.json': child }))).toStrictEqual(['spans.json started_after_blocking_failure /1/status']);
+  });
+
   test('stops what waits for the task, also through others and in any phase', () => {
     const spans = [
       span('S3', { phase: 'OTHER', span_id: 's3', status: 'failed', ...before }),
       span('S4', { span_id: 's4', blocked_on_span_id: 's3', status: 'blocked', blocked_reason: 'depth' }),
       span('S5', { span_id: 's5', blocked_on_span_id: 's4', status: 'in_progress', ...after }),
       span('S6', { span_id: 's6', status: 'in_progress', ...after }),
+      span('S7', { span_id: 's7', blocked_on_span_id: 's6', status: 'in_progress', ...after }),
+      span('S8', { blocked_on_span_id: 's4', status: 'in_progress', ...after }),
+      span('S9', { span_id: 's9', blocked_on_span_id: 's3', status: 'in_progress', ...after }),
     ];
-    expect(short(chain({ 'gates.json': gate('depth', { phase: 'OTHER', task_id: 'S3' }), 'spans.json': spans }))).toStrictEqual(['spans.json started_after_blocking_failure /2/status']);
+    expect(short(chain({ 'gates.json': gate('depth', { phase: 'OTHER', task_id: 'S3' }), 'spans.json': spans }))).toStrictEqual(['/2', '/6'].map((place) => `spans.json started_after_blocking_failure ${place}/status`));
   });
 
   test('two records of one span: its first start counts', () => {
     const spans = [span('S4', { ...later, span_id: 's4', ...before }), span('S4', { ...later, span_id: 's4', status: 'completed', ...after })];
     expect(chain({ 'gates.json': gate('depth'), 'spans.json': spans })).toStrictEqual([]);
+    // A span without a time lets phases decide the order, so that the later record comes first.
+    expect(chain({ 'gates.json': gate('depth'), 'spans.json': [...spans.reverse(), span('S0', { status: 'not_started' })] })).toStrictEqual([]);
+    const untimed = [span('S4', { ...later, span_id: 's4' }), span('S4', { ...later, span_id: 's4', ...before })];
+    expect(chain({ 'gates.json': gate('depth'), 'spans.json': untimed })).toStrictEqual([]);
+    expect(chain({ 'gates.json': gate('depth'), 'spans.json': untimed.reverse() })).toStrictEqual([]);
+  });
+
+  test('two tasks whose spans have no id are two, and each counts', () => {
+    const spans = [span('S4', { ...later, ...before }), span('S5', { ...later, ...after })];
+    expect(short(chain({ 'gates.json': gate('depth'), 'spans.json': spans }))).toStrictEqual(['spans.json started_after_blocking_failure /1/status']);
   });
 
   test('without trace and task is about every chain', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FoundItem, matchKnown } from '../../src/contract/known-findings.js';
+import { type FoundItem, knownOrder, matchKnown } from '../../src/contract/known-findings.js';
 
 const item = fc.record({
   rule: fc.constantFrom('tides/undercut', 'tides/low-water', 'lint/no-var'),
@@ -36,6 +36,7 @@ describe('what was known before', () => {
         const first = matchKnown(found, before);
         const second = matchKnown(foundAgain, beforeAgain);
         expect(told(foundAgain, second.known)).toEqual(told(found, first.known));
+        expect([...first.gone].sort(knownOrder)).toEqual(first.gone);
         expect(second.gone.map(({ rule, file, fingerprint }) => [rule, file, fingerprint])).toEqual(first.gone.map(({ rule, file, fingerprint }) => [rule, file, fingerprint]));
       }),
     );

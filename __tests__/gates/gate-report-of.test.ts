@@ -60,6 +60,15 @@ test('a gate that could not be judged fails with its reason as a finding', () =>
   });
 });
 
+test('a gate that says itself why it failed says nothing more, and one that only advises is told apart', () => {
+  const leak = { level: 'error', message: 'water in hold 3', rule: 'leak' } as const;
+  const { gates } = valueOf(gateReportOf({ ...ended('anchor', 'fail'), findings: [leak], phase: 'EXPORT_CONTRACT', blocking: false }, FRAME));
+  expect(gates[0]).toMatchObject({ findings: [leak], metadata: { phase: 'EXPORT_CONTRACT', blocking: false } });
+  const noted = { level: 'info', message: 'paint is dry' } as const;
+  expect(valueOf(gateReportOf({ ...ended('anchor', 'error'), findings: [noted] }, FRAME)).gates[0]?.findings).toMatchObject([{ message: 'anchor ran aground' }, noted]);
+  expect(valueOf(gateReportOf({ ...ended('anchor', 'warn'), findings: [noted] }, FRAME)).gates[0]?.findings).toEqual([noted]);
+});
+
 test('a gate that left no verdict has no report of its own', () => {
   expect(gateReportOf(ended('anchor', 'skipped'), FRAME)).toBeNull();
   expect(gateReportOf(ended('anchor', 'not_run'), FRAME)).toBeNull();
@@ -67,6 +76,7 @@ test('a gate that left no verdict has no report of its own', () => {
 
 test('the report of the run names what was left out, with the reason', () => {
   const value = valueOf(aggregateReportOf([ended('anchor', 'fail'), ended('sail', 'not_run'), ended('foreign', 'skipped')], FRAME));
+  expect(valueOf(aggregateReportOf([ended('anchor', 'fail')], FRAME)).metadata).toStrictEqual({ commit_sha: 'c0ffee' });
   expect(value.metadata).toEqual({
     commit_sha: 'c0ffee',
     not_run: [{ name: 'sail', reason: 'sail ran aground' }],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { GateSpec } from '../../src/contract/gate-record.js';
 import { planGates } from '../../src/gates/plan.js';
@@ -38,6 +39,28 @@ describe('phases', () => {
       'need_of_later_phase: the gate "departure" of phase INIT_BASELINE needs pilot, which needs arrival, of the later phase FINALIZE_VERIFY',
     ]);
     expect(problemsOf([gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY', needs: ['departure'] }), gateSpec({ name: 'departure', phase: 'INIT_BASELINE' })])).toEqual([]);
+  });
+
+  test('a need on a later phase is found exactly where plain search finds one, and what is accepted is in order', () => {
+    const PHASES: readonly GateSpec['phase'][] = ['INIT_BASELINE', 'TEST_VALIDATE', 'FINALIZE_VERIFY', 'OTHER'];
+    const drafts = fc.array(fc.record({ phase: fc.constantFrom(...PHASES), needs: fc.array(fc.nat(7), { maxLength: 3 }) }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(drafts, (gates) => {
+        const specs = gates.map(({ phase, needs }, index) => gateSpec({ name: `pier_${index}`, phase, needs: index === 0 ? [] : [...new Set(needs.map((need) => `pier_${need % index}`))] }));
+        const byName = new Map(specs.map((spec) => [spec.name, spec]));
+        const below = (name: string): readonly GateSpec[] => (byName.get(name)?.needs ?? []).flatMap((need) => [byName.get(need) as GateSpec, ...below(need)]);
+        const isLater = (spec: GateSpec, than: GateSpec): boolean => spec.phase !== 'OTHER' && than.phase !== 'OTHER' && PHASES.indexOf(spec.phase) > PHASES.indexOf(than.phase);
+        const late = specs.filter((spec) => below(spec.name).some((other) => isLater(other, spec)));
+        const plan = planGates(specs, []);
+        expect(plan.ok ? [] : plan.error.map(({ code, message }) => `${code} ${/"(.*?)"/.exec(message)?.[1] ?? ''}`).sort()).toEqual(late.map(({ name }) => `need_of_later_phase ${name}`).sort());
+        if (!plan.ok) return;
+        const order = plan.value.order.map((name) => byName.get(name) as GateSpec);
+        for (const [at, spec] of order.entries()) {
+          for (const need of spec.needs) expect(order.findIndex(({ name }) => name === need)).toBeLessThan(at);
+          for (const after of order.slice(at + 1)) expect(isLater(spec, after)).toBe(false);
+        }
+      }),
+    );
   });
 
   test('a circle of needs is still called a circle', () => {

@@ -15,6 +15,10 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['a token in an address', `x-access-token:${LETTERS}@`],
   ['a password in an address', `://harbour:${LETTERS}@`],
   ['a header', `Authorization: Basic ${LETTERS}==`],
+  ['a header with every character of base64', `authorization: bearer ab+cd/${LETTERS}==`],
+  ['a header in JSON', `"Authorization": "token ${LETTERS}`],
+  ['a header without blanks', `authorization=Bearer ${LETTERS}`],
+  ['a web token without a signature', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0In0.'],
 ];
 
 describe('shapes that are masked without being named', () => {
@@ -32,6 +36,7 @@ describe('shapes that are masked without being named', () => {
     const redact = createRedactor([]);
     expect(redact(`a\n${begin}\n${LETTERS}\n${LETTERS}\n${end}\nz`)).toBe(`a\n***${end}\nz`);
     expect(redact(`a\n${begin}\n${LETTERS}`)).toBe('a\n***');
+    expect(redact(`${begin}\n${LETTERS}`)).toBe('***');
   });
 
   test.each(['https://harbour.example:8443/berths', 'git@github.example:ferries/pier.git', 'ghp_short', 'eyJust a word', 'the authorization: none'])(
@@ -54,6 +59,11 @@ describe('values that are named', () => {
 
   test('leave nothing of each other where they overlap', () => {
     expect(createRedactor(['harbour-key', 'key-master'])('a harbour-key-master z')).toBe('a *** z');
+    expect(createRedactor(['bour-key', 'harbour-key-master'])('a harbour-key-master z')).toBe('a *** z');
+  });
+
+  test('leave what stands between them', () => {
+    expect(createRedactor(['harbour-key', 'key-master'])('a key-master of harbour-key and harbour-key z')).toBe('a *** of *** and *** z');
   });
 
   test('are found as JSON writes them, percent-coded and in base64', () => {
@@ -62,13 +72,14 @@ describe('values that are named', () => {
     for (const spelling of [JSON.stringify(secret), encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) {
       expect(redact(spelling)).not.toContain(spelling.slice(1, -3));
     }
+    expect(redact(JSON.stringify({ chart: `x ${secret} y` }))).toBe('{"chart":"x *** y"}');
   });
 
   test('are found inside base64 of more, wherever they stand in it and however it is wrapped', () => {
     const bytes = fc.uint8Array({ maxLength: 90 });
     const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });
     const width = fc.constantFrom(1, 7, 60, 64, 76, 10_000);
-    const breaks = fc.constantFrom('\n', '\r\n', '\n    ', '\\n', '\\r\\n');
+    const breaks = fc.constantFrom('\n', '\r\n', '\r', '\n    ', '\n\t', '\\n', '\\r\\n');
     fc.assert(
       fc.property(bytes, secret, bytes, width, breaks, fc.boolean(), (before, value, after, columns, lineBreak, forAddresses) => {
         const inside = Buffer.from(value);
@@ -88,10 +99,21 @@ describe('values that are named', () => {
 
   test('of several lines are found line by line', () => {
     expect(createRedactor(['first-line\nsecond-line\r\nabc'])('x second-line y')).toBe('x *** y');
+    expect(createRedactor(['first-line\n\t second-line \nabc'])('x second-line y')).toBe('x *** y');
+    expect(createRedactor(['\nebb\nflow\n\n'])('x ebb\nflow y')).toBe('x *** y');
+  });
+
+  test('are found each time that they come in base64', () => {
+    const secret = 'harbour-key??>?';
+    const coded = Buffer.from(secret).toString('base64');
+    const forAddresses = Buffer.from(secret).toString('base64url');
+    expect(forAddresses).not.toBe(coded);
+    expect(createRedactor([secret])(`${coded} and ${coded}\tand ${forAddresses}`)).toBe('*** and ***\tand ***');
   });
 
   test('shorter than six characters are not masked, for they are parts of ordinary words', () => {
-    expect(createRedactor(['pier', ''])('pier 7')).toBe('pier 7');
+    expect(createRedactor(['pier', 'piers', ''])('pier 7 of piers')).toBe('pier 7 of piers');
+    expect(createRedactor(['pier-7'])('pier-7')).toBe('***');
   });
 });
 

@@ -21,8 +21,6 @@ const fixture = (path: string): string => readFileSync(new URL(`../formats/fixtu
 const SAILING = '<testsuite name="tides"><testcase name="flood" time="0.1"/><testcase name="ebb" time="0.2"/></testsuite>';
 const SUNK = '<testsuite name="tides"><testcase name="flood"/><testcase name="ebb" file="src/tides.ts" line="7"><failure message="too low"/></testcase></testsuite>';
 const NO_TEST = '<testsuite name="tides"><testcase name="flood"><skipped/></testcase></testsuite>';
-/** Three of four lines. */
-const LCOV = 'SF:src/tides.ts\nDA:1,1\nDA:2,1\nDA:3,1\nDA:4,0\nend_of_record\n';
 const SARIF = (level: string): string => JSON.stringify({
   version: '2.1.0',
   runs: [{ tool: { driver: { name: 'lighthouse' } }, results: [{ ruleId: 'no-fog', level, message: { text: 'fog ahead' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'src/tides.ts' }, region: { startLine: 3 } } }] }] }],
@@ -64,6 +62,31 @@ describe('a gate that uses tests', () => {
     const record = await judge(report);
     expect(told(record)[0]).toBe('error report_invalid');
     expect(record.quality).toBeUndefined();
+  });
+
+  it('is an error for a run that says itself that it did not succeed, though no case failed', async () => {
+    const bailed = 'TAP version 13\n1..1\nok 1 - flood\nBail out! no water\n';
+    const interrupted = JSON.stringify({ numTotalTests: 1, numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, success: true, wasInterrupted: true, testResults: [{ name: '/quay/tides.test.js', status: 'passed', message: '', assertionResults: [{ title: 'flood', fullName: 'flood', ancestorTitles: [], status: 'passed', failureMessages: [] }] }] });
+    for (const report of [bailed, interrupted]) {
+      const record = await judge(report);
+      expect(told(record)[0]).toBe('error report_invalid');
+      expect(record.reasons[0]?.message).toContain('reports/junit.xml says that its own run did not succeed');
+      expect(record.quality).toBeUndefined();
+    }
+  });
+
+  it('tells failed, broken and flaky cases apart, and says three by name', async () => {
+    const record = await judge('<testsuite name="tides"><testcase name="a"><flakyFailure message="late"/></testcase><testcase name="b"><error message="sank"/></testcase><testcase name="c"><failure/></testcase><testcase name="d"><failure/></testcase><testcase name="e"><failure/></testcase></testsuite>');
+    expect(told(record)).toEqual(['fail tests_failed', 'error test-error', 'error test-failed', 'error test-failed', 'error test-failed', 'warning test-flaky']);
+    expect(record.reasons[0]?.message).toBe('4 of 5 tests failed: tides > b, tides > c, tides > d and 1 more');
+    expect(record.metrics).toMatchObject({ tests_total: 5, tests_passed: 1, tests_failed: 3, tests_errors: 1, tests_flaky: 1 });
+    expect(record.quality?.tests?.detail?.notable.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed', 'error', 'flaky']);
+    const flaky = await judge('<testsuite name="tides"><testcase name="a" time="1"><flakyFailure message="late"/></testcase><testcase name="b" time="3"/><testcase name="c" time="2"/></testsuite>');
+    expect(told(flaky)).toEqual(['warn', 'warning test-flaky']);
+    expect(flaky.findings[0]?.message).toBe('tides > a passed only after it had failed: late');
+    expect(flaky.metrics['slowest_tests']).toEqual([{ name: 'tides > b', seconds: 3 }, { name: 'tides > c', seconds: 2 }, { name: 'tides > a', seconds: 1 }]);
+    expect((await judge(NO_TEST)).reasons[0]?.message).toBe('reports/junit.xml: the run executed no test: all 1 were skipped');
+    expect((await judge('<testsuite name="tides"/>')).reasons[0]?.message).toBe('reports/junit.xml: the run executed no test');
   });
 
   it('names the glob that finds nothing and the nearest file', async () => {
@@ -111,66 +134,6 @@ describe('freshness of what a uses gate reads', () => {
   });
 });
 
-describe('a gate that uses coverage', () => {
-  const judge = async (options: NonNullable<GateSpec['options']>, more: Partial<WorkspaceFacts> = {}, report = LCOV): Promise<GateRecord> =>
-    quay({ 'coverage/lcov.info': report }).one(uses({ uses: 'coverage', options: { files: ['coverage/lcov.info'], ...options } }), { facts: facts(more) });
-
-  it('meets a threshold that is equal, by default 80', async () => {
-    expect(told(await judge({ required: 75 }))).toEqual(['pass']);
-    expect((await judge({ required: 75 })).quality).toMatchObject({ coverage: { actual: 75, required: 75 } });
-    expect(told(await judge({ required: 75.01 }))).toEqual(['fail coverage_below_required', 'error coverage-below-required']);
-    const byDefault = await judge({});
-    expect(byDefault.reasons[0]?.message).toBe('75 % of lines are covered (3 of 4), and 80 % are required');
-    expect(told(await judge({}, { policy: { ...NO_FACTS.policy, coverageRequired: 70 } }))).toEqual(['pass']);
-  });
-
-  it('judges paths, and a path without a file is an error', async () => {
-    expect(told(await judge({ required: 0, paths: { 'src/**': 75 } }))).toEqual(['pass']);
-    expect(told(await judge({ required: 0, paths: { 'src/**': 76 } }))[0]).toBe('fail coverage_below_required');
-    expect(told(await judge({ required: 0, paths: { 'core/**': 1 } }))[0]).toBe('error report_missing');
-  });
-
-  it('leaves excluded files out, and with nothing left it is an error', async () => {
-    expect(told(await judge({ required: 0, excluded: ['src/tides.ts'] }))[0]).toBe('error report_invalid');
-  });
-
-  it('is an error when no file is in the repository', async () => {
-    const why = async (report: string): Promise<string | undefined> => (await judge({ required: 0 }, { files: () => Promise.resolve(['lib/other.py']) }, report)).reasons[0]?.message;
-    expect(told(await judge({ required: 0 }, { files: () => Promise.resolve(['lib/other.py']) }))[0]).toBe('error report_invalid');
-    expect(await why(LCOV)).toBe('coverage/lcov.info names no file of this repository: src/tides.ts is not in it');
-    expect(await why(LCOV + LCOV.replace('tides', 'quay'))).toContain('src/tides.ts and 1 more are not in it');
-    expect(await why('<CoverageSession><Modules/></CoverageSession>')).toBe('coverage/lcov.info names no file: nothing was measured');
-  });
-
-  const changed = (lines: readonly number[]): Partial<WorkspaceFacts> => ({ changedLines: () => Promise.resolve({ kind: 'known', lines: new Map([['src/tides.ts', lines]]) }) });
-
-  it('judges changed lines where they are enough', async () => {
-    const options = { required: 0, changed_lines: { required: 50, min_lines: 2 } };
-    expect(told(await judge(options, changed([3, 4, 9])))).toEqual(['pass', 'info changed-lines-uncovered src/tides.ts:4']);
-    expect(told(await judge({ ...options, changed_lines: { required: 51, min_lines: 2 } }, changed([3, 4])))).toEqual([
-      'fail coverage_below_required', 'error coverage-below-required', 'warning changed-lines-uncovered src/tides.ts:4',
-    ]);
-    expect(told(await judge(options, changed([4])))).toEqual(['pass', 'info changed-lines-few', 'info changed-lines-uncovered src/tides.ts:4']);
-  });
-
-  it('needs the base only for changed lines', async () => {
-    expect(told(await judge({ required: 0 }))).toEqual(['pass']);
-    const unknown = await judge({ required: 0, changed_lines: { required: 50 } });
-    expect(told(unknown)[0]).toBe('error base_unknown');
-    expect(unknown.quality).toBeUndefined();
-  });
-
-  it('warns of a changed source file that no report names', async () => {
-    const lines = new Map([['src/ferries.ts', [1, 2]], ['src/ferries.test.ts', [1]], ['README.md', [1]]]);
-    const record = await judge({ required: 0, changed_lines: { required: 50 } }, { changedLines: () => Promise.resolve({ kind: 'known', lines }) });
-    expect(told(record)).toEqual(['warn', 'warning changed-file-unmeasured src/ferries.ts:undefined', 'info changed-lines-few']);
-  });
-
-  it('is an error for a report that was cut inside of a record', async () => {
-    expect(told(await judge({ required: 0 }, {}, LCOV.slice(0, 30)))[0]).toBe('error report_invalid');
-  });
-});
-
 describe('a gate that uses static_analysis', () => {
   const judge = async (report: string, options: NonNullable<GateSpec['options']> = {}): Promise<GateRecord> =>
     quay({ 'scan.sarif': report }).one(uses({ uses: 'static_analysis', options: { files: ['*.sarif'], ...options } }), { facts: facts() });
@@ -211,6 +174,12 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 1)))[0]).toBe('error gate_error');
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 3), { warnExitCodes: [3] }))[0]).toBe('warn');
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
+  });
+
+  it('believes no report of a command that did not end by itself', async () => {
+    const late = await judge(`mkdir -p reports; echo '${SAILING}' > reports/junit.xml; sleep 60`, { timeoutMs: 500 });
+    expect(told(late)).toEqual(['timeout gate_timeout', 'error gate-timeout']);
+    expect(late.quality).toBeUndefined();
   });
 
   it('believes only what the gate wrote', async () => {

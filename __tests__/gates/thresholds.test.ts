@@ -40,13 +40,16 @@ test('a range includes both ends and means the same as two comparisons', () => {
 });
 
 test.each([[undefined], [null], ['9'], [true], [[9]], [{}], [NaN], [Infinity]])('%s is no number and meets nothing', (value) => {
-  expect(checkThreshold('berths', threshold('>= 8'), value)).toEqual({ metric: 'berths', expected: '>= 8', actual: null, met: false });
+  for (const condition of ['>= 8', '<= 8', '< 8', '== 0', '-8..8']) {
+    expect(checkThreshold('berths', threshold(condition), value)).toEqual({ metric: 'berths', expected: condition, actual: null, met: false });
+  }
 });
 
 test('equal is met', () => {
   expect(checkThreshold('berths', threshold('>= 8'), 8).met).toBe(true);
   expect(checkThreshold('berths', threshold('<= 8'), 8).met).toBe(true);
   expect(checkThreshold('berths', threshold('> 8'), 8).met).toBe(false);
+  expect(checkThreshold('berths', threshold(' >= 8 ,<= 8 '), 8)).toMatchObject({ expected: '>= 8 ,<= 8', met: true });
 });
 
 describe('what is no threshold', () => {
@@ -60,6 +63,8 @@ describe('what is no threshold', () => {
     ['', 'comparison'],
     ['>= 8,', 'comparison'],
     ['>= 1e999', 'comparison'],
+    ['>= 8, <= 1e999', 'comparison'],
+    ['-1e999..8', 'comparison'],
     ['20..8', 'smaller number first'],
     ['>= 8, < 8', 'widen'],
     ['> 8, < 8', 'widen'],

@@ -8,11 +8,12 @@ import { itemFingerprint } from '../../src/contract/violation-id.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import type { Waiver } from '../../src/contract/waiver.js';
 import { createAllowances } from '../../src/pipeline/allowances.js';
-import { createBaseReader } from '../../src/pipeline/base-facts.js';
+import { type BaseReader, createBaseReader } from '../../src/pipeline/base-facts.js';
 import { sha256Hex } from '../../src/contract/digest.js';
 import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
 import type { Observation } from '../../src/pipeline/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
+import { analyze, CONFIG, graphOf } from '../rulepacks/support/shop-graph.js';
 
 const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };
 const RULE = 'leftover-file';
@@ -123,7 +124,7 @@ describe('what any rule finds, held against the base', () => {
     const now = { 'quay.orig': 'bollard\nrope', 'tide.md': 'ebb' };
     const alike = await compare(now, { ...now, 'tide.md': 'flood' }, { asked: ['quay.orig'] });
     expect({ states: alike.states, rules: alike.rules }).toEqual({ states: ['old', 'old'], rules: [] });
-    for (const [base, asked] of [[{ ...now, 'tide.md': 'flood' }, ['quay.orig', 'tide.md']], [{ ...now, 'quay.orig': 'rope' }, ['quay.orig']], [{ ...now, 'more.md': '' }, ['quay.orig']], [{ 'quay.orig': now['quay.orig'] }, ['quay.orig']]] as const) {
+    for (const [base, asked] of [[{ ...now, 'tide.md': 'flood' }, ['quay.orig', 'tide.md']], [{ ...now, 'quay.orig': 'rope' }, ['quay.orig']], [{ ...now, 'more.md': '' }, ['quay.orig']], [{ 'quay.orig': now['quay.orig'] }, ['quay.orig']], [{ 'ebb.md': 'ebb', 'quay.orig': now['quay.orig'] }, ['quay.orig']]] as const) {
       expect((await compare(now, base, { asked })).rules).toEqual([RULE]);
     }
     expect((await compare(now, { ...now, 'quay.orig': 'rope' }, { asked: ['quay.orig'] })).states).toEqual(['new', 'old']);
@@ -159,5 +160,66 @@ describe('what any rule finds, held against the base', () => {
     expect(await compare({ 'tide.md': 'x' }, { 'quay.orig': 'bollard\nrope' }, { countsGone: true })).toMatchObject({ states: [], gone: 2, unknown: null });
     expect(await compare({ 'tide.md': 'x' }, { kind: 'unknown', reason: 'the clone is shallow', hint: 'Fetch more.' }, { countsGone: true })).toMatchObject({ gone: null, unknown: null });
     expect(await compare({ 'quay.orig': 'bollard' }, { 'quay.orig': 'rope' }, { comparing: true, countsGone: true })).toMatchObject({ states: ['new'], gone: 0, lookedAtBase: false });
+  });
+});
+
+describe('cycles, held against the base', () => {
+  const CYCLE = 'circular-dependency-detected';
+  const FOUND: BaseLookup = { kind: 'found', sha: 'b'.repeat(40), how: 'merge base' };
+
+  async function compareCycles(now: readonly string[], before: readonly string[], more: { renames?: readonly (readonly [string, string])[]; countsGone?: boolean; severity?: 'error' | 'info'; newOnly?: boolean; base?: Partial<BaseReader> } = {}): Promise<Comparison> {
+    const [present, base] = [graphOf(now), graphOf(before)];
+    return compareWithBase({
+      violations: analyze(present).violations,
+      present,
+      snapshot: { files: [], metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } },
+      asked: null,
+      rulepack: { namespace: 'cycles', gateName: 'cycles', newOnly: { [CYCLE]: more.newOnly ?? true }, enabled: true, config: CONFIG, severity: { [CYCLE]: more.severity ?? 'error' }, namedInConfig: true, location: null },
+      traits: { reads: () => false },
+      allowances: createAllowances({ waivers: [], baseline: null, asOf: '2026-03-02' }),
+      base: {
+        lookup: () => Promise.resolve(FOUND), graph: () => Promise.resolve(base), renames: () => Promise.resolve(new Map(more.renames ?? [])),
+        tree: () => Promise.reject(new Error('no file is expected to be asked for')), changedPaths: () => Promise.reject(new Error('no path is expected to be asked for')),
+        facts: () => Promise.reject(new Error('no fact is expected to be asked for')), prepare: () => undefined, ...more.base,
+      },
+      countsGone: more.countsGone ?? false,
+      analyse: () => Promise.reject(new Error('no other rule is expected to be asked')),
+    });
+  }
+  const told = ({ items }: Comparison): readonly string[] => items.map(({ state, added }) => [state, ...added].join(' | ')).sort();
+  const RING = ['cart > item', 'item > cart'];
+
+  test('are old where the base has the same imports, and new where it has not, with what made them', async () => {
+    expect(told(await compareCycles(RING, RING))).toEqual(['old']);
+    expect(told(await compareCycles(RING, ['cart > item']))).toEqual(['new | cart.ts:1 imports ./item | item.ts:2 imports ./cart']);
+    expect(told(await compareCycles([...RING, 'item > rate', 'rate > cart'], [...RING, 'item > rate']))).toEqual(['new | item.ts:3 imports ./rate | rate.ts:4 imports ./cart']);
+    expect(told(await compareCycles([...RING, 'app > user', 'user > app'], RING))).toEqual(['new | app.ts:3 imports ./user | user.ts:4 imports ./app', 'old']);
+  });
+
+  test('are old when they shrank, though they are no more the same', async () => {
+    expect(told(await compareCycles(RING, [...RING, 'item > rate', 'rate > cart']))).toEqual(['old']);
+  });
+
+  test('are told from others by the names that their files have today', async () => {
+    const moved = ['basket > item', 'item > basket'];
+    expect(told(await compareCycles(moved, RING))).toEqual(['new | basket.ts:1 imports ./item | item.ts:2 imports ./basket']);
+    expect(told(await compareCycles(moved, RING, { renames: [['basket.ts', 'cart.ts']] }))).toEqual(['old']);
+    expect(told(await compareCycles(RING, RING, { renames: [['cart.ts', 'basket.ts']] }))).toEqual(['new | cart.ts:1 imports ./item | item.ts:2 imports ./cart']);
+  });
+
+  test('that only the base had are counted where somebody asks, unless they are no more than information', async () => {
+    const gone = async (now: readonly string[], more: Parameters<typeof compareCycles>[2]): Promise<number | null> => (await compareCycles(now, [...RING, 'app > user', 'user > app'], { countsGone: true, ...more })).gone;
+    expect(await gone(RING, {})).toBe(1);
+    expect(await gone(['cart > item'], {})).toBe(2);
+    expect(await gone(['cart > item'], { countsGone: false })).toBeNull();
+    expect(await gone(['cart > item'], { severity: 'info' })).toBe(0);
+  });
+
+  test('are unknown where the base cannot be read, and nothing is counted', async () => {
+    const base = { graph: () => Promise.reject(new Error('the clone lacks a tree')) };
+    expect(await compareCycles(RING, RING, { base })).toMatchObject({ items: [{ state: 'unknown' }], unknown: { reason: expect.stringContaining('the clone lacks a tree') as string }, base: { kind: 'unknown', sha: null } });
+    expect(await compareCycles(['cart > item'], RING, { base, countsGone: true })).toMatchObject({ items: [], unknown: null, gone: null });
+    const lookup = () => Promise.reject(new Error('no base is expected to be looked for'));
+    expect(told(await compareCycles(RING, RING, { newOnly: false, base: { lookup } }))).toEqual(['new']);
   });
 });

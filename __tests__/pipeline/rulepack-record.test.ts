@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
 import type { Violation } from '../../src/contract/generated/types.js';
-import { rulepackRecord } from '../../src/pipeline/rulepack-record.js';
+import { rulepackRecord, type RulepackEnd } from '../../src/pipeline/rulepack-record.js';
 import type { ItemState } from '../../src/reporters/run-facts.js';
 
 const CUT = { file: 'quay/a.ts', line: 3, specifier: './b', to: 'quay/b.ts' };
@@ -27,5 +27,80 @@ describe('what to do about a circle', () => {
   it('is what is new in it where a large group was there before', () => {
     expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Take away what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
     expect(adviceFor(['quay/b.ts:1 imports ./a', 'quay/c.ts:1 imports ./a'], [CUT, CUT], 9)).toContain('quay/b.ts:1 imports ./a and 1 more, which the report names');
+  });
+});
+
+describe('a rulepack that has ended', () => {
+  type Severity = Violation['severity'];
+  const violation = (id: string, severity: Severity, more: Partial<Violation> = {}): Violation => ({ id, rulepack_namespace: 'drift', rule_id: 'leftover-file', file_path: `${id}.orig`, line_number: null, column_number: null, severity, category: 'structure', message: 'A leftover file.', context: {}, detected_at: 'v1', analyzer_version: '0', ...more });
+  const item = (of: Violation, state: ItemState['state']): ItemState => ({ violation_id: of.id, rulepack: 'drift', rule: of.rule_id, severity: of.severity, file_path: of.file_path, line_number: of.line_number, fingerprint: of.id, state, added: [] });
+  const SHALLOW = { reason: 'the clone is shallow', hint: 'Fetch more.' };
+  const ended = (violations: readonly Violation[], items: readonly ItemState[], more: Partial<RulepackEnd> = {}, unknown: RulepackEnd['compared']['unknown'] = null) =>
+    rulepackRecord({
+      settings: { gateName: 'drift', namespace: 'drift', location: null, namedInConfig: false } as unknown as RulepackSettings,
+      sources: 2, output: { violations }, error: null, compared: { items, base: null, unknown, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '2026-03-02T08:00:00Z', durationSeconds: 3, ...more,
+    });
+  const judged = (severity: Severity, states: readonly ItemState['state'][], unknown: RulepackEnd['compared']['unknown'] = null): string => {
+    const found = violation('quay', severity);
+    const { outcome, reasons, findings } = ended([found], states.map((state) => item(found, state)), {}, unknown);
+    return [outcome, ...reasons.map(({ code }) => code), ...findings.map(({ level }) => level)].join(' ');
+  };
+
+  it.each([
+    ['error', ['new'], 'fail violations error'],
+    ['error', ['old'], 'pass info'],
+    ['error', ['waived'], 'pass info'],
+    ['error', ['unknown'], 'warn warning'],
+    ['error', [], 'fail violations error'],
+    ['error', ['new', 'old'], 'fail violations error'],
+    ['error', ['old', 'new'], 'fail violations error'],
+    ['error', ['new', 'waived'], 'fail violations error'],
+    ['warning', ['new'], 'warn warning'],
+    ['warning', ['old'], 'pass info'],
+    ['warning', ['unknown'], 'warn warning'],
+    ['info', ['new'], 'pass info'],
+    ['info', ['unknown'], 'pass info'],
+  ] as const)('with an item of severity %s that is %j', (severity, states, expected) => {
+    expect(judged(severity, states)).toBe(expected);
+  });
+
+  it('could not judge what a base that is wanted and missing would have decided', () => {
+    expect(judged('error', ['unknown'], SHALLOW)).toBe('error base_unknown error');
+    expect(judged('warning', ['unknown'], SHALLOW)).toBe('error base_unknown warning');
+    expect(judged('info', ['unknown'], SHALLOW)).toBe('pass info');
+    expect(judged('error', ['waived'], SHALLOW)).toBe('pass info');
+    expect(judged('error', ['waived', 'unknown'], SHALLOW)).toContain('error base_unknown');
+    expect(judged('error', ['unknown', 'waived'], SHALLOW)).toContain('error base_unknown');
+  });
+
+  it('passes nothing that it did not look at', () => {
+    expect(ended([], [])).toMatchObject({ kind: 'rulepack', blocking: true, outcome: 'pass', metrics: { source_files: 2 }, startedAt: '2026-03-02T08:00:00Z', durationSeconds: 3 });
+    expect(ended([], [], { error: 'it threw' })).toMatchObject({ outcome: 'error', reasons: [{ code: 'analyzer_error' }] });
+    expect(ended([], [], { sources: 0 })).toMatchObject({ outcome: 'not_run', reasons: [] });
+    expect(ended([], [], { sources: 0, settings: { gateName: 'drift', namespace: 'drift', location: null, namedInConfig: true } as unknown as RulepackSettings })).toMatchObject({ outcome: 'not_run', reasons: [{ code: 'nothing_checked', gate: 'drift' }] });
+    expect(ended([], [], { uncertain: ['quay.ts'] })).toMatchObject({ outcome: 'warn', metrics: { uncertain_files: 1 }, findings: [{ level: 'warning', file: 'quay.ts', rule: 'scan-uncertain' }] });
+    expect(ended([], [], { notes: [{ level: 'warning', message: 'the tide was not read' }] })).toMatchObject({ outcome: 'warn', findings: [{ message: 'the tide was not read' }] });
+  });
+
+  it('says which rules had no base, and is skipped only where that is all of them', () => {
+    const skipped = { rules: ['leftover-file'], why: 'a schedule has no base', all: true };
+    const whole = ended([], [], { skipped });
+    expect(whole).toMatchObject({ outcome: 'skipped', skippedBy: 'a schedule has no base', metrics: {}, startedAt: null, durationSeconds: 0 });
+    expect(whole.skippedRules).toBeUndefined();
+    const part = ended([], [], { skipped: { ...skipped, all: false } });
+    expect(part).toMatchObject({ outcome: 'pass', skippedRules: { rules: ['leftover-file'], why: 'a schedule has no base' } });
+    expect(part.skippedBy).toBeUndefined();
+    expect(ended([], [], { skipped: { ...skipped, all: false }, sources: 0 }).skippedRules).toBeUndefined();
+  });
+
+  it('counts items by their state, shows findings worst first, and says where the first error stands', () => {
+    const [first, second, advice] = [violation('b', 'error', { line_number: 7 }), violation('c', 'error', { rule_id: 'empty-folder' }), violation('a', 'info')];
+    const old = violation('d', 'error');
+    const record = ended([old, advice, second, first], [item(first, 'new'), item(second, 'new'), item(advice, 'new'), item(old, 'old'), item(violation('e', 'error'), 'waived')]);
+    expect(record.metrics).toMatchObject({ violations: 5, violations_new: 3, violations_old: 1, violations_waived: 1 });
+    expect(record.findings.map(({ level, file, line }) => [level, file, line])).toEqual([['error', 'b.orig', 7], ['error', 'c.orig', undefined], ['info', 'a.orig', undefined], ['info', 'd.orig', undefined]]);
+    expect(record.reasons).toMatchObject([{ code: 'violations', message: '2 violations of severity error stand, first at b.orig:7', next_action: 'Mend b.orig; envelope.json has the evidence.' }]);
+    expect(record.reasons[0]?.rule).toBeUndefined();
+    expect(ended([first], [item(first, 'new')]).reasons[0]?.rule).toBe('leftover-file');
   });
 });

@@ -4,7 +4,7 @@ import type { Finding, GateRecord } from '../../src/contract/gate-record.js';
 import type { Waiver } from '../../src/contract/waiver.js';
 import { createAllowances, type Baseline } from '../../src/pipeline/allowances.js';
 import { itemOf, standGate } from '../../src/pipeline/stand-gate.js';
-import { waiverWarnings } from '../../src/pipeline/waiver-warnings.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from '../../src/pipeline/waiver-warnings.js';
 
 const VAR: Finding = { level: 'error', message: 'Unexpected var', file: 'src/quay.ts', line: 3, rule: 'no-var' };
 const EQ: Finding = { level: 'error', message: 'Expected ===', file: 'src/berth.ts', line: 9, rule: 'eqeqeq' };
@@ -40,6 +40,17 @@ describe('static analysis of a gate', () => {
     expect(some.quality?.analysis).toEqual({ tools: ['eslint'], criticalViolations: 0, highViolations: 1, blockingViolations: ['high eqeqeq src/berth.ts:9'] });
     const all = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));
     expect(all).toMatchObject({ outcome: 'pass', reasons: [], quality: { analysis: { criticalViolations: 0, highViolations: 0, blockingViolations: [] } } });
+  });
+
+  test('loses one violation for each error that is excused, and none for a warning', () => {
+    const tests = { total: 3, passed: 3, failed: 0, skipped: 0 };
+    const blocking = (findings: readonly Finding[], known: readonly Finding[], blockingViolations: readonly string[]) =>
+      standGate(gate(findings, { reasons: NOT_MET, quality: { tests, analysis: { ...ANALYSIS, blockingViolations } } }), true, allowances({ known })).quality;
+    const twice = ['high eqeqeq src/berth.ts:9', 'high eqeqeq src/berth.ts:9'];
+    expect(blocking([EQ, EQ], [EQ], twice)).toEqual({ tests, analysis: { ...ANALYSIS, highViolations: 1, blockingViolations: twice.slice(1) } });
+    expect(blocking([EQ, EQ], [EQ, EQ], [...twice, ...twice])?.analysis?.blockingViolations).toEqual(twice);
+    expect(blocking([EQ, { ...EQ, level: 'warning', message: 'Expected a blank' }], [{ ...EQ, message: 'Expected a blank' }], twice)?.analysis).toEqual({ ...ANALYSIS, blockingViolations: twice });
+    expect(blocking([EQ], [], twice)?.analysis).toEqual({ ...ANALYSIS, blockingViolations: twice });
   });
 
   test('never passes by excuses while findings were left out, or a violation blocks that no finding shows', () => {
@@ -85,6 +96,43 @@ describe('findings of a gate', () => {
     expect(held.account(new Set(['lint'])).waivers).toMatchObject([{ state: 'active', matched: 1, daysLeft: 29 }]);
   });
 
+  test('of a gate that warned are excused too, and those of one that passed are marked', () => {
+    const warning: Finding = { ...VAR, level: 'warning' };
+    expect(standGate(gate([warning], { outcome: 'warn', metrics: { berths: 3 } }), true, allowances({ known: [VAR] }))).toMatchObject({ outcome: 'pass', metrics: { berths: 3, findings_new: 0, findings_old: 1 } });
+    expect(standGate(gate([warning, { ...EQ, level: 'warning' }], { outcome: 'warn' }), true, allowances({ known: [VAR] }))).toMatchObject({ outcome: 'warn', metrics: { findings_new: 1 } });
+    expect(standGate(gate([{ ...VAR, level: 'info' }, EQ], { exitCode: null }), true, allowances({ known: [VAR, EQ] }))).toMatchObject({ outcome: 'pass', metrics: { findings_old: 2 } });
+    expect(standGate(gate([{ ...VAR, level: 'info' }]), true, allowances({ known: [VAR] }))).toMatchObject({ outcome: 'pass', metrics: { findings_old: 1 } });
+  });
+
+  test('are left as they are where no waiver names the gate', () => {
+    const record = gate([VAR, EQ]);
+    expect(standGate(record, false, allowances({ waivers: [waiver({ rule: 'build/no-var' })], known: [VAR, EQ] }))).toBe(record);
+  });
+
+  test('that only the baseline has count without new_only, also where others are waived', () => {
+    const stood = standGate(gate([VAR, EQ]), false, allowances({ waivers: [waiver({})], known: [VAR, EQ] }));
+    expect(stood).toMatchObject({ outcome: 'fail', metrics: { findings_new: 1, findings_old: 0, findings_waived: 1 } });
+    expect(stood.findings.map(({ fingerprint }) => fingerprint)).toEqual([EQ, VAR].map((finding) => itemOf('lint', finding).fingerprint));
+  });
+
+  test('that are no more than information excuse nothing', () => {
+    const failed = { outcome: 'fail', reasons: [{ code: 'gate_failed', gate: 'lint', message: 'lint says no', next_action: 'Mend it.' }] } as const;
+    for (const findings of [[{ ...VAR, level: 'info' }], []] as const) expect(standGate(gate(findings, failed), false, allowances({ waivers: [waiver({})] })).outcome).toBe('fail');
+  });
+
+  test('with a slash in their rule, or without a file, are waived by what names just them', () => {
+    const scoped: Finding = { ...VAR, rule: '@quay/no-var' };
+    expect(standGate(gate([scoped]), false, allowances({ waivers: [waiver({ rule: 'lint/@quay/no-var' })] })).outcome).toBe('pass');
+    const { file: _file, line: _line, ...nowhere } = VAR;
+    expect(standGate(gate([nowhere]), false, allowances({ waivers: [waiver({ path: '**' }), waiver({ path: '*' })] })).outcome).toBe('fail');
+    expect(standGate(gate([nowhere]), false, allowances({ waivers: [waiver({ path: null, fingerprint: itemOf('lint', nowhere).fingerprint })] })).outcome).toBe('pass');
+  });
+
+  test('are waived by the first waiver that still holds', () => {
+    const waivers = [waiver({ expires: '2026-03-01', owner: '@old' }), waiver({ owner: '@first' }), waiver({ owner: '@second' })];
+    expect(standGate(gate([VAR]), false, allowances({ waivers })).findings[0]?.message).toContain('by @first');
+  });
+
   test('count again from the day after expires, and the waiver is named', () => {
     for (const [asOf, outcome, state] of [['2026-03-31', 'pass', 'active'], ['2026-04-01', 'fail', 'expired']] as const) {
       const held = allowances({ waivers: [waiver({})], asOf });
@@ -100,6 +148,16 @@ describe('findings of a gate', () => {
     expect(standGate(gate([VAR]), false, held).outcome).toBe('fail');
     expect(waiverWarnings(held.account(new Set(['lint'])).waivers).map((text) => text.split(':')[0])).toEqual(['waiver-unmatched', 'waiver-unmatched']);
     expect(held.account(new Set()).waivers.map(({ state }) => state)).toEqual(['not_judged', 'not_judged']);
+    expect(held.account(new Set(['lint']), new Set(['lint/no-var'])).waivers.map(({ state }) => state)).toEqual(['not_judged', 'unmatched']);
+    const [gone] = allowances({ waivers: [waiver({ expires: '2026-03-01', location: { file: 'gates.yml', line: 7 } })] }).account(new Set()).waivers;
+    expect(gone && waiverWarnings([gone])).toEqual(['waiver-expired: gates.yml:7: the waiver of lint/no-var at src/** (owner @quay) expired on 2026-03-01; there is nothing left that it would waive: delete it']);
+  });
+
+  test('are looked for by waivers where their gate or rulepack judged, and their rule had a base to ask', () => {
+    const ended = (['pass', 'warn', 'fail', 'error', 'timeout', 'cancelled', 'not_run', 'skipped'] as const).map((outcome) => ({ ...gate([], { outcome }), name: `gate_${outcome}` }));
+    const impact = { ...gate([]), kind: 'rulepack' as const, name: 'change_impact', skippedRules: { rules: ['wide-change', 'no-owner'], why: 'a schedule has no base' } };
+    expect([...judgedOwners([...ended, impact])]).toEqual(['gate_pass', 'gate_warn', 'gate_fail', 'change-impact']);
+    expect([...unaskedRules([...ended, impact])]).toEqual(['change-impact/wide-change', 'change-impact/no-owner']);
   });
 
   test('an exit code, a missed threshold and a failed test cannot be waived', () => {
@@ -109,8 +167,13 @@ describe('findings of a gate', () => {
     expect(exited.findings.map(({ rule, level }) => `${level} ${rule ?? ''}`)).toEqual(['error gate-failed', 'info exit-not-excused', 'info no-var']);
     const threshold = { metric: 'berths', expected: '>= 8', actual: 3, met: false };
     expect(standGate(gate([VAR], { thresholds: [threshold] }), false, allowances({ waivers })).outcome).toBe('fail');
+    expect(standGate(gate([VAR], { thresholds: [{ ...threshold, actual: 8, met: true }] }), false, allowances({ waivers })).outcome).toBe('pass');
     const tests = [{ code: 'tests_failed' as const, gate: 'lint', message: '1 test failed', next_action: 'Mend it.' }];
     expect(standGate(gate([VAR], { reasons: tests }), false, allowances({ waivers })).outcome).toBe('fail');
+    expect(standGate(gate([VAR], { reasons: [...gate([VAR]).reasons, ...tests] }), false, allowances({ waivers })).outcome).toBe('fail');
+    const own: Finding = { level: 'error', message: 'lint found errors', rule: 'gate-failed' };
+    expect(standGate(gate([VAR, own]), false, allowances({ waivers }))).toMatchObject({ outcome: 'pass', findings: [{ rule: 'no-var' }] });
+    expect(standGate(gate([VAR, EQ, own], { exitCode: 1 }), true, allowances({ known: [VAR, EQ] })).findings.find(({ rule }) => rule === 'exit-not-excused')?.message).toMatch(/^2 findings are excused, and exit code 1 is not/);
     expect(standGate(gate([VAR], { outcome: 'error' }), false, allowances({ waivers })).findings).toEqual([VAR]);
   });
 
@@ -120,6 +183,15 @@ describe('findings of a gate', () => {
     const held = allowances({ known: [VAR, EQ] });
     standGate(gate([EQ]), true, held);
     expect(held.account(new Set(['lint'])).baseline).toMatchObject({ entries: 2, matched: 1, stale: [{ rule: 'lint/no-var', file: 'src/quay.ts' }] });
+    expect(held.account(new Set(['build'])).baseline).toMatchObject({ entries: 2, matched: 0, stale: [] });
+  });
+
+  test('of one gate say nothing of what the baseline has of another', () => {
+    const of = (name: string, finding: Finding) => ({ ...itemOf(name, finding), text: finding.message });
+    const held = createAllowances({ waivers: [], baseline: { path: 'b.json', entries: [of('lint', VAR), of('lint', EQ), of('build', VAR), of('build', EQ), of('later', EQ)] }, asOf: '2026-03-02' });
+    standGate(gate([EQ]), true, held);
+    standGate({ ...gate([VAR]), name: 'build' }, true, held);
+    expect(held.account(new Set(['lint', 'build'])).baseline).toMatchObject({ entries: 5, matched: 2, stale: [{ rule: 'build/eqeqeq' }, { rule: 'lint/no-var' }] });
   });
 
   test('new_only never passes a new one and never blocks an old one, wherever lines went and in whatever order', () => {

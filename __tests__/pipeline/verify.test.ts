@@ -84,6 +84,48 @@ describe('an honest run is called honest, whatever inputs it had', () => {
   });
 });
 
+describe('what does not fit', () => {
+  test('is a file beside verdict.json that was changed or is gone, and a verdict of another envelope', async () => {
+    const root = folder(RING);
+    await runIn(root, { mode: null });
+    const [summary, verdict] = [join(root, FOLDER, 'pr-summary.json'), join(root, FOLDER, 'verdict.json')];
+    const written = readFileSync(summary);
+    writeFileSync(summary, `${written.toString()} `);
+    expect(await verified(root)).toMatchObject({ verified: false, recomputed: 'tree' });
+    expect(wrong(await verified(root))).toStrictEqual(['pr-summary.json was changed after verdict.json was written']);
+    rmSync(summary);
+    expect(wrong(await verified(root))).toStrictEqual(['pr-summary.json is missing beside verdict.json']);
+    writeFileSync(summary, written);
+    const other = { ...JSON.parse(readFileSync(verdict, 'utf8')) as VerdictFile, signature: '0'.repeat(64) };
+    writeFileSync(verdict, JSON.stringify({ ...other, digest: verdictDigest(other) }));
+    expect(wrong(await verified(root))).toStrictEqual([`verdict.json beside it was written for another envelope, ${'0'.repeat(64)}`]);
+  });
+
+  test('is a config that does not hold any more', async () => {
+    const root = folder(RING);
+    await runIn(root, { mode: null });
+    open.at(-1)?.write({ '.github/contract-gates.yml': 'version: 7\n' });
+    expect(await verified(root)).toMatchObject({ verified: false, recomputed: 'file' });
+    expect(wrong(await verified(root)).join()).toContain('the tree cannot be analysed again, the config does not hold');
+  });
+
+  test('is no tree that is not that of the envelope: it is not analysed, and that is said', async () => {
+    const root = folder(RING);
+    await runIn(root, { mode: null });
+    const again = async (version = '0.0.0'): Promise<string> => {
+      const result = await verify(`${FOLDER}/envelope.json`, { ...requestWith({}), version }, worldIn(root));
+      if (!result.ok) throw new Error(result.error.message);
+      expect(result.value).toMatchObject({ verified: true, recomputed: 'file' });
+      return result.value.checks.at(-1)?.text ?? '';
+    };
+    expect(await again('9.9.9')).toBe('the tree was not analysed again: it was made by version 0.0.0, and this is 9.9.9');
+    const sha = open.at(-1)?.commit('High water');
+    expect(await again()).toContain(`and ${sha ?? ''} is checked out here`);
+    rmSync(join(root, '.git'), { recursive: true });
+    expect(await again()).toBe('the tree was not analysed again: this is no git checkout');
+  });
+});
+
 describe('a step of verify', () => {
   test('tells the verdict that was verified: Blocked stays Blocked', async () => {
     const root = folder({ ...RING, ...RED_GATE });

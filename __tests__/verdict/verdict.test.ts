@@ -91,6 +91,11 @@ describe('the verdict over gates', () => {
     }
   });
 
+  test('only what was judged, and what policy forbids, is Blocked: every other reason is Failed', () => {
+    const blocked = Object.entries(REASON_STATUS).filter(([, status]) => status !== 'Failed');
+    expect(blocked).toEqual(['gate_failed', 'coverage_below_required', 'static_analysis_not_met', 'tests_failed', 'threshold_missed', 'violations', 'strict_warnings', 'waiver_expired', 'freeze_window', 'contract_invalid'].map((code) => [code, 'Blocked']));
+  });
+
   test('a narrowed selection is said', () => {
     const gates = [gateRecord({ name: 'lint', outcome: 'pass' })];
     expect(run(gates, { selection: { declared: 9, selected: 7 } }).headline).toContain('(7 of 9 gates selected)');
@@ -109,6 +114,84 @@ describe('the verdict over gates', () => {
     expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'error' })]), 'ci')).toBe(1);
     expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'warn' })]), 'ci')).toBe(2);
     expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'warn' })]), 'local')).toBe(0);
+  });
+});
+
+describe('what a verdict says', () => {
+  const said = (gates: readonly GateRecord[], more: Partial<VerdictInput> = {}): readonly string[] => run(gates, more).reasons.map(({ gate, code, rule }) => [gate ?? 'run', code, ...(rule === undefined ? [] : [rule])].join(' '));
+  const because = (code: ReasonCode, more: { gate?: string; rule?: string; message?: string } = {}) => ({ code, message: 'the tide is out', next_action: 'wait for the tide', ...more });
+  const sailed = gateRecord({ name: 'build', outcome: 'pass' });
+
+  test('a rulepack that had nothing to look at though it was asked to is Failed for its own reason, in words of its own', () => {
+    const drift = gateRecord({ name: 'drift', kind: 'rulepack', outcome: 'not_run', reasons: [because('nothing_checked', { gate: 'drift' })] });
+    const verdict = run([sailed, drift]);
+    expect(verdict.status).toBe('Failed');
+    expect(verdict.reasons).toEqual(drift.reasons);
+    expect(verdict.headline).toBe('Failed: could not judge 1 of 2 (drift: nothing_checked)');
+  });
+
+  test('a gate that a blocking one stopped adds no reason, and one that another stopped says which', () => {
+    const stopped = gateRecord({ name: 'deploy_check', outcome: 'not_run', stoppedBy: 'lint' });
+    expect(said([gateRecord({ name: 'lint', outcome: 'fail' }), stopped])).toEqual(['lint gate_failed']);
+    expect(said([gateRecord({ name: 'lint', outcome: 'error' }), stopped])).toEqual(['lint gate_error']);
+    const [alone] = run([gateRecord({ name: 'lint', outcome: 'fail', blocking: false }), stopped]).reasons;
+    expect(alone).toMatchObject({ message: 'deploy_check ended as not_run because lint did not pass', next_action: expect.stringContaining('output of lint') as string });
+    expect(run([gateRecord({ name: 'lint', outcome: 'fail' })]).reasons[0]?.message).toBe('lint ended as fail');
+  });
+
+  test('a gate that was stopped by one that nobody knows, or in a circle, is Failed', () => {
+    const stopped = (name: string, stoppedBy: string): GateRecord => gateRecord({ name, outcome: 'not_run', stoppedBy });
+    expect(run([sailed, stopped('deploy_check', 'ghost')]).status).toBe('Failed');
+    expect(run([sailed, stopped('ebb', 'flood'), stopped('flood', 'ebb')]).status).toBe('Failed');
+    expect(run([sailed, stopped('ebb', 'ebb')]).status).toBe('Failed');
+  });
+
+  test('a gate that is not blocking warns by whatever is neither a pass nor skipped', () => {
+    const warned = (outcome: Outcome): boolean => run([sailed, gateRecord({ name: 'advice', outcome, blocking: false })]).warned;
+    expect(outcomes.filter((outcome) => !warned(outcome))).toEqual(['pass', 'skipped']);
+    expect(run([sailed], { runWarnings: ['src/huge.ts was too large'] }).warned).toBe(true);
+    expect(run([sailed]).warned).toBe(false);
+  });
+
+  test('what could not be judged comes first, then gate, code, rule and message decide; each gate is named with its codes', () => {
+    const tests = gateRecord({
+      name: 'tests', outcome: 'fail',
+      reasons: [because('violations', { gate: 'tests', rule: 'swell' }), because('violations', { gate: 'tests', rule: 'ebb', message: 'b' }), because('violations', { gate: 'tests', rule: 'ebb', message: 'a' }), because('tests_failed', { gate: 'tests' })],
+    });
+    const gates = [tests, gateRecord({ name: 'lint', outcome: 'fail' }), gateRecord({ name: 'vault', outcome: 'error', reasons: [because('report_stale', { gate: 'vault' }), because('report_invalid', { gate: 'vault' })] }), gateRecord({ name: 'quay', outcome: 'timeout' })];
+    const verdict = run(gates, { runReasons: [because('waiver_expired')] });
+    const order = ['quay gate_timeout', 'vault report_invalid', 'vault report_stale', 'run waiver_expired', 'lint gate_failed', 'tests tests_failed', 'tests violations ebb', 'tests violations ebb', 'tests violations swell'];
+    expect(said(gates, { runReasons: [because('waiver_expired')] })).toEqual(order);
+    expect(said([...gates].reverse(), { runReasons: [because('waiver_expired')] })).toEqual(order);
+    expect(verdict.reasons.filter(({ rule }) => rule === 'ebb').map(({ message }) => message)).toEqual(['a', 'b']);
+    expect(verdict.nextAction).toContain('output of quay');
+    expect(verdict.headline).toBe('Failed: could not judge 2 of 4 (quay: gate_timeout; vault: report_invalid, report_stale); 3 say no (lint, run, tests)');
+  });
+
+  test('five are named, the rest is counted', () => {
+    const lost = (count: number): string => run(Array.from({ length: count }, (_, index) => gateRecord({ name: `pier_${index + 1}`, outcome: 'fail' }))).headline;
+    expect(lost(5)).toBe('Blocked: 5 of 5 gates say no (pier_1, pier_2, pier_3, pier_4, pier_5)');
+    expect(lost(7)).toBe('Blocked: 7 of 7 gates say no (pier_1, pier_2, pier_3, pier_4, pier_5, and 2 more)');
+    expect(run(Array.from({ length: 6 }, (_, index) => gateRecord({ name: `pier_${index + 1}`, outcome: 'error' }))).headline).toContain('pier_5: gate_error; and 1 more)');
+  });
+
+  test('causes that belong to no gate are reasons too, in words of their own', () => {
+    expect(run([sailed], { runReasons: [because('unreadable_file')] })).toMatchObject({ headline: 'Failed: the tide is out (unreadable_file)', reasons: [{ code: 'unreadable_file' }] });
+    expect(run([sailed], { runReasons: [because('unreadable_file'), because('cancelled')] }).headline).toBe('Failed: 2 causes (cancelled, unreadable_file), first: the tide is out');
+    expect(said([], { runReasons: [because('config_invalid')] })).toEqual(['run config_invalid']);
+    expect(said([sailed], { strict: true, runWarnings: ['src/huge.ts was too large'] })).toEqual(['run strict_warnings']);
+  });
+
+  test('a pass says how much of it is no plain pass', () => {
+    const gates = [
+      sailed,
+      gateRecord({ name: 'lint', outcome: 'warn' }),
+      gateRecord({ name: 'tests', outcome: 'pass', earlierAttempts: [] }),
+      gateRecord({ name: 'smoke', outcome: 'warn', earlierAttempts: [] }),
+      gateRecord({ name: 'deploy_check', outcome: 'skipped', skippedBy: 'if_changed', earlierAttempts: [] }),
+    ];
+    expect(run(gates, { runWarnings: ['one', 'two'] }).headline).toBe('Succeeded: 2 of 5 gates pass, 2 with warnings (lint, smoke), 2 only after a retry (tests, smoke), 1 skipped by rule (deploy_check: if_changed), 2 warnings');
+    expect(run([sailed], { enforced: false }).headline).toBe('Succeeded: 1 of 1 gate passes');
   });
 });
 

@@ -39,7 +39,6 @@ export function selectGates(request: SelectionRequest): Result<Selection, readon
       problems.push(selectionProblem(`gates names ${rulepack}, but rulepacks leaves it out`, `remove ${rulepack} from gates, or add it to rulepacks`));
     }
     if (rulepacks.taken.has(rulepack) && named !== 'leave') taken.add(rulepack);
-    else taken.delete(rulepack);
   }
   addNeeds(request, taken, gates.named, problems);
   if (problems.length > 0) return err(problems);

@@ -1,4 +1,5 @@
 import { cutText } from '../base/bounded.js';
+import { compareText } from '../base/order.js';
 import { err, ok, type Problem, type Result, type SourceLocation } from '../base/result.js';
 import { type KnownItem, knownOrder } from './known-findings.js';
 import { parseStrictJson } from './strict-json.js';
@@ -19,7 +20,7 @@ const TEXT_LENGTH = 160;
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const lines = [...entries]
     .map(({ rule, file, fingerprint, text }) => ({ rule, file, fingerprint, text: cutText(text.replace(/\s+/gu, ' ').trim(), TEXT_LENGTH) }))
-    .sort((a, b) => knownOrder(a, b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .sort((a, b) => knownOrder(a, b) || compareText(a.text, b.text))
     .map((entry) => `,${JSON.stringify(entry)}\n`);
   return `[{"baseline_version":${VERSION}}\n${lines.join('')}]\n`;
 }

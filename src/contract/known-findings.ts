@@ -27,7 +27,7 @@ export interface KnownMatch<K> {
  */
 export function matchKnown<K extends KnownItem>(found: readonly FoundItem[], before: readonly K[]): KnownMatch<K> {
   const left = new Map<string, K[]>();
-  for (const item of [...before].sort(knownOrder).reverse()) {
+  for (const item of [...before].sort(knownOrder)) {
     const group = left.get(keyOf(item));
     if (group === undefined) left.set(keyOf(item), [item]);
     else group.push(item);
@@ -46,7 +46,7 @@ export function knownOrder(a: KnownItem, b: KnownItem): number {
   return compareText(a.rule, b.rule) || compareText(a.file, b.file) || compareText(a.fingerprint, b.fingerprint);
 }
 
-const placeOrder = inOrder<FoundItem>(by((item) => item.file), by((item) => item.line ?? 0), by((item) => item.rule), by((item) => item.fingerprint));
+const placeOrder = inOrder<FoundItem>(by((item) => item.file), by((item) => item.line ?? 0));
 
 function keyOf({ rule, fingerprint }: KnownItem): string {
   return `${rule} ${fingerprint}`;

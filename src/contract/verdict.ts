@@ -40,15 +40,15 @@ function worse(a: Status, b: Status): Status {
 
 /** The gate at the start of the chain of needs that kept `record` from running. */
 function stopperOf(record: GateRecord, byName: ReadonlyMap<string, GateRecord>): GateRecord | null {
-  const seen = new Set<string>([record.name]);
-  let current: GateRecord | undefined = record;
-  while (current?.stoppedBy !== undefined) {
-    const next: GateRecord | undefined = byName.get(current.stoppedBy);
+  const seen = new Set<string>();
+  let current = record;
+  while (current.stoppedBy !== undefined) {
+    const next = byName.get(current.stoppedBy);
     if (next === undefined || seen.has(next.name)) return null;
     seen.add(next.name);
     current = next;
   }
-  return current === record ? null : (current ?? null);
+  return current === record ? null : current;
 }
 
 /** What one gate does to the status by SPEC section 2, before `strict`. */
@@ -147,7 +147,7 @@ export function judge(input: VerdictInput): Verdict {
   for (const gate of input.gates) {
     const own = statusOfGate(gate, byName);
     status = worse(status, own);
-    const inherited = gate.outcome === 'not_run' && gate.stoppedBy !== undefined && (stopperOf(gate, byName)?.blocking ?? false);
+    const inherited = gate.outcome === 'not_run' && stopperOf(gate, byName)?.blocking === true;
     if (!inherited) place(own, reasonsOfGate(gate));
   }
   for (const reason of input.runReasons) {

@@ -30,7 +30,6 @@ export function startOrder(gates: readonly PlannedGate[]): string[] {
     const before = (stepAfter.get(phase) as number) - 1;
     if (before >= gates.length) edge(before, index);
   }
-  for (let at = gates.length; at + 1 < open.length; at += 1) edge(at, at + 1);
 
   const free = new LowestFirst();
   for (const [index, count] of open.entries()) if (count === 0) free.add(index);

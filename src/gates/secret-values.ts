@@ -49,7 +49,7 @@ export function secretValuesOf(env: Environment, specs: readonly Rules[]): reado
     .map(([name, value]) => ({ name: name.toUpperCase(), value: value.trim() }));
   const known = new Set(entries.filter(({ name, value }) => isPublic(name) && !looksSecret(name, value)).map(({ value }) => value));
   const values = entries
-    .filter(({ name, value }) => looksSecret(name, value) || (required.has(name) && !isPublic(name) && !saysPlainly(name, value)))
+    .filter(({ name, value }) => looksSecret(name, value) || (required.has(name) && !saysPlainly(name, value)))
     .map(({ value }) => value)
     .filter((value) => !isPlain(value) && !known.has(value));
   return [...new Set(values)].sort(compareText);

@@ -19,8 +19,7 @@ export function nobodyJudges({ policy, gates, selection }: Settings): readonly R
     next_action: left.has(fact) ? `Select the gate that judges ${fact} (input gates), or ${undo}.` : `${HOW[fact]}; or ${undo}.`,
   });
   const required = policy.contractRequires.filter((fact) => !judged.has(fact)).map((fact) => reason(fact, `the contract has to have ${fact} (policy.contract_requires, by default for the engine hardis)`, 'change policy.contract_requires'));
-  const isSaid = required.length > 0 && policy.contractRequires.includes('coverage');
-  if (policy.coverageRequired === null || judged.has('coverage') || isSaid) return required;
+  if (policy.coverageRequired === null || judged.has('coverage') || policy.contractRequires.includes('coverage')) return required;
   return [...required, reason('coverage', `coverage of ${policy.coverageRequired} % is required (coverage_required)`, 'take policy.coverage_required (or the input coverage-required) away')];
 }
 

@@ -41,7 +41,7 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   const quality = withoutExcused(record.quality, excusedErrors);
   const counts = { findings_new: count(marked, 'new'), findings_old: count(marked, 'old'), findings_waived: count(marked, 'waived') };
   const judged: GateRecord = { ...record, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
-  if (excused === 0 || record.outcome === 'pass') return judged;
+  if (excused === 0) return judged;
   if (record.exitCode !== null && record.exitCode !== 0) {
     return { ...judged, findings: sortedFindings([...judged.findings, exitStands(excused, record.exitCode)]) };
   }
@@ -50,8 +50,8 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   if (record.findings.some(({ rule }) => rule === LEFT_OUT) || (quality?.analysis?.blockingViolations.length ?? 0) > 0) return judged;
   const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
   if (outcome === record.outcome) return judged;
-  const kept = outcome === 'fail' ? own : own.filter(({ level }) => level !== 'error');
-  return { ...judged, outcome, reasons: outcome === 'fail' ? record.reasons : [], findings: sortedFindings([...marked, ...kept]) };
+  const kept = own.filter(({ level }) => level !== 'error');
+  return { ...judged, outcome, reasons: [], findings: sortedFindings([...marked, ...kept]) };
 }
 
 /** A finding of a tool as comparisons see it. */
