@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapters/actions/command-files.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
+import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
@@ -11,10 +12,11 @@ import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
 import type { FinishedRun } from './pipeline/finish-run.js';
 import { run } from './pipeline/run.js';
+import { leftByRun, runFolderOf } from './pipeline/run-files.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext, type RunContext } from './workspace/run-context.js';
+import { readRunContext, runIdOf, type RunContext } from './workspace/run-context.js';
 
 /*
  * Door 1: the GitHub Action. Fails closed (PLATFORM findings 1 and 2): the process and the outputs say failed from the
@@ -54,6 +56,7 @@ void main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  await forgetEarlierRuns();
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
   const inputs = await readInputs(env);
@@ -127,9 +130,19 @@ function leave(code: 0 | 1): Promise<void> {
   return new Promise(() => process.stdout.write('', () => process.exit(code)));
 }
 
+/** Before anything can go wrong, inputs among it: what an earlier run with this id left is not read as the verdict of this one. */
+async function forgetEarlierRuns(): Promise<void> {
+  if (env['INPUT_COMMAND']?.trim() === 'verify') return;
+  await forgetUntracked(rootPathOf(env['INPUT_WORKING-DIRECTORY']?.trim() ?? ''), leftByRun(runFolderOf(runIdOf(env))));
+}
+
+function rootPathOf(workingDirectory: string): string {
+  return path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+}
+
 /** The folder to check, inside the workspace. */
 function rootOf({ workingDirectory }: RunInputs): { readonly path: string; readonly problem: Problem | null } {
-  const root = path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+  const root = rootPathOf(workingDirectory);
   try {
     if (statSync(root).isDirectory()) return { path: root, problem: null };
   } catch {

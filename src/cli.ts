@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeClock } from './adapters/node/clock.js';
+import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
@@ -9,13 +10,14 @@ import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.
 import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
-import { parseFlags, type CliRequest } from './config/flags.js';
+import { parseFlags, rootOfRun, type CliRequest } from './config/flags.js';
 import type { RunInputs } from './config/inputs.js';
 import { otlpSecrets } from './config/otlp-environment.js';
 import { beginGraph } from './pipeline/begin-graph.js';
+import { leftByRun, runFolderOf } from './pipeline/run-files.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext } from './workspace/run-context.js';
+import { readRunContext, runIdOf } from './workspace/run-context.js';
 
 /*
  * Door 2: the command line. Human text and progress go to stderr, structured output to stdout. The exit is a status:
@@ -46,6 +48,9 @@ const parsed = parseFlags(process.argv.slice(2));
 if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.kind)) {
   onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
+const rootToRun = rootOfRun(process.argv.slice(2));
+// Before anything else, also where a flag is wrong and nothing will run.
+if (rootToRun !== null) await forgetUntracked(path.resolve(rootToRun), leftByRun(runFolderOf(runIdOf(process.env))));
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
