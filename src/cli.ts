@@ -6,7 +6,7 @@ import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
-import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
+import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal/terminal-log.js';
 import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
@@ -108,7 +108,7 @@ function tell({ message, hint, location }: Problem): void {
 }
 
 function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${harmlessJson(JSON.stringify(value, null, 2))}\n`);
 }
 
 async function inWorld(workingDirectory: string, action: (world: World) => Promise<number>): Promise<number> {
@@ -150,7 +150,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   }
   for (const { tone, text } of finished.lines()) log.styled(tones[tone], text);
   if (writeProblem !== null) return 1;
-  if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
+  if (request.json) process.stdout.write(harmlessJson(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json'), 'utf8')));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
   return finished.exitCode;
