@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapters/actions/command-files.js';
+import { readEvent } from './adapters/actions/event-file.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { forgetUntracked } from './adapters/node/earlier-run.js';
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
   const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
-  const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
+  const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH'], (line) => log.warning(line)));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
   const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)), openTrendStore: async (wanted) => (await import('./adapters/github/trend-store.js')).openTrendStore(wanted, env, nodeClock) });
@@ -150,18 +151,6 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
   }
   const problem = { code: 'no_folder', message: `the input working-directory names ${workingDirectory}, which is no folder of the workspace`, hint: 'check the name, and that actions/checkout runs before this step' };
   return { path: root, problem };
-}
-
-function readEvent(file: string | undefined): unknown {
-  if (file === undefined || file === '') return null;
-  try {
-    // A pipe in its place would be waited for without end.
-    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch (error) {
-    log.warning(`the event file cannot be read, so nothing is known of a pull request: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
 }
 
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */

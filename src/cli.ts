@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readEvent } from './adapters/actions/event-file.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
@@ -121,15 +122,7 @@ async function inWorld(workingDirectory: string, action: (world: World) => Promi
 }
 
 function contextOf(): ReturnType<typeof readRunContext> {
-  const file = process.env['GITHUB_EVENT_PATH'];
-  let event: unknown = null;
-  if (process.env['GITHUB_ACTIONS'] === 'true' && file !== undefined && existsSync(file)) {
-    try {
-      event = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    } catch {
-      log.warning('the event file cannot be read, so nothing is known of a pull request', { file });
-    }
-  }
+  const event = process.env['GITHUB_ACTIONS'] === 'true' ? readEvent(process.env['GITHUB_EVENT_PATH'], (line) => log.warning(line)) : null;
   return readRunContext(process.env, event);
 }
 
