@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapters/actions/command-files.js';
+import { readEvent } from './adapters/actions/event-file.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
+import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
@@ -11,10 +13,11 @@ import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
 import type { FinishedRun } from './pipeline/finish-run.js';
 import { run } from './pipeline/run.js';
+import { leftByRun, runFolderOf } from './pipeline/run-files.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext, type RunContext } from './workspace/run-context.js';
+import { readRunContext, runIdOf, type RunContext } from './workspace/run-context.js';
 
 /*
  * Door 1: the GitHub Action. Fails closed (PLATFORM findings 1 and 2): the process and the outputs say failed from the
@@ -54,11 +57,12 @@ void main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  await forgetEarlierRuns();
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
   const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
-  const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH']));
+  const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH'], (line) => log.warning(line)));
   const root = rootOf(inputs.value);
   if (root.problem !== null) return refuse(files, [root.problem]);
   const world = createNodeWorld({ root: root.path, ci: context.ci, env, log, processes, readWorker: new URL(`./${READ_WORKER}`, import.meta.url), foreignWrites: files.foreignWrites, factsStore: async () => (await import('./adapters/actions/runner-cache.js')).createRunnerCache(env, root.path, (line) => log.notice(line)), openTrendStore: async (wanted) => (await import('./adapters/github/trend-store.js')).openTrendStore(wanted, env, nodeClock) });
@@ -127,9 +131,19 @@ function leave(code: 0 | 1): Promise<void> {
   return new Promise(() => process.stdout.write('', () => process.exit(code)));
 }
 
+/** Before anything can go wrong, inputs among it: what an earlier run with this id left is not read as the verdict of this one. */
+async function forgetEarlierRuns(): Promise<void> {
+  if (env['INPUT_COMMAND']?.trim() === 'verify') return;
+  await forgetUntracked(rootPathOf(env['INPUT_WORKING-DIRECTORY']?.trim() ?? ''), leftByRun(runFolderOf(runIdOf(env))));
+}
+
+function rootPathOf(workingDirectory: string): string {
+  return path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+}
+
 /** The folder to check, inside the workspace. */
 function rootOf({ workingDirectory }: RunInputs): { readonly path: string; readonly problem: Problem | null } {
-  const root = path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), workingDirectory);
+  const root = rootPathOf(workingDirectory);
   try {
     if (statSync(root).isDirectory()) return { path: root, problem: null };
   } catch {
@@ -137,18 +151,6 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
   }
   const problem = { code: 'no_folder', message: `the input working-directory names ${workingDirectory}, which is no folder of the workspace`, hint: 'check the name, and that actions/checkout runs before this step' };
   return { path: root, problem };
-}
-
-function readEvent(file: string | undefined): unknown {
-  if (file === undefined || file === '') return null;
-  try {
-    // A pipe in its place would be waited for without end.
-    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch (error) {
-    log.warning(`the event file cannot be read, so nothing is known of a pull request: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
 }
 
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */

@@ -1,21 +1,24 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readEvent } from './adapters/actions/event-file.js';
 import { nodeClock } from './adapters/node/clock.js';
+import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
-import { createTerminalLog, paletteFor } from './adapters/terminal/terminal-log.js';
+import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal/terminal-log.js';
 import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
-import { parseFlags, type CliRequest } from './config/flags.js';
+import { parseFlags, rootOfRun, type CliRequest } from './config/flags.js';
 import type { RunInputs } from './config/inputs.js';
 import { otlpSecrets } from './config/otlp-environment.js';
 import { beginGraph } from './pipeline/begin-graph.js';
+import { leftByRun, runFolderOf } from './pipeline/run-files.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext } from './workspace/run-context.js';
+import { readRunContext, runIdOf } from './workspace/run-context.js';
 
 /*
  * Door 2: the command line. Human text and progress go to stderr, structured output to stdout. The exit is a status:
@@ -46,6 +49,9 @@ const parsed = parseFlags(process.argv.slice(2));
 if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.kind)) {
   onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
+const rootToRun = rootOfRun(process.argv.slice(2));
+// Before anything else, also where a flag is wrong and nothing will run.
+if (rootToRun !== null) await forgetUntracked(path.resolve(rootToRun), leftByRun(runFolderOf(runIdOf(process.env))));
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
@@ -103,7 +109,7 @@ function tell({ message, hint, location }: Problem): void {
 }
 
 function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${harmlessJson(JSON.stringify(value, null, 2))}\n`);
 }
 
 async function inWorld(workingDirectory: string, action: (world: World) => Promise<number>): Promise<number> {
@@ -116,15 +122,7 @@ async function inWorld(workingDirectory: string, action: (world: World) => Promi
 }
 
 function contextOf(): ReturnType<typeof readRunContext> {
-  const file = process.env['GITHUB_EVENT_PATH'];
-  let event: unknown = null;
-  if (process.env['GITHUB_ACTIONS'] === 'true' && file !== undefined && existsSync(file)) {
-    try {
-      event = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    } catch {
-      log.warning('the event file cannot be read, so nothing is known of a pull request', { file });
-    }
-  }
+  const event = process.env['GITHUB_ACTIONS'] === 'true' ? readEvent(process.env['GITHUB_EVENT_PATH'], (line) => log.warning(line)) : null;
   return readRunContext(process.env, event);
 }
 
@@ -145,7 +143,7 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   }
   for (const { tone, text } of finished.lines()) log.styled(tones[tone], text);
   if (writeProblem !== null) return 1;
-  if (request.json) process.stdout.write(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json')));
+  if (request.json) process.stdout.write(harmlessJson(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json'), 'utf8')));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
   return finished.exitCode;

@@ -150,15 +150,3 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     expect(readdirSync(join(path, 'artifacts/gates'), { recursive: true })).toEqual(['quay', join('quay', '20260302-080000.json')]);
   }, 60_000);
 });
-
-describe.skipIf(process.platform === 'win32')('what an earlier run left', () => {
-  test('is gone before the first gate starts: a run that is killed has no verdict', async () => {
-    const looks = 'test ! -e artifacts/ci/local/verdict.json && test ! -e artifacts/ci/local/deployment-contract.json';
-    const path = workspaceWith({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${looks}"] }\n` });
-    for (let run = 0; run < 2; run += 1) {
-      const result = await runCli({ args: ['run'], cwd: path });
-      expect(result.exitCode, result.stderr).toBe(0);
-      expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(true);
-    }
-  }, 60_000);
-});

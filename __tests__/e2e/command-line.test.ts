@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { nodeUnderTest } from '../support/plain-environment.js';
 import { CLI, runCli } from '../support/run-cli.js';
+import { StepOutput } from '../support/runner-commands.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 let open: TemporaryWorkspace[] = [];
@@ -52,11 +53,33 @@ describe('an answer', () => {
     expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(true);
   });
 
+  test.each([[['run', '--json']], [['graph', '--json']], [['validate', '--json', '##[set-output name=fog]thick']]])('of %j commands no runner', async (args) => {
+    const { path } = folder({
+      '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: "false '##[set-output name=status]Succeeded'" }\n`,
+      'src/tide.ts': "import './##[add-mask]Failed.js';\n",
+    });
+    const result = await runCli({ args, cwd: path });
+    expect(result.stdout).toMatch(/set-output|add-mask/);
+    const seen = new StepOutput();
+    for (const line of result.stdout.split('\n')) seen.line(line);
+    expect(seen.commands).toEqual([]);
+    if (args.includes('--json')) expect(JSON.stringify(JSON.parse(result.stdout))).toMatch(/##\[set-output name=|##\[add-mask\]Failed/);
+  });
+
   test.each([[['run', '--list', '--config', 'none.yml'], 'config_missing'], [['run', '--dry-run', '--config', 'none.yml'], 'config_missing'], [['graph', '--config', 'none.yml'], 'config_missing'], [['new', 'gate', 'A-b'], 'gate_name_invalid']] as const)('has the problems of %j too', async (args, code) => {
     const result = await runCli({ args: [...args, '--json'], cwd: folder({}).path });
     expect(result.exitCode).toBe(1);
     expect(JSON.parse(result.stdout)).toMatchObject({ problems: [{ code }] });
   });
+});
+
+describe('the event of a workflow', () => {
+  test.skipIf(process.platform === 'win32')('whose file is a pipe is not waited for', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    const result = await runCli({ node: 'bash', entry: '-c', args: ['mkfifo event.json && timeout -s KILL 20 "$0" "$1" run', nodeUnderTest(), CLI], cwd: path, env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: join(path, 'event.json') } });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([0, null]);
+    expect(result.stderr).toContain('event.json is no regular file');
+  }, 60_000);
 });
 
 describe('explain import', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { nodeUnderTest } from '../support/plain-environment.js';
 import { runAction, type ActionResult, type ActionRun } from '../support/run-action.js';
+import { CLI, runCli } from '../support/run-cli.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const ON_POSIX = process.platform !== 'win32';
@@ -104,6 +106,16 @@ describe('what a gate leaves running', () => {
 });
 
 describe('how a gate ends', () => {
+  test.skipIf(!ON_POSIX)('where the machine has no room for so many at once: the next step is about that', async () => {
+    const gates = Array.from({ length: 60 }, (_item, at) => `  quay_${at}: { run: sleep 0.5 }\n`).join('');
+    const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n${gates}` }, { git: true });
+    const result = await runCli({ node: 'bash', entry: '-c', args: ['ulimit -n 64; exec "$0" "$1" run --max-parallel 60', nodeUnderTest(), CLI], cwd: workspace.path });
+    workspace.remove();
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(result.stderr).toContain('EMFILE');
+    expect(result.stderr).toContain('Next: Let a process open more files (ulimit -n), or run fewer gates at once (max-parallel).');
+  }, 60_000);
+
   test('exit 7: a run gate says no, a script gate cannot be judged', async () => {
     const run = await runWith({ tide_table: { body: 'process.exitCode = 7;' } });
     expect(run).toMatchObject(RED);

@@ -147,7 +147,7 @@ describe('a summary with more to say than the runner keeps', () => {
     expect(result.summaryFile.kind).toBe('kept');
     expect(Buffer.byteLength(result.summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(result.summary).toContain('⛔ Blocked');
-    expect(result.summary).toContain('Showing 100 of 1,200; all are in `report.html` of the artifact.');
+    expect(result.summary).toContain('Showing 100 of 1,200; all are in `report.html` of this run.');
     expect(result.survivors ?? []).toEqual([]);
   });
 });

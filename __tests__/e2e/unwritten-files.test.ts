@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { nodeUnderTest } from '../support/plain-environment.js';
 import { runAction } from '../support/run-action.js';
-import { runCli } from '../support/run-cli.js';
+import { CLI, runCli } from '../support/run-cli.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const workspaces: TemporaryWorkspace[] = [];
@@ -36,6 +37,14 @@ describe.skipIf(process.platform === 'win32')('a run that cannot write its files
     expect(result.stderr.trimEnd().split('\n').at(-1)).toBe('Files: none of this run in artifacts/ci/local/: read no verdict from what may lie there.');
     expect(readdirSync(join(path, 'artifacts/ci/local'))).toEqual(['verdict.json']);
     expect(existsSync(join(path, 'artifacts/gates/summary.json'))).toBe(false);
+  }, 60_000);
+
+  test('and not even a byte leaves no empty .gitignore, which would ignore nothing and stay', async () => {
+    const path = workspaceWith('[node, -e, ""]');
+    const result = await runCli({ node: 'bash', entry: '-c', args: ['trap "" XFSZ; ulimit -f 0; exec "$0" "$1" run', nodeUnderTest(), CLI], cwd: path });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    expect(result.stderr).toContain('Next: raise the size that a file may have (ulimit -f), then run again');
+    expect(readdirSync(join(path, 'artifacts'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
   }, 60_000);
 
   test('fails as a step whose artifacts folder leads out of the workspace: nothing is made there, and the summary says so', async () => {

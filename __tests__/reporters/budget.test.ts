@@ -74,7 +74,7 @@ describe('a run with more findings than there is room for', () => {
   test('says how many of how many, and the numbers are those of the lines', () => {
     for (const budget of [900_000, 60_000, 20_000, 8_000]) {
       const markdown = jobSummary(large, [], budget);
-      const section = /### Findings:[^\n]*\n\n((?:- [^\n]*\n)*)\nShowing ([0-9,]+) of ([0-9,]+); all are in `report\.html` of the artifact\.\n/.exec(markdown);
+      const section = /### Findings:[^\n]*\n\n((?:- [^\n]*\n)*)\nShowing ([0-9,]+) of ([0-9,]+); all are in `report\.html` of this run\.\n/.exec(markdown);
       if (section === null) {
         expect(markdown).toMatch(/### Findings: 3,412 new errors, 3,412 new warnings.*\n\nAll are in `report\.html`|did not fit: .*findings/);
         continue;
@@ -93,7 +93,7 @@ describe('a run with more findings than there is room for', () => {
 
   test('names every section that found no room', () => {
     const markdown = jobSummary(large, [], 2_000);
-    expect(markdown).toMatch(/_Some sections did not fit: .*trend.*; all of it is in `report\.html` of the artifact\._\n$/);
+    expect(markdown).toMatch(/_Some sections did not fit: .*trend.*; all of it is in `report\.html` of this run\._\n$/);
   });
 
   test('keeps the worst 500 annotations of a check run and says so', () => {

@@ -43,7 +43,7 @@ function open(root: string): Git {
 async function fetchFrom(root: string, server: Host, token: string | null): Promise<string> {
   const remote = { serverUrl: server.url, repository: 'orchard/shop', token, env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' }, protocol: 'http' as const };
   const fetched = await fetchCommit(open(root), remote, 'a'.repeat(40));
-  return fetched.ok ? 'fetched' : fetched.error;
+  return fetched.ok ? 'fetched' : fetched.error.cause;
 }
 
 const basic = (token: string): string => `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;

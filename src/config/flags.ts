@@ -59,8 +59,7 @@ const COMMANDS = Object.keys(COMMAND_FLAGS) as CliCommand[];
  * before or after the command. A flag given twice, or one of another command, is an error. All errors come back.
  */
 export function parseFlags(args: readonly string[]): Result<CliRequest, readonly ConfigProblem[]> {
-  const parser = new FlagParser(args);
-  parser.read();
+  const parser = readArguments(args);
   const { command, values, switches, rest } = parser;
   if (switches.has('help')) return ok({ kind: 'help', topic: command });
   if (switches.has('version')) return ok({ kind: 'version' });
@@ -111,6 +110,19 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
     case 'init':
       return ok({ kind: 'init', workingDirectory, force: switches.has('force'), dryRun: switches.has('dry-run'), ...shared });
   }
+}
+
+/** The folder whose run the arguments ask for, also where something else is wrong with them; null for no run, or one that is only shown. */
+export function rootOfRun(args: readonly string[]): string | null {
+  const { command, values, switches } = readArguments(args);
+  if (command !== 'run' || ['help', 'version', 'list', 'dry-run'].some((name) => switches.has(name))) return null;
+  return values.get('working-directory') ?? '.';
+}
+
+function readArguments(args: readonly string[]): FlagParser {
+  const parser = new FlagParser(args);
+  parser.read();
+  return parser;
 }
 
 /** How many words may stand behind a command. */

@@ -1,5 +1,6 @@
 import { cutText } from '../base/bounded.js';
 import { formatDuration } from '../base/duration.js';
+import { hostLimitHint } from '../base/host-limit.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/gate-record.js';
 import type { GateQuality } from '../contract/gate-quality.js';
@@ -82,7 +83,7 @@ export function endedBadly(run: CommandGate, result: ProcessResult): Conclusion 
         output,
       );
     case 'not_started':
-      return unjudged({ code: 'gate_error', message: `${command} could not be started: ${ended.cause}`, nextAction: nextAfterNoStart(spec, ended.wrong) }, output);
+      return unjudged({ code: 'gate_error', message: `${command} could not be started: ${ended.cause}`, nextAction: nextAfterNoStart(spec, ended) }, output);
     case 'exited': {
       if (ended.code !== 126 && ended.code !== 127) return null;
       const word = lastWord(result.stderr.text);
@@ -125,9 +126,11 @@ export function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, o
   );
 }
 
-function nextAfterNoStart(spec: GateSpec, wrong: Extract<ProcessResult['ended'], { kind: 'not_started' }>['wrong']): string {
+function nextAfterNoStart(spec: GateSpec, { cause, wrong }: Extract<ProcessResult['ended'], { kind: 'not_started' }>): string {
   if (wrong === 'folder') return 'Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.';
   if (wrong === 'size') return 'Take long values out of env of the gate and of the step, and put them into a file.';
+  const limit = wrong === null ? hostLimitHint(cause) : null;
+  if (limit !== null) return limit;
   if (spec.kind === 'run' && typeof spec.command === 'string') {
     return 'A command written as a string needs bash on the PATH (on Windows that of Git or MSYS2; that of WSL is another system); a list is spawned without a shell.';
   }

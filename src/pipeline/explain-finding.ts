@@ -10,7 +10,7 @@ import type { World } from '../ports/world.js';
 import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
 import { type Explanation, explainRule } from './explain-rule.js';
 import { readSettings } from './read-settings.js';
-import { RUNS_FOLDER } from './run-files.js';
+import { runFolderOf } from './run-files.js';
 import { MAX_ENVELOPE_BYTES } from './verify.js';
 
 const BOUNDS = { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: 256 };
@@ -40,7 +40,7 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
     return err([{ code: 'no_such_rule', message: `${name} is no rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);
   }
-  if (run === null) return err([{ code: 'no_run', message: `there is no run that ${name} could be of: ${RUNS_FOLDER}/${context.runId ?? 'local'}/ has no verdict.json and envelope.json that can be read`, hint: 'run contract-gates run first' }]);
+  if (run === null) return err([{ code: 'no_run', message: `there is no run that ${name} could be of: ${runFolderOf(context.runId)}/ has no verdict.json and envelope.json that can be read`, hint: 'run contract-gates run first' }]);
   const items = run.verdict.items.filter((item) => item.violation_id.startsWith(name) || item.fingerprint.startsWith(name));
   const ids = [...new Set(items.map((item) => item.violation_id))];
   const violation = run.violations.get(ids[0] ?? '');
@@ -130,7 +130,7 @@ function bounded(lines: readonly string[]): readonly string[] {
 }
 
 function lastRun(runId: string | null, world: World): LastRun | null {
-  const folder = `${RUNS_FOLDER}/${runId ?? 'local'}`;
+  const folder = runFolderOf(runId);
   const verdict = world.readFile(`${folder}/verdict.json`, MAX_ENVELOPE_BYTES);
   const envelope = world.readFile(`${folder}/envelope.json`, MAX_ENVELOPE_BYTES);
   if (!verdict.ok || !envelope.ok) return null;

@@ -1,6 +1,8 @@
+import type { Leftovers } from '../ports/run-files.js';
+
 /** Folders and files that runs leave below the root (SPEC sections 4 and 8). */
 export const GATES_FOLDER = 'artifacts/gates';
-export const RUNS_FOLDER = 'artifacts/ci';
+const RUNS_FOLDER = 'artifacts/ci';
 
 /** The reports of all gates in one, in `GATES_FOLDER`. */
 export const SUMMARY_FILE_NAMES = ['summary.json', 'summary.md'] as const;
@@ -33,3 +35,13 @@ export const RUN_FILE_NAMES = [
   'run.json',
   'task-spans.json',
 ] as const;
+
+/** The folder of a run by its `GITHUB_RUN_ID`, which is null outside of GitHub Actions. */
+export function runFolderOf(runId: string | null): string {
+  return `${RUNS_FOLDER}/${runId ?? 'local'}`;
+}
+
+/** What the run of that folder leaves below the root and somebody could read as the verdict of a later one. */
+export function leftByRun(runFolder: string): readonly Leftovers[] {
+  return [{ folder: runFolder, names: RUN_FILE_NAMES }, { folder: GATES_FOLDER, names: SUMMARY_FILE_NAMES }];
+}

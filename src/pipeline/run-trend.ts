@@ -78,9 +78,11 @@ export function runTrendOf(earlier: EarlierRuns | null, facts: RunFacts, view: R
   const current = runPointOf(facts, view);
   const trend = trendViewOf(current, before.map(pointOf), recorded, RUNS_KEPT);
   if (!recorded) return { ...nothing, trend, notices };
+  const unkept = (why: string): RunTrend => ({ ...nothing, trend, notices: [...notices, `this run is not kept in the history: ${why}`] });
+  if (facts.audit.commit === 'local') return unkept('nothing says which commit was checked, since GITHUB_SHA is empty and the workspace has no commit of git');
   const runs = withinBytes(mergeRuns(before, [historyRunOf(current, runId)], facts.timestamp));
   const made = createHistoryFile({ key: earlier.key, runs });
-  if (!made.ok) return { ...nothing, trend, notices: [...notices, `this run is not kept in the history: ${made.error[0]?.message ?? 'it is not valid'}`] };
+  if (!made.ok) return unkept(made.error[0]?.message ?? 'it is not valid');
   const history = made.value;
   // Where nobody knows what is kept, it is not replaced by less; an artifact is wanted only where any is.
   if (earlier.kind !== 'read' || (inputs.trend.kind === 'artifact' && inputs.upload === 'never')) return { trend, history, notices, keep: null };

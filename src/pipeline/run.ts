@@ -16,7 +16,7 @@ import { nothingAllowed } from './nothing-allowed.js';
 import { planOf } from './plan-of.js';
 import { readBaseline } from './read-baseline.js';
 import { readSettings } from './read-settings.js';
-import { RUN_FILE_NAMES, RUNS_FOLDER } from './run-files.js';
+import { leftByRun, runFolderOf } from './run-files.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
 import type { EarlierRuns } from './run-trend.js';
@@ -26,7 +26,7 @@ import { workspaceFacts } from './workspace-facts.js';
 export async function run(request: RunRequest, world: World): Promise<FinishedRun> {
   const startedAt = world.clock.now();
   const started = world.clock.monotonic();
-  const runFolder = `${RUNS_FOLDER}/${request.context.runId ?? 'local'}`;
+  const runFolder = runFolderOf(request.context.runId);
   const earlierRuns = once(() => readTrend(request, world));
   const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
   const { runEnd } = await import('./run-end.js');
@@ -74,8 +74,8 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   world.log.progress('');
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
-  // Not before: git may have them. What cannot be taken away is told when this run cannot write its own.
-  if (runFolder !== null) await world.forgetRun(runFolder, RUN_FILE_NAMES);
+  // The doors did so with what git cannot have: the rest not before it was read. What cannot be taken away is told when this run cannot write its own.
+  if (runFolder !== null) await world.forgetRun(leftByRun(runFolder));
 
   const isNothingAllowed = settings.waivers.length === 0 && baseline.value === null;
   const allowances = once(async () => {

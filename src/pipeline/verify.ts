@@ -17,7 +17,7 @@ import { observe } from './observe.js';
 import { readSettings } from './read-settings.js';
 import { configHashOf, envelopeOf } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
-import { RUNS_FOLDER } from './run-files.js';
+import { runFolderOf } from './run-files.js';
 
 /** The largest envelope that is read: far beyond any that is written. */
 export const MAX_ENVELOPE_BYTES = 512 * 1024 * 1024;
@@ -41,7 +41,7 @@ export interface Verification {
 
 /** Where a run of this machine left its envelope. */
 export function defaultEnvelope(runId: string | null): string {
-  return `${RUNS_FOLDER}/${runId ?? 'local'}/envelope.json`;
+  return `${runFolderOf(runId)}/envelope.json`;
 }
 
 /**

@@ -14,6 +14,12 @@ export interface RunFiles {
   writeGateReports(folder: string, stamp: string, reports: readonly GateReportFiles[]): Result<void>;
 }
 
+/** Names of files in `folder`, a POSIX path below the root. */
+export interface Leftovers {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
 /** The two texts of one gate's report. */
 export interface GateReportFiles {
   readonly gate: string;

@@ -9,7 +9,7 @@ import type { Processes } from './processes.js';
 import type { ReadPool } from './read-pool.js';
 import type { ReportFiles } from './report-files.js';
 import type { ReportSource } from './report-source.js';
-import type { RunFiles } from './run-files.js';
+import type { Leftovers, RunFiles } from './run-files.js';
 import type { TraceSender } from './trace-sender.js';
 import type { TrendStore, TrendStoreRequest } from './trend-store.js';
 import type { Workspace } from './workspace.js';
@@ -31,10 +31,10 @@ export interface World {
   /** Where the run leaves its files; loaded after the first gates have started. */
   runFiles(): Promise<RunFiles>;
   /**
-   * Takes away what an earlier run left in `folder` under one of `names`, as far as it can be: where this run is killed, nothing old
-   * is read as new. As good as nothing where there is no such folder.
+   * Takes away what an earlier run left, as far as it can be: where this run is killed, nothing old is read as new. As good as nothing
+   * where there is none.
    */
-  forgetRun(folder: string, names: readonly string[]): Promise<void>;
+  forgetRun(left: readonly Leftovers[]): Promise<void>;
   readonly workspace: Workspace;
   /** Threads that help to read a large tree. */
   readPool(): Promise<ReadPool>;

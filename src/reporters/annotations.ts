@@ -24,7 +24,7 @@ function capPerLevel(sorted: readonly Annotation[]): readonly Annotation[] {
     const limit = LIMITS.annotationsPerLevel;
     if (marks.length <= limit) return marks.map(bounded);
     const left = marks.length - (limit - 1);
-    const message = `${left} more of this level are not shown here; all are in report.html of the run's artifact`;
+    const message = `${left} more of this level are not shown here; all are in report.html of this run`;
     return [...marks.slice(0, limit - 1).map(bounded), { level, title: 'contract-gates', message, file: null, line: null, column: null }];
   });
 }

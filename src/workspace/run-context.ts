@@ -77,7 +77,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
     ref,
     branch: github ? (variable('GITHUB_HEAD_REF') ?? pullRequest?.headRef ?? variable('GITHUB_REF_NAME')) : null,
     defaultBranch,
-    runId: github ? variable('GITHUB_RUN_ID') : null,
+    runId: runIdOf(env),
     runAttempt: github ? variable('GITHUB_RUN_ATTEMPT') : null,
     job: github ? variable('GITHUB_JOB') : null,
     workflow: github ? variable('GITHUB_WORKFLOW') : null,
@@ -89,6 +89,12 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
     base: baseRequestOf({ github, eventName, event: payload, ref, sha, baseRef: variable('GITHUB_BASE_REF'), defaultBranch }),
     refused: refusalOf(eventName),
   };
+}
+
+/** The id of the run of a workflow; null outside of GitHub Actions. */
+export function runIdOf(env: Environment): string | null {
+  const id = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_RUN_ID'] : undefined;
+  return id === undefined || id === '' ? null : id;
 }
 
 function pullRequestOf(event: unknown): PullRequestFacts | null {

@@ -120,6 +120,14 @@ describe('a run that is none of the default branch leaves nothing and sees the t
   });
 });
 
+describe('a run of which no commit is known', () => {
+  test('is kept in no history, which says what is missing', async () => {
+    const finished = await runWith(new MemoryStore(), 1, { ...PUSH, GITHUB_SHA: '' });
+    expect(finished.facts.verdict.status).toBe('Succeeded');
+    expect([finished.notices, idsIn(finished), finished.keepHistory]).toStrictEqual([['this run is not kept in the history: nothing says which commit was checked, since GITHUB_SHA is empty and the workspace has no commit of git'], null, null]);
+  });
+});
+
 describe('a history that cannot be read', () => {
   test('is a line; the verdict is the same, the file has this run, and nothing is replaced', async () => {
     const store = new MemoryStore();

@@ -139,8 +139,8 @@ async function obtain({ git, objects, remote, isShallow, fetchMilliseconds }: Ba
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   objects.close();
   if (fetched.ok && (await hasCommit(objects, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
-  const cause = fetched.ok ? 'the server sent something else' : fetched.error;
-  return { kind: 'unknown', reason: `${lacking} and it could not be fetched: ${cause}`, hint: `Check that the input token may read the repository. ${MORE_HISTORY}` };
+  const { cause, hint } = fetched.ok ? { cause: 'the server sent something else', hint: null } : fetched.error;
+  return { kind: 'unknown', reason: `${lacking} and it could not be fetched: ${cause}`, hint: hint ?? MORE_HISTORY };
 }
 
 async function hasCommit(objects: ObjectReader, sha: string): Promise<boolean> {

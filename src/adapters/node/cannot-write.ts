@@ -19,6 +19,7 @@ const HINTS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only: run on a checkout that can be written',
   ENOSPC: 'free some room on the disk, then run again',
   EDQUOT: 'free some room within the quota of this user, then run again',
+  EFBIG: 'raise the size that a file may have (ulimit -f), then run again',
   EISDIR: 'a folder has the name of the file: move it away, then run again',
   ENOTDIR: 'a file has the name of a folder that is needed: move it away, then run again',
   EEXIST: 'a file has the name of a folder that is needed: move it away, then run again',

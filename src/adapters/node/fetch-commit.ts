@@ -1,6 +1,7 @@
 import { err, ok } from '../../base/result.js';
 import type { Result } from '../../base/result.js';
 import { isObjectId } from './base-tree.js';
+import { fetchHint } from './fetch-hint.js';
 import type { Git } from './git.js';
 import type { GitCall } from './git-process.js';
 import { fetchEnvironment } from './git-safety.js';
@@ -21,13 +22,19 @@ export interface RemoteRepository {
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 
-/** Fetches one commit with its tree and nothing of its history into the clone. The error is the cause, in words. */
-export async function fetchCommit(git: Git, remote: RemoteRepository, sha: string, milliseconds?: number): Promise<Result<null, string>> {
+/** Why a commit could not be fetched, and what to do about it; null where nothing is known that would help. */
+export interface FetchFault {
+  readonly cause: string;
+  readonly hint: string | null;
+}
+
+/** Fetches one commit with its tree and nothing of its history into the clone. */
+export async function fetchCommit(git: Git, remote: RemoteRepository, sha: string, milliseconds?: number): Promise<Result<null, FetchFault>> {
   const planned = planFetch(remote, sha);
-  if (!planned.ok) return planned;
+  if (!planned.ok) return err({ cause: planned.error, hint: null });
   const { args, call } = planned.value;
   const fetched = await git.run(args, milliseconds === undefined ? call : { ...call, timeoutMs: milliseconds });
-  return fetched.ok ? ok(null) : err(fetched.error.cause);
+  return fetched.ok ? ok(null) : err({ cause: fetched.error.cause, hint: fetchHint(fetched.error.cause, remote.serverUrl) });
 }
 
 /**

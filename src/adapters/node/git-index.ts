@@ -1,10 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
+import { dirname } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { DigestAlgorithm } from '../../contract/digest.js';
 import type { StatedFiles } from '../../ports/workspace.js';
 import { statedFiles } from './index-entries.js';
+import { namesIn } from './names-in.js';
 
 /** Of gitformat-index(5): four bytes of signature, four of version, then the number of entries. */
+const VERSION_AT = 4;
 const ENTRIES_AT = 8;
 const HEADER_BYTES = 12;
 /** No index is larger. */
@@ -16,6 +19,11 @@ export interface GitIndex {
   digest(): string;
   /** How many entries it says it has. */
   readonly entries: number;
+  /**
+   * Whether it may name a file of `folder`, a POSIX path below the root or the end of one: certain where it does not, by one look at its bytes. Version
+   * 4 leaves out of a name what the one before has, and where there is a shared index most names stand in that.
+   */
+  mayName(folder: string): boolean;
   /** Whether it was not written since. Git never changes it, but puts another file in its place. */
   isUnchanged(): boolean;
   /** What it says of files beside their content (`BegunCapture.stated`). */
@@ -39,6 +47,7 @@ export function readIndex(path: string, prefix: string): GitIndex | null {
       return {
         digest: () => (digest ??= sha256Hex(bytes)),
         entries: bytes.readUInt32BE(ENTRIES_AT),
+        mayName: (folder) => bytes.readUInt32BE(VERSION_AT) === 4 || bytes.includes(`${folder}/`) || namesIn(dirname(path)).some((name) => name.startsWith('sharedindex.')),
         isUnchanged: () => indexMark(path) === markOf(before),
         stated: (objectFormat, paths) => {
           // Asked before the files are read and, of the same facts, when they are kept.

@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { hostLimitHint } from '../../base/host-limit.js';
 import { repoPathFromBytes } from '../../base/repo-path.js';
 import { err, ok } from '../../base/result.js';
 import type { Problem, Result } from '../../base/result.js';
@@ -66,7 +67,7 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
     return err({
       code: 'git_failed',
       message: `Git could not list the files of ${git.root}: ${listed.error.cause}.`,
-      hint: 'Run git status there: the repository must be a complete, undamaged checkout.',
+      hint: hostLimitHint(listed.error.cause) ?? 'Run git status there: the repository must be a complete, undamaged checkout.',
     });
   }
   const parsed = parseListing(listed.value);

@@ -4,7 +4,7 @@ import type { Result } from '../../base/result.js';
 
 /** Why a git command gave nothing. */
 export interface GitFailure {
-  /** Git's own first line, or why it did not run to its end; for a message. */
+  /** What git said it failed with, behind what a server told it, or why it did not run to its end; one line, for a message. */
   readonly cause: string;
   /** Exit code, null when git did not start or was stopped. */
   readonly code: number | null;
@@ -48,7 +48,7 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
   // Null when the program did not start, whatever the types say.
   const stdout = (ended.stdout as Buffer | null) ?? Buffer.alloc(0);
   if (ended.status === 0 && ended.error === undefined) return ok(stdout);
-  const said = firstLine(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
+  const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
   return err({ cause: ended.error?.message ?? endedHow(said, ended.status, ended.signal), code: ended.status, stdout });
 }
 
@@ -102,13 +102,18 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
     child.on('close', (code, signal) => {
       const stdout = Buffer.concat(pieces);
       if (code === 0 && stopped === null) finish(ok(stdout));
-      else finish(err({ cause: stopped ?? endedHow(firstLine(said), code, signal), code, stdout }));
+      else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code, stdout }));
     });
   });
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0]?.trim() ?? '';
+/** Warnings stand before it, advice behind it. */
+function failureIn(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const fault = lines.find((line) => /^(?:fatal|error): /.test(line));
+  if (fault === undefined) return lines[0] ?? '';
+  const told = lines.find((line) => /^remote: \S/.test(line));
+  return told === undefined || lines.indexOf(told) > lines.indexOf(fault) ? fault : `${told} ${fault}`;
 }
 
 function endedHow(said: string, code: number | null, signal: string | null): string {

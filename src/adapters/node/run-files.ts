@@ -101,11 +101,9 @@ function topFolderOf(folder: string): string {
 }
 
 function ignoreAll(folder: string): void {
-  try {
-    writeFileSync(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-  }
+  const file = path.join(folder, '.gitignore');
+  // Whole or not at all: an empty one ignores nothing, and would stay.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) replaceFile(file, '*\n');
 }
 
 function replaceFile(file: string, text: string): void {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { FactsStore } from '../../ports/facts-store.js';
@@ -7,6 +6,7 @@ import type { Processes } from '../../ports/processes.js';
 import type { TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
+import { forgetEarlierRun } from './earlier-run.js';
 import { findAbove } from './file-above.js';
 import { openGit } from './git.js';
 import { readInputFile } from './input-file.js';
@@ -45,10 +45,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     reportFiles: async () => (await import('./report-files.js')).nodeReportFiles(),
     reportSource: async () => (await import('./report-source.js')).createReportSource({ root, lookup }),
     runFiles: async () => (await import('./run-files.js')).createRunFiles(root),
-    forgetRun: async (folder, names) => {
-      // The code is not loaded for a first run.
-      if (existsSync(path.join(root, folder))) (await import('./run-files.js')).createRunFiles(root).clear(folder, names);
-    },
+    forgetRun: (left) => forgetEarlierRun(root, left),
     workspace: createWorkspace(root, lookup),
     readPool: async () => (await import('./read-pool.js')).createReadPool(readWorker ?? null),
     factsStore: factsStore ?? (async () => {

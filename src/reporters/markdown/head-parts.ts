@@ -6,8 +6,8 @@ import { listed, stepped, type Part } from './budget.js';
 
 export const STATUS_MARK = { Succeeded: '✅', Blocked: '⛔', Failed: '💥' } as const;
 
-/** Where everything is that a surface could not tell. */
-export const ALL_IN = `${codeSpan('report.html')} of the artifact`;
+/** Where everything is that a surface could not tell: in the folder of the run, and in the artifact where one is uploaded. */
+export const ALL_IN = `${codeSpan('report.html')} of this run`;
 
 /** Kinds of reasons named where there is no room for each reason. */
 const CODES_NAMED = 8;
