@@ -207,6 +207,10 @@ export interface ConfigFile {
           | 'rdjson'
           | 'rdjsonl'
           | 'codeclimate'
+          | 'cargo'
+          | 'pylint'
+          | 'pyright'
+          | 'stylelint'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -471,6 +475,10 @@ export interface ConfigFile {
         | 'rdjson'
         | 'rdjsonl'
         | 'codeclimate'
+        | 'cargo'
+        | 'pylint'
+        | 'pyright'
+        | 'stylelint'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -520,6 +528,10 @@ export interface ConfigFile {
               | 'rdjson'
               | 'rdjsonl'
               | 'codeclimate'
+              | 'cargo'
+              | 'pylint'
+              | 'pyright'
+              | 'stylelint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -574,6 +586,10 @@ export interface ConfigFile {
               | 'rdjson'
               | 'rdjsonl'
               | 'codeclimate'
+              | 'cargo'
+              | 'pylint'
+              | 'pyright'
+              | 'stylelint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
