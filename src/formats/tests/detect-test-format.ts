@@ -35,7 +35,7 @@ function jsonFormat(text: string): TestFormat | null {
 }
 
 function isTap(text: string): boolean {
-  return text.split('\n', 200).some((line) => /^TAP version \d+\s*$|^1\.\.\d+(?:\s|$)|^(?:not )?ok \d+(?:\s|$)/.test(line));
+  return text.split('\n', 200).some((line) => /^K?TAP version \d+\s*$|^1\.\.\d+(?:\s|$)|^(?:not )?ok \d+(?:\s|$)/.test(line));
 }
 
 /** The go command prints `go: downloading ...` before the first record when both outputs go into one file. */
