@@ -80,6 +80,11 @@ describe('rdjson', () => {
     expect(tools).toStrictEqual(['bell', 'buoy']);
   });
 
+  test('a file that Ruff could not parse is worse than the warning that Ruff calls everything', async () => {
+    const ruff = whole([diagnostic({ code: { value: 'invalid-syntax' } }), diagnostic({ code: { value: 'F401' } })], { source: { name: 'ruff' } });
+    expect(await severities('rdjson', ruff)).toStrictEqual(['high', 'medium']);
+  });
+
   test('lines', async () => {
     const { results } = await readText('rdjsonl', `${JSON.stringify(diagnostic({ severity: 'INFO' }))}\n\n${JSON.stringify(diagnostic({ severity: 'ERROR', source: { name: 'bell' } }))}`);
     expect(results.map(({ tool, severity }) => [tool, severity])).toStrictEqual([['rdjson', 'low'], ['bell', 'high']]);

@@ -161,6 +161,19 @@ describe('a run that did not do its work', () => {
     const facts = await readText('sarif', log({ invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text: 'x' } }, { message: { text: 'y' } }] }] }));
     expect([facts.runSucceeded, facts.tools, facts.results]).toStrictEqual([true, ['lighthouse'], []]);
   });
+
+  test('but they are told: a tool gives up lines, files and work so', async () => {
+    const toolExecutionNotifications = [{ level: 'warning', message: { text: 'Syntax error at line quay.ts:1' } }, { message: { text: 'aborted' } }, { level: 'note', message: { text: 'begins' } }];
+    const facts = await readText('sarif', log({ invocations: [{ executionSuccessful: true, toolExecutionNotifications }] }));
+    expect(facts.oddities.map(({ message }) => message)).toStrictEqual(['lighthouse warns of its own work: Syntax error at line quay.ts:1', 'lighthouse warns of its own work: aborted']);
+  });
+
+  test('a package that Staticcheck could not compile, which it lists among its results', async () => {
+    const compile = { tool: { driver: { name: 'Staticcheck' } }, results: [result({ ruleId: 'compile', kind: 'fail', message: { text: 'undefined: quay' } })] };
+    const facts = await readText('sarif', log(compile));
+    expect([facts.runSucceeded, facts.oddities[0]?.message]).toStrictEqual([false, 'Staticcheck could not look at a package: undefined: quay']);
+    expect((await readText('sarif', log({ ...compile, tool: { driver } }))).runSucceeded).toBe(true);
+  });
 });
 
 test('several runs', async () => {

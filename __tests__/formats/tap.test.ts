@@ -18,10 +18,18 @@ const problemOf = (tap: string) => {
   return `${result.error.location?.line}: ${result.error.message}`;
 };
 
+describe('KTAP', () => {
+  const ktap = (indent: string): string => ['KTAP version 1', '1..2', `${indent}KTAP version 1`, `${indent}1..3`, `${indent}# Subtest: quay`, `${indent}ok 1 moors`, `${indent}${indent}KTAP version 1`, `${indent}${indent}1..1`,
+    `${indent}${indent}not ok 1 sails`, `${indent}not ok 2 winds`, `${indent}ok 3 rests # SKIP storm`, 'not ok 1 quay', 'ok 2 pier', ''].join('\n');
+  it.each([['two', '  '], ['four', '    ']])('with %s blanks for each level', (_, indent) => {
+    expect(totals(ktap(indent))).toEqual([2, 1, 0, 1]);
+  });
+});
+
 describe('TAP', () => {
   it.each([
     ['1..2\nok 1\nnot ok 2\n', [1, 1, 0, 0]], ['TAP version 14\nok\nnot ok - sinks\n1..2\n', [1, 1, 0, 0]], ['1..0\n', [0, 0, 0, 0]], ['1..0 # SKIP no harbour\n', [0, 0, 0, 0]],
-    ['1..4\nok 1 - a # SKIP storm\nok 2 - b # skipped: storm\nnot ok 3 - c # TODO later\nok 4 - d # TODO done?\n', [1, 0, 0, 3]],
+    ['1..4\nok 1 - a # SKIP storm\nok 2 - b # skipped: storm\nnot ok 3 - c # TODO later\nok 4 - d # TODO done?\n', [0, 0, 0, 4]],
     ['1..2\nok 1 - a \\# SKIP no\nok 2 - quay #2\n', [2, 0, 0, 0]], ['1..1\r\nok 1\r\n', [1, 0, 0, 0]],
     ['1..1\nokay, here we go\nnotok\nok 1\nnot okay\n# ok 2\n\tok 3\n            not ok 4\n', [1, 0, 0, 0]],
     ['1..1\nok 1\n  ---\n  not ok 2\n1..9\n  ...\n', [1, 0, 0, 0]],

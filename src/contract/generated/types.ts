@@ -186,6 +186,7 @@ export interface ConfigFile {
           | 'jest'
           | 'vitest'
           | 'mocha'
+          | 'playwright'
           | 'go-test'
           | 'dart'
           | 'clover'
@@ -207,6 +208,10 @@ export interface ConfigFile {
           | 'rdjson'
           | 'rdjsonl'
           | 'codeclimate'
+          | 'cargo'
+          | 'pylint'
+          | 'pyright'
+          | 'stylelint'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -276,9 +281,9 @@ export interface ConfigFile {
             /**
              * Format of the files; told by their names unless given.
              */
-            readonly format?: 'csv' | 'json' | 'yaml' | 'xml';
+            readonly format?: 'csv' | 'json' | 'jsonl' | 'yaml' | 'xml';
             /**
-             * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, yaml), a path of elements (xml). See docs/gates/metrics.md.
+             * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a path of elements (xml). See docs/gates/metrics.md.
              */
             readonly select: string;
             /**
@@ -450,6 +455,7 @@ export interface ConfigFile {
         | 'jest'
         | 'vitest'
         | 'mocha'
+        | 'playwright'
         | 'go-test'
         | 'dart'
         | 'clover'
@@ -471,6 +477,10 @@ export interface ConfigFile {
         | 'rdjson'
         | 'rdjsonl'
         | 'codeclimate'
+        | 'cargo'
+        | 'pylint'
+        | 'pyright'
+        | 'stylelint'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -499,6 +509,7 @@ export interface ConfigFile {
               | 'jest'
               | 'vitest'
               | 'mocha'
+              | 'playwright'
               | 'go-test'
               | 'dart'
               | 'clover'
@@ -520,6 +531,10 @@ export interface ConfigFile {
               | 'rdjson'
               | 'rdjsonl'
               | 'codeclimate'
+              | 'cargo'
+              | 'pylint'
+              | 'pyright'
+              | 'stylelint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -553,6 +568,7 @@ export interface ConfigFile {
               | 'jest'
               | 'vitest'
               | 'mocha'
+              | 'playwright'
               | 'go-test'
               | 'dart'
               | 'clover'
@@ -574,6 +590,10 @@ export interface ConfigFile {
               | 'rdjson'
               | 'rdjsonl'
               | 'codeclimate'
+              | 'cargo'
+              | 'pylint'
+              | 'pyright'
+              | 'stylelint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

@@ -2,7 +2,7 @@ import type { AnalysisFacts } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 
 /** The formats that a file says all of by itself. `problem-matcher` is one more: it needs its matchers (`createProblemMatcherReader`). */
-export const ANALYSIS_FORMATS = ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'workflow-commands'] as const;
+export const ANALYSIS_FORMATS = ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'pylint', 'pyright', 'stylelint', 'workflow-commands'] as const;
 export type AnalysisFormat = (typeof ANALYSIS_FORMATS)[number];
 
 const READERS: Readonly<Record<AnalysisFormat, () => Promise<CreateReportReader<AnalysisFacts>>>> = {
@@ -13,6 +13,10 @@ const READERS: Readonly<Record<AnalysisFormat, () => Promise<CreateReportReader<
   rdjson: async () => (await import('./rdjson.js')).createRdjsonReader,
   rdjsonl: async () => (await import('./rdjson.js')).createRdjsonlReader,
   codeclimate: async () => (await import('./code-climate.js')).createCodeClimateReader,
+  cargo: async () => (await import('./cargo.js')).createCargoReader,
+  pylint: async () => (await import('./pylint.js')).createPylintReader,
+  pyright: async () => (await import('./pyright.js')).createPyrightReader,
+  stylelint: async () => (await import('./stylelint.js')).createStylelintReader,
   'workflow-commands': async () => (await import('./workflow-commands.js')).createWorkflowCommandsReader,
 };
 

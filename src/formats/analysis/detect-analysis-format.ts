@@ -18,6 +18,9 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     if (keys.has('runs')) return 'sarif';
     if (keys.has('diagnostics')) return 'rdjson';
     if (keys.has('linters')) return 'megalinter';
+    if (keys.has('generalDiagnostics') && keys.has('summary')) return 'pyright';
+    if (keys.has('reason') && (keys.has('package_id') || keys.has('success'))) return 'cargo';
+    if (keys.has('messages') && (keys.has('statistics') || keysAt(text, 3).has('messageId'))) return 'pylint';
     if (keys.has('results') && /^\{\s{0,99}"results"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"filePath"/.test(text)) return 'eslint';
     // SARIF may begin with members that are long, and its runs come late.
     if (keys.has('$schema') && /"\$schema"\s{0,9}:\s{0,9}"[^"]{0,200}sarif/i.test(text)) return 'sarif';
@@ -26,6 +29,8 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
   if (text.startsWith('[')) {
     const keys = keysAt(text, 2);
     if (keys.has('filePath') && keys.has('messages')) return 'eslint';
+    if (keys.has('symbol') && keys.has('message-id')) return 'pylint';
+    if (keys.has('source') && keys.has('warnings')) return 'stylelint';
     if (keys.has('check_name') || (keys.has('description') && keys.has('location'))) return 'codeclimate';
     if (!/^\[\s*\]\s*$/.test(text)) return null;
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();

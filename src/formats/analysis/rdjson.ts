@@ -55,9 +55,13 @@ function addDiagnostic(diagnostic: JsonPlace, tool: string, fallback: JsonPlace 
   const start = range.isThere ? range.get('start') : range;
   const code = diagnostic.get('code');
   const own = diagnostic.get('severity');
+  const name = sourceOf(diagnostic) ?? tool;
+  const rule = code.isThere ? code.get('value').textOr('') : '';
+  // Ruff calls everything a warning, also a file that it could not parse and did not lint.
+  const isUnread = name === 'ruff' && rule === 'invalid-syntax';
   collector.add({
-    tool: sourceOf(diagnostic) ?? tool, rule: code.isThere ? code.get('value').textOr('') : '',
-    severity: severityOf(own.isThere || fallback === null ? own : fallback), message: diagnostic.get('message').textOr(''),
+    tool: name, rule,
+    severity: isUnread ? 'high' : severityOf(own.isThere || fallback === null ? own : fallback), message: diagnostic.get('message').textOr(''),
     file: location.isThere ? location.get('path').textOr('') : null,
     line: start.isThere ? start.get('line').numberOr(null) : null, column: start.isThere ? start.get('column').numberOr(null) : null,
   });

@@ -25,6 +25,7 @@ interface SarifRun {
  *
  * - A run whose tool says that it did not succeed, that names an error in its notifications (the results are incomplete then,
  *   section 3.58.6) or that has no `results` (it never started to scan, 3.14.23) makes `runSucceeded` false.
+ * - What it only warns of in its notifications is an oddity: Semgrep tells so of lines that it could not parse, others of work that they gave up.
  * - Results of kind pass, notApplicable and informational are no violations (3.27.9); those of `baselineState: absent` are gone.
  * - A result is suppressed when it has suppressions and none of them is under review or rejected (3.35.3).
  * - Results, rules, artifacts and invocations in other places (external properties, 3.15) are not read: a report that has some is refused. What else
@@ -90,8 +91,11 @@ function checkInvocation(invocation: JsonPlace, tool: string, rules: SarifRules,
   if (!successful.booleanOr(true)) collector.fail(`${tool} says that its run did not succeed`, successful.line);
   for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
     for (const notification of invocation.get(list).itemsOrNone()) {
-      if (rules.notificationLevel(notification) !== 'error') continue;
-      collector.fail(`${tool} could not do all of its work: ${sarifMessage(notification.get('message'), null, rules.globalStrings)}`, notification.line);
+      const level = rules.notificationLevel(notification);
+      if (level !== 'error' && level !== 'warning') continue;
+      const said = sarifMessage(notification.get('message'), null, rules.globalStrings);
+      if (level === 'error') collector.fail(`${tool} could not do all of its work: ${said}`, notification.line);
+      else collector.oddity(`${tool} warns of its own work: ${said}`, notification.line);
     }
   }
 }
@@ -101,6 +105,8 @@ function addResult(result: JsonPlace, { tool, linter, rules, artifacts }: SarifR
   const rule = rules.ruleOf(result);
   const severity = sarifSeverity(result, rule, rules, (message) => collector.oddity(message, result.line));
   if (severity === null || baseline === 'absent') return;
+  // A package that does not compile is not looked at, and Staticcheck's run calls itself successful.
+  if (tool === 'Staticcheck' && rule.id === 'compile') collector.fail(`Staticcheck could not look at a package: ${sarifMessage(result.get('message'), null, rules.globalStrings)}`, result.line);
   const suppressions = result.get('suppressions').itemsOrNone();
   const { file, line, column } = artifacts.placeOf(result);
   collector.add({

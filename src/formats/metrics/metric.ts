@@ -7,7 +7,7 @@ export const METRIC_AGGREGATES = ['count', 'sum', 'min', 'max', 'distinct', 'val
  */
 export type MetricAggregate = (typeof METRIC_AGGREGATES)[number];
 
-export const METRIC_FORMATS = ['csv', 'json', 'yaml', 'xml'] as const;
+export const METRIC_FORMATS = ['csv', 'json', 'jsonl', 'yaml', 'xml'] as const;
 export type MetricFormat = (typeof METRIC_FORMATS)[number];
 
 /** One metric of one kind of file. `select` is in the language of the format: see `README.md` here. */
@@ -36,5 +36,6 @@ export function metricProblem(metric: MetricSelection, why: string, hint?: strin
 export function metricFormatOf(path: string): MetricFormat | null {
   const name = path.toLowerCase();
   if (name.endsWith('.yml')) return 'yaml';
+  if (name.endsWith('.ndjson')) return 'jsonl';
   return METRIC_FORMATS.find((format) => name.endsWith(`.${format}`)) ?? null;
 }

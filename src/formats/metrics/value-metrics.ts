@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
+import { createJsonLinesReader } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
@@ -24,6 +25,29 @@ export function createJsonMetricsReader(path: string, metrics: readonly MetricSe
   return ok(createJsonReader(path, (root) => {
     const tallied = tally(root.value, parsed.value);
     return tallied.ok ? tallied.value : placeOf(root, tallied.error.at).refuse(tallied.error.message, { hint: MEND_METRIC });
+  }));
+}
+
+/**
+ * Metrics over one file of JSON lines, which is a list of its lines, read one by one. A selector begins with the `*` of that list. The problem is a
+ * selector that cannot be read.
+ */
+export function createJsonLinesMetricsReader(path: string, metrics: readonly MetricSelection[]): Result<ReportReader<readonly MetricTally[]>, MetricProblem> {
+  const parsed = parseAll(metrics);
+  if (!parsed.ok) return parsed;
+  const single = parsed.value.find(({ selector }) => selector.steps[0]?.key !== null);
+  if (single !== undefined) return err(metricProblem(single.metric, 'it looks at the whole file, which is a list of lines', 'Begin with /*, for example /*/salary.'));
+  const sums = metrics.map((metric) => new MetricTally(metric));
+  return ok(createJsonLinesReader(path, {
+    record(record) {
+      const tallied = tally([record.value], parsed.value);
+      if (!tallied.ok) return placeOf(record, tallied.error.at, 1).refuse(tallied.error.message, { hint: MEND_METRIC });
+      for (const [index, sum] of sums.entries()) {
+        const wrong = sum.merge(tallied.value[index] as MetricTally);
+        if (wrong !== null) record.refuse(metricProblem(metrics[index] as MetricSelection, wrong).message, { hint: MEND_METRIC });
+      }
+    },
+    end: () => sums,
   }));
 }
 
@@ -76,10 +100,11 @@ function scalarOf(value: unknown): MetricScalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function placeOf(root: JsonPlace, selected: SelectedValue): JsonPlace {
+/** `from`: how many steps lead to `root` itself. */
+function placeOf(root: JsonPlace, selected: SelectedValue, from = 0): JsonPlace {
   const keys: (string | number)[] = [];
   for (let at = selected; at.parent !== null; at = at.parent) keys.push(at.key);
   let place = root;
-  for (const key of keys.reverse()) place = Array.isArray(place.value) ? (place.items()[Number(key)] ?? place) : place.get(String(key));
+  for (const key of keys.reverse().slice(from)) place = Array.isArray(place.value) ? (place.items()[Number(key)] ?? place) : place.get(String(key));
   return place;
 }

@@ -27,6 +27,7 @@ function jsonFormat(text: string): TestFormat | null {
   if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go-test';
   if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
   if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
+  if (keys.has('config/rootDir') && (keys.has('suites') || keys.has('config/configFile'))) return 'playwright';
   // mochawesome has the same stats, but `results` instead of lists of cases.
   if (keys.has('stats') && (keys.has('tests') || (keys.has('stats/passes') && !keys.has('results')))) return 'mocha';
   if (keys.has('results/tool') || keys.has('results/summary') || (keys.has('reportFormat') && keys.has('specVersion'))) return 'ctrf';
@@ -34,7 +35,7 @@ function jsonFormat(text: string): TestFormat | null {
 }
 
 function isTap(text: string): boolean {
-  return text.split('\n', 200).some((line) => /^TAP version \d+\s*$|^1\.\.\d+(?:\s|$)|^(?:not )?ok \d+(?:\s|$)/.test(line));
+  return text.split('\n', 200).some((line) => /^K?TAP version \d+\s*$|^1\.\.\d+(?:\s|$)|^(?:not )?ok \d+(?:\s|$)/.test(line));
 }
 
 /** The go command prints `go: downloading ...` before the first record when both outputs go into one file. */

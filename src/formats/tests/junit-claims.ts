@@ -1,5 +1,6 @@
 import type { XmlAttributes } from '../xml/xml-dialect.js';
 import { judgeClaim, quoted, type Claim } from './claims.js';
+import type { JunitWriter } from './junit-writer.js';
 import type { TestTally } from './test-tally.js';
 
 /** What a suite holds, nested suites included. */
@@ -15,9 +16,6 @@ export interface SuiteCounts {
   /** Earlier runs of the same case. */
   readonly reruns: number;
 }
-
-/** Writers whose totals are of something else. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and the cases of its last iteration. */
-export type JunitWriter = 'biome' | 'newman' | 'pester' | 'pytest' | 'testcafe';
 
 export interface ClosedSuite {
   readonly element: string;
@@ -56,8 +54,11 @@ export class JunitClaims {
     // Surefire writes the totals of the last rerun over those of the whole.
     const isOfRerun = (claim: number | null, there: number): boolean => reruns > 0 && claim !== null && claim <= there;
 
-    // Both write the whole file at the end.
-    if (!isCatch && !(writer === 'pytest' && cases > 0) && writer !== 'newman' && !isOfRerun(tests, cases)) {
+    if (root !== null && tests !== null && cases > tests) this.judgeMore(suite, writer, cases - tests, claimed('failures') ?? 0);
+    const countsSubtests = writer === 'pytest' && (root ?? attributes)['name'] === 'pytest tests' && cases > 0;
+    const countsFewer = writer === 'jest-junit' && tests !== null && tests <= cases;
+    // These write the whole file at the end.
+    if (!countsFewer && !isCatch && !countsSubtests && writer !== 'newman' && !isOfRerun(tests, cases)) {
       // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
       // tear-down as one more (older pytest).
       const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
@@ -74,6 +75,15 @@ export class JunitClaims {
     if (!fits && !isOfRerun(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
       this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
     }
+  }
+
+  /** Cases that the writer does not count, and lists like ones that passed. */
+  private judgeMore({ counts: { bad }, line }: ClosedSuite, writer: JunitWriter | null, more: number, failures: number): void {
+    // Nor does jest-junit count files and hooks that broke.
+    if (writer === 'jest-junit') this.tally.takeBackPassed(more - Math.max(bad - failures, 0), 'skipped');
+    if (writer !== 'pytest') return;
+    this.tally.takeBackPassed(more, null);
+    this.tally.addOddity(`${more} earlier tries of tests that failed first and ran again (pytest-rerunfailures) stand in it like cases that passed, and are not counted`, line);
   }
 
   /** mocha-junit-reporter says only at the root how many skipped cases it left away: what a suite misses may be these. */

@@ -3,7 +3,8 @@ import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { quoted } from './claims.js';
-import { JunitClaims, type JunitWriter, type SuiteCounts } from './junit-claims.js';
+import { JunitClaims, type SuiteCounts } from './junit-claims.js';
+import { junitWriter, type JunitWriter } from './junit-writer.js';
 import { rustPanic } from './rust-panic.js';
 import { caseName, TestTally } from './test-tally.js';
 
@@ -33,6 +34,8 @@ interface OpenCase {
   status: CaseStatus | null;
   /** Node: it is still to be done, and may fail without failing the run. */
   isTodo: boolean;
+  /** Playwright: the test itself says that it is skipped. */
+  saysSkip: boolean;
   message: string | null;
   text: string | null;
   /** Class of the exception, or what nextest says of a test that hung. */
@@ -45,12 +48,10 @@ interface OpenCase {
 type Counts = { -readonly [Key in Exclude<keyof SuiteCounts, 'direct'>]: number };
 
 const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'todo']);
+const SKIP_ANNOTATIONS = new Set(['skip', 'fixme']);
 /** Words of the attributes `status` and `result` (Google Test, CTest, tst and others), in lower case. */
 const SKIPPED_WORDS = new Set(['notrun', 'not_run', 'skipped', 'skip', 'disabled', 'ignored', 'suppressed', 'pending', 'todo']);
 const FAILED_WORDS = new Set(['fail', 'failed', 'failure', 'error', 'errored', 'broken', 'timeout', 'timedout', 'crashed', 'aborted']);
-
-const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 class JunitDialect implements XmlDialect<TestFacts> {
   private readonly tally = new TestTally();
@@ -59,6 +60,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private case: OpenCase | null = null;
   private readonly counts: Counts = { cases: 0, bad: 0, errors: 0, skipped: 0, faults: 0, reruns: 0 };
   private writer: JunitWriter | null = null;
+  /** Cases that Playwright did not come to. */
+  private notCome = 0;
   private suiteFault: { readonly kind: string; readonly message: string | null } | null = null;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -72,12 +75,12 @@ class JunitDialect implements XmlDialect<TestFacts> {
       case 'testsuites':
       case 'testsuite': {
         const { line, column } = this.cursor;
-        this.writer ??= this.writerOf(attributes);
+        this.writer ??= junitWriter(attributes, this.cursor.depth, this.suites[0]?.attributes);
         this.suites.push({ element: name, attributes, line, column, before: { ...this.counts }, direct: 0, isBroken: false, ownFault: null });
         return false;
       }
       case 'testcase':
-        this.case = { attributes, depth: this.cursor.depth, status: null, isTodo: false, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
+        this.case = { attributes, depth: this.cursor.depth, status: null, isTodo: false, saysSkip: false, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
         return false;
       case 'failure':
       case 'error':
@@ -103,12 +106,17 @@ class JunitDialect implements XmlDialect<TestFacts> {
   }
 
   end(): TestFacts {
+    // Of a failure that stops what depends on it, that failure tells.
+    if (this.notCome > 0 && this.tally.bad === 0) {
+      this.runFailed(`${this.notCome} skipped cases that no test.skip or test.fixme asks for: Playwright was stopped before it came to them, by globalTimeout or an interrupt`, 1);
+    }
     return this.tally.facts();
   }
 
   private openInCase(open: OpenCase, name: string, attributes: XmlAttributes): boolean {
     if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
     if (this.cursor.depth !== open.depth + 1) {
+      if (name === 'property' && SKIP_ANNOTATIONS.has(attributes['name'] ?? '')) open.saysSkip = true;
       return name === 'stackTrace' && open.flakyMessage !== null && open.flakyTrace === null && this.cursor.depth === open.depth + 2;
     }
     const message = attributes['message'] ?? null;
@@ -152,10 +160,12 @@ class JunitDialect implements XmlDialect<TestFacts> {
     }
   }
 
-  private addCase({ attributes, status: told, isTodo, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
-    const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
+  private addCase({ attributes, status: told, isTodo, saysSkip, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
+    if (told === null && this.writer === 'pytest' && attributes['name'] === undefined) return this.addStoppedCase();
+    const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
+    if (status === 'skipped' && this.writer === 'playwright' && !saysSkip) this.notCome++;
     this.count(status);
     const seconds = secondsOf(attributes['time'] ?? attributes['duration']);
     const isFlaky = status === 'passed' && flakyMessage !== null;
@@ -172,6 +182,17 @@ class JunitDialect implements XmlDialect<TestFacts> {
     });
   }
 
+  /** pytest names a test when it ends: what has no name was running when pytest.exit, Ctrl-C, a cancelled job or a hook that broke stopped it. */
+  private addStoppedCase(): void {
+    this.tally.add('error', '(the test that was running)', null, { messages: ['pytest was stopped while it ran'] });
+    this.runFailed('a test has no name, as pytest was stopped while it ran', this.cursor.line);
+  }
+
+  private runFailed(why: string, line: number): void {
+    this.tally.runFailed();
+    this.tally.addOddity(why, line);
+  }
+
   private addSuiteFault(message: string | null, text: string | null): void {
     this.suiteFault = null;
     const suite = this.suites.at(-1);
@@ -179,14 +200,6 @@ class JunitDialect implements XmlDialect<TestFacts> {
     this.counts.faults++;
     this.count('error');
     this.tally.add('error', caseName(suite?.attributes['name'], '(the suite itself)'), null, { messages: [message, text], traces: [text, message] });
-  }
-
-  /** A suite of Newman is a request with its id in the collection. */
-  private writerOf(attributes: XmlAttributes): JunitWriter | null {
-    const name = attributes['name'] ?? '';
-    if (this.cursor.depth === 1 && attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd') return 'pester';
-    if (this.cursor.depth === 1) return name.startsWith('TestCafe Tests: ') ? 'testcafe' : (ROOT_NAMES.get(name) ?? null);
-    return this.cursor.depth === 2 && GUID.test(attributes['id'] ?? '') && this.suites[0]?.attributes['failures'] === undefined ? 'newman' : null;
   }
 
   private hasErrors(): boolean {
@@ -224,8 +237,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
       cases: part('cases'), direct, bad: part('bad'), errors: part('errors'), skipped: part('skipped'), faults: part('faults'), reruns: part('reruns'),
     };
     if (ownFault !== null && counts.bad === 0) {
-      this.tally.runFailed();
-      this.tally.addOddity(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
+      this.runFailed(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
     }
     this.claims.judge({ element, attributes, isBroken, counts, line, column }, this.suites[0]?.attributes ?? null, this.writer);
     const parent = this.suites.at(-1);

@@ -7,12 +7,13 @@ import { createJestReader } from './jest.js';
 import { createJunitReader } from './junit.js';
 import { createMochaReader } from './mocha.js';
 import { createNunitReader } from './nunit.js';
+import { createPlaywrightReader } from './playwright.js';
 import { createTapReader } from './tap.js';
 import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'go-test', 'dart'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -25,6 +26,7 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   jest: createJestReader,
   vitest: createJestReader,
   mocha: createMochaReader,
+  playwright: createPlaywrightReader,
   'go-test': createGoTestReader,
   dart: createDartReader,
 };

@@ -74,6 +74,13 @@ export class TestTally {
     if (!this.isFull) this.notable.push(notableCase(status, name, details));
   }
 
+  /** So many of the cases that were added as passed did not pass: they were skipped or, with null, are no cases of their own. */
+  takeBackPassed(count: number, as: 'skipped' | null): void {
+    const taken = Math.min(count, this.counts.passed);
+    this.counts.passed -= taken;
+    if (as !== null) this.counts[as] += taken;
+  }
+
   addOddity(message: string, line: number | null): void {
     this.oddityTotal++;
     if (this.oddities.length < MOST_ODDITIES) this.oddities.push({ message: cutText(message, MOST_CASE_MESSAGE), line });

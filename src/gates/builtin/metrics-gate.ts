@@ -74,7 +74,7 @@ async function plan(wishes: readonly (readonly [name: string, wish: MetricWish])
     if (!found.ok) return err({ ...found.error, message: `the metric ${name}: ${found.error.message}` });
     for (const { path } of found.value) {
       const format = wish.format ?? metricFormatOf(path);
-      if (format === null) return err({ code: 'config_invalid', message: `the metric ${name}: the name of ${path} does not tell its format`, nextAction: 'Say it: format: csv, json, yaml or xml.' });
+      if (format === null) return err({ code: 'config_invalid', message: `the metric ${name}: the name of ${path} does not tell its format`, nextAction: 'Say it: format: csv, json, jsonl, yaml or xml.' });
       const csv: CsvOptions = { ...(wish.delimiter === undefined ? {} : { delimiter: wish.delimiter }), ...(wish.allow_open_end === undefined ? {} : { allowOpenEnd: wish.allow_open_end }) };
       const id = JSON.stringify([path, format, format === 'csv' ? [csv.delimiter ?? ',', csv.allowOpenEnd ?? false] : null]);
       const task = tasks.get(id);

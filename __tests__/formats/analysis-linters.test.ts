@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
+import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
+import { combined, fixtureBytes, readText, refusalOf } from './analysis-fixtures.js';
+import { bytesOf } from './read-report.js';
+
+const text = (path: string): string => new TextDecoder().decode(fixtureBytes(path));
+
+describe('JSON of linters that write no SARIF', () => {
+  test.each<[path: string, format: AnalysisFormat, violations: string[]]>([
+    ['cargo/clippy.jsonl', 'cargo', ['medium unused_variables src/lib.rs:2:9', 'medium clippy::needless_return src/lib.rs:3:5']],
+    ['pylint/pylint.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
+    ['pylint/pylint-counted.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
+    ['pyright/basedpyright.json', 'pyright', ['medium reportUnusedImport port/tide.py:1:8', 'high reportReturnType port/tide.py:5:12']],
+    ['stylelint/stylelint.json', 'stylelint', [
+      'medium color-named css/clean.css:1:12', 'high declaration-block-no-duplicate-properties css/quay.css:1:5', 'medium color-named css/quay.css:1:12', 'medium color-named css/quay.css:1:24',
+    ]],
+  ])('%s', async (path, format, violations) => {
+    const facts = await readText(format, text(path));
+    expect(facts.runSucceeded).toBe(true);
+    expect(facts.tools).toStrictEqual([format]);
+    const found = combined([{ path, facts }]).violations.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`);
+    expect([...found].sort()).toStrictEqual(violations.map((one) => one.replace(/:\d+$/, '')).sort());
+    expect(facts.results.map(({ column }) => column).sort()).toStrictEqual(violations.map((one) => Number(/\d+$/.exec(one)?.[0])).sort());
+    expect(detectAnalysisFormat(path, fixtureBytes(path))).toBe(format);
+  });
+
+  test('nothing found is nothing found', async () => {
+    const clean: [AnalysisFormat, string][] = [
+      ['cargo', '{"reason":"build-finished","success":true}\n'],
+      ['pylint', '{"messages":[],"statistics":{"messageTypeCount":{"fatal":0,"error":0},"modulesLinted":3,"score":10.0}}'],
+      ['pyright', '{"version":"1","generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":0,"warningCount":0,"informationCount":0}}'],
+      ['stylelint', '[{"source":"/tmp/harbour/css/quay.css","deprecations":[],"invalidOptionWarnings":[],"parseErrors":[],"errored":false,"warnings":[]}]'],
+    ];
+    for (const [format, report] of clean) {
+      const { results, oddities, runSucceeded } = await readText(format, report);
+      expect([format, results, oddities, runSucceeded]).toStrictEqual([format, [], [], true]);
+      expect(detectAnalysisFormat('report.json', bytesOf(report))).toBe(format);
+    }
+  });
+});
+
+describe('what was not looked at is no success', () => {
+  const message = (type: string, symbol: string): string => JSON.stringify([{ type, symbol, path: 'port/tide.py', line: 1, column: 0, message: 'Parsing failed', 'message-id': 'E0001' }]);
+  test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
+    ['a build of cargo that fails without an error', 'cargo', '{"reason":"build-finished","success":false}', /no error of a compiler/],
+    ['a file that Pylint cannot parse', 'pylint', message('error', 'syntax-error'), /could not lint port\/tide.py/],
+    ['a module that Pylint does not find', 'pylint', message('fatal', 'fatal'), /could not lint/],
+    ['no module of Pylint', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{},"modulesLinted":0}}', /no module/],
+    ['no file of Pyright', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":0,"errorCount":0,"warningCount":0,"informationCount":0}}', /no file/],
+    ['no file of Stylelint', 'stylelint', '[]', /no file/],
+    ['a file that Stylelint cannot parse', 'stylelint', '[{"source":"a.css","warnings":[{"rule":"CssSyntaxError","severity":"error","text":"Unclosed block"}]}]', /Unclosed block/],
+    ['an option that Stylelint does not know', 'stylelint', '[{"source":"a.css","invalidOptionWarnings":[{"text":"Invalid option value"}],"warnings":[]}]', /Invalid option value/],
+  ])('%s', async (_, format, report, why) => {
+    const { runSucceeded, oddities } = await readText(format, report);
+    expect(runSucceeded).toBe(false);
+    expect(oddities[0]?.message).toMatch(why);
+  });
+
+  test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
+    ['cargo that was stopped', 'cargo', '{"reason":"compiler-artifact","package_id":"harbour"}\n', /1: no build-finished/],
+    ['cargo with a level of nobody', 'cargo', '{"reason":"compiler-message","message":{"level":"gale","message":"m"}}', /"gale"/],
+    ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],
+    ['counts of Pyright that are more', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":1,"warningCount":0,"informationCount":0}}', /errorCount, and 0/],
+  ])('%s: refused', async (_, format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
+});
+
+test('cargo: sums of a crate are no violations, errors without a place are, output of programs is left out', async () => {
+  const diagnostic = (level: string, message: string, more: object = {}): string => JSON.stringify({ reason: 'compiler-message', message: { level, message, code: null, spans: [], ...more } });
+  const { results, runSucceeded } = await readText('cargo', [
+    diagnostic('error', 'linking with `cc` failed'), diagnostic('error', 'aborting due to 1 previous error; 2 warnings emitted'), diagnostic('warning', '2 warnings emitted'), diagnostic('failure-note', 'For more information'),
+    'running 1 test', '{"reason":"build-finished","success":false}', '',
+  ].join('\n'));
+  expect(results.map(({ severity, message }) => [severity, message])).toStrictEqual([['high', 'linking with `cc` failed']]);
+  expect(runSucceeded).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createJunitReader } from '../../src/formats/tests/junit.js';
+import type { TestFacts } from '../../src/formats/test-facts.js';
+import { bytesOf, readIn } from './read-report.js';
+
+function factsOf(xml: string): TestFacts {
+  const result = readIn(createJunitReader('reports/junit.xml'), bytesOf(xml));
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** As pytest 9.2.0 writes it. */
+const pytest = (tests: number, failures: number, cases: string, root = '<testsuites name="pytest tests">'): string =>
+  `<?xml version="1.0" encoding="utf-8"?>${root}<testsuite name="pytest" errors="0" failures="${failures}" skipped="0" tests="${tests}" time="3.738" timestamp="2026-11-27T00:18:05.841316+00:00" hostname="quay">${cases}</testsuite></testsuites>`;
+const moored = '<testcase classname="test_quay" name="test_moors" time="1.001" />';
+
+describe('a run of pytest that was stopped', () => {
+  // Ctrl-C, a job that GitHub cancels, pytest.exit: the report is written all the same, and ends with the test that was running.
+  it.each([['of today', undefined], ['before 8.3', '<testsuites>']])('is no successful one (pytest %s)', (_age, root) => {
+    const facts = factsOf(pytest(1, 0, `${moored}<testcase time="0.000" />`, root));
+    expect(facts).toMatchObject({ passed: 1, failed: 0, errors: 1, runSucceeded: false });
+    expect(facts.oddities.map(({ message }) => message)).toEqual(['a test has no name, as pytest was stopped while it ran']);
+  });
+
+  it('and one that ended is', () => {
+    expect(factsOf(pytest(1, 0, moored))).toMatchObject({ passed: 1, errors: 0, runSucceeded: true, oddities: [] });
+  });
+});
+
+describe('tests that pytest-rerunfailures ran again', () => {
+  it('count once, and are told', () => {
+    const facts = factsOf(pytest(2, 1, `${moored}${moored}<testcase classname="test_quay" name="test_rows" time="0.1" /><testcase classname="test_quay" name="test_rows" time="0.1"><failure message="assert 0"/></testcase>`));
+    expect(facts).toMatchObject({ passed: 1, failed: 1, runSucceeded: true });
+    expect(facts.oddities.map(({ message }) => message)).toEqual([expect.stringContaining('2 earlier tries of tests')]);
+  });
+});
+
+describe('a run of Playwright that was stopped', () => {
+  const playwright = (cases: string): string =>
+    `<testsuites id="" name="" tests="3" failures="0" skipped="2" errors="0" time="2.8"><testsuite name="quay.spec.mjs" timestamp="2026-11-27T00:19:28.073Z" hostname="" tests="3" failures="0" skipped="2" time="1.43" errors="0"><testcase name="moors" classname="quay.spec.mjs" time="0.002"></testcase>${cases}</testsuite></testsuites>`;
+  const skipped = (annotation: string): string => `<testcase name="sails" classname="quay.spec.mjs">${annotation === '' ? '' : `<properties><property name="${annotation}" value=""></property></properties>`}<skipped></skipped></testcase>`;
+
+  it('by globalTimeout or an interrupt has skipped cases that nobody wanted to skip', () => {
+    const facts = factsOf(playwright(skipped('') + skipped('fixme')));
+    expect(facts).toMatchObject({ passed: 1, skipped: 2, runSucceeded: false });
+    expect(facts.oddities[0]?.message).toContain('1 skipped cases');
+  });
+
+  it('and those that say why, or stand behind a failure, are skipped', () => {
+    expect(factsOf(playwright(skipped('skip') + skipped('fixme')))).toMatchObject({ passed: 1, skipped: 2, runSucceeded: true, oddities: [] });
+    const behindFailure = playwright('<testcase name="rows" classname="quay.spec.mjs"><failure message="x"/></testcase>' + skipped('')).replaceAll('failures="0" skipped="2"', 'failures="1" skipped="1"');
+    expect(factsOf(behindFailure)).toMatchObject({ passed: 1, failed: 1, skipped: 1, runSucceeded: true, oddities: [] });
+  });
+});
+
+describe('what is still to be done in reports of jest-junit', () => {
+  const jest = (tests: number, failures: number, cases: string): string =>
+    `<testsuites name="quay" tests="${tests}" failures="${failures}" errors="0" time="0.6"><testsuite name="quay" errors="0" failures="${failures}" skipped="0" timestamp="2026-11-26T23:50:16" time="0.039" tests="${tests}">${cases}</testsuite></testsuites>`;
+  const sailed = '<testcase classname="quay sails" name="quay sails" time="0.001"></testcase>';
+
+  it('is written like what passed and not counted: it was not run', () => {
+    expect(factsOf(jest(1, 0, sailed + sailed))).toMatchObject({ passed: 1, skipped: 1, oddities: [] });
+    expect(factsOf(jest(0, 0, sailed + sailed))).toMatchObject({ passed: 0, skipped: 2, oddities: [] });
+  });
+
+  it('hooks that broke are not counted either, and no todo', () => {
+    expect(factsOf(jest(1, 0, `${sailed}<testcase classname=" after" name=" after" time="0"><failure>sunk</failure></testcase>`))).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
+  });
+});

@@ -1,0 +1,41 @@
+import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
+import type { JsonPlace } from '../json-place.js';
+import { createJsonReader } from '../json-report.js';
+import type { CreateReportReader } from '../report-reader.js';
+import { AnalysisCollector } from './analysis-collector.js';
+
+const TOOL = 'pylint';
+
+const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { fatal: 'high', error: 'high', warning: 'medium', refactor: 'low', convention: 'low', info: 'low', information: 'low' };
+
+/**
+ * Pylint's `json` (a list of messages) and `json2`, which counts them too (https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html, reviewed
+ * 2026-11-27). A fatal message means a module that was not linted, as does a syntax error; `json2` says how many were.
+ */
+export const createPylintReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
+  const collector = new AnalysisCollector();
+  collector.tool(TOOL);
+  const messages = (root.isObject ? root.get('messages') : root).items();
+  for (const message of messages) addMessage(message, collector);
+  if (root.isObject) checkStatistics(root.get('statistics'), messages.length, collector);
+  return collector.facts();
+});
+
+function addMessage(message: JsonPlace, collector: AnalysisCollector): void {
+  const type = message.get('type');
+  const severity = Object.hasOwn(SEVERITIES, type.text()) ? SEVERITIES[type.text()] : undefined;
+  if (severity === undefined) return type.refuse(`the type ${JSON.stringify(type.value)} is none of Pylint`);
+  const file = message.get('path').text();
+  const rule = message.get('symbol').text();
+  const text = message.get('message').text();
+  if (type.value === 'fatal' || rule === 'syntax-error') collector.fail(`Pylint could not lint ${file}: ${text}`, null);
+  const column = message.get('column').numberOr(null);
+  collector.add({ tool: TOOL, rule, severity, message: text, file, line: message.get('line').numberOr(null), column: column === null ? null : column + 1 });
+}
+
+function checkStatistics(statistics: JsonPlace, there: number, collector: AnalysisCollector): void {
+  const counts = statistics.get('messageTypeCount');
+  const counted = counts.keys().reduce((sum, key) => sum + counts.get(key).count(), 0);
+  if (counted !== there) counts.refuse(`it counts ${counted} messages, and ${there} are there`, { expected: String(counted), actual: String(there), hint: 'The report was changed after Pylint wrote it: let Pylint write it again.' });
+  if (statistics.get('modulesLinted').count() === 0) collector.fail('Pylint linted no module', statistics.line);
+}

@@ -1,0 +1,29 @@
+import type { XmlAttributes } from '../xml/xml-dialect.js';
+
+/**
+ * Writers whose totals or cases mean something of their own. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and
+ * the cases of its last iteration, jest-junit no case that is still to be done.
+ */
+export type JunitWriter = 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'testcafe';
+
+const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
+/** Attributes of a suite in the order in which the writer has them, whatever names its user gave it. */
+const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
+  ['name errors failures skipped tests time timestamp hostname', 'pytest'],
+  ['name timestamp hostname tests failures skipped time errors', 'playwright'],
+  ['name errors failures skipped timestamp time tests', 'jest-junit'],
+]);
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Who wrote a suite at `depth` (1: the root), or null. A suite of Newman is a request with its id in the collection. */
+export function junitWriter(attributes: XmlAttributes, depth: number, root: XmlAttributes | undefined): JunitWriter | null {
+  const name = attributes['name'] ?? '';
+  if (depth > 2) return null;
+  if (depth === 1) {
+    if (attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd') return 'pester';
+    const known = name.startsWith('TestCafe Tests: ') ? 'testcafe' : ROOT_NAMES.get(name);
+    if (known !== undefined) return known;
+  }
+  if (depth === 2 && GUID.test(attributes['id'] ?? '') && root?.['failures'] === undefined) return 'newman';
+  return SUITE_ATTRIBUTES.get(Object.keys(attributes).join(' ')) ?? null;
+}
