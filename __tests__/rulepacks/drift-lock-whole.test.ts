@@ -152,6 +152,12 @@ describe('uv', () => {
     expect(await of((text) => text.replace('>= 2, < 3', '<3,>=2').replace('Ferry_Boat', 'ferry.boat'))).toEqual([]);
   });
 
+  it('takes numbers with zeros before them for what uv writes of them', async () => {
+    expect(await of((text) => text.replace('>= 2, < 3', '>=02, <03'))).toEqual([]);
+    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.1') })).toEqual([]);
+    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.10') })).toEqual(['pyproject.toml sea']);
+  });
+
   it.each([
     ['another range, though the locked version fits it', '>= 2', '>= 2.5', 'pyproject.toml:5 ferry-boat'],
     ['a package that is only there for another one', '"sea[night]"', '"pilot"', 'pyproject.toml:6 pilot'],
