@@ -46,11 +46,34 @@ describe('pnpm', () => {
     expect((await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock.replace(before, after) })).map((line) => line.split(' ')[1])).toEqual([name]);
   });
 
+  /** `pnpm install --frozen-lockfile` refuses the same ones (pnpm 8, 9 and 10). */
+  it.each([
+    ['dependencies', 'devDependencies'],
+    ['dependencies', 'optionalDependencies'],
+    ['devDependencies', 'dependencies'],
+    ['optionalDependencies', 'dependencies'],
+  ])('refuses what the lock has in %s and the manifest in %s', async (before, after) => {
+    const other = lock.replace('    dependencies:', `    ${before}:`);
+    const told = (await driftOf({ 'package.json': json({ [after]: all }), 'pnpm-lock.yaml': other })).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
+    expect(told).toEqual([`ferry is ^2.1.0 in ${after}, and pnpm-lock.yaml has it in ${before}`, `mark is npm:buoy@^1.0.0 in ${after}, and pnpm-lock.yaml has it in ${before}`]);
+    expect(await only({ 'package.json': json({ [before]: all }), 'pnpm-lock.yaml': other })).toEqual([]);
+  });
+
+  it('leaves the list to pnpm where a name is in several, or settings have a say', async () => {
+    const { tug, ...moved } = all;
+    expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, peerDependencies: moved }), 'pnpm-lock.yaml': lock })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: all, devDependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
+    for (const setting of ['packageExtensionsChecksum: aa', 'overrides:\n  ferry: ^2.1.0\n  mark: npm:buoy@^1.0.0']) {
+      expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', `\n\n${setting}\n\nimporters`) })).toEqual([]);
+    }
+  });
+
   it('sees it in a lock of version 5, with peers behind the version', async () => {
     const v5 = (version: string) => `lockfileVersion: 5.4\n\nspecifiers:\n  ferry: ^2.1.0\n\ndependencies:\n  ferry: ${version}\n`;
     const manifest = json({ dependencies: { ferry: '^2.1.0' } });
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5('2.1.0_tug@9.0.0') })).toEqual([]);
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5('1.1.0_tug@2.3.0') })).toEqual(['package.json:3 ferry']);
+    expect(await only({ 'package.json': json({ devDependencies: { ferry: '^2.1.0' } }), 'pnpm-lock.yaml': v5('2.1.0') })).toEqual(['package.json:3 ferry']);
   });
 });
 
@@ -127,6 +150,12 @@ describe('uv', () => {
   it('holds the lock against what the project wants, in whatever order and names it is written', async () => {
     expect(await of((text) => text)).toEqual([]);
     expect(await of((text) => text.replace('>= 2, < 3', '<3,>=2').replace('Ferry_Boat', 'ferry.boat'))).toEqual([]);
+  });
+
+  it('takes numbers with zeros before them for what uv writes of them', async () => {
+    expect(await of((text) => text.replace('>= 2, < 3', '>=02, <03'))).toEqual([]);
+    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.1') })).toEqual([]);
+    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.10') })).toEqual(['pyproject.toml sea']);
   });
 
   it.each([

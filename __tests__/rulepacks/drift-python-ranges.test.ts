@@ -35,4 +35,9 @@ test('what is no plain release is not judged', () => {
 test('specifiers that mean the same are the same text', () => {
   expect(plainSpecifiers('<3, >= 2')).toBe(plainSpecifiers('>=2,<3'));
   expect(plainSpecifiers('>=2.0rc1')).toBe(null);
+  // What `uv lock --check` (0.13.9) takes for `>=1.8,<2.0`, `==1.17.*` and `~=1.8`, and what not.
+  for (const same of ['>=1.8,<2', '>=1.8.0,<2.0.0', '<2.0,>=1.8', '>=1.8,<2.0,>=1.8', '>=1.08,<2.00']) expect(plainSpecifiers(same), same).toBe(plainSpecifiers('>=1.8,<2.0'));
+  expect(plainSpecifiers('>=1.8,<2.1')).not.toBe(plainSpecifiers('>=1.8,<2.0'));
+  expect(plainSpecifiers('==1.17.0.*')).toBe(plainSpecifiers('==1.17.*'));
+  expect(plainSpecifiers('~=1.8.0')).not.toBe(plainSpecifiers('~=1.8'));
 });

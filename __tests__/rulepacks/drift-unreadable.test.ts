@@ -33,3 +33,10 @@ test('what is whole, an old lock, data of tests, samples and templates are left 
   expect(await only(whole)).toEqual([]);
   expect(await only({ 'test/fixtures/package.json': '{', 'examples/a/package.json': '{', '{{cookiecutter.name}}/pyproject.toml': '{% if %}' })).toEqual([]);
 });
+
+test('a symbolic link is taken for no manifest and no lock', async () => {
+  const links = { 'quays/pyproject.toml': '../pyproject.toml', 'quays/package.json': '../../outside/package.json', 'quays/package-lock.json': '../package-lock.json', 'quays/yarn.lock': '../yarn.lock', 'poetry.lock': 'locks/poetry.lock' };
+  const tree = { 'pyproject.toml': '[tool.poetry]\nname = "sea"\n\n[tool.poetry.dependencies]\ntug = "^1.0"\n', 'locks/poetry.lock': '', 'package-lock.json': '{}', 'yarn.lock': '', ...links };
+  const found = await foundIn(tree, { links: Object.keys(links) });
+  expect(found.filter((line) => /^(?:unreadable-manifest|manifest-lock-mismatch) /.test(line))).toEqual([]);
+});

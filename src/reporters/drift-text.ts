@@ -6,6 +6,8 @@ type Item = Readonly<Record<string, unknown>>;
 /** Items that one line tells. */
 const SHOWN = 3;
 const LENGTH = 160;
+/** Of a hash that people compare. */
+const DIGITS = 12;
 
 /** One item of each rule of drift, for people; a rule that is not here is told by its message alone. */
 const TEMPLATES: Readonly<Record<string, (item: Item) => string>> = {
@@ -14,7 +16,7 @@ const TEMPLATES: Readonly<Record<string, (item: Item) => string>> = {
   'undeclared-top-level': (item) => `declared are ${words(item, 'declared')}`,
   'protected-path-changed': (item) => `${word(item, 'change')}; protected by ${words(item, 'protected')}`,
   'unreadable-manifest': (item) => word(item, 'reason'),
-  'manifest-lock-mismatch': (item) => word(item, 'section') === '' ? `${word(item, 'package')} is not declared any more, and ${word(item, 'lock')} has ${word(item, 'locked') === '' ? 'it' : word(item, 'locked')}` : `${word(item, 'package')} is ${ranged(item, 'range')} in ${word(item, 'section')}, and ${word(item, 'lock')} has ${word(item, 'locked') === '' ? 'no such entry' : word(item, 'locked')}`,
+  'manifest-lock-mismatch': mismatchText,
   'missing-lock': (item) => `looked for ${words(item, 'looked_for')}`,
   'version-skew': (item) => `${word(item, 'package')} is ${ranged(item, 'range')} here and ${ranged(item, 'usual_range')} in ${words(item, 'others')}`,
   'undeclared-import': (item) => `${word(item, 'package')} is not in ${word(item, 'manifest')} or any manifest above`,
@@ -42,6 +44,17 @@ export function driftItemText({ rulepack_namespace, rule_id, message, context }:
   if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
   const item = (items as readonly Item[]).find((one) => one['fingerprint'] === fingerprint);
   return item === undefined ? null : `${message.replace(/\.$/, '')}; ${cutText(template(item), LENGTH)}`;
+}
+
+function mismatchText(item: Item): string {
+  const [name, lock, locked] = [word(item, 'package'), word(item, 'lock'), word(item, 'locked')];
+  switch (word(item, 'section')) {
+    case '':
+      return `${name} is not declared any more, and ${lock} has ${locked === '' ? 'it' : locked}`;
+    case 'hash':
+      return `what is declared has another hash (${word(item, 'range').slice(0, DIGITS)}) than the ${name} of ${lock} (${locked.slice(0, DIGITS)})`;
+  }
+  return `${name} is ${ranged(item, 'range')} in ${word(item, 'section')}, and ${lock} has ${locked === '' ? 'no such entry' : locked}`;
 }
 
 function word(item: Item, key: string): string {

@@ -1,6 +1,7 @@
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
+import { isLinkText } from './linked-file.js';
 import { readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum } from './manifests/go-mod.js';
@@ -22,6 +23,7 @@ export interface Declared {
   readonly locks: readonly Lock[];
   /** Paths of all manifests and locks, those too that are not understood. */
   readonly paths: readonly string[];
+  /** Null for symbolic links too: what they lead to is read where it is. */
   text(path: string): string | null;
   readonly documents: Readonly<Record<string, unknown>>;
   /** Manifests of an ecosystem in a folder and in those above it, nearest first; the very same list for folders with the same ones. */
@@ -44,7 +46,13 @@ export type ReadDeclared = (tree: DeclaringTree) => Declared;
 export function createDeclaredReader(): ReadDeclared {
   const manifestMemo = createMemo<Manifest | null>();
   const lockMemo = createMemo<Lock | null>();
-  return ({ paths, text, documents }) => {
+  return ({ paths, text: textOf, documents }) => {
+    let all: ReadonlySet<string> | null = null;
+    const has = (path: string): boolean => (all ??= new Set(paths)).has(path);
+    const text = (path: string): string | null => {
+      const content = textOf(path);
+      return content === null || isLinkText(path, content, has) ? null : content;
+    };
     const known = paths.filter(isManifestOrLock).sort(compareText);
     const manifests = known.flatMap((path) => readManifest(path, text(path), documents, manifestMemo) ?? []);
     const byFolder = new Map<string, Manifest[]>();

@@ -48,8 +48,8 @@ const TOLD: Readonly<Record<DriftRuleId, Told>> = {
   },
   'manifest-lock-mismatch': {
     title: 'Manifest and lock that do not fit',
-    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses; or a dependency, member or version of a package that the lock has otherwise, where its tool refuses that. The next clean installation breaks or gives another version than was reviewed.',
-    evidence: 'the package',
+    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses; or a dependency, member, version of a package, list or hash of all that is declared that the lock has otherwise, where its tool refuses that. The next clean installation breaks or gives another version than was reviewed.',
+    evidence: 'the package, or what the lock calls its hash',
     remedies: ['Run the package manager, so that it writes the lock anew, and commit the lock.', 'Correct the range in the manifest if the lock is right.'],
   },
   'missing-lock': {

@@ -35,17 +35,17 @@ export interface Manifest {
 
 /** What a lock lacks of a dependency. */
 export interface LockFault {
-  readonly kind: 'missing' | 'range';
-  /** What the lock has instead; empty for nothing. */
+  readonly kind: 'missing' | 'range' | 'list';
+  /** What the lock has instead, for people; empty for nothing. */
   readonly locked: string;
 }
 
 /** What a lock has otherwise than a manifest as a whole: no line of the manifest says it. */
 export interface WholeFault {
-  /** The package of the manifest itself, or one that it declares no more. */
+  /** The package of the manifest itself, one that it declares no more, or what the lock calls its hash. */
   readonly name: string;
-  /** `workspace`: a member that the lock lacks; `package`: the member's own version; empty: not declared any more. */
-  readonly section: 'workspace' | 'package' | '';
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; empty: not declared any more. */
+  readonly section: 'workspace' | 'package' | 'hash' | '';
   /** What the manifest says; empty for nothing. */
   readonly range: string;
   /** What the lock has; empty for nothing. */

@@ -11,6 +11,8 @@ const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies'
 interface Entry {
   specifier: string;
   version: string;
+  /** The lists that have it. */
+  readonly lists: Set<string>;
 }
 
 /** What is read of a pnpm-lock.yaml. */
@@ -30,7 +32,7 @@ interface PnpmLock {
 
 /**
  * A pnpm-lock.yaml of version 5, 6 or 9. pnpm itself refuses a lock whose specifier is not, letter by letter, that of the
- * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), or that has one more; so does this. A version that the specifier refuses, which somebody wrote
+ * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), that has one more, or one in another list; so does this. A version that the specifier refuses, which somebody wrote
  * by hand, pnpm installs without a word. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which change manifests, are not judged.
  */
 export function readPnpmLock(path: string, text: string, workspace: unknown): Lock | null {
@@ -44,7 +46,7 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
     checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest),
-    check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
+    check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest) ?? listFault(lock, importerOf(manifest), dependency, manifest),
     peers: lock.peers,
     catalogFaults: (settings) => catalogFaults(lock, settings),
   };
@@ -58,6 +60,18 @@ function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manif
   if (specifier === '' || dependency.range.trim() === specifier) return versionFault(locked);
   const isDeclared = manifest.dependencies.some((entry) => entry.name === dependency.name && entry.range.trim() === specifier);
   return isDeclared ? null : { kind: 'range', locked: specifier };
+}
+
+/**
+ * The one list that the lock has it in is not the one list of the manifest (pnpm: `satisfiesPackageManifest`). Of a name in several lists, peers
+ * among them, pnpm takes one; settings may add dependencies.
+ */
+function listFault(lock: PnpmLock, importer: string, { name, range, section }: Dependency, { dependencies }: Manifest): LockFault | null {
+  const entry = lock.importers.get(importer)?.get(name);
+  const [list, ...more] = entry?.lists ?? [];
+  if (entry === undefined || list === undefined || more.length > 0 || list === section || entry.specifier !== range.trim() || range.startsWith('link:')) return null;
+  const isTold = !lock.hasExtensions && !lock.overrides.has(name) && dependencies.filter((other) => other.name === name).length === 1 && section !== 'peerDependencies';
+  return isTold ? { kind: 'list', locked: `it in ${list}` } : null;
 }
 
 /** `2.1.0`, `2.1.0(ferry@1.0.0)`, `2.1.0_ferry@1.0.0`, `tug@2.1.0`, `/tug/2.1.0`; a folder or an address has no version. */
@@ -146,8 +160,9 @@ function innerOf<T>(map: Map<string, Map<string, T>>, name: string): Map<string,
 function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string): void {
   const [section = '', name = '', member] = way;
   if (!SECTIONS.has(section) || name === '' || way.length > 3) return;
-  const entry = entries.get(name) ?? { specifier: '', version: '' };
+  const entry = entries.get(name) ?? { specifier: '', version: '', lists: new Set() };
   entries.set(name, entry);
+  if (section !== 'specifiers') entry.lists.add(section);
   if (member === 'specifier' || (way.length === 2 && section === 'specifiers')) entry.specifier = value;
   else if (member === 'version' || way.length === 2) entry.version = value;
 }

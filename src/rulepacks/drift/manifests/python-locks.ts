@@ -1,9 +1,11 @@
 import { folderOf, inFolder, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
-import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
+import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { pipfileHashes } from './pipfile-hash.js';
+import { poetryHashes } from './poetry-hash.js';
 import { normalName } from './python.js';
 import { satisfiesPoetry, satisfiesPython } from './python-ranges.js';
 
-/** A poetry.lock: a list of packages with names and versions. It speaks for the pyproject.toml beside it. */
+/** A poetry.lock: a list of packages with names and versions, and a hash of what was declared. It speaks for the pyproject.toml beside it. */
 export function readPoetryLock(path: string, text: string): Lock {
   const versions = new Map<string, string[]>();
   let name = '';
@@ -18,6 +20,7 @@ export function readPoetryLock(path: string, text: string): Lock {
   return {
     path, folder, ecosystem: 'python', peers: null,
     covers: (manifest) => manifest.path === inFolder(folder, 'pyproject.toml'),
+    checkWhole: ({ value }) => hashFaults('content-hash', /^content-hash = "([0-9a-f]{64})"$/m.exec(text)?.[1], () => poetryHashes(value, text)),
     check: ({ name: wanted, range, isConditional }) => (isConditional ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
   };
 }
@@ -30,6 +33,7 @@ export function readPipfileLock(path: string, text: string): Lock | null {
   return {
     path, folder, ecosystem: 'python', peers: null,
     covers: (manifest) => manifest.path === inFolder(folder, 'Pipfile'),
+    checkWhole: (manifest) => hashFaults('_meta.hash', textOf(memberOf(value, '_meta', 'hash', 'sha256')) ?? undefined, () => pipfileHashes(mapOf(manifest.value))),
     check: ({ name, range, section, isConditional }) => {
       if (isConditional) return null;
       const entries = mapOf(value[section === 'packages' ? 'default' : 'develop']);
@@ -54,6 +58,12 @@ export function readCompiledRequirements(compiled: Manifest, text: string): Lock
       return isConditional ? null : faultOf(locked === undefined ? undefined : [locked], range);
     },
   };
+}
+
+/** What was declared when the lock was written was something else: the tool refuses the lock, whatever it is that changed. */
+function hashFaults(name: string, locked: string | undefined, hashes: () => readonly string[] | null): readonly WholeFault[] {
+  const known = locked === undefined ? null : hashes();
+  return locked === undefined || known === null || known.includes(locked) ? [] : [{ name, section: 'hash', range: known.at(-1) ?? '', locked }];
 }
 
 function faultOf(versions: readonly string[] | undefined, range: string, satisfies: typeof satisfiesPython = satisfiesPython): LockFault | null {

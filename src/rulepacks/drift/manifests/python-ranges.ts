@@ -59,10 +59,18 @@ function nextOf(numbers: readonly number[], place: number): string {
   return [...numbers.slice(0, place), (numbers[place] ?? 0) + 1].join('.');
 }
 
-/** Specifiers of plain releases in one form, so that equal ones are equal texts; null for any other. */
+/**
+ * Specifiers of plain releases in one form, so that what `uv lock --check` takes for the same (uv 0.13) are equal texts; null for any other. Order, zeros
+ * before a number and, but for `~=`, zeros at the end say nothing.
+ */
 export function plainSpecifiers(range: string): string | null {
   const parts = range.split(',').map((part) => part.replaceAll(/\s+/g, '')).filter((part) => part !== '');
-  return parts.every((part) => /^(?:===?|!=|<=|>=|~=|<|>)\d+(?:\.\d+)*(?:\.\*)?$/.test(part)) ? parts.sort().join(',') : null;
+  const plain = parts.map((part) => {
+    const [, operator = '', release = '', star = ''] = /^(===?|!=|<=|>=|~=|<|>)(\d+(?:\.\d+)*)(\.\*)?$/.exec(part) ?? [];
+    const numbers = release.replaceAll(/(^|\.)0+(?=\d)/g, '$1');
+    return operator === '' ? null : `${operator}${operator === '~=' ? numbers : numbers.replace(/(?:\.0)+$/, '')}${star}`;
+  });
+  return plain.includes(null) ? null : [...new Set(plain)].sort().join(',');
 }
 
 function meets(version: string, operator: string, wanted: string, isPrefix: boolean): boolean {

@@ -47,9 +47,10 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
   }
   const declared = new Set(dependencies.map((entry) => entry.name));
   const left = isComplete ? [...project.wanted].filter(([dependency]) => !declared.has(dependency)) : [];
-  const isOther = version !== null && project.version !== null && plainSpecifiers(`==${version}`) !== null && version !== project.version;
+  const written = version === null ? null : plainSpecifiers(`==${version}`);
+  const isOther = written !== null && project.version !== null && written !== plainSpecifiers(`==${project.version}`);
   return [
-    ...(isOther ? [{ name: name ?? '', section: 'package' as const, range: version, locked: project.version ?? '' }] : []),
+    ...(isOther ? [{ name: name ?? '', section: 'package' as const, range: version ?? '', locked: project.version ?? '' }] : []),
     ...left.map(([dependency, specifiers]): WholeFault => ({ name: dependency, section: '', range: '', locked: lockedText(specifiers) })),
   ];
 }
