@@ -61,3 +61,14 @@ describe('tests of a package of Go, which need no import to see it', () => {
     ]);
   });
 });
+
+describe('a conftest.py, which pytest loads for the tests beside and below it', () => {
+  it('is used by those tests, the nearest one by name and those above by it', () => {
+    const tree = ['conftest.py', 'quay/conftest.py', 'quay/deep/test_rope.py', 'quay/rope_test.py', 'quay/rope.py', 'ferry/testRoute.py', 'ferry/deep/conftest.py', 'quayside/test_mast.py'];
+    expect(uses(tree)).toEqual([
+      'ferry/deep/conftest.py > conftest.py alone', 'ferry/testRoute.py > conftest.py alone', 'quay/conftest.py > conftest.py alone', 'quay/deep/test_rope.py > quay/conftest.py alone', 'quay/rope_test.py > quay/conftest.py alone',
+      'quayside/test_mast.py > conftest.py alone',
+    ]);
+    expect(uses(['quay/conftest.py', 'test_rope.py', 'ferry/test_route.py'])).toEqual([]);
+  });
+});
