@@ -141,6 +141,11 @@ describe('paths into other crates', () => {
     expect(resolver.unitOf('crates/port/tests/common/ship.rs')).toBe('crates/port');
     expect(resolver.unitOf('crates/tide/moon/mod.rs')).toBe('crates/tide');
   });
+
+  it('have a unit that has a name where the crate is the root', async () => {
+    const root = await resolverForAll({ 'Cargo.toml': '[package]\nname = "port"\n', 'src/lib.rs': '' });
+    expect(root.unitOf('src/lib.rs')).toBe('.');
+  });
 });
 
 describe('what is told', () => {
