@@ -46,6 +46,10 @@ describe('a file of C behind its header', () => {
     expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h', 'src/Foam.C > src/Foam.H'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/Foam.H > src/Foam.C alone', 'src/ebb.hpp > src/ebb.c alone']);
   });
 
+  it('is no test of what the header declares, unless the header is of the tests too', () => {
+    expect(uses(['src/tide.c > include/tide.h', 'test/dm/tide.c > include/tide.h', 'tests/knot.c > tests/knot.h'])).toEqual(['include/tide.h > src/tide.c alone', 'tests/knot.h > tests/knot.c alone']);
+  });
+
   it('is none where nothing says so', () => {
     expect(uses(['a/tide.cc', 'b/tide.h', 'a/tide.h > a/tide.cc'])).toEqual([]);
   });

@@ -7,6 +7,9 @@ type SilentUse = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
 
+/** A file there that is called like what it tests is not behind its header. */
+const IN_TESTS = /(?:^|\/)(?:tests?|unittests?)\//;
+
 /** How units of tests of Go end. */
 const GO_TESTS = ' [test]';
 
@@ -147,7 +150,7 @@ function usesOfImplementations({ nodes, edges }: ImportGraph): readonly SilentUs
     const { from, to, kind } = edges[at] as ImportEdge;
     if (kind !== 'include') continue;
     const [file = '', header = ''] = [nodes[from], nodes[to]];
-    if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header)) uses.push({ from: to, to: from, isWholeUnit: false });
+    if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header) && (!IN_TESTS.test(file) || IN_TESTS.test(header))) uses.push({ from: to, to: from, isWholeUnit: false });
   }
   return uses;
 }
