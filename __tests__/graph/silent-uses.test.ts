@@ -46,6 +46,10 @@ describe('a file of C behind its header', () => {
     expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h', 'src/Foam.C > src/Foam.H'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/Foam.H > src/Foam.C alone', 'src/ebb.hpp > src/ebb.c alone']);
   });
 
+  it('is no test of what the header declares, unless the header is of the tests too', () => {
+    expect(uses(['src/tide.c > include/tide.h', 'test/dm/tide.c > include/tide.h', 'tests/knot.c > tests/knot.h'])).toEqual(['include/tide.h > src/tide.c alone', 'tests/knot.h > tests/knot.c alone']);
+  });
+
   it('is none where nothing says so', () => {
     expect(uses(['a/tide.cc', 'b/tide.h', 'a/tide.h > a/tide.cc'])).toEqual([]);
   });
@@ -59,5 +63,16 @@ describe('tests of a package of Go, which need no import to see it', () => {
       { from: graph.nodes.indexOf('main_test.go'), to: graph.nodes.indexOf('main.go'), isWholeUnit: true },
       { from: graph.nodes.indexOf('quay/berth_test.go'), to: graph.nodes.indexOf('quay/berth.go'), isWholeUnit: true },
     ]);
+  });
+});
+
+describe('a conftest.py, which pytest loads for the tests beside and below it', () => {
+  it('is used by those tests, the nearest one by name and those above by it', () => {
+    const tree = ['conftest.py', 'quay/conftest.py', 'quay/deep/test_rope.py', 'quay/rope_test.py', 'quay/rope.py', 'ferry/testRoute.py', 'ferry/deep/conftest.py', 'quayside/test_mast.py'];
+    expect(uses(tree)).toEqual([
+      'ferry/deep/conftest.py > conftest.py alone', 'ferry/testRoute.py > conftest.py alone', 'quay/conftest.py > conftest.py alone', 'quay/deep/test_rope.py > quay/conftest.py alone', 'quay/rope_test.py > quay/conftest.py alone',
+      'quayside/test_mast.py > conftest.py alone',
+    ]);
+    expect(uses(['quay/conftest.py', 'test_rope.py', 'ferry/test_route.py'])).toEqual([]);
   });
 });

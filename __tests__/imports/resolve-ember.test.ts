@@ -29,6 +29,36 @@ describe('Ember, whose modules are called after the application', () => {
     expect(target(resolverFor(mapped), from, 'harbour/config/environment')).toBe('harbour/config/environment.js');
   });
 
+  it('leads by relative paths over its folders, as its modules lie together once they are built', () => {
+    const files = { ...app, 'harbour/app/app.js': '', 'harbour/tests/unit/boat-test.js': '' };
+    const [inApp, inTests] = ['harbour/app/app.js', 'harbour/tests/unit/boat-test.js'];
+    expect(target(resolverFor(files), inApp, './config/environment')).toBe('harbour/config/environment.js');
+    expect(target(resolverFor(files), inTests, '../../app')).toBe('harbour/app/app.js');
+    expect(target(resolverFor(files), inTests, '../../models/boat')).toBe('harbour/app/models/boat.js');
+    expect(target(resolverFor(files), inApp, './models/none')).toBe('unresolved');
+    const plain = { ...files, 'harbour/package.json': { name: 'harbour' } };
+    expect(target(resolverFor(plain), inTests, '../../models/boat')).toBe('unresolved');
+  });
+
+  it('leads into an addon of its workspace, and into the support of tests that the addon has', () => {
+    const files = {
+      ...app,
+      'package.json': { workspaces: ['harbour', 'tides'] },
+      'tides/package.json': { name: 'tides', keywords: ['ember-addon'], devDependencies: { 'ember-source': '6' } },
+      'tides/index.js': '',
+      'tides/addon/helpers/noop.js': '',
+      'tides/addon/components/chart.gjs': '',
+      'tides/addon-test-support/tides/page.js': '',
+      'tides/addon-test-support/server.js': '',
+    };
+    for (const [specifier, path] of [['helpers/noop', 'addon/helpers/noop.js'], ['components/chart', 'addon/components/chart.gjs'], ['test-support/server', 'addon-test-support/server.js'], ['server', 'addon-test-support/server.js'], ['page', 'addon-test-support/tides/page.js']]) {
+      expect(target(resolverFor(files), from, `tides/${specifier ?? ''}`)).toBe(`tides/${path ?? ''}`);
+    }
+    expect(target(resolverFor(files), from, 'tides/helpers/none')).toBe('unresolved');
+    const noAddon = { ...files, 'tides/package.json': { name: 'tides' } };
+    expect(target(resolverFor(noAddon), from, 'tides/helpers/noop')).toBe('unresolved');
+  });
+
   it('does so in a member of a workspace too, and where a tsconfig.json maps the name', () => {
     const member = { ...app, 'package.json': { workspaces: ['harbour'] } };
     expect(target(resolverFor(member), from, 'harbour/models/boat')).toBe('harbour/app/models/boat.js');

@@ -141,6 +141,23 @@ describe('paths into other crates', () => {
     expect(resolver.unitOf('crates/port/tests/common/ship.rs')).toBe('crates/port');
     expect(resolver.unitOf('crates/tide/moon/mod.rs')).toBe('crates/tide');
   });
+
+  it('start at the target that the manifest names, where Cargo is told to find none by itself', async () => {
+    const files = { 'tests/lib.rs': '', 'tests/moorings.rs': '', 'tests/tides/mod.rs': '', 'tests/tides/ebb.rs': '', 'src/lib.rs': '' };
+    const manifest = '[package]\nname = "port"\nautotests = false\n[[test]]\nname = "all"\npath = "tests/lib.rs"\n';
+    const told = await resolverForAll({ ...files, 'Cargo.toml': manifest });
+    expect(lead(told, 'tests/lib.rs', 'mod moorings')).toBe('tests/moorings.rs');
+    expect(lead(told, 'tests/moorings.rs', 'super::Rope')).toBe('tests/lib.rs');
+    expect(lead(told, 'tests/moorings.rs', 'crate::tides::ebb')).toBe('tests/tides/ebb.rs');
+    expect(lead(told, 'tests/tides/ebb.rs', 'crate::moorings::Knot')).toBe('tests/moorings.rs');
+    const found = await resolverForAll({ ...files, 'Cargo.toml': manifest.replace('autotests = false\n', '') });
+    expect(lead(found, 'tests/moorings.rs', 'super::Rope')).toBe('unresolved');
+  });
+
+  it('have a unit that has a name where the crate is the root', async () => {
+    const root = await resolverForAll({ 'Cargo.toml': '[package]\nname = "port"\n', 'src/lib.rs': '' });
+    expect(root.unitOf('src/lib.rs')).toBe('.');
+  });
 });
 
 describe('what is told', () => {

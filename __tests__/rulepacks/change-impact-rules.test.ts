@@ -57,6 +57,29 @@ describe('module-impacted', () => {
     expect(gone.extension_data).toMatchObject({ tests: [test] });
   });
 
+  it.each([
+    // JavaScript: Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember, Cypress, WebdriverIO
+    ['ferry/route.test.ts', 'ferry/route.spec.vue', 'ferry/route-test.gts', 'ferry/tests/unit/route-test.js', 'ferry/route_test.ts', 'ferry/route_spec.mts', 'ferry/route.e2e-spec.ts', 'ferry/route.e2e.ts', 'ferry/route.cy.tsx', 'ferry/route.test-d.ts', 'ferry/__tests__/route.ts', 'test.mjs'],
+    // Python: pytest, unittest
+    ['quay/test_rope.py', 'quay/rope_test.py', 'quay/testRope.py', 'quay/tests.py'],
+    // Java, Kotlin: Surefire, Failsafe, source sets of Gradle and of Kotlin
+    ['quay/src/test/java/Ropes.java', 'quay/src/iosTest/kotlin/Ropes.kt', 'quay/src/testDebug/kotlin/Ropes.kt', 'quay/src/functionalTest/java/Ropes.java', 'quay/RopeTestCase.java', 'quay/RopeITCase.java', 'quay/RopeIT.java', 'quay/RopeTests.kt'],
+    // Rust, Go
+    ['quay/tests/rope.rs', 'quay/src/tests.rs', 'quay/src/rope/test.rs', 'quay/src/rope_tests.rs', 'quay/rope_test.go'],
+    // C, C++: no runner says so; names and folders of CTest, Meson and GoogleTest
+    ['quay/rope-test.cc', 'quay/rope_unittest.cc', 'quay/RopeTests.cpp', 'quay/test-rope.c', 'quay/tests/rope.c', 'quay/test/deep/rope.cpp'],
+  ])('names as tests %s and the like', (...tests) => {
+    const graph = treeGraph([...tests.map((path) => `${path} > crane/lift.ts`), 'crane/lift.ts']);
+    expect(impactOf({ ...HARBOUR, graph }).extension_data).toMatchObject({ tests: [...tests].sort() });
+  });
+
+  it('names no sources whose names only sound like tests, and no data of tests unless the config does', () => {
+    const others = ['ferry/latest.ts', 'ferry/contest.js', 'ferry/test-utils.ts', 'ferry/spec/route.ts', 'ferry/__tests__/fixtures/a/actual.js', 'ferry/__tests__/__snapshots__/a.js', 'quay/testing.py', 'quay/latest.py', 'quay/src/latest/java/Rope.java', 'quay/latest.rs', 'quay/latest.cc', 'quay/testdata/rope_test.go'];
+    const graph = treeGraph([...others.map((path) => `${path} > crane/lift.ts`), 'crane/lift.ts']);
+    expect(impactOf({ ...HARBOUR, graph }).extension_data).toMatchObject({ tests: [] });
+    expect(impactOf({ ...HARBOUR, graph, config: { tests: ['**/fixtures/**'] } }).extension_data).toMatchObject({ tests: ['ferry/__tests__/fixtures/a/actual.js'] });
+  });
+
   it('is reached by files that are no sources, but by documents only in their own module', () => {
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);

@@ -42,7 +42,7 @@ describe('where a language compiles packages as a whole', () => {
   it('a crate is in no circle by its tests, examples and benches, which are built after it', () => {
     const crates = (lines: readonly string[]): ImportGraph => {
       const graph = graphOf(lines);
-      return { ...graph, units: graph.nodes.map((path) => path.split('/').slice(0, path.startsWith('tide/') || path.startsWith('quay/') ? 1 : 0).join('/')) };
+      return { ...graph, units: graph.nodes.map((path) => path.split('/').slice(0, path.startsWith('tide/') || path.startsWith('quay/') ? 1 : 0).join('/') || '.') };
     };
     for (const place of ['tests/a.rs', 'examples/sail/main.rs', 'benches/deep.rs']) {
       expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', `tide/${place} > quay/src/lib.rs`])), place).toEqual([]);
@@ -50,6 +50,17 @@ describe('where a language compiles packages as a whole', () => {
     }
     expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', 'tide/src/tests/a.rs > quay/src/lib.rs']))).toEqual(['quay/src/lib.rs:1: quay > tide']);
     expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', 'tide/tests/a.rs > quay/src/lib.rs', 'tide/tests/a.rs > tide/tests/b.rs', 'tide/tests/b.rs > tide/tests/a.rs']), { granularity: 'file' })).toEqual(['tide/tests/a.rs:3: tide/tests/a.rs > tide/tests/b.rs']);
+  });
+
+  it('a crate does not need the one whose file it takes as its own text', () => {
+    const lines = ['src/lib.rs > quay/src/lib.rs', 'quay/build.rs > tools/build.rs', 'quay/src/lib.rs > shared/knot.rs'];
+    const crates = (more: Partial<ImportEdge>): ImportGraph => {
+      const graph = graphOf(lines);
+      return { ...graph, units: graph.nodes.map((path) => (path.startsWith('quay/') ? 'quay' : '.')), edges: graph.edges.map((edge) => (edge.line === 1 ? edge : { ...edge, ...more })) };
+    };
+    expect(found(crates({ kind: 'include' }))).toEqual([]);
+    expect(found(crates({ specifier: 'mod knot = "../../shared/knot.rs"' }))).toEqual([]);
+    expect(found(crates({ specifier: 'port::knot' }))).toEqual(['quay/build.rs:2: quay > .']);
   });
 
   it('a file that is its own unit and imports itself is a cycle', () => {

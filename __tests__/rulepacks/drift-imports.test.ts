@@ -139,6 +139,7 @@ describe('unused dependencies', () => {
   });
 
   it('never are what a framework finds by name', async () => {
+    expect(await unused({ ferry: '1', 'ember-auto-import': '2', '@sea/ember-tides': '1', '@ember/optional-features': '2', '@embroider/macros': '1', '@ember-data/store': '5', 'loader.js': '4', 'september-tug': '1' }, {})).toEqual(['unused-dependency package.json:10 september-tug']);
     expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12' }, {})).toEqual([]);
   });
 

@@ -7,6 +7,9 @@ type SilentUse = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
 const HEADER = /\.(?:h|hh|hpp|hxx|h\+\+)$/i;
 const IMPLEMENTATION = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|cu)$/i;
 
+/** A file there that is called like what it tests is not behind its header. */
+const IN_TESTS = /(?:^|\/)(?:tests?|unittests?)\//;
+
 /** How units of tests of Go end. */
 const GO_TESTS = ' [test]';
 
@@ -22,10 +25,11 @@ interface PackageFolder {
  * - Java and Kotlin: classes of the same package in another source root. Of one module (the folder around its source roots), tests
  *   see all and nothing else sees tests; those of another module are seen where the module imports anything of that one, but never its tests.
  * - Go: tests of a package, which are in its folder and import nothing to see it.
+ * - Python: pytest loads the `conftest.py` files of a test's folder and of those above it.
  * - C and C++: who includes a header is linked with the file of the same name that includes it too.
  */
 export function silentUses(graph: ImportGraph): readonly SilentUse[] {
-  return [...usesOfPackages(graph), ...usesOfGoTests(graph), ...usesOfImplementations(graph)];
+  return [...usesOfPackages(graph), ...usesOfGoTests(graph), ...usesOfConftests(graph), ...usesOfImplementations(graph)];
 }
 
 /** One file of the tests stands for all, and one of the package. */
@@ -51,6 +55,31 @@ function usesOfGoTests({ nodes, units }: ImportGraph): readonly SilentUse[] {
   return uses;
 }
 
+const CONFTEST = /(?:^|\/)conftest\.py$/;
+const TEST_OF_PYTHON = /(?:^|\/)(?:tests|test_[^/]*|test[A-Z][^/]*|[^/]*_test|conftest)\.py$/;
+
+/** A test uses the nearest one, and each of these the one above it. */
+function usesOfConftests({ nodes }: ImportGraph): readonly SilentUse[] {
+  const byFolder = new Map<string, number>();
+  for (let node = 0; node < nodes.length; node++) if (CONFTEST.test(nodes[node] as string)) byFolder.set(folderOf(nodes[node] as string), node);
+  if (byFolder.size === 0) return [];
+  return nodes.flatMap((path, from): readonly SilentUse[] => {
+    if (!TEST_OF_PYTHON.test(path)) return [];
+    let to: number | undefined;
+    for (let folder = CONFTEST.test(path) ? above(folderOf(path)) : folderOf(path); folder !== null && to === undefined; folder = above(folder)) to = byFolder.get(folder);
+    return to === undefined ? [] : [{ from, to, isWholeUnit: false }];
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Null for the root, the empty text. */
+function above(folder: string): string | null {
+  return folder === '' ? null : folderOf(folder);
+}
+
 function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
   /** By package as folders tell it, then by module. */
   const packages = new Map<string, Map<string, PackageFolder[]>>();
@@ -62,7 +91,7 @@ function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
   for (let node = 0; node < nodes.length; node++) {
     const path = nodes[node] as string;
     if (!path.endsWith('.java') && !path.endsWith('.kt')) continue;
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const folder = folderOf(path);
     // Sorted paths of one folder may have those of its folders between them: one more entry does no harm.
     if (folder !== last) {
       last = folder;
@@ -121,7 +150,7 @@ function usesOfImplementations({ nodes, edges }: ImportGraph): readonly SilentUs
     const { from, to, kind } = edges[at] as ImportEdge;
     if (kind !== 'include') continue;
     const [file = '', header = ''] = [nodes[from], nodes[to]];
-    if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header)) uses.push({ from: to, to: from, isWholeUnit: false });
+    if (HEADER.test(header) && IMPLEMENTATION.test(file) && stemOf(file) === stemOf(header) && (!IN_TESTS.test(file) || IN_TESTS.test(header))) uses.push({ from: to, to: from, isWholeUnit: false });
   }
   return uses;
 }

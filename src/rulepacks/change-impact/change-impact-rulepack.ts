@@ -45,7 +45,7 @@ export function changeImpactRulepack(analyzerVersion: string): Rulepack {
       },
     ],
     config_schema: CONFIG_SCHEMA,
-    default_config: { enabled: true, protected: [], wide_impact: '40%', impacts_all: IMPACTS_ALL, tests: TEST_FILES },
+    default_config: { enabled: true, protected: [], wide_impact: '40%', impacts_all: IMPACTS_ALL },
     comparing_rules: [MODULE_IMPACTED, PROTECTED_IMPACTED, WIDE_IMPACT],
     base_wanted: { texts: CODEOWNERS_PATHS, wantsText: () => false, wantsGraph: needsBaseGraph },
     modules_wanted: true,

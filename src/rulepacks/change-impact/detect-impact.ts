@@ -13,7 +13,7 @@ import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepack.
 import { CODEOWNERS_PATHS, readCodeOwners } from './codeowners.js';
 import { findImpact, type Impact } from './find-impact.js';
 import type { FoundBase } from './impact-graph.js';
-import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
+import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
 
 const FILES_LISTED = 2_000;
 const DOCUMENT_GLOB = globOf(DOCUMENTS);
@@ -160,13 +160,12 @@ interface ImpactSettings {
 function settingsOf(config: AnalyzerConfig, { globals = [] }: Modules): ImpactSettings {
   const list = (key: string, byDefault: readonly string[]): readonly string[] => (Array.isArray(config[key]) ? (config[key] as readonly string[]) : byDefault);
   const all = list('impacts_all', [...IMPACTS_ALL, ...globals.filter((glob) => compileGlobs([glob]).ok)]);
-  const tests = list('tests', TEST_FILES);
-  const [allGlob, testGlob] = [globOf(all), globOf(tests)];
+  const [allGlob, testGlob, noTestGlob] = [globOf(all), globOf(list('tests', TEST_FILES)), globOf(config['tests'] === undefined ? TEST_DATA : [])];
   return {
     protected: list('protected', []),
     wideImpact: Number.parseFloat(String(config['wide_impact'] ?? '40%')),
     impactsAll: (path) => allGlob.matches(path),
-    isTest: (path) => testGlob.matches(path),
+    isTest: (path) => testGlob.matches(path) && !noTestGlob.matches(path),
     isDocument: (path) => DOCUMENT_GLOB.matches(path),
   };
 }

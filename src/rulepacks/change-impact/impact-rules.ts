@@ -34,15 +34,24 @@ export const IMPACTS_ALL: readonly string[] = [
   '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
 ];
 
-/** Files that are tests by the conventions of their languages; `tests` replaces it. */
+const SCRIPTS = '{js,jsx,mjs,cjs,ts,tsx,mts,cts,gjs,gts}';
+
+/** Files that are tests by the conventions of their languages: what runners take without a config, as far as names tell. `tests` replaces it. */
 export const TEST_FILES: readonly string[] = [
-  '**/*.{test,spec}.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte}', '**/__tests__/**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}', '**/*.cy.{js,jsx,ts,tsx}',
+  // Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember; Cypress, WebdriverIO; AVA
+  `**/*{.,-,_}{test,spec}.${SCRIPTS}`, '**/*.{test,spec}.{vue,svelte}', `**/__tests__/**/*.${SCRIPTS}`, `**/*.{cy,e2e}.${SCRIPTS}`, '**/*.{test,spec}-d.{ts,mts,cts}', `{test,spec}.${SCRIPTS}`,
   '**/*_test.go',
-  '**/test_*.py', '**/*_test.py', '**/tests.py',
-  '**/src/{test,androidTest,integrationTest,testFixtures,jvmTest,commonTest}/**/*.{java,kt,kts,groovy,scala}', '**/*{Test,Tests,IT}.{java,kt}',
-  '**/tests/**/*.rs', '**/*_test.rs',
-  '**/*{_test,_tests,Test,_unittest}.{c,cc,cpp,cxx}', '**/test_*.{c,cc,cpp,cxx}',
+  // pytest; unittest and Django
+  '**/test_*.py', '**/*_test.py', '**/{tests,test[A-Z]*}.py',
+  // source sets; Surefire and Failsafe
+  '**/src/{test,test[A-Z]*,*[a-z0-9]Test,*[a-z0-9]Tests}/**/*.{java,kt,kts,groovy,scala}', '**/*{Test,Tests,TestCase,IT,ITCase}.{java,kt}',
+  '**/tests/**/*.rs', '**/{test,tests,*_test,*_tests}.rs',
+  // There is no runner that all have: folders tell, and names of GoogleTest and others.
+  '**/{test,tests}/**/*.{c,cc,cpp,cxx}', '**/*{_,-,.}{test,tests,unittest}.{c,cc,cpp,cxx}', '**/*{Test,Tests}.{c,cc,cpp,cxx}', '**/test{_,-}*.{c,cc,cpp,cxx}',
 ];
+
+/** Folders of what tests read: files there are no tests, whatever their names, unless `tests` is set. */
+export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata,__mocks__,__snapshots__}/**'];
 
 /** Texts for people, and settings of services and editors: they reach their module, and nothing that is built from it. */
 export const DOCUMENTS: readonly string[] = [

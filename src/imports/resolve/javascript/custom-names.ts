@@ -58,9 +58,18 @@ export class CustomNames {
     }
   }
 
-  /** The file that a bare name means in a project of Ember; null where it has none of that name, which an addon may still bring. */
-  ofEmber(site: ImportSite, specifier: string): string | null {
-    for (const path of this.ember.ask(site.folder, specifier)) {
+  /** The file that a bare name means in a project of Ember, or in the package at `addon`; null where it has none of that name, which an addon from outside may still bring. */
+  ofEmber(site: ImportSite, specifier: string, addon: string | null): string | null {
+    return this.firstInEmber(site, specifier, this.ember.ask(site.folder, specifier, addon));
+  }
+
+  /** The file that a relative specifier means in a project of Ember, where it leads to `path` and nothing is there. */
+  besideInEmber(site: ImportSite, specifier: string, path: string): string | null {
+    return this.firstInEmber(site, specifier, this.ember.behind(site.folder, path));
+  }
+
+  private firstInEmber(site: ImportSite, specifier: string, paths: readonly string[]): string | null {
+    for (const path of paths) {
       const found = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
       if (site.trace !== null) tellProbed(site, `"${specifier}" in a project of Ember is ${path}`, found);
       if (found !== null) return found;

@@ -14,11 +14,41 @@ export const EMBER_PACKAGES = ['ember-source', 'ember-cli'] as const;
 export class EmberNames {
   constructor(private readonly manifests: PackageManifests) {}
 
-  /** The paths that `specifier` may mean, the first that is there; none where it is no name of the project around `folder`. */
-  ask(folder: string, specifier: string): readonly string[] {
+  /** The paths that `specifier` may mean, the first that is there; none where it is no name of the project around `folder`, nor of the addon whose folder is `addon`. */
+  ask(folder: string, specifier: string, addon: string | null): readonly string[] {
+    return [...this.inProject(folder, specifier), ...(addon === null ? [] : this.inAddon(addon, specifier))];
+  }
+
+  /** The paths that a relative specifier may mean which leads to `path`: the modules of `app` lie beside those of `tests`, and the environment among them. */
+  behind(folder: string, path: string): readonly string[] {
+    const root = this.projectAround(folder);
+    if (root === null) return [];
+    const local = root === '' ? path : (below(root, path) ?? '');
+    for (const application of ['', 'tests/dummy']) {
+      const name = below(inFolder(application, 'app'), local);
+      if (name !== null) return inApplication(application, 'app', name).map((found) => inFolder(root, found));
+    }
+    return local !== '' && `${folder}/`.startsWith(`${inFolder(root, 'tests')}/`) ? [inFolder(root, `app/${local}`)] : [];
+  }
+
+  private projectAround(folder: string): string | null {
     const root = this.manifests.ownerOf(folder);
     const manifest = root === null || !this.manifests.mentions(root, 'ember') ? null : this.manifests.of(root);
-    if (root === null || manifest === null || !isOfEmber(manifest)) return [];
+    return manifest !== null && isOfEmber(manifest) ? root : null;
+  }
+
+  /** Of an addon in its workspace a project sees the same modules, and by its support of tests what that calls itself. */
+  private inAddon(addon: string, specifier: string): readonly string[] {
+    const manifest = this.manifests.of(addon);
+    const name = textOf(manifest?.['name']);
+    const rest = manifest === null || name === null || !isEmberAddon(manifest) ? null : below(name, specifier);
+    return rest === null || name === null ? [] : [...pathsOf(rest, null, true), `addon-test-support/${rest}`, `addon-test-support/${name}/${rest}`].map((path) => inFolder(addon, path));
+  }
+
+  private inProject(folder: string, specifier: string): readonly string[] {
+    const root = this.projectAround(folder);
+    const manifest = root === null ? null : this.manifests.of(root);
+    if (root === null || manifest === null) return [];
     const isAddon = isEmberAddon(manifest);
     const name = textOf(manifest['name']);
     const own = name === null ? null : below(name, specifier);

@@ -150,6 +150,8 @@ class Strategies {
     }
     const custom = this.custom.ofFramework(site, specifier);
     if (custom !== null) return custom;
+    const inEmber = this.custom.besideInEmber(site, specifier, path);
+    if (inEmber !== null) return { kind: 'file', path: inEmber };
     const source = this.entries.sourceAt(site, path);
     if (source !== null) return { kind: 'file', path: source };
     return { kind: 'unresolved', reason: `no file ${path === '' ? 'at the root' : path}, with or without an extension, and no folder with an entry is in the workspace` };
@@ -213,7 +215,7 @@ class Strategies {
     const { mapped, named } = this.meaningOf(site, specifier);
     if (mapped?.kind === 'file') return mapped;
     if (named.kind === 'file') return named;
-    const inEmber = this.custom.ofEmber(site, specifier);
+    const inEmber = this.custom.ofEmber(site, specifier, named.kind === 'unresolved' ? this.finder.find(splitPackage(specifier)[0], site.folder, null) : null);
     if (inEmber !== null) return { kind: 'file', path: inEmber };
     if (named.kind !== 'external') return named;
     const isAlias = ALIAS.test(specifier);

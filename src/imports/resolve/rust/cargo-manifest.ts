@@ -21,6 +21,8 @@ export interface CargoManifest {
   /** Roots of crates that the manifest names, relative to it: the library's first, if it does. */
   readonly libPath: string | null;
   readonly targetPaths: readonly string[];
+  /** Folders in which Cargo is told (`autotests = false` and the like) to find no targets by itself. */
+  readonly unsearched: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
   /** `[workspace.dependencies]` and `[patch]`; null where the manifest is no root of a workspace. */
   readonly shared: readonly DeclaredDependency[] | null;
@@ -31,6 +33,7 @@ export interface CargoManifest {
 
 const SECTIONS = ['dependencies', 'dev-dependencies', 'dev_dependencies', 'build-dependencies', 'build_dependencies'] as const;
 const TARGETS = ['bin', 'test', 'bench', 'example'] as const;
+const SEARCHES = { autobins: 'src/bin', autotests: 'tests', autoexamples: 'examples', autobenches: 'benches' } as const;
 
 export function readCargoManifest(value: unknown): CargoManifest {
   const manifest = objectAt(value);
@@ -50,6 +53,7 @@ export function readCargoManifest(value: unknown): CargoManifest {
     libName: textOf(lib['name']),
     libPath: textOf(lib['path']),
     targetPaths: [...targets, build].filter((path) => path !== null),
+    unsearched: Object.entries(SEARCHES).flatMap(([key, folder]) => (details[key] === false ? [folder] : [])),
     dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section]))),
     shared: isObject(workspace) ? dependenciesOf(workspace['dependencies']) : null,
     patches: Object.values(objectAt(manifest['patch'])).flatMap(dependenciesOf),

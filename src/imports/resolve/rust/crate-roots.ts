@@ -1,4 +1,5 @@
 import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
+import type { CargoManifest } from './cargo-manifest.js';
 import type { CargoPackage } from './cargo-packages.js';
 
 /** The crate that a file belongs to: the folder where its modules start, and its root file. */
@@ -25,14 +26,14 @@ export class CrateRoots {
   rootOf(path: string, owner: CargoPackage): CrateRoot {
     const named = this.namedRoots(owner);
     const folder = folderOf(path);
-    if (named.includes(path) || isFoundByCargo(path, owner.folder)) return { folder, file: path };
+    if (named.includes(path) || isFoundByCargo(path, owner)) return { folder, file: path };
     let known = this.known.get(folder);
     if (known === undefined) this.known.set(folder, (known = this.rootAround(folder, owner, named)));
     return known;
   }
 
   isRoot(path: string, owner: CargoPackage): boolean {
-    return isFoundByCargo(path, owner.folder) || this.namedRoots(owner).includes(path);
+    return isFoundByCargo(path, owner) || this.namedRoots(owner).includes(path);
   }
 
   private namedRoots(owner: CargoPackage): readonly string[] {
@@ -47,6 +48,7 @@ export class CrateRoots {
 
   /** The crate whose folder lies nearest around `folder`. */
   private rootAround(folder: string, owner: CargoPackage, named: readonly string[]): CrateRoot {
+    const targets = searched(owner.manifest);
     for (let current = folder; ; current = folderOf(current)) {
       const here = named.filter((root) => folderOf(root) === current);
       const local = owner.folder === '' ? current : current.slice(owner.folder.length + 1);
@@ -54,10 +56,10 @@ export class CrateRoots {
         const main = inFolder(current, 'main.rs');
         const file = here[0] ?? (this.tree.has(main) ? main : null);
         if (file !== null) return { folder: current, file };
-      } else if (TARGET_FOLDERS.some((place) => place === local)) {
+      } else if (targets.some((place) => place === local)) {
         const files = this.filesIn(current);
         return { folder: current, file: files.length === 1 ? (files[0] ?? null) : null };
-      } else if (TARGET_FOLDERS.some((place) => place === folderOf(local))) {
+      } else if (targets.some((place) => place === folderOf(local))) {
         const main = inFolder(current, 'main.rs');
         if (this.tree.has(main)) return { folder: current, file: main };
       }
@@ -87,9 +89,13 @@ export class CrateRoots {
 }
 
 /** `src/lib.rs`, `src/main.rs`, `build.rs`, `tests/a.rs`, `tests/a/main.rs` and the like. */
-function isFoundByCargo(path: string, packageFolder: string): boolean {
-  const local = packageFolder === '' ? path : path.slice(packageFolder.length + 1);
+function isFoundByCargo(path: string, { folder: around, manifest }: CargoPackage): boolean {
+  const local = around === '' ? path : path.slice(around.length + 1);
   if (local === 'src/lib.rs' || local === 'src/main.rs' || local === 'build.rs') return true;
   const folder = folderOf(local);
-  return TARGET_FOLDERS.some((place) => place === folder || (local.endsWith('/main.rs') && place === folderOf(folder)));
+  return searched(manifest).some((place) => place === folder || (local.endsWith('/main.rs') && place === folderOf(folder)));
+}
+
+function searched({ unsearched }: CargoManifest): readonly string[] {
+  return unsearched.length === 0 ? TARGET_FOLDERS : TARGET_FOLDERS.filter((place) => !unsearched.includes(place));
 }

@@ -60,7 +60,8 @@ class RustResolver implements Resolver {
   }
 
   unitOf(path: string): string | null {
-    return this.packages.ownerOf(folderOf(path))?.folder ?? null;
+    const folder = this.packages.ownerOf(folderOf(path))?.folder ?? null;
+    return folder === '' ? '.' : folder;
   }
 
   warnings(): readonly ResolveWarning[] {
