@@ -24,7 +24,7 @@ ${s}`:`<details><summary>${t}</summary>
 ${s}`,after:e?"":`
 </details>
 `,total:a.length,most:u,row:n=>{const r=a[n];if(r===void 0)return"";const c=D=>(0,l.Jw)(l.MZ,D,200),{threshold:f,value:I}=r;return`| ${c(r.gate)} | ${c(r.name)} | ${I===null?"\u2013":c(I)} | ${f===null?"\u2013":c(f.expected)} | ${f===null?"":f.met?"\u2705":"\u274C"} |`},counts:E===0?"":`### ${t}
-`,allIn:M.s2})]}}),58206:((L,O,i)=>{i.d(O,{M3:()=>P,OG:()=>o,fS:()=>g,s2:()=>p,uv:()=>d});var l=i(64172),$=i(38174),_=i(9926),M=i(46930);const m={Succeeded:"\u2705",Blocked:"\u26D4",Failed:"\u{1F4A5}"},p=`${(0,_.SS)("report.html")} of the artifact`,w=8,S=20;function d(u){return`_Some sections did not fit: ${u.join(", ")}; all of it is in ${p}._
+`,allIn:M.s2})]}}),58206:((L,O,i)=>{i.d(O,{M3:()=>P,OG:()=>o,fS:()=>g,s2:()=>p,uv:()=>d});var l=i(64172),$=i(38174),_=i(9926),M=i(46930);const m={Succeeded:"\u2705",Blocked:"\u26D4",Failed:"\u{1F4A5}"},p=`${(0,_.SS)("report.html")} of this run`,w=8,S=20;function d(u){return`_Some sections did not fit: ${u.join(", ")}; all of it is in ${p}._
 `}function g({verdict:u},a,E=""){const{status:t,headline:e,nextAction:s}=u,n=r=>{const c=s===null?"":`
 **Next:** ${(0,_.Jw)(_.CS,s,r)}
 `;return`${a}${m[t]} ${(0,_.Jw)(_.CS,e,r)}${E}
