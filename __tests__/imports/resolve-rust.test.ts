@@ -150,6 +150,8 @@ describe('paths into other crates', () => {
     expect(lead(told, 'tests/moorings.rs', 'super::Rope')).toBe('tests/lib.rs');
     expect(lead(told, 'tests/moorings.rs', 'crate::tides::ebb')).toBe('tests/tides/ebb.rs');
     expect(lead(told, 'tests/tides/ebb.rs', 'crate::moorings::Knot')).toBe('tests/moorings.rs');
+    const byName = await resolverForAll({ ...files, 'Cargo.toml': manifest.replace('name = "all"\npath = "tests/lib.rs"', 'name = "lib"') });
+    expect(lead(byName, 'tests/moorings.rs', 'crate::tides::ebb')).toBe('tests/tides/ebb.rs');
     const found = await resolverForAll({ ...files, 'Cargo.toml': manifest.replace('autotests = false\n', '') });
     expect(lead(found, 'tests/moorings.rs', 'super::Rope')).toBe('unresolved');
   });

@@ -32,7 +32,8 @@ export interface CargoManifest {
 }
 
 const SECTIONS = ['dependencies', 'dev-dependencies', 'dev_dependencies', 'build-dependencies', 'build_dependencies'] as const;
-const TARGETS = ['bin', 'test', 'bench', 'example'] as const;
+/** Targets by their key, and the folder of those that name no path. */
+const TARGETS = [['bin', 'src/bin'], ['test', 'tests'], ['bench', 'benches'], ['example', 'examples']] as const;
 const SEARCHES = { autobins: 'src/bin', autotests: 'tests', autoexamples: 'examples', autobenches: 'benches' } as const;
 
 export function readCargoManifest(value: unknown): CargoManifest {
@@ -46,19 +47,26 @@ export function readCargoManifest(value: unknown): CargoManifest {
   const isEdition2015 = name !== null && (edition === undefined || edition === '2015');
   const build = textOf(details['build']);
   const tables = [manifest, ...Object.values(objectAt(manifest['target'])).map(objectAt)];
-  const targets = TARGETS.flatMap((kind) => listAt(manifest[kind]).map((target) => textOf(target['path'])));
+  const targets = TARGETS.flatMap(([kind, folder]) => listAt(manifest[kind]).flatMap((target) => pathsOf(target, folder)));
   return {
     name,
     isEdition2015,
     libName: textOf(lib['name']),
     libPath: textOf(lib['path']),
-    targetPaths: [...targets, build].filter((path) => path !== null),
+    targetPaths: build === null ? targets : [...targets, build],
     unsearched: Object.entries(SEARCHES).flatMap(([key, folder]) => (details[key] === false ? [folder] : [])),
     dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section]))),
     shared: isObject(workspace) ? dependenciesOf(workspace['dependencies']) : null,
     patches: Object.values(objectAt(manifest['patch'])).flatMap(dependenciesOf),
     workspacePath: textOf(details['workspace']),
   };
+}
+
+/** Where the root of a target may lie: the first that is there. */
+function pathsOf(target: JsonObject, folder: string): readonly string[] {
+  const [path, name] = [textOf(target['path']), textOf(target['name'])];
+  if (path !== null) return [path];
+  return name === null ? [] : [`${folder}/${name}.rs`, `${folder}/${name}/main.rs`];
 }
 
 function dependenciesOf(table: unknown): readonly DeclaredDependency[] {
