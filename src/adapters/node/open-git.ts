@@ -46,19 +46,20 @@ export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEven
     cancel?.removeEventListener('abort', onCancel);
     onEnd(why);
   };
-  child.stdout.on('data', onOutput);
-  // A git that ends early closes its input.
-  child.stdin.on('error', () => undefined);
   child.on('error', (error) => finish(error.message));
+  // Where no more files may be open there are no pipes, whatever the types say.
+  const [stdin, stdout] = [child.stdin as Socket | undefined, child.stdout as Socket | undefined];
+  stdout?.on('data', onOutput);
+  // A git that ends early closes its input.
+  stdin?.on('error', () => undefined);
   child.on('close', (_, signal) => finish(stopped ?? (signal === null ? null : `git ended with ${signal}`)));
   if (cancel?.aborted === true) onCancel();
-  // Pipes of a child are sockets, which the types of a child do not say.
-  const handles = [child, child.stdin as Socket, child.stdout as Socket];
+  const handles = [child, stdin, stdout];
   return {
-    write: (input) => void child.stdin.write(input),
-    end: () => void child.stdin.end(),
+    write: (input) => void stdin?.write(input),
+    end: () => void stdin?.end(),
     stop,
-    hold: () => handles.forEach((handle) => void handle.ref()),
-    release: () => handles.forEach((handle) => void handle.unref()),
+    hold: () => handles.forEach((handle) => void handle?.ref()),
+    release: () => handles.forEach((handle) => void handle?.unref()),
   };
 }
