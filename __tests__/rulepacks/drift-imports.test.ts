@@ -70,6 +70,13 @@ describe('undeclared imports of JavaScript', () => {
   });
 });
 
+it('Python: a module that settings name in a string is used, and so are drivers that a database asks for', async () => {
+  const manifest = '[project]\nname = "harbour"\ndependencies = ["django-cors-headers", "djangorestframework", "psycopg2-binary", "mysqlclient", "django"]\n';
+  const settings = (text: string) => ({ 'pyproject.toml': manifest, 'harbour/a.py': 'import django\n', 'harbour/settings.py': text });
+  expect(await only(settings("APPS = ['corsheaders']\nMIDDLEWARE = [\"rest_framework.ferry\"]\n"), 'unused-dependency')).toEqual([]);
+  expect(await only(settings('# corsheaders, rest_framework\n'), 'unused-dependency')).toEqual(['unused-dependency pyproject.toml:3 django-cors-headers', 'unused-dependency pyproject.toml:3 djangorestframework']);
+});
+
 describe('undeclared imports of other languages', () => {
   it('Python: only of known names, and only where all that is declared was read', async () => {
     const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["PyYAML", "requests"]\n', 'harbour/a.py': 'import yaml\nimport requests\nimport numpy\nimport tide_tables_of_ours\nimport json\ntry:\n    import pandas\nexcept ImportError:\n    pandas = None\n' };

@@ -75,7 +75,7 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
     if (left.length === 0) break;
     const text = tree.text(path);
     if (text === null || text.length > MOST_TEXT) continue;
-    left = left.filter((dependency) => !mentions(text, wordOf(dependency, manifest)));
+    left = left.filter((dependency) => !mentions(text, wordOf(dependency, manifest)) && !isNamedAsModule(dependency, manifest, path, text));
   }
   return left;
 }
@@ -133,6 +133,9 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js',
 ]);
 
+/** Loaded by Django and SQLAlchemy for addresses and engines that do not name them. */
+const DRIVERS: ReadonlySet<string> = new Set(['mysqlclient', 'psycopg', 'psycopg2', 'psycopg2-binary']);
+
 /** Asked last: the pattern is long. */
 function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): boolean {
   return ecosystem === 'npm' && LOADED_BY_NAME.test(name);
@@ -145,7 +148,7 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest, workspace: unkn
     case 'npm':
       return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !ALWAYS_USED.has(packageBehind(dependency, workspace));
     case 'python':
-      return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && importNamesOf(name) !== null;
+      return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && !DRIVERS.has(name) && importNamesOf(name) !== null;
     case 'go':
       return section === 'require' && source === 'registry';
     default:
@@ -231,6 +234,12 @@ function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | n
 
 function wordOf({ name }: Dependency, manifest: Manifest): string {
   return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
+}
+
+/** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`). */
+function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, path: string, text: string): boolean {
+  if (ecosystem !== 'python' || !path.endsWith('.py')) return false;
+  return (importNamesOf(name) ?? []).some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
 }
 
 /** The manifest as text without its lists of dependencies, which of course name them. */
