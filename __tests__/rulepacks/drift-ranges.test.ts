@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import semver from 'semver';
 import { describe, expect, test } from 'vitest';
-import { isSameRange, majorOf, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
+import { canShareCargo, isSameRange, majorOf, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
 
 const number = fc.oneof(fc.nat(3), fc.nat(20));
 const version = fc.tuple(number, number, number, fc.constantFrom('', '', '', '-rc.1', '+b7')).map(([a, b, c, rest]) => `${a}.${b}.${c}${rest}`);
-const range = fc.tuple(fc.constantFrom('', '^', '~', '>=', 'v', '^ '), version).map(([sign, of]) => sign + of);
+const part = fc.oneof(version, fc.tuple(number, number).map((two) => two.join('.')), number.map(String), fc.tuple(number, number).map((two) => `${two.join('.')}.x`), number.map((one) => `${one}.x.*`), number.map((one) => `${one}.X`));
+const range = fc.tuple(fc.constantFrom('', '^', '~', '>=', 'v', '^ '), part).map(([sign, of]) => sign + of);
+const prerelease = fc.array(fc.constantFrom('0', '1', '20', '01', 'rc', 'next', 'x', 'a1', ''), { minLength: 1, maxLength: 3 }).map((names) => `1.0.2-${names.join('.')}`);
 
 describe('ranges of npm', () => {
   test('are judged as semver judges them, the plain ones too, which are not given to it', () => {
@@ -14,6 +16,31 @@ describe('ranges of npm', () => {
         expect(satisfiesNpm(a, b)).toBe(semver.satisfies(a, b, { loose: true, includePrerelease: true }));
         const valid = semver.validRange(b, true) ?? '';
         expect(majorOf(b)).toBe(valid === '*' ? null : semver.minVersion(valid, true)?.major);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('that name a pre-release, or are no ranges at all, are judged as semver judges them', () => {
+    fc.assert(
+      fc.property(prerelease, fc.constantFrom('', '^', '~', '>='), fc.constantFrom('catalog:', 'next', 'latest', 'workspace:*', 'Next', 'v1', 'x', 'X', '*', ''), (of, sign, word) => {
+        for (const ofRange of [sign + of, word]) {
+          const known = semver.valid(of) === null || semver.validRange(ofRange, true) === null ? null : semver.satisfies(of, ofRange, { loose: true, includePrerelease: true });
+          expect(satisfiesNpm(of, ofRange)).toBe(known);
+        }
+        const least = semver.validRange(word, true);
+        expect(majorOf(word)).toBe(least === null || least === '*' ? null : semver.minVersion(least, true)?.major);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('of Cargo are shared where semver finds a version in both', () => {
+    const requirement = fc.tuple(fc.constantFrom('', '^', '~', '='), fc.oneof(version, fc.tuple(number, number).map((two) => two.join('.')), number.map(String))).map(([sign, of]) => sign + of);
+    fc.assert(
+      fc.property(requirement, requirement, (a, b) => {
+        const asRange = (text: string): string => (/^\d/.test(text) ? `^${text}` : text);
+        expect(canShareCargo(a, b)).toBe(semver.intersects(asRange(a), asRange(b), true));
       }),
       { numRuns: 3_000 },
     );

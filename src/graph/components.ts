@@ -39,9 +39,13 @@ function sizesOf(label: Int32Array, count: number): Int32Array {
   return sizes;
 }
 
-/** How many nodes lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left out. */
-export function countCyclic(adjacency: Adjacency, skippedSlot: number): number {
+/**
+ * How many nodes of a strongly connected graph lie on a cycle when the link in `skippedSlot` of the adjacency's targets is left
+ * out. Where another way leads from its start to its end, that is all of them.
+ */
+export function countCyclic(adjacency: Adjacency, { from, to }: Link, skippedSlot: number): number {
   const { size, offsets, targets } = adjacency;
+  if (from === to ? size > 1 : hasDetour(adjacency, from, to)) return size;
   const { label, count } = labelComponents(adjacency, skippedSlot);
   const sizes = sizesOf(label, count);
   let cyclic = 0;
@@ -53,6 +57,30 @@ export function countCyclic(adjacency: Adjacency, skippedSlot: number): number {
     if (isCyclic) cyclic++;
   }
   return cyclic;
+}
+
+/** Whether a way of two links or more leads from one node to another. */
+function hasDetour({ size, offsets, targets }: Adjacency, from: number, to: number): boolean {
+  const isSeen = new Uint8Array(size);
+  const queue = new Int32Array(size);
+  isSeen[from] = 1;
+  queue[0] = from;
+  let filled = 1;
+  for (let head = 0; head < filled; head++) {
+    const node = queue[head] as number;
+    const end = offsets[node + 1] as number;
+    for (let slot = offsets[node] as number; slot < end; slot++) {
+      const next = targets[slot] as number;
+      if (next === to) {
+        // The link itself is no detour.
+        if (head > 0) return true;
+      } else if (isSeen[next] === 0) {
+        isSeen[next] = 1;
+        queue[filled++] = next;
+      }
+    }
+  }
+  return false;
 }
 
 /** Index in the targets of an adjacency at which the link stands; -1 when it does not. */

@@ -39,7 +39,7 @@ export function findCuts(size: number, links: readonly WeightedLink[]): CutSet {
   const best = competing !== null && cost(competing.refused) <= cost(ordered.refused) ? competing : ordered;
   const adjacency = adjacencyOf(size, sorted);
   const canTry = canTryAlone(size, sorted, best.refused.length);
-  const cuts = best.refused.map((link) => ({ ...link, freed: canTry ? size - countCyclic(adjacency, slotOf(adjacency, link)) : null }));
+  const cuts = best.refused.map((link) => ({ ...link, freed: canTry ? size - countCyclic(adjacency, link, slotOf(adjacency, link)) : null }));
   return {
     cuts: cuts.sort(inOrder<Cut>(by((cut) => -(cut.freed ?? 0)), by((cut) => cut.weight), byEnds)),
     isMinimal: best.isComplete,

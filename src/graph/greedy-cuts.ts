@@ -1,3 +1,4 @@
+import { invariant } from '../base/invariant.js';
 import { by, inOrder } from '../base/order.js';
 import { adjacencyOf, type WeightedLink } from './adjacency.js';
 import { countCyclic, findComponents, slotOf } from './components.js';
@@ -23,27 +24,43 @@ export function greedyCuts(size: number, links: readonly WeightedLink[]): readon
   let spent = 0;
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     const { size: nodes, links: inside } = part;
+    // A ring: any of its links opens it.
+    if (inside.length === nodes) {
+      cuts.push(bestOf(inside.map((entry) => ({ entry, left: 0 }))).entry.link);
+      continue;
+    }
     const cycle = shortestCycle(nodes, inside, 0);
     const steps = new Map(cycle.map((from, step) => [from, cycle[step + 1] ?? cycle[0]]));
     const onCycle = inside.filter((entry) => steps.get(entry.from) === entry.to);
     spent += (onCycle.length + 2) * (nodes + inside.length);
     if (spent > BUDGET) return null;
     const adjacency = adjacencyOf(nodes, inside);
-    const trials = onCycle.map((entry) => ({ entry, left: countCyclic(adjacency, slotOf(adjacency, entry)) }));
-    const [best] = trials.sort(
-      inOrder<(typeof trials)[number]>(
-        by((trial) => trial.left),
-        by((trial) => trial.entry.link.weight),
-        by((trial) => trial.entry.link.reluctance ?? 0),
-        by((trial) => trial.entry.link.from),
-        by((trial) => trial.entry.link.to),
-      ),
-    );
-    if (best === undefined) continue;
+    const trials = onCycle.map((entry) => ({ entry, left: countCyclic(adjacency, entry, slotOf(adjacency, entry)) }));
+    const best = bestOf(trials);
     cuts.push(best.entry.link);
     if (best.left > 0) pending.push(...splitParts({ size: nodes, links: inside.filter((entry) => entry !== best.entry) }));
   }
   return cuts;
+}
+
+interface Trial {
+  readonly entry: Part['links'][number];
+  /** Nodes that lie on a cycle still. */
+  readonly left: number;
+}
+
+function bestOf(trials: readonly Trial[]): Trial {
+  const [best] = [...trials].sort(
+    inOrder<Trial>(
+      by((trial) => trial.left),
+      by((trial) => trial.entry.link.weight),
+      by((trial) => trial.entry.link.reluctance ?? 0),
+      by((trial) => trial.entry.link.from),
+      by((trial) => trial.entry.link.to),
+    ),
+  );
+  invariant(best !== undefined, 'a cycle has links');
+  return best;
 }
 
 /** The components of a part, each with its own numbering in the same order. */

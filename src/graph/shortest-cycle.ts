@@ -6,6 +6,8 @@ import { adjacencyOf, type Link, reversed } from './adjacency.js';
  * `[start]`. Of several the one whose sequence of nodes is smallest. `start` must lie on a cycle of `links`.
  */
 export function shortestCycle(size: number, links: readonly Link[], start: number): readonly number[] {
+  const only = onlyCycle(size, links, start);
+  if (only !== null) return only;
   const adjacency = adjacencyOf(size, links);
   const back = reversed(adjacency);
   // Steps from each node to `start`.
@@ -42,4 +44,20 @@ export function shortestCycle(size: number, links: readonly Link[], start: numbe
     wanted = (distance[best] ?? 0) - 1;
     node = best;
   }
+}
+
+/** Where no node has two links there is no choice, as in most small components; null elsewhere. */
+function onlyCycle(size: number, links: readonly Link[], start: number): readonly number[] | null {
+  if (links.length > size) return null;
+  const next = new Array<number>(size).fill(-1);
+  for (const { from, to } of links) {
+    if (next[from] !== -1) return null;
+    next[from] = to;
+  }
+  const cycle = [start];
+  for (let node = next[start] as number; node !== start; node = next[node] as number) {
+    invariant(node >= 0, 'the start of a shortest cycle lies on no cycle');
+    cycle.push(node);
+  }
+  return cycle;
 }

@@ -108,7 +108,8 @@ function usesOfPackages({ nodes, edges }: ImportGraph): readonly SilentUse[] {
   let [lastUser, lastUsed] = [-1, -1];
   for (let at = 0; at < edges.length; at++) {
     const { from, to } = edges[at] as ImportEdge;
-    const [user, used] = [owner[from] as number, owner[to] as number];
+    const user = owner[from] as number;
+    const used = owner[to] as number;
     // Most imports lead where the one before leads.
     if (user === used || user < 0 || used < 0 || (user === lastUser && used === lastUsed)) continue;
     [lastUser, lastUsed] = [user, used];

@@ -58,7 +58,8 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
   const owners = vertices.map((vertex) => ownerOf.get(vertex));
   const inside: ImportInside[] = [];
   for (let at = 0; at < edges.from.length; at++) {
-    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
+    const from = edges.from[at] as number;
+    const to = edges.to[at] as number;
     const owner = owners[from];
     if (owner === undefined || owner !== owners[to]) continue;
     const statement = edges.statements[at] as ImportEdge;
@@ -74,7 +75,8 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
 function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (from: number, to: number) => boolean {
   const targets = new Map<number, Set<number>>();
   for (let at = 0; at < edges.from.length; at++) {
-    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
+    const from = edges.from[at] as number;
+    const to = edges.to[at] as number;
     if (!vertices.has(from)) continue;
     const known = targets.get(from);
     if (known === undefined) targets.set(from, new Set([to]));
@@ -91,7 +93,8 @@ function pairsInCycles({ vertices, edges, components }: CountedEdges): ReadonlyM
   }
   const imports = new Map<number, Set<number>>();
   for (let at = 0; at < edges.from.length; at++) {
-    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
+    const from = edges.from[at] as number;
+    const to = edges.to[at] as number;
     if ((componentOf[from] ?? -1) < 0 || componentOf[from] !== componentOf[to]) continue;
     const known = imports.get(from);
     if (known === undefined) imports.set(from, new Set([to]));

@@ -75,7 +75,7 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
     const to = vertexOf[target] as number;
     // A file that imports itself is a cycle; files of one unit that import each other are none.
     const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile));
-    if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph, statement))) return;
+    if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement))) return;
     edges.from.push(from);
     edges.to.push(to);
     edges.statements.push(statement);
@@ -97,15 +97,16 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
 function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
   let marked: Uint8Array | null = null;
   for (let node = 0; node < nodes.length; node++) {
-    const [path, unit] = [nodes[node] as string, units[node] as string];
+    const path = nodes[node] as string;
+    const unit = units[node] as string;
     if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '.' ? path : path.slice(unit.length + 1))) (marked ??= new Uint8Array(nodes.length))[node] = 1;
   }
   return marked;
 }
 
 /** `include!` and `mod` make a file part of the crate that says so, wherever it lies: no crate needs another one for it. */
-function isTextOfCrate({ nodes }: ImportGraph, { from, kind, specifier }: ImportEdge): boolean {
-  return (kind === 'include' || specifier.startsWith('mod ')) && (nodes[from] as string).endsWith('.rs');
+function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean {
+  return (statement.kind === 'include' || statement.specifier.startsWith('mod ')) && (nodes[statement.from] as string).endsWith('.rs');
 }
 
 function isUnit(graph: ImportGraph, node: number, byFile: boolean): boolean {

@@ -109,7 +109,8 @@ function linksByComponent(graph: ImportGraph, size: number, edges: CountedList, 
   }
   const links: Map<number, { readonly link: Link; readonly statements: ImportEdge[] }>[] = components.map(() => new Map());
   for (let at = 0; at < edges.from.length; at++) {
-    const [start, end] = [edges.from[at] as number, edges.to[at] as number];
+    const start = edges.from[at] as number;
+    const end = edges.to[at] as number;
     const index = componentOf[start] as number;
     if (index < 0 || index !== componentOf[end]) continue;
     const statement = edges.statements[at] as ImportEdge;

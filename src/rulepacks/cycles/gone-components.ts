@@ -19,7 +19,8 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
   const componentNow = componentsOf(current.value);
   const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
   for (let at = 0; at < edges.from.length; at++) {
-    const [from, to] = [edges.from[at] as number, edges.to[at] as number];
+    const from = edges.from[at] as number;
+    const to = edges.to[at] as number;
     if ((componentNow[from] ?? -1) < 0 || componentNow[from] !== componentNow[to]) continue;
     const statement = edges.statements[at] as ImportEdge;
     const fromBefore = vertexAtBase(graph.nodes[statement.from] ?? '', vertices[from] ?? '');

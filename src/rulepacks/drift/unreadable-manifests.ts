@@ -21,11 +21,15 @@ export function unreadableManifests(declared: Declared, isLeftOut: Glob): readon
   });
 }
 
+const MARK = '<<<<<<< ';
+
 /** The line of the first mark that git leaves where both sides changed; null without one. */
 function markOfMerge(text: string): number | null {
-  const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
-  if (at === 0 && !text.startsWith('<<<<<<< ')) return null;
-  return text.slice(0, at).split('\n').length;
+  // What is looked for begins with a rare letter, and not with the end of a line.
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    if (at === 0 || text[at - 1] === '\n') return text.slice(0, at).split('\n').length;
+  }
+  return null;
 }
 
 const JSON_NAMES = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|Pipfile\.lock)$/;

@@ -1,53 +1,55 @@
-import semver from 'semver';
+import satisfies from 'semver/functions/satisfies.js';
+import valid from 'semver/functions/valid.js';
+import intersects from 'semver/ranges/intersects.js';
+import minVersion from 'semver/ranges/min-version.js';
+import validRange from 'semver/ranges/valid.js';
+import { contains, isSameSpan, overlap, plainRangeOf, releaseOf } from './plain-range.js';
 
 /** Whether `version` satisfies a range of npm; null when either is something else (a tag, an address). */
 export function satisfiesNpm(version: string, range: string): boolean | null {
-  const plain = satisfiesPlain(version, range);
-  if (plain !== null) return plain;
-  if (semver.valid(version) === null || semver.validRange(range, true) === null) return null;
-  return semver.satisfies(version, range, { loose: true, includePrerelease: true });
+  if (isNoRange(range)) return null;
+  const release = releaseOf(version);
+  const plain = release === null ? null : plainRangeOf(range);
+  if (release !== null && plain !== null) return contains(plain, release);
+  // A pre-release is named by ranges that begin with it.
+  if (PRERELEASE.test(version) && (range === version || range === `^${version}` || range === `~${version}`)) return true;
+  if (valid(version) === null || validRange(range, true) === null) return null;
+  return satisfies(version, range, { loose: true, includePrerelease: true });
 }
 
-const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/** As semver's own grammar has it, without what is too long for it. */
+const PRERELEASE = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}-(?:0|[1-9]\d{0,8}|[a-z]{1,30})(?:\.(?:0|[1-9]\d{0,8}|[a-z]{1,30})){0,4}$/;
 
-/** The same for the forms that nearly all have, `1.2.3` and a caret or tilde before it, which need no parser; null for any other. */
-function satisfiesPlain(version: string, range: string): boolean | null {
-  const have = PLAIN_VERSION.exec(version);
-  const want = have === null ? null : PLAIN_RANGE.exec(range);
-  if (have === null || want === null) return null;
-  const [major, minor, patch] = [Number(have[1]), Number(have[2]), Number(have[3])];
-  const [leastMajor, leastMinor, leastPatch] = [Number(want[2]), Number(want[3]), Number(want[4])];
-  if (major !== leastMajor) return false;
-  if (want[1] === '') return minor === leastMinor && patch === leastPatch;
-  // A caret lets everything behind the first number that is not 0 grow.
-  if (want[1] === '~' || major === 0) return minor === leastMinor && (want[1] === '^' && minor === 0 ? patch === leastPatch : patch >= leastPatch);
-  return minor > leastMinor || (minor === leastMinor && patch >= leastPatch);
+/** Tags and protocols begin with a letter that no range begins with. */
+function isNoRange(range: string): boolean {
+  return /^[a-uwyz]/i.test(range);
 }
 
 /** Whether two ranges of npm mean the same. */
 export function isSameRange(a: string, b: string): boolean {
   if (a === b) return true;
-  // Whatever the sign, a plain range begins with the version that is written.
-  const [start, otherStart] = [PLAIN_RANGE.exec(a), PLAIN_RANGE.exec(b)];
-  if (start !== null && otherStart !== null && start.slice(2).join('.') !== otherStart.slice(2).join('.')) return false;
-  const valid = semver.validRange(a, true);
-  return valid !== null && valid === semver.validRange(b, true);
+  const [one, other] = [plainRangeOf(a), plainRangeOf(b)];
+  if (one !== null && other !== null) return isSameSpan(one, other);
+  const written = validRange(a, true);
+  return written !== null && written === validRange(b, true);
 }
 
 /** Whether one version can satisfy both requirements of Cargo, which then builds with one; null where either is no range. */
 export function canShareCargo(a: string, b: string): boolean | null {
-  const [first, second] = [semver.validRange(cargoRange(a), true), semver.validRange(cargoRange(b), true)];
-  return first === null || second === null ? null : semver.intersects(first, second, true);
+  const [first, second] = [cargoRange(a), cargoRange(b)];
+  const [one, other] = [plainRangeOf(first), plainRangeOf(second)];
+  if (one !== null && other !== null) return overlap(one, other);
+  const [written, otherWritten] = [validRange(first, true), validRange(second, true)];
+  return written === null || otherWritten === null ? null : intersects(written, otherWritten, true);
 }
 
 /** The smallest major version that a range allows; null where it is no range, or allows all. */
 export function majorOf(range: string): number | null {
-  const plain = PLAIN_RANGE.exec(range);
-  if (plain !== null) return Number(plain[2]);
-  const valid = semver.validRange(range, true);
-  if (valid === null || valid === '*') return null;
-  const least = semver.minVersion(valid, true);
+  const plain = plainRangeOf(range);
+  if (plain !== null) return plain.low[0];
+  const written = isNoRange(range) ? null : validRange(range, true);
+  if (written === null || written === '*') return null;
+  const least = minVersion(written, true);
   return least === null ? null : least.major;
 }
 
