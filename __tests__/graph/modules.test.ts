@@ -129,6 +129,28 @@ describe('modules', () => {
     expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([['.', undefined], ['quay', undefined], ['tide', ['versions']], ['versions', undefined]]);
   });
 
+  it('are projects of .NET, with what they refer to, link, import and have from folders above', () => {
+    const project = (...items: readonly string[]) => `<Project Sdk="Microsoft.NET.Sdk">\n  <ItemGroup>\n    ${items.join('\n    ')}\n  </ItemGroup>\n</Project>\n`;
+    const reference = (path: string): string => `<ProjectReference Include="${path}" />`;
+    const files = {
+      'Harbour.sln': '', 'Directory.Build.props': '<Project/>', 'src/Directory.Build.targets': '<Project/>', 'src/Directory.Packages.props': '<Project/>', 'Shared/Clock.cs': '', 'Shared/Deep/Tide.cs': '', 'Shared/notes.txt': '', 'build/common.props': '',
+      'Wharf/Wharf.projitems': '', 'Wharf/Crane.cs': '',
+      'src/Quay/Quay.csproj': project("<ProjectReference Include='..\\tide\\Tide.FSPROJ' />", `<!-- ${reference('..\\Ferry\\Ferry.csproj')} -->`, '<PackageReference Include="Serilog" Version="4.0.0" />', '<Compile Include="..\\..\\Shared\\**\\*.cs" LinkBase="Shared" />'),
+      'src/Tide/Tide.fsproj': project(reference('$(Root)/Lost.csproj'), reference('..\\Lost\\Lost.csproj'), '<Import Project="..\\..\\build\\common.props" />', '<Import Project="$(MSBuildThisFileDirectory)..\\..\\Wharf\\Wharf.projitems" Label="Shared" />'),
+      'src/Ferry/Ferry.csproj': project('<ProjectReference Include="../Quay/Quay.csproj;../Tide/Tide.fsproj">', '  <PrivateAssets>all</PrivateAssets>', '</ProjectReference>'),
+      'src/Ferry/Ferry.Tool.vbproj': project(reference('../../test/Ferry.Tests/Ferry.Tests.csproj')), 'test/Ferry.Tests/Ferry.Tests.csproj': project(reference('../../src/Ferry/Ferry.csproj')),
+    };
+    const { list, kind } = modules(files);
+    expect(kind).toBe('members');
+    expect(list.map(({ name, path, declares, takes }) => [path, name, declares ?? [], takes ?? []])).toEqual([
+      ['.', '.', [], []],
+      ['src/Ferry', 'Ferry.Tool', ['src/Quay', 'src/Tide', 'test/Ferry.Tests'], ['src/Directory.Build.targets', 'src/Directory.Packages.props']],
+      ['src/Quay', 'Quay', ['src/Tide'], ['Shared/Clock.cs', 'Shared/Deep/Tide.cs', 'src/Directory.Build.targets', 'src/Directory.Packages.props']],
+      ['src/Tide', 'Tide', [], ['Wharf/Crane.cs', 'Wharf/Wharf.projitems', 'build/common.props', 'src/Directory.Build.targets', 'src/Directory.Packages.props']],
+      ['test/Ferry.Tests', 'Ferry.Tests', ['src/Ferry'], []],
+    ]);
+  });
+
   it('are the projects of Rush', () => {
     const files = { 'rush.json': '{"projects":[{"projectFolder":"quays/north"},{"projectFolder":"tide"}]}', 'quays/north/package.json': '{"name":"@harbour/north"}', 'tide/package.json': '{}', 'never/package.json': '{"name":"never"}' };
     expect(shown(files)).toEqual(['. . -', 'quays/north @harbour/north quays/north/package.json', 'tide tide tide/package.json']);

@@ -116,6 +116,17 @@ describe('ways over manifests of a workspace', () => {
     expect(wayTo('ferry', { graph, modules: programs, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
   });
 
+  it('lead through modules of a language that is not read, and from files that they take from elsewhere', () => {
+    const project = (path: string, more: Partial<Module>): Module => ({ name: path, path, manifest: `${path}/${path}.csproj`, ...more });
+    const modules = [project('ferry', { declares: ['quay'], takes: ['build/common.props'] }), project('pier', { takes: ['build/common.props', 'never/a.cs'] }), project('quay', { declares: ['tide'] }), project('tide', {}), project('tug', { declares: ['ferry'] })];
+    const none = treeGraph(['scripts/tug.ts']);
+    expect(wayTo('tug', { graph: none, modules, changed: modified('tide/Moon.cs') })).toEqual(['tide/Moon.cs', 'quay/quay.csproj', 'ferry/ferry.csproj', 'tug/tug.csproj']);
+    expect(told(impactOf({ graph: none, modules, changed: modified('tide/Moon.cs') }))).toHaveLength(4);
+    expect(told(impactOf({ graph: none, modules, changed: modified('quay/README.md') }))).toEqual(['info module-impacted quay/quay.csproj']);
+    expect(wayTo('pier', { graph: none, modules, changed: modified('build/common.props') })).toEqual(['build/common.props', 'pier/pier.csproj']);
+    expect(told(impactOf({ graph: none, modules, changed: modified('build/common.props') }))).toEqual(['info module-impacted .', 'info module-impacted ferry/ferry.csproj', 'info module-impacted pier/pier.csproj', 'info module-impacted tug/tug.csproj']);
+  });
+
   it('lead on for sources where an import of the module leads nowhere', () => {
     const modules = [member('ferry', { declares: ['tide'] }), member('tide')];
     const unresolved = [{ path: 'ferry/deck.ts', line: 1, specifier: '@harbour/tide/built', reason: 'not there' }];

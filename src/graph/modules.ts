@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js';
+import { dotnetName, DotnetProjects, isDotnetProject } from './dotnet-projects.js';
 import { GRADLE_SETTINGS, gradleBuilds, gradleProjects } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
@@ -18,8 +19,10 @@ export interface Module {
   readonly path: string;
   /** The file that makes it one; null for a folder that only stands for itself. */
   readonly manifest: string | null;
-  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml; sorted. Absent where it declares none. */
+  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml, or projects that its project of .NET refers to; sorted. Absent where it declares none. */
   readonly declares?: readonly string[];
+  /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above; sorted. Absent without any. */
+  readonly takes?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
   readonly hasPrograms?: true;
 }
@@ -50,7 +53,7 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
 };
 
 /** Numbers that the last three letters of those names make: most paths are told by theirs. */
-const ENDS: ReadonlySet<number> = new Set(Object.keys(BY_FILE).map(endOf));
+const ENDS: ReadonlySet<number> = new Set([...Object.keys(BY_FILE), '.csproj'].map(endOf));
 
 function endOf(text: string): number {
   const last = text.length - 1;
@@ -60,7 +63,7 @@ function endOf(text: string): number {
 
 /**
  * The modules of a tree: members of the workspaces of npm, Yarn, pnpm, Rush and Deno, modules of Go, packages of Cargo, projects of
- * Python, modules of Maven and Gradle, projects of Nx, and the root for what lies in none. A tree without any has its top-level folders.
+ * Python, modules of Maven and Gradle, projects of .NET and Nx, and the root for what lies in none. A tree without any has its top-level folders.
  */
 export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers): Modules {
   const found = new Map<string, Module>();
@@ -86,11 +89,16 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     return broken.has(inFolder(folder, 'Cargo.toml')) ? null : name;
   };
   const poms: string[] = [];
+  const dotnet: string[] = [];
   for (let at = 0; at < tree.paths.length; at++) {
     const path = tree.paths[at] as string;
     if (!ENDS.has(endOf(path))) continue;
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
+    if (isDotnetProject(file) && !NOT_OWN.test(folder)) {
+      add(folder, dotnetName(file), path);
+      dotnet.push(path);
+    }
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
     if (file === 'project.json' && !tree.has('nx.json')) continue;
     const kind = BY_FILE[file] ?? null;
@@ -121,14 +129,17 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     }
   }
   const maven = new MavenProjects(tree, poms);
+  const projects = new DotnetProjects(tree, dotnet);
   const list = [...found.values()].map((module): Module => {
     const folder = module.path === '.' ? '' : module.path;
     const ofNode = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members) : [];
     // The root's own pom.xml reaches everything anyhow.
     const ofMaven = folder === '' ? [] : maven.takenBy(folder).filter((other) => other !== '');
-    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates)])].filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
+    const ofDotnet = projects.neededBy(folder);
+    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates), ...(ofDotnet?.projects ?? [])])].map((path) => (path === '' ? '.' : path)).filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
-    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(hasPrograms ? { hasPrograms } : {}) };
+    const takes = [...(ofDotnet?.files ?? [])].sort(compareText);
+    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   });
   const globals = [
     ...(tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : []),

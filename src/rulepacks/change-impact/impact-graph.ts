@@ -75,7 +75,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0);
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
-  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, isSource, others);
+  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, isSource, others, changed);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const from of placeOf) dependencies.add(from, indexOf(impactsAll), false);
   return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
@@ -149,8 +149,9 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
  * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
  * sources depend on it, and it depends on what the link takes of the other module.
  */
-function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[]): void {
-  if (links.length === 0) return;
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[], changed: readonly string[]): void {
+  const taken = takenFiles(rules.modules, changed);
+  if (links.length === 0 && taken.length === 0) return;
   const { names, units, dependencies } = into;
   const files = names.length;
   const place = (module: number, what: string): number => {
@@ -159,12 +160,15 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
     return names.push(manifest ?? path) - 1;
   };
   const link = (from: number, to: number): void => dependencies.add(from, to, false);
+  const owner = new Int32Array(files).fill(-1);
+  for (let file = 0; file < files; file++) if (isSource[file] === 1) owner[file] = rules.moduleOf(names[file] ?? '');
+  const read = new Set(owner);
   const users = new Map<number, number>();
+  for (const module of new Set([...links.map(({ from }) => from), ...taken.map((entry) => entry.module)])) users.set(module, place(module, 'users'));
+  for (const { module, path } of taken) link(users.get(module) ?? 0, names.indexOf(path));
+  // A module without a source that is read passes on what reaches it all the same.
   const wholes = new Map<number, number>();
-  for (const { from, to, isWhole } of links) {
-    if (!users.has(from)) users.set(from, place(from, 'users'));
-    if (isWhole && !wholes.has(to)) wholes.set(to, place(to, 'sources'));
-  }
+  for (const { to, isWhole } of links) if (isWhole && !wholes.has(to)) wholes.set(to, (read.has(to) ? undefined : users.get(to)) ?? place(to, 'sources'));
   const firstOther = new Map<number, number>();
   for (const path of others) {
     const module = rules.moduleOf(path);
@@ -178,11 +182,16 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
     if (isWhole && whole !== undefined) link(user, whole);
   }
   for (let file = 0; file < files; file++) {
-    if (isSource[file] !== 1) continue;
-    const module = rules.moduleOf(names[file] ?? '');
-    const user = users.get(module);
-    const whole = wholes.get(module);
+    const user = users.get(owner[file] as number);
+    const whole = wholes.get(owner[file] as number);
     if (user !== undefined) link(file, user);
     if (whole !== undefined) link(whole, file);
   }
+}
+
+/** Changed files that modules other than their own are built from. */
+function takenFiles(modules: readonly Module[], changed: readonly string[]): readonly { readonly module: number; readonly path: string }[] {
+  if (modules.every(({ takes }) => takes === undefined)) return [];
+  const paths = new Set(changed);
+  return modules.flatMap(({ takes = [] }, module) => takes.filter((path) => paths.has(path)).map((path) => ({ module, path })));
 }

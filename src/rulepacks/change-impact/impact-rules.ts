@@ -27,6 +27,8 @@ export const IMPACTS_ALL: readonly string[] = [
   'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config',
   // Java, Kotlin
   'pom.xml', '.mvn/**', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.properties', 'gradle/**', 'buildSrc/**', 'gradlew', 'mvnw',
+  // .NET
+  'Directory.Build.props', 'Directory.Build.targets', 'Directory.Build.rsp', 'Directory.Packages.props', 'global.json', '{nuget,NuGet}.{config,Config}',
   // Python
   'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'tox.ini', 'conftest.py',
   // C, C++ and what builds anything
