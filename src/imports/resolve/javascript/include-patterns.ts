@@ -8,8 +8,6 @@ export interface IncludePattern {
   readonly parts: readonly string[];
   /** How many of the first parts hold no wildcard. */
   readonly literal: number;
-  /** Nothing but a folder and all below it. */
-  readonly isWholeFolder: boolean;
 }
 
 /**
@@ -24,16 +22,12 @@ export function includePattern(folder: string, entry: string, isExclude: boolean
   if (!isExclude && !/[.*?]/.test(last)) parts.push('**', '*');
   let literal = 0;
   while (literal < parts.length && !/[*?]/.test(parts[literal] ?? '')) literal++;
-  return { parts, literal, isWholeFolder: literal === parts.length - 2 && parts[literal] === '**' && parts[literal + 1] === '*' };
+  return { parts, literal };
 }
 
 /** Whether the parts of a path fit an entry of `include`. */
-export function includes({ parts, literal, isWholeFolder }: IncludePattern, path: readonly string[]): boolean {
+export function includes({ parts, literal }: IncludePattern, path: readonly string[]): boolean {
   for (let at = 0; at < literal; at++) if (parts[at] !== path[at]) return false;
-  if (isWholeFolder) {
-    for (let at = literal; at < path.length; at++) if (isLeftOut(path[at] as string)) return false;
-    return path.length > literal;
-  }
   return matchParts(parts, path, literal, path.length, true);
 }
 
@@ -52,10 +46,6 @@ export function excludes({ parts, literal }: IncludePattern, path: readonly stri
   if (literal === parts.length) return true;
   for (let end = literal + 1; end <= path.length; end++) if (matchParts(parts, path, literal, end, false)) return true;
   return false;
-}
-
-function isLeftOut(name: string): boolean {
-  return name.startsWith('.') || LEFT_OUT.has(name);
 }
 
 /** Both sides advance; on a difference the last `**` takes one part more. Time: parts of the pattern x parts of the path. */
@@ -78,7 +68,7 @@ function matchParts(pattern: readonly string[], path: readonly string[], start: 
     }
     if (retryPattern < 0) return false;
     const taken = path[retryPath] ?? '';
-    if (isInclude && isLeftOut(taken)) return false;
+    if (isInclude && (taken.startsWith('.') || LEFT_OUT.has(taken))) return false;
     at = ++retryPath;
     next = retryPattern;
   }

@@ -68,7 +68,7 @@ export class TsconfigOwners {
     let near = byFolder.get(folder);
     if (near === undefined) {
       const parts = folder === '' ? [] : folder.split('/');
-      byFolder.set(folder, (near = family.filter((config) => config.files.size > 0 || (config.include.some((pattern) => reaches(pattern, parts)) && !config.exclude.some((pattern) => excludes(pattern, parts))))));
+      byFolder.set(folder, (near = family.filter((config) => config.files.size > 0 || config.include.some((pattern) => reaches(pattern, parts)))));
     }
     return near;
   }

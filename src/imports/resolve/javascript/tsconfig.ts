@@ -102,7 +102,7 @@ export class TsconfigFiles {
       rootDir: one('rootDir'),
       outDir,
       files: new Set(files === undefined ? [] : textsOf(files.value).map((path) => place(path, files.folder)).filter((path) => path !== null)),
-      include: include ?? (files === undefined ? [{ parts: [...(folder === '' ? [] : folder.split('/')), '**', '*'], literal: folder === '' ? 0 : folder.split('/').length, isWholeFolder: true }] : []),
+      include: include ?? (files === undefined ? [{ parts: [...(folder === '' ? [] : folder.split('/')), '**', '*'], literal: folder === '' ? 0 : folder.split('/').length }] : []),
       exclude: patterns('exclude', true) ?? [...['node_modules', 'bower_components', 'jspm_packages'].map((name) => inFolder(folder, name)), ...builtFolders].map((path) => includePattern('', path, true)).filter((pattern) => pattern !== null),
       references: this.referencesOf(file),
     };
