@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJunitReader } from '../../src/formats/tests/junit.js';
 import { bytesOf, readIn } from './read-report.js';
+import { fixture } from './report-fixtures.js';
 
 const read = (xml: string) => readIn(createJunitReader('reports/TEST-quay.xml'), bytesOf(xml));
 const factsOf = (xml: string) => {
@@ -8,6 +9,7 @@ const factsOf = (xml: string) => {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 };
+const textOf = (name: string) => new TextDecoder().decode(fixture(name));
 const problemOf = (xml: string) => {
   const result = read(xml);
   if (result.ok) throw new Error(`expected a problem, read ${JSON.stringify(result.value)}`);
@@ -94,6 +96,20 @@ describe('writers whose totals are of something else', () => {
     const biome = (failures: string) => `<testsuites name="Biome" tests="2" failures="2" errors="1"><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="a">${failures}</testcase></testsuite><testsuite name="quay.js" tests="1" failures="1" errors="0"><testcase name="b">${failures}</testcase></testsuite></testsuites>`;
     expect(factsOf(biome('<failure/>'))).toMatchObject({ failed: 2, errors: 0, oddities: [] });
     expect(problemOf(biome('')).message).toContain('1 failed cases, and 0 are');
+  });
+
+  it('Surefire gives the cases of nested classes to the class around them, and none of its totals', () => {
+    expect(factsOf(textOf('junit/surefire-nested.xml'))).toMatchObject({ passed: 2, skipped: 1, oddities: [] });
+    expect(problemOf(textOf('junit/surefire-nested.xml').replace('tests="0"', 'tests="4"')).message).toContain('says that it has 4 cases, and 3 are in the report');
+  });
+
+  it('PHPUnit warns of tests that passed, and of classes without a test in the place of one', () => {
+    const facts = factsOf(textOf('junit/phpunit-warnings.xml'));
+    expect(facts).toMatchObject({ passed: 2, skipped: 1, failed: 0, errors: 0, runSucceeded: true });
+    expect(facts.oddities).toEqual([
+      { message: 'PHPUnit warns: Warning\nNo tests found in class "PierTest".', line: 6 },
+      { message: expect.stringMatching(/^PHPUnit warns: QuayTest::testNamesRope\nassertRegExp\(\) is deprecated/) as string, line: 13 },
+    ]);
   });
 
   it('TestCafe says its failures twice', () => {

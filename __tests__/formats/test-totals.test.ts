@@ -74,6 +74,7 @@ describe('dialects', () => {
     // An xfail is a pass to this plugin.
     ['nunit/pytest.xml', '5 passed, 3 failed, 0 errors, 1 skipped', ['test_harbour.py:8', 'null:null', 'null:null']],
     ['junit/surefire.xml', '3 passed, 1 failed, 1 errors, 1 skipped', ['QuayTest.java:13', 'QuayTest.java:14', 'QuayTest.java:11']],
+    ['junit/surefire-nested.xml', '2 passed, 0 failed, 0 errors, 1 skipped', []],
     ['junit/google-test.xml', '3 passed, 2 failed, 0 errors, 2 skipped', ['harbour_test.cc:4', 'harbour_test.cc:7']],
     ['junit/ctest.xml', '1 passed, 1 failed, 1 errors, 2 skipped', ['null:null', 'null:null']],
     ['junit/catch2.xml', '2 passed, 1 failed, 1 errors, 0 skipped', ['catch.cc:6', 'catch.cc:8']],

@@ -51,28 +51,28 @@ export class JunitClaims {
     const isCatch = attributes['hostname'] === 'tbd';
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
     const unlisted = Math.max((claimedSkipped ?? 0) + (writer === 'pester' ? (claimedDisabled ?? 0) : 0) - skipped, 0);
-    // Surefire writes the totals of the last rerun over those of the whole.
-    const isOfRerun = (claim: number | null, there: number): boolean => reruns > 0 && claim !== null && claim <= there;
+    // Surefire writes the totals of the last rerun over those of the whole, and those of a class over those of the classes in it.
+    const isOfPart = (claim: number | null, there: number): boolean => (reruns > 0 || writer === 'surefire') && claim !== null && claim <= there;
 
     if (root !== null && tests !== null && cases > tests) this.judgeMore(suite, writer, cases - tests, claimed('failures') ?? 0);
     const countsSubtests = writer === 'pytest' && (root ?? attributes)['name'] === 'pytest tests' && cases > 0;
     const countsFewer = writer === 'jest-junit' && tests !== null && tests <= cases;
     // These write the whole file at the end.
-    if (!countsFewer && !isCatch && !countsSubtests && writer !== 'newman' && !isOfRerun(tests, cases)) {
+    if (!countsFewer && !isCatch && !countsSubtests && writer !== 'newman' && !isOfPart(tests, cases)) {
       // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
       // tear-down as one more (older pytest).
       const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
       this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
     }
     if (root === null) this.judgeLate(unlisted);
-    if (!isOfRerun(claimedBad, bad) && !(isCatch && bad > 0) && !suite.isBroken) {
+    if (!isOfPart(claimedBad, bad) && !(isCatch && bad > 0) && !suite.isBroken) {
       // The gem minitest-junit counts skipped cases among the failed ones too.
       const withoutErrors = countsErrorsApart ? [bad - errors] : [];
       const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];
       judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped, ...withoutErrors] }, place);
     }
     const fits = claimedSkipped === null || claimedSkipped + (claimedDisabled ?? 0) === skipped || claimedSkipped === skipped;
-    if (!fits && !isOfRerun(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
+    if (!fits && !isOfPart(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
       this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
     }
   }

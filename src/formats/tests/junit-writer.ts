@@ -2,9 +2,9 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
 
 /**
  * Writers whose totals or cases mean something of their own. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and
- * the cases of its last iteration, jest-junit no case that is still to be done.
+ * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it.
  */
-export type JunitWriter = 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'testcafe';
+export type JunitWriter = 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
 /** Attributes of a suite in the order in which the writer has them, whatever names its user gave it. */
@@ -13,6 +13,7 @@ const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
   ['name timestamp hostname tests failures skipped time errors', 'playwright'],
   ['name errors failures skipped timestamp time tests', 'jest-junit'],
 ]);
+const SUREFIRE = /^https:\/\/maven\.apache\.org\/surefire\//;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Who wrote a suite at `depth` (1: the root), or null. A suite of Newman is a request with its id in the collection. */
@@ -20,7 +21,9 @@ export function junitWriter(attributes: XmlAttributes, depth: number, root: XmlA
   const name = attributes['name'] ?? '';
   if (depth > 2) return null;
   if (depth === 1) {
-    if (attributes['xsi:noNamespaceSchemaLocation'] === 'junit_schema_4.xsd') return 'pester';
+    const schema = attributes['xsi:noNamespaceSchemaLocation'] ?? '';
+    if (schema === 'junit_schema_4.xsd') return 'pester';
+    if (SUREFIRE.test(schema)) return 'surefire';
     const known = name.startsWith('TestCafe Tests: ') ? 'testcafe' : ROOT_NAMES.get(name);
     if (known !== undefined) return known;
   }

@@ -42,6 +42,8 @@ interface OpenCase {
   type: string | null;
   flakyMessage: string | null;
   flakyTrace: string | null;
+  /** PHPUnit warns of it: null where it does not, empty until the text is read. */
+  warning: string | null;
 }
 
 /** Running numbers of the whole document; those of a suite are the difference between its end and its begin. */
@@ -80,7 +82,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
         return false;
       }
       case 'testcase':
-        this.case = { attributes, depth: this.cursor.depth, status: null, isTodo: false, saysSkip: false, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null };
+        this.case = { attributes, depth: this.cursor.depth, status: null, isTodo: false, saysSkip: false, message: null, text: null, type: null, flakyMessage: null, flakyTrace: null, warning: null };
         return false;
       case 'failure':
       case 'error':
@@ -135,6 +137,10 @@ class JunitDialect implements XmlDialect<TestFacts> {
       open.status ??= couldNotRun ? 'error' : 'skipped';
       if (couldNotRun) open.message ??= message;
     }
+    if (name === 'warning' && attributes['type']?.startsWith('PHPUnit\\') === true) {
+      open.warning = '';
+      return true;
+    }
     // Surefire and nextest: earlier runs of the same case. With `rerun…` it failed in the end, with `flaky…` it passed.
     if (name === 'rerunFailure' || name === 'rerunError') this.counts.reruns++;
     if (name === 'flakyFailure' || name === 'flakyError') {
@@ -152,6 +158,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
         // Newman writes a test once that failed in several iterations.
         this.counts.faults += Math.max(Number(/^\s{0,99}Failed (\d{1,6}) times\./.exec(text)?.[1] ?? 1) - 1, 0);
       }
+      else if (name === 'warning') open.warning = text;
       // Surefire has a child with the trace, nextest the text itself.
       else if (text.trim() !== '') open.flakyTrace ??= text;
     } else if (name === 'testcase') {
@@ -160,13 +167,18 @@ class JunitDialect implements XmlDialect<TestFacts> {
     }
   }
 
-  private addCase({ attributes, status: told, isTodo, saysSkip, message, text, type, flakyMessage, flakyTrace }: OpenCase): void {
+  private addCase({ attributes, status: told, isTodo, saysSkip, message, text, type, flakyMessage, flakyTrace, warning }: OpenCase): void {
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
     if (told === null && this.writer === 'pytest' && attributes['name'] === undefined) return this.addStoppedCase();
     const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
     if (status === 'skipped' && this.writer === 'playwright' && !saysSkip) this.notCome++;
     this.count(status);
+    if (warning !== null) {
+      this.tally.addOddity(`PHPUnit warns: ${warning.trim()}`, this.cursor.line);
+      // A class in which it found no test, say: it counts the warning as one.
+      if (status === 'passed' && attributes['class'] === undefined) return this.tally.add('skipped', '', null);
+    }
     const seconds = secondsOf(attributes['time'] ?? attributes['duration']);
     const isFlaky = status === 'passed' && flakyMessage !== null;
     const isPlain = status === 'skipped' || (status === 'passed' && !isFlaky);
