@@ -52,6 +52,24 @@ describe('details of tests', () => {
     expect(detail?.notable.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/tides.ts:7', 'src/ferries.ts:9']);
   });
 
+  it('stand in the one file that ends like what a trace names, of several in the one beside the report', async () => {
+    const failure = (name: string, frame: string): string => `<testcase name="${name}" classname="port.TideTest"><failure>at ${frame}</failure></testcase>`;
+    const java = `<testsuite name="a">${failure('a', 'port.TideTest.rises(TideTest.java:9)')}${failure('b', 'port.Moon.pulls(Moon.java:4)')}${failure('c', 'far.Away.is(Away.java:7)')}</testsuite>`;
+    const files = ['east/src/main/java/port/Moon.java', 'east/src/test/java/port/TideTest.java', 'west/src/main/java/port/Moon.java', 'west/src/main/java/star/Away.java'];
+    const at = async (report: string): Promise<readonly string[]> => {
+      const record = await judge({ [report]: java }, { uses: 'tests', options: { files: [report] } }, { files: () => Promise.resolve(files) });
+      return record.findings.map(({ file, line }) => `${String(file)}:${String(line)}`);
+    };
+    expect(await at('west/build/TEST-a.xml')).toEqual(['east/src/test/java/port/TideTest.java:9', 'far/Away.java:7', 'west/src/main/java/port/Moon.java:4']);
+    // A file below the root that nobody looked at (it is ignored, say) is none that ends like it.
+    const made = harbour({ 'reports/a.xml': '' });
+    quays.push(made);
+    made.workspace.write({ 'reports/a.xml': `<testsuite name="a"><testcase name="a"><failure>at ${made.workspace.path}/port/Moon.java:4</failure></testcase></testsuite>` });
+    const own = await made.one({ kind: 'uses', command: [], uses: 'tests', options: { files: ['reports/a.xml'] } }, { facts: { ...NO_FACTS, files: () => Promise.resolve(['east/port/Moon.java']) } });
+    expect(own.findings[0]?.file).toBe('port/Moon.java');
+    expect(await at('build/TEST-a.xml')).toEqual(['east/src/test/java/port/TideTest.java:9', 'far/Away.java:7', 'port/Moon.java:4']);
+  });
+
   it('are those of the ten slowest only, ties by name', async () => {
     const names = Array.from({ length: 14 }, (_item, at) => String.fromCharCode(110 - at));
     const detail = await testsOf({ 'reports/a.xml': `<testsuite name="a">${names.map((name) => one(name, name === 'c' ? 9 : 1)).join('')}</testsuite>` });

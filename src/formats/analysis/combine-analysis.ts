@@ -12,8 +12,8 @@ export interface CombineOptions {
   readonly blockOn: readonly AnalysisSeverity[];
   /** A result that its report calls old does not stand. */
   readonly newOnly: boolean;
-  /** The file of the workspace for a path of a report (`createRepoFileFinder`). */
-  readonly fileOf: (path: string) => string;
+  /** The file of the workspace that a report means by a path. */
+  readonly fileOf: (path: string, report: string) => string;
 }
 
 /** A violation over all reports. */
@@ -52,7 +52,7 @@ export function combineAnalysis(reports: readonly AnalysisReport[], options: Com
   const groups = new Map<string, Group>();
   for (const { path, facts } of sorted) {
     for (const result of [...facts.results, ...silentFailures(facts, sorted)]) {
-      const placed = { ...result, file: result.file === null ? null : options.fileOf(result.file) };
+      const placed = { ...result, file: result.file === null ? null : options.fileOf(result.file, path) };
       const key = keyOf(placed);
       let group = groups.get(key);
       if (group === undefined) groups.set(key, (group = new Map()));

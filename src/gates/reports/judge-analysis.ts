@@ -4,12 +4,13 @@ import { combineAnalysis, type CombinedViolation } from '../../formats/analysis/
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import { boundedFindings, count, findingAt, oddityFindings } from './findings.js';
 import { invalidReport, type ReadReports } from './report-input.js';
+import type { WorkspaceFiles } from './workspace-files.js';
 
 /**
  * What reports of static analysis say together (SPEC section 3): a violation that stands and whose severity blocks is an error, one of severity low an
  * info, any other a warning; what a report calls suppressed, or old under `new_only`, is an info.
  */
-export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>, rules: { readonly blockOn: readonly AnalysisSeverity[]; readonly newOnly: boolean }, fileOf: (path: string) => string): Conclusion {
+export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>, rules: { readonly blockOn: readonly AnalysisSeverity[]; readonly newOnly: boolean }, fileOf: WorkspaceFiles['fileOf']): Conclusion {
   const combined = combineAnalysis(reports, { ...rules, fileOf });
   const { counts, tools, blockingViolations } = combined;
   const findings = boundedFindings([...combined.violations.map(findingOfViolation), ...oddityFindings(reports)]);

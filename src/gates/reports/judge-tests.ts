@@ -17,14 +17,14 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   const [passed, failed, errors, skipped] = [sum('passed'), sum('failed'), sum('errors'), sum('skipped')];
   const total = passed + failed + errors + skipped;
   const bad = failed + errors;
-  const notable = reports.flatMap(({ facts }) => facts.notable.map((found) => inRepository(found, { fileOf, has })));
+  const notable = reports.flatMap(({ path, facts }) => facts.notable.map((found) => inRepository(found, path, { fileOf, has })));
   const oddities = oddityFindings(reports);
-  const findings = boundedFindings([...notable.map((found) => findingOfCase(found, fileOf)), ...oddities], sum('notableTotal') + oddities.length);
+  const findings = boundedFindings([...notable.map(findingOfCase), ...oddities], sum('notableTotal') + oddities.length);
   const slowest = reports.flatMap(({ facts }) => facts.slowest).sort(inOrder(by(({ seconds }) => -seconds), by(({ name }) => name))).slice(0, MOST_SLOW);
   const detail: TestsDetail = {
     skipped,
     seconds: Math.round(sum('seconds') * 1000) / 1000,
-    notable: notableTests(notable, { fileOf, has }),
+    notable: notableTests(notable, has),
     notableTotal: sum('notableTotal'),
     flaky: sum('notableTotal') - bad,
     slowest: slowest.map(({ name, seconds }) => ({ name, seconds })),
@@ -52,25 +52,26 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
 }
 
-/** At the place of its stack trace, or at the one that the report names where only that is in the repository. */
-function inRepository(found: NotableCase, { fileOf, has }: WorkspaceFiles): NotableCase {
-  const { file, toldPlace } = found;
-  const isElsewhere = file !== null && toldPlace !== undefined && !has(fileOf(file)) && has(fileOf(toldPlace.file));
-  return isElsewhere ? { ...found, ...toldPlace } : found;
+/** At the place of its stack trace, or at the one that the report names where only that is in the repository; from the root. */
+function inRepository(found: NotableCase, report: string, { fileOf, has }: WorkspaceFiles): NotableCase {
+  const { toldPlace } = found;
+  if (found.file === null) return found;
+  const [file, told] = [fileOf(found.file, report), toldPlace === undefined ? null : fileOf(toldPlace.file, report)];
+  const isElsewhere = told !== null && !has(file) && has(told);
+  return isElsewhere ? { ...found, ...toldPlace, file: told } : { ...found, file };
 }
 
 /** Failed, then broken, then flaky: what a surface cuts off is what matters least. */
-function notableTests(cases: readonly NotableCase[], { fileOf, has }: WorkspaceFiles): readonly NotableTest[] {
+function notableTests(cases: readonly NotableCase[], has: WorkspaceFiles['has']): readonly NotableTest[] {
   const tests = cases.map(({ status, name, file, line, message }): NotableTest => {
-    const path = file === null ? null : fileOf(file);
-    const isKnown = path !== null && has(path);
-    return { status: status === 'passed' ? 'flaky' : status, name, file: isKnown ? path : null, line: isKnown ? line : null, message };
+    const isKnown = file !== null && has(file);
+    return { status: status === 'passed' ? 'flaky' : status, name, file: isKnown ? file : null, line: isKnown ? line : null, message };
   });
   return (['failed', 'error', 'flaky'] as const).flatMap((wanted) => tests.filter(({ status }) => status === wanted)).slice(0, MOST_NOTABLE);
 }
 
-function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCase, fileOf: (path: string) => string): Finding {
-  const place = { file: file === null ? null : fileOf(file), line };
+function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCase): Finding {
+  const place = { file, line };
   const said = message === '' ? '' : `: ${message}`;
   if (status === 'passed' || isFlaky) {
     const isBad = status !== 'passed';
