@@ -88,6 +88,13 @@ describe('CTRF', () => {
     ]);
   });
 
+  it('of Jest and Vitest calls a todo other: it was not run, and anything else that is other broke', () => {
+    const facts = factsOf(createCtrfReader, report(
+      [{ name: 'a', status: 'passed' }, { name: 'b', status: 'other', rawStatus: 'todo' }, { name: 'c', status: 'other', rawStatus: 'focused' }], { tests: 3, passed: 1, failed: 0, other: 2 },
+    ));
+    expect(facts).toMatchObject({ passed: 1, failed: 0, errors: 1, skipped: 1, oddities: [] });
+  });
+
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createCtrfReader, report([], { tests: 1, failed: 0 }))).toContain('its summary says that it has 1 cases');
     expect(problemOf(createCtrfReader, report([{ name: 'a', status: 'passed' }], { tests: 1, failed: 1 }))).toContain('1 failed cases');

@@ -11,11 +11,15 @@ export const createCtrfReader: CreateReportReader<TestFacts> = (path) => createJ
 /** `other` is a case of which its tool cannot say that it passed (interrupted, unknown): never a pass. */
 const STATUSES: Readonly<Record<string, CaseStatus>> = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped', other: 'error' };
 
+/** Words of Jest and Vitest, of which their reporters make `other` too. */
+const NOT_RUN: ReadonlySet<unknown> = new Set(['todo', 'disabled']);
+
 function readCtrf(root: JsonPlace): TestFacts {
   const tally = new TestTally();
   const results = root.get('results');
   for (const test of results.get('tests').items()) {
-    const status = STATUSES[test.get('status').oneOf(['passed', 'failed', 'skipped', 'pending', 'other'])] ?? 'error';
+    const told = test.get('status').oneOf(['passed', 'failed', 'skipped', 'pending', 'other']);
+    const status = told === 'other' && NOT_RUN.has(test.get('rawStatus').value) ? 'skipped' : (STATUSES[told] ?? 'error');
     const suite = suiteOf(test.get('suite'));
     const name = caseName(...suite, test.get('name').text());
     const milliseconds = test.get('duration').numberOr(null);
@@ -38,9 +42,7 @@ function readCtrf(root: JsonPlace): TestFacts {
     if (claimed !== there) judgeClaim(tally, { who: 'its summary', what, claimed, there: [there] }, { line: summary.get(key).line ?? 1 });
   };
   counted('tests', 'cases', tally.cases);
-  const failed = results.get('tests').items().filter((test) => test.get('status').value === 'failed').length;
-  counted('failed', 'failed cases', failed);
-  counted('other', 'other cases', tally.bad - failed);
+  for (const word of ['failed', 'other']) counted(word, `${word} cases`, results.get('tests').items().filter((test) => test.get('status').value === word).length);
   return tally.facts();
 }
 
