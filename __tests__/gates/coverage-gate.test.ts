@@ -105,6 +105,18 @@ describe('a gate that uses coverage', () => {
     expect(told(record)).toEqual(['warn', 'warning changed-file-unmeasured src/ferries.ts:undefined', 'info changed-lines-few']);
   });
 
+  it('counts no line behind the end of its file, whatever ends its lines', async () => {
+    const beyond = 'SF:src/tides.ts\nFN:2,flood\nFNDA:1,flood\nFN:9,ebb\nFNDA:1,ebb\nBRDA:1,0,0,1\nBRDA:7,0,0,1\nDA:1,1\nDA:2,0\nDA:4,0\nDA:5,1\nDA:900,1\nend_of_record\nSF:src/ferries.ts\nDA:1,1\nend_of_record\n';
+    for (const text of ['a\nb\nc\n', 'a\r\nb\r\nc\r\n', 'a\rb\rc\rd', 'a\u2028b\nc\u2029d', 'é\nb\nc\n']) {
+      const made = quay(beyond);
+      made.workspace.write({ 'src/tides.ts': text, 'src/ferries.ts': 'a' });
+      const record = await made.one({ kind: 'uses', command: [], uses: 'coverage', options: { files: ['coverage/lcov.info'], required: 50 } }, { facts: { ...NO_FACTS, files: () => Promise.resolve(['src/tides.ts', 'src/ferries.ts']) } });
+      expect([text, ...told(record)]).toEqual([text, 'warn', 'warning coverage-beyond-end src/tides.ts:undefined']);
+      expect(record.findings[0]?.message).toBe('the reports speak of 2 lines behind the end of this file (from line 5), which do not count: they are of another version of it, or of generated code');
+      expect(record.quality?.coverage?.detail).toMatchObject({ lines: { covered: 2, total: 4 }, branches: { covered: 1, total: 1 }, functions: { covered: 1, total: 1 } });
+    }
+  });
+
   it('is an error for a report that was cut inside of a record', async () => {
     expect(told(await judge({ required: 0 }, {}, LCOV.slice(0, 30)))[0]).toBe('error report_invalid');
   });

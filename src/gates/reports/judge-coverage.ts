@@ -8,16 +8,26 @@ import { meets } from '../../formats/coverage/covered-share.js';
 import { mapPaths } from '../../formats/coverage/map-paths.js';
 import { mergeCoverage } from '../../formats/coverage/merge-coverage.js';
 import { RepositoryPaths } from '../../formats/coverage/repository-paths.js';
+import type { ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { coverageDetail } from './coverage-detail.js';
 import { judgeChange } from './judge-change.js';
 import { boundedFindings, findingAt, oddityFindings } from './findings.js';
+import { linesOfFiles } from './lines-of-files.js';
 import { invalidReport, type CoverageRules, type ReadReports } from './report-input.js';
 
+/** What judging needs beside the reports. */
+interface CoverageContext {
+  readonly root: string;
+  readonly facts: WorkspaceFacts;
+  readonly source: ReportSource;
+  readonly cancel: AbortSignal;
+}
+
 /** What coverage reports say together: the union of their lines over the files of the repository, held against every threshold (SPEC section 3; equal is met). */
-export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageFacts>, rules: CoverageRules, facts: WorkspaceFacts, root: string): Promise<Conclusion> {
+export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageFacts>, rules: CoverageRules, { root, facts, source, cancel }: CoverageContext): Promise<Conclusion> {
   const notes: Finding[] = [...oddityFindings(reports)];
   const fail = (cause: Cause, more: Partial<Conclusion> = {}): Conclusion => unjudged(cause, '', { evidence, ...more, findings: boundedFindings([...notes, ...(more.findings ?? [])]) });
   const broken = reports.find(({ facts: { runSucceeded } }) => !runSucceeded);
@@ -45,7 +55,8 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
   const merged = mergeCoverage(mapped);
   for (const path of merged.approximate) notes.push(findingAt('info', 'coverage-approximate', `${path}: two reports give different totals without lines; the larger ones count`, { file: path }));
   const excluded = excludedGlob(rules.excluded);
-  const files = withoutExcluded(merged.files, excluded);
+  const { files, findings: beyond } = await linesOfFiles(withoutExcluded(merged.files, excluded), source, cancel);
+  notes.push(...beyond);
   const totals = totalCoverage(files);
   const { lines } = totals;
   if (lines.percent === null) return fail(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: there is no line to cover${rules.excluded.length === 0 ? '' : ' outside of excluded'}`, 'Let the coverage tool measure the source files, or name the right report.'));

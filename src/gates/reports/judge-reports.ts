@@ -33,10 +33,11 @@ async function judgedBy<Kind extends ReportKind>(kind: Kind, read: Result<ReadRe
 }
 
 /** Judges reports of one kind that were read already. */
-export async function judgeRead<Kind extends ReportKind>(kind: Kind, read: ReadReports<FactsOfKind[Kind]>, { root, facts, rules }: JudgingContext): Promise<Conclusion> {
+export async function judgeRead<Kind extends ReportKind>(kind: Kind, read: ReadReports<FactsOfKind[Kind]>, context: JudgingContext): Promise<Conclusion> {
+  const { root, facts, rules } = context;
   const judges: { readonly [K in ReportKind]: (reports: ReadReports<FactsOfKind[K]>) => Promise<Conclusion> } = {
     tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await workspaceFiles(root, facts)),
-    coverage: async (reports) => (await import('./judge-coverage.js')).judgeCoverage(reports, rules.coverage, facts, root),
+    coverage: async (reports) => (await import('./judge-coverage.js')).judgeCoverage(reports, rules.coverage, context),
     analysis: async (reports) => (await import('./judge-analysis.js')).judgeAnalysis(reports, { blockOn: rules.blockOn, newOnly: facts.policy.newOnly }, (await workspaceFiles(root, facts)).fileOf),
   };
   return judges[kind](read);
