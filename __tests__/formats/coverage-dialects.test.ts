@@ -213,6 +213,16 @@ describe('the other formats', () => {
     expect(problemOf('simplecov', JSON.stringify({ RSpec: { coverage: { 'a.rb': { lines: [], branches: { '[:if, 0, 1, 1, 1, 1]': { then: 1 } } } } } }))).toContain('"then" is no branch');
   });
 
+  it('counters of 64 bits that ran over were reached', () => {
+    const clamped = '9223372036854775807';
+    const llvm = `{"type":"llvm.coverage.json.export","version":"2.0.1","data":[{"files":[{"filename":"a.c","segments":[[1,1,${clamped},true,true,false],[2,1,0,false,false,false]],"branches":[[1,1,1,5,${clamped},0,0,0,4]]}],"functions":[{"name":"f","count":${clamped},"filenames":["a.c"],"regions":[[1,1,2,1,${clamped},0,0,0]]}]}]}`;
+    expect(factsOf('llvm-cov', llvm).files.map(inShort)).toEqual(['a.c 2/2 1/2 1/1']);
+    const statement = '{"start":{"line":1,"column":0},"end":{"line":1,"column":5}}';
+    expect(factsOf('istanbul', `{"a.js":{"path":"a.js","statementMap":{"0":${statement}},"fnMap":{},"branchMap":{},"s":{"0":${clamped}},"f":{},"b":{}}}`).files.map(({ lines }) => places(lines))).toEqual(['1+']);
+    expect(factsOf('simplecov', `{"x":{"coverage":{"a.rb":{"lines":[${clamped},null,0]}},"timestamp":1}}`).files.map(({ lines }) => places(lines))).toEqual(['1+ 3-']);
+    expect(problemOf('simplecov', '{"x":{"coverage":{"a.rb":{"lines":[-1]}},"timestamp":1}}')).toContain('expected a whole number from 0');
+  });
+
   it('llvm-cov: takes summaries without segments, and refuses segments that go back', () => {
     expect(factsOf('llvm-cov', fixture('llvm-cov/summary-only.json').bytes).files.every(({ lines }) => lines.kind === 'totals')).toBe(true);
     const report = { type: 'llvm.coverage.json.export', version: '2.0.1', data: [{ files: [{ filename: 'a.c', segments: [[5, 1, 1, true, true, false], [4, 1, 0, false, false, false]] }] }] };

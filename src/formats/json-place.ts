@@ -93,6 +93,12 @@ export class JsonPlace {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : this.mismatch('a whole number from 0');
   }
 
+  /** How often something ran, of any size: counters of 64 bits run over, and llvm-cov cuts them to 2^63 - 1. */
+  hits(): number {
+    const { value } = this;
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : this.mismatch('a whole number from 0');
+  }
+
   countOr<Other>(other: Other): number | Other {
     return this.isThere ? this.count() : other;
   }

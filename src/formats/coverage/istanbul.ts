@@ -42,7 +42,7 @@ function fileOf(key: string, file: JsonPlace, budget: PointsBudget, oddities: Od
   const hits = file.get('s');
   for (const id of idsOf(statementMap, hits)) {
     const line = place(id, statementMap).get('start').get('line').count();
-    const isTaken = hits.get(id).count() > 0;
+    const isTaken = hits.get(id).hits() > 0;
     if (!isLine(line)) continue;
     lines.add(line, isTaken);
     statements.add(line, isTaken);
@@ -53,7 +53,7 @@ function fileOf(key: string, file: JsonPlace, budget: PointsBudget, oddities: Od
   const calls = file.get('f');
   for (const id of idsOf(functionMap, calls)) {
     const found = place(id, functionMap);
-    functions.add(lineOf(found.get('decl')) ?? lineOf(found.get('loc')) ?? 0, calls.get(id).count() > 0);
+    functions.add(lineOf(found.get('decl')) ?? lineOf(found.get('loc')) ?? 0, calls.get(id).hits() > 0);
   }
 
   const branches = new PointsBuilder('list');
@@ -62,7 +62,7 @@ function fileOf(key: string, file: JsonPlace, budget: PointsBudget, oddities: Od
   for (const id of idsOf(branchMap, arms)) {
     const found = place(id, branchMap);
     const line = found.get('line').countOr(null) ?? lineOf(found.get('loc')) ?? 0;
-    for (const arm of arms.get(id).items()) branches.add(line, arm.count() > 0);
+    for (const arm of arms.get(id).items()) branches.add(line, arm.hits() > 0);
   }
   return { path, lines: lines.take(budget), branches: branches.take(budget), functions: functions.take(budget), statements: statements.take(budget) };
 }

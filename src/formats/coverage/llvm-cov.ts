@@ -93,8 +93,8 @@ function addBranches(branches: JsonPlace, found: Map<string, Branch>, macro: { r
     const key = macro === null ? place : `${macro.line}:${macro.column} ${place} ${file?.count() ?? 0}`;
     const own = macro === null ? line.count() : macro.line;
     const known = found.get(key) ?? { line: isLineNumber(own) ? own : 0, whenTrue: false, whenFalse: false };
-    known.whenTrue ||= whenTrue.count() > 0;
-    known.whenFalse ||= whenFalse.count() > 0;
+    known.whenTrue ||= whenTrue.hits() > 0;
+    known.whenFalse ||= whenFalse.hits() > 0;
     found.set(key, known);
   }
 }
@@ -111,7 +111,7 @@ function functionsOf(functions: JsonPlace): Map<string, Functions> {
     files.set(path, inFile);
     const key = `${line}:${column}`;
     const known = inFile.get(key) ?? { line: isLineNumber(line) ? line : 0, column, isTaken: false };
-    known.isTaken ||= place.get('count').count() > 0;
+    known.isTaken ||= place.get('count').hits() > 0;
     inFile.set(key, known);
   }
   return files;

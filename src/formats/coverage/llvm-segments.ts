@@ -56,6 +56,6 @@ function segmentsOf(place: JsonPlace): readonly Segment[] {
     const at = line.count();
     if (at < last || at < 1 || at > MOST_LINES) line.refuse(`a segment stands in line ${at} after one in line ${last}`, { expected: `ascending lines up to ${MOST_LINES}` });
     last = at;
-    return { line: at, count: count.count(), hasCount: hasCount.boolean(), isEntry: isEntry.boolean(), isGap: isGap?.boolean() ?? false };
+    return { line: at, count: count.hits(), hasCount: hasCount.boolean(), isEntry: isEntry.boolean(), isGap: isGap?.boolean() ?? false };
   });
 }

@@ -33,7 +33,7 @@ function fileOf(path: string, file: JsonPlace, budget: PointsBudget, oddities: O
   const lines = new PointsBuilder('set');
   const hits = Array.isArray(file.value) ? file : file.get('lines');
   hits.items().forEach((place, index) => {
-    if (place.isThere && place.value !== 'ignored') lines.add(index + 1, place.count() > 0);
+    if (place.isThere && place.value !== 'ignored') lines.add(index + 1, place.hits() > 0);
   });
   const branches = file.isObject ? file.get('branches') : null;
   return { path, lines: lines.take(budget), branches: branches === null || !branches.isThere ? null : branchesOf(path, branches, budget, oddities), functions: null, statements: null };
@@ -47,7 +47,7 @@ function branchesOf(path: string, branches: JsonPlace, budget: PointsBudget, odd
   };
   if (Array.isArray(branches.value)) {
     for (const branch of branches.items()) {
-      if (branch.get('coverage').value !== 'ignored') add(branch.get('start_line').count(), branch.get('coverage').count() > 0);
+      if (branch.get('coverage').value !== 'ignored') add(branch.get('start_line').count(), branch.get('coverage').hits() > 0);
     }
   } else {
     for (const condition of branches.keys()) {
@@ -55,7 +55,7 @@ function branchesOf(path: string, branches: JsonPlace, budget: PointsBudget, odd
       for (const arm of arms.keys()) {
         const line = ARM.exec(arm)?.[1];
         if (line === undefined) arms.refuse(`${JSON.stringify(arm.slice(0, 80))} is no branch`, { expected: '[:then, 1, 3, 18, 3, 20]' });
-        add(Number(line), arms.get(arm).count() > 0);
+        add(Number(line), arms.get(arm).hits() > 0);
       }
     }
   }
