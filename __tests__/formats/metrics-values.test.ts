@@ -40,9 +40,12 @@ describe('metrics of JSON and YAML values', () => {
     [`${'/a'.repeat(65)}`, 'count', expect.stringMatching(/more than 64 steps/)], ['/x'.repeat(2000), 'count', expect.stringMatching(/longer than 2000/)],
   ])('%s %s', (select, aggregate, expected) => expect(metric(select, aggregate)).toStrictEqual(expected));
 
-  test('a number in quotes is a text', () => {
+  test('a number in quotes is a text, and one that is not exact is not told apart', () => {
     expect(metric('/a', 'value', { a: '7' })).toBe('7');
     expect(metric('/a', 'sum', { a: '7' })).toMatch(/"7" is no number/);
+    // JSON.parse makes one number of 2^53 and 2^53 + 1: two ids would count once.
+    expect(metric('/*', 'distinct', [2 ** 53, 2 ** 53 + 2])).toMatch(/^2: .*9007199254740992 is beyond 2\^53, where whole numbers are not told apart/);
+    expect(metric('/*', 'distinct', [2 ** 53 - 1, 1.5, '9007199254740993', '9007199254740992'])).toBe(4);
     expect(tallyValue({ a: NaN }, [{ name: 'tide', select: '/a', aggregate: 'sum' }]).ok).toBe(false);
   });
 });

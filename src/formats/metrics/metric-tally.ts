@@ -37,6 +37,7 @@ export class MetricTally {
       case 'count':
         return null;
       case 'distinct':
+        if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) return `${value} is beyond 2^53, where whole numbers are not told apart: write such numbers as texts`;
         this.different.add(JSON.stringify(value));
         return this.different.size > MOST_DISTINCT ? `there are more than ${MOST_DISTINCT} different values` : null;
       case 'value':
