@@ -33,7 +33,7 @@ describe('gives what RegExp gives', () => {
   });
 
   test('for patterns and texts of all kinds', () => {
-    const atom = fc.constantFrom('a', 'b', '.', '\\d', '\\w', '\\s', '[ab]', '[^a]', '[a-c-]', '[\\d-a]', '(?=a)', '(?!ab|b)', '(?<=a)', '(?<![ab]\\d|c)', '(?!(?:a|b){2})', '(?<=)', '\\.', '\\x61', '\\u0062', '(a)', '(?:ab)', '(a|b)', '(?:a|ab)', '(b?)', '\\b', '\\B', '^', '$', 'é', '[\\]x]', '\\-');
+    const atom = fc.constantFrom('a', 'b', '.', '\\d', '\\w', '\\s', '[ab]', '[^a]', '[a-c-]', '[\\d-a]', '(?=a)', '(?!ab|b)', '(?<=a)', '(?<![ab]\\d|c)', '(?!(?:a|b){2})', '(?<=)', '(?=a+b)', '(?!.*b)', '(?=.*(?:1|c))', '(?<=a.*)', '(?<!^[ab]*)', '(?=a(?!b+))', '(?=(?<=b+)a*$)', '(?!^a|b{2,}$)', '(?=\\w+\\b)', '\\.', '\\x61', '\\u0062', '(a)', '(?:ab)', '(a|b)', '(?:a|ab)', '(b?)', '\\b', '\\B', '^', '$', 'é', '[\\]x]', '\\-');
     // Groups under a repetition keep their last capture here and lose it in ECMAScript: none is repeated.
     const repeated = fc.tuple(fc.constantFrom('a', 'b', '.', '\\d', '[ab]', '(?:ab)', '(?:a|ab)', '(?:a|b)', '\\w', '\\S'), fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{1,}', '{0,2}', '{1,3}?'));
     const part = fc.oneof(atom, repeated.map(([unit, times]) => unit + times));
@@ -45,8 +45,33 @@ describe('gives what RegExp gives', () => {
   });
 });
 
+test('properties of Unicode are those of the flag u', () => {
+  for (const source of ['^\\p{L}+$', '^\\P{L}$', '^[\\p{Lu}_-]+$', '^[^\\p{Script=Greek}\\d]+$', '\\p{Emoji_Presentation}', '^\\p{Cs}$']) {
+    for (const text of ['Möwe', 'ÄÖÜ_-', 'αβγ', 'möwe7', '\u{1f30a}', '7', '\ud83c', '字']) expect([source, text, exec(source, text) !== null]).toEqual([source, text, new RegExp(source, 'u').test(text)]);
+  }
+});
+
+test('looks of any length take time that grows with the length of the text', () => {
+  const password = '^(?=.*[A-Z])(?=.*\\d)(?!.*\\.\\.)(?=(?:a|a)*).{8,}$';
+  expect(['Seagull 7', 'seagull 7', 'Sea..gull7', 'Sea 7'].map((text) => exec(password, text) !== null)).toEqual([true, false, false, false]);
+  const pattern = compileLinearPattern('^(?:(?!(?:a|a)*b.*c)(?<=^a*)a)*!$');
+  if (!pattern.ok) throw new Error(pattern.error);
+  const budget = { steps: 2_000_000 };
+  expect(pattern.value.exec(`${'a'.repeat(20_000)}!`, budget)).not.toBeNull();
+  expect(budget.steps).toBeGreaterThan(0);
+  const short = { steps: 1000 };
+  expect([pattern.value.exec(`${'a'.repeat(20_000)}!`, short), short.steps < 0]).toEqual([null, true]);
+});
+
+test('a group in what is looked at captures nothing, and says so', () => {
+  const pattern = compileLinearPattern('(?=(a+)b)(a)(?<!(c)x)');
+  if (!pattern.ok) throw new Error(pattern.error);
+  expect([...pattern.value.lost]).toEqual([1, 3]);
+  expect(pattern.value.exec('aab', { steps: 1000 })).toEqual(['a', null, 'a', null]);
+});
+
 test('a character beyond U+FFFF is one, as with the flag u', () => {
-  for (const source of ['^.$', '^[\u{1f30a}a]$', '^\u{1f30a}+$', '^\\ud83c\\udf0a$', '^[\\ud83c\\udf0a-\\ud83c\\udf0f]$', '^[^a]$', '(.)(.*)$', '(?<=\u{1f30a})a', '(?<!.\u{1f30a})a', '.(?=\u{1f30a}a)', '(?<=[^a])$']) {
+  for (const source of ['^.$', '^[\u{1f30a}a]$', '^\u{1f30a}+$', '^\\ud83c\\udf0a$', '^[\\ud83c\\udf0a-\\ud83c\\udf0f]$', '^[^a]$', '(.)(.*)$', '(?<=\u{1f30a})a', '(?<!.\u{1f30a})a', '.(?=\u{1f30a}a)', '(?<=[^a])$', '.(?=.*a)', '(?<=.+)a', '(?<!\u{1f30a}+)a', '(?=[^a]+$).']) {
     for (const text of ['\u{1f30a}a', 'a\u{1f30a}a', '\u{1f30a}', '\u{1f30a}\u{1f30a}', 'a', '\ud83c']) {
       const match = new RegExp(source, 'u').exec(text);
       expect(exec(source, text), `${source} on ${text}`).toStrictEqual(match === null ? null : [...match]);
@@ -56,8 +81,8 @@ test('a character beyond U+FFFF is one, as with the flag u', () => {
 
 describe('what it does not do is refused by name', () => {
   test.each([
-    ['a(?=b+)', /looks ahead/], ['a(?!b|.*c)', /looks ahead/], ['(?<=a?)b', /looks back/], ['(?<!(a))b', /looks back/], ['(?!^a)b', /looks ahead/], ['(?=a', /not closed/], ['(?=a)*', /place is repeated/], ['(?![ab]{99}|(?:[ab]|[bc]){99})', /looks ahead/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],
-    ['(?i)a', /option/], ['\\p{L}', /escape \\p/], ['\\A', /escape \\A/], ['a**', /two repetitions/], ['*a', /nothing to repeat/], ['(a', /not closed/], ['a)', /closes nothing/],
+    ['(?=a', /not closed/], ['(?=a)*', /place is repeated/], ['(?=(a*){1000})', /too long/], ['(a)\\1', /refers back/], ['(?<n>a)\\k<n>', /refers back/],
+    ['(?i)a', /option/], ['\\p{Sea}', /property "Sea"/], ['\\pL', /escape \\p/], ['\\p{', /escape \\p/], ['\\A', /escape \\A/], ['a**', /two repetitions/], ['*a', /nothing to repeat/], ['(a', /not closed/], ['a)', /closes nothing/],
     ['[a', /not closed/], ['[b-a]', /wrong way/], ['[a-\\d]', /more than one/], ['a{3,2}', /wrong way/], ['a{1001}', /beyond 1000/], ['(ab){600}', /too long/], ['a\\', /backslash/], ['\\x1', /hex digits/],
     ['(?:(?:a{99}){99}){99}', /too long/], [`${'('.repeat(60)}a${')'.repeat(60)}`, /deeper than 50/], ['a'.repeat(2000), /longer than 1024/], ['^*', /place is repeated/],
   ])('%s', (source, why) => {

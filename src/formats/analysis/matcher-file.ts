@@ -64,12 +64,13 @@ function readPattern(place: JsonPlace): MatcherPattern {
   const compiled = compileLinearPattern(regexp.text());
   const pattern = compiled.ok
     ? compiled.value
-    : regexp.refuse(`the pattern cannot be used: ${compiled.error}`, { hint: 'Write it without back references, and let groups look only at texts of a fixed length.' });
+    : regexp.refuse(`the pattern cannot be used: ${compiled.error}`, { hint: 'Write it without back references.' });
   const fields = FIELDS.flatMap((field): (readonly [MatcherField, number])[] => {
     const group = place.get(field).countOr(null);
     return group === null ? [] : [[field, group]];
   });
   for (const [field, group] of fields) {
+    if (pattern.lost.has(group)) place.get(field).refuse(`the group ${group} for the ${field} stands in what another group looks at, and captures nothing`, { hint: 'Capture it in the match itself.' });
     if (group > pattern.groups) place.get(field).refuse(`there is no group ${group} for the ${field}`, { expected: `at most ${pattern.groups}`, actual: String(group) });
   }
   return { pattern, fields, loop: place.get('loop').booleanOr(false) };

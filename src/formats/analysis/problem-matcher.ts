@@ -1,6 +1,6 @@
 import type { AnalysisFacts } from '../analysis-facts.js';
 import { createLineReader, refuseLine, type LineDialect } from '../line-report.js';
-import type { StepBudget } from '../linear-pattern/linear-pattern.js';
+import type { StepBudget } from '../linear-pattern/step-budget.js';
 import type { ReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
 import { severityOfLevel } from './level-severity.js';

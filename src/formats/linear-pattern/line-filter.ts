@@ -1,5 +1,5 @@
 import type { Instruction } from './pattern-program.js';
-import type { CharacterRanges } from './pattern-node.js';
+import { inRanges } from './pattern-node.js';
 import { LAST_CHARACTER } from './pattern-syntax.js';
 
 /** States that are kept; beyond them every text may match, and the slower machine decides. */
@@ -45,7 +45,7 @@ export function createLineFilter(program: readonly Instruction[]): (text: string
     const seeds = [0];
     for (const place of state.places) {
       const instruction = program[place];
-      if (instruction?.op === 'characters' && holds(instruction.ranges, character)) seeds.push(place + 1);
+      if (instruction?.op === 'characters' && inRanges(instruction.ranges, character)) seeds.push(place + 1);
     }
     return (state.next[kind] = stateFor(seeds, false));
   };
@@ -88,11 +88,6 @@ function close(program: readonly Instruction[], seeds: readonly number[], isStar
 
 function holdsMatch(program: readonly Instruction[], places: readonly number[]): boolean {
   return places.some((place) => program[place]?.op === 'match');
-}
-
-function holds(ranges: CharacterRanges, character: number): boolean {
-  for (const [from, to] of ranges) if (character <= to) return character >= from;
-  return false;
 }
 
 /** Characters that no instruction tells apart are one class; `samples` has one of each. */

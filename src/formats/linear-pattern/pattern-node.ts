@@ -13,10 +13,30 @@ export type PatternNode =
   /** `group` counts from 1; null for a group that does not capture. */
   | { readonly kind: 'group'; readonly part: PatternNode; readonly group: number | null };
 
-/** One of the texts stands ahead of the place or behind it, or none does; it is no part of the match. */
+/** What `part` matches stands ahead of the place or behind it, or does not; it is no part of the match. */
 export interface PatternLook {
   readonly kind: 'look';
   readonly isAhead: boolean;
   readonly isNegated: boolean;
-  readonly texts: readonly (readonly CharacterRanges[])[];
+  readonly part: PatternNode;
+  /** All that `part` matches, where each has a fixed length and there are few; else null. */
+  readonly texts: readonly (readonly CharacterRanges[])[] | null;
+}
+
+/** Few ranges are looked at one by one, the many of a property of Unicode by halves. */
+const MOST_IN_ORDER = 8;
+
+export function inRanges(ranges: CharacterRanges, character: number): boolean {
+  if (ranges.length <= MOST_IN_ORDER) {
+    for (const [from, to] of ranges) if (character <= to) return character >= from;
+    return false;
+  }
+  let [low, high] = [0, ranges.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (character <= (ranges[middle]?.[1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  const [from, to] = ranges[low] ?? [1, 0];
+  return character >= from && character <= to;
 }

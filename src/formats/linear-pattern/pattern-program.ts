@@ -5,7 +5,8 @@ import type { ParsedPattern } from './pattern-syntax.js';
 export type Instruction =
   | { readonly op: 'characters'; readonly ranges: CharacterRanges }
   | { readonly op: 'assertion'; readonly assertion: PatternAssertion }
-  | { readonly op: 'look'; readonly look: PatternLook }
+  /** `program`: of what is looked at, turned round where that lies ahead; null where it is a text of a fixed length. */
+  | { readonly op: 'look'; readonly look: PatternLook; readonly program: readonly Instruction[] | null }
   /** Goes on at both places; the first one is preferred. */
   | { readonly op: 'fork'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
@@ -26,8 +27,11 @@ export function compileProgram(pattern: ParsedPattern): Result<readonly Instruct
 class Compiler {
   readonly program: Instruction[] = [];
 
+  /** `looked`: what is looked at, everywhere in the pattern, counts like the rest of it. */
+  constructor(private readonly looked = { instructions: 0 }) {}
+
   get isTooLong(): boolean {
-    return this.program.length > MOST_INSTRUCTIONS;
+    return this.program.length + this.looked.instructions > MOST_INSTRUCTIONS;
   }
 
   /** The depth of nodes is bounded by the parser. */
@@ -42,7 +46,7 @@ class Compiler {
         program.push({ op: 'assertion', assertion: node.assertion });
         break;
       case 'look':
-        program.push({ op: 'look', look: node });
+        this.addLook(node);
         break;
       case 'sequence':
         for (const part of node.parts) this.add(part);
@@ -59,6 +63,15 @@ class Compiler {
         this.addRepeat(node);
         break;
     }
+  }
+
+  private addLook(look: PatternLook): void {
+    if (look.texts !== null) return void this.program.push({ op: 'look', look, program: null });
+    const inside = new Compiler(this.looked);
+    inside.add(look.isAhead ? turnedRound(look.part) : look.part);
+    inside.program.push({ op: 'match' });
+    this.looked.instructions += inside.program.length;
+    this.program.push({ op: 'look', look, program: inside.program });
   }
 
   private addChoice(options: readonly PatternNode[]): void {
@@ -91,5 +104,23 @@ class Compiler {
       this.add(part);
     }
     for (const at of forks) this.program[at] = fork(at + 1, this.program.length);
+  }
+}
+
+/** Matches every text of `node` from its end to its begin. What stands at a place stays there. */
+function turnedRound(node: PatternNode): PatternNode {
+  switch (node.kind) {
+    case 'sequence':
+      return { kind: 'sequence', parts: node.parts.map(turnedRound).reverse() };
+    case 'choice':
+      return { kind: 'choice', options: node.options.map(turnedRound) };
+    case 'repeat':
+      return { ...node, part: turnedRound(node.part) };
+    case 'group':
+      return { ...node, part: turnedRound(node.part) };
+    case 'characters':
+    case 'assertion':
+    case 'look':
+      return node;
   }
 }

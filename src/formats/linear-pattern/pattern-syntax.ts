@@ -1,10 +1,13 @@
 import { err, ok, type Result } from '../../base/result.js';
 import { fixedTexts } from './fixed-texts.js';
 import type { CharacterRanges, PatternNode } from './pattern-node.js';
+import { propertyRanges } from './unicode-property.js';
 
 export interface ParsedPattern {
   readonly root: PatternNode;
   readonly groups: number;
+  /** Groups in what another one looks at. */
+  readonly lost: ReadonlySet<number>;
 }
 
 export const LAST_CHARACTER = 0x10ffff;
@@ -75,6 +78,7 @@ class PatternParser {
   private at = 0;
   private depth = 0;
   private groups = 0;
+  private readonly lost = new Set<number>();
 
   constructor(private readonly source: string) {}
 
@@ -82,7 +86,7 @@ class PatternParser {
     if (this.source.length > MOST_LENGTH) this.refuse(`it is longer than ${MOST_LENGTH} characters`);
     const root = this.choice();
     if (this.at < this.source.length) this.refuse('a ) closes nothing');
-    return { root, groups: this.groups };
+    return { root, groups: this.groups, lost: this.lost };
   }
 
   private refuse(why: string): never {
@@ -183,9 +187,10 @@ class PatternParser {
   }
 
   private look(isAhead: boolean, isNegated: boolean): PatternNode {
-    const texts = fixedTexts(this.inside());
-    if (texts === null) return this.refuse(`a group looks ${isAhead ? 'ahead' : 'back'} at a text of no fixed length, which cannot be matched in linear time`);
-    return { kind: 'look', isAhead, isNegated, texts };
+    const before = this.groups;
+    const part = this.inside();
+    for (let group = before + 1; group <= this.groups; group++) this.lost.add(group);
+    return { kind: 'look', isAhead, isNegated, part, texts: fixedTexts(part) };
   }
 
   /** After the backslash. */
@@ -216,12 +221,25 @@ class PatternParser {
         this.at += 2;
         return single(String.fromCharCode(code, this.hex(4)));
       }
+      case 'p':
+      case 'P':
+        return this.property(unit === 'P');
       default: {
         if (/[1-9]/.test(unit) || unit === 'k') this.refuse('it refers back to a group, which cannot be matched in linear time');
         const code = Object.hasOwn(CONTROLS, unit) ? CONTROLS[unit] : /[A-Za-z]/.test(unit) ? undefined : unit.codePointAt(0);
         return code === undefined ? this.refuse(`the escape \\${unit} is not known`) : [[code, code]];
       }
     }
+  }
+
+  /** Behind the `p`: `{Lu}`, `{Script=Greek}`. */
+  private property(isNegated: boolean): CharacterRanges {
+    const name = /^\{([A-Za-z_]{1,60}(?:=[A-Za-z0-9_]{1,60})?)\}/.exec(this.source.slice(this.at, this.at + 130));
+    if (name === null) return this.refuse(`the escape \\${isNegated ? 'P' : 'p'} wants a property in braces`);
+    const ranges = propertyRanges(name[1] ?? '');
+    if (ranges === null) return this.refuse(`the property ${JSON.stringify(name[1])} is not known`);
+    this.at += name[0].length;
+    return isNegated ? invert(ranges) : ranges;
   }
 
   private hex(digits: number): number {

@@ -1,0 +1,4 @@
+/** Steps that matching may still take, over many texts and patterns. */
+export interface StepBudget {
+  steps: number;
+}
