@@ -46,6 +46,10 @@ describe('a run of Playwright that was stopped', () => {
     expect(facts.oddities[0]?.message).toContain('1 skipped cases');
   });
 
+  it('unless Playwright before 1.34 wrote it, which told of no annotation and gave the time as a number', () => {
+    expect(factsOf(playwright(skipped('') + skipped('')).replace('2026-11-27T00:19:28.073Z', '1678888888888'))).toMatchObject({ passed: 1, skipped: 2, runSucceeded: true, oddities: [] });
+  });
+
   it('and those that say why, or stand behind a failure, are skipped', () => {
     expect(factsOf(playwright(skipped('skip') + skipped('fixme')))).toMatchObject({ passed: 1, skipped: 2, runSucceeded: true, oddities: [] });
     const behindFailure = playwright('<testcase name="rows" classname="quay.spec.mjs"><failure message="x"/></testcase>' + skipped('')).replaceAll('failures="0" skipped="2"', 'failures="1" skipped="1"');
