@@ -121,3 +121,9 @@ describe('a config above the working directory', () => {
     expect((await runIn(folder)).facts.verdict.reasons.map((reason) => reason.code)).not.toContain('config_invalid');
   });
 });
+
+test('a config that is refused leaves every report that was asked for, each with the error', async () => {
+  const { documents } = await runIn(harbour({ [CONFIG]: 'version: 2\n' }).path, { formats: ['ctrf', 'rdjson', 'codeclimate'] });
+  for (const name of ['junit.xml', 'report.sarif', 'ctrf.json', 'rdjson.json', 'codeclimate.json']) expect([name, documents.has(name)]).toEqual([name, true]);
+  expect(JSON.parse(documents.get('ctrf.json') ?? '')).toMatchObject({ results: { summary: { tests: 1, passed: 0, failed: 1 } } });
+});

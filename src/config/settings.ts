@@ -57,7 +57,7 @@ export interface Settings {
   readonly upload: 'always' | 'failure' | 'never';
   readonly artifactName: string | null;
   readonly retentionDays: number | null;
-  readonly publishing: Pick<RunInputs, 'comment' | 'checkRun' | 'uploadSarif' | 'formats' | 'trend' | 'otlpEndpoint'>;
+  readonly publishing: Pick<RunInputs, 'comment' | 'checkRun' | 'uploadSarif' | 'trend' | 'otlpEndpoint'>;
   /** What `config_snapshot_hash` covers (SPEC section 5): JSON, the same for the same effective settings. */
   readonly policyDigestInput: Readonly<Record<string, unknown>>;
   /** By JSON pointer of the config file. */
@@ -130,7 +130,7 @@ export function resolveSettings(request: {
     upload: inputs.upload,
     artifactName: inputs.artifactName,
     retentionDays: inputs.retentionDays,
-    publishing: { comment: inputs.comment, checkRun: inputs.checkRun, uploadSarif: inputs.uploadSarif, formats: inputs.formats, trend: inputs.trend, otlpEndpoint: inputs.otlpEndpoint },
+    publishing: { comment: inputs.comment, checkRun: inputs.checkRun, uploadSarif: inputs.uploadSarif, trend: inputs.trend, otlpEndpoint: inputs.otlpEndpoint },
     policyDigestInput: digestInput(policy, rulepacks, waivers, snapshot, selection.value),
     provenance: provenanceOf(config, inputs),
   });

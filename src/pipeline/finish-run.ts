@@ -71,7 +71,7 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
     const plain = runViewOf(facts);
     const trend = runTrendOf?.(earlier, facts, plain, request) ?? NO_TREND;
     const view = { ...plain, trend: trend.trend };
-    const reports = reportDocuments(view, parts.settings?.publishing.formats ?? [], (fault) => faulty(faultReason(fault)));
+    const reports = reportDocuments(view, request.inputs.formats, (fault) => faulty(faultReason(fault)));
     return { facts, view, trend, reports };
   };
   // What a scanner threw at is not asked for again, nor is a run that was cancelled kept waiting.
