@@ -5,7 +5,7 @@ import { bytesOf, readIn } from './read-report.js';
 
 const fixtures = await allFixtures();
 /** Formats of records: only a cut inside of a record can be seen. */
-const isRecords = ({ format }: { readonly format: string | null }) => format === null || format === 'rdjsonl' || format === 'workflow-commands';
+const isRecords = ({ format }: { readonly format: string | null }) => format === null || format === 'rdjsonl' || format === 'mypy' || format === 'workflow-commands';
 
 describe('a report that is cut never gives a count', () => {
   test.each(fixtures)('$path', (fixture) => {

@@ -11,7 +11,7 @@ import { bytesOf, readIn } from './read-report.js';
 const FOLDER = new URL('./fixtures/analysis/', import.meta.url);
 const FORMATS: Readonly<Record<string, AnalysisFormat>> = {
   sarif: 'sarif', eslint: 'eslint', checkstyle: 'checkstyle', 'code-climate': 'codeclimate', 'workflow-commands': 'workflow-commands',
-  cargo: 'cargo', pylint: 'pylint', pyright: 'pyright', stylelint: 'stylelint',
+  cargo: 'cargo', mypy: 'mypy', pylint: 'pylint', pyright: 'pyright', stylelint: 'stylelint',
 };
 
 export interface Fixture {

@@ -9,6 +9,7 @@ const text = (path: string): string => new TextDecoder().decode(fixtureBytes(pat
 describe('JSON of linters that write no SARIF', () => {
   test.each<[path: string, format: AnalysisFormat, violations: string[]]>([
     ['cargo/clippy.jsonl', 'cargo', ['medium unused_variables src/lib.rs:2:9', 'medium clippy::needless_return src/lib.rs:3:5']],
+    ['mypy/mypy.jsonl', 'mypy', ['high return-value port/tide.py:2:12', 'low misc port/tide.py:5:13', 'high arg-type port/tide.py:6:5']],
     ['pylint/pylint.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
     ['pylint/pylint-counted.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
     ['pyright/basedpyright.json', 'pyright', ['medium reportUnusedImport port/tide.py:1:8', 'high reportReturnType port/tide.py:5:12']],
@@ -46,6 +47,7 @@ describe('what was not looked at is no success', () => {
     ['a build of cargo that fails without an error', 'cargo', '{"reason":"build-finished","success":false}', /no error of a compiler/],
     ['a file that Pylint cannot parse', 'pylint', message('error', 'syntax-error'), /could not lint port\/tide.py/],
     ['a module that Pylint does not find', 'pylint', message('fatal', 'fatal'), /could not lint/],
+    ['a file that mypy cannot parse', 'mypy', '{"file": "port/tide.py", "line": 1, "column": 7, "message": "Expected a parameter", "hint": null, "code": "syntax", "severity": "error"}', /could not check port\/tide.py: Expected a parameter/],
     ['no module of Pylint', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{},"modulesLinted":0}}', /no module/],
     ['no file of Pyright', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":0,"errorCount":0,"warningCount":0,"informationCount":0}}', /no file/],
     ['no file of Stylelint', 'stylelint', '[]', /no file/],
@@ -60,6 +62,9 @@ describe('what was not looked at is no success', () => {
   test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
     ['cargo that was stopped', 'cargo', '{"reason":"compiler-artifact","package_id":"harbour"}\n', /1: no build-finished/],
     ['cargo with a level of nobody', 'cargo', '{"reason":"compiler-message","message":{"level":"gale","message":"m"}}', /"gale"/],
+    ['mypy that did not find a file', 'mypy', 'Found 1 error in 1 file (errors prevented further checking)\n', /1: expected a JSON object/],
+    ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: the severity "gale"/],
+    ['other JSON lines', 'mypy', '{"a":1}', /expected a text at \/severity/],
     ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],
     ['counts of Pyright that are more', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":1,"warningCount":0,"informationCount":0}}', /errorCount, and 0/],
   ])('%s: refused', async (_, format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
@@ -73,4 +78,8 @@ test('cargo: sums of a crate are no violations, errors without a place are, outp
   ].join('\n'));
   expect(results.map(({ severity, message }) => [severity, message])).toStrictEqual([['high', 'linking with `cc` failed']]);
   expect(runSucceeded).toBe(true);
+});
+
+test('mypy: a blank line is all that it prints when nothing is wrong', async () => {
+  expect(await readText('mypy', '\n')).toMatchObject({ tools: ['mypy'], results: [], oddities: [], runSucceeded: true });
 });

@@ -5,7 +5,7 @@ export type ReportKind = 'tests' | 'coverage' | 'analysis';
 export const REPORT_FORMATS = {
   tests: ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart'],
   coverage: ['clover', 'cobertura', 'coverage-py', 'go-cover', 'istanbul', 'istanbul-summary', 'jacoco', 'lcov', 'llvm-cov', 'opencover', 'salesforce', 'simplecov'],
-  analysis: ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'pylint', 'pyright', 'stylelint', 'workflow-commands', 'problem-matcher'],
+  analysis: ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint', 'workflow-commands', 'problem-matcher'],
 } as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[ReportKind][number];

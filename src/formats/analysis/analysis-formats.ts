@@ -2,7 +2,7 @@ import type { AnalysisFacts } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 
 /** The formats that a file says all of by itself. `problem-matcher` is one more: it needs its matchers (`createProblemMatcherReader`). */
-export const ANALYSIS_FORMATS = ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'pylint', 'pyright', 'stylelint', 'workflow-commands'] as const;
+export const ANALYSIS_FORMATS = ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint', 'workflow-commands'] as const;
 export type AnalysisFormat = (typeof ANALYSIS_FORMATS)[number];
 
 const READERS: Readonly<Record<AnalysisFormat, () => Promise<CreateReportReader<AnalysisFacts>>>> = {
@@ -14,6 +14,7 @@ const READERS: Readonly<Record<AnalysisFormat, () => Promise<CreateReportReader<
   rdjsonl: async () => (await import('./rdjson.js')).createRdjsonlReader,
   codeclimate: async () => (await import('./code-climate.js')).createCodeClimateReader,
   cargo: async () => (await import('./cargo.js')).createCargoReader,
+  mypy: async () => (await import('./mypy.js')).createMypyReader,
   pylint: async () => (await import('./pylint.js')).createPylintReader,
   pyright: async () => (await import('./pyright.js')).createPyrightReader,
   stylelint: async () => (await import('./stylelint.js')).createStylelintReader,

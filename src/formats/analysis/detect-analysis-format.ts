@@ -24,6 +24,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     if (keys.has('results') && /^\{\s{0,99}"results"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"filePath"/.test(text)) return 'eslint';
     // SARIF may begin with members that are long, and its runs come late.
     if (keys.has('$schema') && /"\$schema"\s{0,9}:\s{0,9}"[^"]{0,200}sarif/i.test(text)) return 'sarif';
+    if (keys.has('file') && keys.has('hint') && keys.has('severity')) return 'mypy';
     return keys.has('message') && keys.has('location') ? 'rdjsonl' : null;
   }
   if (text.startsWith('[')) {
