@@ -29,6 +29,15 @@ describe('Cobertura', () => {
     expect(problemOf('cobertura', report(lines, '', '<!DOCTYPE coverage [<!ENTITY a "b">]>'))).toMatch(/DOCTYPE|declar/);
   });
 
+  it('of Istanbul counts branches that it lists nowhere, as no statement begins on their line', () => {
+    const file = '<class name="a.js" filename="a.js"><methods/><lines><line number="2" hits="1" branch="true" condition-coverage="50% (1/2)"/></lines></class>';
+    // As Vitest 5.1.1 wrote it of `function dock(name = 'x') { … }`: version 0.1 is Istanbul's own mark.
+    const facts = factsOf('cobertura', report(file, 'lines-valid="1" lines-covered="1" branches-valid="3" branches-covered="2" version="0.1"'));
+    expect([facts.files.map(inShort), oddities(facts)]).toEqual([['a.js 1/1 1/2 '], []]);
+    expect(oddities(factsOf('cobertura', report(file, 'lines-valid="1" lines-covered="1" branches-valid="1" branches-covered="1" version="0.1"')))).toEqual(['branches-valid of <coverage> says 1, but its classes have 2']);
+    expect(oddities(factsOf('cobertura', report(file, 'lines-valid="2" lines-covered="2" branches-valid="2" branches-covered="1" version="0.1"')))).toHaveLength(2);
+  });
+
   it('names totals that are neither those of its lines nor of its list, and conditions without numbers', () => {
     const twice = '<class name="A" filename="a.py"><lines><line number="1" hits="1"/></lines></class>'.repeat(2);
     expect(oddities(factsOf('cobertura', report(twice, 'lines-valid="2" lines-covered="1"')))).toEqual([]);

@@ -164,6 +164,8 @@ class CoberturaDialect implements XmlDialect<CoverageFacts> {
 
   private compare(name: string, key: keyof Counts, counted: Counts): void {
     const declared = this.declared[name];
+    // Istanbul lists no branch on whose line no statement begins (a default of a parameter, say), and counts it.
+    if (key.startsWith('branches') && this.declared['version'] === '0.1' && Number(declared) > counted[key]) return;
     if (declared === undefined || [counted, this.inClasses, this.inMethods].some((counts) => Number(declared) === counts[key])) return;
     this.oddities.add(`${name} of <coverage> says ${declared.slice(0, 40)}, but its classes have ${counted[key]}`);
   }
