@@ -1128,8 +1128,8 @@ if(typeof data42 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format", "#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/type", "type", {type: "string"});
 errors++;
 }
-if(!(((((data42 === "csv") || (data42 === "json")) || (data42 === "jsonl")) || (data42 === "yaml")) || (data42 === "xml"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format", "#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/enum", "enum", {allowedValues: ["csv","json","jsonl","yaml","xml"]});
+if(!((((((data42 === "csv") || (data42 === "json")) || (data42 === "jsonl")) || (data42 === "prometheus")) || (data42 === "yaml")) || (data42 === "xml"))){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format", "#/properties/gates/additionalProperties/properties/with/properties/metrics/additionalProperties/properties/format/enum", "enum", {allowedValues: ["csv","json","jsonl","prometheus","yaml","xml"]});
 errors++;
 }
 }

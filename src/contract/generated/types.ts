@@ -282,9 +282,9 @@ export interface ConfigFile {
             /**
              * Format of the files; told by their names unless given.
              */
-            readonly format?: 'csv' | 'json' | 'jsonl' | 'yaml' | 'xml';
+            readonly format?: 'csv' | 'json' | 'jsonl' | 'prometheus' | 'yaml' | 'xml';
             /**
-             * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a path of elements (xml). See docs/gates/metrics.md.
+             * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a metric (prometheus), a path of elements (xml). See docs/gates/metrics.md.
              */
             readonly select: string;
             /**

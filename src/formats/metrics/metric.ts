@@ -7,7 +7,7 @@ export const METRIC_AGGREGATES = ['count', 'sum', 'min', 'max', 'distinct', 'val
  */
 export type MetricAggregate = (typeof METRIC_AGGREGATES)[number];
 
-export const METRIC_FORMATS = ['csv', 'json', 'jsonl', 'yaml', 'xml'] as const;
+export const METRIC_FORMATS = ['csv', 'json', 'jsonl', 'prometheus', 'yaml', 'xml'] as const;
 export type MetricFormat = (typeof METRIC_FORMATS)[number];
 
 /** One metric of one kind of file. `select` is in the language of the format: see `README.md` here. */
@@ -37,5 +37,6 @@ export function metricFormatOf(path: string): MetricFormat | null {
   const name = path.toLowerCase();
   if (name.endsWith('.yml')) return 'yaml';
   if (name.endsWith('.ndjson')) return 'jsonl';
+  if (name.endsWith('.prom')) return 'prometheus';
   return METRIC_FORMATS.find((format) => name.endsWith(`.${format}`)) ?? null;
 }

@@ -4,6 +4,7 @@ import { createCsvMetricsReader } from './csv-metrics.js';
 import type { CsvOptions } from './csv-rows.js';
 import { metricProblem, type MetricFormat, type MetricProblem, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
+import { createPrometheusMetricsReader } from './prometheus-metrics.js';
 import { createJsonLinesMetricsReader, createJsonMetricsReader } from './value-metrics.js';
 import { createXmlMetricsReader } from './xml-metrics.js';
 
@@ -21,6 +22,8 @@ export function createMetricsReader(
       return createJsonMetricsReader(path, metrics);
     case 'jsonl':
       return createJsonLinesMetricsReader(path, metrics);
+    case 'prometheus':
+      return createPrometheusMetricsReader(path, metrics);
     case 'xml':
       return createXmlMetricsReader(path, metrics);
   }

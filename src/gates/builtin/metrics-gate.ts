@@ -24,7 +24,7 @@ interface FileTask {
 }
 
 /**
- * `uses: metrics`: counts and values of CSV, JSON, YAML and XML files (docs/gates/metrics.md). It judges nothing itself: the
+ * `uses: metrics`: counts and values of data files (docs/gates/metrics.md). It judges nothing itself: the
  * thresholds of the gate do, on metrics that are there only when every file was read to its end and understood whole.
  */
 export const metricsGate: BuiltinGate = {
@@ -74,7 +74,7 @@ async function plan(wishes: readonly (readonly [name: string, wish: MetricWish])
     if (!found.ok) return err({ ...found.error, message: `the metric ${name}: ${found.error.message}` });
     for (const { path } of found.value) {
       const format = wish.format ?? metricFormatOf(path);
-      if (format === null) return err({ code: 'config_invalid', message: `the metric ${name}: the name of ${path} does not tell its format`, nextAction: 'Say it: format: csv, json, jsonl, yaml or xml.' });
+      if (format === null) return err({ code: 'config_invalid', message: `the metric ${name}: the name of ${path} does not tell its format`, nextAction: 'Say it: format: csv, json, jsonl, prometheus, yaml or xml.' });
       const csv: CsvOptions = { ...(wish.delimiter === undefined ? {} : { delimiter: wish.delimiter }), ...(wish.allow_open_end === undefined ? {} : { allowOpenEnd: wish.allow_open_end }) };
       const id = JSON.stringify([path, format, format === 'csv' ? [csv.delimiter ?? ',', csv.allowOpenEnd ?? false] : null]);
       const task = tasks.get(id);
