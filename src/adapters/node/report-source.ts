@@ -12,6 +12,8 @@ import { unmodifiedFiles } from './unmodified-files.js';
 /** On Windows both are undefined: there the comparison with what was looked at before the opening stands guard alone. */
 const GUARDED_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const PIECE_BYTES = 1024 * 1024;
+/** A coverage gate reads thousands of small files, and a large buffer for each costs more than they do. */
+const LEAST_PIECE_BYTES = 8 * 1024;
 /** So many pieces are read before others get the thread. */
 const PIECES_AT_ONCE = 4;
 
@@ -57,7 +59,7 @@ async function readReport(root: string, path: string, onPiece: (piece: Uint8Arra
     if (!before.isFile()) return err('is no regular file');
     if (`${before.dev}:${before.ino}` !== expected) return err('was exchanged while it was opened');
     const digest = startDigest();
-    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    const buffer = Buffer.allocUnsafe(Math.max(LEAST_PIECE_BYTES, Math.min(Number(before.size), PIECE_BYTES)));
     let bytes = 0;
     for (let pieces = 1; ; pieces++) {
       const count = readSync(descriptor, buffer, 0, buffer.length, null);

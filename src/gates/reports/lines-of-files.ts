@@ -12,8 +12,8 @@ export async function linesOfFiles(files: readonly FileCoverage[], source: Repor
   const findings: Finding[] = [];
   for (const file of files) {
     const last = lastLine(file.lines);
-    const end = last > 0 ? await lineCount(file.path, source, cancel) : null;
-    if (end === null || last <= end) {
+    const end = last > 1 ? await lineCount(file.path, last, source, cancel) : null;
+    if (end === null) {
       kept.push(file);
       continue;
     }
@@ -25,8 +25,14 @@ export async function linesOfFiles(files: readonly FileCoverage[], source: Repor
   return { files: kept, findings };
 }
 
-/** How many lines can be spoken of: what languages take for the end of a line ends one, and an empty last one counts. */
-async function lineCount(path: string, source: ReportSource, cancel: AbortSignal): Promise<number | null> {
+/** How many lines can be spoken of: what languages take for the end of a line ends one, and an empty last one counts. Null where there are at least `enough`. */
+async function lineCount(path: string, enough: number, source: ReportSource, cancel: AbortSignal): Promise<number | null> {
+  // Nearly every file has its lines by these alone, which are found quickly.
+  let feeds = 1;
+  const quick = await source.read(path, (piece) => {
+    for (let at = piece.indexOf(0x0a); at >= 0 && feeds < enough; at = piece.indexOf(0x0a, at + 1)) feeds += 1;
+  }, cancel);
+  if (!quick.ok || feeds >= enough) return null;
   let lines = 1;
   let [before, last] = [0, 0];
   const read = await source.read(path, (piece) => {
@@ -39,7 +45,7 @@ async function lineCount(path: string, source: ReportSource, cancel: AbortSignal
       last = byte;
     }
   }, cancel);
-  return read.ok ? lines : null;
+  return read.ok && lines < enough ? lines : null;
 }
 
 function lastLine(cover: Cover): number {
