@@ -10,13 +10,13 @@ import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '.
 import { formOf, hashOf, textOf } from '../workspace/normalise.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from './observation.js';
+import { unreadBase } from './unread-base.js';
 import type { ResolvedGraph } from './workspace-graph.js';
 
 /** Blobs read at once, which bounds memory. */
 const BATCH = 2_000;
 /** Blobs that are kept for who asks again. */
 const KEPT_BYTES = 16 * 1024 * 1024;
-const HINT = 'Check out with fetch-depth: 0 and without a filter.';
 
 /** The base of a run, looked for and read at most once, and only as far as somebody asks. Nothing here rejects but `tree`, `graph`, `renames` and `changedPaths`. */
 export interface BaseReader {
@@ -87,7 +87,7 @@ export function createBaseReader(parts: BaseReaderParts): BaseReader {
       try {
         return await read(found, wanted);
       } catch (error) {
-        return { kind: 'unknown', reason: `the base ${found.sha} could not be read: ${error instanceof Error ? error.message : String(error)}`, hint: HINT };
+        return unreadBase(found.sha, error);
       }
     },
   };

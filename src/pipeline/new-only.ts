@@ -13,6 +13,7 @@ import type { AnalyzerConfig, Rulepack } from '../rulepacks/rulepack.js';
 import type { Allowances } from './allowances.js';
 import type { BaseReader } from './base-facts.js';
 import { FILE_MODES, graphUnderNewNames, snapshotOfBase } from './base-snapshot.js';
+import { unreadBase } from './unread-base.js';
 
 export interface Comparison {
   readonly items: readonly ItemState[];
@@ -92,8 +93,7 @@ export async function compareWithBase(request: ComparisonRequest): Promise<Compa
     const place = new Map(excusable.map((index, at) => [index, judged[at]]));
     return { items: withStates((index) => place.get(index) ?? { state: 'new' }), base: { kind: 'found', sha: lookup.sha, detail: lookup.how }, unknown: null, gone: request.countsGone ? await orNull(goneSince(request, found, before)) : null };
   } catch (error) {
-    const reason = `the base ${lookup.sha} could not be read: ${error instanceof Error ? error.message : String(error)}`;
-    return withoutBase({ kind: 'unknown', reason, hint: 'Check out with fetch-depth: 0 and without a filter.' });
+    return withoutBase(unreadBase(lookup.sha, error));
   }
 }
 

@@ -123,7 +123,9 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
     return { kind: 'unknown', reason: 'the input base is not a name of a commit', hint: 'Write a branch, a tag or a full commit id.' };
   }
   if (isObjectId(revision)) return obtain(question, revision, how);
-  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+  // What HEAD was before the first gate: one may have committed since.
+  const known = revision.replace(/^(?:HEAD|@)(?=[~^]|$)/, question.head);
+  for (const name of [known, `refs/remotes/origin/${revision}`]) {
     const [commit = null] = await asked(question.objects, `${name}^{commit}`);
     if (commit !== null) return { kind: 'found', sha: commit.oid, how };
   }

@@ -16,7 +16,12 @@ export function findTop(root: string): string | null {
  * (gitrepository-layout(5)).
  */
 export function indexPath(gitDir: string): string {
-  return join(isFile(gitDir) ? (namedFolder(gitDir) ?? gitDir) : gitDir, 'index');
+  return join(dataFolder(gitDir), 'index');
+}
+
+/** The folder with the data of a work tree whose `.git` is `gitDir`. */
+export function dataFolder(gitDir: string): string {
+  return isFile(gitDir) ? (namedFolder(gitDir) ?? gitDir) : gitDir;
 }
 
 function namedFolder(file: string): string | null {

@@ -5,6 +5,7 @@ import { findTop, foreignGitDir, indexPath } from './git-location.js';
 import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
+import { headNow } from './head-file.js';
 import { findProgram } from './programs.js';
 import { SeenIndex } from './seen-index.js';
 
@@ -20,6 +21,8 @@ export interface Git {
   readonly gitDir: string;
   /** Absolute: where its index lies. */
   readonly indexPath: string;
+  /** The commit that was checked out when the repository was opened, before any gate; null where only git can tell. */
+  readonly head: string | null;
   /** Whether no user's config is read. */
   readonly isolated: boolean;
   /** The caller's environment, of which git gets a part. */
@@ -79,6 +82,7 @@ export function openGit(options: GitOptions): GitLookup {
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
     indexPath: index,
+    head: headNow(gitDir),
     isolated: options.ci,
     env: options.env,
     index: new SeenIndex(index),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { once } from '../../base/once.js';
 import type { BaseRequest } from '../../ports/base-request.js';
 import type { BaseLookup, BaseTree, History } from '../../ports/history.js';
@@ -27,6 +28,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   return {
     head,
     async findBase(milliseconds) {
+      if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
       if (head === null) return baseWithoutHead(request);
       if (known !== null) return known;
       const { findBase } = await withBase();
@@ -49,6 +51,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
 
 /** Null before the first commit. Where the clone lacks the commit itself, what `HEAD` names is told all the same. */
 async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
+  if (git.head !== null) return git.head;
   const [commit = null] = await objects.read(['HEAD']).catch(() => []);
   if (commit !== null) return commit.oid;
   const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -61,6 +64,12 @@ const withBase = once(async () => (await import('./base-history.js')).baseHistor
 async function asksShallow(git: Git): Promise<boolean> {
   const said = await git.run(['rev-parse', '--is-shallow-repository']);
   return said.ok && said.value.toString('latin1').trim() === 'true';
+}
+
+/** Something that runs beside us, a gate most likely, took the repository away: a base that is wanted is unknown then, whoever wants it. */
+function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
+  if (request.kind === 'none') return request;
+  return { kind: 'unknown', reason: `${gitDir} was taken away after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
 }
 
 /** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */

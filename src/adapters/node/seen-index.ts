@@ -16,6 +16,11 @@ export class SeenIndex {
     this.seen = mark === null ? null : { files, mark };
   }
 
+  /** Whether it is another since the workspace was listed; false where it was never listed. */
+  hasChanged(): boolean {
+    return this.seen !== null && this.seen.mark !== this.mark();
+  }
+
   /** The files that were listed, where the index is still the same; null where it is not, or was never listed. */
   files(): readonly ListedFile[] | null {
     return this.seen !== null && this.seen.mark === this.mark() ? this.seen.files : null;

@@ -55,7 +55,8 @@ export async function modifiedFiles(git: Git, prepared: Promise<PreparedState> |
   const isWhole = index?.isWhole() === true;
   index?.remove();
   const listed = ofCopy !== null && ofCopy.ok && isWhole ? ofCopy : await git.run([...DIFFERENCES, BELOW], { switches });
-  return listed.ok ? pathsIn(listed.value) : null;
+  // What a gate has added or committed by then is modified no more against the index of today.
+  return listed.ok && !git.index.hasChanged() ? pathsIn(listed.value) : null;
 }
 
 /** Names, each ended by NUL. */

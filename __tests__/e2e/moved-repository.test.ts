@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { runAction } from '../support/run-action.js';
+import { runCli } from '../support/run-cli.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+const CYCLE = {
+  'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
+  'src/crane.ts': "import { berth } from './berth.js';\nexport const lift = () => berth;\n",
+};
+const AS = '-c user.name=Mara -c user.email=mara@harbour.example';
+
+/** Two commits without a circle, a gate that runs `command`, and a circle that nobody has committed. */
+function withNewCycle(command: string): string {
+  const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n' }, { git: true });
+  open.push(workspace);
+  workspace.write({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` });
+  workspace.commit('A quay');
+  workspace.write({ 'src/berth.ts': CYCLE['src/berth.ts'] });
+  return workspace.path;
+}
+
+describe.skipIf(process.platform === 'win32')('what is compared is the workspace as it was captured, with the commit that was checked out then', () => {
+  test.each([
+    [`git ${AS} commit -qam wip`, []],
+    [`git ${AS} commit -qam wip`, ['--base', 'HEAD']],
+    [`git ${AS} commit -qam wip`, ['--base', '@~1']],
+    [`git checkout -q --detach && git ${AS} commit -qam wip`, []],
+    ['git add --all; git stash -q', []],
+    ['git checkout -q -- src', []],
+  ])('a new circle is no old one where a gate runs %s, %j', async (command, flags) => {
+    const path = withNewCycle(command);
+    const result = await runCli({ args: ['run', '--json', ...flags], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', headline: 'Blocked: 1 of 3 gates says no (cycles)' });
+    expect(result.stderr).toContain('The change reaches 2 of 2 source files');
+  }, 60_000);
+
+  test('a step with a base before HEAD does not take the commit of a gate for HEAD', async () => {
+    const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
+    open.push(workspace);
+    workspace.write(CYCLE);
+    workspace.commit('A crane at the berth');
+    const result = await runAction({ workspace: workspace.path, inputs: { base: 'HEAD~1' } });
+    expect([result.conclusion, result.outputs['status'], result.outputs['reasons']], result.log).toEqual(['failure', 'Blocked', '["violations"]']);
+  }, 60_000);
+
+  test('a gate that takes .git away leaves the base unknown, and says who did so', async () => {
+    const path = withNewCycle('rm -rf .git');
+    const result = await runCli({ args: ['run', '--json'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Failed', reasons: [{ code: 'base_unknown', gate: 'cycles', next_action: expect.stringContaining('Let no gate remove .git') as string }] });
+  }, 60_000);
+});
