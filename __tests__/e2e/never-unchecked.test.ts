@@ -86,6 +86,18 @@ describe('what was not looked at is never passed', () => {
     expect(result.stderr.replace(/^Warning: disabling flag .*\n/, '')).toBe('error imports are read with WebAssembly, and this Node.js has none: run it without --jitless (NODE_OPTIONS may hold it)\n');
   });
 
+  test('a config that the sparse checkout leaves out is Failed: its gates would not run', async () => {
+    const { path, git } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [node, -e, "process.exitCode = 1"] }\n' });
+    git(['sparse-checkout', 'set', '--cone', 'src']);
+    const result = await runCli({ args: ['run', '--json'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', reasons: [{ code: 'config_invalid', next_action: expect.stringContaining('sparse-checkout add .github') as string }] });
+    const step = await runAction({ workspace: path });
+    expect([step.conclusion, step.outputs['status'], step.outputs['reasons']], step.log).toEqual(['failure', 'Failed', '["config_invalid"]']);
+    git(['sparse-checkout', 'add', '.github']);
+    expect(JSON.parse((await runCli({ args: ['run', '--json'], cwd: path })).stdout)).toMatchObject({ reasons: [{ code: 'gate_failed', gate: 'quay' }] });
+  });
+
   test('verify then holds what it could check against what it could not', async () => {
     const { path } = repository({ 'src/a.ts': '' });
     expect((await runCli({ args: ['run'], cwd: path })).exitCode).toBe(0);

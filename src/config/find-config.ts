@@ -34,6 +34,16 @@ export function findConfig(asked: string | null, { exists, namesIn, findAbove }:
   });
 }
 
+/** A config that the repository has and the checkout has not: without it no gate that it declares would run. */
+export function configLeftOut(): ConfigProblem {
+  return {
+    code: 'config_missing',
+    message: `the sparse checkout leaves out ${DEFAULT_CONFIG_PATH}: its gates would not run`,
+    hint: 'add .github to sparse-checkout of the checkout step (git sparse-checkout add .github)',
+    location: { file: DEFAULT_CONFIG_PATH },
+  };
+}
+
 function noneHere(above: string | null): Result<null, ConfigProblem> {
   if (above === null) return ok(null);
   const folder = above.slice(0, -DEFAULT_CONFIG_PATH.length - 1);

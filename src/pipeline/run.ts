@@ -1,6 +1,7 @@
 import { err, ok } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { once } from '../base/once.js';
+import { configLeftOut, DEFAULT_CONFIG_PATH } from '../config/find-config.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
@@ -74,6 +75,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   world.log.progress('');
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
+  if (settings.configPath === null && observation.capture.notCheckedOut.has(DEFAULT_CONFIG_PATH)) return (await unstarted()).misconfiguredRun(nothing, [configLeftOut()], world);
   // The doors did so with what git cannot have: the rest not before it was read. What cannot be taken away is told when this run cannot write its own.
   if (runFolder !== null) await world.forgetRun(leftByRun(runFolder));
 
