@@ -34,6 +34,7 @@ describe('a git process', () => {
   test('fails with what went wrong, behind what a server said, and not with a warning', async () => {
     const saying = (text: string): Promise<unknown> => runGit(program(`process.stderr.write(${JSON.stringify(text)}); process.exitCode = 128`), {});
     expect(await saying("warning: unable to access '/root/.config/git/config': Permission denied\nfatal: no tree\n")).toMatchObject({ error: { cause: 'fatal: no tree' } });
+    expect(await saying('fatal: unknown repository extension found:\n\n\trefstorage\n')).toMatchObject({ error: { cause: 'fatal: unknown repository extension found: refstorage' } });
     expect(await saying('remote: \nremote: Write access not granted.\nfatal: returned error: 403\n')).toMatchObject({ error: { cause: 'remote: Write access not granted. fatal: returned error: 403' } });
   });
 

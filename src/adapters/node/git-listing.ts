@@ -25,6 +25,10 @@ const SUBMODULE = code('6');
 const PROGRAM_AT = 6;
 const PROGRAM = code('5');
 
+/** What git says of a repository, or an index, that a later one has written. */
+const UNKNOWN_FORMAT = /unknown repository extension|Expected git repo version|extension, which we do not understand/;
+const NEWER_GIT = 'Put a newer git on the PATH: this one does not know the format of the repository.';
+
 /** Switches of `git ls-files`. */
 const UNTRACKED_ONLY = ['--others', '--exclude-standard'];
 
@@ -67,7 +71,7 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
     return err({
       code: 'git_failed',
       message: `Git could not list the files of ${git.root}: ${listed.error.cause}.`,
-      hint: hostLimitHint(listed.error.cause) ?? 'Run git status there: the repository must be a complete, undamaged checkout.',
+      hint: hostLimitHint(listed.error.cause) ?? (UNKNOWN_FORMAT.test(listed.error.cause) ? NEWER_GIT : 'Run git status there: the repository must be a complete, undamaged checkout.'),
     });
   }
   const parsed = parseListing(listed.value);

@@ -110,10 +110,13 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
 /** Warnings stand before it, advice behind it. */
 function failureIn(text: string): string {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const fault = lines.find((line) => /^(?:fatal|error): /.test(line));
-  if (fault === undefined) return lines[0] ?? '';
-  const told = lines.find((line) => /^remote: \S/.test(line));
-  return told === undefined || lines.indexOf(told) > lines.indexOf(fault) ? fault : `${told} ${fault}`;
+  const at = lines.findIndex((line) => /^(?:fatal|error): /.test(line));
+  const first = lines[at];
+  if (first === undefined) return lines[0] ?? '';
+  // What it is about stands below a line that ends so.
+  const fault = first.endsWith(':') ? [first, ...lines.slice(at + 1, at + 2)].join(' ') : first;
+  const told = lines.findIndex((line) => /^remote: \S/.test(line));
+  return told < 0 || told > at ? fault : `${lines[told]} ${fault}`;
 }
 
 function endedHow(said: string, code: number | null, signal: string | null): string {
