@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { publish, type PublishRequest } from '../../src/adapters/actions/publish.js';
 import { nodeClock } from '../../src/adapters/node/clock.js';
@@ -31,13 +32,13 @@ interface Shown {
 }
 
 /** Publishes with an artifact service that `faults` steer; the service answers unless `refuse` does. */
-async function publishWith(change: Partial<PublishRequest>, faults: ArtifactFaults = {}, refuse: (request: LoopbackRequest) => LoopbackAnswer | null = () => null): Promise<Shown> {
+async function publishWith(change: Partial<PublishRequest>, faults: ArtifactFaults = {}, refuse: (request: LoopbackRequest) => LoopbackAnswer | null = () => null, more: Readonly<Record<string, string>> = {}): Promise<Shown> {
   const token = runtimeToken();
   const service = new ArtifactService(token, faults);
   const server = await startLoopbackServer((request) => refuse(request) ?? service.answer(request, server.url) ?? json(404, {}));
   const summary = join(temp, 'summary.md');
   writeFileSync(summary, '');
-  const env = { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `${server.url}/`, GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'harbour/timetable', GITHUB_RUN_ID: '7', RUNNER_TEMP: temp, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
+  const env = { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `${server.url}/`, GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'harbour/timetable', GITHUB_RUN_ID: '7', RUNNER_TEMP: temp, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1', ...more };
   // The clients of the toolkit look there themselves.
   Object.assign(process.env, env);
   const notices: string[] = [];
@@ -83,6 +84,20 @@ describe('the files of a run', () => {
       notices: [],
     });
     expect(left).toEqual([]);
+  });
+
+  test.each([['there is none', join(temp, 'nowhere')], ['a file is in its place', fileURLToPath(import.meta.url)]])('go up where RUNNER_TEMP cannot be used, since %s', async (_why, place) => {
+    const { artifacts, uploaded } = await publishWith({}, {}, undefined, { RUNNER_TEMP: place });
+    expect(artifacts.map(({ name }) => name).sort()).toEqual(['contract-gates-gates-0-1', 'contract-gates-gates-0-1.html']);
+    expect(uploaded?.notices).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('stay here where no temporary folder can be made: a line says where, why and what to do', async () => {
+    const place = join(temp, 'nowhere');
+    const { artifacts, uploaded } = await publishWith({}, {}, undefined, { RUNNER_TEMP: place, TMPDIR: `${place}/either` });
+    expect(artifacts).toEqual([]);
+    expect(uploaded?.notices).toEqual([`the artifact was not uploaded: no folder for its files could be made in ${place} (RUNNER_TEMP): no such file or directory, nor in ${place}/either (the temporary folder of the system): no such file or directory. Next: let RUNNER_TEMP name a folder that this step may write to`]);
+    delete process.env['TMPDIR'];
   });
 
   test('without a page go up as one artifact', async () => {

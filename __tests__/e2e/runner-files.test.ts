@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SUMMARY_LIMIT } from '../support/command-files.js';
@@ -115,6 +115,18 @@ describe('a file of the step that cannot be written', () => {
     expect(result.outputs['status']).toBe('Succeeded');
     expect(result.log).toContain('the job summary was not written');
   });
+
+  test('a summary that something else has filled: it is left as it is, a notice says so, and the verdict stands', async () => {
+    const { path, write } = folderOf({}, false);
+    for (const [size, isKept] of [[SUMMARY_LIMIT - 100, true], [SUMMARY_LIMIT + 1, true], [SUMMARY_LIMIT - 100_000, false]] as const) {
+      write({ 'summary.md': Buffer.alloc(size, 'x') });
+      const { result } = await runWithGate('', { env: { GITHUB_STEP_SUMMARY: join(path, 'summary.md') } });
+      expect(result, result.log).toMatchObject({ conclusion: 'success', exitCode: 0 });
+      expect(result.log.includes(`the job summary was not written: ${size} bytes of GITHUB_STEP_SUMMARY were written by something else`)).toBe(isKept);
+      expect(statSync(join(path, 'summary.md')).size === size).toBe(isKept);
+      expect(statSync(join(path, 'summary.md')).size <= SUMMARY_LIMIT || size > SUMMARY_LIMIT).toBe(true);
+    }
+  }, 60_000);
 
   test('a file in the place of the folder of the run: Failed, also with report-only', async () => {
     for (const reportOnly of ['false', 'true']) {

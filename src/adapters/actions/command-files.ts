@@ -46,7 +46,7 @@ export function openCommandFiles(env: Readonly<Record<string, string | undefined
       try {
         replaceContent(path, bytes);
       } catch (error) {
-        throw new OutputsNotWritten(`the outputs of this step cannot be written to ${path} (GITHUB_OUTPUT): ${causeOf(error)}. ${NEXT}`);
+        throw new OutputsNotWritten(`the outputs of this step cannot be written to ${path} (GITHUB_OUTPUT): ${causeOf(error)}. ${NEXTS[codeOf(error)] ?? NEXT}`);
       }
       expected.set('GITHUB_OUTPUT', bytes);
     },
@@ -58,6 +58,15 @@ export function openCommandFiles(env: Readonly<Record<string, string | undefined
 }
 
 const NEXT = 'Next: let the step have the file that the runner made for it: take away what sets GITHUB_OUTPUT in `env` or replaces the file.';
+
+const ANOTHER_USER = 'Next: let the step, or its container, run as a user who may write to the files of the runner.';
+/** What to do by the code of the system, where that tells. */
+const NEXTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Next: free some room on the disk of the runner, then run again.',
+  EDQUOT: 'Next: free some room within the quota of this user, then run again.',
+  EACCES: ANOTHER_USER,
+  EPERM: ANOTHER_USER,
+};
 
 /** A value of one line stands behind `=`; any other between delimiters that nobody can guess (CVE-2022-35954). */
 function outputRecord(name: string, value: string): string {

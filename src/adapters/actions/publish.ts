@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Annotation } from '../../contract/annotation.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Result } from '../../base/result.js';
 import type { ApiPublication, Uploaded, UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
+import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
 
 export interface PublishRequest {
   readonly annotations: readonly Annotation[];
@@ -57,8 +57,9 @@ export async function publish(request: PublishRequest): Promise<void> {
   await step(notices, request, 'nothing was sent to GitHub', () => sendToApi(request, { ...links, notices: [...notices] }, notices));
   await step(notices, request, 'the job summary was not written', async () => {
     const surfaces = await import('./step-surfaces.js');
-    const markdown = request.summary({ ...links, notices }, surfaces.summaryBytesUsed(request.env));
-    if (markdown !== null) await surfaces.addToSummary(markdown);
+    const used = surfaces.summaryBytesUsed(request.env);
+    const markdown = request.summary({ ...links, notices }, used);
+    if (markdown !== null) await surfaces.addToSummary(markdown, used);
   });
 }
 
@@ -101,16 +102,11 @@ async function upload(request: PublishRequest, notices: string[]): Promise<Omit<
   const { files, name, retentionDays } = request.upload;
   request.notice(`uploading ${files.size} files as ${name}`);
   // From memory into folders of our own: gates could write to the run's folder, and the client follows links.
-  const folder = mkdtempSync(path.join(request.env['RUNNER_TEMP'] ?? tmpdir(), 'contract-gates-'));
-  const write = (root: string, file: string, text: string): string => {
-    const target = path.join(root, file);
-    writeFileSync(target, text, { flag: 'wx', mode: 0o600 });
-    return target;
-  };
+  const folder = temporaryFolder(request.env);
   try {
     const bundle = path.join(folder, 'bundle');
     mkdirSync(bundle);
-    const paths = [...files].map(([file, text]) => write(bundle, file, text));
+    const paths = [...files].map(([file, text]) => writeNewFile(bundle, file, text));
     const { uploadArtifact } = await import('./upload.js');
     const send = (one: Omit<UploadRequest, 'retentionDays'>): Promise<Result<UploadedArtifact>> => uploadArtifact({ ...one, retentionDays }, request.env, UPLOAD_DEADLINE_MS, request.stop);
     const text = files.get(PAGE);
@@ -118,7 +114,7 @@ async function upload(request: PublishRequest, notices: string[]): Promise<Omit<
     const [uploaded, page] = await Promise.all([
       send({ name, root: bundle, files: paths }),
       // Once more by itself and un-zipped, so that its link opens it.
-      text === undefined ? null : send({ name: pageName, root: folder, files: [write(folder, pageName, text)], unzipped: true }),
+      text === undefined ? null : send({ name: pageName, root: folder, files: [writeNewFile(folder, pageName, text)], unzipped: true }),
     ]);
     const pageUrl = page?.ok === true ? page.value.url : null;
     if (!uploaded.ok) {

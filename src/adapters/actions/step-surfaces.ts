@@ -13,8 +13,17 @@ export function summaryBytesUsed(env: Readonly<Record<string, string | undefined
   }
 }
 
-/** Adds `markdown` to the job summary. Rejects when the runner gave no file for it, and when a gate put a pipe or a link there. */
-export async function addToSummary(markdown: string): Promise<void> {
+/** The runner drops a larger summary whole. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Adds `markdown` to the `used` bytes of the job summary. Rejects when the runner gave no file for it, when a gate put a pipe or a link
+ * there, and when with ours nothing of it would be shown.
+ */
+export async function addToSummary(markdown: string, used: number): Promise<void> {
+  if (used + Buffer.byteLength(markdown) > MOST_BYTES) {
+    throw new Error(`${used} bytes of GITHUB_STEP_SUMMARY were written by something else in this step, and the runner drops a summary of more than ${MOST_BYTES} bytes whole. Next: let that write less, or to a step of its own; report.html holds everything`);
+  }
   const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // Opening a pipe that nobody reads would wait for ever.
   if (path !== '' && !lstatSync(path).isFile()) throw new Error(`${path} (GITHUB_STEP_SUMMARY) is not a regular file any more`);

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { canonicalJson } from '../../contract/canonical-json.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
+import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { downloadArtifactZip } from './artifact-zip.js';
@@ -122,10 +121,9 @@ function passedOver(name: string, artifacts: readonly StoredArtifact[], { defaul
 
 async function upload(name: string, history: HistoryFile, { retentionDays }: TrendStoreRequest, { env, uploadArtifact }: TrendWorld, stop: AbortSignal): Promise<string | null> {
   // From memory into a folder of our own: gates could write to the run's folder, and the client follows links.
-  const root = mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'contract-gates-'));
+  const root = temporaryFolder(env);
   try {
-    const file = path.join(root, FILE);
-    writeFileSync(file, `${canonicalJson(history)}\n`, { flag: 'wx', mode: 0o600 });
+    const file = writeNewFile(root, FILE, `${canonicalJson(history)}\n`);
     const uploaded = await uploadArtifact({ name, root, files: [file], retentionDays, replaces: true }, env, UPLOAD_DEADLINE_MS, stop);
     return uploaded.ok ? null : uploaded.error.message;
   } finally {

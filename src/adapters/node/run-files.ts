@@ -14,7 +14,7 @@ export function createRunFiles(root: string): RunFiles {
     const there = nearestThere(absolute);
     const real = withinRoot(realRoot, there);
     if (there === absolute) return real;
-    mkdirSync(absolute, { recursive: true });
+    makeFolders(there, absolute);
     return withinRoot(realRoot, absolute);
   };
   const guarded = (folder: string, action: () => void): Result<void> => {
@@ -74,6 +74,20 @@ function nearestThere(place: string): string {
   let there = place;
   while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = path.dirname(there);
   return there;
+}
+
+/** One by one: of a read-only file system `recursive` says that there is no such file. */
+function makeFolders(there: string, wanted: string): void {
+  let folder = there;
+  for (const name of path.relative(there, wanted).split(path.sep)) {
+    folder = path.join(folder, name);
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another run has made it meanwhile.
+      if (!isCode(error, 'EEXIST')) throw error;
+    }
+  }
 }
 
 /** Where `place` really is. Throws `NotWritable` when that is not below `realRoot`. */
