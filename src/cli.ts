@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readEvent } from './adapters/actions/event-file.js';
 import { nodeClock } from './adapters/node/clock.js';
+import { folderAt } from './adapters/node/disk-path.js';
 import { forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
@@ -50,8 +51,9 @@ if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.ki
   onStopSignal(() => stopping.abort(), () => process.exit(1));
 }
 const rootToRun = rootOfRun(process.argv.slice(2));
+const folderToRun = rootToRun === null ? null : folderAt(rootToRun);
 // Before anything else, also where a flag is wrong and nothing will run.
-if (rootToRun !== null) await forgetUntracked(path.resolve(rootToRun), leftByRun(runFolderOf(runIdOf(process.env))));
+if (folderToRun !== null) await forgetUntracked(folderToRun, leftByRun(runFolderOf(runIdOf(process.env))));
 const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
 const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
@@ -113,7 +115,11 @@ function print(value: unknown): void {
 }
 
 async function inWorld(workingDirectory: string, action: (world: World) => Promise<number>): Promise<number> {
-  const root = path.resolve(workingDirectory);
+  const root = folderAt(workingDirectory);
+  if (root === null) {
+    tell({ code: 'no_folder', message: 'the folder in which this was started is not there any more', hint: 'change to one that is there, or name one with --working-directory' });
+    return 1;
+  }
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     tell({ code: 'no_folder', message: `${workingDirectory} is no folder`, hint: 'check --working-directory' });
     return 1;

@@ -38,6 +38,14 @@ describe('usage', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a folder that was removed under our feet', () => {
+  test.each([['run'], ['run --json'], ['graph'], ['init']])('is told in a line: %s', async (words) => {
+    const result = await runCli({ node: 'bash', entry: '-c', args: ['mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', nodeUnderTest(), CLI, ...words.split(' ')], cwd: folder({}).path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toBe('error the folder in which this was started is not there any more\n  hint: change to one that is there, or name one with --working-directory\n');
+  });
+});
+
 describe('an answer', () => {
   test.runIf(process.platform === 'linux')('that the disk cannot take is no success', async () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });

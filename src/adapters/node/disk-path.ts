@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** The path to hand to the file system for a name below the root, in bytes: a name need not be valid UTF-8. */
 export function pathBelow(root: string, name: Uint8Array): Buffer {
   return name.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(`${root}/`), name]);
@@ -8,4 +10,13 @@ export function systemCause(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const said = /^[A-Z0-9]+: ([^,]+)/.exec(message ?? '')?.[1];
   return said ?? code ?? String(error);
+}
+
+/** Absolute; null where this was started in a folder that was removed since, and `place` does not say where else. */
+export function folderAt(place: string): string | null {
+  try {
+    return resolve(place);
+  } catch {
+    return null;
+  }
 }
