@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
@@ -96,6 +98,16 @@ describe('what was not looked at is never passed', () => {
     expect([step.conclusion, step.outputs['status'], step.outputs['reasons']], step.log).toEqual(['failure', 'Failed', '["config_invalid"]']);
     git(['sparse-checkout', 'add', '.github']);
     expect(JSON.parse((await runCli({ args: ['run', '--json'], cwd: path })).stdout)).toMatchObject({ reasons: [{ code: 'gate_failed', gate: 'quay' }] });
+  });
+
+  test('a checkout whose index is gone is Failed: its files are still those of the commit', async () => {
+    const { path, git } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [node, -e, ""] }\n' });
+    rmSync(join(path, '.git/index'));
+    const step = await runAction({ workspace: path });
+    expect([step.conclusion, step.outputs['status'], step.outputs['reasons']], step.log).toEqual(['failure', 'Failed', '["unreadable_file"]']);
+    expect(step.log).toContain('restore the index with git reset');
+    git(['commit', '--quiet', '--allow-empty', '-m', 'Nothing is here any more']);
+    expect((await runAction({ workspace: path })).outputs['status']).toBe('Succeeded');
   });
 
   test('verify then holds what it could check against what it could not', async () => {

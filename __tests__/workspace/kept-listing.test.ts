@@ -72,6 +72,12 @@ async function see(root: string, folder: string, { mode = 'ci', isLocal = true, 
 
 const FILES = { 'package.json': '{}', 'src/quay.ts': "import './tide';\n", 'src/tide.ts': 'export const tide = 4; // $Id$\n', 'notes.md': 'n', 'chart.bin': Buffer.from([1, 0, 2]), '.gitignore': '*.tmp\n.gitattributes\n' };
 
+/** Nothing is tracked any more, nor in the last commit. */
+function emptied(root: string): void {
+  git(root, 'rm', '-rq', '--cached', '.');
+  git(root, 'commit', '--quiet', '-m', 'Nothing');
+}
+
 /** A repository whose files are older than its index, with a link and, where asked, with attributes. */
 function settled(files: Readonly<Record<string, string | Buffer>> = FILES): string {
   const root = repository(files);
@@ -138,8 +144,8 @@ describe('the list of files that an earlier run kept', () => {
     ['there is a repository in the tree', (root) => (mkdirSync(join(root, 'inner')), git(join(root, 'inner'), 'init', '-q'), git(join(root, 'inner'), 'commit', '-q', '--allow-empty', '-m', 'x'), git(root, 'add', 'inner'))],
     ['everything is checked out anew with attributes that git ignores', (root) => (write(root, { 'src/.gitattributes': '*.ts ident\n' }), checkedOutAgain(root))],
     ['everything is checked out anew with attributes of the clone', (root) => (writeFileSync(join(root, '.git/info/attributes'), '*.ts ident\n'), checkedOutAgain(root))],
-    ['an empty index', (root) => git(root, 'rm', '-rq', '--cached', '.')],
-    ['no index', (root) => rmSync(join(root, '.git/index'))],
+    ['an empty index', (root) => emptied(root)],
+    ['no index', (root) => (emptied(root), rmSync(join(root, '.git/index')))],
   ])('says what git would when, later, %s', async (_, change) => {
     for (const mode of ['ci', 'local'] as const) {
       const [root, folder] = [settled(), tempFolder()];

@@ -43,13 +43,13 @@ function code(character: string): number {
  */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
   const mark = git.index.mark();
-  return listingOf(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
+  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
 }
 
 /** The same for who has something else to do until git has answered. */
 export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
   const mark = git.index.mark();
-  return listingOf(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
+  return wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
 }
 
 /** What git neither tracks nor ignores, alone. */
@@ -66,6 +66,16 @@ function listArguments(includeUntracked: boolean): readonly string[] {
   return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? UNTRACKED_ONLY : [])];
 }
 
+/** An empty snapshot of a commit with files would be green for nothing. */
+function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+  if (!listed.ok || listed.value.length > 0 || !hasFilesInCommit(git)) return listingOf(git, includeUntracked, mark, listed);
+  return err({
+    code: 'git_failed',
+    message: `Git tracks no file of ${git.root}, though the commit that is checked out has some: its index is missing or was emptied.`,
+    hint: 'Check the repository out anew before this step, or restore the index with git reset.',
+  });
+}
+
 function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
   if (!listed.ok) {
     return err({
@@ -77,6 +87,12 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
   const parsed = parseListing(listed.value);
   git.index.keep(parsed.files, mark);
   return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
+}
+
+function hasFilesInCommit(git: Git): boolean {
+  const { commit } = git.head;
+  const entries = commit === null ? null : git.runSync(['ls-tree', '--name-only', '-z', commit]);
+  return entries?.ok === true && entries.value.length > 0;
 }
 
 function detailOf(includeUntracked: boolean): string {
