@@ -47,7 +47,7 @@ describe('a git process', () => {
   test('that takes too long is stopped', async () => {
     const endless = program('setInterval(() => {}, 1000)');
     expect(await runGit(endless, { timeoutMs: 50 })).toMatchObject({ ok: false, error: { cause: 'git took longer than 0.05 s', code: null } });
-    expect(runGitSync(endless, { timeoutMs: 50 })).toMatchObject({ ok: false, error: { code: null } });
+    expect(runGitSync(endless, { timeoutMs: 50 })).toMatchObject({ ok: false, error: { cause: 'git took longer than 0.05 s', code: null } });
   });
 
   test.runIf(process.platform !== 'win32')('that is cancelled goes with everything it started', async () => {

@@ -36,11 +36,12 @@ const MAX_OUTPUT_BYTES = 2 ** 31 - 1;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFailure> {
+  const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
   const ended = spawnSync(start.program, start.args, {
     cwd: start.cwd,
     env: start.env,
     ...(call.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: call.input }),
-    timeout: call.timeoutMs ?? TIMEOUT_MS,
+    timeout: timeoutMs,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
@@ -49,7 +50,8 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
   const stdout = (ended.stdout as Buffer | null) ?? Buffer.alloc(0);
   if (ended.status === 0 && ended.error === undefined) return ok(stdout);
   const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
-  return err({ cause: ended.error?.message ?? endedHow(said, ended.status, ended.signal), code: ended.status, stdout });
+  const isLate = (ended.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
+  return err({ cause: isLate ? tookLonger(timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status, stdout });
 }
 
 /** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
@@ -72,7 +74,7 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
       }
     };
     const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
-    const timer = setTimeout(() => stop(`git took longer than ${timeoutMs / 1000} s`), timeoutMs);
+    const timer = setTimeout(() => stop(tookLonger(timeoutMs)), timeoutMs);
     const onCancel = (): void => stop('cancelled');
     cancel?.addEventListener('abort', onCancel, { once: true });
 
@@ -117,6 +119,10 @@ function failureIn(text: string): string {
   const fault = first.endsWith(':') ? [first, ...lines.slice(at + 1, at + 2)].join(' ') : first;
   const told = lines.findIndex((line) => /^remote: \S/.test(line));
   return told < 0 || told > at ? fault : `${lines[told]} ${fault}`;
+}
+
+function tookLonger(milliseconds: number): string {
+  return `git took longer than ${milliseconds / 1000} s`;
 }
 
 function endedHow(said: string, code: number | null, signal: string | null): string {
