@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +45,16 @@ function shallowClone(origin: string, ref: string): { clone: string; remote: Rem
   const serverUrl = pathToFileURL(dirname(dirname(origin))).href;
   return { clone, remote: { serverUrl, repository: `${owner}/${name}`, token: 'ghs_ripe', env: {}, protocol: 'file' } };
 }
+
+test('a base that is wanted is unknown once the repository was taken away, and one that is not wanted is not', async () => {
+  const { root, left } = orchard();
+  const open = (request: BaseRequest): ReturnType<typeof createHistory> => createHistory({ lookup: lookUp(root, false), request, remote: null });
+  const none: BaseRequest = { kind: 'none', reason: 'a schedule has no base' };
+  const histories = await Promise.all([open({ kind: 'local' }), open({ kind: 'explicit', revision: left }), open(none)]);
+  rmSync(join(root, '.git'), { recursive: true });
+  const gone = { kind: 'unknown', reason: `${join(root, '.git')} was taken away after the workspace was read`, hint: expect.stringContaining('Let no gate remove .git') as string };
+  expect(await Promise.all(histories.map((history) => history.findBase()))).toEqual([gone, gone, none]);
+});
 
 describe('the base of a pull request', () => {
   test('is the first parent of the merge commit that is checked out', async () => {

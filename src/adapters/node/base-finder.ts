@@ -123,13 +123,19 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
     return { kind: 'unknown', reason: 'the input base is not a name of a commit', hint: 'Write a branch, a tag or a full commit id.' };
   }
   if (isObjectId(revision)) return obtain(question, revision, how);
-  // What HEAD was before the first gate: one may have committed since.
-  const known = revision.replace(/^(?:HEAD|@)(?=[~^]|$)/, question.head);
-  for (const name of [known, `refs/remotes/origin/${revision}`]) {
+  for (const name of [await nameBeforeGates(question, revision), `refs/remotes/origin/${revision}`]) {
     const [commit = null] = await asked(question.objects, `${name}^{commit}`);
     if (commit !== null) return { kind: 'found', sha: commit.oid, how };
   }
   return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
+}
+
+/** Of `HEAD`, and of the branch that is checked out, the commit before the first gate: one may have committed since. */
+async function nameBeforeGates({ git, objects, head }: BaseQuestion, revision: string): Promise<string> {
+  if (git.head.ref !== `refs/heads/${revision}`) return revision.replace(/^(?:HEAD|@)(?=[~^]|$)/, head);
+  // A tag of its name goes first.
+  const [tag = null] = await asked(objects, `refs/tags/${revision}`);
+  return tag === null ? head : revision;
 }
 
 /** The commit itself when the clone has it, else fetched alone. */

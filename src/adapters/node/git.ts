@@ -5,7 +5,7 @@ import { findTop, foreignGitDir, indexPath } from './git-location.js';
 import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
-import { headNow } from './head-file.js';
+import { headNow, type Head } from './head-file.js';
 import { findProgram } from './programs.js';
 import { SeenIndex } from './seen-index.js';
 
@@ -21,8 +21,8 @@ export interface Git {
   readonly gitDir: string;
   /** Absolute: where its index lies. */
   readonly indexPath: string;
-  /** The commit that was checked out when the repository was opened, before any gate; null where only git can tell. */
-  readonly head: string | null;
+  /** What was checked out when the repository was opened, before any gate. */
+  readonly head: Head;
   /** Whether no user's config is read. */
   readonly isolated: boolean;
   /** The caller's environment, of which git gets a part. */
@@ -54,7 +54,10 @@ export interface GitOptions {
   readonly cancel?: AbortSignal;
 }
 
-/** Finds the repository around the root by looking at the disk alone: no process is started. */
+/** One look at the tables of refs. */
+const HEAD_TIMEOUT_MS = 10_000;
+
+/** Finds the repository around the root by looking at the disk alone: no process is started, but for `HEAD` where refs are kept in tables. */
 export function openGit(options: GitOptions): GitLookup {
   const root = realpathSync.native(options.root);
   const top = findTop(root);
@@ -82,7 +85,11 @@ export function openGit(options: GitOptions): GitLookup {
     prefix: inside === '' ? '' : `${inside}/`,
     gitDir,
     indexPath: index,
-    head: headNow(gitDir),
+    head: headNow(gitDir, () => {
+      const call = { timeoutMs: HEAD_TIMEOUT_MS };
+      const said = runGitSync(start(['rev-parse', '--verify', '--quiet', 'HEAD'], call), call);
+      return said.ok ? said.value.toString('latin1').trim() : '';
+    }),
     isolated: options.ci,
     env: options.env,
     index: new SeenIndex(index),

@@ -4,22 +4,41 @@ import { dataFolder } from './git-location.js';
 import { isFile } from './programs.js';
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What stands in `HEAD` for programs that do not know the tables (git's reftable). */
+const IN_TABLES = 'ref: refs/heads/.invalid';
+const NO_HEAD: Head = { commit: null, ref: null };
+
+/** What `HEAD` names. */
+export interface Head {
+  /** Null before the first commit, and where only git can tell. */
+  readonly commit: string | null;
+  /** `refs/heads/main`; null on no branch, and where only git can tell. */
+  readonly ref: string | null;
+}
 
 /**
- * The commit that `HEAD` names now, told by the files of the repository (gitrepository-layout(5)) at no cost: a gate may commit or switch
- * branches before git could be asked. Null where they do not tell, as before the first commit, or where refs are kept in tables.
+ * What `HEAD` names now, told by the files of the repository (gitrepository-layout(5)) at no cost: a gate may commit or switch branches before
+ * git could be asked. Where refs are kept in tables the file says so, and git is asked for the commit; nothing where neither tells.
  */
-export function headNow(gitDir: string): string | null {
+export function headNow(gitDir: string, askCommit: () => string): Head {
   const folder = dataFolder(gitDir);
   const head = textOf(join(folder, 'HEAD'));
+  if (head === IN_TABLES) {
+    const asked = askCommit();
+    return OBJECT_ID.test(asked) ? { commit: asked, ref: null } : NO_HEAD;
+  }
   const ref = /^ref: (refs\/(?!.*\.\.)\S+)$/.exec(head)?.[1];
-  if (ref === undefined) return OBJECT_ID.test(head) ? head : null;
+  if (ref === undefined) return OBJECT_ID.test(head) ? { commit: head, ref: null } : NO_HEAD;
+  const commit = commitOf(folder, ref);
+  return OBJECT_ID.test(commit) ? { commit, ref } : NO_HEAD;
+}
+
+function commitOf(folder: string, ref: string): string {
   const ofWorktree = textOf(join(folder, 'commondir'));
   const common = ofWorktree === '' ? folder : resolve(folder, ofWorktree);
   const loose = textOf(join(common, ref));
-  if (loose !== '') return OBJECT_ID.test(loose) ? loose : null;
-  const packed = textOf(join(common, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
-  return OBJECT_ID.test(packed) ? packed : null;
+  if (loose !== '') return loose;
+  return textOf(join(common, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
 }
 
 /** Without the line end; empty where there is no such file, or a pipe that nobody writes to. */

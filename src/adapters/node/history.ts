@@ -51,7 +51,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
 
 /** Null before the first commit. Where the clone lacks the commit itself, what `HEAD` names is told all the same. */
 async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
-  if (git.head !== null) return git.head;
+  if (git.head.commit !== null) return git.head.commit;
   const [commit = null] = await objects.read(['HEAD']).catch(() => []);
   if (commit !== null) return commit.oid;
   const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
