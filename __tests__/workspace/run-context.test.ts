@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRunContext } from '../../src/workspace/run-context.js';
+import { readRunContext, runIdOf } from '../../src/workspace/run-context.js';
 import type { RunContext } from '../../src/workspace/run-context.js';
 
 const sha = (digit: string): string => digit.repeat(40);
@@ -122,4 +122,10 @@ describe('the context of a run', () => {
       expect(context.base.kind).toMatch(/^(pull_request|commit|new_branch|none|unknown)$/);
     }));
   });
+});
+
+test('the id of a run is the name of a folder, and no way to another', () => {
+  for (const id of ['9001', 'local-7', '1.2']) expect(runIdOf({ ...environment, GITHUB_RUN_ID: id })).toBe(id);
+  for (const id of ['', '.', '..', '../..', '7/8', '7\\8', '7\n', 'x'.repeat(300)]) expect(runIdOf({ ...environment, GITHUB_RUN_ID: id }), id).toBeNull();
+  expect(runIdOf({ ...environment, GITHUB_ACTIONS: 'false' })).toBeNull();
 });

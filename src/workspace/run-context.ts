@@ -91,10 +91,13 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
   };
 }
 
-/** The id of the run of a workflow; null outside of GitHub Actions. */
+/** It is the name of a folder whose files are replaced: nothing that leads elsewhere. */
+const RUN_ID = /^(?!\.+$)[\w.-]{1,100}$/;
+
+/** The id of the run of a workflow; null outside of GitHub Actions, and where it is none. */
 export function runIdOf(env: Environment): string | null {
-  const id = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_RUN_ID'] : undefined;
-  return id === undefined || id === '' ? null : id;
+  const id = env['GITHUB_ACTIONS'] === 'true' ? (env['GITHUB_RUN_ID'] ?? '') : '';
+  return RUN_ID.test(id) ? id : null;
 }
 
 function pullRequestOf(event: unknown): PullRequestFacts | null {
