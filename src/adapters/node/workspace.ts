@@ -76,7 +76,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       switch ((error as NodeJS.ErrnoException).code) {
         case 'ELOOP':
         case 'EMLINK':
-          return { kind: 'link', target: linkTarget(path) };
+          return readLink(path);
         case 'EISDIR':
           return FOLDER;
         case 'ENXIO':
@@ -141,7 +141,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
           case 'file':
             return readFile(path, wholeUpTo);
           case 'link':
-            return { kind: 'link', target: linkTarget(path) };
+            return readLink(path);
           case 'missing':
             return { kind: 'missing' };
           case 'behind_link':
@@ -172,10 +172,15 @@ const BEHIND_LINK: FileRead = { kind: 'unreadable', cause: 'a folder above it is
 const FOLDER: FileRead = { kind: 'unreadable', cause: 'a folder is in its place' };
 const SPECIAL: FileRead = { kind: 'unreadable', cause: 'it is a pipe, socket or device, which is not opened' };
 
-function linkTarget(path: string | Buffer): Uint8Array {
-  const target = readlinkSync(path, { encoding: 'buffer' });
-  // Windows stores the target with backslashes, git with slashes.
-  return process.platform === 'win32' ? Buffer.from(target.toString('utf8').replaceAll('\\', '/')) : target;
+/** A link may be gone, or another thing, since it was seen to be one: editors mark with links what they have open. */
+function readLink(path: string | Buffer): FileRead {
+  try {
+    const target = readlinkSync(path, { encoding: 'buffer' });
+    // Windows stores the target with backslashes, git with slashes.
+    return { kind: 'link', target: process.platform === 'win32' ? Buffer.from(target.toString('utf8').replaceAll('\\', '/')) : target };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', cause: systemCause(error) };
+  }
 }
 
 function grown(buffer: Buffer, wholeUpTo: number): Buffer {
