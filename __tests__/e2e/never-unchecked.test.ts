@@ -100,6 +100,16 @@ describe('what was not looked at is never passed', () => {
     expect(JSON.parse((await runCli({ args: ['run', '--json'], cwd: path })).stdout)).toMatchObject({ reasons: [{ code: 'gate_failed', gate: 'quay' }] });
   });
 
+  test('a config above the working directory that the sparse checkout leaves out is one all the same', async () => {
+    const { path, git } = repository({ 'lib/src/tide.ts': 'export const tide = 4;\n', '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [node, -e, ""] }\n' });
+    git(['sparse-checkout', 'set', '--cone', 'lib']);
+    const step = await runAction({ workspace: path, inputs: { 'working-directory': 'lib/src' } });
+    expect([step.conclusion, step.outputs['reasons']], step.log).toEqual(['failure', '["config_invalid"]']);
+    expect(step.log).toContain('../../.github/contract-gates.yml stands above the working directory');
+    git(['rm', '--quiet', '--cached', '--sparse', '.github/contract-gates.yml']);
+    expect((await runAction({ workspace: path, inputs: { 'working-directory': 'lib/src' } })).outputs['status']).toBe('Succeeded');
+  });
+
   test('a checkout whose index is gone is Failed: its files are still those of the commit', async () => {
     const { path, git } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [node, -e, ""] }\n' });
     rmSync(join(path, '.git/index'));

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { findTop } from './git-location.js';
+import type { Git } from './git.js';
 
 const MAX_LEVELS = 32;
 
@@ -19,4 +20,14 @@ export function findAbove(root: string, file: string): string | null {
     if (existsSync(path.join(folder, file))) return `${'../'.repeat(level)}${file}`;
   }
   return null;
+}
+
+/** The same of a file that git tracks and the disk has not: a sparse checkout leaves it out. Git is asked. */
+export function trackedAbove(git: Git, file: string): string | null {
+  const levels = Math.min(git.prefix.split('/').length - 1, MAX_LEVELS);
+  if (levels === 0) return null;
+  const places = Array.from({ length: levels }, (_, above) => `${'../'.repeat(above + 1)}${file}`);
+  const listed = git.runSync(['ls-files', '-z', '--', ...places]);
+  const tracked = listed.ok ? listed.value.toString('utf8').split('\0') : [];
+  return places.find((place) => tracked.includes(place)) ?? null;
 }

@@ -7,7 +7,7 @@ import type { TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
 import { forgetEarlierRun } from './earlier-run.js';
-import { findAbove } from './file-above.js';
+import { findAbove, trackedAbove } from './file-above.js';
 import { openGit } from './git.js';
 import { readInputFile } from './input-file.js';
 import { namesIn } from './names-in.js';
@@ -64,7 +64,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
     readText: createRootText(root),
     lookUpText: (file, folder = '.') => createTextLookup(path.resolve(root, folder))(file),
     namesIn: (folder) => namesIn(path.join(root, folder)),
-    findAbove: (file) => findAbove(root, file),
+    findAbove: (file) => findAbove(root, file) ?? (lookup.kind === 'git' ? trackedAbove(lookup.git, file) : null),
     readFile: (file, maxBytes) => readInputFile(root, file, maxBytes),
     foreignWrites: foreignWrites ?? (() => []),
     findReports: async () => (await import('./report-survey.js')).findReports(root),
