@@ -92,3 +92,36 @@ describe('packages that are not built', () => {
     ],
   });
 });
+
+describe('packages that name their declarations and not what runs', () => {
+  const manifest = { name: 'pier', types: './types/pier.d.ts' };
+  compareWithTypeScript({
+    files: {
+      'package.json': { workspaces: ['packages/*'] },
+      'packages/pier/package.json': manifest, 'packages/pier/types/pier.d.ts': '', 'packages/pier/index.js': '', 'packages/pier/src/index.js': '',
+      'packages/buoy/package.json': { name: 'buoy', typings: 'index.d.ts' }, 'packages/buoy/index.d.ts': '', 'packages/buoy/index.js': '',
+      'packages/typed/package.json': { name: 'typed', types: 'typed.d.ts' }, 'packages/typed/typed.d.ts': '',
+      'packages/sourced/package.json': { name: 'sourced', types: 'src/entry.ts' }, 'packages/sourced/src/entry.ts': '', 'packages/sourced/index.js': '',
+      'lib/moon/package.json': manifest, 'lib/moon/types/pier.d.ts': '', 'lib/moon/index.js': '',
+      'main.ts': '',
+    },
+    links: { 'node_modules/pier': 'packages/pier', 'node_modules/buoy': 'packages/buoy', 'node_modules/typed': 'packages/typed', 'node_modules/sourced': 'packages/sourced' },
+    same: { 'main.ts': ['typed', 'sourced'] },
+    differs: [
+      ['main.ts', 'pier', 'packages/pier/index.js', 'index.js is what runs where no field names it'],
+      ['main.ts', 'buoy', 'packages/buoy/index.js', 'the same'],
+      ['main.ts', './lib/moon', 'lib/moon/index.js', 'the same in a folder'],
+    ],
+  });
+});
+
+describe('imports of the package that name another one, which paths lead elsewhere', () => {
+  compareWithTypeScript({
+    files: {
+      'package.json': { name: 'harbour', imports: { '#db': '@harbour/store', '#parts/*': '@harbour/*' } },
+      'tsconfig.json': { compilerOptions: { module: 'esnext', moduleResolution: 'bundler', paths: { '@harbour/*': ['./src/*'] } } },
+      'src/store.ts': '', 'src/crane.ts': '', 'src/main.ts': '',
+    },
+    same: { 'src/main.ts': ['#db', '#parts/crane'] },
+  });
+});

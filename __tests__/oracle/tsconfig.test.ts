@@ -36,6 +36,13 @@ describe('a pattern of paths that fits and leads nowhere', () => {
   });
 });
 
+describe('a written .js behind paths, beside its source', () => {
+  compareWithTypeScript({
+    files: { ...HARBOUR, 'src/quay.js': '', 'tsconfig.json': { compilerOptions: { ...BUNDLER, allowJs: true, paths: { '@/*': ['./src/*'], 'built/*': ['./src/*.js'] } } } },
+    same: { 'src/main.ts': ['@/quay.js', './quay.js', '@/quay', 'built/quay'] },
+  });
+});
+
 describe('extends', () => {
   compareWithTypeScript({
     files: {
@@ -104,9 +111,20 @@ describe('rootDirs', () => {
 describe('moduleSuffixes', () => {
   compareWithTypeScript({
     files: {
-      'tsconfig.json': { compilerOptions: { ...BUNDLER, moduleSuffixes: ['.ios', '', '.native'], paths: { '@/*': ['./*'] } } },
+      'tsconfig.json': { compilerOptions: { ...BUNDLER, moduleSuffixes: ['.ios', '', '.native'], paths: { '@/*': ['./*'], '~/*': ['./*.ts'] } } },
       'main.ts': '', 'quay.ts': '', 'quay.ios.ts': '', 'tide.ts': '', 'tide.native.ts': '', 'crane.native.tsx': '', 'yard/index.ios.ts': '', 'yard/index.ts': '',
     },
-    same: { 'main.ts': ['./quay', './tide', './crane', './yard', './quay.js', '@/quay', '@/crane'] },
+    same: { 'main.ts': ['./quay', './tide', './crane', './yard', './quay.js', '@/quay', '@/crane', '~/quay', '~/tide'] },
+  });
+});
+
+describe('moduleSuffixes that leave out the empty one', () => {
+  compareWithTypeScript({
+    files: {
+      'tsconfig.json': { compilerOptions: { ...BUNDLER, moduleSuffixes: ['.ios'] } },
+      'main.ts': '', 'quay.ts': '', 'quay.ios.tsx': '', 'yard/index.ts': '', 'yard/index.ios.jsx': '', 'tide.ts': '',
+    },
+    same: { 'main.ts': ['./quay', './quay.js', './yard'] },
+    differs: [['main.ts', './tide', 'tide.ts', 'a file without the suffix is meant where none has it']],
   });
 });

@@ -174,7 +174,7 @@ class Strategies {
     return found === null ? { kind: 'unresolved', reason: `${answer.path}, to which a config of Deno maps it, is not in the workspace` } : { kind: 'file', path: found };
   }
 
-  /** `#name`: `paths`, then the `imports` of the nearest package.json, then what a framework makes of it. */
+  /** `#name`: `paths`, then the `imports` of the nearest package.json (a package that they name goes by `paths` again), then what a framework makes of it. */
   private internal(site: ImportSite, specifier: string): Resolution {
     const mapped = resolveMapped(site, this.entries, specifier);
     if (mapped?.kind === 'file') return mapped;
@@ -186,6 +186,8 @@ class Strategies {
       return (isNamed ? null : this.custom.ofFramework(site, specifier)) ?? answer;
     }
     if (answer.kind !== 'package') return answer;
+    const elsewhere = resolveMapped(site, this.entries, answer.specifier);
+    if (elsewhere?.kind === 'file') return elsewhere;
     return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
   }
 

@@ -9,15 +9,16 @@ const COMPONENT = ['.vue', '.gts', '.gjs'] as const;
 
 /**
  * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`,
- * `Panel/index.vue` or `Panel.gts`, and in a project of React Native the file for one platform.
+ * `Panel/index.vue` or `Panel.gts`, in a project of React Native the file for one platform, and one without any of the `moduleSuffixes`.
  */
 export class LateProbes {
   constructor(private readonly tree: FileTree) {}
 
   /** Probes to be tried in turn. */
   of({ probe, platform }: ImportSite): readonly Probe[] {
-    const components = new Probe(this.tree, null, probe.tried, COMPONENT);
-    return platform === null ? [components] : [new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried), components];
+    const plain = probe.withoutSuffix();
+    const forPlatforms = platform === null ? null : new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried);
+    return [plain, forPlatforms, new Probe(this.tree, null, probe.tried, COMPONENT)].filter((late) => late !== null);
   }
 
   /** A path as a module, as by `PackageEntries`. */

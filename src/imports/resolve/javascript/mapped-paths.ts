@@ -34,7 +34,7 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
     const path = joinPath('', fillStar(target, captured));
     if (path === null) continue;
     targets.push(path);
-    const found = targetAt(site, entries, path);
+    const found = targetAt(site, entries, path, EXTENSION.test(target));
     if (site.trace !== null) tellProbed(site, `Its target ${target}`, found);
     if (found !== null) return { kind: 'file', path: found };
   }
@@ -45,15 +45,13 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
   return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }
 
-/** A target that is a file is that file, but for declarations, beside which the implementation may stand. */
-function targetAt(site: ImportSite, entries: PackageEntries, path: string): string | null {
-  const dot = path.lastIndexOf('.');
-  if (dot > path.lastIndexOf('/') + 1) {
-    const exact = site.probe.exact(path);
-    if (exact !== null && isDeclaration(exact)) return site.probe.file(path.replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? exact;
-    if (exact !== null) return exact;
-  }
-  return entries.atPath(site, path, path);
+/** What TypeScript takes for the end of a file's name. */
+const EXTENSION = /\.(?:[mc]?[jt]s|[jt]sx|json)$/;
+
+/** A target that names a file is that file, and else a module; but for declarations, beside which the implementation may stand. */
+function targetAt(site: ImportSite, entries: PackageEntries, path: string, namesFile: boolean): string | null {
+  const found = (namesFile ? site.probe.asWritten(path) : null) ?? entries.atPath(site, path, path);
+  return found !== null && isDeclaration(found) ? (site.probe.file(found.replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? found) : found;
 }
 
 /** A catch-all, or a mapping into installed packages, says nothing about where the file should be. */

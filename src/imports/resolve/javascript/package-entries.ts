@@ -15,6 +15,8 @@ import { typesVersionTargets } from './types-versions.js';
 /** Fields that name the entry of a package without `exports`, in the order in which they are asked. */
 const ENTRY_FIELDS = ['module', 'main', 'types', 'typings', 'source'] as const;
 
+const RUNNING_FIELDS = ['module', 'main'] as const;
+
 /** What no script gets from a package unless it asks for that very file: conditions such as "sass" are not for it. */
 const STYLES = /\.(?:css|scss|sass|less|styl)$/;
 
@@ -129,6 +131,8 @@ export class PackageEntries {
       for (const versioned of field === 'types' || field === 'typings' ? typesVersionTargets(manifest, target) : []) wanted.push({ target: versioned, words: `"typesVersions" for "${field}"` });
       wanted.push({ target, words: `"${field}"` });
     }
+    // What runs is index.js then, and declarations that a field names do not come before it.
+    if (wanted.length > 0 && !RUNNING_FIELDS.some((field) => textOf(manifest[field]))) wanted.push({ target: './index', words: 'the index file, since no field names what runs' });
     const file = inFolder(root, 'package.json');
     const found = wanted.length === 0 ? null : this.firstOf(site, root, wanted, '.', file);
     if (found !== null) return found;

@@ -89,6 +89,17 @@ export class Probe {
     return null;
   }
 
+  /** `path` with its own extension alone, where it has one. */
+  asWritten(path: string): string | null {
+    const dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? this.at(path.slice(0, dot), path.slice(dot)) : null;
+  }
+
+  /** The same for names without a suffix, where the tsconfig leaves these out; null where all that is asked for is looked for. */
+  withoutSuffix(): Probe | null {
+    return this.suffixes === null || this.suffixes.includes('') ? null : new Probe(this.tree, null, this.tried, this.added, this.written);
+  }
+
   /** `path` itself when it is a file. */
   exact(path: string): string | null {
     this.tried?.push(path);
@@ -96,17 +107,12 @@ export class Probe {
   }
 
   private at(stem: string, extension: string): string | null {
-    if (this.suffixes === null && this.tried === null) {
-      const path = stem + extension;
-      return this.tree.has(path) ? path : null;
+    if (this.suffixes === null) return this.exact(stem + extension);
+    for (const suffix of this.suffixes) {
+      const found = this.exact(stem + suffix + extension);
+      if (found !== null) return found;
     }
-    if (this.suffixes !== null) {
-      for (const suffix of this.suffixes) {
-        const found = this.exact(stem + suffix + extension);
-        if (found !== null) return found;
-      }
-    }
-    return this.exact(stem + extension);
+    return null;
   }
 }
 
