@@ -5,7 +5,7 @@ import { extractText, placed } from './support/source.js';
 
 const specifier = fc.constantFrom('./orders', "../lib/o'clock", './caf\u00e9', '@shop/cart', './a b', './emoji-\u{1f600}');
 const quoted = specifier.chain((text) => fc.constantFrom(JSON.stringify(text), `'${text.replaceAll("'", "\\'")}'`));
-const gap = fc.constantFrom(' ', '\n', ' /* it\'s import "./no" */ ', '\t', ' // `"{\n', '\r\n  ');
+const gap = fc.constantFrom(' ', '\n', ' /* it\'s import "./no" */ ', '\t', ' // `"{\n', '\r\n  ', '\u00a0', ' \ufeff', '\u3000 ');
 
 const declaration = fc
   .tuple(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../src/imports/extract/languages.js';
-import { brief, extractImports, extractText } from './support/source.js';
+import { importsByParser } from './support/parser-oracle.js';
+import { brief, extractImports, extractText, placed } from './support/source.js';
 
 describe('what counts as an import', () => {
   it('takes reference directives as type imports, relative to the file, only before the first statement', () => {
@@ -31,6 +32,25 @@ describe('what counts as an import', () => {
   it('takes a module that is itself a type for a dynamic import, the stronger edge', () => {
     expect(extractText('cart.ts', "let cart: import('./cart');").imports.map(brief)).toEqual(['dynamic ./cart']);
     expect(extractText('cart.js', "import('./cart').total").imports.map(brief)).toEqual(['dynamic ./cart']);
+  });
+});
+
+/** White space beyond ASCII (ECMAScript 12.2 and 12.3). */
+const WIDE_SPACES = ['\u00a0', '\ufeff', '\u1680', '\u2003', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000'];
+
+describe('white space beyond ASCII, which editors paste unseen', () => {
+  it.each(WIDE_SPACES)('hides no import before, behind or within it: %j', (space) => {
+    const lines = [`${space}import a from './a';`, `  ${space}export * from './b';`, `import${space}'./c';`, `import${space}{ d } from './d';`, `export${space}*${space}from${space}'./e';`, `const f =${space}require${space}('./f');`, `void${space}import('./g');`];
+    const source = `let n = 1;\n${lines.join('\n')}\n`;
+    const found = extractText('cart.js', source);
+    expect(found.imports.map(placed)).toEqual(importsByParser('cart.js', source.replaceAll(/[\u2028\u2029]/g, ' '))?.map(placed));
+    expect(found.imports).toHaveLength(lines.length);
+    expect(found.uncertain).toBe(false);
+  });
+
+  it.each(WIDE_SPACES)('changes no meaning of what stands behind: %j', (space) => {
+    const source = `function f() {${space}return${space}/['"\`{]/.test(x) }\nif (a)${space}/"/.test(b);\nconst c = d${space}/ 2 / require('./e');\nx =${space}{ a: 1 }${space}/ 2;\nimport('./f');\n`;
+    expect(extractText('cart.js', source)).toMatchObject({ imports: [{ specifier: './e' }, { specifier: './f' }], uncertain: false });
   });
 });
 

@@ -4,15 +4,15 @@ import {
 } from '../../assembly/bytes';
 import { origin } from '../../assembly/source';
 import { DYNAMIC_IMPORT, setFound, setText, TYPE_IMPORT, VALUE_IMPORT } from './found';
-import { endOfName, isName, isWordAt, skipTrivia, startOfWord } from './names';
+import { endOfName, endsName, isName, isNameBefore, isWordAt, skipTrivia, startOfWord } from './names';
 import { readImportDeclaration, readLiteralArgument, readReexport } from './statement';
 import { isBeforeType, isPromiseMember } from './words';
 
 /** How many bytes the word at `at` has when it is `import`, `export` or `require` and nothing from `start` on makes it part of a longer name; else 0. */
 export function keywordSize(at: usize, start: usize): i32 {
-  if (at < start || (at > start && isName(byteAt(at - 1)))) return 0;
-  if (hasLetters(at, 'import') || hasLetters(at, 'export')) return isName(byteAt(at + 6)) ? 0 : 6;
-  return hasLetters(at, 'require') && !isName(byteAt(at + 7)) ? 7 : 0;
+  if (at < start || isNameBefore(at, start)) return 0;
+  if (hasLetters(at, 'import') || hasLetters(at, 'export')) return endsName(at + 6) ? 6 : 0;
+  return hasLetters(at, 'require') && endsName(at + 7) ? 7 : 0;
 }
 
 /** Whether the keyword from `from` to `end` makes an import. `last` is the last byte of the token before it, 0 when that ends a value or there is none. */

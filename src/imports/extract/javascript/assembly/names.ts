@@ -35,7 +35,12 @@ export function endOfPlainCode(at: usize): usize {
 /** The last byte from `from` to `to` that is no white space; `from - 1` when all is. A zero is white space. */
 export function lastOfCode(from: usize, to: usize): usize {
   let pos = to - 1;
-  while (pos >= from && (isBlank(byteAt(pos)) || byteAt(pos) == 0)) pos--;
+  while (pos >= from) {
+    const byte = byteAt(pos);
+    const size = isBlank(byte) || byte == 0 ? 1 : wideSpaceBefore(pos + 1, from);
+    if (size == 0) break;
+    pos -= size;
+  }
   return pos;
 }
 
@@ -76,6 +81,18 @@ function wideSpace(at: usize): i32 {
   if (first == 0xe3) return second == 0x80 && third == 0x80 ? 3 : 0;
   if (first == 0xe1) return second == 0x9a && third == 0x80 ? 3 : 0;
   return first == 0xef && second == 0xbb && third == 0xbf ? 3 : 0;
+}
+
+/** Bytes of such white space between `from` and `at` that ends at `at`, 0 when none does. */
+function wideSpaceBefore(at: usize, from: usize): i32 {
+  if (at <= from || byteAt(at - 1) < 0x80) return 0;
+  if (at >= from + 2 && wideSpace(at - 2) == 2) return 2;
+  return at >= from + 3 && wideSpace(at - 3) == 3 ? 3 : 0;
+}
+
+/** Whether a name that begins behind `from` goes on with the byte before `at`. */
+export function isNameBefore(at: usize, from: usize): bool {
+  return at > from && isName(byteAt(at - 1)) && wideSpaceBefore(at, from) == 0;
 }
 
 /** The slash that closes the regular expression opened at `at`, or 0 when the line ends first: then it was a division. */
@@ -124,7 +141,7 @@ export function endOfName(at: usize): usize {
 }
 
 /** Whether no name goes on at `at`. */
-function endsName(at: usize): bool {
+export function endsName(at: usize): bool {
   const byte = byteAt(at);
   return !isName(byte) || (byte >= 0xc2 && wideSpace(at) > 0);
 }
@@ -136,7 +153,7 @@ export function isWordAt(at: usize, word: string): bool {
 
 /** First byte of the word that ends with the byte at `last` and begins at or behind `start`; `last + 1` when no word does. */
 export function startOfWord(last: usize, start: usize): usize {
-  let pos = last;
-  while (pos >= start && isName(byteAt(pos))) pos--;
-  return pos + 1;
+  let pos = last + 1;
+  while (isNameBefore(pos, start)) pos--;
+  return pos;
 }
