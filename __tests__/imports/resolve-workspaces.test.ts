@@ -51,6 +51,28 @@ describe('packages of the workspace without node_modules', () => {
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/src/index.ts');
   });
 
+  // Each answer is that of @npmcli/map-workspaces 6 and of pnpm's find-packages 1000.
+  const FOLDERS = ['quays/east', 'quays/west', 'quays/west/pier', 'quays/.hut', 'quays', '.config', 'tides'];
+  const FOLDER_TREE = Object.fromEntries(FOLDERS.flatMap((folder) => [[`${folder}/package.json`, { name: folder.replaceAll(/[/.]/g, '') }], [`${folder}/index.js`, '']]));
+  it.each([
+    [['*/*'], 'quays/east quays/west', null],
+    [['**'], 'quays/east quays/west quays/west/pier quays tides', null],
+    [['quays/**'], 'quays/east quays/west quays/west/pier quays', null],
+    [['quays/.*', '.config'], 'quays/.hut .config', null],
+    [['/quays//east', './tides/'], 'quays/east tides', null],
+    [['quays/*', '!quays/west'], 'quays/east', null],
+    [['!quays/west', 'quays/*'], 'quays/east', null],
+    [['!quays/*', 'quays/west', 'tides'], 'quays/west tides', 'tides'],
+    [['quays/**', '!quays/west/**', 'quays/west/pier'], 'quays/east quays/west quays/west/pier quays', 'quays/east quays'],
+  ])('finds the members that npm and pnpm find by %j', (patterns, ofNpm, ofPnpm) => {
+    const membersIn = (declaration: Readonly<Record<string, unknown>>): string => {
+      const resolver = resolverFor({ ...FOLDER_TREE, 'main.js': '', ...declaration });
+      return FOLDERS.filter((folder) => target(resolver, 'main.js', folder.replaceAll(/[/.]/g, '')) === `${folder}/index.js`).join(' ');
+    };
+    expect(membersIn({ 'package.json': { workspaces: patterns } })).toBe(ofNpm);
+    if (!patterns.some((pattern) => pattern.startsWith('/'))) expect(membersIn({ 'package.json': {}, 'pnpm-workspace.yaml': JSON.stringify({ packages: patterns }) })).toBe(ofPnpm ?? ofNpm);
+  });
+
   it('leaves to the registry what a project of Rush is decoupled from, by the new word and by the old one', () => {
     for (const word of ['decoupledLocalDependencies', 'cyclicDependencyProjects']) {
       const projects = [{ projectFolder: 'packages/tools' }, { projectFolder: 'packages/cart' }, { projectFolder: 'apps/web', [word]: ['tools'] }];

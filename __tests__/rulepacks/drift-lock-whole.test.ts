@@ -16,6 +16,13 @@ describe('npm', () => {
     expect(await only({ 'package.json': root, 'quays/east/package.json': east, 'quays/east/package-lock.json': lock({}), 'package-lock.json': lock({}) })).toEqual([]);
   });
 
+  it('takes no hidden folder for a member, nor what a pattern with ! takes out before another one takes it in', async () => {
+    const package_ = (name: string) => json({ name, version: '1.0.0', dependencies: { tug: '^2.0.0' } });
+    const tree = { 'package.json': json({ name: 'sea', workspaces: ['!quays/old', '*', '*/*'] }), '.config/package.json': package_('config'), 'quays/.hut/package.json': package_('hut'), 'quays/old/package.json': package_('old') };
+    expect(await only({ ...tree, 'package-lock.json': lock({}) })).toEqual([]);
+    expect(await only({ ...tree, 'quays/east/package.json': json({ name: 'east' }), 'package-lock.json': lock({}) })).toEqual(['quays/east/package.json east']);
+  });
+
   it('tells another package behind an alias', async () => {
     const manifest = json({ dependencies: { buoy: 'npm:marker@^3.0.0' } });
     const of = (entry: object) => only({ 'package.json': manifest, 'package-lock.json': lock({ 'node_modules/buoy': { version: '3.1.0', ...entry } }) });

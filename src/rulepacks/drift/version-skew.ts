@@ -3,7 +3,7 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { isCargoMember } from './manifests/cargo.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
-import { membersOf } from './manifests/members.js';
+import { packageMembersOf } from './manifests/members.js';
 import { plainRange, workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
@@ -66,8 +66,10 @@ function groupsOf({ manifests, documents }: Declared): readonly (readonly Manife
     if (/(?:^|\/)tests?\//.test(manifest.path)) return [];
     if (manifest.ecosystem === 'cargo' && memberOf(manifest.value, 'workspace') !== undefined) return [{ root: manifest, takes: (folder) => isCargoMember(manifest, folder) }];
     if (manifest.ecosystem !== 'npm') return [];
-    const globs = [...workspaceGlobs(manifest), ...textsOf(memberOf(documents[pnpmWorkspacePath(manifest.path)], 'packages'))];
-    return globs.length === 0 ? [] : [{ root: manifest, takes: membersOf(manifest.folder, globs) }];
+    const [ofNpm, ofPnpm] = [workspaceGlobs(manifest), textsOf(memberOf(documents[pnpmWorkspacePath(manifest.path)], 'packages'))];
+    if (ofNpm.length + ofPnpm.length === 0) return [];
+    const [isOfNpm, isOfPnpm] = [packageMembersOf(manifest.folder, ofNpm), packageMembersOf(manifest.folder, ofPnpm, false)];
+    return [{ root: manifest, takes: (folder) => isOfNpm(folder) || isOfPnpm(folder) }];
   }).sort(inOrder((a, b) => b.root.folder.length - a.root.folder.length, by(({ root }) => root.path)));
   const groups = new Map<string, Manifest[]>();
   for (const manifest of manifests) {

@@ -1,4 +1,4 @@
-import { compileGlob, type Glob } from '../../../base/glob.js';
+import { type MemberGlobs, memberGlobs } from '../../../base/member-globs.js';
 import { compareText } from '../../../base/order.js';
 import { type FileTree, foldersUp, inFolder, joinPath } from '../file-tree.js';
 import { isObject, textOf, textsOf } from '../jsonc.js';
@@ -10,7 +10,7 @@ interface WorkspaceRoot {
   readonly folder: string;
   /** The file that lists its members. */
   readonly file: string;
-  readonly globs: readonly { readonly takes: boolean; readonly glob: Glob }[];
+  readonly globs: MemberGlobs;
   /** Folders of members by name, in order of path; filled when first asked. */
   members: ReadonlyMap<string, readonly string[]> | null;
   /** What `isMember` said of folders. */
@@ -115,7 +115,7 @@ export class WorkspaceMembers {
     } catch {
       value = undefined;
     }
-    if (isObject(value)) return this.root(folder, file, textsOf(value['packages']));
+    if (isObject(value)) return this.root(folder, file, textsOf(value['packages']), false);
     // pnpm takes an empty file for one without settings.
     if (value !== null || text === null) {
       this.warn({ level: 'warning', file, message: 'is not a YAML mapping: the packages of this workspace are not known, so imports of them count as installed packages' });
@@ -139,19 +139,10 @@ export class WorkspaceMembers {
     return this.root(folder, file, projects.map((project) => project.folder.replace(SPECIAL_IN_GLOBS, '\\$&')));
   }
 
-  private root(folder: string, file: string, patterns: readonly string[]): WorkspaceRoot | null {
-    const globs: WorkspaceRoot['globs'][number][] = [];
-    for (const pattern of patterns) {
-      const takes = !pattern.startsWith('!');
-      const plain = pattern.replace(/^!/, '').replace(/^\.\/+/, '').replace(/\/+$/, '');
-      // The root itself is a member in any case.
-      if (plain === '' || plain === '.') continue;
-      // Package managers look for manifests: `quays/**` takes quays itself too.
-      const glob = compileGlob(`${plain}/package.json`);
-      if (glob.ok) globs.push({ takes, glob: glob.value });
-      else this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${glob.error.message}` });
-    }
-    return globs.length === 0 ? null : { folder, file, globs, members: null, known: new Map() };
+  private root(folder: string, file: string, patterns: readonly string[], isOrdered = true): WorkspaceRoot | null {
+    const globs = memberGlobs(patterns, isOrdered);
+    for (const { pattern, message } of globs.unusable) this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${message}` });
+    return globs.canTake ? { folder, file, globs, members: null, known: new Map() } : null;
   }
 
   private membersOf(root: WorkspaceRoot): ReadonlyMap<string, readonly string[]> {
@@ -182,8 +173,5 @@ function isMember(root: WorkspaceRoot, folder: string): boolean {
 function isListed({ folder: root, globs }: WorkspaceRoot, folder: string): boolean {
   if (folder === root) return true;
   if (root !== '' && !folder.startsWith(`${root}/`)) return false;
-  const inside = root === '' ? folder : folder.slice(root.length + 1);
-  let listed = false;
-  for (const { takes, glob } of globs) if (takes !== listed && glob.matches(`${inside}/package.json`)) listed = takes;
-  return listed;
+  return globs.takes(root === '' ? folder : folder.slice(root.length + 1));
 }

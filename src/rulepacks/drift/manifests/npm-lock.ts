@@ -1,6 +1,6 @@
 import { folderOf, foldersUp, inFolder, isMap, mapOf, memberOf, parseJson, type PlainMap, textOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
-import { membersOf } from './members.js';
+import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 
@@ -18,7 +18,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
   const packages = value['packages'];
   if (isMap(packages)) {
     let bins: ReadonlyMap<string, readonly string[]> | null = null;
-    const isMember = membersOf(folder, root === null ? [] : workspaceGlobs(root));
+    const isMember = packageMembersOf(folder, root === null ? [] : workspaceGlobs(root));
     const isLocked = (manifest: Manifest): boolean => Object.hasOwn(packages, relative(folder, manifest.folder));
     return {
       path, folder, ecosystem: 'npm',

@@ -1,6 +1,6 @@
 import { folderOf, mapOf, memberOf, textOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
-import { membersOf } from './members.js';
+import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 import { keysBelow, type TopRow, topRows } from './yaml-lines.js';
@@ -24,7 +24,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
   const rows = isBerry ? topRows(text) : [];
   const entries = isBerry ? berryEntries(text, rows) : classicEntries(text);
   const members = membersIn(text, rows);
-  const isMember = membersOf(folder, workspaceGlobs(root));
+  const isMember = packageMembersOf(folder, workspaceGlobs(root));
   const memberAt = (manifest: Manifest): ReadonlySet<string> | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   return {
     path, folder, ecosystem: 'npm', peers: isBerry ? keysBelow(text, 'peerDependencies', 2) : null,
