@@ -53,6 +53,22 @@ describe('several headers of one name', async () => {
   });
 });
 
+describe('the order in which a compiler looks through folders', () => {
+  const tree = { 'src/port.c': '', 'after/tide.h': '', 'system/tide.h': '', 'own/tide.h': '' };
+  // Each as `gcc -E -H` has it.
+  it.each([
+    [['-idirafter', 'after', '-isystem', 'system'], 'system/tide.h'],
+    [['-idirafter', 'after', '-isystem', 'system', '-Iown'], 'own/tide.h'],
+    [['-Iown', '-isystem', 'system', '-isystem', 'own'], 'system/tide.h'],
+    [['-Iafter', '-idirafter', 'after', '-isystem', 'system'], 'system/tide.h'],
+    [['-iquote', 'after', '-Iown', '-idirafter', 'after'], 'own/tide.h'],
+    [['-iquote', 'after', '-Iown'], 'after/tide.h'],
+  ])('%j', async (flags, expected) => {
+    const database = JSON.stringify([{ directory: '/home/pilot/port', file: 'src/port.c', arguments: ['cc', ...flags, '-c', 'src/port.c'] }]);
+    expect(lead(await resolverForAll({ ...tree, 'compile_commands.json': database }), 'src/port.c', '"tide.h"')).toBe(expected);
+  });
+});
+
 describe('without a compilation database', async () => {
   const resolver = await resolverForAll(FILES);
   it.each([

@@ -131,10 +131,15 @@ function rootOf(tree: FileTree, folder: string, entries: readonly Entry[]): stri
 const QUOTE_FLAGS = ['-iquote'] as const;
 const FLAGS = ['-isystem', '-idirafter', '-I', '/I', '-external:I', '/external:I'] as const;
 
+/**
+ * GCC looks in the folders of -I first, then of -isystem, then of -idirafter, whatever the order of the flags; one that stands among the last two
+ * has its place there alone (GCC manual, "Options for Directory Search"; reviewed 2026-11-27).
+ */
 function includePathsOf(words: readonly string[], local: (name: string) => string | null): IncludePaths {
   const quote = new Set<string>();
   const own = new Set<string>();
   const system = new Set<string>();
+  const after = new Set<string>();
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const flag = [...QUOTE_FLAGS, ...FLAGS].find((start) => word.startsWith(start));
@@ -142,10 +147,12 @@ function includePathsOf(words: readonly string[], local: (name: string) => strin
     const name = word.length > flag.length ? word.slice(flag.length) : (words[++index] ?? '');
     const folder = name === '' ? null : local(name.replace(/^=/, ''));
     if (folder === null) continue;
-    // GCC looks in the folders of -I first, whatever the order of the flags.
     if (flag === '-iquote') quote.add(folder);
     else if (flag === '-I' || flag === '/I') own.add(folder);
+    else if (flag === '-idirafter') after.add(folder);
     else system.add(folder);
   }
-  return { quote: [...quote], all: [...new Set([...own, ...system])] };
+  const last = new Set([...system, ...after]);
+  const isFirst = (folder: string): boolean => !last.has(folder);
+  return { quote: [...quote].filter(isFirst), all: [...[...own].filter(isFirst), ...last] };
 }
