@@ -35,10 +35,11 @@ export function endOfPlainCode(at: usize): usize {
 /** The last byte from `from` to `to` that is no white space; `from - 1` when all is. A zero is white space. */
 export function lastOfCode(from: usize, to: usize): usize {
   let pos = to - 1;
-  while (pos >= from) {
-    const byte = byteAt(pos);
-    const size = isBlank(byte) || byte == 0 ? 1 : wideSpaceBefore(pos + 1, from);
-    if (size == 0) break;
+  for (;;) {
+    while (pos >= from && (isBlank(byteAt(pos)) || byteAt(pos) == 0)) pos--;
+    if (pos < from || byteAt(pos) < 0x80) return pos;
+    const size = wideSpaceBefore(pos + 1, from);
+    if (size == 0) return pos;
     pos -= size;
   }
   return pos;
@@ -85,14 +86,15 @@ function wideSpace(at: usize): i32 {
 
 /** Bytes of such white space between `from` and `at` that ends at `at`, 0 when none does. */
 function wideSpaceBefore(at: usize, from: usize): i32 {
-  if (at <= from || byteAt(at - 1) < 0x80) return 0;
   if (at >= from + 2 && wideSpace(at - 2) == 2) return 2;
   return at >= from + 3 && wideSpace(at - 3) == 3 ? 3 : 0;
 }
 
 /** Whether a name that begins behind `from` goes on with the byte before `at`. */
 export function isNameBefore(at: usize, from: usize): bool {
-  return at > from && isName(byteAt(at - 1)) && wideSpaceBefore(at, from) == 0;
+  if (at <= from) return false;
+  const byte = byteAt(at - 1);
+  return isName(byte) && (byte < 0x80 || wideSpaceBefore(at, from) == 0);
 }
 
 /** The slash that closes the regular expression opened at `at`, or 0 when the line ends first: then it was a division. */
