@@ -23,6 +23,15 @@ describe('npm', () => {
     expect(await only({ ...tree, 'quays/east/package.json': json({ name: 'east' }), 'package-lock.json': lock({}) })).toEqual(['quays/east/package.json east']);
   });
 
+  it('lists all that is wrong at one place, so that each is old or new by itself', async () => {
+    const names = Array.from({ length: 450 }, (_, index) => `tug-${String(index).padStart(3, '0')}`);
+    const manifest = JSON.stringify({ dependencies: Object.fromEntries(names.map((name) => [name, '^2.0.0'])) });
+    const { violations } = await driftOf({ 'package.json': manifest, 'package-lock.json': lock(Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: '1.0.0' }]))) });
+    const mismatches = violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch');
+    expect(mismatches.map(({ context }) => (context?.['items'] as readonly { readonly package: string }[]).map((item) => item.package))).toEqual([names]);
+    expect(mismatches.map(driftText)).toEqual([expect.stringContaining('showing 3 of 450')]);
+  });
+
   it('tells another package behind an alias', async () => {
     const manifest = json({ dependencies: { buoy: 'npm:marker@^3.0.0' } });
     const of = (entry: object) => only({ 'package.json': manifest, 'package-lock.json': lock({ 'node_modules/buoy': { version: '3.1.0', ...entry } }) });

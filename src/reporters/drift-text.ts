@@ -33,8 +33,7 @@ export function driftText({ rulepack_namespace, rule_id, context }: Pick<Violati
   const items = context?.['items'];
   if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
   const told = (items as readonly Item[]).slice(0, SHOWN).map((item) => cutText(template(item), LENGTH));
-  const total = typeof context?.['items_total'] === 'number' ? context['items_total'] : items.length;
-  return `${told.join('; ')}${total > told.length ? `; showing ${told.length} of ${total}` : ''}`;
+  return `${told.join('; ')}${items.length > told.length ? `; showing ${told.length} of ${items.length}` : ''}`;
 }
 
 /** One item of a violation of drift alone, by its fingerprint; null where there is no more to say than the message. Plain text; callers escape it. */

@@ -17,8 +17,6 @@ export interface Finding {
   readonly detail: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
-const ITEMS_LISTED = 200;
-
 /** One violation for all that a rule finds at one place, with an item for each (SPEC section 5, Violation id). */
 export function violationsOf(findings: readonly Finding[], severities: Readonly<Record<string, Severity>>, analyzerVersion: string): Violation[] {
   const groups = new Map<string, Finding[]>();
@@ -37,8 +35,8 @@ function violationOf(group: readonly Finding[], severities: Readonly<Record<stri
   const severity = severities[first.rule];
   if (severity === undefined) return null;
   const place = { rulepack_namespace: DRIFT_NAMESPACE, rule_id: first.rule, file_path: first.file, line_number: first.line, column_number: null };
-  const items = itemsOf(group);
-  const context = items.length > ITEMS_LISTED ? { items: items.slice(0, ITEMS_LISTED), items_total: items.length } : { items };
+  // All of them: what is left out here could be neither old nor new.
+  const context = { items: itemsOf(group) };
   const { category, message } = DRIFT_RULES[first.rule];
   return { id: idOf(place), ...place, severity, category, message, context, detected_at: 'v1', analyzer_version: analyzerVersion };
 }
