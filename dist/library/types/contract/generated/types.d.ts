@@ -167,7 +167,7 @@ export interface ConfigFile {
                 /**
                  * Format of the files; found out by their content unless given.
                  */
-                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
                  *
@@ -235,9 +235,9 @@ export interface ConfigFile {
                         /**
                          * Format of the files; told by their names unless given.
                          */
-                        readonly format?: 'csv' | 'json' | 'jsonl' | 'yaml' | 'xml';
+                        readonly format?: 'csv' | 'json' | 'jsonl' | 'prometheus' | 'yaml' | 'xml';
                         /**
-                         * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a path of elements (xml). See docs/gates/metrics.md.
+                         * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a metric (prometheus), a path of elements (xml). See docs/gates/metrics.md.
                          */
                         readonly select: string;
                         /**
@@ -386,7 +386,7 @@ export interface ConfigFile {
             /**
              * run: the command prints a report of this format on stdout, and nothing else there; the worse of its findings and the exit decides.
              */
-            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
             /**
              * run: reports that the command writes, one entry or a list; the worse of their findings and the exit decides. What they say of tests, coverage and static analysis goes into the deployment contract.
              */
@@ -402,7 +402,7 @@ export interface ConfigFile {
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
                  *
@@ -423,7 +423,7 @@ export interface ConfigFile {
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
                  *
