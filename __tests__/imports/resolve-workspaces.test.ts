@@ -163,6 +163,15 @@ describe('one name for two packages of a workspace', () => {
     expect(target(alone, 'packages/boat/b.ts', 'tide')).toBe('index.ts');
   });
 
+  it('means what a member declares, not the root that is called like it, which is linked where the member says so', () => {
+    for (const list of [{ 'package.json': { name: 'tide', workspaces: ['packages/*'] } }, { 'package.json': { name: 'tide' }, 'pnpm-workspace.yaml': 'packages: [packages/*]\n' }]) {
+      const of = (range: string) => resolverFor({ ...list, 'index.ts': '', 'packages/boat/package.json': { name: 'boat', dependencies: { tide: range } }, 'packages/boat/b.ts': '' });
+      expect(target(of('^3.38.4'), 'packages/boat/b.ts', 'tide')).toBe('external');
+      expect(target(of('workspace:*'), 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+      expect(target(of('link:../..'), 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+    }
+  });
+
   it('means the first of two members, and a warning', () => {
     const resolver = resolverFor({ 'package.json': { name: 'tide', workspaces: ['packages/*'] }, 'packages/a/package.json': { name: 'tide' }, 'packages/a/index.ts': '', 'packages/b/package.json': { name: 'tide' }, 'packages/b/index.ts': '', 'c.ts': '' });
     expect(target(resolver, 'c.ts', 'tide')).toBe('packages/a/index.ts');
