@@ -53,7 +53,7 @@ export const TEST_FILES: readonly string[] = [
 ];
 
 /** Folders of what tests read: files there are no tests, whatever their names, unless `tests` is set. */
-export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata,__mocks__,__snapshots__}/**'];
+export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata,__mocks__,__snapshots__}/**', '**/src/{test,it,test[A-Z]*,*[a-z0-9]Test}/resources/**'];
 
 /** Texts for people, and settings of services and editors: they reach their module, and nothing that is built from it. */
 export const DOCUMENTS: readonly string[] = [
