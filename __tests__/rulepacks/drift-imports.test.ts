@@ -158,6 +158,8 @@ describe('unused dependencies', () => {
 
   it('are not those that scripts call by a command of another name, nor those that workflows above name', async () => {
     expect(await unused({ ferry: '1', '@tug/cli': '1' }, {}, { scripts: { build: 'tug build' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@tug/tow-line': '1', '@typescript/native-preview': '7' }, {}, { scripts: { build: 'tug-tow-line && tsgo -p .' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);
