@@ -81,6 +81,11 @@ describe('module-impacted', () => {
   });
 
   it('is reached by files that are no sources, but by documents only in their own module', () => {
+    // Of a root that is a module with sources of its own.
+    for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff']) {
+      expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified(path) })), path).toEqual(['info module-impacted .']);
+    }
+    expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.golangci.yml') }))).toHaveLength(2);
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);
     expect(told(impactOf({ ...change, changed: modified('crane/README.md') }))).toEqual(['info module-impacted crane/package.json']);
