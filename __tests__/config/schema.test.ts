@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { proposeConfig } from '../../src/config/init/propose-config.js';
 import { surveyProject } from '../../src/config/init/survey-project.js';
 import { validate } from '../../src/contract/generated/config.validator.js';
+import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS } from '../../src/rulepacks/drift/drift-config.js';
 import { renderReference } from './config-reference.js';
 import { complaints, configOf } from './config-text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+interface DeepSchema {
+  readonly properties: Readonly<Record<string, DeepSchema>>;
+  readonly default?: unknown;
+}
 const schema = JSON.parse(read('schemas/config.schema.json')) as Parameters<typeof renderReference>[0] & { examples: unknown[] };
 
 describe('the schema of the config', () => {
@@ -15,6 +20,15 @@ describe('the schema of the config', () => {
       expect(validate(example)).toBe(true);
       expect(complaints(JSON.stringify(example))).toEqual([]);
     }
+  });
+});
+
+describe('what the schema of the config says to be the default', () => {
+  const of = (rulepack: string, option: string): unknown => (schema as unknown as DeepSchema).properties['rulepacks']?.properties[rulepack]?.properties[option]?.default;
+
+  it('is the default of drift', () => {
+    expect(of('drift', 'samples')).toEqual(DEFAULT_SAMPLES);
+    expect(of('drift', 'schemas')).toEqual(DEFAULT_SCHEMAS);
   });
 });
 

@@ -79,6 +79,9 @@ describe('modules', () => {
       'ferry/testdata/go.mod': 'module no.example\n',
       'core/build.gradle.kts': '',
       'pilot/pom.xml': '<project/>',
+      'pilot/src/test/resources/lost/pom.xml': '<project/>',
+      'pilot/src/test/projects/lost/build.gradle': '',
+      'pilot/src/it/lost/pom.xml': '<project/>',
       'py/pyproject.toml': '[project]\nname = "buoys"\n',
       'py/lint/pyproject.toml': '[tool.black]\nline-length = 100\n',
     };
@@ -102,8 +105,8 @@ describe('modules', () => {
   });
 
   it('tell what Gradle builds all of them with', () => {
-    const settings = "pluginManagement {\n  includeBuild('build-logic')\n  includeBuild \"./tools/settings-logic\"\n}\n// includeBuild('never')\nincludeBuild('../elsewhere')\ninclude ':tide'\n";
-    expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**']);
+    const settings = "pluginManagement {\n  includeBuild('build-logic')\n  includeBuild \"./tools/settings-logic\"\n}\n// includeBuild('never')\nincludeBuild('../elsewhere')\ninclude ':tide'\nincludeBuild('charts') {\n  dependencySubstitution { }\n}\nincludeBuild 'buoys', {\n  dependencySubstitution { }\n}\nincludeBuild('lights') { name = 'lamps' }\n";
+    expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**', 'lights/**']);
   });
 
   it('tell parents and lists of versions of projects of Maven: by path, by name, and for all where the root takes them', () => {

@@ -108,6 +108,12 @@ describe('an alias that a config gives', () => {
     expect(target(resolver, 'src/a.ts', specifier)).toBe(expected);
   });
 
+  it('may go up again', () => {
+    expect(target(resolver, 'src/a.ts', '@/../vite.config')).toBe('vite.config.ts');
+    expect(target(resolver, 'src/a.ts', '@//deck/mast')).toBe('src/deck/mast.ts');
+    expect(target(resolver, 'src/a.ts', '@/../../away')).toBe('unresolved');
+  });
+
   it('gives its config as the reason where the file is not there', () => {
     expect(resolver.resolve('src/a.ts', '@/none')).toEqual({ kind: 'unresolved', reason: 'vite.config.ts has the alias "@/*", which leads to src/none, and no such file is in the workspace' });
   });

@@ -58,7 +58,7 @@ describe('SvelteKit, whose own config no checkout has', () => {
   };
 
   it.each([
-    ['$lib', 'src/lib/index.ts'], ['$lib/tide.svelte', 'src/lib/tide.svelte.ts'], ['$lib/tide.svelte.js', 'src/lib/tide.svelte.ts'], ['$lib/Boat.svelte', 'src/lib/Boat.svelte'], ['$lib/none', 'unresolved'],
+    ['$lib', 'src/lib/index.ts'], ['$lib/tide.svelte', 'src/lib/tide.svelte.ts'], ['$lib/tide.svelte.js', 'src/lib/tide.svelte.ts'], ['$lib/Boat.svelte', 'src/lib/Boat.svelte'], ['$lib/none', 'unresolved'], ['$lib/../routes/+page.js', 'src/routes/+page.ts'], ['$lib//Boat.svelte', 'src/lib/Boat.svelte'], ['$lib/../../../away', 'unresolved'],
     ['$app/state', 'external'], ['$env/dynamic/private', 'external'], ['$service-worker', 'external'], ['./$types', 'external'], ['./$types.js', 'external'], ['../$types', 'external'], ['./$tides', 'unresolved'],
   ])('%s leads to %s', (specifier, expected) => {
     expect(target(resolverFor(tree), 'src/routes/+page.ts', specifier)).toBe(expected);

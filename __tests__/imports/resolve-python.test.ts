@@ -247,6 +247,40 @@ describe('a package within a namespace that has the name of an installed one', (
   });
 });
 
+describe('a folder without __init__.py within a package', () => {
+  const tree = {
+    ...blank('sea/__init__.py', 'sea/charts/__init__.py', 'sea/charts/makers/openchart.py', 'sea/charts/makers/queue.py', 'sea/charts/makers/use.py', 'sea/charts/makers/boats/__init__.py', 'sea/charts/makers/boats/tug.py', 'sea/tests/knots.py', 'sea/tests/test_sea.py', 'sea/tests/conftest.py'),
+    'pyproject.toml': '[project]\nname = "sea"\n',
+  };
+
+  it.each([
+    // An installed package of the name of a module beside, of which that module has nothing.
+    ['sea/charts/makers/openchart.py', 'openchart.types.Sheet', '<openchart>'],
+    ['sea/charts/makers/openchart.py', 'openchart', '<openchart>'],
+    ['sea/charts/makers/use.py', 'openchart.types.Sheet', '<openchart>'],
+    ['sea/charts/makers/use.py', 'queue', '<>'],
+    ['sea/charts/makers/use.py', 'sea.charts.makers.queue', 'sea/charts/makers/queue.py'],
+    ['sea/charts/makers/use.py', '.queue', 'sea/charts/makers/queue.py'],
+    // Where scripts are run there, or a program puts the folder on the path.
+    ['sea/charts/makers/boats/tug.py', 'boats.Tug', 'sea/charts/makers/boats/__init__.py'],
+    ['sea/charts/makers/use.py', 'boats.tug.Tug', 'sea/charts/makers/boats/tug.py'],
+    ['sea/tests/test_sea.py', 'knots.Bowline', 'sea/tests/knots.py'],
+  ])('in %s: %s', async (from, specifier, expected) => {
+    expect(ask(await resolverForAll(tree), from, specifier)).toBe(expected);
+  });
+});
+
+describe('a package that lies in several projects', () => {
+  const tree = {
+    ...blank('server/sea/__init__.py', 'server/sea/app.py', 'sdk/python/sea/__init__.py', 'sdk/python/sea/v2/__init__.py', 'sdk/python/sea/v2/out.py', 'sdk/template/sea/__init__.py'),
+    'server/pyproject.toml': '[project]\nname = "server"\n', 'sdk/python/pyproject.toml': '[project]\nname = "sea-sdk"\n', 'sdk/template/pyproject.toml': '',
+  };
+
+  it.each([['sea.v2.out.Wave', 'sdk/python/sea/v2/out.py'], ['sea.v2', 'server/sea/__init__.py'], ['sea.app.App', 'server/sea/app.py'], ['sea.v3.out', '! no module v3 in server/sea/__init__.py']])('has %s in another one, where the own one lacks it and no name of its own can be meant', async (name, expected) => {
+    expect(ask(await resolverForAll(tree), 'server/sea/app.py', name)).toBe(expected);
+  });
+});
+
 describe('a package that lies in several folders', () => {
   it('is searched in all of them, as pkgutil.extend_path makes Python do', async () => {
     const resolver = await resolverForAll({

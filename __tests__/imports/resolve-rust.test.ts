@@ -11,7 +11,7 @@ function lead(resolver: Resolver, from: string, specifier: string): string {
 const PORT = {
   'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n[workspace.dependencies]\ntide-table = { path = "crates/tide" }\nserde = "1"\nlog-facade = { package = "log", version = "0.4" }\n[patch.crates-io]\nanchor = { path = "vendor/anchor" }\n',
   'crates/port/Cargo.toml':
-    '[package]\nname = "port-office"\nedition = "2021"\n[dependencies]\ntide-table.workspace = true\nserde = { workspace = true }\nlog-facade.workspace = true\nrope = { package = "hemp-rope", path = "../rope" }\nanchor = "2"\nabsent = { path = "../absent" }\n[target."cfg(unix)".dev-dependencies]\ntempfile = "3"\n[[bin]]\nname = "pilot"\npath = "pilot/start.rs"\n',
+    '[package]\nname = "port-office"\nedition = "2021"\n[dependencies]\ntide-table.workspace = true\nserde = { workspace = true }\nlog-facade.workspace = true\nrope = { package = "hemp-rope", path = "../rope" }\nanchor = "2"\nabsent = { path = "../absent" }\n[target."cfg(unix)".dev-dependencies]\ntempfile = "3"\n[[bin]]\nname = "pilot"\npath = "pilot/start.rs"\n[[bin]]\nname = "lock"\npath = "src/berth/lock_example.rs"\n',
   'crates/port/build.rs': '',
   'crates/port/src/lib.rs': '',
   'crates/port/src/main.rs': '',
@@ -19,6 +19,7 @@ const PORT = {
   'crates/port/src/quay/crane.rs': '',
   'crates/port/src/berth/mod.rs': '',
   'crates/port/src/berth/plank.rs': '',
+  'crates/port/src/berth/lock_example.rs': '',
   'crates/port/src/sys/unix.rs': '',
   'crates/port/src/sys/signal.rs': '',
   'crates/port/src/bin/tug.rs': '',
@@ -99,6 +100,10 @@ describe('paths inside a crate', () => {
     ['crates/port/src/bin/barge/hold.rs', 'crate::Load', 'crates/port/src/bin/barge/main.rs'],
     ['crates/port/src/bin/barge/hold.rs', 'super::Load', 'crates/port/src/bin/barge/main.rs'],
     ['crates/port/pilot/chart.rs', 'crate::Depth', 'crates/port/pilot/start.rs'],
+    // A program that lies among the modules of the library makes its neighbours no modules of its own.
+    ['crates/port/src/berth/mod.rs', 'super::quay', 'crates/port/src/quay.rs'],
+    ['crates/port/src/berth/plank.rs', 'crate::quay::crane', 'crates/port/src/quay/crane.rs'],
+    ['crates/port/src/berth/lock_example.rs', 'crate::Bolt', 'crates/port/src/berth/lock_example.rs'],
     ['crates/rope/src/splice.rs', 'knot::Bowline', 'crates/rope/src/knot.rs'],
     ['crates/rope/src/splice.rs', '::knot::Bowline', 'crates/rope/src/knot.rs'],
   ])('of %s: %s', (from, specifier, expected) => {

@@ -16,6 +16,16 @@ describe('tsconfig', () => {
     expect(resolver.warnings()).toEqual([]);
   });
 
+  it('is the config behind it where it is a symbolic link, whose paths start at the link', () => {
+    const linked = { ...SOURCES, 'tsconfig.json': 'configs/tsconfig.json', 'configs/tsconfig.json': { compilerOptions: { paths: { '@money': ['./src/money'] } } } };
+    const resolver = resolverFor(linked);
+    expect(target(resolver, 'src/app/main.ts', '@money')).toBe('src/money.ts');
+    expect(resolver.warnings()).toEqual([]);
+    const lost = resolverFor({ ...linked, 'tsconfig.json': '../away/tsconfig.json' });
+    target(lost, 'src/app/main.ts', '@money');
+    expect(lost.warnings().map(({ file }) => file)).toEqual(['tsconfig.json']);
+  });
+
   it('extends a package of the workspace', () => {
     const resolver = resolverFor({
       ...SOURCES,

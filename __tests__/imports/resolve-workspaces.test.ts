@@ -171,6 +171,28 @@ describe('a path into what a build makes', () => {
     expect(target(resolver, from, '../lib/js/core/tide.js')).toBe('boats/src/core/tide.ts');
     expect(target(resolver, from, '../lib/core/tide.js')).toBe('unresolved');
   });
+
+  it('leads to a source of that name where the config tells what it writes, and not what it reads', () => {
+    const resolver = resolverFor({ ...files, 'boats/tsconfig.json': { compilerOptions: { outDir: 'lib' }, include: ['src', 'test'] }, 'boats/bin/run.js': '' });
+    expect(target(resolver, from, '../lib/core/tide.js')).toBe('boats/src/core/tide.ts');
+    expect(target(resolver, 'boats/bin/run.js', '../lib/index.js')).toBe('boats/src/index.ts');
+    expect(target(resolver, from, '../lib/none.js')).toBe('unresolved');
+    expect(target(resolver, from, '../other/core/tide.js')).toBe('unresolved');
+    const inPlace = resolverFor({ ...files, 'boats/tsconfig.json': { compilerOptions: { outDir: '.' } } });
+    expect(target(inPlace, from, '../other/core/tide.js')).toBe('unresolved');
+  });
+});
+
+describe('a bundle whose sources lie in a folder of any name', () => {
+  it('leads there where that is all that the config of the package includes', () => {
+    const of = (include: readonly string[]) => resolverFor({
+      'package.json': { workspaces: ['plugins/*'] }, 'app.ts': '', 'plugins/tide/package.json': { name: 'tide', exports: { '.': './dist-js/index.js', './deep': './dist-js/deep.js' } }, 'plugins/tide/tsconfig.json': { include }, 'plugins/tide/guest-js/index.ts': '', 'plugins/tide/guest-js/deep.ts': '',
+    });
+    expect(target(of(['guest-js/*.ts']), 'app.ts', 'tide')).toBe('plugins/tide/guest-js/index.ts');
+    expect(target(of(['guest-js']), 'app.ts', 'tide/deep')).toBe('plugins/tide/guest-js/deep.ts');
+    expect(target(of(['guest-js', 'more']), 'app.ts', 'tide')).toBe('unresolved');
+    expect(target(of(['*.ts']), 'app.ts', 'tide')).toBe('unresolved');
+  });
 });
 
 describe('one name for two packages of a workspace', () => {
@@ -183,6 +205,15 @@ describe('one name for two packages of a workspace', () => {
     }
     const alone = resolverFor({ 'package.json': { name: 'tide', workspaces: ['packages/*'] }, 'index.ts': '', 'packages/boat/package.json': { name: 'boat' }, 'packages/boat/b.ts': '' });
     expect(target(alone, 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+  });
+
+  it('means what a member declares, not the root that is called like it, which is linked where the member says so', () => {
+    for (const list of [{ 'package.json': { name: 'tide', workspaces: ['packages/*'] } }, { 'package.json': { name: 'tide' }, 'pnpm-workspace.yaml': 'packages: [packages/*]\n' }]) {
+      const of = (range: string) => resolverFor({ ...list, 'index.ts': '', 'packages/boat/package.json': { name: 'boat', dependencies: { tide: range } }, 'packages/boat/b.ts': '' });
+      expect(target(of('^3.38.4'), 'packages/boat/b.ts', 'tide')).toBe('external');
+      expect(target(of('workspace:*'), 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+      expect(target(of('link:../..'), 'packages/boat/b.ts', 'tide')).toBe('index.ts');
+    }
   });
 
   it('means the first of two members, and a warning', () => {

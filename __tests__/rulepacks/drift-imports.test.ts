@@ -31,7 +31,7 @@ describe('undeclared imports of JavaScript', () => {
 
   it('is silent on programs that a code generator reads and writes, and on names of files that a bundler made', async () => {
     expect(await undeclared({
-      'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
+      'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/test/data/deep/input.tsx': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
       'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\n",
     })).toEqual([]);
     expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
@@ -81,6 +81,7 @@ describe('undeclared imports of other languages', () => {
   it('Python: only of known names, and only where all that is declared was read', async () => {
     const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["PyYAML", "requests"]\n', 'harbour/a.py': 'import yaml\nimport requests\nimport numpy\nimport tide_tables_of_ours\nimport json\ntry:\n    import pandas\nexcept ImportError:\n    pandas = None\n' };
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
+    expect(await only({ ...tree, 'dev/release.py': 'import numpy\n', 'docs/conf.py': 'import numpy\n', 'tools/a.py': 'import numpy\n' }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'setup.py': '' }, 'undeclared-import')).toEqual([]);
     expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
   });
@@ -157,6 +158,8 @@ describe('unused dependencies', () => {
 
   it('are not those that scripts call by a command of another name, nor those that workflows above name', async () => {
     expect(await unused({ ferry: '1', '@tug/cli': '1' }, {}, { scripts: { build: 'tug build' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@tug/tow-line': '1', '@typescript/native-preview': '7' }, {}, { scripts: { build: 'tug-tow-line && tsgo -p .' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);

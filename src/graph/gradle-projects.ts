@@ -16,9 +16,12 @@ export function gradleProjects(text: string): readonly string[] {
   return folders;
 }
 
-/** Folders of the builds that a settings file includes, which mostly are the plugins that all its projects are built with (`includeBuild("build-logic")`); those outside of the tree are left out. */
+/**
+ * Folders of the builds that a settings file includes, which mostly are the plugins that all its projects are built with (`includeBuild("build-logic")`); those
+ * outside of the tree are left out, and those that stand in for libraries, which say so (`dependencySubstitution`): what takes them shows it by its imports.
+ */
 export function gradleBuilds(text: string): readonly string[] {
-  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*\(?\s*["']([\w./-]+)["']/g)].map(([, path = '']) => joinPath('', path));
+  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*\(?\s*["']([\w./-]+)["'](?!\s*\)?\s*,?\s*\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath('', path));
   return named.filter((folder): folder is string => folder !== null && folder !== '');
 }
 

@@ -37,7 +37,7 @@ export interface Modules {
 }
 
 /** Folders whose manifests are data of tests or copies of others. */
-const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|\.[^/]*)(?:\/|$)/;
+const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|src\/(?:test|it)|\.[^/]*)(?:\/|$)/;
 
 /** Manifests of projects that need no list of members, by file name; null where the folder is the best name. */
 const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {

@@ -216,7 +216,7 @@ class ManifestScopes {
 
   /** Tools, tests and manuals are run with more than the project declares. */
   isFollowed(file: string): boolean {
-    return /(?:^|\/)(?:docs?(?:[-_]\w+)?|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
+    return /(?:^|\/)(?:docs?(?:[-_]\w+)?|dev|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
   }
 
   isIgnoredGo(file: string): boolean {

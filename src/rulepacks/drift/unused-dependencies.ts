@@ -125,7 +125,7 @@ function likelyFirst(files: readonly string[]): readonly string[] {
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
-const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd|ember)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project|react-router|remix-run|size-limit|ember|ember-data|ember-decorators|ember-intl|embroider|glint)\//;
+const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd|ember)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|react-native-community|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project|react-router|remix-run|size-limit|ember|ember-data|ember-decorators|ember-intl|embroider|glint)\//;
 const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
@@ -252,8 +252,10 @@ const NO_BINS: ReadonlyMap<string, readonly string[]> = new Map();
 
 const BINS: Readonly<Record<string, readonly string[]>> = {
   '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],
+  '@lit/localize-tools': ['lit-localize'], '@typescript/native-preview': ['tsgo'],
 };
 
 function binNames(name: string, bins: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  return [...(bins.get(name) ?? []), ...(BINS[name] ?? []), name.slice(name.lastIndexOf('/') + 1)];
+  // `@web/dev-server` mostly has the program `dev-server` or `web-dev-server`.
+  return [...(bins.get(name) ?? []), ...(BINS[name] ?? []), name.slice(name.lastIndexOf('/') + 1), ...(name.startsWith('@') ? [name.slice(1).replace('/', '-')] : [])];
 }

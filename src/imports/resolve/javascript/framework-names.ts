@@ -1,4 +1,4 @@
-import { type FileTree, folderOf, foldersUp, inFolder } from '../file-tree.js';
+import { type FileTree, folderOf, foldersUp, inFolder, joinPath } from '../file-tree.js';
 import { isObject } from '../jsonc.js';
 import type { PackageManifests } from './package-manifests.js';
 
@@ -59,13 +59,13 @@ export class FrameworkNames {
     if (match === null || project === null) return null;
     const [, alias = '', rest = ''] = match;
     const sources = alias === '#shared' ? ['shared'] : alias.length === 2 ? [''] : NUXT_SOURCES;
-    return { kind: 'paths', framework: NUXT.name, project, paths: sources.map((source) => inFolder(project, inFolder(source, rest))) };
+    return { kind: 'paths', framework: NUXT.name, project, paths: pathsBelow(project, sources.map((source) => inFolder(source, rest))) };
   }
 
   /** What a framework maps to one folder of its project. */
   private below(framework: Framework, folder: string, source: string, rest: string): FrameworkName | null {
     const project = this.projectOf(framework, folder) ?? this.declaring(framework, folder);
-    return project === null ? null : { kind: 'paths', framework: framework.name, project, paths: [inFolder(project, inFolder(source, rest))] };
+    return project === null ? null : { kind: 'paths', framework: framework.name, project, paths: pathsBelow(project, [inFolder(source, rest)]) };
   }
 
   private ofSvelteKit(folder: string, specifier: string): FrameworkName | null {
@@ -73,7 +73,7 @@ export class FrameworkNames {
     if (project === null) return null;
     if (SVELTE_KIT_MADE.test(specifier)) return { kind: 'made', framework: SVELTE_KIT.name };
     if (specifier !== '$lib' && !specifier.startsWith('$lib/')) return { kind: 'unknown', config: inFolder(project, 'svelte.config.js') };
-    return { kind: 'paths', framework: SVELTE_KIT.name, project, paths: [inFolder(project, `src/lib${specifier.slice(4)}`)] };
+    return { kind: 'paths', framework: SVELTE_KIT.name, project, paths: pathsBelow(project, [`src/lib${specifier.slice(4)}`]) };
   }
 
   private ofRelative(folder: string, specifier: string): FrameworkName | null {
@@ -106,6 +106,11 @@ export class FrameworkNames {
     };
     return foldersUp(folder).find(declares) ?? null;
   }
+}
+
+/** Paths from a project's folder, which may go up again (`src/lib/../routes/og`); those that leave the tree are left out. */
+function pathsBelow(project: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => joinPath(project, path)).filter((path) => path !== null);
 }
 
 interface Framework {

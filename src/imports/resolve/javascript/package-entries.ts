@@ -1,7 +1,7 @@
 import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import { type JsonObject, textOf } from '../jsonc.js';
 import type { Resolution } from '../resolution.js';
-import { buildFoldersOf, findBuiltSource, isBuildFolder } from './built-source.js';
+import { buildFoldersOf, findBuiltSource, isBuildFolder, isBuilt } from './built-source.js';
 import { BundleEntries } from './bundle-entries.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import { NgPackages } from './ng-packages.js';
@@ -106,10 +106,13 @@ export class PackageEntries {
     const inside = root === '' ? path : path.slice(root.length + 1);
     const slash = inside.indexOf('/');
     const top = slash < 0 ? inside : inside.slice(0, slash);
-    const isBuilt = isBuildFolder(top) && !buildFoldersOf(this.tree.paths).has(inFolder(root, top));
+    const isBuildOnly = isBuildFolder(top) && !buildFoldersOf(this.tree.paths).has(inFolder(root, top));
     const name = slash < 0 ? `${inside}/index` : inside;
-    const source = this.sourceBy(site, this.builtBy(root), path) ?? (isBuilt ? findBuiltSource(site.probe, root, name, `./${name}`) : null);
-    if (site.trace !== null && (isBuilt || source !== null)) tellProbed(site, `The source of ${path}, which a build makes`, source);
+    const config = this.builtBy(root);
+    const written = writtenBy(config, root, path);
+    const byName = isBuildOnly ? name : written === null ? null : `dist/${written}`;
+    const source = this.sourceBy(site, config, path) ?? (byName === null ? null : findBuiltSource(site.probe, root, byName, `./${name}`));
+    if (site.trace !== null && (byName !== null || source !== null)) tellProbed(site, `The source of ${path}, which a build makes`, source);
     return source;
   }
 
@@ -178,7 +181,7 @@ export class PackageEntries {
     const built = this.builtBy(root);
     for (const { path } of inside) {
       const target = root === '' ? path : path.slice(root.length + 1);
-      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, target, subpath) ?? this.bundles.sourceOf(site, root, target, subpath === '.');
+      const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, target, subpath) ?? this.bundles.sourceOf(site, root, target, subpath === '.') ?? this.inOnlyFolder(site, built, root, target, subpath);
       if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
       if (source !== null && !isDeclaration(source)) return source;
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
@@ -190,11 +193,25 @@ export class PackageEntries {
     return this.tree.has(inFolder(root, 'package.json')) ? this.configOf(root) : null;
   }
 
+  /** The source of a built file where all that the package's own config includes lies in one folder of any name (`guest-js/*.ts`). */
+  private inOnlyFolder({ probe }: ImportSite, config: Tsconfig | null, root: string, target: string, subpath: string): string | null {
+    const [only, second] = config?.include ?? [];
+    if (only === undefined || second !== undefined || only.literal === only.parts.length || !isBuilt(target.split('/')[0] ?? '')) return null;
+    const folder = only.parts.slice(0, only.literal).join('/');
+    return folder.startsWith(root === '' ? '' : `${root}/`) && folder !== '' ? findBuiltSource(probe, folder, target, subpath) : null;
+  }
+
   /** The source of a built file where the package's own config tells what is built from where. */
   private sourceBy(site: ImportSite, config: Tsconfig | null, path: string): string | null {
     if (config?.outDir === null || config?.outDir === undefined || config.rootDir === null || !path.startsWith(`${config.outDir}/`)) return null;
     return site.probe.file(inFolder(config.rootDir, path.slice(config.outDir.length + 1)).replace(/\.d\.([mc]?)ts$/, '.$1js'));
   }
+}
+
+/** What stands behind the folder that a config writes, within its package, where it does not say which folder it reads; null for all other paths. */
+function writtenBy(config: Tsconfig | null, root: string, path: string): string | null {
+  if (config?.outDir === null || config?.outDir === undefined || config.rootDir !== null || !config.outDir.startsWith(root === '' ? '' : `${root}/`)) return null;
+  return config.outDir !== '' && path.startsWith(`${config.outDir}/`) ? path.slice(config.outDir.length + 1) : null;
 }
 
 /** The targets of an entry in the order in which they count, each once; null when the entry forbids what runs and all else. */

@@ -82,10 +82,11 @@ export class PackageFinder {
       return null;
     }
     for (const above of owners) {
-      if (member.isFellow(above)) break;
+      const isFellow = member.isFellow(above);
+      if (isFellow && (!member.isRoot || isPlaced || above === member.folder)) break;
       const manifest = this.manifests.of(above);
       if (manifest === null || !declares(manifest, name)) continue;
-      trace?.(`${inFolder(above, 'package.json')} declares "${name}" and is no member of the workspace of ${member.listedBy}: it installs its own.`);
+      trace?.(`${inFolder(above, 'package.json')} declares "${name}" and ${isFellow ? 'does not say that it means the root' : 'is no member'} of the workspace of ${member.listedBy}: it installs its own.`);
       return null;
     }
     trace?.(`"${memberName}" is the workspace package of ${inFolder(member.folder, 'package.json')}, listed by ${member.listedBy}.`);

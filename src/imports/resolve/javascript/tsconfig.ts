@@ -169,10 +169,17 @@ export class TsconfigFiles {
     return null;
   }
 
+  /** The text of a config; of one that is a symbolic link, whose text is a path, that of the config which it means. */
+  private textBehind(file: string): string | null {
+    const text = this.tree.text(file);
+    const target = text === null || /[\n{]/.test(text.trim()) ? null : joinPath(folderOf(file), text.trim());
+    return target !== null && target.endsWith('.json') && this.tree.has(target) ? this.tree.text(target) : text;
+  }
+
   private read(file: string): JsonObject | null {
     const known = this.texts.get(file);
     if (known !== undefined) return known;
-    const text = this.tree.text(file);
+    const text = this.textBehind(file);
     const value = text === null ? undefined : parseJsonc(text);
     const config = isObject(value) ? value : null;
     // TypeScript takes an empty file for an empty config.

@@ -21,6 +21,8 @@ interface WorkspaceRoot {
 export interface Member {
   readonly folder: string;
   readonly listedBy: string;
+  /** Whether it is the root of the workspace itself, which package managers link into no member. */
+  readonly isRoot: boolean;
   /** Whether the package of a folder is a member of the same workspace, or its root. */
   isFellow(folder: string): boolean;
 }
@@ -53,7 +55,7 @@ export class WorkspaceMembers {
       if (second !== undefined) {
         this.warn({ level: 'warning', file: inFolder(second, 'package.json'), message: `has the name "${name}" of ${inFolder(first, 'package.json')}, and both are members of one workspace: imports of it go to the latter` });
       }
-      return { folder: first, listedBy: root.file, isFellow: (other) => isMember(root, other) };
+      return { folder: first, listedBy: root.file, isRoot: first === root.folder, isFellow: (other) => isMember(root, other) };
     }
     return null;
   }

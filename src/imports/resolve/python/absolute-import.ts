@@ -44,11 +44,14 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   const found = isNamesake ? null : answerOf(late);
   if (found !== null) return found;
   const broken = early ?? (path.portions.has(place) ? null : late);
-  const root = broken === null ? projects.rootOf(parts, path.base) : null;
+  // A package that lacks the module may be spread over projects as well.
+  const root = broken === null || broken.isPackage ? projects.rootOf(parts, path.base) : null;
   if (root !== null) {
-    trace?.(`${specifier}: ${top} is a module of one other project of this tree, in ${nameOf(root)}`);
     const other = answerOf(searchAll(index, [root], parts, trace));
-    if (other !== null) return other;
+    if (other !== null) {
+      trace?.(`${specifier}: ${top} is a module of one other project of this tree, in ${nameOf(root)}`);
+      return other;
+    }
   }
   if (broken !== null && broken.file !== null) {
     const lost = parts[broken.reached] ?? '';

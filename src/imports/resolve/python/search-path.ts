@@ -9,7 +9,7 @@ export interface SearchPath {
   /** Asked behind it: folders that only a changed `sys.path` would hold. */
   readonly later: readonly string[];
   /**
-   * Those of `later` that are part of a namespace package: what has the name of an import there is mostly another package
+   * Those of `later` that are part of a namespace package, or of a package without an `__init__.py` of their own: what has the name of an import there is mostly another package
    * (`sea/shim/ferry` beside an installed `ferry`), and lacks its modules without being broken.
    */
   readonly portions: ReadonlySet<string>;
@@ -44,7 +44,9 @@ export class SearchPaths {
     const project = this.projects.project(above.find((candidate) => this.projects.isProject(candidate)) ?? '');
     // Below a declared root a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
     const isPortion = (place: string): boolean => project.roots.some((root) => place.startsWith(`${root}/`));
-    const first = new Set<string>(isPortion(base) ? [] : [base]);
+    // Nor is one within a package, which is imported by that package's name.
+    const isWithin = base !== '' && this.index.isPackage(folderOf(base));
+    const first = new Set<string>(isPortion(base) || isWithin ? [] : [base]);
     for (const candidate of above) {
       // Tests import each other through the folder that pytest inserts for a conftest.py above them.
       if (this.tree.has(inFolder(candidate, 'conftest.py'))) first.add(this.baseOf(candidate));
@@ -64,7 +66,7 @@ export class SearchPaths {
     const namesake = isPortion(base) && folder !== base ? (folder.slice(base.length + 1).split('/')[0] ?? null) : null;
     const key = `${namesake ?? ''}\n\n${[...first].join('\n')}\n\n${[...later].join('\n')}\n\n${project.folder}\n\n${base}`;
     let path = this.shared.get(key);
-    if (path === undefined) this.shared.set(key, (path = { first: [...first], later: [...later], portions: new Set([...later].filter(isPortion)), namesake, packages: project.packages, base }));
+    if (path === undefined) this.shared.set(key, (path = { first: [...first], later: [...later], portions: new Set([...later].filter((place) => isPortion(place) || (isWithin && place === base))), namesake, packages: project.packages, base }));
     return path;
   }
 }

@@ -1,6 +1,7 @@
 import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
 import type { CargoManifest } from './cargo-manifest.js';
 import type { CargoPackage } from './cargo-packages.js';
+import { moduleFile } from './module-files.js';
 
 /** The crate that a file belongs to: the folder where its modules start, and its root file. */
 export interface CrateRoot {
@@ -63,13 +64,19 @@ export class CrateRoots {
         const main = inFolder(current, 'main.rs');
         if (this.tree.has(main)) return { folder: current, file: main };
       }
-      if (here[0] !== undefined) return { folder: current, file: here.length === 1 || here[0] === owner.libRoot ? here[0] : null };
+      if (here[0] !== undefined && !this.isOfModule(current, here)) return { folder: current, file: here.length === 1 || here[0] === owner.libRoot ? here[0] : null };
       if (current === owner.folder || current === '') break;
     }
     // A file beside the crates of its package, which only `#[path]` or `include!` can reach: the library, else the program.
     const main = inFolder(owner.folder, 'src/main.rs');
     const file = owner.libRoot ?? (this.tree.has(main) ? main : null) ?? named[0] ?? null;
     return { folder: file === null ? folder : folderOf(file), file };
+  }
+
+  /** Whether a folder with roots in it is the one of a module around it, whose files lie beside those roots: it has a `mod.rs`, or a file of its name stands above. */
+  private isOfModule(folder: string, roots: readonly string[]): boolean {
+    const file = folder === '' ? null : moduleFile(this.tree, folderOf(folder), folder.slice(folder.lastIndexOf('/') + 1));
+    return file !== null && !roots.includes(file);
   }
 
   private filesIn(folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type FileTree, inFolder } from '../../file-tree.js';
+import { type FileTree, inFolder, joinPath } from '../../file-tree.js';
 import type { PackageManifests } from '../package-manifests.js';
 import { fillStar, matchPatterns, type PathPatterns, pathPatterns } from '../path-pattern.js';
 import { readAliases } from './read-aliases.js';
@@ -28,7 +28,9 @@ export class ConfigAliases {
     for (const { file, patterns } of configs) {
       const match = matchPatterns(patterns, specifier);
       const target = match?.pattern.targets[0];
-      if (match !== null && target !== undefined) found.push({ config: file, pattern: match.pattern.pattern, path: fillStar(target, match.captured) });
+      // `@/../cypress` goes up again.
+      const path = match === null || target === undefined ? null : joinPath('', fillStar(target, match.captured));
+      if (match !== null && path !== null) found.push({ config: file, pattern: match.pattern.pattern, path });
     }
     return found;
   }
