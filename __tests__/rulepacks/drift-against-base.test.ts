@@ -29,6 +29,14 @@ describe('dependencies against the base', () => {
 });
 
 describe('version skew', () => {
+  it('of a workspace of pnpm is one of its own members, whatever package.json lists for npm', async () => {
+    const member = (range: string): string => json({ dependencies: { ferry: range } });
+    const tree = { 'package.json': json({ workspaces: ['quays/*'] }), 'pnpm-workspace.yaml': "packages:\n  - .\n  - 'quays/*'\n  - '!quays/old'\n", 'quays/a/package.json': member('^2.0.0'), 'quays/b/package.json': member('^2.0.0'), 'quays/old/package.json': member('^1.0.0') };
+    expect((await foundIn(tree)).filter((line) => line.startsWith('version-skew'))).toEqual([]);
+    const { 'pnpm-workspace.yaml': _pnpm, ...ofNpm } = tree;
+    expect((await foundIn(ofNpm)).filter((line) => line.startsWith('version-skew'))).toHaveLength(1);
+  });
+
   it('is told of the manifests that differ from most of their workspace; peers, equal ranges and those of any version are not', async () => {
     const member = (name: string, ferry: string, more: object = {}) => json({ name, dependencies: { ferry }, ...more });
     const tree = {

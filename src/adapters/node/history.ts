@@ -14,7 +14,7 @@ export interface HistoryOptions {
 }
 
 /**
- * The history of the checkout. Starts git at once, so that it works while the caller reads the workspace;
+ * The history of the checkout. Git is started by the first question, where the files of the repository do not tell what `HEAD` is at once;
  * rejects never: without git, or where git fails, there is no head, and a base that is wanted is unknown.
  */
 export async function createHistory({ lookup, request, remote }: HistoryOptions): Promise<History> {

@@ -68,8 +68,8 @@ function groupsOf({ manifests, documents }: Declared): readonly (readonly Manife
     if (manifest.ecosystem !== 'npm') return [];
     const [ofNpm, ofPnpm] = [workspaceGlobs(manifest), textsOf(memberOf(documents[pnpmWorkspacePath(manifest.path)], 'packages'))];
     if (ofNpm.length + ofPnpm.length === 0) return [];
-    const [isOfNpm, isOfPnpm] = [packageMembersOf(manifest.folder, ofNpm), packageMembersOf(manifest.folder, ofPnpm, false)];
-    return [{ root: manifest, takes: (folder) => isOfNpm(folder) || isOfPnpm(folder) }];
+    // Beside its own list pnpm does not look at that of npm.
+    return [{ root: manifest, takes: ofPnpm.length > 0 ? packageMembersOf(manifest.folder, ofPnpm, false) : packageMembersOf(manifest.folder, ofNpm) }];
   }).sort(inOrder((a, b) => b.root.folder.length - a.root.folder.length, by(({ root }) => root.path)));
   const groups = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
