@@ -27,7 +27,9 @@ const packages = [];
 for (const manifest of manifests) {
   if (/(?:^|\/)(?:testdata|vendor|[_.][^/]*)\//.test(manifest)) continue;
   const text = run(['list', '-e', '-find', FIELDS, './...'], resolve(root, posix.dirname(manifest)));
-  for (const part of text.split(/^\}$/m)) if (part.trim() !== '') packages.push(JSON.parse(`${part}}`));
+  const listed = text.split(/^\}$/m).filter((part) => part.trim() !== '').map((part) => JSON.parse(`${part}}`));
+  // One that could not be loaded has no folder.
+  packages.push(...listed.filter((entry) => entry.Dir !== undefined));
 }
 const folderOf = (entry) => relative(root, entry.Dir).replaceAll('\\', '/');
 const byPath = new Map(packages.map((entry) => [entry.ImportPath, folderOf(entry)]));
