@@ -19,6 +19,7 @@ describe('metrics of Prometheus', () => {
     ['ships_docked_total[flag="Möwe ""x"""]', 'value', 3], ['ships_docked_total[flag="a\\b\nc"]', 'value', 4.5], ['ships_docked_total[quay="east"]', 'count', 0], ['tide_metres', 'value', -1.25],
     ['berth_seconds_bucket[le="5.0"]', 'value', 1], ['berth_seconds_sum', 'max', 11], ['depth_metres', 'count', 2], ['depth_metres[at="pier"]', 'value', 'NaN'],
     ['depth_metres', 'sum', expect.stringMatching(/^1[89]: .*"NaN" is no number/)], ['ships_docked', 'sum', expect.stringMatching(/there is no metric "ships_docked" \| Did you mean "ships_docked_total"/)],
+    ['ships_docked_total[quai="north"]', 'count', expect.stringMatching(/no sample of "ships_docked_total" has a label "quai" \| Did you mean "quay"/)], ['tide_metres[quay!="north"]', 'count', expect.stringMatching(/no sample of "tide_metres" has a label "quay"/)],
     ['', 'count', expect.stringMatching(/names no metric/)], ['a{b="c"}', 'count', expect.stringMatching(/there is no metric/)],
   ])('%s %s, in both formats', (select, aggregate, value) => {
     for (const name of ['metrics/harbour.prom', 'metrics/harbour.openmetrics']) expect(metric(select, aggregate, fixture(name)), name).toStrictEqual(value);

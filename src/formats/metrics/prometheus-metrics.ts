@@ -10,7 +10,8 @@ interface SampleMetric {
   readonly name: string;
   readonly conditions: readonly Condition[];
   readonly tally: MetricTally;
-  isThere: boolean;
+  /** Labels of its samples; null before the first. */
+  labels: Set<string> | null;
 }
 
 interface Sample {
@@ -33,14 +34,14 @@ const VALUE = /[ \t]*([^ \t#]+)(?:[ \t]+-?\d+(?:\.\d+)?)?[ \t]*(?:#.*)?$/y;
 /**
  * Metrics over one file in the text format of Prometheus or OpenMetrics (https://prometheus.io/docs/instrumenting/exposition_formats/, reviewed 2026-11-27): one tally for
  * each, in their order. A selector is the name of a metric with conditions on its labels: `http_requests_total[method="get"]`. A name that no
- * sample has is refused: a slip would count as nothing. The problem is a selector that cannot be read.
+ * sample has is refused, and so is a label that none of its samples has: a slip would count as nothing. The problem is a selector that cannot be read.
  */
 export function createPrometheusMetricsReader(path: string, metrics: readonly MetricSelection[]): Result<ReportReader<readonly MetricTally[]>, MetricProblem> {
   const wanted: SampleMetric[] = [];
   for (const metric of metrics) {
     const selector = parseSampleSelector(metric.select);
     if (!selector.ok) return err(metricProblem(metric, selector.error, 'Write a name with conditions on labels, for example http_requests_total[method="get"].'));
-    wanted.push({ ...selector.value, tally: new MetricTally(metric), isThere: false });
+    wanted.push({ ...selector.value, tally: new MetricTally(metric), labels: null });
   }
   const names = new Set<string>();
   return ok(createLineReader(path, {
@@ -51,7 +52,8 @@ export function createPrometheusMetricsReader(path: string, metrics: readonly Me
       if (names.size < MOST_NAMES) names.add(name);
       for (const metric of wanted) {
         if (metric.name !== name) continue;
-        metric.isThere = true;
+        metric.labels ??= new Set();
+        for (const label of labels.keys()) if (metric.labels.size < MOST_NAMES) metric.labels.add(label);
         if (!metric.conditions.every((condition) => meets(condition, labels.get(condition.key)))) continue;
         const wrong = metric.tally.add(value, true);
         if (wrong !== null) refuseLine(number, metricProblem(metric.tally.metric, wrong).message, { hint: MEND_METRIC });
@@ -59,10 +61,15 @@ export function createPrometheusMetricsReader(path: string, metrics: readonly Me
     },
     end(isEnded, lines) {
       if (!isEnded) refuseLine(lines, 'the last line has no line end: the file is cut, or was not written to its end');
-      const lost = wanted.find(({ isThere }) => !isThere);
-      if (lost !== undefined) {
-        const close = nearest(lost.name, [...names]);
-        refuseLine(Math.max(lines, 1), metricProblem(lost.tally.metric, `there is no metric ${JSON.stringify(lost.name)}`).message, { hint: close === null ? `There are ${[...names].slice(0, 20).join(', ')}.` : `Did you mean ${JSON.stringify(close)}?` });
+      for (const { name, conditions, tally, labels } of wanted) {
+        const refuseSlip = (what: string, slip: string, there: ReadonlySet<string>): never => {
+          const close = nearest(slip, [...there]);
+          const shown = there.size === 0 ? 'There is none.' : `There are ${[...there].slice(0, 20).join(', ')}.`;
+          return refuseLine(Math.max(lines, 1), metricProblem(tally.metric, what).message, { hint: close === null ? shown : `Did you mean ${JSON.stringify(close)}?` });
+        };
+        if (labels === null) return refuseSlip(`there is no metric ${JSON.stringify(name)}`, name, names);
+        const unknown = conditions.find(({ key }) => !labels.has(key) && labels.size < MOST_NAMES);
+        if (unknown !== undefined) return refuseSlip(`no sample of ${JSON.stringify(name)} has a label ${JSON.stringify(unknown.key)}`, unknown.key, labels);
       }
       return wanted.map(({ tally }) => tally);
     },

@@ -189,9 +189,12 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
   }
 }
 
-/** Changed files that modules other than their own are built from. */
+/** For modules that are built from changed files of other folders the first of these: one stands for all. */
 function takenFiles(modules: readonly Module[], changed: readonly string[]): readonly { readonly module: number; readonly path: string }[] {
   if (modules.every(({ takes }) => takes === undefined)) return [];
   const paths = new Set(changed);
-  return modules.flatMap(({ takes = [] }, module) => takes.filter((path) => paths.has(path)).map((path) => ({ module, path })));
+  return modules.flatMap(({ takes = [] }, module) => {
+    const path = takes.find((taken) => paths.has(taken));
+    return path === undefined ? [] : [{ module, path }];
+  });
 }
