@@ -63,5 +63,6 @@ describe('ranges of npm', () => {
     expect(satisfiesNpm('1.2.3', '^99999999999999999.0.0')).toBeNull();
     expect(satisfiesNpm('01.2.3', '1.2.3')).toBeNull();
     expect(majorOf('latest')).toBeNull();
+    expect(satisfiesNpm('1.2.3', '1.2.x.x')).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ export interface PlainRange {
 const N = '(0|[1-9]\\d{0,8})';
 const RELEASE = new RegExp(`^${N}\\.${N}\\.${N}$`);
 const RANGE = new RegExp(`^([~^]?)${N}(?:\\.${N}(?:\\.${N})?)?$`);
-const WILD = new RegExp(`^${N}(?:\\.${N})?(?:\\.[xX*]){1,2}$`);
+const WILD = new RegExp(`^${N}\\.(?:${N}\\.[xX*]|[xX*](?:\\.[xX*])?)$`);
 
 /** A version without a pre-release or build; null for any other text. */
 export function releaseOf(version: string): Release | null {
