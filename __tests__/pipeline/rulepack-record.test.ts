@@ -12,7 +12,7 @@ function adviceFor(added: readonly string[], cut: readonly object[], imports: nu
   const item: ItemState = { violation_id: 'v', rulepack: 'cycles', rule: violation.rule_id, severity: 'error', file_path: 'quay/a.ts', line_number: 3, fingerprint: 'f', state: 'new', added } as ItemState;
   const record = rulepackRecord({
     settings: { gateName: 'cycles', namespace: 'cycles', location: null, namedInConfig: false } as unknown as RulepackSettings,
-    sources: 2, output: { violations: [violation] }, error: null, compared: { items: [item], base: null, unknown: null, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '', durationSeconds: 0,
+    sources: 2, modules: 0, output: { violations: [violation] }, error: null, compared: { items: [item], base: null, unknown: null, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '', durationSeconds: 0,
   });
   return record.reasons[0]?.next_action;
 }
@@ -38,7 +38,7 @@ describe('a rulepack that has ended', () => {
   const ended = (violations: readonly Violation[], items: readonly ItemState[], more: Partial<RulepackEnd> = {}, unknown: RulepackEnd['compared']['unknown'] = null) =>
     rulepackRecord({
       settings: { gateName: 'drift', namespace: 'drift', location: null, namedInConfig: false } as unknown as RulepackSettings,
-      sources: 2, output: { violations }, error: null, compared: { items, base: null, unknown, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '2026-03-02T08:00:00Z', durationSeconds: 3, ...more,
+      sources: 2, modules: 0, output: { violations }, error: null, compared: { items, base: null, unknown, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '2026-03-02T08:00:00Z', durationSeconds: 3, ...more,
     });
   const judged = (severity: Severity, states: readonly ItemState['state'][], unknown: RulepackEnd['compared']['unknown'] = null): string => {
     const found = violation('quay', severity);
@@ -78,6 +78,9 @@ describe('a rulepack that has ended', () => {
     expect(ended([], [], { error: 'it threw' })).toMatchObject({ outcome: 'error', reasons: [{ code: 'analyzer_error' }] });
     expect(ended([], [], { sources: 0 })).toMatchObject({ outcome: 'not_run', reasons: [] });
     expect(ended([], [], { sources: 0, settings: { gateName: 'drift', namespace: 'drift', location: null, namedInConfig: true } as unknown as RulepackSettings })).toMatchObject({ outcome: 'not_run', reasons: [{ code: 'nothing_checked', gate: 'drift' }] });
+    // Modules are something to look at for what was asked for by name, and make no run green that read no source.
+    expect(ended([], [], { sources: 0, modules: 2, settings: { gateName: 'impact', namespace: 'change_impact', location: null, namedInConfig: true } as unknown as RulepackSettings })).toMatchObject({ outcome: 'pass', reasons: [] });
+    expect(ended([], [], { sources: 0, modules: 2 })).toMatchObject({ outcome: 'not_run', reasons: [] });
     expect(ended([], [], { uncertain: ['quay.ts'] })).toMatchObject({ outcome: 'warn', metrics: { uncertain_files: 1 }, findings: [{ level: 'warning', file: 'quay.ts', rule: 'scan-uncertain' }] });
     expect(ended([], [], { notes: [{ level: 'warning', message: 'the tide was not read' }] })).toMatchObject({ outcome: 'warn', findings: [{ message: 'the tide was not read' }] });
   });

@@ -14,7 +14,7 @@ import { coreCycles } from '../rulepacks/cycles/core-cycles.js';
 import { withBase, type BaseFacts } from '../rulepacks/base-facts.js';
 import { withDocuments } from '../rulepacks/drift/drift-facts.js';
 import { createRegistry } from '../rulepacks/registry.js';
-import { withModules } from '../rulepacks/workspace-modules.js';
+import { modulesIn, withModules } from '../rulepacks/workspace-modules.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepacks/rulepack.js';
 import type { Allowances } from './allowances.js';
 import { graphNotes, graphWarnings } from './graph-warnings.js';
@@ -160,6 +160,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     return rulepackRecord({
       settings: settingsOf,
       sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? graph.nodes.length,
+      modules: membersIn(config),
       output: ran.output,
       error: ran.error,
       compared,
@@ -218,6 +219,12 @@ function unknownProtected({ namespace }: RulepackSettings, { extension_data }: A
     rule: 'protected-unknown',
     suggestion: 'write the name of a module, its folder, or a glob of files',
   }));
+}
+
+/** How many modules manifests make, of those that were handed in with the config. */
+function membersIn(config: AnalyzerConfig): number {
+  const { kind, list } = modulesIn(config);
+  return kind === 'members' ? list.length : 0;
 }
 
 function numberOf(value: unknown): number | null {

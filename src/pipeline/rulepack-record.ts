@@ -12,6 +12,8 @@ export interface RulepackEnd {
   readonly settings: RulepackSettings;
   /** Source files that it could look at; what its config ignores is not among them. */
   readonly sources: number;
+  /** Modules that manifests make, where it judges by modules; 0 where top-level folders stand for them. */
+  readonly modules: number;
   readonly output: AnalyzerOutput;
   /** Why it could not judge; null when it could. */
   readonly error: string | null;
@@ -114,7 +116,8 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
     const reason: Reason = { code: 'analyzer_error', gate, message: `the rulepack ${settings.namespace} could not judge: ${end.error}`, next_action: 'Mend what the message names; if it is no setting of yours, report it as a bug with this message.' };
     return { outcome: 'error', reasons: [reason] };
   }
-  if (end.sources === 0) {
+  // By modules alone judges only what was asked for by name: a run without it is not green where no rulepack reads the language.
+  if (end.sources === 0 && !(settings.namedInConfig && end.modules > 0)) {
     const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or take the rulepack out of the config.' };
     return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
   }
