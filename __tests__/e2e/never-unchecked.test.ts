@@ -34,7 +34,7 @@ describe('what was not looked at is never passed', () => {
     const { path } = repository({ 'src/berth.ts': "const half = `never closed\nimport './crane.js';\n", 'src/crane.ts': "import './berth.js';\n" });
     const result = await runCli({ args: ['run', '--json'], cwd: path, env: { CI: 'true' } });
     expect(result.exitCode, result.stderr).toBe(2);
-    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', gates: [{ name: 'change_impact', outcome: 'pass' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Succeeded', gates: [{ name: 'change_impact', outcome: 'skipped' }, { name: 'cycles', outcome: 'warn' }, { name: 'drift', outcome: 'not_run' }] });
     expect((await runCli({ args: ['run', '--strict'], cwd: path })).exitCode).toBe(1);
   });
 
@@ -64,6 +64,24 @@ describe('what was not looked at is never passed', () => {
     expect(JSON.parse(result.outputs['reasons'] ?? '')).toEqual(['base_unknown']);
     expect(result.log).toContain('fetch-depth');
   });
+
+  test('in another CI system a cycle of the commit that is checked out is never one of the base', async () => {
+    const origin = repository({ 'src/tide.ts': 'export const tide = 4;\n' });
+    origin.git(['checkout', '--quiet', '-b', 'work']);
+    origin.write(CYCLE);
+    origin.commit('A crane at the berth');
+    const run = async (...flags: readonly string[]): Promise<{ readonly exitCode: number | null; readonly status: string; readonly reasons: readonly { readonly code: string }[]; readonly base: unknown }> => {
+      const { exitCode, stdout } = await runCli({ args: ['run', '--json', ...flags], cwd: origin.path, env: { CI: 'true' } });
+      return { exitCode, ...(JSON.parse(stdout) as { status: string; reasons: { code: string }[]; base: unknown }) };
+    };
+    expect(await run()).toMatchObject({ exitCode: 1, status: 'Blocked', reasons: [{ code: 'violations' }] });
+    origin.git(['branch', '-D', 'main']);
+    expect(await run()).toMatchObject({ exitCode: 1, status: 'Failed', reasons: [{ code: 'base_unknown', next_action: expect.stringContaining('--base') as string }] });
+    expect(await run('--base', 'HEAD~1')).toMatchObject({ exitCode: 1, status: 'Blocked', reasons: [{ code: 'violations' }] });
+    // As a clone of one branch has it.
+    origin.git(['branch', '-m', 'main']);
+    expect(await run()).toMatchObject({ exitCode: 2, status: 'Succeeded', reasons: [], base: { kind: 'none', detail: expect.stringContaining('--base') as string } });
+  }, 60_000);
 
   test('sources that no scanner can read leave a verdict that says so, on the command line and in the action', async () => {
     const files = { ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates: { moor: { run: [git, --version] } }\n' };

@@ -168,6 +168,30 @@ describe('the base of other events', () => {
     expect(await baseOf(lone, { kind: 'local' })).toMatchObject({ kind: 'found', sha: git(lone, 'rev-parse', 'HEAD') });
   });
 
+  test('a CI system without events that are known is never given its own commit to compare with', async () => {
+    const { root, left } = orchard();
+    git(root, 'checkout', '--quiet', 'feature');
+    expect(await baseOf(root, { kind: 'other_ci' })).toEqual({ kind: 'found', sha: left, how: 'merge base with main' });
+    git(root, 'checkout', '--quiet', 'main');
+    expect(await baseOf(root, { kind: 'other_ci' })).toMatchObject({ kind: 'none', reason: 'the commit that is checked out is on main already; --base names another' });
+    git(root, 'branch', '-m', 'trunk');
+    expect(await baseOf(root, { kind: 'other_ci' })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('--base') as string });
+  });
+
+  test('a shallow clone that does not hold where the work left the default branch leaves that unknown', async () => {
+    const { root, left } = orchard();
+    const { clone } = shallowClone(root, 'feature');
+    const head = git(clone, 'rev-parse', 'HEAD');
+    expect(await baseOf(clone, { kind: 'local' })).toMatchObject({ kind: 'found', sha: head });
+    expect(await baseOf(clone, { kind: 'other_ci' })).toMatchObject({ kind: 'unknown' });
+    git(clone, 'fetch', '--quiet', '--depth=1', pathToFileURL(root).href, 'main:refs/remotes/origin/main');
+    const unknown = { kind: 'unknown', reason: 'the shallow clone does not hold the commit where the work left origin/main', hint: expect.stringContaining('git fetch --unshallow') as string };
+    expect(await baseOf(clone, { kind: 'local' })).toEqual(unknown);
+    expect(await baseOf(clone, { kind: 'other_ci' })).toEqual(unknown);
+    git(clone, 'fetch', '--quiet', '--unshallow', pathToFileURL(root).href, 'main', 'feature');
+    expect(await baseOf(clone, { kind: 'local' })).toMatchObject({ kind: 'found', sha: left });
+  });
+
   test('the remote default branch comes before a local one', async () => {
     const { root } = orchard();
     const clone = join(tempFolder(), 'clone');

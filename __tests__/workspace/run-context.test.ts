@@ -111,7 +111,7 @@ describe('the context of a run', () => {
   });
 
   test.each([['true', true], ['1', true], ['woodpecker', true], ['false', false], ['0', false], ['', false]])('CI=%s elsewhere means ci mode: %s', (value, ci) => {
-    expect(readRunContext({ CI: value }, null)).toMatchObject({ ci, github: false, base: { kind: 'local' } });
+    expect(readRunContext({ CI: value }, null)).toMatchObject({ ci, github: false, base: { kind: ci ? 'other_ci' : 'local' } });
   });
 
   test('any event is tolerated', () => {

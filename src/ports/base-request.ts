@@ -17,6 +17,8 @@ export type BaseRequest =
   | { readonly kind: 'new_branch'; readonly defaultBranch: string | null }
   /** A developer's machine: where the work left the default branch, else the last commit. */
   | { readonly kind: 'local' }
+  /** A CI system that is not GitHub's, whose events nobody reads: where the commit left the default branch, never that commit itself. */
+  | { readonly kind: 'other_ci' }
   /** The input `base`: a branch, tag or commit, not yet checked. */
   | { readonly kind: 'explicit'; readonly revision: string }
   /** Nothing to compare with. */

@@ -2,6 +2,8 @@ import type { BaseRequest } from '../ports/base-request.js';
 import { field, integerAt, isRecord, textAt } from './event-fields.js';
 
 export interface EventFacts {
+  /** As of a context. */
+  readonly ci: boolean;
   readonly github: boolean;
   readonly eventName: string | null;
   readonly event: unknown;
@@ -18,8 +20,8 @@ const EVENT_HINT = 'Make the file that GITHUB_EVENT_PATH names readable for this
 
 /** Which base an event asks for (SPEC section 7, Base). */
 export function baseRequestOf(facts: EventFacts): BaseRequest {
-  const { github, eventName, event, ref } = facts;
-  if (!github) return { kind: 'local' };
+  const { ci, github, eventName, event, ref } = facts;
+  if (!github) return { kind: ci ? 'other_ci' : 'local' };
   if (eventName?.startsWith('pull_request') === true || isRecord(field(event, 'pull_request'))) return pullRequestBase(facts);
   if (eventName === 'merge_group') {
     const sha = textAt(event, 'merge_group', 'base_sha');

@@ -56,6 +56,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
   const variable = (name: string): string | null => (env[name] === undefined || env[name] === '' ? null : env[name]);
   const github = variable('GITHUB_ACTIONS') === 'true';
   const ciVariable = variable('CI');
+  const ci = github || (ciVariable !== null && ciVariable !== 'false' && ciVariable !== '0');
   const eventName = github ? variable('GITHUB_EVENT_NAME') : null;
   const payload = github ? event : null;
   const repository = github ? (variable('GITHUB_REPOSITORY') ?? textAt(payload, 'repository', 'full_name')) : null;
@@ -65,7 +66,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
   const sha = github ? (variable('GITHUB_SHA') ?? null) : null;
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   return {
-    ci: github || (ciVariable !== null && ciVariable !== 'false' && ciVariable !== '0'),
+    ci,
     github,
     eventName,
     repository,
@@ -86,7 +87,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
     orgId: textAt(payload, 'organization', 'login') ?? owner,
     serverUrl: variable('GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: variable('GITHUB_API_URL') ?? 'https://api.github.com',
-    base: baseRequestOf({ github, eventName, event: payload, ref, sha, baseRef: variable('GITHUB_BASE_REF'), defaultBranch }),
+    base: baseRequestOf({ ci, github, eventName, event: payload, ref, sha, baseRef: variable('GITHUB_BASE_REF'), defaultBranch }),
     refused: refusalOf(eventName),
   };
 }

@@ -24,6 +24,8 @@ export interface BaseQuestion {
 
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
+const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
+const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
 type PullRequest = BaseRequest & { readonly kind: 'pull_request' };
@@ -43,6 +45,8 @@ export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
       return newBranchBase(question, request.defaultBranch);
     case 'local':
       return localBase(question);
+    case 'other_ci':
+      return otherCiBase(question);
     case 'explicit':
       return explicitBase(question, request.revision);
     default:
@@ -104,17 +108,33 @@ async function newBranchBase({ git, head, isShallow }: BaseQuestion, defaultBran
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
 }
 
-async function localBase({ git, head }: BaseQuestion): Promise<BaseLookup> {
-  const branches = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
-  const tips = await refTips(git, branches);
-  for (const branch of branches) {
-    const tip = tips.get(branch);
-    if (tip === undefined) continue;
-    const base = await mergeBase(git, head, tip);
-    if (base !== null) return { kind: 'found', sha: base, how: `merge base with ${branch.replace(/^refs\/(?:heads|remotes)\//, '')}` };
-    break;
-  }
-  return { kind: 'found', sha: head, how: 'the last commit, since no default branch shares history with it' };
+async function localBase(question: BaseQuestion): Promise<BaseLookup> {
+  const left = await leftDefaultBranch(question);
+  if (left === null) return { kind: 'found', sha: question.head, how: 'the last commit, since no default branch shares history with it' };
+  return left.kind === 'unknown' ? left : { kind: 'found', sha: left.sha, how: left.how };
+}
+
+/** What is checked out there is the change itself: held against its own commit, nothing in it would be new. */
+async function otherCiBase(question: BaseQuestion): Promise<BaseLookup> {
+  const left = await leftDefaultBranch(question);
+  if (left === null) return { kind: 'unknown', reason: 'no default branch in the clone shares history with the commit that is checked out', hint: NAMED_BASE };
+  if (left.kind === 'unknown') return left;
+  if (left.sha === question.head) return { kind: 'none', reason: `the commit that is checked out is on ${left.branch} already; --base names another` };
+  return { kind: 'found', sha: left.sha, how: left.how };
+}
+
+type LeftBranch = { readonly kind: 'left'; readonly branch: string; readonly sha: string; readonly how: string } | (BaseLookup & { readonly kind: 'unknown' });
+
+/** Where the work left the default branch, which no event names; null where there is none, or none of its commits. */
+async function leftDefaultBranch({ git, head, isShallow }: BaseQuestion): Promise<LeftBranch | null> {
+  const tips = await refTips(git, DEFAULT_BRANCHES);
+  const name = DEFAULT_BRANCHES.find((branch) => tips.has(branch));
+  if (name === undefined) return null;
+  const branch = name.replace(/^refs\/(?:heads|remotes)\//, '');
+  const sha = await mergeBase(git, head, tips.get(name) ?? '');
+  if (sha !== null) return { kind: 'left', branch, sha, how: `merge base with ${branch}` };
+  if (!(await isShallow())) return null;
+  return { kind: 'unknown', reason: `the shallow clone does not hold the commit where the work left ${branch}`, hint: NAMED_BASE };
 }
 
 async function explicitBase(question: BaseQuestion, revision: string): Promise<BaseLookup> {

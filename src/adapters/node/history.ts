@@ -79,7 +79,7 @@ function baseWithoutHead(request: BaseRequest): BaseLookup {
 }
 
 function needsNoBase(request: BaseRequest): boolean {
-  return request.kind === 'local' || request.kind === 'none' || request.kind === 'new_branch';
+  return request.kind === 'local' || request.kind === 'other_ci' || request.kind === 'none' || request.kind === 'new_branch';
 }
 
 function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): History {
