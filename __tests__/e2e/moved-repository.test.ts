@@ -42,6 +42,27 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     expect(result.stderr).toContain('The change reaches 2 of 2 source files');
   }, 60_000);
 
+  test.each([
+    ['git update-ref refs/heads/main HEAD', []],
+    ['git branch -q -D main; git update-ref refs/remotes/origin/main HEAD', []],
+    ['git branch -f main work && git pack-refs --all --prune', ['--base', 'main']],
+    ['git tag -f v1 HEAD', ['--base', 'v1']],
+    ['git tag main HEAD', ['--base', 'main']],
+    ['git rev-parse HEAD HEAD~1 > .git/info/grafts', []],
+  ])('a circle of the branch is no old one where a gate runs %s, %j', async (command, flags) => {
+    const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` }, { git: true });
+    open.push(workspace);
+    workspace.git(['tag', 'v1']);
+    workspace.git(['checkout', '--quiet', '-b', 'work']);
+    workspace.write({ 'src/berth.ts': CYCLE['src/berth.ts'] });
+    workspace.commit('A crane at the berth');
+    workspace.commit('Paint');
+    // Nothing is compared before the gate has ended.
+    const result = await runCli({ args: ['run', '--json', '--max-parallel', '1', ...flags], cwd: workspace.path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', headline: 'Blocked: 1 of 3 gates says no (cycles)' });
+  }, 60_000);
+
   test('a step with a base before HEAD does not take the commit of a gate for HEAD', async () => {
     const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
     open.push(workspace);

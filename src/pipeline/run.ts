@@ -6,6 +6,7 @@ import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import { runGates } from '../gates/run-gates.js';
+import type { BaseRequest } from '../ports/base-request.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { Analyst } from './analyst.js';
@@ -97,6 +98,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     const allowed = await allowances();
     return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
   };
+  world.keepTips(baseRequest(request));
   const askable = workspaceFacts(observation, settings, history);
   const gatesEnding = runGates(
     {
@@ -133,9 +135,14 @@ function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
   return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 
-function openHistory({ inputs, context }: RunRequest, world: World): Promise<History> {
+function baseRequest({ inputs, context }: RunRequest): BaseRequest {
+  return inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base };
+}
+
+function openHistory(request: RunRequest, world: World): Promise<History> {
+  const { inputs, context } = request;
   return world.openHistory(
-    inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base },
+    baseRequest(request),
     context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
   );
 }

@@ -40,6 +40,8 @@ export interface World {
   readPool(): Promise<ReadPool>;
   /** Where facts of the workspace are kept from one run to the next. */
   factsStore(): Promise<FactsStore>;
+  /** Reads what the names mean by which `request` will find its base: a gate may move them. */
+  keepTips(request: BaseRequest): void;
   /** Starts to look at the checkout's history at once. `token` may fetch the one commit that the clone lacks. */
   openHistory(request: BaseRequest, remote: { readonly serverUrl: string; readonly repository: string; readonly token: string | null } | null): Promise<History>;
   /** Where the history of earlier runs is kept; null where there is no such place (a developer's machine). */

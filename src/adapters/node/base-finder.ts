@@ -5,6 +5,7 @@ import { isObjectId } from './base-tree.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git } from './git.js';
+import { branchNames, DEFAULT_BRANCHES, namesOfRevision } from './kept-tips.js';
 import type { GitObject } from './object-parser.js';
 import type { ObjectReader } from './object-reader.js';
 
@@ -25,7 +26,6 @@ export interface BaseQuestion {
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
 const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
-const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
 type PullRequest = BaseRequest & { readonly kind: 'pull_request' };
@@ -150,8 +150,14 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
   return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
 }
 
-/** Of `HEAD`, and of the branch that is checked out, the commit before the first gate: one may have committed since. */
+/** Its names as they were before the first gate, where that is known: one may have committed or fetched since. */
 async function nameBeforeGates({ git, objects, head }: BaseQuestion, revision: string): Promise<string> {
+  const { names, steps } = namesOfRevision(revision);
+  for (const name of names) {
+    const tip = git.tips.get(name);
+    if (tip === undefined) break;
+    if (tip !== null) return `${tip}${steps}`;
+  }
   if (git.head.ref !== `refs/heads/${revision}`) return revision.replace(/^(?:HEAD|@)(?=[~^]|$)/, head);
   // A tag of its name goes first.
   const [tag = null] = await asked(objects, `refs/tags/${revision}`);
@@ -197,13 +203,22 @@ async function mergeBase(git: Git, head: string, tip: string): Promise<string | 
 
 /** Tip of a branch: as the remote has it, else the local one. */
 async function branchTip(git: Git, branch: string): Promise<string | null> {
-  const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+  const names = branchNames(branch);
   const tips = await refTips(git, names);
   return names.map((name) => tips.get(name)).find((tip) => tip !== undefined) ?? null;
 }
 
+/** As they were before the first gate, else as git has them. */
 async function refTips(git: Git, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
-  const lines = listed.ok ? listed.value.toString('utf8').split('\n') : [];
-  return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
+  const tips = new Map<string, string>();
+  if (names.some((name) => git.tips.get(name) === undefined)) {
+    const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
+    for (const line of listed.ok ? listed.value.toString('utf8').split('\n') : []) tips.set(line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' ')));
+  }
+  for (const name of names) {
+    const kept = git.tips.get(name);
+    if (kept === null) tips.delete(name);
+    else if (kept !== undefined) tips.set(name, kept);
+  }
+  return tips;
 }

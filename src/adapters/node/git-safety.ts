@@ -73,6 +73,8 @@ export function gitEnvironment(env: Environment, repository: PinnedRepository): 
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // No grafts.
+    GIT_GRAFT_FILE: '',
     LC_ALL: 'C',
     LANGUAGE: '',
   };

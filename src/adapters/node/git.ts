@@ -6,6 +6,7 @@ import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
 import { headNow, type Head } from './head-file.js';
+import { KeptTips } from './kept-tips.js';
 import { findProgram } from './programs.js';
 import { SeenIndex } from './seen-index.js';
 
@@ -23,6 +24,8 @@ export interface Git {
   readonly indexPath: string;
   /** What was checked out when the repository was opened, before any gate. */
   readonly head: Head;
+  /** What other refs meant then. */
+  readonly tips: KeptTips;
   /** Whether no user's config is read. */
   readonly isolated: boolean;
   /** The caller's environment, of which git gets a part. */
@@ -90,6 +93,7 @@ export function openGit(options: GitOptions): GitLookup {
       const said = runGitSync(start(['rev-parse', '--verify', '--quiet', 'HEAD'], call), call);
       return said.ok ? said.value.toString('latin1').trim() : '';
     }),
+    tips: new KeptTips(gitDir),
     isolated: options.ci,
     env: options.env,
     index: new SeenIndex(index),

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { dataFolder } from './git-location.js';
 import { isFile } from './programs.js';
 
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What stands in `HEAD` for programs that do not know the tables (git's reftable). */
-const IN_TABLES = 'ref: refs/heads/.invalid';
+export const IN_TABLES = 'ref: refs/heads/.invalid';
 const NO_HEAD: Head = { commit: null, ref: null };
 
 /** What `HEAD` names. */
@@ -29,20 +29,26 @@ export function headNow(gitDir: string, askCommit: () => string): Head {
   }
   const ref = /^ref: (refs\/(?!.*\.\.)\S+)$/.exec(head)?.[1];
   if (ref === undefined) return OBJECT_ID.test(head) ? { commit: head, ref: null } : NO_HEAD;
-  const commit = commitOf(folder, ref);
+  const commit = commitOf(gitDir, ref);
   return OBJECT_ID.test(commit) ? { commit, ref } : NO_HEAD;
 }
 
-function commitOf(folder: string, ref: string): string {
+/** The folder with the refs of a work tree whose `.git` is `gitDir`: that of the repository that a linked work tree belongs to. */
+export function commonFolder(gitDir: string): string {
+  const folder = dataFolder(gitDir);
   const ofWorktree = textOf(join(folder, 'commondir'));
-  const common = ofWorktree === '' ? folder : resolve(folder, ofWorktree);
+  return ofWorktree === '' ? folder : resolve(folder, ofWorktree);
+}
+
+function commitOf(gitDir: string, ref: string): string {
+  const common = commonFolder(gitDir);
   const loose = textOf(join(common, ref));
   if (loose !== '') return loose;
   return textOf(join(common, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
 }
 
 /** Without the line end; empty where there is no such file, or a pipe that nobody writes to. */
-function textOf(file: string): string {
+export function textOf(file: string): string {
   try {
     return isFile(file) ? readFileSync(file, 'utf8').trimEnd() : '';
   } catch {

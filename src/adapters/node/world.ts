@@ -52,6 +52,9 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
       const { cacheFolder, createFolderStore } = await import('./facts-store.js');
       return createFolderStore(cacheFolder(env), root);
     }),
+    keepTips(request) {
+      if (lookup.kind === 'git') lookup.git.tips.keep(request);
+    },
     openHistory: async (request, remote) => {
       const { createHistory } = await import('./history.js');
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });
