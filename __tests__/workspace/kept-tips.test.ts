@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { KeptTips, namesOfRevision } from '../../src/adapters/node/kept-tips.js';
 import type { BaseRequest } from '../../src/ports/base-request.js';
@@ -33,8 +33,13 @@ describe('what refs meant before the first gate, told by files', () => {
     git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk']);
     if (pack.length > 0) git(pack);
     const local = kept(join(path, '.git'), { kind: 'local' });
-    for (const name of ['refs/remotes/origin/HEAD', 'refs/heads/main']) expect(local.get(name), name).toBe(git(['rev-parse', name]));
-    for (const name of ['refs/remotes/origin/main', 'refs/heads/master']) expect(local.get(name), name).toBeNull();
+    expect(local.get('refs/remotes/origin/HEAD')).toBe(git(['rev-parse', 'HEAD']));
+    // Nobody asks for those behind it.
+    expect(local.get('refs/heads/main')).toBeUndefined();
+    git(['symbolic-ref', '-d', 'refs/remotes/origin/HEAD']);
+    const others = kept(join(path, '.git'), { kind: 'local' });
+    for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']) expect(others.get(name), name).toBeNull();
+    expect(others.get('refs/heads/main')).toBe(git(['rev-parse', 'main']));
     expect(kept(join(path, '.git'), explicit('pier/low~1')).get('refs/heads/pier/low')).toBe(git(['rev-parse', 'pier/low']));
     expect(kept(join(path, '.git'), explicit('v1')).get('refs/tags/v1')).toBe(git(['rev-parse', 'refs/tags/v1']));
     expect(kept(join(path, '.git'), { kind: 'new_branch', defaultBranch: 'trunk' }).get('refs/remotes/origin/trunk')).toBe(git(['rev-parse', 'HEAD']));
@@ -50,13 +55,20 @@ describe('what refs meant before the first gate, told by files', () => {
     const { path, git } = repository();
     const gitDir = join(path, '.git');
     const main = git(['rev-parse', 'main']);
-    writeFileSync(join(gitDir, 'refs/heads/master'), 'ref: refs/heads/master\n');
-    expect(kept(gitDir, { kind: 'local' }).get('refs/heads/master')).toBeUndefined();
-    writeFileSync(join(gitDir, 'refs/heads/master'), 'tide\n');
-    expect(kept(gitDir, { kind: 'local' }).get('refs/heads/master')).toBeUndefined();
+    const trunk = join(gitDir, 'refs/remotes/origin/trunk');
+    mkdirSync(dirname(trunk), { recursive: true });
+    const askedFor = (): string | null | undefined => kept(gitDir, { kind: 'new_branch', defaultBranch: 'trunk' }).get('refs/remotes/origin/trunk');
+    expect(askedFor()).toBeNull();
+    for (const text of ['ref: refs/remotes/origin/trunk\n', 'tide\n']) {
+      writeFileSync(trunk, text);
+      expect(askedFor(), text).toBeUndefined();
+    }
+    writeFileSync(trunk, `${main}\n`);
     writeFileSync(join(gitDir, 'packed-refs'), '#'.repeat(2 * 1024 * 1024));
-    expect(kept(gitDir, { kind: 'local' }).get('refs/remotes/origin/main')).toBeUndefined();
-    expect(kept(gitDir, { kind: 'local' }).get('refs/heads/main')).toBe(main);
+    expect(askedFor()).toBe(main);
+    rmSync(trunk);
+    expect(askedFor()).toBeUndefined();
+    rmSync(join(gitDir, 'packed-refs'));
     writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/.invalid\n');
     expect(kept(gitDir, { kind: 'local' }).get('refs/heads/main')).toBeUndefined();
     mkdirSync(join(path, 'gone'));

@@ -100,8 +100,8 @@ function unnamedBase({ headSha }: PullRequest): BaseLookup {
 
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
 async function newBranchBase({ git, head, isShallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
-  const tip = defaultBranch === null ? null : await branchTip(git, defaultBranch);
-  const base = tip === null ? null : await mergeBase(git, head, tip);
+  const tip = defaultBranch === null ? null : await firstTip(git, branchNames(defaultBranch));
+  const base = tip === null ? null : await mergeBase(git, head, tip.oid);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
   const shallow = await isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
@@ -127,11 +127,10 @@ type LeftBranch = { readonly kind: 'left'; readonly branch: string; readonly sha
 
 /** Where the work left the default branch, which no event names; null where there is none, or none of its commits. */
 async function leftDefaultBranch({ git, head, isShallow }: BaseQuestion): Promise<LeftBranch | null> {
-  const tips = await refTips(git, DEFAULT_BRANCHES);
-  const name = DEFAULT_BRANCHES.find((branch) => tips.has(branch));
-  if (name === undefined) return null;
-  const branch = name.replace(/^refs\/(?:heads|remotes)\//, '');
-  const sha = await mergeBase(git, head, tips.get(name) ?? '');
+  const tip = await firstTip(git, DEFAULT_BRANCHES);
+  if (tip === null) return null;
+  const branch = tip.name.replace(/^refs\/(?:heads|remotes)\//, '');
+  const sha = await mergeBase(git, head, tip.oid);
   if (sha !== null) return { kind: 'left', branch, sha, how: `merge base with ${branch}` };
   if (!(await isShallow())) return null;
   return { kind: 'unknown', reason: `the shallow clone does not hold the commit where the work left ${branch}`, hint: NAMED_BASE };
@@ -201,24 +200,25 @@ async function mergeBase(git: Git, head: string, tip: string): Promise<string | 
   return isObjectId(sha) ? sha : null;
 }
 
-/** Tip of a branch: as the remote has it, else the local one. */
-async function branchTip(git: Git, branch: string): Promise<string | null> {
-  const names = branchNames(branch);
-  const tips = await refTips(git, names);
-  return names.map((name) => tips.get(name)).find((tip) => tip !== undefined) ?? null;
+interface Tip {
+  readonly name: string;
+  readonly oid: string;
 }
 
-/** As they were before the first gate, else as git has them. */
-async function refTips(git: Git, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const tips = new Map<string, string>();
-  if (names.some((name) => git.tips.get(name) === undefined)) {
-    const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
-    for (const line of listed.ok ? listed.value.toString('utf8').split('\n') : []) tips.set(line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' ')));
+/** The first of the refs that is there: as they were before the first gate, else as git has them. */
+async function firstTip(git: Git, names: readonly string[]): Promise<Tip | null> {
+  for (const [index, name] of names.entries()) {
+    const oid = git.tips.get(name);
+    if (oid === undefined) return firstListed(git, names.slice(index));
+    if (oid !== null) return { name, oid };
   }
-  for (const name of names) {
-    const kept = git.tips.get(name);
-    if (kept === null) tips.delete(name);
-    else if (kept !== undefined) tips.set(name, kept);
-  }
-  return tips;
+  return null;
+}
+
+async function firstListed(git: Git, names: readonly string[]): Promise<Tip | null> {
+  const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
+  const lines = listed.ok ? listed.value.toString('utf8').split('\n') : [];
+  const tips = new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
+  const name = names.find((one) => tips.has(one));
+  return name === undefined ? null : { name, oid: tips.get(name) ?? '' };
 }

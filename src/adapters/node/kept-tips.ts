@@ -42,10 +42,12 @@ export class KeptTips {
     for (const name of names) {
       const tip = tipOf(folder, name, packed);
       if (tip !== undefined) this.tips.set(name, tip);
+      // The rest would only be asked for without it.
+      if (tip !== null) return;
     }
   }
 
-  /** The object id that it named, null for one that was not there; undefined where only git can tell. */
+  /** The object id that it named, null for one that was not there; undefined where only git can tell, and behind the first that was there. */
   get(name: string): string | null | undefined {
     return this.tips.get(name);
   }
