@@ -63,6 +63,32 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', headline: 'Blocked: 1 of 3 gates says no (cycles)' });
   }, 60_000);
 
+  test.each([
+    ['git checkout -q main -- src/berth.ts', 'src/berth.ts is not what was there'],
+    ['git show main:src/berth.ts > src/berth.ts', 'src/berth.ts is not what was there'],
+    ['rm src/crane.ts; git checkout -q main -- src', 'src/berth.ts and 1 more files of the change are not what was there'],
+  ])('lines of a change that a gate has put back are not taken for none: %s', async (command, reason) => {
+    const lcov = ['SF:src/berth.ts', 'DA:1,1', 'DA:2,0', 'end_of_record'].join('\\n');
+    const config = [
+      'version: 1', 'gates:',
+      `  measure: { run: [/bin/sh, -c, "printf '${lcov}' > lcov.info; ${command}"] }`,
+      '  coverage: { uses: coverage, needs: [measure], with: { files: [lcov.info], required: 10, changed_lines: { required: 90, min_lines: 1 } } }', '',
+    ];
+    const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config.join('\n') }, { git: true });
+    open.push(workspace);
+    workspace.git(['checkout', '--quiet', '-b', 'work']);
+    workspace.write({ 'src/berth.ts': 'export const berth = 4;\nexport const pier = 2;\n', 'src/crane.ts': 'export const crane = 1;\n' });
+    workspace.commit('A crane');
+    const run = (): ReturnType<typeof runCli> => runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path });
+    const result = await run();
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Failed', reasons: [{ code: 'base_unknown', gate: 'coverage', message: expect.stringContaining(reason) as string }] });
+    // Where nothing is put back they are judged.
+    workspace.git(['checkout', '--quiet', 'work', '--', '.']);
+    workspace.write({ '.github/contract-gates.yml': config.join('\n').replace(`; ${command}`, '') });
+    expect(JSON.parse((await run()).stdout)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('0 % of the changed lines') as string }] });
+  }, 60_000);
+
   test('a step with a base before HEAD does not take the commit of a gate for HEAD', async () => {
     const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
     open.push(workspace);

@@ -99,7 +99,8 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
   };
   world.keepTips(baseRequest(request));
-  const askable = workspaceFacts(observation, settings, history);
+  const changedPaths = async (): ReturnType<Analyst['changedPaths']> => (await analyst()).changedPaths();
+  const askable = workspaceFacts(observation, settings, { history, changedPaths });
   const gatesEnding = runGates(
     {
       plan: plan.value,
@@ -112,7 +113,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       secrets: request.secrets,
       facts: askable,
       runRulepack: async (name) => (await analyst()).judge(name),
-      changedPaths: async () => (await analyst()).changedPaths(),
+      changedPaths,
       stand: (record) => (isNothingAllowed && !newOnlyGates.has(record.name) ? record : stand(record)),
       ...narrate(world.log, plan.value),
     },
@@ -131,7 +132,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
-  if (gates.some(({ name, ifChanged }) => ifChanged !== null && selection.selected.includes(name))) return true;
+  if (gates.some(({ name, ifChanged, options }) => (ifChanged !== null || options?.['changed_lines'] !== undefined) && selection.selected.includes(name))) return true;
   return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 

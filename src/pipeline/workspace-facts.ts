@@ -1,7 +1,10 @@
 import type { Settings } from '../config/settings.js';
+import type { ChangedPaths } from '../gates/changed-paths.js';
 import type { ChangedLines, WorkspaceFacts } from '../gates/workspace-facts.js';
 import type { ChangeLimits, History } from '../ports/history.js';
 import type { Observation } from './observation.js';
+
+const LOST_HINT = 'Let no gate put back or remove files of the change before their coverage is judged.';
 
 /** `WorkspaceFacts` for gates, and the same question asked only for the order of what is shown. */
 export interface RunWorkspaceFacts extends WorkspaceFacts {
@@ -9,13 +12,19 @@ export interface RunWorkspaceFacts extends WorkspaceFacts {
   changedLinesSoon(limits: ChangeLimits): Promise<ChangedLines>;
 }
 
+export interface WorkspaceFactsParts {
+  history(): Promise<History>;
+  /** What the workspace as it was captured changes since the base. */
+  changedPaths(): Promise<ChangedPaths>;
+}
+
 /** What gates may ask of the workspace, from the snapshot and the history. */
-export function workspaceFacts(observation: Observation, settings: Settings, history: () => Promise<History>): RunWorkspaceFacts {
+export function workspaceFacts(observation: Observation, settings: Settings, { history, changedPaths }: WorkspaceFactsParts): RunWorkspaceFacts {
   let changed: Promise<ChangedLines> | null = null;
   const { coverageRequired, blockOn, newOnly } = settings.policy;
   return {
     files: () => Promise.resolve(observation.capture.paths),
-    changedLines: () => (changed ??= changedLines(observation, history)),
+    changedLines: () => (changed ??= changedLines(observation, history).then((lines) => withoutLost(lines, observation, changedPaths))),
     changedLinesSoon: (limits) => changed ?? changedLines(observation, history, limits),
     readYaml: async (file, bytes) => (await import('../config/data-yaml.js')).readDataYaml(file, bytes),
     policy: { coverageRequired, blockOn, newOnly },
@@ -38,6 +47,18 @@ async function changedLines(observation: Observation, openHistory: () => Promise
   } catch (error) {
     return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error), hint: 'Check out with fetch-depth: 0 and without a filter for blobs, so that git can compare with the base.' };
   }
+}
+
+/** Git compares what lies there now. Where a gate has put a file of the change back since, or taken it away, its lines would not be asked for. */
+async function withoutLost(changed: ChangedLines, { capture }: Observation, changedPaths: () => Promise<ChangedPaths>): Promise<ChangedLines> {
+  if (changed.kind !== 'known') return changed;
+  const { lines } = changed;
+  const captured = await changedPaths();
+  if (captured.kind !== 'known') return { kind: 'unknown', reason: captured.reason, hint: LOST_HINT };
+  const lost = captured.paths.filter((path) => capture.has(path) && !lines.has(path) && capture.again(path) === null);
+  const [first] = lost;
+  if (first === undefined) return changed;
+  return { kind: 'unknown', reason: `${first}${lost.length === 1 ? '' : ` and ${lost.length - 1} more files of the change`} ${lost.length === 1 ? 'is' : 'are'} not what was there when the gates began, and as the base has it`, hint: LOST_HINT };
 }
 
 function linesOf(text: string | null): readonly number[] {
