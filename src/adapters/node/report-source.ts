@@ -26,7 +26,7 @@ export function createReportSource({ root, lookup }: { readonly root: string; re
     headTime: async () => {
       if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(null) : err(lookup.problem.message);
       const { git } = lookup;
-      const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+      const head = git.head.commit === null ? await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']) : ok(Buffer.from(git.head.commit));
       // Exit code 1: there is no commit yet.
       if (!head.ok) return head.error.code === 1 ? ok(null) : err(head.error.cause);
       // Not `git log`, whose config can start a program that checks signatures.

@@ -21,6 +21,11 @@ export class SeenIndex {
     return this.seen !== null && this.seen.mark !== this.mark();
   }
 
+  /** The files that were listed, though the index may be another by now; null where it was never listed. */
+  listed(): readonly ListedFile[] | null {
+    return this.seen?.files ?? null;
+  }
+
   /** The files that were listed, where the index is still the same; null where it is not, or was never listed. */
   files(): readonly ListedFile[] | null {
     return this.seen !== null && this.seen.mark === this.mark() ? this.seen.files : null;

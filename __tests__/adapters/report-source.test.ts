@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openGit } from '../../src/adapters/node/git.js';
+import { listWithGit } from '../../src/adapters/node/git-listing.js';
+import { createReportSource } from '../../src/adapters/node/report-source.js';
+import type { ReportSource } from '../../src/ports/report-source.js';
+import { plainEnvironment } from '../support/plain-environment.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+
+const open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open.splice(0)) workspace.remove();
+});
+
+/** Reports in git of which the second was written anew, as they are seen by a run that has listed the workspace. */
+function harbour(): { readonly workspace: TemporaryWorkspace; readonly source: ReportSource } {
+  const workspace = temporaryWorkspace({ 'old.info': 'SF:tide.ts\n', 'new.info': 'SF:tide.ts\n', '.gitattributes': '*.info text eol=crlf\n' }, { git: true });
+  open.push(workspace);
+  workspace.write({ 'new.info': 'SF:crane.ts\n', 'untracked.info': 'SF:quay.ts\n' });
+  const lookup = openGit({ root: workspace.path, ci: true, env: plainEnvironment() });
+  if (lookup.kind !== 'git') throw new Error(lookup.kind);
+  expect(listWithGit(lookup.git, false).ok).toBe(true);
+  return { workspace, source: createReportSource({ root: workspace.path, lookup }) };
+}
+
+const REPORTS = ['old.info', 'new.info', 'untracked.info'];
+
+describe('whether a report is of this run is told by the repository as it was before the first gate', () => {
+  test.each([
+    ['nothing', []],
+    ['git add', ['add', '--all', '--force']],
+    ['git rm --cached', ['rm', '--quiet', '-r', '--cached', '.']],
+    ['git commit', ['commit', '--quiet', '--all', '-m', 'Reports']],
+  ])('after %s', async (_what, command) => {
+    const { workspace, source } = harbour();
+    if (command.length > 0) workspace.git(command);
+    expect(await source.unmodified(REPORTS)).toEqual({ ok: true, value: new Set(['old.info']) });
+  });
+
+  test('the time of the commit is that of the one that was checked out', async () => {
+    const { workspace, source } = harbour();
+    const before = await source.headTime();
+    workspace.git(['commit', '--quiet', '--allow-empty', '-m', 'Later'], { GIT_COMMITTER_DATE: '2026-03-03T08:00:00Z' });
+    expect(await source.headTime()).toEqual(before);
+    expect(before).toEqual({ ok: true, value: Date.parse('2026-03-02T08:00:00Z') / 1000 });
+  });
+
+  test('a repository that was taken away tells neither', async () => {
+    const { workspace, source } = harbour();
+    rmSync(join(workspace.path, '.git'), { recursive: true });
+    expect([(await source.unmodified(REPORTS)).ok, (await source.headTime()).ok]).toEqual([false, false]);
+  });
+});
