@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planGates } from '../../src/gates/plan.js';
+import type { GateSpec } from '../../src/contract/gate-record.js';
 import { gateSpec } from './harbour.js';
 
 type Needs = Readonly<Record<string, readonly string[]>>;
@@ -48,6 +49,33 @@ describe('the order', () => {
   test('does not fall over a long chain', () => {
     const chain = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`leg_${index}`, index === 0 ? [] : [`leg_${index - 1}`]]));
     expect(plan(chain).ok).toBe(true);
+  });
+});
+
+describe('two commands that write one report', () => {
+  const writes = (name: string, file: string, more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name, reports: [{ files: [file], format: 'junit', matchers: [] }], ...more });
+  const codes = (...specs: readonly GateSpec[]): readonly string[] => {
+    const planned = planGates(specs, []);
+    return planned.ok ? [] : planned.error.map(({ code, message, hint }) => `${code}: ${message}; ${String(hint)}`);
+  };
+
+  test('may not run at the same time', () => {
+    const shared = 'report_shared: the gates "moor" and "sail" both write the report reports/junit.xml and may run at the same time, so that one would be judged by what the other found; give each a file of its own, or let sail need moor';
+    expect(codes(writes('moor', 'reports/junit.xml'), writes('sail', './reports//junit.xml'))).toEqual([shared]);
+    expect(codes(writes('moor', 'reports/junit.xml'), gateSpec({ name: 'load' }), writes('sail', 'reports/junit.xml', { needs: ['load'] }))).toEqual([shared]);
+    expect(codes(writes('moor', 'reports/junit.xml', { phase: 'EXPORT_CONTRACT' }), writes('sail', 'reports/junit.xml'))).toEqual([shared]);
+  });
+
+  test('may where one waits for the other, by needs, by phases or by both', () => {
+    expect(codes(writes('moor', 'a.xml'), gateSpec({ name: 'load', needs: ['moor'] }), writes('sail', 'a.xml', { needs: ['load'] }))).toEqual([]);
+    expect(codes(writes('sail', 'a.xml', { phase: 'TEST_VALIDATE' }), writes('moor', 'a.xml', { phase: 'EXPORT_CONTRACT' }))).toEqual([]);
+    expect(codes(writes('moor', 'a.xml', { phase: 'EXPORT_CONTRACT' }), gateSpec({ name: 'load', phase: 'TEST_VALIDATE' }), writes('sail', 'a.xml', { needs: ['load'] }))).toEqual([]);
+  });
+
+  test('may where it is not sure to be one file, or one of them need not write it', () => {
+    expect(codes(writes('moor', 'reports/*.xml'), writes('sail', 'reports/*.xml'))).toEqual([]);
+    expect(codes(writes('moor', 'a.xml'), writes('sail', 'b.xml'))).toEqual([]);
+    expect(codes(writes('moor', 'a.xml'), writes('sail', 'a.xml', { allowOld: true }))).toEqual([]);
   });
 });
 

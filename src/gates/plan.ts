@@ -4,6 +4,7 @@ import { err, ok } from '../base/result.js';
 import type { GateSpec, JobSpec } from '../contract/gate-record.js';
 import { latePhases, startOrder } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
+import { contestedReports } from './contested-reports.js';
 import { parseThreshold } from './thresholds.js';
 
 /** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
@@ -26,7 +27,8 @@ export type PlanProblemCode =
   | 'need_unknown'
   | 'needs_circle'
   | 'need_of_later_phase'
-  | 'threshold_invalid';
+  | 'threshold_invalid'
+  | 'report_shared';
 
 type PlanProblem = Problem<PlanProblemCode>;
 
@@ -47,7 +49,7 @@ export function planGates(
     ...jobs.map((spec) => ({ kind: 'job' as const, name: spec.name, needs: [], spec })),
     ...rulepackGates.map((name) => ({ kind: 'rulepack' as const, name, needs: [] })),
   ];
-  const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs)];
+  const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs), ...contestedReports(gates)];
   if (problems.length > 0) return err(problems);
   const order = startOrder(gates);
   if (order.length === gates.length) return ok({ gates, order });
