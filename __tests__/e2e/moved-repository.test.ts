@@ -63,6 +63,16 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', headline: 'Blocked: 1 of 3 gates says no (cycles)' });
   }, 60_000);
 
+  test.each(['true', 'echo src/ >> .git/info/exclude', 'git add src', 'git add src; git rm -q --cached -r src', 'git update-index --add --cacheinfo 100644,$(git hash-object -w src/crane.ts),src/crane.ts'])('lines of a new file that is not added are judged: %s', async (command) => {
+    const lcov = ['SF:src/crane.ts', 'DA:1,1', 'DA:2,0', 'end_of_record'].join('\\n');
+    const config = `version: 1\ngates:\n  measure: { run: [/bin/sh, -c, "printf '${lcov}' > lcov.info; ${command}"] }\n  coverage: { uses: coverage, needs: [measure], with: { files: [lcov.info], required: 10, changed_lines: { required: 90, min_lines: 1 } } }\n`;
+    const workspace = temporaryWorkspace({ '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config }, { git: true });
+    open.push(workspace);
+    workspace.write({ 'src/crane.ts': 'export const crane = 1;\nexport const pier = 2;\n' });
+    const result = await runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path });
+    expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('50 % of the changed lines') as string }] });
+  }, 60_000);
+
   test.each([
     ['git checkout -q main -- src/berth.ts', 'src/berth.ts is not what was there'],
     ['git show main:src/berth.ts > src/berth.ts', 'src/berth.ts is not what was there'],

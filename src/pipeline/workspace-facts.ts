@@ -40,9 +40,10 @@ async function changedLines(observation: Observation, openHistory: () => Promise
     const tree = await history.openTree(base.sha);
     const { lines: tracked, untracked } = await tree.changedLines(limits);
     const lines = new Map(tracked);
-    // Git compares what it tracks; a file of the snapshot that is not added yet is new as a whole.
-    const captured = new Set(observation.capture.paths);
-    for (const path of untracked) if (captured.has(path)) lines.set(path, linesOf(observation.text(path)));
+    // Git compares what it tracks; a file of the snapshot that is not added yet is new as a whole, also where a gate has told git to ignore it since.
+    const { capture } = observation;
+    const isNew = new Set(untracked);
+    for (const path of capture.paths) if (isNew.has(path) || (!lines.has(path) && capture.indexOid(path) === null)) lines.set(path, linesOf(observation.text(path)));
     return { kind: 'known', lines };
   } catch (error) {
     return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error), hint: 'Check out with fetch-depth: 0 and without a filter for blobs, so that git can compare with the base.' };
