@@ -71,13 +71,16 @@ describe('what was not looked at is never passed', () => {
     origin.write(CYCLE);
     origin.commit('A crane at the berth');
     const run = async (...flags: readonly string[]): Promise<{ readonly exitCode: number | null; readonly status: string; readonly reasons: readonly { readonly code: string }[]; readonly base: unknown }> => {
-      const { exitCode, stdout } = await runCli({ args: ['run', '--json', ...flags], cwd: origin.path, env: { CI: 'true' } });
+      const { exitCode, stdout } = await runCli({ args: ['run', '--json', ...flags], cwd: origin.path, env: flags.includes('--mode') ? {} : { CI: 'true' } });
       return { exitCode, ...(JSON.parse(stdout) as { status: string; reasons: { code: string }[]; base: unknown }) };
     };
     expect(await run()).toMatchObject({ exitCode: 1, status: 'Blocked', reasons: [{ code: 'violations' }] });
     origin.git(['branch', '-D', 'main']);
     expect(await run()).toMatchObject({ exitCode: 1, status: 'Failed', reasons: [{ code: 'base_unknown', next_action: expect.stringContaining('--base') as string }] });
     expect(await run('--base', 'HEAD~1')).toMatchObject({ exitCode: 1, status: 'Blocked', reasons: [{ code: 'violations' }] });
+    // Not every CI system sets the variable.
+    expect(await run('--mode', 'ci')).toMatchObject({ exitCode: 1, status: 'Failed', reasons: [{ code: 'base_unknown' }] });
+    expect(await run('--mode', 'local')).toMatchObject({ exitCode: 0, status: 'Succeeded' });
     // As a clone of one branch has it.
     origin.git(['branch', '-m', 'main']);
     expect(await run()).toMatchObject({ exitCode: 2, status: 'Succeeded', reasons: [], base: { kind: 'none', detail: expect.stringContaining('--base') as string } });

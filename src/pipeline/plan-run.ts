@@ -16,6 +16,7 @@ import { observe } from './observe.js';
 import { planOf } from './plan-of.js';
 import { readBaseline } from './read-baseline.js';
 import { readSettings } from './read-settings.js';
+import { requestedBase } from './requested-base.js';
 import type { RunRequest } from './run-request.js';
 import { resolvedGraphOf } from './workspace-graph.js';
 
@@ -111,7 +112,7 @@ async function changesOf(settings: Settings, { context, inputs }: RunRequest, wo
     present: () => resolvedGraphOf(observed.value),
     modified: () => world.workspace.modifiedFiles(),
     // Without a remote: looking changes nothing, not even what git has.
-    history: () => world.openHistory(inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base }, null),
+    history: () => world.openHistory(requestedBase({ inputs, context }), null),
   });
   return changedSinceBase(await reader.facts({ wantsText: () => false, wantsGraph: () => false }), observed.value);
 }

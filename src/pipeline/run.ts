@@ -6,7 +6,6 @@ import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
 import type { Settings } from '../config/settings.js';
 import type { GateRecord } from '../contract/gate-record.js';
 import { runGates } from '../gates/run-gates.js';
-import type { BaseRequest } from '../ports/base-request.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import type { Analyst } from './analyst.js';
@@ -20,6 +19,7 @@ import { readBaseline } from './read-baseline.js';
 import { readSettings } from './read-settings.js';
 import { leftByRun, runFolderOf } from './run-files.js';
 import type { RunParts } from './run-parts.js';
+import { requestedBase } from './requested-base.js';
 import type { RunRequest } from './run-request.js';
 import type { EarlierRuns } from './run-trend.js';
 import { workspaceFacts } from './workspace-facts.js';
@@ -98,7 +98,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     const allowed = await allowances();
     return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
   };
-  world.keepTips(baseRequest(request));
+  world.keepTips(requestedBase(request));
   const changedPaths = async (): ReturnType<Analyst['changedPaths']> => (await analyst()).changedPaths();
   const askable = workspaceFacts(observation, settings, { history, changedPaths });
   const gatesEnding = runGates(
@@ -136,14 +136,9 @@ function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
   return Object.values(rulepacks).some(({ namespace, gateName }) => COMPARING_RULEPACKS.has(namespace) && selection.selected.includes(gateName));
 }
 
-function baseRequest({ inputs, context }: RunRequest): BaseRequest {
-  return inputs.base === null ? context.base : { kind: 'explicit', revision: inputs.base };
-}
-
-function openHistory(request: RunRequest, world: World): Promise<History> {
-  const { inputs, context } = request;
+function openHistory({ inputs, context }: RunRequest, world: World): Promise<History> {
   return world.openHistory(
-    baseRequest(request),
+    requestedBase({ inputs, context }),
     context.repository === null ? null : { serverUrl: context.serverUrl, repository: context.repository, token: inputs.token },
   );
 }
