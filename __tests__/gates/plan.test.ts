@@ -72,6 +72,12 @@ describe('two commands that write one report', () => {
     expect(codes(writes('moor', 'a.xml', { phase: 'EXPORT_CONTRACT' }), gateSpec({ name: 'load', phase: 'TEST_VALIDATE' }), writes('sail', 'a.xml', { needs: ['load'] }))).toEqual([]);
   });
 
+  test('may in a long row of which each waits for the one before it', () => {
+    const row = Array.from({ length: 2_000 }, (_, index) => writes(`leg_${index}`, 'a.xml', { needs: index === 0 ? [] : [`leg_${index - 1}`] }));
+    expect(codes(...row)).toEqual([]);
+    expect(codes(...row, writes('sail', 'a.xml', { needs: ['leg_1998'] }))).toEqual([expect.stringContaining('"leg_1999" and "sail"')]);
+  });
+
   test('may where it is not sure to be one file, or one of them need not write it', () => {
     expect(codes(writes('moor', 'reports/*.xml'), writes('sail', 'reports/*.xml'))).toEqual([]);
     expect(codes(writes('moor', 'a.xml'), writes('sail', 'b.xml'))).toEqual([]);

@@ -10,20 +10,23 @@ const PLAIN = /^[^!*?[\]{}\\][^*?[\]{}\\]*$/;
 /**
  * Two commands that may run at the same time and write one report: what the first found is gone when the second has written, and would be judged by
  * what the second found. One that waits for the other reads its report before.
+ *
+ * @param order as `startOrder` gives it
  */
-export function contestedReports(gates: readonly PlannedGate[]): Problem<'report_shared'>[] {
+export function contestedReports(gates: readonly PlannedGate[], order: readonly string[]): Problem<'report_shared'>[] {
+  const byName = new Map(gates.map((gate) => [gate.name, gate]));
   const writers = new Map<string, CommandGate[]>();
-  for (const gate of gates) {
-    if (gate.kind !== 'command') continue;
+  for (const name of order) {
+    const gate = byName.get(name);
+    if (gate?.kind !== 'command') continue;
     for (const file of writtenBy(gate)) writers.set(file, [...(writers.get(file) ?? []), gate]);
   }
   const problems: Problem<'report_shared'>[] = [];
-  for (const [file, [first, ...others]] of writers) {
-    if (first === undefined || others.length === 0) continue;
-    const all = [first, ...others];
-    const pair = all.flatMap((gate, index) => all.slice(index + 1).map((other) => [gate, other] as const)).find(([gate, other]) => !waits(gate, other, gates) && !waits(other, gate, gates));
-    if (pair === undefined) continue;
-    const [gate, other] = pair;
+  for (const [file, all] of writers) {
+    // In a row in which each waits for the one before it, no two run at the same time.
+    const at = all.findIndex((gate, index) => index > 0 && !waits(gate, all[index - 1] as CommandGate, gates));
+    const [gate, other] = [all[at - 1], all[at]];
+    if (gate === undefined || other === undefined) continue;
     problems.push({
       code: 'report_shared',
       message: `the gates "${gate.name}" and "${other.name}" both write the report ${file} and may run at the same time, so that one would be judged by what the other found`,

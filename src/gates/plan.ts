@@ -49,10 +49,13 @@ export function planGates(
     ...jobs.map((spec) => ({ kind: 'job' as const, name: spec.name, needs: [], spec })),
     ...rulepackGates.map((name) => ({ kind: 'rulepack' as const, name, needs: [] })),
   ];
-  const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs), ...contestedReports(gates)];
+  const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs)];
   if (problems.length > 0) return err(problems);
   const order = startOrder(gates);
-  if (order.length === gates.length) return ok({ gates, order });
+  if (order.length === gates.length) {
+    const contested = contestedReports(gates, order);
+    return contested.length > 0 ? err(contested) : ok({ gates, order });
+  }
   const needsFirst = startOrder(gates.map(withoutPhase));
   const late = phaseProblems(gates, needsFirst);
   return err(late.length > 0 ? late : [circleProblem(gates, new Set(needsFirst))]);
