@@ -27,6 +27,25 @@ describe('a run of pytest that was stopped', () => {
   });
 });
 
+describe('Bats before 1.13', () => {
+  /** As Bats 1.8.2 writes it: `tests` counts those that ended. */
+  const bats = (tests: number, cases: string): string =>
+    `<testsuites time="0.008">\n<testsuite name="quay.bats" tests="${tests}" failures="0" errors="0" skipped="0" time="0.008" timestamp="2026-11-27T06:31:28" hostname="quay">${cases}</testsuite>\n</testsuites>`;
+  const named = (name: string): string => `<testcase classname="quay.bats" name="${name}" time="0.008" />`;
+
+  it('lists the test that was running when it was stopped like one that passed', () => {
+    const facts = factsOf(bats(1, named('moors') + named('hangs')));
+    expect(facts).toMatchObject({ passed: 1, errors: 1, runSucceeded: false });
+    expect(facts.notable).toMatchObject([{ name: '(the test that was running)', message: 'Bats was stopped while it ran' }]);
+  });
+
+  it('lists a test that it ran again once for each try', () => {
+    const facts = factsOf(bats(2, named('moors') + named('sails') + named('begin 2 sails')));
+    expect(facts).toMatchObject({ passed: 2, errors: 0, runSucceeded: true });
+    expect(factsOf(bats(2, named('moors') + named('begin 2 sails')))).toMatchObject({ passed: 2, runSucceeded: true, oddities: [] });
+  });
+});
+
 describe('tests that pytest-rerunfailures ran again', () => {
   it('count once, and are told', () => {
     const facts = factsOf(pytest(2, 1, `${moored}${moored}<testcase classname="test_quay" name="test_rows" time="0.1" /><testcase classname="test_quay" name="test_rows" time="0.1"><failure message="assert 0"/></testcase>`));

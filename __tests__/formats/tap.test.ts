@@ -70,9 +70,26 @@ describe('TAP', () => {
   });
 
   it('says what is odd', () => {
-    expect(factsOf('1..1\nok 1\nok 2\n').oddities).toEqual([{ message: 'its plan (1..1) says that it has 1 tests, and 2 are in the report', line: 1 }]);
-    expect(factsOf('1..2\nok 1\nok 3\n').oddities).toEqual([{ message: 'test 3 follows test 1', line: 3 }]);
+    expect(factsOf('1..1\nok 1\nnot ok 2\n').oddities).toEqual([{ message: 'its plan (1..1) says that it has 1 tests, and 2 are in the report', line: 1 }]);
+    expect(factsOf('1..3\nok 1\nok 3\nok 2\n').oddities).toEqual([{ message: 'test 3 follows test 1', line: 3 }, { message: 'test 2 follows test 3', line: 4 }]);
     expect(factsOf('1..1\n    ok 1\nok 1 - quay\n').oddities).toEqual([{ message: 'a row of subtests has no plan', line: 3 }]);
+  });
+
+  // What prove and TAP 14 call no successful run, though every line is ok: two processes that wrote into one output, say.
+  it.each([
+    ['more tests than its plan', '1..2\nok 1\nok 2\nok 3\n', '3 tests are in it, and its plan is 1..2'],
+    ['tests behind a plan of none', '1..0 # SKIP storm\nok 1\n', '1 tests are in it, and its plan is 1..0'],
+    ['a number beyond its plan', '1..2\nok 1\nok 7\n', 'test 7 is none of its plan (1..2)'],
+    ['a plan in the middle', 'ok 1\n1..2\nok 2\n', 'its plan (1..2) stands between its tests'],
+  ])('with %s is no successful run', (_, tap, message) => {
+    const facts = factsOf(tap);
+    expect(facts.runSucceeded).toBe(false);
+    expect(facts.oddities[0]?.message).toBe(message);
+  });
+
+  it('in any order is one, and what subtests do not hold to the test above them judges', () => {
+    expect(factsOf('1..3\nok 2\nok 3\nok 1\n').runSucceeded).toBe(true);
+    expect(factsOf('    1..1\n    ok 1\n    ok 2\nok 1 - quay\n1..1\n').runSucceeded).toBe(true);
   });
 
   it('that bails out keeps what was told and calls its run unsuccessful', () => {

@@ -78,12 +78,16 @@ export class JunitClaims {
   }
 
   /** Cases that the writer does not count, and lists like ones that passed. */
-  private judgeMore({ counts: { bad }, line }: ClosedSuite, writer: JunitWriter | null, more: number, failures: number): void {
+  private judgeMore({ counts: { bad, reruns }, line }: ClosedSuite, writer: JunitWriter | null, more: number, failures: number): void {
     // Nor does jest-junit count files and hooks that broke.
     if (writer === 'jest-junit') this.tally.takeBackPassed(more - Math.max(bad - failures, 0), 'skipped');
-    if (writer !== 'pytest') return;
+    if (writer !== 'pytest' && writer !== 'bats') return;
     this.tally.takeBackPassed(more, null);
-    this.tally.addOddity(`${more} earlier tries of tests that failed first and ran again (pytest-rerunfailures) stand in it like cases that passed, and are not counted`, line);
+    const tries = writer === 'bats' ? Math.min(reruns, more) : more;
+    if (tries > 0) this.tally.addOddity(`${tries} earlier tries of tests that failed first and ran again (${writer === 'bats' ? 'Bats' : 'pytest-rerunfailures'}) stand in it like cases that passed, and are not counted`, line);
+    if (tries === more) return;
+    this.tally.add('error', '(the test that was running)', null, { messages: ['Bats was stopped while it ran'] });
+    this.tally.runFailed('it lists a test that did not end, as Bats was stopped while it ran', line);
   }
 
   /** mocha-junit-reporter says only at the root how many skipped cases it left away: what a suite misses may be these. */

@@ -2,9 +2,10 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
 
 /**
  * Writers whose totals or cases mean something of their own. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and
- * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it.
+ * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it. Bats before 1.13 lists each try of a test, and one that was
+ * running when it was stopped, and counts those that ended.
  */
-export type JunitWriter = 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
+export type JunitWriter = 'bats' | 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
 /** Attributes of a suite in the order in which the writer has them, whatever names its user gave it. */
@@ -28,6 +29,7 @@ export function junitWriter(attributes: XmlAttributes, depth: number, root: XmlA
     if (known !== undefined) return known;
   }
   if (depth === 2 && GUID.test(attributes['id'] ?? '') && root?.['failures'] === undefined) return 'newman';
+  if (depth === 2 && name.endsWith('.bats')) return 'bats';
   const writer = SUITE_ATTRIBUTES.get(Object.keys(attributes).join(' ')) ?? null;
   // Before 1.34 Playwright gave milliseconds, and told of no annotation, so that nothing says which skips were asked for.
   return writer === 'playwright' && /^\d+$/.test(attributes['timestamp'] ?? '') ? null : writer;

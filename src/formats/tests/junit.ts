@@ -64,6 +64,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private writer: JunitWriter | null = null;
   /** Cases that Playwright did not come to. */
   private notCome = 0;
+  private lastName: string | null = null;
   private suiteFault: { readonly kind: string; readonly message: string | null } | null = null;
 
   constructor(private readonly cursor: XmlCursor) {}
@@ -110,7 +111,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   end(): TestFacts {
     // Of a failure that stops what depends on it, that failure tells.
     if (this.notCome > 0 && this.tally.bad === 0) {
-      this.runFailed(`${this.notCome} skipped cases that no test.skip or test.fixme asks for: Playwright was stopped before it came to them, by globalTimeout or an interrupt`, 1);
+      this.tally.runFailed(`${this.notCome} skipped cases that no test.skip or test.fixme asks for: Playwright was stopped before it came to them, by globalTimeout or an interrupt`, 1);
     }
     return this.tally.facts();
   }
@@ -170,6 +171,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private addCase({ attributes, status: told, isTodo, saysSkip, message, text, type, flakyMessage, flakyTrace, warning }: OpenCase): void {
     const suite = this.suites.at(-1);
     if (suite !== undefined) suite.direct++;
+    if (this.writer === 'bats') this.countTry(attributes['name'] ?? '');
     if (told === null && this.writer === 'pytest' && attributes['name'] === undefined) return this.addStoppedCase();
     const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
     if (status === 'skipped' && this.writer === 'playwright' && !saysSkip) this.notCome++;
@@ -194,15 +196,17 @@ class JunitDialect implements XmlDialect<TestFacts> {
     });
   }
 
+  /** Bats before 1.13 lists each try of a test, one behind the other; from the second test on with a word and a number before its name. */
+  private countTry(name: string): void {
+    const plain = name.replace(/^begin \d{1,9} /, '');
+    if (plain === this.lastName) this.counts.reruns++;
+    this.lastName = plain;
+  }
+
   /** pytest names a test when it ends: what has no name was running when pytest.exit, Ctrl-C, a cancelled job or a hook that broke stopped it. */
   private addStoppedCase(): void {
     this.tally.add('error', '(the test that was running)', null, { messages: ['pytest was stopped while it ran'] });
-    this.runFailed('a test has no name, as pytest was stopped while it ran', this.cursor.line);
-  }
-
-  private runFailed(why: string, line: number): void {
-    this.tally.runFailed();
-    this.tally.addOddity(why, line);
+    this.tally.runFailed('a test has no name, as pytest was stopped while it ran', this.cursor.line);
   }
 
   private addSuiteFault(message: string | null, text: string | null): void {
@@ -249,7 +253,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
       cases: part('cases'), direct, bad: part('bad'), errors: part('errors'), skipped: part('skipped'), faults: part('faults'), reruns: part('reruns'),
     };
     if (ownFault !== null && counts.bad === 0) {
-      this.runFailed(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
+      this.tally.runFailed(`the suite ${quoted(attributes['name'] ?? '')} says: ${ownFault}`, line);
     }
     this.claims.judge({ element, attributes, isBroken, counts, line, column }, this.suites[0]?.attributes ?? null, this.writer);
     const parent = this.suites.at(-1);

@@ -8,7 +8,8 @@ import { caseName, TestTally } from './test-tally.js';
 
 /**
  * TAP 12, 13 and 14 (https://testanything.org/tap-version-14-specification.html, reviewed 2026-11-25). The cases are the leaves: a
- * test with subtests only sums them up. The plan must be there and be met; other text is ignored, as the standard wants.
+ * test with subtests only sums them up. The plan must be there, first or last, and be met, by tests of its own numbers; other text is
+ * ignored, as the standard wants.
  */
 export const createTapReader: CreateReportReader<TestFacts> = (path) => createLineReader(path, new TapDialect());
 
@@ -20,10 +21,13 @@ const MOST_DIAGNOSTICS = 64 * 1024;
 interface Level {
   planned: number | null;
   planLine: number;
+  /** How many tests stand above the plan. */
+  beforePlan: number;
   seen: number;
   /** Cases that failed in it and below. */
   bad: number;
   lastNumber: number;
+  highest: number;
   /** For a buffered subtest (`ok 1 - name {`), the test that it belongs to. */
   readonly owner: TapTest | null;
   readonly name: string;
@@ -74,8 +78,7 @@ class TapDialect implements LineDialect<TestFacts> {
     if (parsed.kind === 'bail_out') {
       this.settle();
       this.bailedOut = true;
-      this.tally.addOddity(`it bailed out: ${parsed.reason === '' ? 'no reason given' : parsed.reason}`, number);
-      this.tally.runFailed();
+      this.tally.runFailed(`it bailed out: ${parsed.reason === '' ? 'no reason given' : parsed.reason}`, number);
       return;
     }
     const depth = Math.floor(indent / this.step);
@@ -99,6 +102,7 @@ class TapDialect implements LineDialect<TestFacts> {
       if (level.planned !== null) refuseLine(number, 'a second plan stands in one row of tests');
       level.planned = parsed.count;
       level.planLine = number;
+      level.beforePlan = level.seen;
       return;
     }
     this.test(parsed.test, depth, level, number);
@@ -127,6 +131,7 @@ class TapDialect implements LineDialect<TestFacts> {
     if (test.number !== null) {
       if (test.number !== level.lastNumber + 1) this.tally.addOddity(`test ${test.number} follows test ${level.lastNumber}`, number);
       level.lastNumber = test.number;
+      level.highest = Math.max(level.highest, test.number);
     } else {
       level.lastNumber++;
     }
@@ -184,18 +189,29 @@ class TapDialect implements LineDialect<TestFacts> {
     this.pending = { test: below.owner, depth, names: [...this.levels.slice(1).map(({ name }) => name), below.name], ownBad: below.seen === 0 ? null : below.bad, diagnostics: '' };
   }
 
-  private closeLevel({ planned, planLine, seen }: Level, number: number, isDocument: boolean): void {
+  private closeLevel(level: Level, number: number, isDocument: boolean): void {
+    const { planned, planLine, seen } = level;
     if (planned === null) {
       if (isDocument) refuseLine(number, 'it has no plan (1..N): the file is cut, or its program ended before it had run all tests', { expected: `1..${seen}` });
       this.tally.addOddity('a row of subtests has no plan', number);
       return;
     }
+    // The test above subtests says what becomes of them, a test that failed what becomes of the run.
+    const fault = isDocument && this.tally.bad === 0 && seen >= planned ? planFault(level, planned) : null;
+    if (fault !== null) return this.tally.runFailed(fault, planLine);
     judgeClaim(this.tally, { who: `its plan (1..${planned})`, what: 'tests', claimed: planned, there: [seen] }, { line: planLine });
   }
 }
 
+/** What no successful run has, though each of its tests is ok: two programs wrote into one output, say. */
+function planFault({ seen, highest, beforePlan }: Level, planned: number): string | null {
+  if (seen > planned) return `${seen} tests are in it, and its plan is 1..${planned}`;
+  if (highest > planned) return `test ${highest} is none of its plan (1..${planned})`;
+  return beforePlan > 0 && beforePlan < seen ? `its plan (1..${planned}) stands between its tests` : null;
+}
+
 function newLevel(name: string, owner: TapTest | null): Level {
-  return { planned: null, planLine: 1, seen: 0, bad: 0, lastNumber: 0, owner, name };
+  return { planned: null, planLine: 1, beforePlan: 0, seen: 0, bad: 0, lastNumber: 0, highest: 0, owner, name };
 }
 
 /** Blanks in front; a tab is no indentation of TAP. */

@@ -86,9 +86,13 @@ export class TestTally {
     if (this.oddities.length < MOST_ODDITIES) this.oddities.push({ message: cutText(message, MOST_CASE_MESSAGE), line });
   }
 
-  /** The report itself says that its run as a whole did not succeed. */
-  runFailed(): void {
+  /** The report itself says that its run as a whole did not succeed; `why` goes before all other oddities. */
+  runFailed(why?: string, line?: number): void {
     this.runSucceeded = false;
+    if (why === undefined) return;
+    this.oddityTotal++;
+    this.oddities.unshift({ message: cutText(why, MOST_CASE_MESSAGE), line: line ?? null });
+    this.oddities.splice(MOST_ODDITIES);
   }
 
   facts(): TestFacts {
