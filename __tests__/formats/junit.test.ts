@@ -27,6 +27,15 @@ describe('totals of JUnit XML come from the cases', () => {
       <testcase><error/></testcase></testsuite></testsuites>`)).toEqual([1, 1, 1, 1]);
   });
 
+  // As doctest 2.4.9 writes it; 2.5 does the same.
+  it.each([3, 14])('where doctest counts assertions (%s) and not cases', (assertions) => {
+    const doctest = `<testsuites><testsuite name="./quay" errors="0" failures="0" tests="${assertions}" time="0" timestamp="2026-11-27T07:04:05Z" doctest_version="2.4.9">
+      <testcase classname="quay.cpp" name="moors" time="0" status="run"/><testcase classname="quay.cpp" name="sails/far" time="0" status="run"/>
+      <testcase classname="quay.cpp" name="sails/near" time="0" status="run"/><testcase classname="quay.cpp" name="rests" time="0" status="run"/></testsuite></testsuites>`;
+    expect(totals(doctest)).toEqual([4, 0, 0, 0]);
+    expect(factsOf(doctest).oddities).toEqual([]);
+  });
+
   it('with a suite as the root, with none at all, and with a prefix', () => {
     expect(totals('<testsuite tests="1"><testcase name="moors"/></testsuite>')).toEqual([1, 0, 0, 0]);
     expect(totals('<testsuites/>')).toEqual([0, 0, 0, 0]);

@@ -47,8 +47,8 @@ export class JunitClaims {
     // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
     const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(claimed('failures'), claimed('errors'));
-    // Catch2 counts assertions; this host name is its mark.
-    const isCatch = attributes['hostname'] === 'tbd';
+    // So does Catch2; this host name is its mark.
+    const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
     const unlisted = Math.max((claimedSkipped ?? 0) + (writer === 'pester' ? (claimedDisabled ?? 0) : 0) - skipped, 0);
     // Surefire writes the totals of the last rerun over those of the whole, and those of a class over those of the classes in it.
@@ -58,14 +58,14 @@ export class JunitClaims {
     const countsSubtests = writer === 'pytest' && (root ?? attributes)['name'] === 'pytest tests' && cases > 0;
     const countsFewer = writer === 'jest-junit' && tests !== null && tests <= cases;
     // These write the whole file at the end.
-    if (!countsFewer && !isCatch && !countsSubtests && writer !== 'newman' && !isOfPart(tests, cases)) {
+    if (!countsFewer && !countsAssertions && !countsSubtests && writer !== 'newman' && !isOfPart(tests, cases)) {
       // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
       // tear-down as one more (older pytest).
       const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
       this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
     }
     if (root === null) this.judgeLate(unlisted);
-    if (!isOfPart(claimedBad, bad) && !(isCatch && bad > 0) && !suite.isBroken) {
+    if (!isOfPart(claimedBad, bad) && !(countsAssertions && bad > 0) && !suite.isBroken) {
       // The gem minitest-junit counts skipped cases among the failed ones too.
       const withoutErrors = countsErrorsApart ? [bad - errors] : [];
       const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];

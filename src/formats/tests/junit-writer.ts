@@ -3,9 +3,9 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
 /**
  * Writers whose totals or cases mean something of their own. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and
  * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it. Bats before 1.13 lists each try of a test, and one that was
- * running when it was stopped, and counts those that ended.
+ * running when it was stopped, and counts those that ended. doctest counts assertions.
  */
-export type JunitWriter = 'bats' | 'biome' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
+export type JunitWriter = 'bats' | 'biome' | 'doctest' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
 /** Attributes of a suite in the order in which the writer has them, whatever names its user gave it. */
@@ -30,6 +30,7 @@ export function junitWriter(attributes: XmlAttributes, depth: number, root: XmlA
   }
   if (depth === 2 && GUID.test(attributes['id'] ?? '') && root?.['failures'] === undefined) return 'newman';
   if (depth === 2 && name.endsWith('.bats')) return 'bats';
+  if (attributes['doctest_version'] !== undefined) return 'doctest';
   const writer = SUITE_ATTRIBUTES.get(Object.keys(attributes).join(' ')) ?? null;
   // Before 1.34 Playwright gave milliseconds, and told of no annotation, so that nothing says which skips were asked for.
   return writer === 'playwright' && /^\d+$/.test(attributes['timestamp'] ?? '') ? null : writer;
