@@ -2,13 +2,17 @@ import { compileGlob } from '../base/glob.js';
 import { nearest } from '../base/nearest.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import type { RunInputs } from '../config/inputs.js';
+import type { RulepackSettings } from '../config/rulepack-settings.js';
+import type { Settings } from '../config/settings.js';
 import { parseEnvelope } from '../contract/envelope.js';
 import { parseGateReport } from '../contract/gate-report.js';
 import type { Violation, VerdictFile } from '../contract/generated/types.js';
 import { parseVerdictFile } from '../contract/verdict-file.js';
 import type { World } from '../ports/world.js';
+import { createRegistry } from '../rulepacks/registry.js';
+import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
-import { type Explanation, explainRule } from './explain-rule.js';
+import { type Explanation, explainRule, type RuleInLastRun } from './explain-rule.js';
 import { readSettings } from './read-settings.js';
 import { runFolderOf } from './run-files.js';
 import { MAX_ENVELOPE_BYTES } from './verify.js';
@@ -32,7 +36,8 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
   if (rule !== undefined && others.length === 0) {
     const settings = await readSettings(inputs, context.ci, world);
     if (!settings.ok) return settings;
-    return ok(explainRule(rule, settings.value, run === null ? null : rule.namespace === 'run' ? warningsOf(run, rule.id, world) : statesOf(run.verdict, ruleName(rule))));
+    const compares = createRegistry('')[rule.namespace]?.comparing_rules?.includes(rule.id) === true;
+    return ok(explainRule(rule, settings.value, run === null ? null : inLastRun(rule, settings.value, run, world), compares));
   }
   if (others.length > 0) return err([{ code: 'ambiguous', message: `${name} is a rule of several rulepacks`, hint: `write one of ${rules.map(ruleName).join(', ')}` }]);
   if (!/^[0-9a-f-]+$/u.test(name) || name.length < SHORTEST_PREFIX) {
@@ -90,6 +95,24 @@ function whyOf(item: VerdictFile['items'][number], { base, baseline, waivers, as
       return waiver === undefined ? `a waiver of ${as_of} covers it` : `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
     }
   }
+}
+
+/** A rule that was not asked found nothing either, which says nothing. */
+function inLastRun(rule: RuleEntry, settings: Settings, run: LastRun, world: World): RuleInLastRun {
+  if (rule.namespace === 'run') return { kind: 'judged', counts: warningsOf(run, rule.id, world) };
+  const counts = statesOf(run.verdict, ruleName(rule));
+  const rulepack = Object.values(settings.rulepacks).find(({ namespace }) => namespace === rule.namespace);
+  const why = Object.keys(counts).length > 0 || rulepack === undefined ? null : whyNotJudged(rule.id, rulepack, run.verdict);
+  return why === null ? { kind: 'judged', counts } : { kind: 'not_judged', why };
+}
+
+function whyNotJudged(rule: string, { gateName, severity }: RulepackSettings, { gates }: VerdictFile): string | null {
+  const gate = gates.find(({ name }) => name === gateName);
+  if (gate === undefined) return `${gateName} was not selected`;
+  if (gate.skipped_by !== undefined) return gate.skipped_by;
+  if (!['pass', 'warn', 'fail'].includes(gate.outcome)) return `${gateName} ended as ${gate.outcome.replace('_', ' ')}`;
+  if (gate.skipped_rules?.rules.includes(rule) === true) return gate.skipped_rules.why;
+  return severity[rule] === 'off' ? 'its severity is off' : null;
 }
 
 function statesOf({ items }: VerdictFile, name: string): Readonly<Record<string, number>> {

@@ -11,13 +11,16 @@ export interface Explanation {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What a rule finds, how heavy it is here and who said so, and the ways out. `inLastRun` counts its items by state; null without a run. */
-export function explainRule(entry: RuleEntry, settings: Settings, inLastRun: Readonly<Record<string, number>> | null): Explanation {
+/** What the last run says of a rule: how many items it found by state, or why nothing can be said, since it was not asked. */
+export type RuleInLastRun = { readonly kind: 'judged'; readonly counts: Readonly<Record<string, number>> } | { readonly kind: 'not_judged'; readonly why: string };
+
+/** What a rule finds, how heavy it is here and who said so, and the ways out. `inLastRun` is null without a run; `compares` says that it compares with the base itself. */
+export function explainRule(entry: RuleEntry, settings: Settings, inLastRun: RuleInLastRun | null, compares: boolean): Explanation {
   const name = ruleName(entry);
   const rulepack: RulepackSettings | undefined = Object.values(settings.rulepacks).find(({ namespace }) => namespace === entry.namespace);
   const severity = rulepack?.severity[entry.id] ?? entry.severity;
   const severityFrom = rulepack === undefined ? null : setBy(settings, ruleSetting(entry, 'severity'));
-  const newOnly = rulepack?.newOnly[entry.id] ?? null;
+  const newOnly = compares ? null : (rulepack?.newOnly[entry.id] ?? null);
   const newOnlyFrom = newOnly === null ? null : setBy(settings, [ruleSetting(entry, 'new_only')[0] ?? '', '/policy/new_only']);
   const options = optionsOf(entry, settings);
   const waivers = settings.waivers.filter(({ rule }) => rule === name).map(({ location, ...waiver }) => ({ ...waiver, set_at: location === null ? null : formatLocation(location) }));
@@ -30,19 +33,26 @@ export function explainRule(entry: RuleEntry, settings: Settings, inLastRun: Rea
     `  ${entry.description}`,
     `  category ${entry.category}, severity ${severity} (default ${entry.severity})${severityFrom === null ? '' : `, set at ${severityFrom}`}`,
     ...(newOnly === null ? [] : [`  new_only ${newOnly ? 'on: what the base had is shown and does not count' : 'off: everything counts'}${newOnlyFrom === null ? ' (default)' : `, set at ${newOnlyFrom}`}`]),
+    ...(compares ? ['  compares with the base itself: all that it finds is new, and new_only does not apply'] : []),
     ...(rulepack === undefined || rulepack.enabled ? [] : [`  the rulepack ${entry.namespace} is switched off`]),
     ...options.map(({ option, value, set_at }) => `  option ${option}: ${JSON.stringify(value)}, set at ${set_at}`),
     ...waivers.map((waiver) => `  waived at ${waiver.path ?? waiver.fingerprint ?? ''} until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}${waiver.set_at === null ? '' : ` (${waiver.set_at})`}`),
-    ...(inLastRun === null ? [] : [`  in the last run: ${Object.entries(inLastRun).map(([state, count]) => `${count} ${state}`).join(', ') || 'nothing found'}`]),
+    ...(inLastRun === null ? [] : [`  in the last run: ${lastRunWords(inLastRun)}`]),
     'Ways out:',
     ...[...entry.remedies, ...change].map((remedy, at) => `  ${at + 1}. ${remedy}`),
     `More: ${entry.page}`,
   ];
   const data = {
     kind: 'rule', rule: name, title: entry.title, description: entry.description, category: entry.category, default_severity: entry.severity, severity, severity_set_at: severityFrom,
-    new_only: newOnly, new_only_set_at: newOnlyFrom, options, waivers, in_last_run: inLastRun, evidence: entry.evidence, remedies: [...entry.remedies, ...change], page: entry.page,
+    new_only: newOnly, new_only_set_at: newOnlyFrom, options, waivers, in_last_run: inLastRun?.kind === 'judged' ? inLastRun.counts : null, not_judged_in_last_run: inLastRun?.kind === 'not_judged' ? inLastRun.why : null,
+    evidence: entry.evidence, remedies: [...entry.remedies, ...change], page: entry.page,
   };
   return { lines, data };
+}
+
+function lastRunWords(inLastRun: RuleInLastRun): string {
+  if (inLastRun.kind === 'not_judged') return `not judged, since ${inLastRun.why}`;
+  return Object.entries(inLastRun.counts).map(([state, count]) => `${count} ${state}`).join(', ') || 'nothing found';
 }
 
 /** Pointers at which a setting of a rule may stand, the nearest first. */

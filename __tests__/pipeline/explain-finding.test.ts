@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { inputsFrom } from '../../src/config/inputs.js';
+import { explainFinding } from '../../src/pipeline/explain-finding.js';
+import type { Explanation } from '../../src/pipeline/explain-rule.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { runIn, worldIn } from './workspace-run.js';
+
+let open: TemporaryWorkspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+const CIRCLE = { 'src/quay.ts': "import './tide.js';\n", 'src/tide.ts': "import './quay.js';\n" };
+/** With a manifest, so that drift has something to look at. */
+const FILES = { ...CIRCLE, 'package.json': '{ "dependencies": { "ferry": "^1.0.0" } }\n' };
+
+function harbour(files: Readonly<Record<string, string>> = FILES): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(files, { git: true });
+  open.push(workspace);
+  return workspace;
+}
+
+async function explained(path: string, rule: string): Promise<Explanation> {
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
+  if (!inputs.ok) throw new Error('the defaults are refused');
+  const answer = await explainFinding(rule, inputs.value, { ci: false, runId: null }, worldIn(path));
+  if (!answer.ok) throw new Error(answer.error.map(({ message }) => message).join('\n'));
+  return answer.value;
+}
+
+describe('explain of a rule', () => {
+  test('says nothing was found only where the last run asked the rule', async () => {
+    const { path } = harbour();
+    await runIn(path, { rulepacks: ['cycles', 'drift'] });
+    expect((await explained(path, 'cycles/circular-dependency-detected')).lines).toContain('  in the last run: 1 old');
+    const asked = await explained(path, 'drift/undeclared-import');
+    expect(asked.lines).toContain('  in the last run: nothing found');
+    expect(asked.data).toMatchObject({ in_last_run: {}, not_judged_in_last_run: null });
+  });
+
+  test('says why the last run did not ask it: no base, nothing to look at, left out, or off', async () => {
+    const bare = harbour(CIRCLE);
+    await runIn(bare.path, { rulepacks: ['cycles', 'drift'] });
+    const unasked = await explained(bare.path, 'drift/undeclared-import');
+    expect(unasked.lines).toContain('  in the last run: not judged, since drift ended as not run');
+    expect(unasked.data).toMatchObject({ in_last_run: null, not_judged_in_last_run: 'drift ended as not run' });
+    expect((await explained(bare.path, 'change-impact/wide-impact')).lines).toContain('  in the last run: not judged, since change_impact was not selected');
+
+    const unversioned = temporaryWorkspace(FILES);
+    open.push(unversioned);
+    await runIn(unversioned.path);
+    const lastRun = async (rule: string): Promise<string | undefined> => (await explained(unversioned.path, rule)).lines.find((line) => line.startsWith('  in the last run'));
+    expect(await lastRun('drift/undeclared-import')).toBe('  in the last run: nothing found');
+    expect(await lastRun('drift/missing-lock')).toBe('  in the last run: not judged, since its severity is off');
+    expect(await lastRun('drift/dependency-added')).toMatch(/^ {2}in the last run: not judged, since no base to compare with: /u);
+    expect(await lastRun('change-impact/wide-impact')).toMatch(/^ {2}in the last run: not judged, since no base to compare with: /u);
+  });
+
+  test('speaks of new_only only where it decides: not of rules that compare with the base themselves', async () => {
+    const { path } = harbour();
+    const lineOf = async (rule: string): Promise<string | undefined> => (await explained(path, rule)).lines.find((line) => line.includes('new_only'));
+    expect(await lineOf('drift/undeclared-import')).toBe('  new_only on: what the base had is shown and does not count (default)');
+    expect(await lineOf('change-impact/module-impacted')).toBe('  compares with the base itself: all that it finds is new, and new_only does not apply');
+    expect(await lineOf('drift/dependency-added')).toBe('  compares with the base itself: all that it finds is new, and new_only does not apply');
+    expect((await explained(path, 'drift/dependency-added')).data).toMatchObject({ new_only: null, new_only_set_at: null });
+  });
+});
