@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describePage } from './page-tests.js';
 import { withTexts } from '../reporters/sample-view.js';
-import { emptyView, sampleView } from './sample-view.js';
+import { emptyView, gateView, sampleView } from './sample-view.js';
 
 describePage('the page', (open) => {
   test('of a run in which nothing was found says so, and nothing goes wrong', async () => {
@@ -121,6 +121,14 @@ describePage('the page', (open) => {
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(faults).toEqual([]);
+  });
+
+  test.each([360, 1280])('nor with gates unfolded whose metrics are lists of long names, at %i pixels', async (width) => {
+    const tests = gateView({ name: 'unit_tests', metrics: [{ name: `tests_${'harbour_'.repeat(12)}`, value: `["${'harbourmaster'.repeat(90)}"]`, threshold: null }] });
+    const { page } = await open({ ...sampleView(), gates: [tests] }, { viewport: { width, height: 800 } });
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.expander').forEach((toggle) => toggle.click()));
+    await page.locator('table.metrics').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
   test('dark is what the system asks for, and what the button says', async () => {

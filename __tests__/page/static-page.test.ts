@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LIMITS } from '../../src/reporters/limits.js';
 import { htmlReport } from '../../src/reporters/html/html-report.js';
 import { staticPage } from '../../src/reporters/html/static-page.js';
+import { withTexts } from '../reporters/sample-view.js';
 import { describePage } from './page-tests.js';
 import { gateView, sampleView } from './sample-view.js';
 
@@ -17,6 +18,12 @@ describePage('without scripts', (open) => {
     expect(text).toContain(`Showing ${LIMITS.findingsInStaticPage} of 2000 findings; all are in gate-summary.json and envelope.json.`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     expect(faults).toEqual([]);
+  });
+
+  test('nothing is wider than a phone, whatever is long in it', async () => {
+    const view = withTexts(sampleView(20), (number) => `packages/${'harbourmaster'.repeat(9)}-${number}`);
+    const { page } = await open({ ...view, verdict: { ...view.verdict, status: 'Blocked' } }, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
 
