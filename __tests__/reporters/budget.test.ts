@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRunOf } from '../../src/reporters/check-run.js';
 import { commentBody } from '../../src/reporters/comment.js';
+import { findingPlaces } from '../../src/reporters/finding-place.js';
 import { jobSummary } from '../../src/reporters/summary.js';
 import type { RunView } from '../../src/reporters/view/run-view.js';
 import { NAUGHTY_STRINGS } from '../support/naughty-strings.js';
@@ -136,5 +137,17 @@ describe('a check run', () => {
       ['packages/ferry/src/ship0.ts', 1, 'failure'],
       ['packages/ferry/src/ship1.ts', 2, 'failure'],
     ]);
+  });
+
+  test('marks what lies beside the working directory where it is in the repository, a config above it too', () => {
+    const view = sampleView(1);
+    const findings = view.findings.map((finding) => ({ ...finding, file: '../quay/src/tide.ts' }));
+    const reasons = [{ code: 'config_invalid' as const, message: 'it stands above', next_action: 'Run there.', location: { file: '../../.github/contract-gates.yml', line: 1 } }];
+    const { annotations } = checkRunOf({ ...view, findings, source: { ...view.source, prefix: 'packages/ferry/' }, verdict: { ...view.verdict, reasons } }, { annotations: 'new', notices: [] });
+    expect([...new Set(annotations.map(({ path }) => path))].sort()).toEqual(['.github/contract-gates.yml', 'packages/quay/src/tide.ts']);
+    const place = findingPlaces({ ...view, source: { ...view.source, prefix: 'packages/ferry/' } });
+    const placed = (file: string): string | undefined => view.findings.slice(0, 1).map((finding) => place({ ...finding, file }).path)[0];
+    expect(placed('../quay/src/tide.ts')).toBe('packages/quay/src/tide.ts');
+    for (const out of ['../../../etc/hosts', '../..', '/etc/hosts']) expect(placed(out)).toMatch(/^packages\/ferry\/\.github\//u);
   });
 });

@@ -24,13 +24,20 @@ export function findingPlaces(view: RunView): (finding: FindingView) => FindingP
   const { prefix } = view.source;
   const declared = new Map(view.gates.map(({ name, location }) => [name, location]));
   return (finding) => {
-    const own = finding.file === null ? null : insidePath(finding.file);
-    if (own !== null) return { path: prefix + own, line: positive(finding.line), column: finding.line === null ? null : positive(finding.column), told: null };
+    const own = finding.file === null ? null : placeIn(prefix, finding.file);
+    if (own !== null) return { path: own, line: positive(finding.line), column: finding.line === null ? null : positive(finding.column), told: null };
     const location = declared.get(finding.gate) ?? null;
-    const file = location === null ? null : insidePath(location.file);
+    const file = location === null ? null : placeIn(prefix, location.file);
     const line = file === null ? null : positive(location?.line ?? null);
-    return { path: prefix + (file ?? CONFIG_FILE), line, column: null, told: finding.file === null ? null : `${finding.file}${finding.line === null ? '' : `:${finding.line}`}` };
+    return { path: file ?? prefix + CONFIG_FILE, line, column: null, told: finding.file === null ? null : `${finding.file}${finding.line === null ? '' : `:${finding.line}`}` };
   };
+}
+
+/** A path of the root, or of what lies beside it, as one of the repository; null when it is none. */
+function placeIn(prefix: string, file: string): string | null {
+  if (file.startsWith('../')) return insidePath(inRepository(prefix, file));
+  const own = insidePath(file);
+  return own === null ? null : prefix + own;
 }
 
 /** A path below the root without `.` in it, or null when it is none. */
@@ -38,6 +45,18 @@ export function insidePath(file: string): string | null {
   if (file.length > LIMITS.reportPath || /^(?:\/|\\|[A-Za-z]:)/.test(file)) return null;
   const parts = file.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? null : parts.join('/');
+}
+
+/** A path of the root as one of the repository: GitHub knows no `..`. One that leads out of the repository stays as it is. */
+export function inRepository(prefix: string, file: string): string {
+  if (!file.startsWith('../')) return prefix + file;
+  const above = prefix.split('/').slice(0, -1);
+  const parts = file.split('/');
+  while (parts[0] === '..' && above.length > 0) {
+    above.pop();
+    parts.shift();
+  }
+  return parts[0] === '..' ? prefix + file : [...above, ...parts].join('/');
 }
 
 function positive(value: number | null): number | null {

@@ -1,5 +1,6 @@
 import { by, inOrder } from '../base/order.js';
 import type { Annotation } from '../contract/annotation.js';
+import { inRepository } from './finding-place.js';
 import type { FindingView, RunView } from './view/run-view.js';
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 } as const;
@@ -31,7 +32,7 @@ function markOf({ source }: RunView, finding: FindingView, isBlocking: boolean):
     level: finding.isViolation ? (finding.state === 'new' ? LEVEL_OF[level] : 'notice') : isBlocking || level === 'info' ? LEVEL_OF[level] : 'warning',
     title: rule === null ? finding.source : `${finding.source}/${rule}`,
     message,
-    file: file === null ? null : source.prefix + file,
+    file: file === null ? null : inRepository(source.prefix, file),
     line,
     column: line === null ? null : column,
   };
@@ -46,7 +47,7 @@ function reasonMarks({ verdict, findings, source }: RunView): readonly Annotatio
       level: 'error',
       title: code,
       message: `${message} Next: ${next_action}`,
-      file: location === undefined ? null : source.prefix + location.file,
+      file: location === undefined ? null : inRepository(source.prefix, location.file),
       line: location?.line ?? null,
       column: location?.line === undefined ? null : (location.column ?? null),
     }));
