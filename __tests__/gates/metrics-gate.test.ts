@@ -44,6 +44,7 @@ describe('the metrics of one crew', () => {
     expect(record.outcome).toBe('error');
     expect(record.reasons[0]?.message).toContain('data/lfs.csv is a pointer of Git LFS, whose content is not here');
     expect(record.reasons[0]?.message).toContain('lfs: true');
+    expect(record.reasons[0]?.next_action).toBe('Give the checkout step lfs: true, or run git lfs pull.');
   });
 
   test.each([

@@ -27,6 +27,7 @@ describe('a base that somebody named', () => {
     expect(facts.base.kind).toBe('unknown');
     expect(facts.gates.map((gate) => [gate.name, gate.outcome])).toEqual([['change_impact', 'warn'], ['cycles', 'pass'], ['drift', 'not_run']]);
     expect(facts.envelope?.extensions['run']?.violations).toMatchObject([{ rule_id: 'base-unknown', severity: 'warning', category: 'run', file_path: '.' }]);
+    expect(facts.envelope?.extensions['run']?.violations[0]?.message).toContain('check out with fetch-depth: 0');
     expect(facts.items).toMatchObject([{ rule: 'base-unknown', state: 'new' }]);
   });
 

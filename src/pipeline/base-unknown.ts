@@ -9,7 +9,8 @@ import type { BaseFacts } from '../rulepacks/base-facts.js';
 export const RUN_NAMESPACE = 'run';
 export const RUN_VERSION = '1.0.0';
 const RULE = 'base-unknown';
-const MESSAGE = 'The base is unknown, so rules that compare with it judged nothing.';
+const SAYS = 'The base is unknown, so rules that compare with it judged nothing';
+const MESSAGE = `${SAYS}; check out with fetch-depth: 0, or name a base that the clone has.`;
 
 /** The one warning of a run whose comparing rules had no base to ask; at the config file, else at the root. The reason may differ between machines and stands in the findings. */
 export function baseUnknownViolation(configPath: string | null, analyzerVersion: string): Violation {
@@ -28,5 +29,5 @@ export function baseUnknownItem(violation: Violation): ItemState {
 
 /** The same in the record of a rulepack that could not compare. */
 export function baseUnknownFinding({ reason, hint }: BaseFacts & { readonly kind: 'unknown' }): Finding {
-  return { level: 'warning', message: `${MESSAGE.slice(0, -1)}: ${reason}`, rule: RULE, suggestion: hint };
+  return { level: 'warning', message: `${SAYS}: ${reason}`, rule: RULE, suggestion: hint };
 }

@@ -1,3 +1,4 @@
+import { FETCH_LFS } from '../base/lfs-pointer.js';
 import { compareText } from '../base/order.js';
 import type { Problem } from '../base/result.js';
 import type { FileFacts } from './file-facts.js';
@@ -61,7 +62,7 @@ const KINDS = {
   not_fetched: {
     code: 'source_not_fetched',
     says: 'Hashed but not scanned for imports, since each is a pointer of Git LFS whose content is not here',
-    hint: 'Give the checkout step lfs: true, or run git lfs pull.',
+    hint: FETCH_LFS,
   },
   vanished: {
     code: 'file_vanished',

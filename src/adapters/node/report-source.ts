@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { isLfsPointer } from '../../base/lfs-pointer.js';
+import { isLfsPointer, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { startDigest } from '../../contract/digest.js';
 import type { ReportSource } from '../../ports/report-source.js';
@@ -65,7 +65,7 @@ async function readReport(root: string, path: string, onPiece: (piece: Uint8Arra
       const count = readSync(descriptor, buffer, 0, buffer.length, null);
       if (count === 0) break;
       const piece = buffer.subarray(0, count);
-      if (bytes === 0 && isLfsPointer(piece)) return err('is a pointer of Git LFS, whose content is not here (give the checkout step lfs: true, or run git lfs pull)');
+      if (bytes === 0 && isLfsPointer(piece)) return err(LFS_POINTER_WORDS);
       digest.update(piece);
       onPiece(piece);
       bytes += count;

@@ -1,3 +1,4 @@
+import { FETCH_LFS, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, ReportSource } from '../../ports/report-source.js';
@@ -47,5 +48,5 @@ export async function wholeFile(source: ReportSource, path: string, maxBytes: nu
 }
 
 export function unreadable(path: string, why: string): Cause {
-  return { code: 'unreadable_file', message: `${path} ${why}`, nextAction: 'Put a plain file there that this step may read.' };
+  return { code: 'unreadable_file', message: `${path} ${why}`, nextAction: why === LFS_POINTER_WORDS ? FETCH_LFS : 'Put a plain file there that this step may read.' };
 }

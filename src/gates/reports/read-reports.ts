@@ -1,3 +1,4 @@
+import { FETCH_LFS, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { GateRecord } from '../../contract/gate-record.js';
 import type { ReportKind } from '../../contract/report-formats.js';
@@ -18,7 +19,7 @@ export async function readReports<Kind extends ReportKind>(
     if (!found.ok) return found;
     const whole = (await loadReaders(kind, format, found.value))(path);
     const read = await source.read(path, (piece) => whole.push(piece), cancel);
-    if (!read.ok) return err(invalidReport(`${path} ${read.error}`, 'Write the report as a regular file below the root, and let nothing write to it while the gate runs.'));
+    if (!read.ok) return err(invalidReport(`${path} ${read.error}`, read.error === LFS_POINTER_WORDS ? FETCH_LFS : 'Write the report as a regular file below the root, and let nothing write to it while the gate runs.'));
     const facts = whole.end();
     if (!facts.ok) return facts;
     reports.push({ path, facts: facts.value });
