@@ -98,3 +98,14 @@ describe('a file that is read whole', () => {
     expect(await workspaceFiles({ ...source, find: () => Promise.resolve({ ok: false, error: 'too many' }) }, ['a.json'])).toMatchObject({ ok: false, error: { code: 'limit_exceeded' } });
   });
 });
+
+describe('a gate whose options cannot be used', () => {
+  it('says so at the line of the config that declares it', async () => {
+    const windows = [{ when: '25:00 - 06:00', reason: 'nobody is awake' }];
+    const gate = { kind: 'command', name: 'freeze', needs: [], spec: gateSpec({ name: 'freeze', kind: 'uses', uses: 'freeze_window', command: [], options: { windows } }) } as const;
+    const run: CommandGate = { gate, mode: 'ci', root: '/quay', environment: {}, redact: (text) => text, cancel: new AbortController().signal, stopCause: () => null };
+    const clock = { now: () => Date.UTC(2026, 2, 2), monotonic: () => 0, after: () => () => undefined };
+    const record = await runBuiltinGate(run, { clock } as unknown as GatePorts, NO_FACTS);
+    expect(record).toMatchObject({ outcome: 'error', reasons: [{ code: 'config_invalid' }], findings: [{ rule: 'config-invalid', file: '.github/contract-gates.yml', line: 3, column: 3 }] });
+  });
+});

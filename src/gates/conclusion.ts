@@ -154,7 +154,7 @@ export function recordOf(run: Pick<CommandGate, 'gate' | 'redact' | 'root'>, sta
   const limits = holdThresholds(gate.spec, conclusion);
   const causes = [...conclusion.causes, ...limits.causes];
   const findings = [
-    ...conclusion.findings.map((finding) => placedInRoot(finding, run.root)),
+    ...conclusion.findings.map((finding) => placedInRoot(placedInConfig(finding, gate.spec, conclusion), run.root)),
     ...limits.causes.map((cause) => findingOf(cause, 'error', '')),
     ...limits.remarks.map(({ cause, level }) => findingOf(cause, level, '')),
     ...(result.leftBehind ? [LEFT_BEHIND] : []),
@@ -173,6 +173,12 @@ export function recordOf(run: Pick<CommandGate, 'gate' | 'redact' | 'root'>, sta
     evidence: conclusion.evidence,
     ...(conclusion.quality === undefined ? {} : { quality: maskTexts(conclusion.quality, redact) as GateQuality }),
   });
+}
+
+/** What is wrong with the options of a gate stands where the gate is declared. */
+function placedInConfig(finding: Finding, { location: { file, line, column } }: GateSpec, { causes }: Conclusion): Finding {
+  if (finding.file !== undefined || !causes.some(({ code, message }) => code === 'config_invalid' && message === finding.message)) return finding;
+  return { ...finding, file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }
 
 const LEFT_BEHIND: Finding = {
