@@ -28,7 +28,7 @@ const MOST_UNITS = 64;
 
 /**
  * Reads when a window holds, always in UTC:
- * - `22:00 - 06:00`: every day, over midnight when the end is not after the start;
+ * - `22:00 - 06:00`: every day, over midnight when the end is before the start;
  * - `fri 16:00 - mon 06:00`: every week; a weekday without a time is the whole day, so `sat - sun` ends on Monday 00:00, and `sat` is a day;
  * - `2026-12-24 16:00 - 2027-01-02 06:00`, or with `T`, `Z` and `/` as in ISO 8601: once; a date without a time is the whole day.
  *
