@@ -4,7 +4,7 @@ import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapte
 import { readEvent } from './adapters/actions/event-file.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
-import { forgetUntracked } from './adapters/node/earlier-run.js';
+import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes.js';
 import { onStopSignal } from './adapters/node/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
@@ -13,7 +13,7 @@ import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
 import type { FinishedRun } from './pipeline/finish-run.js';
 import { run } from './pipeline/run.js';
-import { leftByRun, runFolderOf } from './pipeline/run-files.js';
+import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/run-files.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import type { RunRequest } from './pipeline/run-request.js';
 import type { World } from './ports/world.js';
@@ -118,6 +118,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
 async function refuse(files: CommandFiles, problems: readonly Problem[]): Promise<void> {
   const lines = problems.map(({ message, hint, location }) => `${location === undefined ? '' : `${formatLocation(location)}: `}${message}${hint === undefined ? '' : `; ${hint}`}`);
   for (const line of lines) log.error(line);
+  if (isRun()) await forgetEach(rootPathOf(workingDirectoryOf()), LATEST_REPORTS);
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
   const { refusalOf } = await import('./pipeline/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
@@ -133,8 +134,15 @@ function leave(code: 0 | 1): Promise<void> {
 
 /** Before anything can go wrong, inputs among it: what an earlier run with this id left is not read as the verdict of this one. */
 async function forgetEarlierRuns(): Promise<void> {
-  if (env['INPUT_COMMAND']?.trim() === 'verify') return;
-  await forgetUntracked(rootPathOf(env['INPUT_WORKING-DIRECTORY']?.trim() ?? ''), leftByRun(runFolderOf(runIdOf(env))));
+  if (isRun()) await forgetUntracked(rootPathOf(workingDirectoryOf()), leftByRun(runFolderOf(runIdOf(env))));
+}
+
+function isRun(): boolean {
+  return env['INPUT_COMMAND']?.trim() !== 'verify';
+}
+
+function workingDirectoryOf(): string {
+  return env['INPUT_WORKING-DIRECTORY']?.trim() ?? '';
 }
 
 function rootPathOf(workingDirectory: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
@@ -36,6 +36,44 @@ function leaveGreen(path: string, runFolder: string): void {
 function stillGreen(path: string, runFolder: string): readonly string[] {
   return filesOf(path, runFolder).filter((file) => existsSync(file) && readFileSync(file, 'utf8') === GREEN);
 }
+
+/** The report of a gate that passed, as runs leave it. */
+function leaveReport(path: string): string {
+  const folder = join(path, 'artifacts/gates/lint');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['20260302-100000.json', 'latest.json', 'latest.md']) writeFileSync(join(folder, name), GREEN);
+  return folder;
+}
+
+describe('the latest report of a gate', () => {
+  test.each([
+    ['the config is wrong', { '.github/contract-gates.yml': 'version: 1\ngates: { lint: { rum: tide } }\n' }, ['run']],
+    ['no gate has the name that was given', { '.github/contract-gates.yml': 'version: 1\ngates: { lint: { run: [node, --version] } }\n' }, ['run', '--gates', 'lnt']],
+    ['a flag is wrong', {}, ['run', '--strict=perhaps']],
+  ])('is not that of an earlier run where none began because %s; what it pointed to stays', async (_why, files, args) => {
+    const { path } = workspaceWith(files);
+    const folder = leaveReport(path);
+    const result = await runCli({ args, cwd: path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(readdirSync(folder)).toEqual(['20260302-100000.json']);
+  }, 60_000);
+
+  test('is not that of an earlier run after a step whose input is wrong', async () => {
+    const { path } = workspaceWith({});
+    const folder = leaveReport(path);
+    const result = await runAction({ workspace: path, inputs: { mode: 'both' } });
+    expect(result.conclusion, result.log).toBe('failure');
+    expect(readdirSync(folder)).toEqual(['20260302-100000.json']);
+  }, 60_000);
+
+  test('stays where the gates that ran are others: an earlier step may have left it for them', async () => {
+    const { path } = workspaceWith({ '.github/contract-gates.yml': 'version: 1\ngates: { tide: { run: [node, --version] } }\n' });
+    const folder = leaveReport(path);
+    const result = await runCli({ args: ['run'], cwd: path });
+    expect(result.exitCode, result.stderr).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(3);
+  }, 60_000);
+});
 
 describe.skipIf(process.platform === 'win32')('what an earlier run left', () => {
   test('is gone before the first gate starts: a run that is killed has no verdict', async () => {

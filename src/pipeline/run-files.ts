@@ -7,6 +7,10 @@ const RUNS_FOLDER = 'artifacts/ci';
 /** The reports of all gates in one, in `GATES_FOLDER`. */
 export const SUMMARY_FILE_NAMES = ['summary.json', 'summary.md'] as const;
 
+/** What leads to the newest report of a gate, in a folder of its name in `GATES_FOLDER`. */
+export const LATEST_NAMES = ['latest.json', 'latest.md'] as const;
+export const LATEST_REPORTS: Leftovers = { folder: GATES_FOLDER, names: LATEST_NAMES };
+
 /**
  * Names of all files that a run may leave in its folder (SPEC section 8, as far as this version writes them). The verdict vouches for
  * the others: it is written last, and the first to be taken away.

@@ -23,7 +23,7 @@ import { gateReportMarkdown } from '../reporters/markdown/gate-report.js';
 import { gateSummaryMarkdown } from '../reporters/markdown/gate-summary.js';
 import { impactedTests, impactOf, TESTS_FILE } from '../reporters/impact.js';
 import type { RunFacts } from '../reporters/run-facts.js';
-import { GATES_FOLDER, SUMMARY_FILE_NAMES } from './run-files.js';
+import { GATES_FOLDER, LATEST_NAMES, SUMMARY_FILE_NAMES } from './run-files.js';
 
 /** Clock and host of a run: the one file whose content may differ between two equal runs. */
 export interface RunRecord {
@@ -104,12 +104,15 @@ export function writeRun(facts: RunFacts, reports: ReadonlyMap<string, string>, 
   const gateReports: GateReportFiles[] = [];
   const cleared = files.clear(GATES_FOLDER, SUMMARY_FILE_NAMES);
   if (!cleared.ok) return cleared;
+  // No gate ran: which ones there are may be unknown, and no report of an earlier run must stand as the latest of this one.
+  const older = facts.gates.length === 0 ? files.clearEach(GATES_FOLDER, LATEST_NAMES) : cleared;
+  if (!older.ok) return older;
   for (const gate of facts.gates) {
     if (!needsOurReport(gate)) continue;
     const report = gateReportOf(gate, frame);
     if (report === null) {
       // It did not run: the report of an earlier run must not stand as its latest.
-      const old = files.clear(`${GATES_FOLDER}/${gate.name}`, ['latest.json', 'latest.md']);
+      const old = files.clear(`${GATES_FOLDER}/${gate.name}`, LATEST_NAMES);
       if (!old.ok) return old;
       continue;
     }

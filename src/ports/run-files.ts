@@ -4,6 +4,8 @@ import type { Result } from '../base/result.js';
 export interface RunFiles {
   /** Takes away what an earlier run left in `folder`, if it is there, under one of `names`, in that order, so that nothing old is read as new: all that can be, also where one cannot. */
   clear(folder: string, names: readonly string[]): Result<void>;
+  /** The same in each folder right below `folder`. */
+  clearEach(folder: string, names: readonly string[]): Result<void>;
   /** Writes `files` (name to text) into `folder`, a POSIX path relative to the root: all of them, or none. */
   write(folder: string, files: ReadonlyMap<string, string>): Result<void>;
   /**

@@ -20,6 +20,11 @@ export async function forgetUntracked(root: string, left: readonly Leftovers[]):
   if (there.length > 0) await forgetEarlierRun(root, there.filter(({ folder }) => !mayTrack(root, folder)));
 }
 
+/** The same in each folder right below one, for a run that does not begin: nobody is to read it as what this one found. */
+export async function forgetEach(root: string, { folder, names }: Leftovers): Promise<void> {
+  if (existsSync(path.join(root, folder)) && !mayTrack(root, folder)) (await import('./run-files.js')).createRunFiles(root).clearEach(folder, names);
+}
+
 function mayTrack(root: string, folder: string): boolean {
   const top = findTop(root);
   return top !== null && readIndex(indexPath(path.join(top, '.git')), '')?.mayName(folder) === true;

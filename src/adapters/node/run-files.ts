@@ -33,6 +33,13 @@ export function createRunFiles(root: string): RunFiles {
         const there = new Set(readdirSync(real));
         takeAway(names.filter((name) => there.has(name)).map((name) => path.join(real, name)));
       }),
+    clearEach: (folder, names) =>
+      guarded(folder, () => {
+        if (!existsSync(path.join(root, folder))) return;
+        const real = ready(folder);
+        const below = readdirSync(real, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        takeAway(below.flatMap(({ name }) => names.map((file) => path.join(real, name, file))));
+      }),
     write: (folder, files) =>
       guarded(folder, () => {
         const real = ready(folder);
