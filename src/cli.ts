@@ -55,9 +55,10 @@ const folderToRun = rootToRun === null ? null : folderAt(rootToRun);
 // Before anything else, also where a flag is wrong and nothing will run.
 if (folderToRun !== null) await forgetUntracked(folderToRun, leftByRun(runFolderOf(runIdOf(process.env))));
 if (folderToRun !== null && !parsed.ok) await forgetEach(folderToRun, LATEST_REPORTS);
-const stderr = { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
+// A dumb terminal (TERM) knows no colour and takes no line back.
+const stderr = { isTTY: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb', columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
-const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
+const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '');
 const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string): string => text };
 const log = createTerminalLog(stderr, nodeClock, palette);
 
