@@ -249,7 +249,7 @@ describe('a package within a namespace that has the name of an installed one', (
 
 describe('a folder without __init__.py within a package', () => {
   const tree = {
-    ...blank('sea/__init__.py', 'sea/charts/__init__.py', 'sea/charts/makers/openchart.py', 'sea/charts/makers/queue.py', 'sea/charts/makers/use.py', 'sea/charts/makers/boats/__init__.py', 'sea/charts/makers/boats/tug.py', 'sea/tests/knots.py', 'sea/tests/test_sea.py', 'sea/tests/conftest.py'),
+    ...blank('sea/__init__.py', 'sea/charts/__init__.py', 'sea/charts/makers/openchart.py', 'sea/charts/makers/queue.py', 'sea/charts/makers/use.py', 'sea/charts/makers/boats/__init__.py', 'sea/charts/makers/boats/tug.py', 'sea/charts/makers/deep/queue.py', 'sea/charts/makers/deep/openchart.py', 'sea/charts/makers/deep/use.py', 'sea/tests/knots.py', 'sea/tests/test_sea.py', 'sea/tests/conftest.py'),
     'pyproject.toml': '[project]\nname = "sea"\n',
   };
 
@@ -261,6 +261,10 @@ describe('a folder without __init__.py within a package', () => {
     ['sea/charts/makers/use.py', 'queue', '<>'],
     ['sea/charts/makers/use.py', 'sea.charts.makers.queue', 'sea/charts/makers/queue.py'],
     ['sea/charts/makers/use.py', '.queue', 'sea/charts/makers/queue.py'],
+    // The same further below the package.
+    ['sea/charts/makers/deep/use.py', 'queue.Queue', '<>'],
+    ['sea/charts/makers/deep/openchart.py', 'openchart.types.Sheet', '<openchart>'],
+    ['sea/charts/makers/deep/use.py', 'openchart', 'sea/charts/makers/deep/openchart.py'],
     // Where scripts are run there, or a program puts the folder on the path.
     ['sea/charts/makers/boats/tug.py', 'boats.Tug', 'sea/charts/makers/boats/__init__.py'],
     ['sea/charts/makers/use.py', 'boats.tug.Tug', 'sea/charts/makers/boats/tug.py'],
@@ -317,6 +321,9 @@ describe('names of the standard library', () => {
     ['tools/logging.py', 'logging', '<>'],
     ['tools/redis.py', 'redis', '<redis>'],
     ['tools/redis.py', 'redis.Redis', '<redis>'],
+    ['tools/redis.py', 'redis.client.Client', '<redis>'],
+    ['tools/redis.py', 'redis.client.*', '<redis>'],
+    ['tools/gauge.py', 'redis.client.Client', '! no module client in tools/redis.py'],
     // A package's own modules have other names.
     ['src/port/use.py', 'types', '<>'],
     ['src/port/use.py', '.types', 'src/port/types.py'],

@@ -56,7 +56,7 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   if (broken !== null && broken.file !== null) {
     const lost = parts[broken.reached] ?? '';
     trace?.(`${specifier}: ${broken.file} is there, but no module ${lost} in it`);
-    return unresolved(`no module ${lost} in ${broken.file}`);
+    return unresolved(`no module ${lost} in ${broken.file}`, broken.file);
   }
   if (parts.length > 1 && isNamespace(index, path, parts)) {
     trace?.(`${specifier}: folders without __init__.py, a namespace package that has no file of its own`);

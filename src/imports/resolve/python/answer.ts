@@ -5,14 +5,17 @@ export interface Answer {
   readonly resolution: Resolution;
   /** True when the last part of the specifier is a name within the file, not the file itself. */
   readonly isMember: boolean;
+  /** The module that was found in place of the one that is meant, and lacks it. */
+  readonly lacking?: string;
 }
 
 export function external(name: string | null): Answer {
   return { resolution: { kind: 'external', package: name }, isMember: false };
 }
 
-export function unresolved(reason: string): Answer {
-  return { resolution: { kind: 'unresolved', reason }, isMember: false };
+export function unresolved(reason: string, lacking?: string): Answer {
+  const answer: Answer = { resolution: { kind: 'unresolved', reason }, isMember: false };
+  return lacking === undefined ? answer : { ...answer, lacking };
 }
 
 /** The parts of a dotted name, `*` left out, and whether it was there. */

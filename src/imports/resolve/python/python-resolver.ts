@@ -45,14 +45,14 @@ export function createPythonResolver(tree: FileTree, parsers: SteeringParsers): 
       ? resolveRelative(index, projects, folderOf(from), specifier, trace)
       : resolveAbsolute(index, projects, path, specifier, trace);
 
-  /** What an answer means for a file that it leads back to. */
-  const ownAnswer = (from: string, folder: Folder, specifier: string, { resolution, isMember }: Answer, trace?: Trace): Resolution => {
+  /** What an answer means for a file that it leads back to, or that lacks what is meant. */
+  const ownAnswer = (from: string, folder: Folder, specifier: string, { resolution, isMember, lacking }: Answer, trace?: Trace): Resolution => {
     if (isMember && index.isPackage(folderOf(from)) && /(?:^|\/)__init__\.pyi?$/.test(from)) {
       trace?.(`${from} is the importing file itself: a name of its own, or a module that is made when it is built; no import of another file`);
       return OWN_NAME;
     }
     // `redis.py` that imports redis: were its folder asked first, it would get itself.
-    if (specifier.startsWith('.') || specifier.includes('.') !== isMember || folderOf(from) !== folder.path.base) return resolution;
+    if (specifier.startsWith('.') || (lacking === undefined && specifier.includes('.') !== isMember) || folderOf(from) !== folder.path.base) return resolution;
     trace?.(`${from} is the importing file itself, so its folder is not where Python looks first; goes on without it`);
     const without = (folders: readonly string[]): readonly string[] => folders.filter((name) => name !== folder.path.base);
     const path = { ...folder.path, first: without(folder.path.first), later: without(folder.path.later) };
@@ -74,7 +74,7 @@ export function createPythonResolver(tree: FileTree, parsers: SteeringParsers): 
         known.set(specifier, found);
       }
       const { resolution } = found;
-      return resolution.kind === 'file' && resolution.path === from ? ownAnswer(from, folder, specifier, found, trace) : resolution;
+      return (resolution.kind === 'file' ? resolution.path : found.lacking) === from ? ownAnswer(from, folder, specifier, found, trace) : resolution;
     },
     unitOf: () => null,
     warnings: () => [...warnings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, warning]) => warning),

@@ -38,6 +38,17 @@ export class SearchPaths {
     return base;
   }
 
+  /** Whether there is a package of the project right above a folder, or further above and not at the root of the tree, which may have a stray `__init__.py`. */
+  private isWithinPackage(folder: string, project: string): boolean {
+    let above = folder;
+    while (above !== '' && above !== project) {
+      const isRightAbove = above === folder;
+      above = folderOf(above);
+      if (this.index.isPackage(above) && (isRightAbove || above !== '')) return true;
+    }
+    return false;
+  }
+
   pathOf(folder: string): SearchPath {
     const base = this.baseOf(folder);
     const above = [...foldersUp(folder)];
@@ -45,7 +56,7 @@ export class SearchPaths {
     // Below a declared root a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
     const isPortion = (place: string): boolean => project.roots.some((root) => place.startsWith(`${root}/`));
     // Nor is one within a package, which is imported by that package's name.
-    const isWithin = base !== '' && this.index.isPackage(folderOf(base));
+    const isWithin = this.isWithinPackage(base, project.folder);
     const first = new Set<string>(isPortion(base) || isWithin ? [] : [base]);
     for (const candidate of above) {
       // Tests import each other through the folder that pytest inserts for a conftest.py above them.
