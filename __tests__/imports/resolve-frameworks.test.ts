@@ -51,6 +51,31 @@ describe('Nuxt, whose own config no checkout has', () => {
   });
 });
 
+describe('WXT, whose own config no checkout has', () => {
+  const extension = (sources: string): Record<string, unknown> => ({
+    'quay/wxt.config.ts': "export default defineConfig({ alias: { tides: resolve('utils/tides') } });", 'quay/tsconfig.json': { extends: './.wxt/tsconfig.json' }, 'quay/package.json': { devDependencies: { wxt: '0.20' } },
+    [`quay/${sources}entrypoints/popup/App.tsx`]: '', [`quay/${sources}assets/boat.svg`]: '', 'quay/utils/tides/ebb.ts': '', 'quay/package-lock.json': EMPTY, 'other/a.ts': '', 'other/package.json': EMPTY,
+  });
+
+  it.each(['', 'src/'])('maps ~ and @ to its sources (%s), ~~ and @@ to its folder', (sources) => {
+    const resolver = resolverFor(extension(sources));
+    const from = `quay/${sources}entrypoints/popup/App.tsx`;
+    for (const alias of ['~', '@']) {
+      expect(target(resolver, from, `${alias}/assets/boat.svg`)).toBe(`quay/${sources}assets/boat.svg`);
+      expect(target(resolver, from, `${alias}${alias}/utils/tides/ebb`)).toBe('quay/utils/tides/ebb.ts');
+    }
+    expect(target(resolver, from, 'tides/ebb')).toBe('quay/utils/tides/ebb.ts');
+    expect(resolver.resolve(from, '@/assets/none.svg')).toEqual({ kind: 'unresolved', reason: 'none of quay/assets/none.svg, quay/src/assets/none.svg, where WXT looks, is in the workspace' });
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'quay/tsconfig.json', message: 'extends "./.wxt/tsconfig.json", which WXT generates: the names that it always maps are known, others are not' }]);
+  });
+
+  it('makes #imports, and its modules other names with #, but nothing elsewhere', () => {
+    const resolver = resolverFor(extension(''));
+    for (const specifier of ['#imports', '#i18n']) expect(resolver.resolve('quay/entrypoints/popup/App.tsx', specifier)).toEqual({ kind: 'external', package: null });
+    expect([target(resolver, 'other/a.ts', '#imports'), target(resolver, 'other/a.ts', '@/assets/boat.svg')]).toEqual(['unresolved', 'unresolved']);
+  });
+});
+
 describe('SvelteKit, whose own config no checkout has', () => {
   const tree = {
     'package.json': { devDependencies: { '@sveltejs/kit': '2' } }, 'svelte.config.js': '', 'tsconfig.json': { extends: './.svelte-kit/tsconfig.json' },

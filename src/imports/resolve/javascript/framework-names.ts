@@ -12,23 +12,26 @@ export type FrameworkName =
   | { readonly kind: 'unknown'; readonly config: string };
 
 const NUXT = { name: 'Nuxt', configs: ['nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs', 'nuxt.config.mts'], packages: ['nuxt', 'nuxt-nightly', '@nuxt/kit', '@nuxt/schema', 'nitropack', 'nitro'] } as const;
+const WXT = { name: 'WXT', configs: ['wxt.config.ts', 'wxt.config.js', 'wxt.config.mjs', 'wxt.config.mts'], packages: ['wxt'] } as const;
 const SVELTE_KIT = { name: 'SvelteKit', configs: ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'], packages: ['@sveltejs/kit'] } as const;
 const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts', 'react-router.config.js', 'react-router.config.mjs'], packages: ['@react-router/dev'] } as const;
 const VUE_CLI = { name: 'Vue CLI', configs: ['vue.config.js', 'vue.config.ts', 'vue.config.cjs', 'vue.config.mjs'], packages: ['@vue/cli-service'] } as const;
 const DOCUSAURUS = { name: 'Docusaurus', configs: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'], packages: ['@docusaurus/core'] } as const;
 
 /** Packages that make a project one of these frameworks. */
-export const FRAMEWORK_PACKAGES: readonly string[] = [NUXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]);
+export const FRAMEWORK_PACKAGES: readonly string[] = [NUXT, WXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]);
 
 /** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
 const NUXT_SOURCES = ['app', '', 'src'] as const;
+/** Those of WXT: without `srcDir`, and the usual choice of it. */
+const WXT_SOURCES = ['', 'src'] as const;
 const SVELTE_KIT_MADE = /^\$(?:app|env|service-worker)(?:\/|$)/;
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'] as const;
 
 /**
  * Names that frameworks map in a config which they generate, so that no checkout has it: `~/x`, `@/x`, `~~/x` and `#shared/x` of
- * Nuxt, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` of Docusaurus (their documentation; reviewed 2026-11-26). To be asked
- * last, when a specifier means nothing else.
+ * Nuxt, the first three of WXT, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` of Docusaurus (their
+ * documentation; reviewed 2026-11-26, of WXT 2026-11-27). To be asked last, when a specifier means nothing else.
  */
 export class FrameworkNames {
   private readonly projects = new Map<string, string | null>();
@@ -43,9 +46,9 @@ export class FrameworkNames {
     switch (specifier.charCodeAt(0)) {
       case 126: // ~
       case 64: // @
-        return this.ofNuxt(folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : null);
+        return this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) ?? this.ofProject(WXT, WXT_SOURCES, folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : null);
       case 35: // #
-        return specifier.startsWith('#shared/') ? this.ofNuxt(folder, specifier) : this.isUsed(NUXT, folder) ? { kind: 'made', framework: NUXT.name } : null;
+        return (specifier.startsWith('#shared/') ? this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) : this.madeBy(NUXT, folder)) ?? this.madeBy(WXT, folder);
       case 36: // $
         return this.ofSvelteKit(folder, specifier);
       default:
@@ -53,13 +56,18 @@ export class FrameworkNames {
     }
   }
 
-  private ofNuxt(folder: string, specifier: string): FrameworkName | null {
-    const match = /^(~~|@@|~|@|#shared)\/(.*)$/.exec(specifier);
-    const project = match === null ? null : this.projectOf(NUXT, folder);
+  /** `~/x` and `@/x` in the folders of sources, `~~/x` and `@@/x` in the project's own, `#shared/x` in `shared`. */
+  private ofProject(framework: Framework, sources: readonly string[], folder: string, specifier: string): FrameworkName | null {
+    const match = /^(~~?|@@?|#shared)\/(.*)$/.exec(specifier);
+    const project = match === null ? null : this.projectOf(framework, folder);
     if (match === null || project === null) return null;
     const [, alias = '', rest = ''] = match;
-    const sources = alias === '#shared' ? ['shared'] : alias.length === 2 ? [''] : NUXT_SOURCES;
-    return { kind: 'paths', framework: NUXT.name, project, paths: pathsBelow(project, sources.map((source) => inFolder(source, rest))) };
+    const folders = alias === '#shared' ? ['shared'] : alias.length === 2 ? [''] : sources;
+    return { kind: 'paths', framework: framework.name, project, paths: pathsBelow(project, folders.map((source) => inFolder(source, rest))) };
+  }
+
+  private madeBy(framework: Framework, folder: string): FrameworkName | null {
+    return this.isUsed(framework, folder) ? { kind: 'made', framework: framework.name } : null;
   }
 
   /** What a framework maps to one folder of its project. */
@@ -78,7 +86,7 @@ export class FrameworkNames {
 
   private ofRelative(folder: string, specifier: string): FrameworkName | null {
     const framework = /\/\$types(?:\.js|\.d\.ts)?$/.test(specifier) ? SVELTE_KIT : /\/\+types\/[^/]+$/.test(specifier) ? REACT_ROUTER : null;
-    return framework !== null && this.isUsed(framework, folder) ? { kind: 'made', framework: framework.name } : null;
+    return framework === null ? null : this.madeBy(framework, folder);
   }
 
   /** The nearest folder at or above with a config of the framework. */
@@ -119,7 +127,9 @@ interface Framework {
   readonly packages: readonly string[];
 }
 
+const GENERATED: readonly (readonly [Framework, RegExp])[] = [[NUXT, /(?:^|\/)\.nuxt\//], [SVELTE_KIT, /(?:^|\/)\.svelte-kit\//], [WXT, /(?:^|\/)\.wxt\//]];
+
 /** Whether a framework may generate what a config extends, told by its path. */
 export function generatedBy(path: string): string | null {
-  return /(?:^|\/)\.nuxt\//.test(path) ? NUXT.name : /(?:^|\/)\.svelte-kit\//.test(path) ? SVELTE_KIT.name : null;
+  return GENERATED.find(([, pattern]) => pattern.test(path))?.[0].name ?? null;
 }
