@@ -153,6 +153,38 @@ describe('Kotlin, and Java beside it', () => {
   });
 });
 
+describe('a name that several source sets of a multiplatform module declare', () => {
+  const expected = 'package sea\nexpect class Tide\n';
+  const actual = 'package sea\nactual class Tide\n';
+  const use = 'package other\n';
+  const resolver = jvmResolver({
+    'sea/src/appleMain/kotlin/sea/Tide.kt': actual, 'sea/src/commonMain/kotlin/sea/Tide.kt': expected, 'sea/src/jvmMain/kotlin/sea/Tide.kt': actual,
+    'sea/src/appleTest/kotlin/sea/Kit.kt': 'package sea\nactual class Kit\n', 'sea/src/commonTest/kotlin/sea/Kit.kt': 'package sea\nexpect class Kit\n',
+    'sea/src/shared/kotlin/other/A.kt': use, 'sea/src/commonTest/kotlin/other/A.kt': use, 'sea/src/jvmTest/kotlin/other/A.kt': use, 'sea/src/jsMain/kotlin/other/A.kt': use, 'sea/src/appleMain/kotlin/other/A.kt': use, 'sea/src/appleUnitTest/kotlin/other/A.kt': use,
+    'port/src/jvmMain/kotlin/other/A.kt': use, 'port/src/main/java/other/B.java': 'package other;\n',
+    'flat/appleMain/src/flat/Ebb.kt': 'package flat\nclass Ebb\n', 'flat/commonMain/src/flat/Ebb.kt': 'package flat\nclass Ebb\n', 'flat/jvmMain/src/flat/Ebb.kt': 'package flat\nclass Ebb\n', 'flat/jvmTest/src/other/A.kt': use,
+    // No set that all see: the smaller path.
+    'split/src/jsMain/kotlin/split/Reef.kt': 'package split\nclass Reef\n', 'split/src/appleMain/kotlin/split/Reef.kt': 'package split\nclass Reef\n', 'split/src/jvmMain/kotlin/other/A.kt': use,
+  });
+
+  it.each([
+    ['sea/src/shared/kotlin/other/A.kt', 'sea.Tide', 'sea/src/commonMain/kotlin/sea/Tide.kt'],
+    ['sea/src/commonTest/kotlin/other/A.kt', 'sea.Tide', 'sea/src/commonMain/kotlin/sea/Tide.kt'],
+    ['sea/src/jsMain/kotlin/other/A.kt', 'sea.Tide', 'sea/src/commonMain/kotlin/sea/Tide.kt'],
+    ['sea/src/jvmTest/kotlin/other/A.kt', 'sea.Tide', 'sea/src/jvmMain/kotlin/sea/Tide.kt'],
+    ['sea/src/appleMain/kotlin/other/A.kt', 'sea.Tide', 'sea/src/appleMain/kotlin/sea/Tide.kt'],
+    ['sea/src/appleUnitTest/kotlin/other/A.kt', 'sea.Tide', 'sea/src/appleMain/kotlin/sea/Tide.kt'],
+    ['sea/src/jvmTest/kotlin/other/A.kt', 'sea.Kit', 'sea/src/commonTest/kotlin/sea/Kit.kt'],
+    ['port/src/jvmMain/kotlin/other/A.kt', 'sea.Tide', 'sea/src/jvmMain/kotlin/sea/Tide.kt'],
+    ['port/src/main/java/other/B.java', 'sea.Tide', 'sea/src/commonMain/kotlin/sea/Tide.kt'],
+    ['flat/jvmTest/src/other/A.kt', 'flat.Ebb', 'flat/jvmMain/src/flat/Ebb.kt'],
+    ['sea/src/jsMain/kotlin/other/A.kt', 'flat.Ebb', 'flat/commonMain/src/flat/Ebb.kt'],
+    ['split/src/jvmMain/kotlin/other/A.kt', 'split.Reef', 'split/src/appleMain/kotlin/split/Reef.kt'],
+  ])('%s, %s: %s, that of the own platform, else the common one', (from, specifier, path) => {
+    expect(led(resolver, from, specifier)).toBe(path);
+  });
+});
+
 describe('large trees', () => {
   it('many classes with one name take near-linear time', () => {
     const files: Record<string, string> = {};

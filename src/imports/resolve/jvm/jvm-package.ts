@@ -78,7 +78,7 @@ export class JvmPackage {
     if (known === undefined) return [];
     if (!(known instanceof Places)) return known.root.isTest && !root.isTest ? [] : [known];
     const found = known.nearest(root.key, root.isTest);
-    return found?.index.placesAt(root.key, found.shared) ?? [];
+    return found === null ? [] : inSourceSet(found.index, found.index.placesAt(root.key, found.shared), root);
   }
 
   /** The folders of some files of the package. */
@@ -101,6 +101,18 @@ export class JvmPackage {
     const other = (found.index === tests ? everyone : tests).placesAt(root.moduleKey, root.moduleKey.length);
     return [...near, ...other.filter((place) => place.root.moduleKey === root.moduleKey)];
   }
+}
+
+/** What `expect` and `actual` of Kotlin declare once for each platform is meant in the source set for the own platform, else in the common one, which all others see; `nearest` where neither has it. */
+function inSourceSet(index: NearestIndex<Candidate>, nearest: readonly Candidate[], root: SourceRoot): readonly Candidate[] {
+  const [first] = nearest;
+  const set = first === undefined || first.root === root ? null : first.root.set;
+  if (set === null) return nearest;
+  for (const platform of new Set([root.set?.platform ?? 'common', 'common'])) {
+    const found = index.placesBelow(set.keyFor(platform));
+    if (found.length > 0) return found;
+  }
+  return nearest;
 }
 
 /** The names that an import can mean by a file: a class of Java that is named like it, what a Kotlin file declares. */

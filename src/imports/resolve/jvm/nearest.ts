@@ -32,6 +32,12 @@ export class NearestIndex<Place> {
     return this.places.slice(start, end);
   }
 
+  /** The first place whose key begins with `start`, with all that have its key; none where no key does. */
+  placesBelow(start: string): readonly Place[] {
+    const places = this.placesAt(start, start.length);
+    return places[0] !== undefined && this.keyOf(places[0]).startsWith(start) ? places : [];
+  }
+
   private keyAt(index: number): string | undefined {
     const place = this.places[index];
     return place === undefined ? undefined : this.keyOf(place);

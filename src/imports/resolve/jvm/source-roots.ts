@@ -9,8 +9,18 @@ export interface SourceRoot {
   readonly moduleKey: string;
   /** True when only tests see what it holds. */
   readonly isTest: boolean;
+  /** The source set of Kotlin that it belongs to; null where its folders name none. */
+  readonly set: SourceSet | null;
   /** What was found for its files. */
   readonly resolutions: Map<string, Resolution>;
+}
+
+/** One of the source sets of a multiplatform module: `commonMain`, `jvmTest`. */
+export interface SourceSet {
+  /** Whom it is for: `common`, `jvm`, `ios`. */
+  readonly platform: string;
+  /** What the key of a root of the same module begins with that is for a platform, with the same part of it (`Main`, `Test`). */
+  readonly keyFor: (platform: string) => string;
 }
 
 /** Finds the source roots of files by their package clauses. */
@@ -46,7 +56,17 @@ function withoutPackage(folder: string, packageName: string): string {
 }
 
 function makeRoot(path: string): SourceRoot {
-  return { path, key: sortKey(path), moduleKey: sortKey(moduleOf(path)), isTest: isTestRoot(path), resolutions: new Map() };
+  return { path, key: sortKey(path), moduleKey: sortKey(moduleOf(path)), isTest: isTestRoot(path), set: setOf(path), resolutions: new Map() };
+}
+
+/** `jvmMain`, `commonTest`, `androidUnitTest`, `androidInstrumentedTest` */
+const SOURCE_SET = /^(.*?[a-z0-9])((?:Unit|Instrumented)?Test|Main)$/;
+
+function setOf(path: string): SourceSet | null {
+  const segments = path.split('/');
+  const at = segments.findLastIndex((segment) => SOURCE_SET.test(segment));
+  const [, platform = '', part = ''] = SOURCE_SET.exec(segments[at] ?? '') ?? [];
+  return platform === '' ? null : { platform, keyFor: (other) => sortKey([...segments.slice(0, at), other + part].join('/')) };
 }
 
 /** NUL sorts before every character of a name. */
