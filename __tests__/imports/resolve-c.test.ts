@@ -145,8 +145,19 @@ describe('with a compilation database', async () => {
     const file = { directory: '.', file: 'src\\port.c', command: 'cl.exe /Ideps\\two /c src\\port.c' };
     const other = await resolverForAll({ ...FILES, 'compile_commands.json': [{ ...file, file: 'src/port.c' }] });
     expect(lead(other, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
+    const bare = await resolverForAll({ ...FILES, 'compile_commands.json': [{ file: 'src/port.c', command: 'cc -I./deps/two -c src/port.c' }] });
+    expect(lead(bare, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
     const far = await resolverForAll({ ...FILES, 'compile_commands.json': [{ directory: 'D:\\a\\port', file: 'D:\\a\\port\\src\\port.c', arguments: ['cl', '/ID:\\a\\port\\deps\\two'] }] });
     expect(lead(far, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
+  });
+
+  it.each([
+    ['-I/home/pilot/port/deps/two', '/home/pilot/port/src/port.c'],
+    ['-I../port/deps/two', '/home/pilot/port/src/port.c'],
+    ['-I../port/deps/two', '../port/src/port.c'],
+  ])('takes what a build outside of the checkout says of it (%s, %s)', async (flag, file) => {
+    const resolver = await resolverForAll({ ...FILES, 'compile_commands.json': [{ directory: '/home/pilot/build', file, arguments: ['cc', flag, '-I.', '-I/home/pilot/build', '-c', file] }] });
+    expect(lead(resolver, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
   });
 
   it.each(['', '{', '{}', '[null, 5, {"file": 7}]', '[{"file": "src/port.c", "directory": 9, "arguments": [1, "-I"]}]', '[{"file": "../../../x.c", "directory": "/", "command": "cc -I"}]'])(

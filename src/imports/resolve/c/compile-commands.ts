@@ -55,18 +55,18 @@ export class CompileCommands {
       return;
     }
     const root = rootOf(tree, folderOf(path), entries);
-    const local = (folder: string, name: string): string | null => {
+    /** A path of the tree, of what a command in `directory` names; a build may run outside of the checkout. */
+    const local = (directory: string, name: string): string | null => {
       const outside = name.replaceAll('\\', '/');
-      if (!isAbsolute(name)) return joinPath(folder, outside);
-      if (root === null || !`${outside}/`.startsWith(`${root}/`)) return null;
-      return joinPath('', outside.slice(root.length + 1));
+      const isThere = isAbsolute(name);
+      if (!isThere && !isAbsolute(directory)) return joinPath(folderOf(path), `${directory.replaceAll('\\', '/')}/${outside}`);
+      const whole = wholePath(isThere ? outside : `${directory.replaceAll('\\', '/')}/${outside}`);
+      return root === null || whole === null || !`${whole}/`.startsWith(`${root}/`) ? null : whole.slice(root.length + 1);
     };
-    for (const entry of entries) {
-      const directory = local(folderOf(path), entry.directory);
-      if (directory === null) continue;
-      const file = local(directory, entry.file);
+    for (const { directory, file: named, words } of entries) {
+      const file = local(directory, named);
       if (file === null || !tree.has(file) || this.byFile.has(file)) continue;
-      const paths = includePathsOf(entry.words, (name) => local(directory, name));
+      const paths = includePathsOf(words, (name) => local(directory, name));
       this.byFile.set(file, paths);
       for (const folder of foldersUp(folderOf(file))) {
         let known = this.byFolder.get(folder);
@@ -102,15 +102,21 @@ function isAbsolute(path: string): boolean {
   return path.startsWith('/') || /^[a-zA-Z]:[\\/]/.test(path);
 }
 
+/** An absolute path without `.` and `..`; null where these lead above everything. */
+function wholePath(path: string): string | null {
+  const plain = joinPath('', path);
+  return plain === null ? null : path.startsWith('/') ? `/${plain}` : plain;
+}
+
 /** The folder of the other machine that this tree was: what most of the absolute names have before a path of the tree. */
 function rootOf(tree: FileTree, folder: string, entries: readonly Entry[]): string | null {
   const counts = new Map<string, number>();
   for (const { directory, file } of entries.slice(0, 200)) {
-    const whole = (isAbsolute(file) ? file : `${directory}/${file}`).replaceAll('\\', '/');
-    if (!isAbsolute(whole)) continue;
-    const plain = joinPath('', whole);
-    if (plain === null) continue;
+    const named = isAbsolute(file) ? file : `${directory}/${file}`;
+    const whole = isAbsolute(named) ? wholePath(named.replaceAll('\\', '/')) : null;
+    if (whole === null) continue;
     const start = whole.startsWith('/') ? '/' : '';
+    const plain = whole.slice(start.length);
     // The longest rest that is a file of the tree.
     for (let slash = 0; slash >= 0; slash = plain.indexOf('/', slash + 1)) {
       if (slash === 0 || !tree.has(plain.slice(slash + 1))) continue;
@@ -122,8 +128,9 @@ function rootOf(tree: FileTree, folder: string, entries: readonly Entry[]): stri
   const [best] = [...counts].sort(([a, left], [b, right]) => right - left || compareText(a, b));
   if (best !== undefined) return best[0];
   // Only names relative to a directory: where the database lies is all that is known.
-  const directory = entries.find((entry) => isAbsolute(entry.directory))?.directory.replaceAll('\\', '/');
-  if (directory === undefined) return null;
+  const named = entries.find((entry) => isAbsolute(entry.directory))?.directory;
+  const directory = named === undefined ? null : wholePath(named.replaceAll('\\', '/'));
+  if (directory === null) return null;
   return folder === '' ? directory : directory.endsWith(`/${folder}`) ? directory.slice(0, -folder.length - 1) : null;
 }
 
