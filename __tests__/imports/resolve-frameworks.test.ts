@@ -119,6 +119,19 @@ describe('Vue CLI', () => {
   });
 });
 
+describe('RedwoodJS, where the file in a folder of its own name stands for the folder', () => {
+  const tree = {
+    'package.json': { devDependencies: { '@redwoodjs/core': '8' }, workspaces: ['api', 'web'] }, 'web/package.json': { name: 'web' }, 'web/jsconfig.json': { compilerOptions: { paths: { 'src/*': ['./src/*'] } } },
+    'web/src/Routes.js': '', 'web/src/layouts/QuayLayout/QuayLayout.jsx': '', 'web/src/layouts/QuayLayout/QuayLayout.test.jsx': '', 'web/src/components/Tide/Tide.tsx': '', 'web/src/components/Tide/index.ts': '', 'web/src/components/Ebb/Flood.tsx': '',
+  };
+  const ask = (files: Record<string, unknown>): readonly string[] => ['src/layouts/QuayLayout', './layouts/QuayLayout', 'src/components/Tide', 'src/components/Ebb', 'src/layouts'].map((specifier) => target(resolverFor(files), 'web/src/Routes.js', specifier));
+
+  it('is found where nothing else is meant, and only there', () => {
+    expect(ask(tree)).toEqual(['web/src/layouts/QuayLayout/QuayLayout.jsx', 'web/src/layouts/QuayLayout/QuayLayout.jsx', 'web/src/components/Tide/index.ts', 'unresolved', 'unresolved']);
+    expect(ask({ ...tree, 'package.json': { workspaces: ['api', 'web'] } })).toEqual(['unresolved', 'unresolved', 'web/src/components/Tide/index.ts', 'unresolved', 'unresolved']);
+  });
+});
+
 describe('Docusaurus', () => {
   it('maps @site to the folder of its config', () => {
     const tree = { 'docs/src/tide.ts': '', 'docs/src/pages/a.tsx': '' };

@@ -18,8 +18,11 @@ const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts',
 const VUE_CLI = { name: 'Vue CLI', configs: ['vue.config.js', 'vue.config.ts', 'vue.config.cjs', 'vue.config.mjs'], packages: ['@vue/cli-service'] } as const;
 const DOCUSAURUS = { name: 'Docusaurus', configs: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'], packages: ['@docusaurus/core'] } as const;
 
+/** A manifest at or above that declares it makes a project one of RedwoodJS, which has no names but its own rule for folders (`LateProbes`). */
+export const REDWOOD_PACKAGE = '@redwoodjs/core';
+
 /** Packages that make a project one of these frameworks. */
-export const FRAMEWORK_PACKAGES: readonly string[] = [NUXT, WXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]);
+export const FRAMEWORK_PACKAGES: readonly string[] = [...[NUXT, WXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]), REDWOOD_PACKAGE];
 
 /** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
 const NUXT_SOURCES = ['app', '', 'src'] as const;

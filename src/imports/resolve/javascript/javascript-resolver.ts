@@ -74,7 +74,7 @@ class Strategies {
     this.entries = new PackageEntries(tree, this.manifests, (folder) => (tree.has(inFolder(folder, 'tsconfig.json')) ? configs.at(inFolder(folder, 'tsconfig.json')) : null));
     this.deno = new DenoProjects(tree, () => this.manifests.folders);
     this.platforms = new PlatformFiles(tree, this.manifests);
-    this.late = new LateProbes(tree);
+    this.late = new LateProbes(tree, this.manifests);
     this.custom = new CustomNames(tree, this.manifests, this.entries, this.late);
   }
 

@@ -1,24 +1,37 @@
-import type { FileTree } from '../file-tree.js';
+import { type FileTree, inFolder } from '../file-tree.js';
+import { REDWOOD_PACKAGE } from './framework-names.js';
 import type { ImportSite } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';
+import type { PackageManifests } from './package-manifests.js';
 import { PLATFORM_SUFFIXES } from './platform-files.js';
 import { Probe } from './probe.js';
 
 /** What bundlers of Vue applications add to a name (Vue CLI does by itself; Vite where `resolve.extensions` says so), and those of Ember. */
 const COMPONENT = ['.vue', '.gts', '.gjs'] as const;
 
+/** `layouts/QuayLayout` as `layouts/QuayLayout/QuayLayout.jsx` (RedwoodJS documentation, "Project Structure"; reviewed 2026-11-27). */
+class NamesakeProbe extends Probe {
+  override index(folder: string): string | null {
+    return this.file(inFolder(folder, folder.slice(folder.lastIndexOf('/') + 1)));
+  }
+}
+
 /**
  * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`,
- * `Panel/index.vue` or `Panel.gts`, in a project of React Native the file for one platform, and one without any of the `moduleSuffixes`.
+ * `Panel/index.vue` or `Panel.gts`, in a project of React Native the file for one platform, in one of RedwoodJS `Panel/Panel.js`, and one without any of the `moduleSuffixes`.
  */
 export class LateProbes {
-  constructor(private readonly tree: FileTree) {}
+  constructor(
+    private readonly tree: FileTree,
+    private readonly manifests: PackageManifests,
+  ) {}
 
   /** Probes to be tried in turn. */
-  of({ probe, platform }: ImportSite): readonly Probe[] {
+  of({ probe, platform, folder }: ImportSite): readonly Probe[] {
     const plain = probe.withoutSuffix();
     const forPlatforms = platform === null ? null : new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried);
-    return [plain, forPlatforms, new Probe(this.tree, null, probe.tried, COMPONENT)].filter((late) => late !== null);
+    const namesake = this.manifests.isDeclared(folder, REDWOOD_PACKAGE) ? new NamesakeProbe(this.tree, null, probe.tried) : null;
+    return [plain, forPlatforms, new Probe(this.tree, null, probe.tried, COMPONENT), namesake].filter((late) => late !== null);
   }
 
   /** A path as a module, as by `PackageEntries`. */
