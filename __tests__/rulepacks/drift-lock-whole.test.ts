@@ -62,7 +62,7 @@ describe('pnpm', () => {
     expect((await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock.replace(before, after) })).map((line) => line.split(' ')[1])).toEqual([name]);
   });
 
-  /** `pnpm install --frozen-lockfile` refuses the same ones (pnpm 8, 9 and 10). */
+  /** `pnpm install --frozen-lockfile` refuses the same ones (pnpm 8, 9, 10 and 11). */
   it.each([
     ['dependencies', 'devDependencies'],
     ['dependencies', 'optionalDependencies'],
@@ -71,16 +71,45 @@ describe('pnpm', () => {
   ])('refuses what the lock has in %s and the manifest in %s', async (before, after) => {
     const other = lock.replace('    dependencies:', `    ${before}:`);
     const told = (await driftOf({ 'package.json': json({ [after]: all }), 'pnpm-lock.yaml': other })).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
-    expect(told).toEqual([`ferry is ^2.1.0 in ${after}, and pnpm-lock.yaml has it in ${before}`, `mark is npm:buoy@^1.0.0 in ${after}, and pnpm-lock.yaml has it in ${before}`]);
+    expect(told).toEqual([`ferry is ^2.1.0 in ${after}, and pnpm-lock.yaml has it in ${before}`, `mark is npm:buoy@^1.0.0 in ${after}, and pnpm-lock.yaml has it in ${before}`, `tug is link:../tug in ${after}, and pnpm-lock.yaml has it in ${before}`]);
     expect(await only({ 'package.json': json({ [before]: all }), 'pnpm-lock.yaml': other })).toEqual([]);
   });
 
-  it('leaves the list to pnpm where a name is in several, or settings have a say', async () => {
+  it('takes of a name in several lists the one that pnpm takes; settings may have a say', async () => {
     const { tug, ...moved } = all;
-    expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, peerDependencies: moved }), 'pnpm-lock.yaml': lock })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, peerDependencies: moved }), 'pnpm-lock.yaml': lock })).toEqual(['package.json:6 ferry', 'package.json:7 mark']);
     expect(await only({ 'package.json': json({ dependencies: all, devDependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
     for (const setting of ['packageExtensionsChecksum: aa', 'overrides:\n  ferry: ^2.1.0\n  mark: npm:buoy@^1.0.0']) {
       expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', `\n\n${setting}\n\nimporters`) })).toEqual([]);
+    }
+  });
+
+  /** As `pnpm install --frozen-lockfile` does it (pnpm 8, 9, 10 and 11). */
+  it('wants optional ones, links and members as they are declared, and peers where the lock has them', async () => {
+    const withSettings = (settings: string) => lock.replace('\n\nimporters', `\n\nsettings:\n  ${settings}\n\nimporters`);
+    const told = async (manifest: object, text = lock) => only({ 'package.json': json({ dependencies: all, ...manifest }), 'pnpm-lock.yaml': text });
+    expect(await told({ optionalDependencies: { crane: '1.0.0' } })).toEqual(['package.json:8 crane']);
+    expect(await told({ optionalDependencies: { crane: '1.0.0' } }, lock.replace('\n\nimporters', '\n\nignoredOptionalDependencies:\n  - crane\n\nimporters'))).toEqual([]);
+    expect(await told({ devDependencies: { crane: 'workspace:*' } })).toEqual(['package.json:8 crane']);
+    expect(await told({ dependencies: { ...all, tug: 'link:../../tug' } })).toEqual(['package.json:5 tug']);
+    expect(await told({ dependencies: { ...all, tug: 'link:../../tug', crane: 'link:../crane' } }, withSettings('excludeLinksFromLockfile: true').replace(/ {6}tug:[^]*$/, ''))).toEqual([]);
+    for (const [settings, found] of [['autoInstallPeers: true', ['package.json:8 crane']], ['autoInstallPeers: false', []], ['peersSuffixMaxLength: 9', []]] as const) {
+      expect(await told({ peerDependencies: { crane: '1.0.0' } }, withSettings(settings))).toEqual(found);
+    }
+    const { ferry, ...rest } = all;
+    expect(await told({ dependencies: rest, peerDependencies: { ferry } }, withSettings('autoInstallPeers: true'))).toEqual([]);
+    expect(await told({ dependencies: rest, peerDependencies: { ferry } }, withSettings('autoInstallPeers: false'))).toEqual(['package.json ferry']);
+    expect(await told({ dependencies: rest, peerDependencies: { ferry } })).toEqual([]);
+  });
+
+  it('reads what follows the document that pnpm 11 writes for itself', async () => {
+    const own = "---\nlockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    configDependencies:\n      buoy:\n        specifier: 3.0.1\n        version: 3.0.1\n\npackages:\n\n  buoy@3.0.1:\n    resolution: {integrity: aa}\n\nsnapshots:\n\n  buoy@3.0.1: {}\n\n---\n";
+    const tree = (text: string) => ({ 'package.json': json({ dependencies: { ...all, pier: '1.0.0' } }), 'pnpm-lock.yaml': text, 'boat.js': "import 'ferry';\n" });
+    const packages = '\npackages:\n\n  ferry@2.1.0:\n    resolution: {integrity: aa}\n    peerDependencies:\n      mark: ^1.0.0\n      tug: "*"\n';
+    for (const text of [lock + packages, own + lock + packages]) {
+      expect(await only(tree(text))).toEqual(['package.json:6 pier']);
+      expect(await foundIn(tree(text))).toContain('unused-dependency package.json:6 pier');
+      expect((await foundIn(tree(text))).filter((line) => line.startsWith('unused'))).toHaveLength(1);
     }
   });
 

@@ -25,15 +25,19 @@ interface PnpmLock {
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
   hasHooks: boolean;
-  /** Whether settings add dependencies to packages (`packageExtensions`). */
+  /** Whether settings add dependencies to packages (`packageExtensions`), or take optional ones away (`ignoredOptionalDependencies`). */
   hasExtensions: boolean;
+  /** Whether it has peers among the dependencies; null where it does not say. */
+  hasPeers: boolean | null;
+  leavesLinksOut: boolean;
   version: number;
 }
 
 /**
  * A pnpm-lock.yaml of version 5, 6 or 9. pnpm itself refuses a lock whose specifier is not, letter by letter, that of the
- * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), that has one more, or one in another list; so does this. A version that the specifier refuses, which somebody wrote
- * by hand, pnpm installs without a word. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which change manifests, are not judged.
+ * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), that has one more, or one in another list; so does this (`satisfiesPackageManifest`, pnpm 7 to 11, reviewed 2026-11-27).
+ * A version that the specifier refuses, which somebody wrote by hand, pnpm before 10 installs without a word. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which
+ * change manifests, are not judged.
  */
 export function readPnpmLock(path: string, text: string, workspace: unknown): Lock | null {
   const lock = parse(text);
@@ -46,32 +50,39 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
     checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest),
-    check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest) ?? listFault(lock, importerOf(manifest), dependency, manifest),
+    check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
     peers: lock.peers,
     catalogFaults: (settings) => catalogFaults(lock, settings),
   };
 }
 
-function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manifest: Manifest): LockFault | null {
-  if (dependency.isConditional || /^(?:link|workspace|file):/.test(dependency.range) || lock.overrides.has(dependency.name)) return null;
-  const locked = lock.importers.get(importer)?.get(dependency.name);
-  if (locked === undefined) return NOTHING_LOCKED;
-  const { specifier } = locked;
-  if (specifier === '' || dependency.range.trim() === specifier) return versionFault(locked);
-  const isDeclared = manifest.dependencies.some((entry) => entry.name === dependency.name && entry.range.trim() === specifier);
-  return isDeclared ? null : { kind: 'range', locked: specifier };
+/** Of a name in several lists pnpm takes the first of these; peers it installs as dependencies, where the lock says so. */
+const BY_WEIGHT = ['optionalDependencies', 'dependencies', 'devDependencies', 'peerDependencies'];
+
+/** What the importer of a manifest has to have: each name once. Settings that change manifests make optional ones uncertain. */
+function wantedOf(lock: PnpmLock, { dependencies }: Manifest): ReadonlyMap<string, Dependency> {
+  const wanted = new Map<string, Dependency>();
+  for (const section of BY_WEIGHT) {
+    if (section === 'peerDependencies' && lock.hasPeers !== true) continue;
+    for (const entry of dependencies) if (entry.section === section && !wanted.has(entry.name) && !(lock.leavesLinksOut && entry.range.startsWith('link:'))) wanted.set(entry.name, entry);
+  }
+  return wanted;
 }
 
-/**
- * The one list that the lock has it in is not the one list of the manifest (pnpm: `satisfiesPackageManifest`). Of a name in several lists, peers
- * among them, pnpm takes one; settings may add dependencies.
- */
-function listFault(lock: PnpmLock, importer: string, { name, range, section }: Dependency, { dependencies }: Manifest): LockFault | null {
+function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manifest: Manifest): LockFault | null {
+  const { name, range, section } = dependency;
+  if (lock.overrides.has(name) || wantedOf(lock, manifest).get(name) !== dependency) return null;
   const entry = lock.importers.get(importer)?.get(name);
-  const [list, ...more] = entry?.lists ?? [];
-  if (entry === undefined || list === undefined || more.length > 0 || list === section || entry.specifier !== range.trim() || range.startsWith('link:')) return null;
-  const isTold = !lock.hasExtensions && !lock.overrides.has(name) && dependencies.filter((other) => other.name === name).length === 1 && section !== 'peerDependencies';
-  return isTold ? { kind: 'list', locked: `it in ${list}` } : null;
+  if (entry === undefined) return lock.hasExtensions && section === 'optionalDependencies' ? null : NOTHING_LOCKED;
+  if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
+  return versionFault(entry) ?? (lock.hasExtensions ? null : listFault(entry, section));
+}
+
+/** A lock of an old pnpm has no list where the package is a link. */
+function listFault({ lists }: Entry, section: string): LockFault | null {
+  const [list, ...more] = lists;
+  const wanted = section === 'peerDependencies' ? 'dependencies' : section;
+  return list === undefined || more.length > 0 || list === wanted ? null : { kind: 'list', locked: `it in ${list}` };
 }
 
 /** `2.1.0`, `2.1.0(ferry@1.0.0)`, `2.1.0_ferry@1.0.0`, `tug@2.1.0`, `/tug/2.1.0`; a folder or an address has no version. */
@@ -82,10 +93,11 @@ function versionFault({ specifier, version }: Entry): LockFault | null {
   return plain !== undefined && satisfiesNpm(plain, plainRange(specifier)) === false ? { kind: 'range', locked: plain } : null;
 }
 
-function undeclaredEntries(lock: PnpmLock, importer: string, { dependencies }: Manifest): readonly WholeFault[] {
+function undeclaredEntries(lock: PnpmLock, importer: string, manifest: Manifest): readonly WholeFault[] {
   if (lock.hasExtensions) return [];
-  const declared = new Set(dependencies.map((entry) => entry.name));
-  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !declared.has(name) && !lock.overrides.has(name));
+  const wanted = wantedOf(lock, manifest);
+  const isPeer = (name: string): boolean => lock.hasPeers === null && manifest.dependencies.some((entry) => entry.name === name);
+  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !lock.overrides.has(name) && !isPeer(name));
   return left.map(([name, { specifier }]): WholeFault => ({ name, section: '', range: '', locked: specifier }));
 }
 
@@ -97,9 +109,11 @@ function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): r
   }));
 }
 
-function parse(text: string): PnpmLock {
+function parse(written: string): PnpmLock {
+  // pnpm 11 writes what it wants itself (`configDependencies`, its own version) as a document before the lock.
+  const text = written.slice(written.lastIndexOf('\n---\n') + 1);
   const { packages, rest } = sectionsOf(text);
-  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, hasExtensions: false, version: 0 };
+  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, hasExtensions: false, hasPeers: null, leavesLinksOut: false, version: 0 };
   const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
     const level = indent / 2;
@@ -109,12 +123,14 @@ function parse(text: string): PnpmLock {
     if (level === 0) {
       if (key === 'lockfileVersion') lock.version = Number.parseFloat(value);
       if (key === 'pnpmfileChecksum') lock.hasHooks = true;
-      if (key === 'packageExtensionsChecksum') lock.hasExtensions = true;
+      if (key === 'packageExtensionsChecksum' || key === 'ignoredOptionalDependencies') lock.hasExtensions = true;
       // A lock of a single package has no importers.
       if (SECTIONS.has(key)) importer(lock, '.');
       continue;
     }
-    if (top === 'overrides' && level === 1) lock.overrides.add(overriddenName(key));
+    if (top === 'settings' && key === 'autoInstallPeers') lock.hasPeers = value === 'true';
+    else if (top === 'settings' && key === 'excludeLinksFromLockfile') lock.leavesLinksOut = value === 'true';
+    else if (top === 'overrides' && level === 1) lock.overrides.add(overriddenName(key));
     else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);
