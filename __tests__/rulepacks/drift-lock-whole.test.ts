@@ -139,6 +139,25 @@ describe('Yarn', () => {
     expect(await only({ 'package.json': manifest(both), 'yarn.lock': berry.replace('    tug: "npm:~1.4.0"\n', '') })).toEqual(['package.json:8 tug']);
   });
 
+  /** `yarn install --immutable` refuses the same ones (Yarn 4.18). */
+  it('of berry has what each member declares as it is declared, whatever the resolutions are', async () => {
+    const own = '"sea@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "sea@workspace:."\n  dependencies:\n';
+    const lock = berry.replace(own, `${own}    pier: "workspace:*"\n    buoy: "patch:buoy@npm%3A1.0.0#~/buoy.patch"\n    crane: ^1.0.0\n`).replace('  languageName', '  peerDependencies:\n    quay: ">=1"\n  languageName');
+    const all = { dependencies: { ...both, pier: 'workspace:*', buoy: 'patch:buoy@1.0.0#~/buoy.patch' }, optionalDependencies: { crane: '^1.0.0' }, peerDependencies: { quay: '>=1' }, resolutions: { ferry: '^9.9.9' } };
+    const told = async (manifest: object, text = lock) => only({ 'package.json': json({ name: 'sea', ...all, ...manifest }), 'yarn.lock': text });
+    expect(await told({})).toEqual([]);
+    expect(await told({ dependencies: { ...all.dependencies, pier: 'workspace:^' } })).toEqual(['package.json:6 pier']);
+    expect(await told({ dependencies: { ...all.dependencies, ferry: '^2.2.0' } })).toEqual(['package.json:4 ferry']);
+    expect(await told({ dependencies: { ...all.dependencies, wharf: 'github:harbour/wharf' } })).toEqual(['package.json:8 wharf']);
+    expect(await told({ dependencies: { ...all.dependencies, ferry: '1.0.0' }, devDependencies: { ferry: '^2.1.0' } })).toEqual([]);
+    expect(await told({ optionalDependencies: { crane: '^2.0.0' } })).toEqual(['package.json:10 crane']);
+    expect(await told({ optionalDependencies: {}, peerDependencies: { quay: '>=1', crane: '*' } })).toEqual(['package.json crane', 'package.json:12 crane']);
+    expect(await told({ peerDependencies: { quay: '>=2' } })).toEqual(['package.json:13 quay']);
+    expect(await told({ peerDependencies: {} })).toEqual(['package.json quay']);
+    expect(await told({ name: 'ocean' })).toEqual(['package.json ocean']);
+    expect(await told({ name: undefined })).toEqual([]);
+  });
+
   it('sees a version that was written by hand', async () => {
     expect(await only({ 'package.json': manifest(both), 'yarn.lock': berry.replace('1.4.1', '1.5.1') })).toEqual(['package.json:8 tug']);
     const classic = (version: string) => `# yarn lockfile v1\n\n\nferry@^2.0.0, ferry@^2.1.0:\n  version "2.1.0"\n\n"tug@~1.4.0":\n  version "${version}"\n`;

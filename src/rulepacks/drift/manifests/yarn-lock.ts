@@ -1,19 +1,17 @@
-import { folderOf, mapOf, memberOf, textOf } from '../plain.js';
-import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { folderOf, mapOf, memberOf } from '../plain.js';
+import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 import { keysBelow, type TopRow, topRows } from './yaml-lines.js';
+import { memberFault, membersIn, memberWholeFaults, type YarnMember } from './yarn-members.js';
 
 /** By name, then by what was asked for, `^2.0.0` of Yarn 1, `npm:^2.0.0` of berry: the version; null where the entry has none. */
 type Entries = Map<string, Map<string, string | null>>;
 
-/** By the folder of a member, from that of the lock (`.`): the names of what it depends on. Yarn 1 does not write them. */
-type Members = ReadonlyMap<string, ReadonlySet<string>>;
-
 /**
  * A yarn.lock, of Yarn 1 or of Yarn 2 and later (berry). Both have an entry for each pair of name and range that is declared,
- * as it is declared, and refuse to install frozen without it; berry also wants the members with just their dependencies. A version that the
+ * as it is declared, and refuse to install frozen without it; berry also wants the members with just what they declare. A version that the
  * range refuses, which somebody wrote by hand, both install without a word. What `resolutions` replace is not judged.
  */
 export function readYarnLock(path: string, text: string, root: Manifest | null, memberNames: ReadonlySet<string>): Lock | null {
@@ -25,15 +23,17 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
   const entries = isBerry ? berryEntries(text, rows) : classicEntries(text);
   const members = membersIn(text, rows);
   const isMember = packageMembersOf(folder, workspaceGlobs(root));
-  const memberAt = (manifest: Manifest): ReadonlySet<string> | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
+  const memberAt = (manifest: Manifest): YarnMember | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   return {
     path, folder, ecosystem: 'npm', peers: isBerry ? keysBelow(text, 'peerDependencies', 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
-    checkWhole: (manifest) => (members.size === 0 ? [] : wholeFaults(memberAt(manifest), manifest, replaced)),
+    checkWhole: (manifest) => (members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)),
     check(dependency, manifest) {
       const { name, range } = dependency;
+      const member = memberAt(manifest);
+      const fault = member === undefined ? null : memberFault(member, dependency, manifest);
+      if (fault !== null) return fault;
       if (dependency.isConditional || dependency.source !== 'registry' || replaced.includes(name) || memberNames.has(name)) return null;
-      if (memberAt(manifest)?.has(name) === false) return NOTHING_LOCKED;
       const ranges = entries.get(name) ?? NO_RANGES;
       const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
       const version = ranges.get(asked ?? '');
@@ -48,12 +48,6 @@ const NO_RANGES: ReadonlyMap<string, string | null> = new Map();
 
 function versionFault(version: string | null, range: string): LockFault | null {
   return version !== null && satisfiesNpm(version, plainRange(range)) === false ? { kind: 'range', locked: version } : null;
-}
-
-function wholeFaults(locked: ReadonlySet<string> | undefined, { name, folder, value, dependencies }: Manifest, replaced: readonly string[]): readonly WholeFault[] {
-  if (locked === undefined) return [{ name: name ?? folder, section: 'workspace', range: textOf(memberOf(value, 'version')) ?? '', locked: '' }];
-  const declared = new Set(dependencies.map((entry) => entry.name));
-  return [...locked].filter((entry) => !declared.has(entry) && !replaced.includes(entry)).map((entry): WholeFault => ({ name: entry, section: '', range: '', locked: '' }));
 }
 
 /** Entries of Yarn 1: `a@^1, "b@>= 2 < 3":`, and below it the version. */
@@ -94,17 +88,6 @@ function berryEntries(text: string, rows: readonly TopRow[]): Entries {
     for (const part of key.split(', ')) put(entries, part, version);
   }
   return entries;
-}
-
-function membersIn(text: string, rows: readonly TopRow[]): Members {
-  const members = new Map<string, ReadonlySet<string>>();
-  for (const { key, next } of rows) {
-    if (!key.includes('@workspace:')) continue;
-    const end = text.indexOf('\n\n', next);
-    const names = keysBelow(`\n${text.slice(next, end < 0 ? text.length : end)}\n`, 'dependencies', 2);
-    for (const part of key.split(', ')) members.set(part.slice(part.indexOf('@workspace:') + 11), names);
-  }
-  return members;
 }
 
 function endOfLine(text: string, from: number): number {
