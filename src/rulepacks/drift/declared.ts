@@ -2,6 +2,7 @@ import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
+import { readBunLock } from './manifests/bun-lock.js';
 import { readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum } from './manifests/go-mod.js';
@@ -159,6 +160,8 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         const workspace = documents[pnpmWorkspacePath(path)];
         return read((content) => readPnpmLock(path, content, workspace), workspace);
       }
+      case 'bun.lock':
+        return read((content) => readBunLock(path, content, root), root);
       case 'yarn.lock':
         return read((content) => readYarnLock(path, content, root, names), root, namesText);
       case 'uv.lock':

@@ -41,6 +41,7 @@ function reasonOf(path: string, text: string, isKnown: boolean, { documents }: D
   if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
   if (JSON_NAMES.test(path)) return isKnown ? null : 'it is no JSON object';
   if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is no TOML';
+  if (path.endsWith('bun.lock')) return isKnown ? null : 'it is no lock of Bun';
   if (path.endsWith('pnpm-lock.yaml')) return /^lockfileVersion:/m.test(text) ? null : 'it says no lockfileVersion';
   if (path.endsWith('yarn.lock')) return text.trim() === '' || text.includes('# yarn lockfile v1') || /^__metadata:/m.test(text) ? null : 'it is no lock of Yarn';
   return null;
