@@ -63,6 +63,18 @@ describe('undeclared imports of JavaScript', () => {
     ]);
   });
 
+  it('takes a manifest without a name for nobody\'s: who builds its sources by an alias declares for them', async () => {
+    const tree = (name: string | undefined) => ({
+      'package.json': json({ name: 'harbour', private: true, dependencies: { ferry: '1' } }), 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, shared: {}, 'packages/quay': {} } }),
+      'tsconfig.json': json({ compilerOptions: { paths: { '#shared/*': ['./shared/src/*'] } } }),
+      'shared/package.json': json({ name, private: true, dependencies: { ferry: '1' } }), 'shared/src/a.ts': "import 'ferry';\nimport 'tug';\n",
+      'packages/quay/package.json': json({ name: 'quay', dependencies: { tug: '1', ferry: '1' } }), 'packages/quay/src/b.ts': "import '#shared/a';\n",
+    });
+    const told = async (name?: string) => (await foundIn(tree(name))).filter((line) => /^un(?:declared|used)/.test(line) && !line.includes(' package.json'));
+    expect(await told()).toEqual([]);
+    expect(await told('shared')).toEqual(['undeclared-import shared/src/a.ts:2 tug', 'unused-dependency packages/quay/package.json:4 tug', 'unused-dependency packages/quay/package.json:5 ferry']);
+  });
+
   it('is silent on imports that may fail, and where nothing is declared at all', async () => {
     expect(await undeclared({ 'src/a.js': "let fast;\ntry {\n  fast = require('fast-tug');\n} catch {\n  fast = null;\n}\n" })).toEqual([]);
     expect(await only({ 'package.json': json({ type: 'module' }), 'a.js': "import 'tug';\n" }, 'undeclared-import')).toEqual([]);
@@ -75,6 +87,12 @@ it('Python: a module that settings name in a string is used, and so are drivers 
   const settings = (text: string) => ({ 'pyproject.toml': manifest, 'harbour/a.py': 'import django\n', 'harbour/settings.py': text });
   expect(await only(settings("APPS = ['corsheaders']\nMIDDLEWARE = [\"rest_framework.ferry\"]\n"), 'unused-dependency')).toEqual([]);
   expect(await only(settings('# corsheaders, rest_framework\n'), 'unused-dependency')).toEqual(['unused-dependency pyproject.toml:3 django-cors-headers', 'unused-dependency pyproject.toml:3 djangorestframework']);
+});
+
+it('Python: what other distributions load where it is called for is used', async () => {
+  const names = ['python-multipart', 'httpx', 'asyncpg', 'openpyxl', 'uvloop', 'arrow'];
+  const tree = { 'pyproject.toml': `[project]\nname = "harbour"\ndependencies = ${JSON.stringify(['fastapi', ...names])}\n`, 'harbour/a.py': 'import fastapi\n' };
+  expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency pyproject.toml:3 arrow']);
 });
 
 describe('undeclared imports of other languages', () => {
@@ -144,6 +162,10 @@ describe('unused dependencies', () => {
     const catalogs = "catalog:\n  '@sea/native': npm:typescript@^7.0.0\ncatalogs:\n  old:\n    '@sea/native-old': npm:typescript@^6.0.0\n    '@sea/tug': npm:tug@1\n";
     const tree = { 'package.json': json({ dependencies: { ferry: '1', '@sea/native': 'catalog:', '@sea/native-old': 'catalog:old', '@sea/tug': 'catalog:old' } }), 'pnpm-lock.yaml': lock, 'pnpm-workspace.yaml': catalogs, 'src/a.ts': "import 'ferry';\n" };
     expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency package.json:6 @sea/tug']);
+  });
+
+  it('never are plugins of protoc and Netlify, which go by their names', async () => {
+    expect(await unused({ ferry: '1', '@bufbuild/protoc-gen-es': '1', 'netlify-plugin-cache': '1' }, { 'buf.gen.yaml': 'plugins:\n  - local: protoc-gen-es\n' })).toEqual([]);
   });
 
   it('never are what a framework finds by name', async () => {

@@ -1,12 +1,13 @@
 import { firstWhere } from '../../base/first-where.js';
 import type { ExternalImport, ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
+import type { Manifest } from './manifests/manifest.js';
 import { folderOf, isWithin } from './plain.js';
 
 /**
  * Sources outside the folder of a package.json that its own reach: by relative paths (`../../shared/src/a`), or by whatever name
- * where no manifest but those around both is theirs (`libs/core` by an alias, in a tree with one published package). They are
- * built and released with it, so its manifest is the one that declares what they need. Asked for few folders, each walked once.
+ * where no manifest but those around both is theirs (`libs/core` by an alias, in a tree with one published package); nothing can depend on a manifest
+ * without a name, so it is nobody's. They are built and released with it, so its manifest is the one that declares what they need. Asked for few folders, each walked once.
  */
 export class BorrowedSources {
   private readonly known = new Map<string, ReadonlySet<number>>();
@@ -28,8 +29,9 @@ export class BorrowedSources {
     return [...this.of(folder)].map((node) => this.graph.nodes[node] ?? '');
   }
 
-  /** Whether a manifest below `around`, the folder of the nearest manifest of the node, borrows the node, or what it imports as a test does, and declares the package. */
-  isDeclaredByBorrower(node: number, around: string, name: string): boolean {
+  /** Whether a manifest below the folder of the node's own borrows the node, or what it imports as a test does, and declares the package. */
+  isDeclaredByBorrower(node: number, name: string): boolean {
+    const around = this.ownerOf(this.graph.nodes[node] ?? '')?.folder ?? '';
     return this.declared.manifests.some(({ ecosystem, folder, dependencies }) => {
       if (ecosystem !== 'npm' || folder === around || !isWithin(around, folder) || !dependencies.some((dependency) => dependency.name === name)) return false;
       const borrowed = this.of(folder);
@@ -61,8 +63,14 @@ export class BorrowedSources {
 
   /** Whether each manifest around a path lies around the folder too. */
   private hasNoOtherManifest(path: string, folder: string): boolean {
-    const [nearest] = this.declared.above('npm', folderOf(path));
-    return nearest !== undefined && isWithin(nearest.folder, folder);
+    const owner = this.ownerOf(path);
+    return owner !== undefined && isWithin(owner.folder, folder);
+  }
+
+  /** The nearest manifest with a name, else the outermost one. */
+  private ownerOf(path: string): Manifest | undefined {
+    const above = this.declared.above('npm', folderOf(path));
+    return above.find((manifest) => manifest.name !== null) ?? above.at(-1);
   }
 }
 

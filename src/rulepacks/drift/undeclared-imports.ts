@@ -34,7 +34,7 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
       const file = graph.nodes[last] ?? '';
       if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) return;
       if (isGuarded(tree.text(file), external.line)) return;
-      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, nearest.folder, external.package)) return;
+      if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, external.package)) return;
       findings.push({
         rule: 'undeclared-import', file, line: external.line, evidence: external.package,
         detail: { manifest: nearest.path, package: external.package, specifier: external.specifier },

@@ -125,7 +125,7 @@ function likelyFirst(files: readonly string[]): readonly string[] {
 }
 
 /** Loaded by another tool by a custom of their names, or without an import. */
-const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd|ember)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|react-native-community|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project|react-router|remix-run|size-limit|ember|ember-data|ember-decorators|ember-intl|embroider|glint)\//;
+const LOADED_BY_NAME = /^(?:@types\/|@[^/]+\/types$)|(?:^|\/)(?:eslint|stylelint|prettier|postcss|babel|karma|grunt|gulp|rollup|vite|esbuild|markdownlint|remark|rehype|commitlint|cz|semantic-release|release-it|tailwindcss|serverless|hardhat|generator|tsconfig|nyc|mocha|jest|chai|storybook|addon|html-webpack|vue-cli|capacitor|cordova|react-native|expo|fluentd|ember|protoc-gen|netlify-plugin)-|(?:-loader|-plugin|-preset|-config|-cli|-types|-polyfill|-reporter|-adapter|-theme|-parser|-runtime|-standard|\/cli)$|^@(?:babel|eslint|stylelint|commitlint|semantic-release|storybook|vitest|jest|swc|tsconfig|fontsource|iconify-json|nx|nrwl|angular|angular-devkit|angular-eslint|playwright|release-it|biomejs|tailwindcss|vitejs|rollup|rollup-extras|esbuild|typescript-eslint|microsoft|wdio|percy|changesets|capacitor|expo|react-native|react-native-community|docusaurus|graphql-codegen|ionic|nuxt|astrojs|sveltejs|vue|next|parcel|svgr|pmmmwh|testing-library|emotion|graphiql|datadog|opentelemetry|oxc-project|react-router|remix-run|size-limit|ember|ember-data|ember-decorators|ember-intl|embroider|glint)\//;
 const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
@@ -133,8 +133,13 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js',
 ]);
 
-/** Loaded by Django and SQLAlchemy for addresses and engines that do not name them. */
-const DRIVERS: ReadonlySet<string> = new Set(['mysqlclient', 'psycopg', 'psycopg2', 'psycopg2-binary']);
+/**
+ * Loaded by other distributions where something calls for it: by Django and SQLAlchemy for addresses and engines, by Starlette and FastAPI (forms, sessions, the test client), by
+ * pandas (files of spreadsheets, HTML, Parquet), by passlib, and by Uvicorn.
+ */
+const LOADED_BY_OTHERS: ReadonlySet<string> = new Set([
+  'mysqlclient', 'psycopg', 'psycopg2', 'psycopg2-binary', 'asyncpg', 'pymysql', 'greenlet', 'python-multipart', 'itsdangerous', 'httpx', 'openpyxl', 'xlrd', 'xlsxwriter', 'lxml', 'pyarrow', 'bcrypt', 'uvloop', 'websockets',
+]);
 
 /** Asked last: the pattern is long. */
 function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): boolean {
@@ -148,7 +153,7 @@ function mayBeUnused(dependency: Dependency, manifest: Manifest, workspace: unkn
     case 'npm':
       return !isConditional && source !== 'local' && !ALWAYS_USED.has(name) && !ALWAYS_USED.has(packageBehind(dependency, workspace));
     case 'python':
-      return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && !DRIVERS.has(name) && importNamesOf(name) !== null;
+      return manifest.path.endsWith('pyproject.toml') && section === 'dependencies' && !isConditional && !LOADED_BY_OTHERS.has(name) && importNamesOf(name) !== null;
     case 'go':
       return section === 'require' && source === 'registry';
     default:
