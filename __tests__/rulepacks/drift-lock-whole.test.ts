@@ -229,8 +229,18 @@ describe('uv', () => {
     ['another group', 'dev = ["buoy"]', 'dev = ["buoy", "anchor"]', 'pyproject.toml:14 anchor'],
     ['a package that is declared no more', '"buoy"', '', 'pyproject.toml buoy'],
     ['another version of the project', '0.1.0', '0.2.0', 'pyproject.toml sea'],
-  ])('refuses %s', async (_, before, after, found) => {
-    expect(await of((text) => text.replace(before, after))).toEqual([found]);
+    ['a package of a group that was one of the project', '  "Ferry_Boat[deck] >= 2, < 3",\n', '', 'pyproject.toml:13 ferry-boat', 'dev = ["buoy"', 'dev = ["ferry-boat[deck]>=2,<3", "buoy"'],
+    ['an extra that was a group', 'dev = ["buoy"]', 'dev = []', 'pyproject.toml:11 buoy', '["lantern>=1"', '["lantern>=1", "buoy"'],
+    ['a package that only another list has any more', '"lantern>=1"', '', 'pyproject.toml:5 lantern', 'dependencies = [', 'dependencies = [\n  "lantern>=1",'],
+  ])('refuses %s', async (_, before, after, found, other = '', instead = '') => {
+    expect(await of((text) => text.replace(before, after).replace(other, instead))).toEqual([found]);
+  });
+
+  it('takes a package in several lists, under other forms of their names, and in groups that include others', async () => {
+    const wide = lock.replace('dev = [{ name = "buoy" }]', 'dev-all = [{ name = "buoy" }, { name = "ferry-boat", extras = ["deck"], specifier = ">=2,<3" }]\nship = [{ name = "buoy" }]');
+    const text = root.replace('dev = ["buoy"]', 'Dev_All = ["buoy", "ferry-boat[deck]>=2,<3"]\nship = [{ include-group = "Dev_All" }]');
+    expect(await only({ 'pyproject.toml': text, 'uv.lock': wide })).toEqual([]);
+    expect(await only({ 'pyproject.toml': text.replace(', "ferry-boat[deck]>=2,<3"', ''), 'uv.lock': wide })).toEqual(['pyproject.toml ferry-boat']);
   });
 
   it('leaves a project of Poetry to the lock of Poetry', async () => {

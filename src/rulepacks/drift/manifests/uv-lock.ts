@@ -8,8 +8,14 @@ import { plainSpecifiers, satisfiesPython } from './python-ranges.js';
 interface OwnProject {
   version: string | null;
   hasMetadata: boolean;
-  /** By name: specifiers as uv writes them; empty for none, null where another source than a registry gives the package. */
-  readonly wanted: Map<string, (string | null)[]>;
+  readonly wanted: Map<string, Wanted[]>;
+}
+
+/** One thing that a project wants of a package, and in which list: `dependencies`, `extra NAME`, `group NAME`. A group has what it includes too. */
+interface Wanted {
+  readonly list: string;
+  /** As uv writes it; empty for none, null where another source than a registry gives the package. */
+  readonly specifier: string | null;
 }
 
 /**
@@ -45,24 +51,42 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
     const isLacking = name !== null && isMap(memberOf(value, 'project')) && own.size > 0 && !own.has(name);
     return isLacking ? [{ name, section: 'workspace', range: version ?? '', locked: '' }] : [];
   }
-  const declared = new Set(dependencies.map((entry) => entry.name));
-  const left = isComplete ? [...project.wanted].filter(([dependency]) => !declared.has(dependency)) : [];
+  const declared = new Set(dependencies.flatMap((entry) => [`${listOf(entry.section)}\n${entry.name}`, ...(entry.section.startsWith('group ') ? [`group\n${entry.name}`] : [])]));
+  const isDeclared = (dependency: string, { list }: Wanted): boolean => dependency === name || declared.has(`${list.startsWith('group ') ? 'group' : list}\n${dependency}`);
+  const isStill = (dependency: string): boolean => dependencies.some((entry) => entry.name === dependency);
+  // What is only in another list is told where it stands.
+  const left = isComplete ? [...project.wanted].flatMap(([dependency, all]): readonly [string, readonly Wanted[]][] => {
+    const rest = all.filter((entry) => !isDeclared(dependency, entry));
+    return rest.length === 0 || dependencies.some((entry) => entry.name === dependency && !all.some(({ list }) => list === listOf(entry.section))) ? [] : [[dependency, rest]];
+  }) : [];
   const written = version === null ? null : plainSpecifiers(`==${version}`);
   const isOther = written !== null && project.version !== null && written !== plainSpecifiers(`==${project.version}`);
   return [
     ...(isOther ? [{ name: name ?? '', section: 'package' as const, range: version ?? '', locked: project.version ?? '' }] : []),
-    ...left.map(([dependency, specifiers]): WholeFault => ({ name: dependency, section: '', range: '', locked: lockedText(specifiers) })),
+    ...left.map(([dependency, rest]): WholeFault => ({ name: dependency, section: '', range: '', locked: lockedText(rest.map((entry) => entry.specifier)) + (isStill(dependency) ? ` in ${listsOf(rest)}` : '') })),
   ];
 }
 
 /** Markers and extras excuse nothing: what a project wants is written whole. */
 function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency): LockFault | null {
   if (!/^(?:dependencies$|extra |group )/.test(section)) return null;
-  const specifiers = wanted.get(name);
-  if (specifiers === undefined) return NOTHING_LOCKED;
+  const all = wanted.get(name);
+  if (all === undefined) return NOTHING_LOCKED;
+  const specifiers = all.flatMap((entry) => (entry.list === listOf(section) ? [entry.specifier] : []));
+  if (specifiers.length === 0) return { kind: 'list', locked: `it in ${listsOf(all)}` };
   const declared = plainSpecifiers(range);
   const locked = specifiers.map((specifier) => (specifier === null ? null : plainSpecifiers(specifier)));
   return declared === null || locked.includes(null) || locked.includes(declared) ? null : { kind: 'range', locked: lockedText(specifiers) };
+}
+
+/** Names of extras and groups are compared as those of distributions. */
+function listOf(section: string): string {
+  const [, kind, name = ''] = /^(extra|group) (.*)$/.exec(section) ?? [];
+  return kind === undefined ? section : `${kind} ${normalName(name)}`;
+}
+
+function listsOf(wanted: readonly Wanted[]): string {
+  return [...new Set(wanted.map(({ list }) => list))].join(', ');
 }
 
 function lockedText(specifiers: readonly (string | null)[]): string {
@@ -83,6 +107,7 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
   let name = '';
   let project: OwnProject = { version: null, hasMetadata: false, wanted: new Map() };
   let table = '';
+  let key = '';
   for (const row of text.split('\n')) {
     if (row.startsWith('[')) {
       table = row.trim();
@@ -97,15 +122,21 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
       project.version = row.slice(11).replace(/".*$/, '');
       versions.get(name)?.push(project.version);
     } else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) own.set(name, project);
-    else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') addWanted(project.wanted, row);
+    else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') {
+      key = /^([\w.-]+) = \[/.exec(row)?.[1] ?? key;
+      addWanted(project.wanted, row, table === '[package.metadata]' ? null : `group ${key}`);
+    }
   }
   return { versions, own };
 }
 
-function addWanted(wanted: Map<string, (string | null)[]>, row: string): void {
+/** Of what no group wants, the marker says the extra. */
+function addWanted(wanted: Map<string, Wanted[]>, row: string, group: string | null): void {
   for (const [entry, written = ''] of row.matchAll(WANTED)) {
     const dependency = normalName(written);
     const isElsewhere = / (?:git|url|path|editable|directory|virtual|index) = /.test(entry);
-    wanted.set(dependency, [...(wanted.get(dependency) ?? []), isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '')]);
+    const extra = /extra == '([^']*)'/.exec(entry)?.[1];
+    const list = group ?? (extra === undefined ? 'dependencies' : `extra ${normalName(extra)}`);
+    wanted.set(dependency, [...(wanted.get(dependency) ?? []), { list, specifier: isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '') }]);
   }
 }
