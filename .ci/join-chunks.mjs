@@ -5,7 +5,7 @@
 // is: it would read code of runs.
 
 /** Dynamic imports of which every run needs all. */
-const PIECES = ['./pipeline/run.js', './run-end.js'];
+const PIECES = ['./pipeline/run.js', './end/run-end.js'];
 const APART = './pipeline/describe-graph.js';
 
 const CHUNK = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = \{\n([\s\S]*)\n\};\s*$/;

@@ -32,8 +32,8 @@ async function measure() {
     const bundle = join(folder, 'reports.mjs');
     await build({
       stdin: {
-        contents: `export { runDocuments } from './src/pipeline/write-run.ts';
-export { reportDocuments } from './src/pipeline/report-documents.ts';
+        contents: `export { runDocuments } from './src/pipeline/end/write-run.ts';
+export { reportDocuments } from './src/pipeline/end/report-documents.ts';
 export { runViewOf } from './src/reporters/view/run-view-of.ts';
 export { createEnvelope } from './src/contract/envelope.ts';
 export { itemFingerprint } from './src/contract/violation-id.ts';

@@ -83,8 +83,8 @@ async function compare() {
   const bundle = join(scratch, 'source.mjs');
   const src = fileURLToPath(new URL('../src/', import.meta.url));
   const exports = {
-    createNodeWorld: 'adapters/node/world.ts', nodeProcesses: 'adapters/node/processes.ts', nodeClock: 'adapters/node/clock.ts', readInputs: 'config/inputs.ts',
-    readSettings: 'pipeline/read-settings.ts', observe: 'pipeline/observe.ts', createAllowances: 'pipeline/allowances.ts', createAnalyst: 'pipeline/analyst.ts', graphOf: 'pipeline/workspace-graph.ts', baseBeside: 'pipeline/begin-base.ts',
+    createNodeWorld: 'adapters/node/world.ts', nodeProcesses: 'adapters/node/processes/processes.ts', nodeClock: 'adapters/node/clock.ts', readInputs: 'config/inputs.ts',
+    readSettings: 'pipeline/settings/read-settings.ts', observe: 'pipeline/tree/observe.ts', createAllowances: 'pipeline/judge/allowances.ts', createAnalyst: 'pipeline/judge/analyst.ts', graphOf: 'pipeline/tree/workspace-graph.ts', baseBeside: 'pipeline/base/begin-base.ts',
   };
   const contents = Object.entries(exports).map(([name, path]) => `export { ${name} } from ${JSON.stringify(join(src, path))};`).join('\n');
   // Minified as what ships: the engine reads each function when it runs first.

@@ -5,17 +5,17 @@ import { readEvent } from './adapters/actions/event-file.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
-import { nodeProcesses } from './adapters/node/processes.js';
-import { onStopSignal } from './adapters/node/stop-signals.js';
+import { nodeProcesses } from './adapters/node/processes/processes.js';
+import { onStopSignal } from './adapters/node/processes/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs.js';
-import type { FinishedRun } from './pipeline/finish-run.js';
+import type { FinishedRun } from './pipeline/end/finish-run.js';
 import { run } from './pipeline/run.js';
-import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/run-files.js';
+import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
-import type { RunRequest } from './pipeline/run-request.js';
+import type { RunRequest } from './pipeline/end/run-request.js';
 import type { World } from './ports/world.js';
 import { readRunContext, runIdOf, type RunContext } from './workspace/run-context.js';
 
@@ -84,7 +84,7 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
-  const { publicationOf } = await import('./pipeline/publication.js');
+  const { publicationOf } = await import('./pipeline/end/publication.js');
   const publication = publicationOf(facts, view, settings, documents, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
@@ -97,10 +97,10 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
     upload: publication.upload && writeProblem === null ? { files: documents, name: artifactNameOf(inputs, context), retentionDays: inputs.retentionDays } : null,
     keepHistory: finished.keepHistory,
     notices: finished.notices,
-    sendTrace: async (stop) => (inputs.otlpEndpoint === null ? [] : (await import('./pipeline/send-trace.js')).sendTrace(finished, request, world, stop)),
+    sendTrace: async (stop) => (inputs.otlpEndpoint === null ? [] : (await import('./pipeline/end/send-trace.js')).sendTrace(finished, request, world, stop)),
     api: async () => {
       if (inputs.comment === 'off' && !inputs.checkRun && !inputs.uploadSarif) return null;
-      const { apiPublicationOf } = await import('./pipeline/api-publication.js');
+      const { apiPublicationOf } = await import('./pipeline/end/api-publication.js');
       return apiPublicationOf({ facts, view, documents, inputs, context, sha: env['GITHUB_SHA'] ?? null, step: env['GITHUB_ACTION'] ?? null });
     },
     token: inputs.token,
@@ -120,7 +120,7 @@ async function refuse(files: CommandFiles, problems: readonly Problem[]): Promis
   for (const line of lines) log.error(line);
   if (isRun()) await forgetEach(rootPathOf(workingDirectoryOf()), LATEST_REPORTS);
   files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
-  const { refusalOf } = await import('./pipeline/publication.js');
+  const { refusalOf } = await import('./pipeline/end/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
   await publish({ ...refusalOf(lines), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);

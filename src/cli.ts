@@ -4,8 +4,8 @@ import { readEvent } from './adapters/actions/event-file.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { folderAt } from './adapters/node/disk-path.js';
 import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
-import { nodeProcesses } from './adapters/node/processes.js';
-import { onStopSignal } from './adapters/node/stop-signals.js';
+import { nodeProcesses } from './adapters/node/processes/processes.js';
+import { onStopSignal } from './adapters/node/processes/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal/terminal-log.js';
@@ -15,9 +15,9 @@ import { VERSION } from './base/version.js';
 import { parseFlags, rootOfRun, type CliRequest } from './config/flags.js';
 import type { RunInputs } from './config/inputs.js';
 import { otlpSecrets } from './config/otlp-environment.js';
-import { beginGraph } from './pipeline/begin-graph.js';
-import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/run-files.js';
-import type { RunRequest } from './pipeline/run-request.js';
+import { beginGraph } from './pipeline/tree/begin-graph.js';
+import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
+import type { RunRequest } from './pipeline/end/run-request.js';
 import type { World } from './ports/world.js';
 import { readRunContext, runIdOf } from './workspace/run-context.js';
 
@@ -152,13 +152,13 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   for (const { tone, text } of finished.lines()) log.styled(tones[tone], text);
   if (writeProblem !== null) return 1;
   if (request.json) process.stdout.write(harmlessJson(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json'), 'utf8')));
-  if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
+  if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/end/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
   return finished.exitCode;
 }
 
 async function planCommand(request: Extract<CliRequest, { kind: 'run' }>, what: 'list' | 'dry_run', world: World): Promise<number> {
-  const [{ planRun }, { planLines }, { settingsProblemText }] = await Promise.all([import('./pipeline/plan-run.js'), import('./reporters/run-plan.js'), import('./pipeline/unstarted-run.js')]);
+  const [{ planRun }, { planLines }, { settingsProblemText }] = await Promise.all([import('./pipeline/plan-run.js'), import('./reporters/run-plan.js'), import('./pipeline/end/unstarted-run.js')]);
   const planned = await planRun(what, requestOf(request.inputs), world);
   if (!planned.ok) {
     for (const problem of planned.error) log.error(settingsProblemText(problem, world));

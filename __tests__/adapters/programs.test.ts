@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { processTree } from '../../src/adapters/node/process-tree.js';
+import { processTree } from '../../src/adapters/node/processes/process-tree.js';
 import { findProgram, findWindowsBash } from '../../src/adapters/node/programs.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openGit } from '../../src/adapters/node/git.js';
-import { listWithGit } from '../../src/adapters/node/git-listing.js';
+import { openGit } from '../../src/adapters/node/git/git.js';
+import { listWithGit } from '../../src/adapters/node/git/git-listing.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
 import type { ReportSource } from '../../src/ports/report-source.js';
 import { plainEnvironment } from '../support/plain-environment.js';

@@ -24,6 +24,15 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   adapters: ['base', 'contract', 'ports'],
 };
 
+/** The rooms of the pipeline, in the order of a run, each with those that it may import; a command, which stands in none, may import all. */
+export const PIPELINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  settings: [],
+  tree: ['settings'],
+  base: ['tree', 'settings'],
+  judge: ['base', 'tree', 'settings'],
+  end: ['judge', 'base', 'tree', 'settings'],
+};
+
 /** The files that stand directly in src/, each with the areas that it may import. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'action.ts': ['base', 'contract', 'ports', 'config', 'workspace', 'reporters', 'pipeline', 'adapters'],
@@ -80,6 +89,7 @@ function checkImport(from: string, to: string): string | null {
   if (to.startsWith(BROWSER) && !from.startsWith(BROWSER)) return `imports ${to}, a part of the program for the browser; nothing else may`;
   const [source, target] = [areaOf(from), areaOf(to)];
   if (target === null) return `imports the door ${to}; nothing may`;
+  if (source === 'pipeline' && target === 'pipeline') return checkRooms(from, to);
   if (source === target) {
     const [sourcePack, targetPack] = [from.split('/')[1], to.split('/')[1]];
     const between = source === 'rulepacks' && from.split('/').length > 2 && to.split('/').length > 2;
@@ -88,6 +98,14 @@ function checkImport(from: string, to: string): string | null {
   const allowed = source === null ? DOORS[from] : IMPORT_TABLE[source];
   if (allowed === undefined) return null;
   return allowed.includes(target) ? null : `imports ${to}; ${source ?? from} may import only ${allowed.join(', ') || 'nothing'}`;
+}
+
+function checkRooms(from: string, to: string): string | null {
+  const [room, other] = [from, to].map((path) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : null));
+  if (room === null || room === undefined || room === other) return null;
+  if (other === null || other === undefined) return `imports the command ${to}; the rooms of the pipeline know none`;
+  const allowed = PIPELINE_ROOMS[room] ?? [];
+  return allowed.includes(other) ? null : `imports ${to}; pipeline/${room} may import only ${allowed.join(', ') || 'no other room'}`;
 }
 
 function checkBuiltin(path: string, specifier: string): string | null {

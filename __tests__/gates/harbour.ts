@@ -6,7 +6,7 @@ import type { GateRun } from '../../src/gates/run-gates.js';
 import { nodeClock } from '../../src/adapters/node/clock.js';
 import { ownProcesses } from '../support/own-processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
-import { openGit } from '../../src/adapters/node/git.js';
+import { openGit } from '../../src/adapters/node/git/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
 import { readDataYaml } from '../../src/config/data-yaml.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';

@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createNamedPipes, type NamedPipe, type NamedPipes } from '../../src/adapters/node/named-pipes.js';
+import { createNamedPipes, type NamedPipe, type NamedPipes } from '../../src/adapters/node/processes/named-pipes.js';
 
 let folder = '';
 const folders: string[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OutputCapture } from '../../src/adapters/node/output-capture.js';
+import { OutputCapture } from '../../src/adapters/node/processes/output-capture.js';
 
 function captured(chunks: readonly Buffer[], maxBytes: number): ReturnType<OutputCapture['text']> {
   const capture = new OutputCapture(maxBytes);

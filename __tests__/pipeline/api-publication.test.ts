@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs, type RunInputs } from '../../src/config/inputs.js';
-import { apiPublicationOf } from '../../src/pipeline/api-publication.js';
+import { apiPublicationOf } from '../../src/pipeline/end/api-publication.js';
 import type { ApiPublication } from '../../src/ports/publisher.js';
 import type { RunFacts } from '../../src/reporters/run-facts.js';
 import { runViewOf } from '../../src/reporters/view/run-view-of.js';

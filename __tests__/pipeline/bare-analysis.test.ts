@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { createAllowances } from '../../src/pipeline/allowances.js';
-import { createAnalyst } from '../../src/pipeline/analyst.js';
-import { bareAnalysis } from '../../src/pipeline/bare-analysis.js';
-import { observe } from '../../src/pipeline/observe.js';
+import { createAllowances } from '../../src/pipeline/judge/allowances.js';
+import { createAnalyst } from '../../src/pipeline/judge/analyst.js';
+import { bareAnalysis } from '../../src/pipeline/judge/bare-analysis.js';
+import { observe } from '../../src/pipeline/tree/observe.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
 

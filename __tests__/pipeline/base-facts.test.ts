@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createBaseReader, type BaseReader } from '../../src/pipeline/base-facts.js';
-import { observe } from '../../src/pipeline/observe.js';
-import { resolvedGraphOf } from '../../src/pipeline/workspace-graph.js';
+import { createBaseReader, type BaseReader } from '../../src/pipeline/base/base-facts.js';
+import { observe } from '../../src/pipeline/tree/observe.js';
+import { resolvedGraphOf } from '../../src/pipeline/tree/workspace-graph.js';
 import type { BaseWanted } from '../../src/rulepacks/base-facts.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { worldIn } from './workspace-run.js';

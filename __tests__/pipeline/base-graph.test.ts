@@ -1,10 +1,10 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createBaseReader } from '../../src/pipeline/base-facts.js';
-import type { Observation } from '../../src/pipeline/observation.js';
-import { observe } from '../../src/pipeline/observe.js';
-import { graphOf, resolvedGraphOf } from '../../src/pipeline/workspace-graph.js';
+import { createBaseReader } from '../../src/pipeline/base/base-facts.js';
+import type { Observation } from '../../src/pipeline/tree/observation.js';
+import { observe } from '../../src/pipeline/tree/observe.js';
+import { graphOf, resolvedGraphOf } from '../../src/pipeline/tree/workspace-graph.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { worldIn } from './workspace-run.js';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { onCapturedTexts } from '../../src/pipeline/captured-texts.js';
+import { onCapturedTexts } from '../../src/pipeline/tree/captured-texts.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
 

@@ -1,5 +1,5 @@
-import { observe } from '../../src/pipeline/observe.js';
-import type { Observation } from '../../src/pipeline/observation.js';
+import { observe } from '../../src/pipeline/tree/observe.js';
+import type { Observation } from '../../src/pipeline/tree/observation.js';
 import type { History } from '../../src/ports/history.js';
 import type { ByteChecks } from '../../src/ports/workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptTexts } from '../../src/pipeline/kept-texts.js';
+import { keptTexts } from '../../src/pipeline/tree/kept-texts.js';
 
 test('a text that was read is kept, until there are too many', () => {
   const reads: string[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GatePlan } from '../../src/gates/plan.js';
 import type { Log } from '../../src/ports/log.js';
-import { narrate } from '../../src/pipeline/narrate.js';
+import { narrate } from '../../src/pipeline/end/narrate.js';
 import { gateRecord } from '../support/gate-record.js';
 
 test('the end of a gate is one line, whatever its reason quotes', () => {

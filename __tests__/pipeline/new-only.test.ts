@@ -7,11 +7,11 @@ import { idOf } from '../../src/contract/violation.js';
 import { itemFingerprint } from '../../src/contract/violation-id.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import type { Waiver } from '../../src/contract/waiver.js';
-import { createAllowances } from '../../src/pipeline/allowances.js';
-import { type BaseReader, createBaseReader } from '../../src/pipeline/base-facts.js';
+import { createAllowances } from '../../src/pipeline/judge/allowances.js';
+import { type BaseReader, createBaseReader } from '../../src/pipeline/base/base-facts.js';
 import { sha256Hex } from '../../src/contract/digest.js';
-import { compareWithBase, type Comparison } from '../../src/pipeline/new-only.js';
-import type { Observation } from '../../src/pipeline/observation.js';
+import { compareWithBase, type Comparison } from '../../src/pipeline/judge/new-only.js';
+import type { Observation } from '../../src/pipeline/tree/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
 import { analyze, CONFIG, graphOf } from '../rulepacks/support/shop-graph.js';
 

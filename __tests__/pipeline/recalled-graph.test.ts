@@ -7,9 +7,9 @@ import { sha256Hex } from '../../src/contract/digest.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
 import { RecalledGraph } from '../../src/graph/recalled-graph.js';
 import { findComponents } from '../../src/graph/components.js';
-import { observe } from '../../src/pipeline/observe.js';
-import { recaller } from '../../src/pipeline/recaller.js';
-import { graphOf } from '../../src/pipeline/workspace-graph.js';
+import { observe } from '../../src/pipeline/tree/observe.js';
+import { recaller } from '../../src/pipeline/tree/recaller.js';
+import { graphOf } from '../../src/pipeline/tree/workspace-graph.js';
 import type { FactsStore } from '../../src/ports/facts-store.js';
 import { worldIn } from './workspace-run.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-import { publicationOf } from '../../src/pipeline/publication.js';
+import { publicationOf } from '../../src/pipeline/end/publication.js';
 import { runIn } from './workspace-run.js';
 
 const broken = vi.hoisted(() => ({ page: false, summary: false }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
 import type { Violation } from '../../src/contract/generated/types.js';
-import { rulepackRecord, type RulepackEnd } from '../../src/pipeline/rulepack-record.js';
+import { rulepackRecord, type RulepackEnd } from '../../src/pipeline/judge/rulepack-record.js';
 import type { ItemState } from '../../src/reporters/run-facts.js';
 
 const CUT = { file: 'quay/a.ts', line: 3, specifier: './b', to: 'quay/b.ts' };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FinishedRun } from '../../src/pipeline/finish-run.js';
+import type { FinishedRun } from '../../src/pipeline/end/finish-run.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChangedLines } from '../../src/gates/workspace-facts.js';
-import { shownChanges } from '../../src/pipeline/shown-changes.js';
+import { shownChanges } from '../../src/pipeline/end/shown-changes.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 

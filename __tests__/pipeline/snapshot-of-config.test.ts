@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Problem, Result } from '../../src/base/result.js';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
-import { beginGraph } from '../../src/pipeline/begin-graph.js';
+import { beginGraph } from '../../src/pipeline/tree/begin-graph.js';
 import { describeGraph } from '../../src/pipeline/describe-graph.js';
 import { explainImport } from '../../src/pipeline/explain-import.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';

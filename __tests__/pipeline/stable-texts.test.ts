@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { onStableTexts } from '../../src/pipeline/stable-texts.js';
+import { onStableTexts } from '../../src/pipeline/tree/stable-texts.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
 

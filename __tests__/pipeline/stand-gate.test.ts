@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, GateRecord } from '../../src/contract/gate-record.js';
 import type { Waiver } from '../../src/contract/waiver.js';
-import { createAllowances, type Baseline } from '../../src/pipeline/allowances.js';
-import { itemOf, standGate } from '../../src/pipeline/stand-gate.js';
-import { judgedOwners, unaskedRules, waiverWarnings } from '../../src/pipeline/waiver-warnings.js';
+import { createAllowances, type Baseline } from '../../src/pipeline/judge/allowances.js';
+import { itemOf, standGate } from '../../src/pipeline/judge/stand-gate.js';
+import { judgedOwners, unaskedRules, waiverWarnings } from '../../src/pipeline/judge/waiver-warnings.js';
 
 const VAR: Finding = { level: 'error', message: 'Unexpected var', file: 'src/quay.ts', line: 3, rule: 'no-var' };
 const EQ: Finding = { level: 'error', message: 'Expected ===', file: 'src/berth.ts', line: 9, rule: 'eqeqeq' };

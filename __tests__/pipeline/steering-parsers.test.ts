@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { steeringParsersFor } from '../../src/pipeline/steering-parsers.js';
+import { steeringParsersFor } from '../../src/pipeline/tree/steering-parsers.js';
 
 const FILE = 'pnpm-workspace.yaml';
 

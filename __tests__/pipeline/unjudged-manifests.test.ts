@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { unjudgedManifests } from '../../src/pipeline/unjudged-manifests.js';
+import { unjudgedManifests } from '../../src/pipeline/judge/unjudged-manifests.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 

@@ -7,7 +7,7 @@ import { verdictDigest } from '../../src/contract/verdict-digest.js';
 import { parseVerdictFile } from '../../src/contract/verdict-file.js';
 import { verify, type Verification } from '../../src/pipeline/verify.js';
 import { verifyStep, type VerifiedStep } from '../../src/pipeline/verify-step.js';
-import type { RunRequest } from '../../src/pipeline/run-request.js';
+import type { RunRequest } from '../../src/pipeline/end/run-request.js';
 import { readRunContext } from '../../src/workspace/run-context.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';

@@ -2,7 +2,7 @@ import { nodeClock } from '../../src/adapters/node/clock.js';
 import { ownProcesses } from '../support/own-processes.js';
 import { createNodeWorld } from '../../src/adapters/node/world.js';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
-import type { FinishedRun } from '../../src/pipeline/finish-run.js';
+import type { FinishedRun } from '../../src/pipeline/end/finish-run.js';
 import { run } from '../../src/pipeline/run.js';
 import type { Log } from '../../src/ports/log.js';
 import type { World } from '../../src/ports/world.js';

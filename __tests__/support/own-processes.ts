@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { nodeProcesses, type NodeProcesses } from '../../src/adapters/node/processes.js';
+import { nodeProcesses, type NodeProcesses } from '../../src/adapters/node/processes/processes.js';
 
 const made: NodeProcesses[] = [];
 afterAll(() => {

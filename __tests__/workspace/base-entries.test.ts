@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createHistory } from '../../src/adapters/node/history.js';
-import type { GitLookup } from '../../src/adapters/node/git.js';
+import { createHistory } from '../../src/adapters/node/git/history.js';
+import type { GitLookup } from '../../src/adapters/node/git/git.js';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
 import type { TreeEntry } from '../../src/ports/history.js';
 import { lookUp } from './support/capture.js';

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changedLines, createHunkParser } from '../../src/adapters/node/changed-lines.js';
-import { openGit, type Git } from '../../src/adapters/node/git.js';
+import { changedLines, createHunkParser } from '../../src/adapters/node/git/changed-lines.js';
+import { openGit, type Git } from '../../src/adapters/node/git/git.js';
 import { plainEnvironment } from '../support/plain-environment.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchCommit } from '../../src/adapters/node/fetch-commit.js';
-import type { Git } from '../../src/adapters/node/git.js';
+import { fetchCommit } from '../../src/adapters/node/git/fetch-commit.js';
+import type { Git } from '../../src/adapters/node/git/git.js';
 import { lookUp } from './support/capture.js';
 import { git, repository } from './support/repository.js';
 

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchHint } from '../../src/adapters/node/fetch-hint.js';
-import type { RemoteRepository } from '../../src/adapters/node/fetch-commit.js';
-import { createHistory } from '../../src/adapters/node/history.js';
+import { fetchHint } from '../../src/adapters/node/git/fetch-hint.js';
+import type { RemoteRepository } from '../../src/adapters/node/git/fetch-commit.js';
+import { createHistory } from '../../src/adapters/node/git/history.js';
 import { lookUp } from './support/capture.js';
 import { repository } from './support/repository.js';
 

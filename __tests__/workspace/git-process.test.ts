@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runGit, runGitSync } from '../../src/adapters/node/git-process.js';
-import type { GitStart } from '../../src/adapters/node/git-process.js';
+import { runGit, runGitSync } from '../../src/adapters/node/git/git-process.js';
+import type { GitStart } from '../../src/adapters/node/git/git-process.js';
 import { tempFolder } from './support/repository.js';
 
 function program(script: string): GitStart {

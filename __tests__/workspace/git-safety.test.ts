@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planFetch } from '../../src/adapters/node/fetch-commit.js';
-import type { RemoteRepository } from '../../src/adapters/node/fetch-commit.js';
-import { openGit } from '../../src/adapters/node/git.js';
-import { createHistory } from '../../src/adapters/node/history.js';
+import { planFetch } from '../../src/adapters/node/git/fetch-commit.js';
+import type { RemoteRepository } from '../../src/adapters/node/git/fetch-commit.js';
+import { openGit } from '../../src/adapters/node/git/git.js';
+import { createHistory } from '../../src/adapters/node/git/history.js';
 import { capture, lookUp, paths } from './support/capture.js';
 import { commit, git, repository, tempFolder, write } from './support/repository.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { headNow as headOfFiles, type Head } from '../../src/adapters/node/head-file.js';
+import { headNow as headOfFiles, type Head } from '../../src/adapters/node/git/head-file.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const open: TemporaryWorkspace[] = [];

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { KeptTips, namesOfRevision } from '../../src/adapters/node/kept-tips.js';
+import { KeptTips, namesOfRevision } from '../../src/adapters/node/git/kept-tips.js';
 import type { BaseRequest } from '../../src/ports/base-request.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 

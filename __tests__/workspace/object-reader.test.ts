@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blobsAt } from '../../src/adapters/node/blobs-at.js';
-import type { Git } from '../../src/adapters/node/git.js';
-import { createObjectParser, type GitObject } from '../../src/adapters/node/object-parser.js';
-import { ObjectReader } from '../../src/adapters/node/object-reader.js';
+import { blobsAt } from '../../src/adapters/node/git/blobs-at.js';
+import type { Git } from '../../src/adapters/node/git/git.js';
+import { createObjectParser, type GitObject } from '../../src/adapters/node/git/object-parser.js';
+import { ObjectReader } from '../../src/adapters/node/git/object-reader.js';
 import { lookUp } from './support/capture.js';
 import { commit, git, repository, write } from './support/repository.js';
 

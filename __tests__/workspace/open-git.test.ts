@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { openGitProcess } from '../../src/adapters/node/open-git.js';
+import { openGitProcess } from '../../src/adapters/node/git/open-git.js';
 
 /** What Node gives where this process may open no more files: no pid, no pipes, and the error a little later. */
 class Unstarted extends EventEmitter {

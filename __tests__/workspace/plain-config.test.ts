@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Git, openGit } from '../../src/adapters/node/git.js';
-import { surelyLack } from '../../src/adapters/node/plain-config.js';
-import { worktreeState } from '../../src/adapters/node/worktree-state.js';
+import { type Git, openGit } from '../../src/adapters/node/git/git.js';
+import { surelyLack } from '../../src/adapters/node/git/plain-config.js';
+import { worktreeState } from '../../src/adapters/node/git/worktree-state.js';
 import { git, repository, tempFolder, write } from './support/repository.js';
 
 /** A git with a home of its own, and the same where every setting is asked of git. */

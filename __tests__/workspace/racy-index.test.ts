@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Git, openGit } from '../../src/adapters/node/git.js';
+import { type Git, openGit } from '../../src/adapters/node/git/git.js';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
-import { modifiedFiles, prepareModified } from '../../src/adapters/node/worktree-state.js';
+import { modifiedFiles, prepareModified } from '../../src/adapters/node/git/worktree-state.js';
 import { git, lookLater, repository, tempFolder, write } from './support/repository.js';
 
 const SHIPS = Object.fromEntries(Array.from({ length: 40 }, (_, ship) => [`fleet/ship-${ship}.ts`, `export const ship = ${ship};\n`]));

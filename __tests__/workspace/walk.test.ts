@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openGit } from '../../src/adapters/node/git.js';
+import { openGit } from '../../src/adapters/node/git/git.js';
 import { capture, lookUp, paths } from './support/capture.js';
 import { git, repository, tempFolder, write } from './support/repository.js';
 

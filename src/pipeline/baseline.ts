@@ -9,12 +9,12 @@ import type { Log } from '../ports/log.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { createRegistry } from '../rulepacks/registry.js';
-import { lookUpBaseline } from './read-baseline.js';
-import { readSettings } from './read-settings.js';
-import type { RunParts } from './run-parts.js';
-import type { RunRequest } from './run-request.js';
+import { lookUpBaseline } from './judge/read-baseline.js';
+import { readSettings } from './settings/read-settings.js';
+import type { RunParts } from './end/run-parts.js';
+import type { RunRequest } from './end/run-request.js';
 import { judgeWorkspace } from './run.js';
-import { itemOf } from './stand-gate.js';
+import { itemOf } from './judge/stand-gate.js';
 
 export type BaselineAction = 'write' | 'check' | 'shrink';
 

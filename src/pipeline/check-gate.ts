@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock.js';
 import type { GateFile, GateFolder } from '../ports/gate-folder.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { World } from '../ports/world.js';
-import { configSearch } from './config-search.js';
+import { configSearch } from './settings/config-search.js';
 
 /** How long a script may run in each of its trials. */
 const TIMEOUT_MS = 10 * 60_000;

@@ -4,9 +4,9 @@ import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
 import type { World } from '../ports/world.js';
-import { isCiMode, type BegunGraph } from './begin-graph.js';
-import { helpersOf, observe } from './observe.js';
-import { graphOf } from './workspace-graph.js';
+import { isCiMode, type BegunGraph } from './tree/begin-graph.js';
+import { helpersOf, observe } from './tree/observe.js';
+import { graphOf } from './tree/workspace-graph.js';
 
 /** The import graph of a workspace, told. */
 export interface GraphDescription {

@@ -13,8 +13,8 @@ import { createRegistry } from '../rulepacks/registry.js';
 import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
 import { type Explanation, explainRule, type RuleInLastRun } from './explain-rule.js';
-import { readSettings } from './read-settings.js';
-import { runFolderOf } from './run-files.js';
+import { readSettings } from './settings/read-settings.js';
+import { runFolderOf } from './end/run-files.js';
 import { MAX_ENVELOPE_BYTES } from './verify.js';
 
 const BOUNDS = { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: 256 };

@@ -5,9 +5,9 @@ import type { ImportRecord } from '../imports/import-record.js';
 import type { Resolution } from '../imports/resolve/resolution.js';
 import type { ResolveWarning } from '../imports/resolve/file-tree.js';
 import type { World } from '../ports/world.js';
-import { observe } from './observe.js';
-import { readSnapshotSettings } from './read-snapshot-settings.js';
-import { resolverOf } from './workspace-graph.js';
+import { observe } from './tree/observe.js';
+import { readSnapshotSettings } from './settings/read-snapshot-settings.js';
+import { resolverOf } from './tree/workspace-graph.js';
 
 /** How one import is resolved. */
 export interface ImportExplanation {

@@ -8,8 +8,8 @@ import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';
 import { countedEdges } from '../rulepacks/cycles/counted-edges.js';
 import { cyclesRulepack } from '../rulepacks/cycles/cycles-rulepack.js';
-import { observe } from './observe.js';
-import { graphOf } from './workspace-graph.js';
+import { observe } from './tree/observe.js';
+import { graphOf } from './tree/workspace-graph.js';
 
 export interface Proposal {
   /** Everything that fits this folder; paths are from the top of its repository. */

@@ -10,15 +10,15 @@ import { startWaves } from '../gates/plan-order.js';
 import type { GiveUp } from '../gates/schedule.js';
 import type { World } from '../ports/world.js';
 import type { PlanEntry, PlanStep, RunPlan } from '../reporters/run-plan.js';
-import { createBaseReader } from './base-facts.js';
-import { changedSinceBase } from './changed-since-base.js';
-import { observe } from './observe.js';
-import { planOf } from './plan-of.js';
-import { readBaseline } from './read-baseline.js';
-import { readSettings } from './read-settings.js';
-import { requestedBase } from './requested-base.js';
-import type { RunRequest } from './run-request.js';
-import { resolvedGraphOf } from './workspace-graph.js';
+import { createBaseReader } from './base/base-facts.js';
+import { changedSinceBase } from './base/changed-since-base.js';
+import { observe } from './tree/observe.js';
+import { planOf } from './end/plan-of.js';
+import { readBaseline } from './judge/read-baseline.js';
+import { readSettings } from './settings/read-settings.js';
+import { requestedBase } from './end/requested-base.js';
+import type { RunRequest } from './end/run-request.js';
+import { resolvedGraphOf } from './tree/workspace-graph.js';
 
 /**
  * What a run would do, without doing it: no command is started, no file is written, no commit is fetched. `list` names

@@ -8,21 +8,21 @@ import type { GateRecord } from '../contract/gate-record.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
-import type { Analyst } from './analyst.js';
-import type { FinishedRun } from './finish-run.js';
-import { baseBeside } from './begin-base.js';
-import { narrate } from './narrate.js';
-import { helpersOf, observe } from './observe.js';
-import { nothingAllowed } from './nothing-allowed.js';
-import { planOf } from './plan-of.js';
-import { readBaseline } from './read-baseline.js';
-import { readSettings } from './read-settings.js';
-import { leftByRun, runFolderOf } from './run-files.js';
-import type { RunParts } from './run-parts.js';
-import { requestedBase } from './requested-base.js';
-import type { RunRequest } from './run-request.js';
-import type { EarlierRuns } from './run-trend.js';
-import { workspaceFacts } from './workspace-facts.js';
+import type { Analyst } from './judge/analyst.js';
+import type { FinishedRun } from './end/finish-run.js';
+import { baseBeside } from './base/begin-base.js';
+import { narrate } from './end/narrate.js';
+import { helpersOf, observe } from './tree/observe.js';
+import { nothingAllowed } from './judge/nothing-allowed.js';
+import { planOf } from './end/plan-of.js';
+import { readBaseline } from './judge/read-baseline.js';
+import { readSettings } from './settings/read-settings.js';
+import { leftByRun, runFolderOf } from './end/run-files.js';
+import type { RunParts } from './end/run-parts.js';
+import { requestedBase } from './end/requested-base.js';
+import type { RunRequest } from './end/run-request.js';
+import type { EarlierRuns } from './end/run-trend.js';
+import { workspaceFacts } from './end/workspace-facts.js';
 
 /** A run from its inputs to files on the disk: the table of contents, each step has a file of its own. */
 export async function run(request: RunRequest, world: World): Promise<FinishedRun> {
@@ -31,7 +31,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const runFolder = runFolderOf(request.context.runId);
   const earlierRuns = once(() => readTrend(request, world));
   const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
-  const { runEnd } = await import('./run-end.js');
+  const { runEnd } = await import('./end/run-end.js');
   return runEnd.finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
 }
 
@@ -39,7 +39,7 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
 async function readTrend(request: RunRequest, world: World): Promise<EarlierRuns | null> {
   const { inputs, context, cancel } = request;
   if (inputs.trend.kind === 'off' || world.openTrendStore === null || context.refused !== null || cancel.aborted) return null;
-  return (await import('./run-trend.js')).readEarlierRuns(request, world);
+  return (await import('./end/run-trend.js')).readEarlierRuns(request, world);
 }
 
 /**
@@ -51,7 +51,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const asOf = inputs.asOf ?? utcTime(world.clock.now()).slice(0, 10);
   const nothing: RunParts = { settings: null, observation: null, head: null, analysis: null, gates: [], reasons: [], warnings: [], asOf, waivers: [], baseline: null, changedLines: null };
   // Loaded only for a run that ends here.
-  const unstarted = (): Promise<typeof import('./unstarted-run.js')> => import('./unstarted-run.js');
+  const unstarted = (): Promise<typeof import('./end/unstarted-run.js')> => import('./end/unstarted-run.js');
   if (context.refused !== null) return (await unstarted()).unstartedRun(nothing, 'config_invalid', [context.refused]);
 
   const read = await readSettings(inputs, context.ci, world);
@@ -72,7 +72,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     ...helpers,
     ...(comparesWithBase(settings) ? { beside: baseBeside(history, world.workspace, helpers.cache === undefined) } : {}),
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
-  }).catch(async (error: unknown) => err((await import('./run-fault.js')).runFault('the workspace could not be read', error)));
+  }).catch(async (error: unknown) => err((await import('./end/run-fault.js')).runFault('the workspace could not be read', error)));
   world.log.progress('');
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
@@ -83,12 +83,12 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const isNothingAllowed = settings.waivers.length === 0 && baseline.value === null;
   const allowances = once(async () => {
     if (isNothingAllowed) return nothingAllowed(asOf);
-    return (await import('./allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
+    return (await import('./judge/allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
   });
   const modified = once(async () => observation.capture.worktree?.modified ?? world.workspace.modifiedFiles());
   let asked: Promise<Analyst> | null = null;
   const makeAnalyst = async (): Promise<Analyst> => {
-    const [{ createAnalyst }, allowed] = await Promise.all([import('./analyst.js'), allowances()]);
+    const [{ createAnalyst }, allowed] = await Promise.all([import('./judge/analyst.js'), allowances()]);
     return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, modified, world });
   };
   const analyst = (): Promise<Analyst> => (asked ??= makeAnalyst());
@@ -96,7 +96,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const stand = async (record: GateRecord): Promise<GateRecord> => {
     const newOnly = newOnlyGates.has(record.name);
     const allowed = await allowances();
-    return newOnly || allowed.concerns(record.name) ? (await import('./stand-gate.js')).standGate(record, newOnly, allowed) : record;
+    return newOnly || allowed.concerns(record.name) ? (await import('./judge/stand-gate.js')).standGate(record, newOnly, allowed) : record;
   };
   world.keepTips(requestedBase(request));
   const changedPaths = async (): ReturnType<Analyst['changedPaths']> => (await analyst()).changedPaths();
@@ -127,7 +127,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   void history();
   underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
-  const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./run-end.js')]);
+  const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./end/run-end.js')]);
   return runEnd.partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? runEnd.bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
 }
 

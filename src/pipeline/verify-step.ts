@@ -1,7 +1,7 @@
 import { normalRootPath } from '../config/root-path.js';
 import type { World } from '../ports/world.js';
 import { outputsOfVerdict } from '../reporters/verdict-outputs.js';
-import type { RunRequest } from './run-request.js';
+import type { RunRequest } from './end/run-request.js';
 import { defaultEnvelope, verify, type Verification } from './verify.js';
 
 /** How a step of `command: verify` ended: green or red, and what its outputs say beyond those of a failure. */

@@ -10,14 +10,14 @@ import type { RunInputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
-import { createAnalyst } from './analyst.js';
-import { RUN_NAMESPACE } from './base-unknown.js';
-import { nothingAllowed } from './nothing-allowed.js';
-import { observe } from './observe.js';
-import { readSettings } from './read-settings.js';
-import { configHashOf, envelopeOf } from './run-parts.js';
-import type { RunRequest } from './run-request.js';
-import { runFolderOf } from './run-files.js';
+import { createAnalyst } from './judge/analyst.js';
+import { RUN_NAMESPACE } from './base/base-unknown.js';
+import { nothingAllowed } from './judge/nothing-allowed.js';
+import { observe } from './tree/observe.js';
+import { readSettings } from './settings/read-settings.js';
+import { configHashOf, envelopeOf } from './end/run-parts.js';
+import type { RunRequest } from './end/run-request.js';
+import { runFolderOf } from './end/run-files.js';
 
 /** The largest envelope that is read: far beyond any that is written. */
 export const MAX_ENVELOPE_BYTES = 512 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../../src/config/inputs.js';
-import { historyKeyOf } from '../../../src/pipeline/history-key.js';
+import { historyKeyOf } from '../../../src/pipeline/end/history-key.js';
 import { readRunContext } from '../../../src/workspace/run-context.js';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';

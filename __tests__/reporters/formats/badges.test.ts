@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgeSvg } from '../../../src/reporters/badges/badge-svg.js';
 import { textWidth } from '../../../src/reporters/badges/text-width.js';
-import { reportDocuments } from '../../../src/pipeline/report-documents.js';
+import { reportDocuments } from '../../../src/pipeline/end/report-documents.js';
 import { oneLine } from '../../../src/reporters/escape.js';
 import type { RunView } from '../../../src/reporters/view/run-view.js';
 import { documentOf } from './documents-of.js';

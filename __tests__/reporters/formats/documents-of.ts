@@ -1,4 +1,4 @@
-import { reportDocuments } from '../../../src/pipeline/report-documents.js';
+import { reportDocuments } from '../../../src/pipeline/end/report-documents.js';
 import type { RunView } from '../../../src/reporters/view/run-view.js';
 
 export const EVERY_FORMAT = ['ctrf', 'rdjson', 'codeclimate'] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportDocuments } from '../../../src/pipeline/report-documents.js';
-import { RUN_FILE_NAMES } from '../../../src/pipeline/run-files.js';
+import { reportDocuments } from '../../../src/pipeline/end/report-documents.js';
+import { RUN_FILE_NAMES } from '../../../src/pipeline/end/run-files.js';
 import { EVERY_FORMAT } from './documents-of.js';
 import { quayView } from './quay-view.js';
 

@@ -1,5 +1,5 @@
-import { openGit } from '../../../src/adapters/node/git.js';
-import type { GitLookup } from '../../../src/adapters/node/git.js';
+import { openGit } from '../../../src/adapters/node/git/git.js';
+import type { GitLookup } from '../../../src/adapters/node/git/git.js';
 import { createWorkspace } from '../../../src/adapters/node/workspace.js';
 import { captureSnapshot } from '../../../src/workspace/capture.js';
 import type { Capture } from '../../../src/workspace/capture.js';

@@ -1,10 +1,10 @@
 import { ok } from '../../base/result.js';
 import type { BegunCapture, CaptureStart } from '../../ports/workspace.js';
 import { boundYoungHeap } from './engine-switches.js';
-import { readIndex } from './git-index.js';
-import { nothingUntracked, startListing, startUntracked } from './git-listing.js';
-import type { Git } from './git.js';
-import { askWorktree } from './worktree-state.js';
+import { readIndex } from './git/git-index.js';
+import { nothingUntracked, startListing, startUntracked } from './git/git-listing.js';
+import type { Git } from './git/git.js';
+import { askWorktree } from './git/worktree-state.js';
 
 /** Lets git begin with what a run asks of it that recalls what an earlier one read. */
 export function beginCapture(git: Git, { includeUntracked, knownIndex }: CaptureStart): BegunCapture {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Leftovers } from '../../ports/run-files.js';
-import { readIndex } from './git-index.js';
-import { findTop, indexPath } from './git-location.js';
+import { readIndex } from './git/git-index.js';
+import { findTop, indexPath } from './git/git-location.js';
 
 /** Takes away what an earlier run left, as far as it can be. The code for it is not loaded where there is nothing. */
 export async function forgetEarlierRun(root: string, left: readonly Leftovers[]): Promise<void> {

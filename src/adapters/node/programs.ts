@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, sep } from 'node:path';
-import { environmentValue } from './git-safety.js';
+import { environmentValue } from './git/git-safety.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { err, ok, type Problem } from '../../base/result.js';
 import type { DefaultBranch, PlaceProblemCode, ProjectHome } from '../../ports/project-home.js';
 import { systemCause } from './disk-path.js';
-import { findTop } from './git-location.js';
-import { openGit, type GitLookup, type GitOptions } from './git.js';
+import { findTop } from './git/git-location.js';
+import { openGit, type GitLookup, type GitOptions } from './git/git.js';
 import { randomHex } from './random.js';
 import { createRootText } from './root-text.js';
 

@@ -5,9 +5,9 @@ import { err, ok, type Result } from '../../base/result.js';
 import { startDigest } from '../../contract/digest.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import { systemCause } from './disk-path.js';
-import type { GitLookup } from './git.js';
+import type { GitLookup } from './git/git.js';
 import { searchGlobs } from './glob-search.js';
-import { unmodifiedFiles } from './unmodified-files.js';
+import { unmodifiedFiles } from './git/unmodified-files.js';
 
 /** On Windows both are undefined: there the comparison with what was looked at before the opening stands guard alone. */
 const GUARDED_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

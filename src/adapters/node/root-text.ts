@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TextRead } from '../../base/text-read.js';
 import { utf8Text } from '../../base/utf8-text.js';
 import { systemCause } from './disk-path.js';
-import { findTop } from './git-location.js';
+import { findTop } from './git/git-location.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 

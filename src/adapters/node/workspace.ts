@@ -7,9 +7,9 @@ import { boundYoungHeap, expectShortLife } from './engine-switches.js';
 import { createEntryKinds } from './entry-kinds.js';
 import type { EntryKinds } from './entry-kinds.js';
 import { createFolderKinds, type FolderKinds } from './folder-kinds.js';
-import type { GitLookup } from './git.js';
-import type { PreparedState } from './worktree-state.js';
-import { listWithGit } from './git-listing.js';
+import type { GitLookup } from './git/git.js';
+import type { PreparedState } from './git/worktree-state.js';
+import { listWithGit } from './git/git-listing.js';
 import { listByWalking } from './walk.js';
 
 /** Zero bytes that follow the content in every buffer: a scanner may look ahead without asking where the end is. */
@@ -112,18 +112,18 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     },
     async worktreeState(unlisted) {
       if (lookup.kind !== 'git') return null;
-      const { worktreeState } = await import('./worktree-state.js');
+      const { worktreeState } = await import('./git/worktree-state.js');
       return worktreeState(lookup.git, unlisted);
     },
     async modifiedFiles() {
       if (lookup.kind !== 'git') return null;
-      const { modifiedFiles } = await import('./worktree-state.js');
+      const { modifiedFiles } = await import('./git/worktree-state.js');
       const begun = prepared;
       prepared = null;
       return modifiedFiles(lookup.git, begun);
     },
     prepareModified() {
-      if (lookup.kind === 'git') prepared = import('./worktree-state.js').then(({ prepareModified }) => prepareModified(lookup.git));
+      if (lookup.kind === 'git') prepared = import('./git/worktree-state.js').then(({ prepareModified }) => prepareModified(lookup.git));
     },
     turn: () => new Promise((resolve) => void setImmediate(resolve)),
     read(file, wholeUpTo) {

@@ -7,10 +7,10 @@ import type { TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import type { World } from '../../ports/world.js';
 import { nodeClock } from './clock.js';
 import { forgetEarlierRun } from './earlier-run.js';
-import { findAbove, trackedAbove } from './file-above.js';
-import { openGit } from './git.js';
+import { findAbove, trackedAbove } from './git/file-above.js';
+import { openGit } from './git/git.js';
 import { readInputFile } from './input-file.js';
-import { namesIn } from './names-in.js';
+import { namesIn } from './git/names-in.js';
 import { createRootText, createTextLookup } from './root-text.js';
 import { createWorkspace } from './workspace.js';
 
@@ -56,7 +56,7 @@ export function createNodeWorld({ root, ci, env, log, processes, readWorker, fac
       if (lookup.kind === 'git') lookup.git.tips.keep(request);
     },
     openHistory: async (request, remote) => {
-      const { createHistory } = await import('./history.js');
+      const { createHistory } = await import('./git/history.js');
       return createHistory({ lookup, request, remote: remote === null ? null : { ...remote, env } });
     },
     openTrendStore: openTrendStore ?? null,

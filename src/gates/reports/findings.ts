@@ -9,7 +9,7 @@ const MOST_MESSAGE = 1000;
 
 /**
  * The rule of a finding that says how many others a gate did not keep. Whether those are excused nobody knows, so no waiver
- * and no baseline passes a gate that has one (`pipeline/stand-gate`).
+ * and no baseline passes a gate that has one (`pipeline/judge/stand-gate`).
  */
 export const LEFT_OUT = 'findings-left-out';
 

@@ -1,0 +1,144 @@
+import { isAscii } from 'node:buffer';
+import { hostLimitHint } from '../../../base/host-limit.js';
+import { repoPathFromBytes } from '../../../base/repo-path.js';
+import { err, ok } from '../../../base/result.js';
+import type { Problem, Result } from '../../../base/result.js';
+import type { ListedFile, WorkspaceListing } from '../../../ports/workspace.js';
+import type { Git } from './git.js';
+import type { GitFailure } from './git-process.js';
+
+/** Bytes of a name that need a closer look: a backslash, and what is beyond ASCII. */
+const NOT_PLAIN = /[\\\x80-\xff]/;
+// Bytes of the listing. The second digit of a mode tells what an entry is: 100644 and 100755, 120000 (a link), 160000 (a submodule).
+const TAB = 9;
+const UNTRACKED = code('?');
+const PLAIN = code('H');
+const SKIPPED = code('S');
+const UNMERGED = code('M');
+/** Of what is not in the index. */
+const UNTRACKED_MODE = null;
+/** From a tag to its small letter. */
+const SMALL = 32;
+const MODE_AT = 3;
+const LINK = code('2');
+const SUBMODULE = code('6');
+const PROGRAM_AT = 6;
+const PROGRAM = code('5');
+
+/** What git says of a repository, or an index, that a later one has written. */
+const UNKNOWN_FORMAT = /unknown repository extension|Expected git repo version|extension, which we do not understand/;
+const NEWER_GIT = 'Put a newer git on the PATH: this one does not know the format of the repository.';
+
+/** Switches of `git ls-files`. */
+const UNTRACKED_ONLY = ['--others', '--exclude-standard'];
+
+function code(character: string): number {
+  return character.charCodeAt(0);
+}
+
+/**
+ * The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither
+ * tracked nor ignored. Waiting for git costs less than working meanwhile: nothing but the config could be read in that time,
+ * and a child whose output comes through the event loop takes longer to start and to hear of.
+ */
+export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
+  const mark = git.index.mark();
+  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
+}
+
+/** The same for who has something else to do until git has answered. */
+export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  const mark = git.index.mark();
+  return wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
+}
+
+/** What git neither tracks nor ignores, alone. */
+export async function startUntracked(git: Git): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  return listingOf(git, true, null, await git.run(['ls-files', '-z', '-v', ...UNTRACKED_ONLY]));
+}
+
+/** What `startUntracked` gives for who asks for no such files. */
+export function nothingUntracked(git: Git): WorkspaceListing {
+  return { files: [], repositories: [], objectFormat: 'sha1', source: 'git', prefix: git.prefix, detail: detailOf(false), unreadable: [] };
+}
+
+function listArguments(includeUntracked: boolean): readonly string[] {
+  return ['ls-files', '-z', '-v', '--stage', '--cached', ...(includeUntracked ? UNTRACKED_ONLY : [])];
+}
+
+/** An empty snapshot of a commit with files would be green for nothing. */
+function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+  if (!listed.ok || listed.value.length > 0 || !hasFilesInCommit(git)) return listingOf(git, includeUntracked, mark, listed);
+  return err({
+    code: 'git_failed',
+    message: `Git tracks no file of ${git.root}, though the commit that is checked out has some: its index is missing or was emptied.`,
+    hint: 'Check the repository out anew before this step, or restore the index with git reset.',
+  });
+}
+
+function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+  if (!listed.ok) {
+    return err({
+      code: 'git_failed',
+      message: `Git could not list the files of ${git.root}: ${listed.error.cause}.`,
+      hint: hostLimitHint(listed.error.cause) ?? (UNKNOWN_FORMAT.test(listed.error.cause) ? NEWER_GIT : 'Run git status there: the repository must be a complete, undamaged checkout.'),
+    });
+  }
+  const parsed = parseListing(listed.value);
+  git.index.keep(parsed.files, mark);
+  return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
+}
+
+function hasFilesInCommit(git: Git): boolean {
+  const { commit } = git.head;
+  const entries = commit === null ? null : git.runSync(['ls-tree', '--name-only', '-z', commit]);
+  return entries?.ok === true && entries.value.length > 0;
+}
+
+function detailOf(includeUntracked: boolean): string {
+  return includeUntracked ? 'Files that git tracks, and untracked files that it does not ignore.' : 'Files that git tracks.';
+}
+
+/**
+ * Records of `git ls-files -z -v --stage` (git-ls-files(1)), each ended by NUL: `<tag> <mode> <oid> <stage>\t<path>`, or
+ * `? <path>` for an untracked file. Tag `S` is skip-worktree, `M` an unmerged entry, which comes once per stage; a small
+ * letter means assume-unchanged.
+ */
+function parseListing(output: Buffer): Pick<WorkspaceListing, 'files' | 'repositories' | 'objectFormat'> {
+  // One character per byte, so that plain names need no decoding of their own.
+  const text = output.toString('latin1');
+  const allPlain = isAscii(output) && !text.includes('\\');
+  const files: ListedFile[] = [];
+  const repositories: string[] = [];
+  let oidLength = 40;
+  let unmerged: string | null = null;
+  for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start)) {
+    // Tags and modes are looked at as bytes: a tree has many entries, and nearly all are plain files.
+    const tag = output[start];
+    const tracked = tag !== UNTRACKED;
+    let tab = start + 1;
+    if (tracked) {
+      tab = start + 11 + oidLength;
+      if (output[tab] !== TAB) tab = text.indexOf('\t', start);
+      oidLength = tab - start - 11;
+    }
+    const raw = text.slice(tab + 1, end);
+    if (tag === UNMERGED || tag === UNMERGED + SMALL) {
+      if (raw === unmerged) continue;
+      unmerged = raw;
+    }
+    const { path, coded } = allPlain || !NOT_PLAIN.test(raw) ? { path: raw, coded: false } : repoPathFromBytes(Buffer.from(raw, 'latin1'));
+    const mode = tracked ? output[start + MODE_AT] : undefined;
+    if (mode === SUBMODULE || (!tracked && path.endsWith('/'))) {
+      repositories.push(path.endsWith('/') ? path.slice(0, -1) : path);
+      continue;
+    }
+    const name = coded ? Buffer.from(raw, 'latin1') : null;
+    const link = mode === LINK;
+    const oid = tag === PLAIN ? text.slice(start + 9, tab - 2) : null;
+    const whole = !tracked ? UNTRACKED_MODE : link ? '120000' : output[start + PROGRAM_AT] === PROGRAM ? '100755' : '100644';
+    if (tag === SKIPPED || tag === SKIPPED + SMALL) files.push({ path, name, tracked, sparse: true, link, mode: whole, oid, sparseOid: text.slice(start + 9, tab - 2) });
+    else files.push({ path, name, tracked, sparse: false, link, mode: whole, oid });
+  }
+  return { files, repositories, objectFormat: oidLength === 64 ? 'sha256' : 'sha1' };
+}

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { err, ok } from '../../../base/result.js';
+import type { Result } from '../../../base/result.js';
+
+/** Why a git command gave nothing. */
+export interface GitFailure {
+  /** What git said it failed with, behind what a server told it, or why it did not run to its end; one line, for a message. */
+  readonly cause: string;
+  /** Exit code, null when git did not start or was stopped. */
+  readonly code: number | null;
+  /** What it had printed by then. */
+  readonly stdout: Buffer;
+}
+
+export interface GitStart {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface GitCall {
+  /** Further global switches (`-c` pairs) that this one call needs; they beat the safe ones. */
+  readonly switches?: readonly string[];
+  /** Added to the environment; undefined takes a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string;
+  /** Milliseconds, by default two minutes. */
+  readonly timeoutMs?: number;
+  /** Sees the output as it comes instead of having it collected; only for `run`. When it throws, git is stopped and that is the cause. */
+  onOutput?(piece: Buffer): void;
+}
+
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT_BYTES = 2 ** 31 - 1;
+const MAX_ERROR_BYTES = 64 * 1024;
+
+export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFailure> {
+  const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
+  const ended = spawnSync(start.program, start.args, {
+    cwd: start.cwd,
+    env: start.env,
+    ...(call.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: call.input }),
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    windowsHide: true,
+  });
+  // Null when the program did not start, whatever the types say.
+  const stdout = (ended.stdout as Buffer | null) ?? Buffer.alloc(0);
+  if (ended.status === 0 && ended.error === undefined) return ok(stdout);
+  const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
+  const isLate = (ended.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
+  return err({ cause: isLate ? tookLonger(timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status, stdout });
+}
+
+/** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
+export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Promise<Result<Buffer, GitFailure>> {
+  if (cancel?.aborted === true) return Promise.resolve(err({ cause: 'cancelled', code: null, stdout: Buffer.alloc(0) }));
+  return new Promise((resolve) => {
+    const isGroup = process.platform !== 'win32';
+    const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: isGroup, windowsHide: true });
+    const pieces: Buffer[] = [];
+    let said = '';
+    let stopped: string | null = null;
+
+    const stop = (why: string): void => {
+      stopped ??= why;
+      try {
+        if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+        else child.kill('SIGKILL');
+      } catch {
+        // Already gone: what we want.
+      }
+    };
+    const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
+    const timer = setTimeout(() => stop(tookLonger(timeoutMs)), timeoutMs);
+    const onCancel = (): void => stop('cancelled');
+    cancel?.addEventListener('abort', onCancel, { once: true });
+
+    const finish = (result: Result<Buffer, GitFailure>): void => {
+      clearTimeout(timer);
+      cancel?.removeEventListener('abort', onCancel);
+      resolve(result);
+    };
+    child.stdout?.on('data', (piece: Buffer) => {
+      if (call.onOutput === undefined) {
+        pieces.push(piece);
+      } else if (stopped === null) {
+        try {
+          call.onOutput(piece);
+        } catch (error) {
+          stop(error instanceof Error ? error.message : String(error));
+        }
+      }
+    });
+    child.stderr?.on('data', (piece: Buffer) => {
+      if (said.length < MAX_ERROR_BYTES) said += piece.toString('utf8');
+    });
+    // A git that ends early closes its input; its exit code says what was wrong.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(call.input);
+    child.on('error', (error) => finish(err({ cause: error.message, code: null, stdout: Buffer.alloc(0) })));
+    child.on('close', (code, signal) => {
+      const stdout = Buffer.concat(pieces);
+      if (code === 0 && stopped === null) finish(ok(stdout));
+      else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code, stdout }));
+    });
+  });
+}
+
+/** Warnings stand before it, advice behind it. */
+function failureIn(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const at = lines.findIndex((line) => /^(?:fatal|error): /.test(line));
+  const first = lines[at];
+  if (first === undefined) return lines[0] ?? '';
+  // What it is about stands below a line that ends so.
+  const fault = first.endsWith(':') ? [first, ...lines.slice(at + 1, at + 2)].join(' ') : first;
+  const told = lines.findIndex((line) => /^remote: \S/.test(line));
+  return told < 0 || told > at ? fault : `${lines[told]} ${fault}`;
+}
+
+function tookLonger(milliseconds: number): string {
+  return `git took longer than ${milliseconds / 1000} s`;
+}
+
+function endedHow(said: string, code: number | null, signal: string | null): string {
+  return said === '' ? `git ended with ${code === null ? signal : `exit code ${code}`}` : said;
+}

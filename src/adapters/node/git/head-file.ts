@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dataFolder } from './git-location.js';
+import { isFile } from '../programs.js';
+
+export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What stands in `HEAD` for programs that do not know the tables (git's reftable). */
+export const IN_TABLES = 'ref: refs/heads/.invalid';
+const NO_HEAD: Head = { commit: null, ref: null };
+
+/** What `HEAD` names. */
+export interface Head {
+  /** Null before the first commit, and where only git can tell. */
+  readonly commit: string | null;
+  /** `refs/heads/main`; null on no branch, and where only git can tell. */
+  readonly ref: string | null;
+}
+
+/**
+ * What `HEAD` names now, told by the files of the repository (gitrepository-layout(5)) at no cost: a gate may commit or switch branches before
+ * git could be asked. Where refs are kept in tables the file says so, and git is asked for the commit; nothing where neither tells.
+ */
+export function headNow(gitDir: string, askCommit: () => string): Head {
+  const folder = dataFolder(gitDir);
+  const head = textOf(join(folder, 'HEAD'));
+  if (head === IN_TABLES) {
+    const asked = askCommit();
+    return OBJECT_ID.test(asked) ? { commit: asked, ref: null } : NO_HEAD;
+  }
+  const ref = /^ref: (refs\/(?!.*\.\.)\S+)$/.exec(head)?.[1];
+  if (ref === undefined) return OBJECT_ID.test(head) ? { commit: head, ref: null } : NO_HEAD;
+  const commit = commitOf(gitDir, ref);
+  return OBJECT_ID.test(commit) ? { commit, ref } : NO_HEAD;
+}
+
+/** The folder with the refs of a work tree whose `.git` is `gitDir`: that of the repository that a linked work tree belongs to. */
+export function commonFolder(gitDir: string): string {
+  const folder = dataFolder(gitDir);
+  const ofWorktree = textOf(join(folder, 'commondir'));
+  return ofWorktree === '' ? folder : resolve(folder, ofWorktree);
+}
+
+function commitOf(gitDir: string, ref: string): string {
+  const common = commonFolder(gitDir);
+  const loose = textOf(join(common, ref));
+  if (loose !== '') return loose;
+  return textOf(join(common, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
+}
+
+/** Without the line end; empty where there is no such file, or a pipe that nobody writes to. */
+export function textOf(file: string): string {
+  try {
+    return isFile(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+  } catch {
+    return '';
+  }
+}

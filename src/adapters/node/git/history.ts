@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { once } from '../../../base/once.js';
+import type { BaseRequest } from '../../../ports/base-request.js';
+import type { BaseLookup, BaseTree, History } from '../../../ports/history.js';
+import type { RemoteRepository } from './fetch-commit.js';
+import type { Git, GitLookup } from './git.js';
+import { ObjectReader } from './object-reader.js';
+
+export interface HistoryOptions {
+  readonly lookup: GitLookup;
+  readonly request: BaseRequest;
+  /** Where a missing base commit is fetched from; null fetches nothing. */
+  readonly remote: RemoteRepository | null;
+}
+
+/**
+ * The history of the checkout. Git is started by the first question, where the files of the repository do not tell what `HEAD` is at once;
+ * rejects never: without git, or where git fails, there is no head, and a base that is wanted is unknown.
+ */
+export async function createHistory({ lookup, request, remote }: HistoryOptions): Promise<History> {
+  if (lookup.kind !== 'git') return withoutGit(lookup, request);
+  const { git } = lookup;
+  const objects = new ObjectReader(git);
+  const head = await headOf(git, objects);
+  const isShallow = once(() => asksShallow(git));
+  let known: Promise<BaseLookup> | null = null;
+  const trees = new Map<string, Promise<BaseTree>>();
+  return {
+    head,
+    async findBase(milliseconds) {
+      if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
+      if (head === null) return baseWithoutHead(request);
+      if (known !== null) return known;
+      const { findBase } = await withBase();
+      if (known !== null) return known;
+      const asked = findBase({ git, objects, head, isShallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      if (milliseconds === undefined) return (known = asked);
+      const base = await asked;
+      if (base.kind === 'found') known ??= Promise.resolve(base);
+      return base;
+    },
+    openTree(sha) {
+      const opened = trees.get(sha) ?? withBase().then(({ openBaseTree }) => openBaseTree(git, objects, sha));
+      trees.set(sha, opened);
+      return opened;
+    },
+    headBlobs: async (paths) => (head === null ? new Map() : (await withBase()).blobsAt(objects, git.prefix, head, paths)),
+    readBlobs: async (oids) => (await withBase()).readBlobs(objects, oids),
+  };
+}
+
+/** Null before the first commit. Where the clone lacks the commit itself, what `HEAD` names is told all the same. */
+async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
+  if (git.head.commit !== null) return git.head.commit;
+  const [commit = null] = await objects.read(['HEAD']).catch(() => []);
+  if (commit !== null) return commit.oid;
+  const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const oid = named.ok ? named.value.toString('latin1').trim() : '';
+  return (await withBase()).isObjectId(oid) ? oid : null;
+}
+
+const withBase = once(async () => (await import('./base-history.js')).baseHistory);
+
+async function asksShallow(git: Git): Promise<boolean> {
+  const said = await git.run(['rev-parse', '--is-shallow-repository']);
+  return said.ok && said.value.toString('latin1').trim() === 'true';
+}
+
+/** Something that runs beside us, a gate most likely, took the repository away: a base that is wanted is unknown then, whoever wants it. */
+function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
+  if (request.kind === 'none') return request;
+  return { kind: 'unknown', reason: `${gitDir} was taken away after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
+}
+
+/** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */
+function baseWithoutHead(request: BaseRequest): BaseLookup {
+  if (needsNoBase(request)) return { kind: 'none', reason: 'the repository has no commit yet' };
+  return { kind: 'unknown', reason: 'HEAD names no commit', hint: 'Check the repository out with actions/checkout before this step.' };
+}
+
+function needsNoBase(request: BaseRequest): boolean {
+  return request.kind === 'local' || request.kind === 'other_ci' || request.kind === 'none' || request.kind === 'new_branch';
+}
+
+function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): History {
+  return {
+    head: null,
+    findBase: () => Promise.resolve(baseWithoutGit(lookup, request)),
+    openTree: (sha) => Promise.reject(new Error(`there is no git repository to read ${sha} from`)),
+    headBlobs: () => Promise.resolve(new Map()),
+    readBlobs: () => Promise.resolve(new Map()),
+  };
+}
+
+function baseWithoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): BaseLookup {
+  if (lookup.kind === 'refused') return { kind: 'unknown', reason: lookup.problem.message, hint: lookup.problem.hint ?? '' };
+  const reason = lookup.reason === 'no_program' ? 'git is not installed' : 'the workspace is in no git repository';
+  if (needsNoBase(request)) return { kind: 'none', reason };
+  const hint = lookup.reason === 'no_program' ? 'Install git before this step.' : 'Check the repository out with actions/checkout before this step.';
+  return { kind: 'unknown', reason, hint };
+}

@@ -1,0 +1,278 @@
+import { by, inOrder } from '../../base/order.js';
+import { utcTime } from '../../base/utc-time.js';
+import type { Settings } from '../../config/settings.js';
+import type { RulepackSettings } from '../../config/rulepack-settings.js';
+import type { Finding, GateRecord } from '../../contract/gate-record.js';
+import type { Envelope, RepoSnapshot, Violation } from '../../contract/generated/types.js';
+import { idOf } from '../../contract/violation.js';
+import type { ChangedPaths } from '../../gates/changed-paths.js';
+import type { History } from '../../ports/history.js';
+import type { World } from '../../ports/world.js';
+import { impactOf, impactWarnings } from '../../reporters/impact.js';
+import type { BaseFact, ItemState } from '../../reporters/run-facts.js';
+import { coreCycles } from '../../rulepacks/cycles/core-cycles.js';
+import { withBase, type BaseFacts } from '../../rulepacks/base-facts.js';
+import { withDocuments } from '../../rulepacks/drift/drift-facts.js';
+import { createRegistry } from '../../rulepacks/registry.js';
+import { modulesIn, withModules } from '../../rulepacks/workspace-modules.js';
+import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../../rulepacks/rulepack.js';
+import type { Allowances } from './allowances.js';
+import { graphNotes, graphWarnings } from '../tree/graph-warnings.js';
+import { createBaseReader } from '../base/base-facts.js';
+import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from '../base/base-unknown.js';
+import { changedSinceBase } from '../base/changed-since-base.js';
+import { onCapturedTexts } from '../tree/captured-texts.js';
+import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
+import { keptTexts } from '../tree/kept-texts.js';
+import { compareWithBase } from './new-only.js';
+import type { Observation } from '../tree/observation.js';
+import { rulepackRecord } from './rulepack-record.js';
+import { onStableTexts } from '../tree/stable-texts.js';
+import { skippedRules } from './skipped-rules.js';
+import { unjudgedManifests } from './unjudged-manifests.js';
+import { withTexts } from '../tree/with-texts.js';
+import { type ResolvedGraph, resolvedGraphOf } from '../tree/workspace-graph.js';
+import { workspaceModules } from '../tree/workspace-modules.js';
+
+/** Of the base, only what changed. */
+const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };
+
+/** What the rulepacks came to, as the envelope and the reports need it. */
+export interface Analysis {
+  readonly graphStats: Envelope['core']['graph_stats'];
+  readonly cycles: Envelope['core']['cycles'];
+  readonly state: Pick<Envelope['core'], 'status' | 'degraded_reason' | 'error_code'>;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly extensions: Envelope['extensions'];
+  readonly items: readonly ItemState[];
+  readonly base: BaseFact;
+  /** Errors and warnings that the base had and the tree has not; null when nobody can say it of all that was judged. */
+  readonly gone: number | null;
+  /** Rules that compare with the base themselves, as `<rulepack>/<rule>`: what they find is about the change and not about the tree. */
+  readonly changeRules: ReadonlySet<string>;
+  /** What kept the graph from being whole, a sentence each, bounded: warnings of the run. */
+  readonly warnings: readonly string[];
+}
+
+export interface Analyst {
+  /** Runs the rulepack of a gate name and says how it ended as a gate. */
+  judge(gateName: string): Promise<GateRecord>;
+  /** What changed since the base, for gates that run only then (`if_changed`). */
+  changedPaths(): Promise<ChangedPaths>;
+  /** Everything that was judged so far. */
+  result(): Promise<Analysis>;
+}
+
+export interface AnalystParts {
+  readonly observation: Observation;
+  readonly settings: Settings;
+  readonly version: string;
+  readonly allowances: Allowances;
+  /** Whether `gone` is wanted though nothing was found that the base could excuse: for a run that shows what a change did. */
+  readonly countsGone?: boolean;
+  history(): Promise<History>;
+  /** What git calls modified, asked when the gates began; asked late where it is absent. */
+  modified?(): Promise<ReadonlySet<string> | null>;
+  readonly world: Pick<World, 'clock' | 'log' | 'workspace'>;
+}
+
+/** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
+export function createAnalyst({ observation, settings, version, allowances, countsGone = false, history, modified, world }: AnalystParts): Analyst {
+  const registry = createRegistry(version);
+  const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
+  const baseReader = createBaseReader({
+    observation,
+    scanBytes: settings.snapshot.limits.scanBytes,
+    checks: world.workspace.checks,
+    present: () => present(),
+    modified: modified ?? (() => world.workspace.modifiedFiles()),
+    history,
+  });
+  let resolved: Promise<ResolvedGraph> | null = null;
+  const present = (): Promise<ResolvedGraph> => (resolved ??= resolvedGraphOf(observation));
+  // Git works while the graph is built.
+  if (Object.values(settings.rulepacks).some(({ namespace, gateName }) => registry[namespace]?.base_wanted !== undefined && settings.selection.selected.includes(gateName))) baseReader.prepare();
+  const parser = createManifestParser();
+  // The captured files as they are: the snapshot's own list of plain objects is made when a document wants it.
+  const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
+  let kept: ReturnType<typeof keptTexts> | null = null;
+  let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
+  /** What `if_changed` was told: where no rulepack compares, it alone says what the run was compared with. */
+  let ifChangedBase: BaseFact | null = null;
+  let isBaseMissed = false;
+  const versions: Record<string, string> = {};
+  const extensions: Record<string, Envelope['extensions'][string]> = {};
+  const items: ItemState[] = [];
+  let gone: number | null = 0;
+  let broken: string | null = null;
+  let warnings: readonly string[] | null = null;
+
+  const judge = async (settingsOf: RulepackSettings): Promise<GateRecord> => {
+    const startedAt = utcTime(world.clock.now());
+    const started = world.clock.monotonic();
+    const { graph } = await present();
+    if (warnings === null) {
+      warnings = graphWarnings(graph);
+      for (const note of graphNotes(graph)) world.log.info(note);
+    }
+    const { namespace } = settingsOf;
+    const wanted = registry[namespace]?.base_wanted;
+    const facts = wanted === undefined ? null : await baseReader.facts(wanted);
+    if (facts !== null) base = factOf(facts);
+    if (facts?.kind === 'unknown') isBaseMissed = true;
+    let config = settingsOf.config as AnalyzerConfig;
+    if (facts !== null) config = withBase(config, facts);
+    if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
+    // What the base has too is asked for twice.
+    const textOf = facts?.kind === 'found' ? (kept ??= keptTexts()) : undefined;
+    const snapshot = captured();
+    const run = (texts: RepoSnapshot, given = config): RulepackRan => runRulepack(registry, namespace, { snapshot: texts, graph, config: given }, version);
+    const asked = new Set<string>();
+    const parts = { observation, checks: world.workspace.checks, history };
+    const ran = await (namespace === 'cycles'
+      ? onStableTexts(parts, run)
+      : onCapturedTexts({ ...parts, snapshot, textOf, asked }, async (texts) => run(texts, namespace === 'drift' ? withDocuments(config, await driftDocuments(texts, facts, parser)) : config)));
+    const compared = await compareWithBase({
+      violations: ran.output.violations,
+      present: graph,
+      snapshot: textOf === undefined ? snapshot : withTexts(snapshot, textOf),
+      asked: ran.error === null && namespace !== 'cycles' ? asked : null,
+      rulepack: settingsOf,
+      traits: registry[namespace] ?? {},
+      allowances,
+      base: baseReader,
+      countsGone,
+      analyse: async (tree, rules) => {
+        const before = await onCapturedTexts({ ...parts, snapshot: tree.snapshot }, async (texts) => runRulepack(registry, namespace, { ...tree, snapshot: texts, config: await configAtBase(settingsOf, texts, rules, parser) }, version));
+        if (before.error !== null) throw new Error(`the rulepack ${namespace} could not judge it: ${before.error}`);
+        return before.output.violations;
+      },
+    });
+    const skipped = skippedRules(settingsOf, registry[namespace]?.comparing_rules ?? [], facts);
+    versions[namespace] = registry[namespace]?.version ?? '0.0.0';
+    extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } };
+    items.push(...compared.items);
+    if (compared.base !== null) base = compared.base;
+    gone = gone === null || compared.gone === null ? null : gone + compared.gone;
+    if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
+    const unjudged = unjudgedManifests(ran.output.extension_data);
+    if (unjudged !== null) world.log.info(unjudged);
+    return rulepackRecord({
+      settings: settingsOf,
+      sources: numberOf(ran.output.extension_data?.['files_looked_at']) ?? graph.nodes.length,
+      modules: membersIn(config),
+      output: ran.output,
+      error: ran.error,
+      compared,
+      skipped,
+      notes: [...(facts?.kind === 'unknown' ? [baseUnknownFinding(facts)] : []), ...unknownProtected(settingsOf, ran.output)],
+      uncertain: textsOf(ran.output.extension_data?.['uncertain_files']),
+      startedAt,
+      durationSeconds: Math.round(world.clock.monotonic() - started) / 1000,
+    });
+  };
+
+  return {
+    judge: (gateName) => {
+      const rulepack = Object.values(settings.rulepacks).find((candidate) => candidate.gateName === gateName);
+      if (rulepack === undefined) throw new Error(`invariant broken: no rulepack has the gate name ${gateName}`);
+      return judge(rulepack);
+    },
+    changedPaths: async () => {
+      const facts = await baseReader.facts(PATHS_ONLY);
+      ifChangedBase = factOf(facts);
+      return changedSinceBase(facts, observation);
+    },
+    result: async () => {
+      const { graph } = await present();
+      const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
+      return {
+        graphStats: { node_count: graph.nodes.length, edge_count: graph.edges.length },
+        cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
+        state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
+        versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
+        extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
+        items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
+        base: base.kind === 'none' ? (ifChangedBase ?? base) : base,
+        gone: base.kind === 'found' ? gone : null,
+        changeRules: new Set(Object.values(registry).flatMap(({ namespace, comparing_rules: rules = [] }) => rules.map((rule) => `${namespace}/${rule}`))),
+        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
+      };
+    },
+  };
+}
+
+/** The config for another tree: without a base of its own, so that comparing rules stay silent there, with its own manifests, and with no more rules than are asked. */
+async function configAtBase({ namespace, config }: RulepackSettings, { files }: RepoSnapshot, rules: ReadonlySet<string>, parser: ManifestParser): Promise<AnalyzerConfig> {
+  const { severity_overrides: severities = {}, ...others } = config as AnalyzerConfig;
+  const asked = { ...others, severity_overrides: Object.fromEntries(Object.entries(severities).filter(([rule]) => rules.has(rule))) };
+  if (namespace !== 'drift') return asked;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return withDocuments(asked, { present: await parser.parse([...byPath.keys()], (path) => byPath.get(path)?.content ?? null), base: {} });
+}
+
+/** Entries of `protected` that name nothing protect nothing, and nobody would see it. */
+function unknownProtected({ namespace }: RulepackSettings, { extension_data }: AnalyzerOutput): readonly Finding[] {
+  return textsOf(extension_data?.['protected_unknown']).map((entry) => ({
+    level: 'warning',
+    message: `rulepacks.${namespace}.protected names ${entry}, and no module and no file of the workspace or its base is called so`,
+    rule: 'protected-unknown',
+    suggestion: 'write the name of a module, its folder, or a glob of files',
+  }));
+}
+
+/** How many modules manifests make, of those that were handed in with the config. */
+function membersIn(config: AnalyzerConfig): number {
+  const { kind, list } = modulesIn(config);
+  return kind === 'members' ? list.length : 0;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+interface RulepackRan {
+  readonly output: AnalyzerOutput;
+  /** What an analyzer threw, which none may; its findings are then missing. */
+  readonly error: string | null;
+}
+
+/** Which base there is, for the reports. */
+function factOf(facts: BaseFacts): BaseFact {
+  return facts.kind === 'found' ? { kind: 'found', sha: facts.sha, detail: facts.how } : { kind: facts.kind, sha: null, detail: facts.reason };
+}
+
+function runRulepack(registry: ReturnType<typeof createRegistry>, namespace: string, input: AnalyzerInput, version: string): RulepackRan {
+  const outputs: AnalyzerOutput[] = [];
+  let error: string | null = null;
+  for (const analyzer of registry[namespace]?.analyzers ?? []) {
+    try {
+      outputs.push(analyzer.analyzer_fn(input));
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown.message : String(thrown);
+      outputs.push({ violations: [analyzerError(namespace, version, error)] });
+    }
+  }
+  return {
+    output: { violations: outputs.flatMap((output) => output.violations), extension_data: Object.assign({}, ...outputs.map((output) => output.extension_data ?? {})) as Record<string, unknown> },
+    error: error ?? selfReported(outputs),
+  };
+}
+
+/** An analyzer that cannot judge says so with a violation of this rule (document 003: analyzers do not throw). */
+const ANALYZER_ERROR = 'analyzer-error';
+
+function selfReported(outputs: readonly AnalyzerOutput[]): string | null {
+  const found = outputs.flatMap((output) => output.violations).find((violation) => violation.rule_id === ANALYZER_ERROR);
+  return found === undefined ? null : String(found.context?.['problem'] ?? found.message);
+}
+
+function analyzerError(namespace: string, version: string, problem: string): Violation {
+  const place = { rulepack_namespace: namespace, rule_id: ANALYZER_ERROR, file_path: '.', line_number: null, column_number: null };
+  const message = 'The rulepack could not judge the workspace.';
+  return { id: idOf(place), ...place, severity: 'error', category: 'analyzer', message, context: { problem }, detected_at: 'v1', analyzer_version: version };
+}

@@ -1,0 +1,105 @@
+import type { GateQuality } from '../../contract/gate-quality.js';
+import { findingFingerprint, NO_RULE } from '../../contract/finding-fingerprint.js';
+import type { Finding, GateRecord, Outcome } from '../../contract/gate-record.js';
+import type { FoundItem } from '../../contract/known-findings.js';
+import { REASON_STATUS, type ReasonCode } from '../../contract/reasons.js';
+import { sortedFindings } from '../../gates/ended-gate.js';
+import { CHAIN_INCOMPLETE, LEFT_OUT } from '../../gates/reports/findings.js';
+import { STDOUT } from '../../gates/reports/report-input.js';
+import type { Allowances } from './allowances.js';
+
+/** Reasons that say no more than that there are findings; a gate with any other is not passed by excusing findings. */
+const OF_FINDINGS: ReadonlySet<ReasonCode> = new Set(['contract_invalid', 'gate_failed', 'static_analysis_not_met', 'violations']);
+
+/** Rules of findings that tell how the gate itself ended (`gate-failed`, `threshold-missed`): no finding of a tool, never excused. */
+const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).map((code) => code.replaceAll('_', '-')), 'left-behind', 'exit-not-excused', CHAIN_INCOMPLETE, LEFT_OUT]);
+
+/**
+ * A gate that has judged, with its findings held against the waivers and, where the gate is `newOnly`, the baseline. What
+ * is waived or old stays, marked, as information. The outcome becomes better only when nothing but findings made it: an
+ * exit code, a missed threshold or a failed test is never excused (SPEC section 2).
+ */
+export function standGate(record: GateRecord, newOnly: boolean, allowances: Allowances): GateRecord {
+  if (record.outcome !== 'pass' && record.outcome !== 'warn' && record.outcome !== 'fail') return record;
+  if (!newOnly && !allowances.concerns(record.name)) return record;
+  const own = record.findings.filter(isOwn);
+  const foreign = record.findings.filter((finding) => !isOwn(finding));
+  const items = foreign.map((finding) => itemOf(record.name, finding));
+  const waivers = allowances.waive(record.name, items);
+  const inBaseline = newOnly ? allowances.inBaseline(record.name, items) : null;
+  let excused = 0;
+  const marked = foreign.map((finding, index): Finding => {
+    const { fingerprint = '' } = items[index] ?? {};
+    const waiver = waivers[index] ?? null;
+    const state = waiver !== null ? 'waived' : inBaseline?.[index] === true ? 'old' : 'new';
+    if (state === 'new') return { ...finding, state, fingerprint };
+    if (finding.level !== 'info') excused += 1;
+    const why = waiver === null ? 'already in the baseline' : `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+    return { ...finding, level: 'info', message: `${finding.message} (${why})`, state, fingerprint };
+  });
+  const excusedErrors = foreign.filter((finding, index) => finding.level === 'error' && marked[index]?.state !== 'new');
+  const quality = withoutExcused(record.quality, excusedErrors);
+  const counts = { findings_new: count(marked, 'new'), findings_old: count(marked, 'old'), findings_waived: count(marked, 'waived') };
+  const judged: GateRecord = { ...record, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
+  if (excused === 0) return judged;
+  if (record.exitCode !== null && record.exitCode !== 0) {
+    return { ...judged, findings: sortedFindings([...judged.findings, exitStands(excused, record.exitCode)]) };
+  }
+  if (record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
+  // Of findings that were left out nobody knows whether they are excused.
+  if (record.findings.some(({ rule }) => rule === LEFT_OUT) || (quality?.analysis?.blockingViolations.length ?? 0) > 0) return judged;
+  const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
+  if (outcome === record.outcome) return judged;
+  const kept = own.filter(({ level }) => level !== 'error');
+  return { ...judged, outcome, reasons: [], findings: sortedFindings([...marked, ...kept]) };
+}
+
+/** A finding of a tool as comparisons see it. */
+export function itemOf(gate: string, finding: Finding): FoundItem {
+  return { rule: `${gate}/${finding.rule ?? NO_RULE}`, file: finding.file ?? '', line: finding.line ?? null, fingerprint: findingFingerprint(finding) };
+}
+
+/** What the deployment contract counts: violations that block, without those that are excused. */
+function withoutExcused(quality: GateQuality | undefined, excused: readonly Finding[]): GateQuality | undefined {
+  if (quality?.analysis === undefined || excused.length === 0) return quality;
+  const left = new Map<string, number>();
+  for (const { rule = NO_RULE, file, line } of excused) {
+    // As blocking violations are written: see `formats/analysis/combine-analysis`.
+    const place = `${rule.replaceAll(/\s+/g, '-')} ${(file ?? STDOUT).replaceAll(/[\n\r\u2028\u2029]/g, ' ').trim() || '?'}:${line ?? 1}`;
+    left.set(place, (left.get(place) ?? 0) + 1);
+  }
+  const { criticalViolations, highViolations } = quality.analysis;
+  const gone = { critical: 0, high: 0 };
+  const blockingViolations = quality.analysis.blockingViolations.filter((text) => {
+    const blank = text.indexOf(' ');
+    const [severity, place] = [text.slice(0, blank), text.slice(blank + 1)];
+    const count = left.get(place) ?? 0;
+    if (count === 0) return true;
+    left.set(place, count - 1);
+    if (severity === 'critical' || severity === 'high') gone[severity] += 1;
+    return false;
+  });
+  return { ...quality, analysis: { ...quality.analysis, blockingViolations, criticalViolations: criticalViolations - gone.critical, highViolations: highViolations - gone.high } };
+}
+
+function isOwn({ rule }: Finding): boolean {
+  return rule !== undefined && OWN_RULES.has(rule);
+}
+
+function count(findings: readonly Finding[], state: NonNullable<Finding['state']>): number {
+  return findings.filter((finding) => finding.state === state).length;
+}
+
+function worstOf(findings: readonly Finding[]): Outcome {
+  if (findings.some(({ level }) => level === 'error')) return 'fail';
+  return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+
+function exitStands(excused: number, exitCode: number): Finding {
+  return {
+    level: 'info',
+    message: `${excused} finding${excused === 1 ? ' is' : 's are'} excused, and exit code ${exitCode} is not: an exit code cannot be waived`,
+    rule: 'exit-not-excused',
+    suggestion: 'Let the command exit with 0 when it could judge, so that its findings decide.',
+  };
+}
