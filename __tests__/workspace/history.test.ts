@@ -211,6 +211,8 @@ describe('the base of other events', () => {
     expect(await baseOf(root, { kind: 'explicit', revision: left })).toMatchObject({ kind: 'found', sha: left });
     const clone = join(tempFolder(), 'clone');
     git(root, 'clone', '--quiet', root, clone);
+    // Whoever names one knows no input and no step of GitHub's where no event came from it.
+    for (const revision of ['no-such-branch', 'e'.repeat(40)]) expect(await baseOf(clone, { kind: 'explicit', revision })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('git fetch --unshallow') as string });
     expect(await baseOf(clone, { kind: 'explicit', revision: 'feature' })).toMatchObject({ kind: 'found' });
     for (const revision of ['--all', '-x', 'two words', '', 'nowhere', 'main\nmain']) {
       expect(await baseOf(root, { kind: 'explicit', revision }), revision).toMatchObject({ kind: 'unknown' });

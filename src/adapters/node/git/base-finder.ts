@@ -25,6 +25,7 @@ export interface BaseQuestion {
 
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
+const OTHER_HISTORY = 'Fetch the whole history (git fetch --unshallow), or name a commit that the clone has: --base.';
 const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
@@ -146,7 +147,7 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
     const [commit = null] = await asked(question.objects, `${name}^{commit}`);
     if (commit !== null) return { kind: 'found', sha: commit.oid, how };
   }
-  return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
+  return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: question.remote === null ? OTHER_HISTORY : 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
 }
 
 /** Its names as they were before the first gate, where that is known: one may have committed or fetched since. */
@@ -164,11 +165,11 @@ async function nameBeforeGates({ git, objects, head }: BaseQuestion, revision: s
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ git, objects, remote, isShallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain({ request, git, objects, remote, isShallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
   if (await hasCommit(objects, sha)) return { kind: 'found', sha, how };
   const lacking = `the ${(await isShallow()) ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
-  if (remote === null) return { kind: 'unknown', reason: lacking, hint: MORE_HISTORY };
+  if (remote === null) return { kind: 'unknown', reason: lacking, hint: request.kind === 'explicit' ? OTHER_HISTORY : MORE_HISTORY };
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   objects.close();
   if (fetched.ok && (await hasCommit(objects, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
