@@ -48,6 +48,8 @@ describe('Checkstyle', () => {
 
   test('severities, and what is left out', async () => {
     expect(await severities('checkstyle', xml(['error', 'warning', 'info', 'ignore'].map((word) => `<error line="1" severity="${word}" message="m" source="s"/>`).join('')))).toStrictEqual(['high', 'medium', 'low']);
+    // golangci-lint before 1.64, of gosec.
+    expect(await severities('checkstyle', xml(['high', 'medium', 'low'].map((word) => `<error column="6" line="3" message="m" severity="${word}" source="gosec"></error>`).join('')))).toStrictEqual(['high', 'medium', 'low']);
     const { results } = await readText('checkstyle', xml('<error message="a &lt; b"/>'));
     expect(results).toStrictEqual([{ tool: 'checkstyle', rule: 'no-rule', severity: 'high', message: 'a < b', file: 'quay/A.java', line: null, column: null, isSuppressed: false, isOld: false, linter: null }]);
   });
@@ -104,6 +106,8 @@ describe('Code Climate', () => {
 
   test('severities', async () => {
     expect(await severities('codeclimate', JSON.stringify(['blocker', 'critical', 'major', 'minor', 'info', null].map((severity) => issue({ severity }))))).toStrictEqual(['critical', 'critical', 'high', 'medium', 'low', 'high']);
+    // golangci-lint before 1.64, of gosec, of revive and where its config names them.
+    expect(await severities('codeclimate', JSON.stringify(['high', 'medium', 'low', 'warning', 'error'].map((severity) => issue({ severity }))))).toStrictEqual(['high', 'medium', 'low', 'medium', 'high']);
   });
 
   test('lines and positions, and entries that are no issues', async () => {
@@ -114,7 +118,7 @@ describe('Code Climate', () => {
   });
 
   test.each([
-    ['no list', '{}', /expected a list/], ['a severity that it does not have', JSON.stringify([issue({ severity: 'high' })]), /blocker/], ['no path', JSON.stringify([issue({ location: {} })]), /\/0\/location\/path/],
+    ['no list', '{}', /expected a list/], ['a severity that it does not have', JSON.stringify([issue({ severity: 'unknown' })]), /blocker/], ['no path', JSON.stringify([issue({ location: {} })]), /\/0\/location\/path/],
     ['two lists', '[][]', /nothing after the value/],
   ])('%s: refused', async (_, text, why) => expect(await refusalOf('codeclimate', text)).toMatch(why));
 });

@@ -24,6 +24,11 @@ describe('severity', () => {
     expect(await severities({ results: [result()] })).toStrictEqual(['medium']);
   });
 
+  test('a level that is a severity of gosec, as golangci-lint before 1.64 writes it', async () => {
+    expect(await severities({ results: ['high', 'medium', 'low'].map((level) => result({ level })) })).toStrictEqual(['high', 'medium', 'low']);
+    expect(await refusalOf('sarif', log({ results: [result({ level: 'urgent' })] }))).toMatch(/"urgent"/);
+  });
+
   test('the default level of its rule, by id, by index, by a part of the id, by guid', async () => {
     const rules = [{ id: 'mist' }, { id: 'fog', guid: 'g-1', defaultConfiguration: { level: 'error' } }];
     const { ruleId: _id, ...bare } = result();

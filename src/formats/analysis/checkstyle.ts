@@ -3,7 +3,7 @@ import type { CreateReportReader } from '../report-reader.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
-import { severityOfLevel } from './level-severity.js';
+import { severityOfGoLevel } from './level-severity.js';
 
 /** Stands as the tool where the report does not say which one wrote it. */
 const TOOL = 'checkstyle';
@@ -12,7 +12,7 @@ const ESLINT_RULES = 'eslint.rules.';
 
 /**
  * Checkstyle's XML, which many linters write: `<checkstyle>` of `<file name>` of `<error line column severity message source>`.
- * Severities error, warning and info are high, medium and low, `ignore` is left out; without one, Checkstyle means error.
+ * Severities error, warning and info are high, medium and low, `ignore` is left out; without one, Checkstyle means error. Old golangci-lint has those of gosec.
  * An `<exception>` is a file that was not checked: the run did not succeed.
  */
 export const createCheckstyleReader: CreateReportReader<AnalysisFacts> = (path) => createXmlReader(path, (cursor) => new CheckstyleDialect(cursor));
@@ -55,7 +55,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
     const { cursor } = this;
     const word = attributes['severity'] ?? 'error';
     if (word === 'ignore') return;
-    const severity = severityOfLevel(word) ?? cursor.refuse(`the severity ${JSON.stringify(word)} is none of Checkstyle`, { expected: 'error, warning, info or ignore', actual: word });
+    const severity = severityOfGoLevel(word) ?? cursor.refuse(`the severity ${JSON.stringify(word)} is none of Checkstyle`, { expected: 'error, warning, info or ignore', actual: word });
     const source = attributes['source'] ?? '';
     const isEslint = source.startsWith(ESLINT_RULES);
     this.collector.add({

@@ -3,6 +3,7 @@ import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
+import { severityOfGoLevel } from './level-severity.js';
 
 /** The format does not say which tool wrote it. */
 const TOOL = 'codeclimate';
@@ -13,7 +14,8 @@ const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { blocker: 'criti
 /**
  * Code Climate's list of issues (https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md) and GitLab's
  * variant of it (https://docs.gitlab.com/ci/testing/code_quality/; both reviewed 2026-11-25), which has no `type`. Entries of
- * other types (measurements) are no results. An issue without a severity is high: nothing says that it matters less.
+ * other types (measurements) are no results. An issue without a severity is high: nothing says that it matters less. Old golangci-lint has those of gosec
+ * and revive.
  */
 export const createCodeClimateReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const collector = new AnalysisCollector();
@@ -37,7 +39,7 @@ function severityOf(place: JsonPlace): AnalysisSeverity {
   if (!place.isThere) return 'high';
   const word = place.text();
   const known = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
-  return known ?? place.refuse(`expected one of ${Object.keys(SEVERITIES).join(', ')} at ${place.pointer}, found ${JSON.stringify(word)}`, { actual: word });
+  return known ?? severityOfGoLevel(word) ?? place.refuse(`expected one of ${Object.keys(SEVERITIES).join(', ')} at ${place.pointer}, found ${JSON.stringify(word)}`, { actual: word });
 }
 
 /** `lines.begin` is a number; some tools put `{line, column}` there, which is what `positions.begin` is. */

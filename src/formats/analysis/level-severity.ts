@@ -15,3 +15,8 @@ export function severityOfLevel(level: string): AnalysisSeverity | null {
       return null;
   }
 }
+
+/** The same, and the severities of gosec, which golangci-lint before 1.64 writes where a format has words of its own (pkg/printers, reviewed 2026-11-27). */
+export function severityOfGoLevel(level: string): AnalysisSeverity | null {
+  return level === 'high' || level === 'medium' || level === 'low' ? level : severityOfLevel(level);
+}

@@ -1,10 +1,11 @@
 import type { AnalysisSeverity } from '../analysis-facts.js';
 import type { JsonPlace } from '../json-place.js';
-import { severityOfLevel } from './level-severity.js';
+import { severityOfGoLevel } from './level-severity.js';
 import type { SarifRule, SarifRules } from './sarif-rules.js';
 
 const KINDS = ['pass', 'open', 'informational', 'notApplicable', 'review', 'fail'] as const;
-const LEVELS = ['none', 'note', 'warning', 'error'] as const;
+/** The last three are of golangci-lint before 1.64. */
+const LEVELS = ['none', 'note', 'warning', 'error', 'high', 'medium', 'low'] as const;
 /** Kinds that report no problem (SARIF 2.1.0, section 3.27.9). */
 const NO_VIOLATION: ReadonlySet<string> = new Set(['pass', 'informational', 'notApplicable']);
 
@@ -21,11 +22,11 @@ export function sarifSeverity(result: JsonPlace, rule: SarifRule, rules: SarifRu
   if (kind !== 'fail') {
     if (own === null || own === 'none') return NO_VIOLATION.has(kind) ? null : 'low';
     odd(`a result of kind ${kind} has level ${own}, which only a result of kind fail may: it counts by its level`);
-    return severityOfLevel(own);
+    return severityOfGoLevel(own);
   }
   const score = securitySeverity(result.get('properties'), odd) ?? (rule.descriptor === null ? null : securitySeverity(rule.descriptor.get('properties'), odd));
   if (score !== null) return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
-  return severityOfLevel(own ?? rules.configuredLevel(rule, result)) ?? 'low';
+  return severityOfGoLevel(own ?? rules.configuredLevel(rule, result)) ?? 'low';
 }
 
 /** From 0 to 10; writers use texts and numbers. */
