@@ -74,6 +74,15 @@ it('keeps the place that the report itself names beside another one of a stack t
   expect(notable.map(({ file, line, toldPlace }) => [file, line, toldPlace])).toEqual([['rope.ts', 9, { file: 'quay.test.ts', line: 3 }], ['quay.test.ts', 4, undefined]]);
 });
 
+// As junit_formatter writes it for ExUnit, with include_file_line.
+it('takes the line behind the name of the file', () => {
+  const { notable } = factsOf(`<testsuites><testsuite name="Elixir.QuayTest" tests="2" errors="1" failures="1" skipped="0">
+    <testcase file="test/quay_test.exs:7" classname="Elixir.QuayTest" name="test moors" time="0.0"><error message="Invalid module Elixir.ExUnit.TestModule">%ExUnit.TestModule{name: QuayTest}</error></testcase>
+    <testcase file="test/quay_test.exs:9" classname="Elixir.QuayTest" name="test sails" time="0.0"><failure message="no wind">stacktrace:
+       test/quay_test.exs:11: (test)</failure></testcase></testsuite></testsuites>`);
+  expect(notable.map(({ file, line, toldPlace }) => [file, line, toldPlace])).toEqual([['test/quay_test.exs', 7, undefined], ['test/quay_test.exs', 11, undefined]]);
+});
+
 describe('a suite that claims more than is there', () => {
   it('lets the gem minitest-junit count skipped cases among the failed ones, and no other', () => {
     const suite = (name: string) => `<testsuite name="${name}" tests="3" skipped="1" failures="2" errors="0"><testcase name="a"/><testcase name="b"><failure/></testcase><testcase name="c"><skipped/></testcase></testsuite>`;

@@ -188,8 +188,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
     const name = isPlain && !this.tally.wantsName(seconds) ? '' : caseName(className ?? suite?.attributes['name'], attributes['name']);
     if (isPlain) return this.tally.add(status, name, seconds);
     this.tally.add(status, name, seconds, {
-      file: attributes['file'] ?? attributes['filepath'] ?? suite?.attributes['file'] ?? suite?.attributes['filepath'] ?? null,
-      line: attributes['file'] === undefined ? null : lineOf(attributes['line']),
+      ...placeOf(attributes, suite?.attributes ?? {}),
       messages: [rustPanic(message, text), message, text, rustPanic(flakyMessage, flakyTrace), flakyMessage, type], traces: [text, message, flakyTrace], ownClass: className, isFlaky,
       // A package of Go.
       folder: className?.includes('/') === true ? className : '',
@@ -277,6 +276,10 @@ function secondsOf(time: string | undefined): number | null {
   return Number(time.includes(',') ? time.replaceAll(',', '') : time);
 }
 
-function lineOf(line: string | undefined): number | null {
-  return line !== undefined && /^[1-9]\d{0,8}$/.test(line) ? Number(line) : null;
+/** Where the report says that a case stands. ExUnit's junit_formatter writes the line behind the name of the file. */
+function placeOf({ file, filepath, line }: XmlAttributes, suite: XmlAttributes): { file: string | null; line: number | null } {
+  const withLine = /^(.{1,4096}):([1-9]\d{0,8})$/.exec(file ?? '');
+  if (withLine !== null) return { file: withLine[1] ?? null, line: Number(withLine[2]) };
+  const isLine = file !== undefined && line !== undefined && /^[1-9]\d{0,8}$/.test(line);
+  return { file: file ?? filepath ?? suite['file'] ?? suite['filepath'] ?? null, line: isLine ? Number(line) : null };
 }
