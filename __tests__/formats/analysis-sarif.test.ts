@@ -179,6 +179,17 @@ describe('a run that did not do its work', () => {
     expect([facts.runSucceeded, facts.oddities[0]?.message]).toStrictEqual([false, 'Staticcheck could not look at a package: undefined: quay']);
     expect((await readText('sarif', log({ ...compile, tool: { driver } }))).runSucceeded).toBe(true);
   });
+
+  test('a package that golangci-lint could not compile, whatever severity its config gives that', async () => {
+    const typecheck = { tool: { driver: { name: 'golangci-lint' } }, results: [result({ ruleId: 'typecheck', level: 'warning', message: { text: 'undefined: quay' } })] };
+    const facts = await readText('sarif', log(typecheck));
+    expect([facts.runSucceeded, facts.oddities[0]?.message]).toStrictEqual([false, 'golangci-lint could not look at a package: undefined: quay']);
+    const lines = [{ description: 'typecheck: undefined: quay', check_name: 'typecheck', severity: 'minor', fingerprint: 'F', location: { path: 'quay/a.go', lines: { begin: 3 } } }];
+    const xml = '<checkstyle version="5.0"><file name="quay/a.go"><error column="2" line="3" message="undefined: quay" severity="warning" source="typecheck"></error></file></checkstyle>';
+    for (const told of [await readText('codeclimate', JSON.stringify(lines)), await readText('checkstyle', xml)]) {
+      expect([told.runSucceeded, told.oddities[0]?.message]).toStrictEqual([false, expect.stringContaining('golangci-lint could not look at a package: ')]);
+    }
+  });
 });
 
 test('several runs', async () => {

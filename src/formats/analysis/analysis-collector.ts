@@ -55,6 +55,11 @@ export class AnalysisCollector {
     this.oddity(why, line);
   }
 
+  /** Of a package of Go that does not compile, golangci-lint lists only why (`typecheck`), at whatever severity its config gives that: its linters did not look at it. */
+  uncompiled(rule: string, message: string, line: number | null): void {
+    if (rule === 'typecheck') this.fail(`golangci-lint could not look at a package: ${message}`, line);
+  }
+
   facts(): AnalysisFacts {
     const more = this.oddityCount - this.oddities.length;
     return {

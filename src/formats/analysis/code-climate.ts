@@ -29,8 +29,11 @@ export const createCodeClimateReader: CreateReportReader<AnalysisFacts> = (path)
 function addIssue(issue: JsonPlace, collector: AnalysisCollector): void {
   const location = issue.get('location');
   const position = beginOf(location);
+  const rule = issue.get('check_name').textOr('');
+  const message = issue.get('description').text();
+  collector.uncompiled(rule, message, issue.line);
   collector.add({
-    tool: TOOL, rule: issue.get('check_name').textOr(''), severity: severityOf(issue.get('severity')), message: issue.get('description').text(),
+    tool: TOOL, rule, severity: severityOf(issue.get('severity')), message,
     file: location.get('path').text(), line: position.line, column: position.column,
   });
 }
