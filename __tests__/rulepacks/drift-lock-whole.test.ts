@@ -254,9 +254,40 @@ describe('uv', () => {
 });
 
 describe('Go', () => {
+  const mod = 'module sea.example/harbour\n\nrequire sea.example/ferry v1.2.0\n';
+  const sums = (name: string, version: string) => `${name} ${version} h1:aa=\n${name} ${version}/go.mod h1:bb=\n`;
+
   it('wants the line of the go.mod itself', async () => {
-    const mod = 'module sea.example/harbour\n\nrequire sea.example/ferry v1.2.0\n';
     expect(await only({ 'go.mod': mod, 'go.sum': 'sea.example/ferry v1.2.0 h1:aa=\n' })).toEqual(['go.mod:3 sea.example/ferry']);
+  });
+
+  it('wants the archive of a direct requirement, which a version that others ask for does not bring', async () => {
+    const sum = `${sums('sea.example/ferry', 'v1.1.0')}sea.example/ferry v1.2.0/go.mod h1:cc=\n`;
+    const { violations } = await driftOf({ 'go.mod': mod, 'go.sum': sum });
+    expect(violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText)).toEqual(['sea.example/ferry is v1.2.0 in require, and go.sum has v1.1.0']);
+    expect(await only({ 'go.mod': mod.replace('v1.2.0', 'v1.2.0 // indirect'), 'go.sum': sum })).toEqual([]);
+  });
+
+  it('wants the module that stands in the place of another one, for the versions that are replaced', async () => {
+    const of = (replace: string, sum: string) => only({ 'go.mod': `${mod}\nreplace (\n\t${replace}\n)\n`, 'go.sum': sum });
+    expect(await of('sea.example/ferry => fork.example/ferry v1.3.0', sums('fork.example/ferry', 'v1.3.0'))).toEqual([]);
+    expect(await of('sea.example/ferry => fork.example/ferry v1.4.0', sums('fork.example/ferry', 'v1.3.0'))).toEqual(['go.mod:3 sea.example/ferry']);
+    expect(await of('sea.example/ferry v1.2.0 => ../ferry', '')).toEqual([]);
+    expect(await of('sea.example/ferry v1.1.0 => ../ferry', sums('sea.example/ferry', 'v1.1.0'))).toEqual(['go.mod:3 sea.example/ferry']);
+    expect(await of('sea.example/ferry v1.2.0 => ../ferry\n\tsea.example/ferry => fork.example/ferry v1.4.0', '')).toEqual([]);
+  });
+
+  it('takes modules that a go.work uses or replaces from there', async () => {
+    const tree = {
+      'east/go.mod': 'module sea.example/east\n\nrequire (\n\tsea.example/harbour v0.3.0\n\tsea.example/ferry v1.2.0\n)\n',
+      'east/go.sum': sums('sea.example/harbour', 'v0.2.0'),
+      'go.mod': mod, 'go.sum': sums('sea.example/ferry', 'v1.2.0'),
+    };
+    const both = ['east/go.mod:4 sea.example/harbour', 'east/go.mod:5 sea.example/ferry'];
+    expect(await only(tree)).toEqual(both);
+    expect(await only({ ...tree, 'go.work': 'go 1.22\n\nuse (\n\t. // the root\n\t"./east/"\n)\n' })).toEqual(both.slice(1));
+    expect(await only({ ...tree, 'go.work': 'use .\nuse ./east\nreplace sea.example/ferry => ../ferry\n' })).toEqual([]);
+    expect(await only({ ...tree, 'go.work': 'use .\n' })).toEqual(both);
   });
 });
 

@@ -111,11 +111,11 @@ describe('Python', () => {
 });
 
 describe('Go', () => {
-  it('wants the checksum of each required go.mod; replaced modules are not judged', async () => {
+  it('wants the checksum of each required go.mod, and of the archive of a direct one; modules replaced by a folder are not judged', async () => {
     const mod = 'module sea.example/harbour\n\ngo 1.22\n\nrequire (\n\tsea.example/ferry v1.2.0\n\tsea.example/tug v0.1.0 // indirect\n\tsea.example/buoy v1.0.0\n)\n\nreplace sea.example/buoy => ../buoy\n';
-    const sum = 'sea.example/ferry v1.2.0/go.mod h1:aa=\nsea.example/tug v0.1.0 h1:bb=\nsea.example/tug v0.1.0/go.mod h1:cc=\n';
+    const sum = 'sea.example/ferry v1.2.0 h1:aa=\nsea.example/ferry v1.2.0/go.mod h1:aa=\nsea.example/tug v0.1.0 h1:bb=\nsea.example/tug v0.1.0/go.mod h1:cc=\n';
     expect(await only({ 'go.mod': mod, 'go.sum': sum })).toEqual([]);
-    expect(await only({ 'go.mod': mod, 'go.sum': sum.replace('ferry v1.2.0', 'ferry v1.1.0') })).toEqual(['manifest-lock-mismatch go.mod:6 sea.example/ferry']);
+    expect(await only({ 'go.mod': mod, 'go.sum': sum.replaceAll('ferry v1.2.0', 'ferry v1.1.0') })).toEqual(['manifest-lock-mismatch go.mod:6 sea.example/ferry']);
   });
 });
 

@@ -5,7 +5,7 @@ import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
 import { readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
-import { readGoMod, readGoSum } from './manifests/go-mod.js';
+import { readGoMod, readGoSum, readGoWork } from './manifests/go-mod.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { readPom } from './manifests/maven.js';
 import { readNpmLock } from './manifests/npm-lock.js';
@@ -141,6 +141,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
   const names = new Set(manifests.flatMap((manifest) => (manifest.ecosystem === 'npm' && manifest.name !== null ? [manifest.name] : [])));
   const namesText = [...names].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
+  const goWorkspaces = paths.filter((path) => path === 'go.work' || path.endsWith('/go.work')).map((path) => readGoWork(path, text(path) ?? ''));
   return paths.flatMap((path): readonly Lock[] => {
     const folder = folderOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -170,8 +171,10 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readPoetryLock(path, content));
       case 'Pipfile.lock':
         return read((content) => readPipfileLock(path, content));
-      case 'go.sum':
-        return read((content) => readGoSum(path, content, workSums), ...workSums);
+      case 'go.sum': {
+        const shared = goWorkspaces.filter(({ folders }) => folders.has(folder)).flatMap(({ folders, replaced }) => [...replaced, ...[...folders].flatMap((used) => byPath.get(inFolder(used, 'go.mod'))?.name ?? [])]);
+        return read((content) => readGoSum(path, content, workSums, new Set(shared)), shared.join('\n'), ...workSums);
+      }
       case 'Cargo.lock':
         return read((content) => readCargoLock(path, content, crate), crate);
     }

@@ -32,7 +32,7 @@ const PARSED_NAMES: ReadonlySet<string> = new Set(['pyproject.toml', 'Pipfile', 
 const TEXT_NAMES: ReadonlySet<string> = new Set([
   'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock',
   'uv.lock', 'poetry.lock', 'Pipfile.lock',
-  'go.mod', 'go.sum', 'go.work.sum',
+  'go.mod', 'go.sum', 'go.work', 'go.work.sum',
   'Cargo.lock',
 ]);
 
