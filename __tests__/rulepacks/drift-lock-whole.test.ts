@@ -200,6 +200,51 @@ describe('Cargo', () => {
     expect(await only({ ...tree, 'quays/west/Cargo.toml': east.replace('"east"', '"west"') })).toEqual(['quays/west/Cargo.toml west']);
   });
 
+  it('holds versions of dependencies that lie in the tree or in a repository against their range', async () => {
+    const west = '[package]\nname = "west"\nversion = "0.4.1"\n';
+    const of = (dependency: string, source = '') => only({
+      'Cargo.toml': root, 'quays/west/Cargo.toml': source === '' ? west : '', 'quays/east/Cargo.toml': `[package]\nname = "east"\nversion = "0.2.0"\n[dependencies]\nwest = { ${dependency} }\n`,
+      'Cargo.lock': `version = 4\n\n[[package]]\nname = "east"\nversion = "0.2.0"\ndependencies = [\n "west",\n]\n\n[[package]]\nname = "west"\nversion = "0.4.1"\n${source}`,
+    });
+    const git = 'source = "git+https://sea.example/west?tag=v4#0123456789"\n';
+    expect(await of('path = "../west", version = "0.4"')).toEqual([]);
+    expect(await of('path = "../west", version = "0.5"')).toEqual(['quays/east/Cargo.toml:5 west']);
+    expect(await of('git = "https://sea.example/west", tag = "v4", version = "0.4"', git)).toEqual([]);
+    expect(await of('git = "https://sea.example/west", tag = "v4", version = "0.5"', git)).toEqual(['quays/east/Cargo.toml:5 west']);
+  });
+
+  it.each([
+    ['the tag that was locked', 'git = "https://sea.example/Tug.git/", tag = "v1"', 'git+https://sea.example/tug?tag=v1#01', []],
+    ['another tag', 'git = "https://sea.example/tug", tag = "v2"', 'git+https://sea.example/tug?tag=v1#01', ['Cargo.toml:5 tug']],
+    ['a branch instead of a tag', 'git = "https://sea.example/tug", branch = "v1"', 'git+https://sea.example/tug?tag=v1#01', ['Cargo.toml:5 tug']],
+    ['no tag any more', 'git = "https://sea.example/tug"', 'git+https://sea.example/tug?tag=v1#01', ['Cargo.toml:5 tug']],
+    ['a branch as Cargo writes it', 'git = "https://sea.example/tug", branch = "a/b"', 'git+https://sea.example/tug?branch=a%2Fb#01', []],
+    ['another repository', 'git = "https://fork.example/tug"', 'git+https://sea.example/tug#01', ['Cargo.toml:5 tug']],
+    ['a repository instead of a registry', 'git = "https://sea.example/tug"', 'registry+https://crates.example', ['Cargo.toml:5 tug']],
+    ['a registry instead of a repository', 'version = "1"', 'git+https://sea.example/tug#01', ['Cargo.toml:5 tug']],
+    ['a folder instead of a registry', 'path = "tug"', 'registry+https://crates.example', ['Cargo.toml:5 tug']],
+  ])('holds where a crate comes from against the lock: %s', async (_, dependency, source, expected) => {
+    const manifest = `[package]\nname = "sea"\nversion = "0.1.0"\n[dependencies]\ntug = { ${dependency} }\n`;
+    const of = (more: string, version = 4) => only({
+      'Cargo.toml': `${manifest}${more}`,
+      'Cargo.lock': `version = ${version}\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "tug",\n]\n\n[[package]]\nname = "tug"\nversion = "1.0.0"\nsource = "${source}"\n`,
+    });
+    expect(await of('')).toEqual(expected);
+    expect(await of('[patch.crates-io]\nboat = { package = "tug", path = "boat" }\n')).toEqual([]);
+  });
+
+  it('tells which of two versions is wanted no more, and what only the list of the workspace still has', async () => {
+    const manifest = '[package]\nname = "sea"\n[dependencies]\none = { package = "tug", version = "1" }\ntwo = { package = "tug", version = "2" }\nbuoy = "3"\n[workspace.dependencies]\nbuoy = "3"\n';
+    const sea = `[[package]]\nname = "sea"\nversion = "0.0.0"\ndependencies = [\n "buoy",\n "tug 1.4.0",\n "tug 2.2.0",\n]\n${crate('buoy', '3.0.1')}${crate('tug', '1.4.0')}${crate('tug', '2.2.0')}`;
+    const of = (from: string, to: string) => only({ 'Cargo.toml': manifest.replace(from, to), 'Cargo.lock': sea });
+    expect(await of('', '')).toEqual([]);
+    expect(await of('one = { package = "tug", version = "1" }\n', '')).toEqual(['Cargo.toml tug']);
+    expect(await of('version = "1"', 'version = "2.1"')).toEqual(['Cargo.toml tug']);
+    expect(await of('buoy = "3"\n', '')).toEqual(['Cargo.toml buoy']);
+    expect(await of('name = "sea"\n', 'name = "sea"\nversion = "0.1.0"\n')).toEqual(['Cargo.toml sea']);
+    expect(await only({ 'Cargo.toml': manifest, 'Cargo.lock': sea.replace('0.0.0', '0.1.0') })).toEqual(['Cargo.toml sea']);
+  });
+
   it('leaves alone a workspace of its own whose crate has the name of a member', async () => {
     const fuzz = '[package]\nname = "east"\nversion = "0.0.0"\n\n[dependencies]\nfuzzer = "0.4"\n\n[workspace]\nmembers = ["."]\n';
     expect(await only({ ...tree, 'quays/east/fuzz/Cargo.toml': fuzz })).toEqual([]);

@@ -1,99 +1,129 @@
 import { folderOf, memberOf, textOf } from '../plain.js';
-import { isCargoMember } from './cargo.js';
-import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { isCargoMember, patchedCrates } from './cargo.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { cargoRange, satisfiesNpm } from './version-range.js';
 
-/** A package of a Cargo.lock that comes from no registry or repository: a crate of the tree. */
-interface OwnCrate {
+/** A package of a Cargo.lock. */
+interface Locked {
   version: string;
-  /** By the name of the package: the versions that it is built with; empty where the lock has only one. */
-  readonly dependencies: Map<string, string[]>;
+  /** Without the commit; empty for a crate of the tree. */
+  source: string;
+  /** What it is built with. */
+  readonly dependencies: Held[];
 }
+
+/** What a package names of one that it depends on: no more than tells it from others in the lock. */
+interface Held {
+  readonly name: string;
+  readonly version: string | undefined;
+  readonly source: string | undefined;
+}
+
+/** By name. */
+type Entries = ReadonlyMap<string, readonly Locked[]>;
 
 /**
  * A Cargo.lock. Each crate of the tree has an entry that names all it depends on, for all targets and features, with the version
- * where the lock has several; `cargo --locked` refuses a lock in which that, or the crate's own version, is not what its manifest
- * says. `[patch]` leaves the entry with the same name. `root` is the manifest beside it.
+ * where the lock has several; `cargo --locked` refuses a lock in which that, where it comes from, or the crate's own version, is not
+ * what its manifest says. `[patch]` leaves the entry with the same name. `root` is the manifest beside it.
  */
 export function readCargoLock(path: string, text: string, root: Manifest | null): Lock {
   const entries = entriesOf(text);
-  const { versions, own } = entries;
   const folder = folderOf(path);
+  const patched = root === null ? null : patchedCrates(root);
+  // Before version 3 a lock did not tell the default branch from `master`.
+  const tellsBranches = /^version = [3-9]$/m.test(text);
   const isMember = (manifest: Manifest): boolean => manifest.folder === folder || (root !== null && isCargoMember(root, manifest.folder));
-  const crateOf = ({ name }: Manifest): OwnCrate | undefined => own.get(name ?? '');
+  const crateOf = ({ name }: Manifest): Locked | undefined => entries.get(name ?? '')?.findLast(({ source }) => source === '');
   return {
     path, folder, ecosystem: 'cargo', peers: null,
     // A workspace of its own (`cargo fuzz` makes one) has a lock of its own, even if its crate has the name of another.
-    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isMember(manifest) || (own.has(manifest.name) && memberOf(manifest.value, 'workspace') === undefined)),
+    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isMember(manifest) || (crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
     checkWhole: (manifest) => wholeFaults(manifest, crateOf(manifest), versionOf(manifest, root), entries),
-    check: ({ target, range, source, section }, manifest): LockFault | null => {
+    check: (dependency, manifest): LockFault | null => {
       const crate = crateOf(manifest);
       // What no member takes of the workspace's list is in no lock; of a crate that is not there, the whole is told.
-      if (section === 'workspace' || crate === undefined || target === manifest.name) return null;
-      const held = crate.dependencies.get(target);
-      const locked = held === undefined || held.length > 0 ? held : versions.get(target);
-      if (locked === undefined) return NOTHING_LOCKED;
-      if (source !== 'registry') return null;
-      return locked.every((version) => satisfiesNpm(version, cargoRange(range)) === false) ? { kind: 'range', locked: locked.join(', ') } : null;
+      if (dependency.section === 'workspace' || crate === undefined || dependency.target === manifest.name) return null;
+      const locked = lockedOf(crate, dependency.target, entries);
+      if (locked.length === 0) return NOTHING_LOCKED;
+      const fitting = locked.filter(({ version }) => fits(version, dependency));
+      if (fitting.length === 0) return { kind: 'range', locked: versionsOf(locked) };
+      if (patched === null || patched.has(dependency.target) || fitting.some(({ source }) => comesFrom(source, dependency, tellsBranches))) return null;
+      const places = fitting.map(({ version, source }) => `${version} of ${source === '' ? 'a folder' : source}`).join(', ');
+      return { kind: 'range', locked: dependency.git === undefined ? places : `${places}, not of ${dependency.git}` };
     },
   };
 }
 
-function wholeFaults(manifest: Manifest, crate: OwnCrate | undefined, version: string | null, { versions }: Entries): readonly WholeFault[] {
+function lockedOf(crate: Locked, name: string, entries: Entries): readonly Locked[] {
+  const held = crate.dependencies.filter((entry) => entry.name === name);
+  return (entries.get(name) ?? []).filter((locked) => held.some(({ version, source }) => (version ?? locked.version) === locked.version && (source ?? locked.source) === locked.source));
+}
+
+function fits(version: string, { range }: Dependency): boolean {
+  return satisfiesNpm(version, cargoRange(range)) !== false;
+}
+
+function comesFrom(locked: string, { source, git }: Dependency, tellsBranches: boolean): boolean {
+  if (source === 'local') return locked === '';
+  if (source === 'registry') return locked !== '' && !locked.startsWith('git+');
+  return git === undefined || (locked.startsWith('git+') && repositoryOf(locked.slice(4), tellsBranches) === repositoryOf(git, tellsBranches));
+}
+
+/** As Cargo compares them. */
+function repositoryOf(address: string, withReference: boolean): string {
+  const [url = '', reference = ''] = address.split('?');
+  const plain = url.toLowerCase().replace(/\/+$/, '').replace(/\.git$/, '');
+  return withReference ? `${plain}?${reference.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))}` : plain;
+}
+
+function versionsOf(locked: readonly Locked[]): string {
+  return locked.map(({ version }) => version).join(', ');
+}
+
+function wholeFaults(manifest: Manifest, crate: Locked | undefined, version: string | null, entries: Entries): readonly WholeFault[] {
   const name = manifest.name ?? '';
   if (crate === undefined) return [{ name, section: 'workspace', range: version ?? '', locked: '' }];
-  const declared = new Set(manifest.dependencies.map((entry) => entry.target));
-  const left = [...crate.dependencies].filter(([dependency]) => !declared.has(dependency) && dependency !== name);
-  return [
-    ...(version === null || version === crate.version ? [] : [{ name, section: 'package' as const, range: version, locked: crate.version }]),
-    ...left.map(([dependency, held]): WholeFault => ({ name: dependency, section: '', range: '', locked: (held.length > 0 ? held : (versions.get(dependency) ?? [])).join(', ') })),
-  ];
+  const declared = manifest.dependencies.filter(({ section }) => section !== 'workspace');
+  const left = [...new Set(crate.dependencies.map((held) => held.name))].filter((held) => held !== name).flatMap((held): readonly WholeFault[] => {
+    const wanted = declared.filter(({ target }) => target === held);
+    const locked = lockedOf(crate, held, entries);
+    if (wanted.length === 0) return [{ name: held, section: '', range: '', locked: versionsOf(locked) }];
+    // The only one that there is, is told at the line that refuses it.
+    const unwanted = locked.length < 2 ? [] : locked.filter((one) => !wanted.some((entry) => fits(one.version, entry)));
+    return unwanted.length === 0 ? [] : [{ name: held, section: '', range: '', locked: versionsOf(unwanted) }];
+  });
+  return [...(version === null || version === crate.version ? [] : [{ name, section: 'package' as const, range: version, locked: crate.version }]), ...left];
 }
 
 /** Of a crate; null where it is not known. */
 function versionOf(manifest: Manifest, root: Manifest | null): string | null {
   const version = memberOf(manifest.value, 'package', 'version');
+  if (version === undefined) return '0.0.0';
   return textOf(memberOf(version, 'workspace') === true ? memberOf(root?.value, 'workspace', 'package', 'version') : version);
 }
 
-interface Entries {
-  /** By name; those of the tree's crates too. */
-  readonly versions: ReadonlyMap<string, readonly string[]>;
-  readonly own: ReadonlyMap<string, OwnCrate>;
-}
-
 function entriesOf(text: string): Entries {
-  const versions = new Map<string, string[]>();
-  const own = new Map<string, OwnCrate>();
-  let name = '';
-  let hasSource = false;
-  let crate: OwnCrate = { version: '', dependencies: new Map() };
-  const finish = (): void => {
-    if (name === '') return;
-    const known = versions.get(name);
-    if (known === undefined) versions.set(name, [crate.version]);
-    else known.push(crate.version);
-    if (!hasSource) own.set(name, crate);
-  };
+  const entries = new Map<string, Locked[]>();
   // What a patch offers and nothing takes (`[[patch.unused]]`) is no package.
   let isPackage = false;
+  let current: Locked = { version: '', source: '', dependencies: [] };
   for (const row of text.split('\n')) {
     if (row.startsWith('[')) {
-      finish();
-      name = '';
       isPackage = row.startsWith('[[package]]');
-      hasSource = false;
-      crate = { version: '', dependencies: new Map() };
+      current = { version: '', source: '', dependencies: [] };
     } else if (!isPackage) continue;
-    else if (row.startsWith('name = "')) name = row.slice(8).replace(/".*$/, '');
-    else if (row.startsWith('version = "')) crate.version = row.slice(11).replace(/".*$/, '');
-    else if (row.startsWith('source = ')) hasSource = true;
+    else if (row.startsWith('name = "')) {
+      const name = row.slice(8).replace(/".*$/, '');
+      const known = entries.get(name);
+      if (known === undefined) entries.set(name, [current]);
+      else known.push(current);
+    } else if (row.startsWith('version = "')) current.version = row.slice(11).replace(/".*$/, '');
+    else if (row.startsWith('source = "')) current.source = row.slice(10).replace(/[#"].*$/, '');
     else if (row.startsWith(' "')) {
-      const [dependency = '', version] = row.slice(2).replace(/".*$/, '').split(' ');
-      const known = crate.dependencies.get(dependency) ?? [];
-      crate.dependencies.set(dependency, version === undefined ? known : [...known, version]);
+      const [name = '', version, source] = row.slice(2).replace(/".*$/, '').split(' ');
+      current.dependencies.push({ name, version, source: source?.replace(/^\(|#.*$|\)$/g, '') });
     }
   }
-  finish();
-  return { versions, own };
+  return entries;
 }

@@ -17,12 +17,14 @@ export function readCargoToml(path: string, text: string, value: unknown, worksp
       const isInherited = memberOf(entry, 'workspace') === true;
       const said = isInherited ? shared[name] : entry;
       const range = textOf(said) ?? textOf(memberOf(said, 'version')) ?? '';
+      const git = gitOf(said);
       const isLocal = memberOf(said, 'path') !== undefined;
       dependencies.push({
         name, range, section,
         target: textOf(memberOf(said, 'package')) ?? name,
         line: lines.of(table, name),
-        source: isLocal ? 'local' : range === '' || memberOf(said, 'git') !== undefined ? 'other' : 'registry',
+        source: isLocal ? 'local' : range === '' || git !== null ? 'other' : 'registry',
+        ...(git === null ? {} : { git }),
         isConditional: memberOf(entry, 'optional') === true,
       });
     }
@@ -33,6 +35,19 @@ export function readCargoToml(path: string, text: string, value: unknown, worksp
   }
   add(['workspace', 'dependencies'], memberOf(value, 'workspace', 'dependencies'), 'workspace');
   return { path, value, ecosystem: 'cargo', isComplete: true, folder: folderOf(path), name: textOf(memberOf(value, 'package', 'name')), dependencies };
+}
+
+function gitOf(entry: unknown): string | null {
+  const git = textOf(memberOf(entry, 'git'));
+  const reference = ['branch', 'tag', 'rev'].find((kind) => memberOf(entry, kind) !== undefined);
+  return git === null || reference === undefined ? git : `${git}?${reference}=${textOf(memberOf(entry, reference)) ?? ''}`;
+}
+
+/** The names of crates for which the root of a workspace says where else they come from. */
+export function patchedCrates(root: Manifest): ReadonlySet<string> {
+  const patches = Object.values(mapOf(memberOf(root.value, 'patch'))).flatMap((list) => Object.entries(mapOf(list)));
+  const replaced = Object.keys(mapOf(memberOf(root.value, 'replace'))).map((name) => name.replace(/^.*[/#]|[:@][^:@]*$/g, ''));
+  return new Set([...patches.map(([name, entry]) => textOf(memberOf(entry, 'package')) ?? name), ...replaced]);
 }
 
 /** The members of a Cargo workspace and its root. */

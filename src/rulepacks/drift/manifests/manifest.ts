@@ -14,6 +14,8 @@ export interface Dependency {
   readonly line: number;
   /** registry: by a range; local: a folder or workspace member; other: git, an address, a file, a range that another place sets. */
   readonly source: 'registry' | 'local' | 'other';
+  /** Of a git dependency of Cargo: the repository, with the branch, tag or revision as Cargo.lock writes it behind. */
+  readonly git?: string;
   /** May be absent from an installation or a lock for a good reason: peer, optional, environment markers. */
   readonly isConditional: boolean;
 }
