@@ -32,6 +32,13 @@ describe('npm', () => {
     expect(mismatches.map(driftText)).toEqual([expect.stringContaining('showing 3 of 450')]);
   });
 
+  it('holds an optional dependency that the lock has against its range', async () => {
+    const of = (range: string, name = 'tug') => only({ 'package.json': json({ optionalDependencies: { [name]: range } }), 'package-lock.json': lock({ 'node_modules/tug': { version: '2.0.5', optional: true } }) });
+    expect(await of('^2.0.0')).toEqual([]);
+    expect(await of('^1.0.0')).toEqual(['package.json:3 tug']);
+    expect(await of('^1.0.0', 'ferry')).toEqual([]);
+  });
+
   it('tells another package behind an alias', async () => {
     const manifest = json({ dependencies: { buoy: 'npm:marker@^3.0.0' } });
     const of = (entry: object) => only({ 'package.json': manifest, 'package-lock.json': lock({ 'node_modules/buoy': { version: '3.1.0', ...entry } }) });

@@ -75,8 +75,9 @@ function entryOf(packages: Readonly<Record<string, unknown>>, folder: string, na
 }
 
 function faultOf(entry: unknown, dependency: Dependency): LockFault | null {
-  if (dependency.isConditional) return null;
-  if (!isMap(entry)) return NOTHING_LOCKED;
+  // Whether an optional one is there depends on the machine that wrote the lock.
+  if (dependency.section === 'peerDependencies') return null;
+  if (!isMap(entry)) return dependency.isConditional ? null : NOTHING_LOCKED;
   const version = textOf(entry['version']);
   if (version === null || entry['link'] === true || dependency.source !== 'registry') return null;
   const other = otherPackage(entry, dependency);
