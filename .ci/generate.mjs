@@ -197,7 +197,7 @@ function validatorFile(schemas, entry) {
   code = withoutEvaluated(shortErrors(code));
   // A schema that judges by alternatives takes errors back by their number, so its list must be whole.
   const adds = /vErrors\.length = /.test(code) ? 'addError' : 'keepError';
-  imports.push(`import { ${adds === 'addError' ? 'addError' : 'keepError, keepErrors'} } from '../kept-errors.js';`);
+  imports.push(`import { ${adds === 'addError' ? 'addError' : 'keepError, keepErrors'} } from '../schema/kept-errors.js';`);
   code = code.replace(/\baddError\(/g, `${adds}(`);
   if (adds === 'keepError') code = code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'keepErrors(vErrors, $1)');
   if (adds === 'keepError' && /vErrors\.(?:push|concat)/.test(code)) throw new Error(`${entry.file}: ajv collects errors in a way that is not expected`);
@@ -212,7 +212,7 @@ function validatorFile(schemas, entry) {
     HEADER.trimEnd(),
     ...imports,
     '',
-    "/** @type {import('../schema-validator.js').SchemaCheck} */",
+    "/** @type {import('../schema/schema-validator.js').SchemaCheck} */",
     `export const validate = ${door[1]};`,
     '/** @type {string} */',
     `export const schemaId = ${JSON.stringify(entry.schema.$id)};`,

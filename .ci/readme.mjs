@@ -1,4 +1,4 @@
-// Puts the tables of inputs and outputs into README.md, from the table in src/config/input-table.ts, and the table of all
+// Puts the tables of inputs and outputs into README.md, from the table in src/config/inputs/input-table.ts, and the table of all
 // keys into docs/configuration.md, from the schema. Part of `npm run generate`; tests compare the bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ async function renderConfigurationPage() {
 
 /** README.md with its tables made anew. */
 export async function renderReadme() {
-  const table = await load('src/config/input-table.ts');
+  const table = await load('src/config/inputs/input-table.ts');
   let text = readFileSync(join(root, 'README.md'), 'utf8');
   for (const [name, rows] of [['inputs', table.renderInputTable()], ['outputs', table.renderOutputTable()]]) {
     const block = new RegExp(`<!-- ${name}:start -->[^]*<!-- ${name}:end -->`);

@@ -83,7 +83,7 @@ async function compare() {
   const bundle = join(scratch, 'source.mjs');
   const src = fileURLToPath(new URL('../src/', import.meta.url));
   const exports = {
-    createNodeWorld: 'adapters/node/world.ts', nodeProcesses: 'adapters/node/processes/processes.ts', nodeClock: 'adapters/node/clock.ts', readInputs: 'config/inputs.ts',
+    createNodeWorld: 'adapters/node/world.ts', nodeProcesses: 'adapters/node/processes/processes.ts', nodeClock: 'adapters/node/clock.ts', readInputs: 'config/inputs/inputs.ts',
     readSettings: 'pipeline/settings/read-settings.ts', observe: 'pipeline/tree/observe.ts', createAllowances: 'pipeline/judge/allowances.ts', createAnalyst: 'pipeline/judge/analyst.ts', graphOf: 'pipeline/tree/workspace-graph.ts', baseBeside: 'pipeline/base/begin-base.ts',
   };
   const contents = Object.entries(exports).map(([name, path]) => `export { ${name} } from ${JSON.stringify(join(src, path))};`).join('\n');

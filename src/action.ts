@@ -10,14 +10,14 @@ import { onStopSignal } from './adapters/node/processes/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
-import { readInputs, type RunInputs } from './config/inputs.js';
+import { readInputs, type RunInputs } from './config/inputs/inputs.js';
 import type { FinishedRun } from './pipeline/end/finish-run.js';
 import { run } from './pipeline/run.js';
 import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
 import { OUTPUTS_BEFORE_VERDICT } from './reporters/first-outputs.js';
 import type { RunRequest } from './pipeline/end/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext, runIdOf, type RunContext } from './workspace/run-context.js';
+import { readRunContext, runIdOf, type RunContext } from './workspace/context/run-context.js';
 
 /*
  * Door 1: the GitHub Action. Fails closed (PLATFORM findings 1 and 2): the process and the outputs say failed from the
@@ -164,7 +164,7 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */
 async function secretsOf({ token }: RunInputs): Promise<readonly string[]> {
   const ours = Object.entries(env).filter(([name]) => /^ACTIONS_.*TOKEN$/.test(name)).map(([, value]) => value ?? '');
-  const headers = Object.keys(env).some((name) => name.startsWith('OTEL_')) ? (await import('./config/otlp-environment.js')).otlpSecrets(env) : [];
+  const headers = Object.keys(env).some((name) => name.startsWith('OTEL_')) ? (await import('./config/inputs/otlp-environment.js')).otlpSecrets(env) : [];
   return [token ?? '', ...ours, ...headers].filter((value) => value !== '');
 }
 

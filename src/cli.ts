@@ -12,14 +12,14 @@ import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal
 import { isHostFault } from './base/host-fault.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
-import { parseFlags, rootOfRun, type CliRequest } from './config/flags.js';
-import type { RunInputs } from './config/inputs.js';
-import { otlpSecrets } from './config/otlp-environment.js';
+import { parseFlags, rootOfRun, type CliRequest } from './config/inputs/flags.js';
+import type { RunInputs } from './config/inputs/inputs.js';
+import { otlpSecrets } from './config/inputs/otlp-environment.js';
 import { beginGraph } from './pipeline/tree/begin-graph.js';
 import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
 import type { RunRequest } from './pipeline/end/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext, runIdOf } from './workspace/run-context.js';
+import { readRunContext, runIdOf } from './workspace/context/run-context.js';
 
 /*
  * Door 2: the command line. Human text and progress go to stderr, structured output to stdout. The exit is a status:
@@ -97,7 +97,7 @@ function perform(request: CliRequest): Promise<number> | number {
 }
 
 async function helpCommand(topic: Extract<CliRequest, { kind: 'help' }>['topic']): Promise<number> {
-  process.stdout.write((await import('./config/help.js')).helpText(topic));
+  process.stdout.write((await import('./config/inputs/help.js')).helpText(topic));
   return 0;
 }
 

@@ -4,11 +4,11 @@
  * rulepacks only the types of document 003 go out.
  */
 export type { Problem, Result, SourceLocation } from './base/result.js';
-export { canonicalJson, NotJsonError, prettyCanonicalJson } from './contract/canonical-json.js';
-export { checkContractFile, type CheckedContractFile } from './contract/contract-file.js';
-export type { ContractKind, ContractName } from './contract/contract-kind.js';
-export type { ContractProblem } from './contract/contract-problem.js';
-export { detectContract, type DetectProblem } from './contract/detect-contract.js';
+export { canonicalJson, NotJsonError, prettyCanonicalJson } from './contract/json/canonical-json.js';
+export { checkContractFile, type CheckedContractFile } from './contract/documents/contract-file.js';
+export type { ContractKind, ContractName } from './contract/schema/contract-kind.js';
+export type { ContractProblem } from './contract/schema/contract-problem.js';
+export { detectContract, type DetectProblem } from './contract/schema/detect-contract.js';
 export { sha256Hex } from './contract/digest.js';
 export type {
   ArtifactIntent, DeploymentContract, Envelope, EnvelopeExtension, GateReport, GateReportFinding, GateReportGate, GateResult,
@@ -18,23 +18,23 @@ export type {
 export type {
   Analyzer, AnalyzerConfig, AnalyzerInput, AnalyzerOutput, Graph, JSONSchema, Rulepack, RulepackRegistry, Severity,
 } from './rulepacks/rulepack.js';
-export { parseStrictJson, type StrictJson, type StrictJsonOptions, type StrictJsonProblem } from './contract/strict-json.js';
-export { itemFingerprint, violationId, type ViolationPlace } from './contract/violation-id.js';
+export { parseStrictJson, type StrictJson, type StrictJsonOptions, type StrictJsonProblem } from './contract/json/strict-json.js';
+export { itemFingerprint, violationId, type ViolationPlace } from './contract/findings/violation-id.js';
 
 export {
   createDeploymentContract, parseDeploymentContract, validateDeploymentContract, type DeploymentContractDraft,
-} from './contract/deployment-contract.js';
-export { createGateReport, parseGateReport, validateGateReport, type GateReportDraft } from './contract/gate-report.js';
-export { createViolation, parseViolation, validateViolation, type ViolationDraft } from './contract/violation.js';
+} from './contract/documents/deployment-contract.js';
+export { createGateReport, parseGateReport, validateGateReport, type GateReportDraft } from './contract/documents/gate-report.js';
+export { createViolation, parseViolation, validateViolation, type ViolationDraft } from './contract/documents/violation.js';
 export {
   createRepoSnapshot, parseRepoSnapshot, repoFingerprint, validateRepoSnapshot, type RepoSnapshotDraft,
-} from './contract/repo-snapshot.js';
-export { createEnvelope, envelopeText, parseEnvelope, validateEnvelope, verifyEnvelope, type EnvelopeParts } from './contract/envelope.js';
-export { envelopeSignature, type UnsignedEnvelope } from './contract/envelope-signature.js';
-export { createPrSummary, parsePrSummary, validatePrSummary } from './contract/pr-summary.js';
-export { createTaskSpan, parseTaskSpan, validateTaskSpan, type TaskSpanDraft } from './contract/task-span.js';
-export { createHandoff, parseHandoff, validateHandoff, type HandoffDraft } from './contract/handoff.js';
-export { createArtifactIntent, parseArtifactIntent, validateArtifactIntent, type ArtifactIntentDraft } from './contract/artifact-intent.js';
-export { createGateResult, parseGateResult, validateGateResult, type GateResultDraft } from './contract/gate-result.js';
-export { createHistoryFile, parseHistoryFile, validateHistoryFile, type HistoryFileDraft } from './contract/history-file.js';
-export { createVerdictFile, parseVerdictFile, validateVerdictFile, type VerdictFileDraft } from './contract/verdict-file.js';
+} from './contract/documents/repo-snapshot.js';
+export { createEnvelope, envelopeText, parseEnvelope, validateEnvelope, verifyEnvelope, type EnvelopeParts } from './contract/documents/envelope.js';
+export { envelopeSignature, type UnsignedEnvelope } from './contract/documents/envelope-signature.js';
+export { createPrSummary, parsePrSummary, validatePrSummary } from './contract/documents/pr-summary.js';
+export { createTaskSpan, parseTaskSpan, validateTaskSpan, type TaskSpanDraft } from './contract/documents/task-span.js';
+export { createHandoff, parseHandoff, validateHandoff, type HandoffDraft } from './contract/documents/handoff.js';
+export { createArtifactIntent, parseArtifactIntent, validateArtifactIntent, type ArtifactIntentDraft } from './contract/documents/artifact-intent.js';
+export { createGateResult, parseGateResult, validateGateResult, type GateResultDraft } from './contract/documents/gate-result.js';
+export { createHistoryFile, parseHistoryFile, validateHistoryFile, type HistoryFileDraft } from './contract/documents/history-file.js';
+export { createVerdictFile, parseVerdictFile, validateVerdictFile, type VerdictFileDraft } from './contract/documents/verdict-file.js';

@@ -8,7 +8,7 @@ import { readImports, writeImports } from './imports/import-codec.js';
 import type { ExtractedImports } from './imports/import-record.js';
 import { steersResolution } from './imports/resolve/steering-files.js';
 import { createFactReader } from './workspace/fact-reader.js';
-import { writeReading } from './workspace/facts-codec.js';
+import { writeReading } from './workspace/facts/facts-codec.js';
 import { unpackFiles } from './workspace/read-job.js';
 
 /*

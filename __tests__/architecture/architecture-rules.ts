@@ -24,13 +24,15 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   adapters: ['base', 'contract', 'ports'],
 };
 
-/** The rooms of the pipeline, in the order of a run, each with those that it may import; a command, which stands in none, may import all. */
-export const PIPELINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  settings: [],
-  tree: ['settings'],
-  base: ['tree', 'settings'],
-  judge: ['base', 'tree', 'settings'],
-  end: ['judge', 'base', 'tree', 'settings'],
+/**
+ * The rooms of areas that have some, each area's in an order: a room knows those before it. `.` is what stands in no room: values that
+ * all rooms use where it comes first, what joins the rooms (the commands of the pipeline, the one read of the workspace) where it comes last.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  contract: ['.', 'json', 'schema', 'generated', 'verdict', 'findings', 'documents', 'handover'],
+  config: ['.', 'yaml', 'file', 'inputs', 'settings', 'init', 'new-gate'],
+  workspace: ['context', 'text', 'facts', 'recall', '.'],
+  pipeline: ['settings', 'tree', 'base', 'judge', 'end', '.'],
 };
 
 /** The files that stand directly in src/, each with the areas that it may import. */
@@ -89,7 +91,8 @@ function checkImport(from: string, to: string): string | null {
   if (to.startsWith(BROWSER) && !from.startsWith(BROWSER)) return `imports ${to}, a part of the program for the browser; nothing else may`;
   const [source, target] = [areaOf(from), areaOf(to)];
   if (target === null) return `imports the door ${to}; nothing may`;
-  if (source === 'pipeline' && target === 'pipeline') return checkRooms(from, to);
+  const rooms = source === target ? ROOMS[source ?? ''] : undefined;
+  if (rooms !== undefined) return checkRooms(rooms, from, to);
   if (source === target) {
     const [sourcePack, targetPack] = [from.split('/')[1], to.split('/')[1]];
     const between = source === 'rulepacks' && from.split('/').length > 2 && to.split('/').length > 2;
@@ -100,12 +103,17 @@ function checkImport(from: string, to: string): string | null {
   return allowed.includes(target) ? null : `imports ${to}; ${source ?? from} may import only ${allowed.join(', ') || 'nothing'}`;
 }
 
-function checkRooms(from: string, to: string): string | null {
-  const [room, other] = [from, to].map((path) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : null));
-  if (room === null || room === undefined || room === other) return null;
-  if (other === null || other === undefined) return `imports the command ${to}; the rooms of the pipeline know none`;
-  const allowed = PIPELINE_ROOMS[room] ?? [];
-  return allowed.includes(other) ? null : `imports ${to}; pipeline/${room} may import only ${allowed.join(', ') || 'no other room'}`;
+/** The room of a path below src/ in its area, `.` for none. */
+export function roomOf(path: string): string {
+  const parts = path.split('/');
+  return parts.length > 2 ? (parts[1] ?? '.') : '.';
+}
+
+function checkRooms(rooms: readonly string[], from: string, to: string): string | null {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (rooms.indexOf(other) <= rooms.indexOf(room)) return null;
+  const allowed = rooms.slice(0, rooms.indexOf(room)).map((name) => (name === '.' ? 'what stands in none' : name));
+  return `imports ${to}; ${room === '.' ? 'what stands in no room' : `the room ${room}`} may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'no room'}`;
 }
 
 function checkBuiltin(path: string, specifier: string): string | null {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkArchitecture, DOORS, IMPORT_TABLE, PIPELINE_ROOMS, type SourceTree } from './architecture-rules.js';
+import { checkArchitecture, DOORS, IMPORT_TABLE, roomOf, ROOMS, type SourceTree } from './architecture-rules.js';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -32,7 +32,9 @@ test('every area and every door of the table exists', () => {
   // Reading foreign report formats is the one area that comes later.
   expect(Object.keys(IMPORT_TABLE).filter((area) => !areas.has(area))).toEqual(areas.has('formats') ? [] : ['formats']);
   expect(Object.keys(DOORS).filter((door) => !tree.has(door))).toEqual([]);
-  expect(Object.keys(PIPELINE_ROOMS).sort()).toEqual([...new Set([...tree.keys()].filter((path) => /^pipeline\/[^/]+\//.test(path)).map((path) => path.split('/')[1]))].sort());
+  for (const [area, rooms] of Object.entries(ROOMS)) {
+    expect([...rooms].sort(), area).toEqual([...new Set([...tree.keys()].filter((path) => path.startsWith(`${area}/`)).map(roomOf))].sort());
+  }
 });
 
 describe('a planted breach is found', () => {
@@ -57,8 +59,9 @@ describe('a planted breach is found', () => {
     ['a package in two areas', { 'config/quay.ts': "import { tide } from 'tide-tables';\nexport const quay = tide;\n", 'gates/quay.ts': "import { tide } from 'tide-tables/north';\nexport const quay = tide;\n" }, /^config\/quay\.ts:1 imports tide-tables, as does gates\/quay\.ts:1; a package has one owning area$/],
     ['the toolkit outside adapters', { 'reporters/quay.ts': "import { summary } from '@actions/core';\nexport const quay = summary;\n" }, /^reporters\/quay\.ts:1 imports @actions\/core; only adapters may/],
     ['one rulepack in another', { 'rulepacks/cycles/quay.ts': "import { tide } from '../drift/tide.js';\nexport const quay = tide;\n", 'rulepacks/drift/tide.ts': 'export const tide = 1;\n' }, /^rulepacks\/cycles\/quay\.ts:1 imports the rulepack drift/],
-    ['a room of the pipeline in an earlier one', { 'pipeline/base/quay.ts': "import { tide } from '../judge/tide.js';\nexport const quay = tide;\n", 'pipeline/judge/tide.ts': 'export const tide = 1;\n' }, /^pipeline\/base\/quay\.ts:1 imports pipeline\/judge\/tide\.ts; pipeline\/base may import only/],
-    ['a command in a room of the pipeline', { 'pipeline/end/quay.ts': "import { tide } from '../tide.js';\nexport const quay = tide;\n", 'pipeline/tide.ts': 'export const tide = 1;\n' }, /^pipeline\/end\/quay\.ts:1 imports the command pipeline\/tide\.ts/],
+    ['a room of the pipeline in an earlier one', { 'pipeline/base/quay.ts': "import { tide } from '../judge/tide.js';\nexport const quay = tide;\n", 'pipeline/judge/tide.ts': 'export const tide = 1;\n' }, /^pipeline\/base\/quay\.ts:1 imports pipeline\/judge\/tide\.ts; the room base may import only settings, tree$/],
+    ['a command in a room of the pipeline', { 'pipeline/end/quay.ts': "import { tide } from '../tide.js';\nexport const quay = tide;\n", 'pipeline/tide.ts': 'export const tide = 1;\n' }, /^pipeline\/end\/quay\.ts:1 imports pipeline\/tide\.ts; the room end may import only/],
+    ['a room in a value that all rooms use', { 'contract/quay.ts': "import { tide } from './json/tide.js';\nexport const quay = tide;\n", 'contract/json/tide.ts': 'export const tide = 1;\n' }, /^contract\/quay\.ts:1 imports contract\/json\/tide\.ts; what stands in no room may import no room$/],
     ['a computed import', { 'adapters/node/quay.ts': 'export const quay = async (path: string) => import(path) as Promise<unknown>;\n' }, /^adapters\/node\/quay\.ts:1 has a computed import/],
     ['an import of a file that is not there', { 'base/quay.ts': "import { pier } from './no-such-pier.js';\nexport const quay = pier;\n" }, /^base\/quay\.ts:1 imports \.\/no-such-pier\.js, which is no file/],
     ['an import without .js', { 'base/quay.ts': "import { pier } from './pier';\nexport const quay = pier;\n", 'base/pier.ts': 'export const pier = 1;\n' }, /^base\/quay\.ts:1 imports \.\/pier, which is no file/],

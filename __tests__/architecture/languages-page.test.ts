@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_FLAGS } from '../../src/config/flag-table.js';
+import { COMMAND_FLAGS } from '../../src/config/inputs/flag-table.js';
 import { familyOf } from '../../src/imports/extract/languages.js';
 import { steersResolution } from '../../src/imports/resolve/steering-files.js';
 

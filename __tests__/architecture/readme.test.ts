@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { VERSION } from '../../src/base/version.js';
-import { INPUTS, OUTPUTS } from '../../src/config/input-table.js';
+import { INPUTS, OUTPUTS } from '../../src/config/inputs/input-table.js';
 import { OUTPUTS_BEFORE_VERDICT } from '../../src/reporters/first-outputs.js';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');

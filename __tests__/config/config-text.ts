@@ -1,6 +1,6 @@
 import type { TextRead } from '../../src/base/text-read.js';
-import type { LoadedConfig } from '../../src/config/config-file.js';
-import { loadWholeConfig } from '../../src/config/load-whole-config.js';
+import type { LoadedConfig } from '../../src/config/file/config-file.js';
+import { loadWholeConfig } from '../../src/config/file/load-whole-config.js';
 import { problemText } from '../../src/config/problem-text.js';
 
 /** Reader of files that exist only in a test. */

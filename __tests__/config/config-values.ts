@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { configSchemaText } from '../../src/contract/generated/config.schema-text.js';
-import type { JsonSchema } from '../../src/contract/proves-fit.js';
+import type { JsonSchema } from '../../src/contract/schema/proves-fit.js';
 
 type Node = Exclude<JsonSchema, boolean>;
 /** The schema of configs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CONFIG_BYTES } from '../../src/config/config-file.js';
+import { MAX_CONFIG_BYTES } from '../../src/config/file/config-file.js';
 import { complaints, configOf } from './config-text.js';
 
 describe('YAML that is not read', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
-import { resolveSettings } from '../../src/config/settings.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
+import { resolveSettings } from '../../src/config/settings/settings.js';
 import { complaints, configOf } from './config-text.js';
 
 function settings(text: string, more: Partial<RunInputs> = {}) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
-import { readDataYaml } from '../../src/config/data-yaml.js';
+import { readDataYaml } from '../../src/config/yaml/data-yaml.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

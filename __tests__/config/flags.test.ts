@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_FLAGS, GENERAL_FLAGS, type CliCommand } from '../../src/config/flag-table.js';
-import { parseFlags } from '../../src/config/flags.js';
-import { helpText } from '../../src/config/help.js';
-import { INPUTS } from '../../src/config/input-table.js';
+import { COMMAND_FLAGS, GENERAL_FLAGS, type CliCommand } from '../../src/config/inputs/flag-table.js';
+import { parseFlags } from '../../src/config/inputs/flags.js';
+import { helpText } from '../../src/config/inputs/help.js';
+import { INPUTS } from '../../src/config/inputs/input-table.js';
 
 function request(...args: string[]) {
   const parsed = parseFlags(args);

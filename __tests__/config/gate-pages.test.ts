@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUILTIN_OPTIONS } from '../../src/config/builtin-options.js';
+import { BUILTIN_OPTIONS } from '../../src/config/file/builtin-options.js';
 import { ANALYSIS_FORMATS } from '../../src/formats/analysis/analysis-formats.js';
 import { COVERAGE_FORMATS } from '../../src/formats/coverage/coverage-format.js';
 import { TEST_FORMATS } from '../../src/formats/tests/test-formats.js';
-import { REPORT_FORMATS } from '../../src/contract/report-formats.js';
+import { REPORT_FORMATS } from '../../src/contract/verdict/report-formats.js';
 import { complaints } from './config-text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

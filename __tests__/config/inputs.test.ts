@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, OUTPUTS, renderInputTable, renderOutputTable } from '../../src/config/input-table.js';
-import { readInputs } from '../../src/config/inputs.js';
+import { INPUTS, OUTPUTS, renderInputTable, renderOutputTable } from '../../src/config/inputs/input-table.js';
+import { readInputs } from '../../src/config/inputs/inputs.js';
 
 async function inputs(env: Record<string, string>) {
   const read = await readInputs(env);

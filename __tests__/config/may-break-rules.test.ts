@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleProblems } from '../../src/config/config-rules.js';
-import { mayBreakRules } from '../../src/config/may-break-rules.js';
-import type { ConfigValue } from '../../src/config/yaml-tree.js';
+import { ruleProblems } from '../../src/config/file/config-rules.js';
+import { mayBreakRules } from '../../src/config/file/may-break-rules.js';
+import type { ConfigValue } from '../../src/config/yaml/yaml-tree.js';
 import type { ConfigFile } from '../../src/contract/generated/types.js';
-import { provesFit } from '../../src/contract/proves-fit.js';
+import { provesFit } from '../../src/contract/schema/proves-fit.js';
 import { configSchema, valuesOf } from './config-values.js';
 
 const names = fc.constantFrom('quay', 'tide', 'pier', 'con', 'lpt1', 'com', 'cycles', 'change_impact');

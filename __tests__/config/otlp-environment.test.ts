@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otlpSecrets, readOtlpEnvironment } from '../../src/config/otlp-environment.js';
+import { otlpSecrets, readOtlpEnvironment } from '../../src/config/inputs/otlp-environment.js';
 
 describe('headers', () => {
   test('are percent-decoded, trimmed, and those of traces go first', () => {

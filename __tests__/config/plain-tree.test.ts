@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlainTree } from '../../src/config/plain-tree.js';
-import { readYamlTree } from '../../src/config/yaml-tree.js';
+import { readPlainTree } from '../../src/config/yaml/plain-tree.js';
+import { readYamlTree } from '../../src/config/yaml/yaml-tree.js';
 
 const FILE = '.github/contract-gates.yml';
 

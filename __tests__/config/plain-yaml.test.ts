@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlainYaml } from '../../src/config/plain-yaml.js';
+import { parsePlainYaml } from '../../src/config/yaml/plain-yaml.js';
 
 describe('YAML of a package manager', () => {
   it('is read as data', () => {

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/contract/generated/config.validator.js';
-import { provesFit, type JsonSchema } from '../../src/contract/proves-fit.js';
+import { provesFit, type JsonSchema } from '../../src/contract/schema/proves-fit.js';
 import { configSchema, valuesOf } from './config-values.js';
 
 describe('the quick check of a config', () => {

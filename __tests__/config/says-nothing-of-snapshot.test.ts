@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OTHER_SECTIONS, saysNothingOfSnapshot } from '../../src/config/says-nothing-of-snapshot.js';
-import { readYamlTree } from '../../src/config/yaml-tree.js';
+import { readYamlTree } from '../../src/config/yaml/yaml-tree.js';
 
 const start = fc.constantFrom('', '', '', ' ', '  ', '\t', '? ', '"', '- ', '&a ', '!!str ', '\uFEFF', '{ ');
 const key = fc.constantFrom('version', 'gates', 'snapshot', 'snaphot', 'extends', 'policy', '"snapshot"', "'extends'", '"\\x73napshot"', '<<', '---', 'lint', '}');

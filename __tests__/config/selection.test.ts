@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectGates } from '../../src/config/selection.js';
+import { selectGates } from '../../src/config/settings/selection.js';
 
 const GATES = [
   { name: 'lint', needs: [] },

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LoadedConfig } from '../../src/config/config-file.js';
-import { findConfig, type ConfigSearch } from '../../src/config/find-config.js';
-import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
-import { resolveSettings, type Settings } from '../../src/config/settings.js';
+import type { LoadedConfig } from '../../src/config/file/config-file.js';
+import { findConfig, type ConfigSearch } from '../../src/config/file/find-config.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
+import { resolveSettings, type Settings } from '../../src/config/settings/settings.js';
 import { parseThreshold } from '../../src/gates/thresholds.js';
 import { complaints, configOf } from './config-text.js';
 

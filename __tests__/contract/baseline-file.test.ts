@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BaselineEntry, baselineText, parseBaseline } from '../../src/contract/baseline-file.js';
-import { findingFingerprint, placeFree } from '../../src/contract/finding-fingerprint.js';
-import { itemFingerprint } from '../../src/contract/violation-id.js';
+import { type BaselineEntry, baselineText, parseBaseline } from '../../src/contract/findings/baseline-file.js';
+import { findingFingerprint, placeFree } from '../../src/contract/findings/finding-fingerprint.js';
+import { itemFingerprint } from '../../src/contract/findings/violation-id.js';
 
 const hex = (digit: string): string => digit.repeat(64);
 const entry = (rule: string, file: string, digit: string, text = 'A berth without a bollard'): BaselineEntry => ({ rule, file, fingerprint: hex(digit), text });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, NotJsonError, prettyCanonicalJson } from '../../src/contract/canonical-json.js';
-import { MAX_JSON_DEPTH } from '../../src/contract/not-json.js';
+import { canonicalJson, NotJsonError, prettyCanonicalJson } from '../../src/contract/json/canonical-json.js';
+import { MAX_JSON_DEPTH } from '../../src/contract/json/not-json.js';
 
 const vectors = new URL('./fixtures/rfc8785/', import.meta.url);
 

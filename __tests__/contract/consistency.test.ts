@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContractName } from '../../src/contract/contract-kind.js';
+import type { ContractName } from '../../src/contract/schema/contract-kind.js';
 import { repoFingerprint, sha256Hex, type SnapshotFile } from '../../src/library.js';
 import { ALL_KINDS, at, changed, samplesOf, type JsonObject } from './contract-kinds.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContractFile } from '../../src/contract/contract-file.js';
-import { CONTRACT_NAMES, detectContract } from '../../src/contract/detect-contract.js';
+import { checkContractFile } from '../../src/contract/documents/contract-file.js';
+import { CONTRACT_NAMES, detectContract } from '../../src/contract/schema/detect-contract.js';
 import { ALL_KINDS, changed, samplesOf } from './contract-kinds.js';
 
 test('every kind can be detected', () => {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { artifactIntent } from '../../src/contract/artifact-intent.js';
-import type { ContractKind, ContractName } from '../../src/contract/contract-kind.js';
-import { deploymentContract } from '../../src/contract/deployment-contract.js';
-import { envelope } from '../../src/contract/envelope.js';
-import { gateReport } from '../../src/contract/gate-report.js';
-import { gateResult } from '../../src/contract/gate-result.js';
-import { handoff } from '../../src/contract/handoff.js';
-import { historyFile } from '../../src/contract/history-file.js';
-import { prSummary } from '../../src/contract/pr-summary.js';
-import { repoSnapshot } from '../../src/contract/repo-snapshot.js';
-import { taskSpan } from '../../src/contract/task-span.js';
-import { verdictFile } from '../../src/contract/verdict-file.js';
-import { violation } from '../../src/contract/violation.js';
+import { artifactIntent } from '../../src/contract/documents/artifact-intent.js';
+import type { ContractKind, ContractName } from '../../src/contract/schema/contract-kind.js';
+import { deploymentContract } from '../../src/contract/documents/deployment-contract.js';
+import { envelope } from '../../src/contract/documents/envelope.js';
+import { gateReport } from '../../src/contract/documents/gate-report.js';
+import { gateResult } from '../../src/contract/documents/gate-result.js';
+import { handoff } from '../../src/contract/documents/handoff.js';
+import { historyFile } from '../../src/contract/documents/history-file.js';
+import { prSummary } from '../../src/contract/documents/pr-summary.js';
+import { repoSnapshot } from '../../src/contract/documents/repo-snapshot.js';
+import { taskSpan } from '../../src/contract/documents/task-span.js';
+import { verdictFile } from '../../src/contract/documents/verdict-file.js';
+import { violation } from '../../src/contract/documents/violation.js';
 
 export type AnyKind = Pick<ContractKind<unknown, never>, 'name' | 'schemaId' | 'validate' | 'parse'>;
 

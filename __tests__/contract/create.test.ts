@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/base/result.js';
-import type { ContractProblem } from '../../src/contract/contract-problem.js';
+import type { ContractProblem } from '../../src/contract/schema/contract-problem.js';
 import {
   createArtifactIntent, createDeploymentContract, createGateReport, createGateResult, createHandoff, createRepoSnapshot, createTaskSpan,
   createVerdictFile, createViolation, sha256Hex, validateDeploymentContract, type DeploymentContractDraft, type RepoSnapshotDraft, type VerdictFileDraft,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../src/contract/canonical-json.js';
-import { createEnvelope, envelopeText, parseEnvelope, verifyEnvelope, type EnvelopeParts } from '../../src/contract/envelope.js';
-import { envelopeSignature } from '../../src/contract/envelope-signature.js';
+import { canonicalJson } from '../../src/contract/json/canonical-json.js';
+import { createEnvelope, envelopeText, parseEnvelope, verifyEnvelope, type EnvelopeParts } from '../../src/contract/documents/envelope.js';
+import { envelopeSignature } from '../../src/contract/documents/envelope-signature.js';
 import type { Envelope, Violation } from '../../src/contract/generated/types.js';
-import { createPrSummary } from '../../src/contract/pr-summary.js';
-import { createViolation } from '../../src/contract/violation.js';
+import { createPrSummary } from '../../src/contract/documents/pr-summary.js';
+import { createViolation } from '../../src/contract/documents/violation.js';
 import { at, changed, samplesOf, type JsonObject } from './contract-kinds.js';
 
 function violationAt(namespace: string, line: number, severity: Violation['severity'] = 'error'): Violation {

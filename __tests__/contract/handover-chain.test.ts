@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkHandoverChain } from '../../src/contract/handover-chain.js';
-import { readHandoverFile, type PlacedRejection } from '../../src/contract/handover-payload.js';
+import { checkHandoverChain } from '../../src/contract/handover/handover-chain.js';
+import { readHandoverFile, type PlacedRejection } from '../../src/contract/handover/handover-payload.js';
 import { samplesOf, type JsonObject } from './contract-kinds.js';
 
 function span(task: string, more: JsonObject = {}): JsonObject {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HistoryFileRun } from '../../src/contract/generated/types.js';
-import { createHistoryFile, mergeRuns, RUNS_KEPT, validateHistoryFile } from '../../src/contract/history-file.js';
+import { createHistoryFile, mergeRuns, RUNS_KEPT, validateHistoryFile } from '../../src/contract/documents/history-file.js';
 
 const NOW = '2026-11-25T12:00:00.000Z';
 

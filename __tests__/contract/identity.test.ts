@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestHex, sha256Hex, startDigest } from '../../src/contract/digest.js';
 import { DNS_NAMESPACE, uuidV5, VIOLATION_NAMESPACE } from '../../src/contract/uuid.js';
-import { itemFingerprint, violationId } from '../../src/contract/violation-id.js';
+import { itemFingerprint, violationId } from '../../src/contract/findings/violation-id.js';
 
 /** UUIDv5 by the letter of RFC 9562 section 5.5, without the package. */
 function plainUuidV5(name: string, namespace: string): string {

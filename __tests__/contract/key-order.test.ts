@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, prettyCanonicalJson, prettySections } from '../../src/contract/canonical-json.js';
-import { inKeyOrder } from '../../src/contract/key-order.js';
+import { canonicalJson, prettyCanonicalJson, prettySections } from '../../src/contract/json/canonical-json.js';
+import { inKeyOrder } from '../../src/contract/json/key-order.js';
 
 /** Keys that JavaScript orders by itself, that mean something to it, or that sort differently as UTF-8 and as UTF-16. */
 const KEYS = ['10', '9', '1', '01', '-1', 'a', 'B', 'b', '', '__proto__', 'constructor', 'toJSON', 'length', '\ue000', '\u{10000}', 'ä', '\u2028'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FoundItem, knownOrder, matchKnown } from '../../src/contract/known-findings.js';
+import { type FoundItem, knownOrder, matchKnown } from '../../src/contract/findings/known-findings.js';
 
 const item = fc.record({
   rule: fc.constantFrom('tides/undercut', 'tides/low-water', 'lint/no-var'),

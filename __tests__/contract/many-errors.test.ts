@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseGateReport, validateGateReport } from '../../src/contract/gate-report.js';
-import { MAX_LISTED_ERRORS } from '../../src/contract/kept-errors.js';
+import { parseGateReport, validateGateReport } from '../../src/contract/documents/gate-report.js';
+import { MAX_LISTED_ERRORS } from '../../src/contract/schema/kept-errors.js';
 
 function report(findings: readonly object[]): unknown {
   return {

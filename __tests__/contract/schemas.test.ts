@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { REASON_STATUS } from '../../src/contract/reasons.js';
+import { REASON_STATUS } from '../../src/contract/verdict/reasons.js';
 import { ALL_KINDS, at, readSchema, samplesOf, schemaFile, type JsonObject } from './contract-kinds.js';
 
 const files = readdirSync(new URL('../../schemas/', import.meta.url)).filter((name) => name.endsWith('.schema.json'));

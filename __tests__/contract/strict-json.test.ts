@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointerTo } from '../../src/base/json-pointer.js';
-import { parseStrictJson, type StrictJsonOptions } from '../../src/contract/strict-json.js';
+import { parseStrictJson, type StrictJsonOptions } from '../../src/contract/json/strict-json.js';
 
 function refusal(text: string | Uint8Array, options?: StrictJsonOptions): { code: string; line: number | undefined; column: number | undefined; message: string } {
   const result = parseStrictJson(text, options);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/contract/digest.js';
-import { validateArtifactIntent } from '../../src/contract/artifact-intent.js';
+import { validateArtifactIntent } from '../../src/contract/documents/artifact-intent.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseHistoryFile } from '../../src/contract/history-file.js';
+import { parseHistoryFile } from '../../src/contract/documents/history-file.js';
 import { GithubHistory, zipOf } from '../support/github-history.js';
 import { json, type LoopbackAnswer, type LoopbackRequest } from '../support/loopback-server.js';
 import { runAction, STEP_TOKEN, type ActionResult, type ActionRun } from '../support/run-action.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDeploymentContract } from '../../src/contract/deployment-contract.js';
+import { createDeploymentContract } from '../../src/contract/documents/deployment-contract.js';
 import type { AnalysisFacts, AnalysisResult } from '../../src/formats/analysis-facts.js';
 import { createRepoFileFinder } from '../../src/formats/analysis/repo-file.js';
 import { combined } from './analysis-fixtures.js';

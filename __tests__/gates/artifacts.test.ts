@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArtifactWish, GateSpec } from '../../src/contract/gate-record.js';
-import { createGateResult } from '../../src/contract/gate-result.js';
+import type { ArtifactWish, GateSpec } from '../../src/contract/verdict/gate-record.js';
+import { createGateResult } from '../../src/contract/documents/gate-result.js';
 import { harbour, type Harbour } from './harbour.js';
 
 const NODE = process.execPath;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/contract/gate-record.js';
+import type { Finding } from '../../src/contract/verdict/gate-record.js';
 import { boundedFindings, LEFT_OUT, MOST_FINDINGS } from '../../src/gates/reports/findings.js';
 
 const finding = (line: number): Finding => ({ level: 'error', message: 'the rope is loose', rule: 'loose-rope', file: 'src/quay.ts', line });

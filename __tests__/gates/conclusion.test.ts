@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateRecord, GateSpec, Outcome } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec, Outcome } from '../../src/contract/verdict/gate-record.js';
 import type { Cause } from '../../src/gates/cause.js';
 import { judged, nameOfCommand, recordOf, unjudged, worseConclusion, type Conclusion, type EndedWork } from '../../src/gates/conclusion.js';
 import { gateSpec } from './harbour.js';

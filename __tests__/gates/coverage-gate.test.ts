@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { harbour, NO_FACTS, type Harbour } from './harbour.js';
 

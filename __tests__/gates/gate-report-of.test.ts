@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { GateRecord, Outcome } from '../../src/contract/gate-record.js';
-import { validateGateReport } from '../../src/contract/gate-report.js';
+import type { GateRecord, Outcome } from '../../src/contract/verdict/gate-record.js';
+import { validateGateReport } from '../../src/contract/documents/gate-report.js';
 import type { GateReport } from '../../src/contract/generated/types.js';
 import { aggregateReportOf, gateReportOf } from '../../src/gates/gate-report-of.js';
 import { gateRecord } from '../support/gate-record.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { planGates } from '../../src/gates/plan.js';
 import { runGates } from '../../src/gates/run-gates.js';
 import type { GateRun } from '../../src/gates/run-gates.js';
@@ -8,7 +8,7 @@ import { ownProcesses } from '../support/own-processes.js';
 import { nodeReportFiles } from '../../src/adapters/node/report-files.js';
 import { openGit } from '../../src/adapters/node/git/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
-import { readDataYaml } from '../../src/config/data-yaml.js';
+import { readDataYaml } from '../../src/config/yaml/data-yaml.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { jobGates } from '../../src/config/job-gates.js';
-import { readJobResults } from '../../src/config/job-results.js';
-import type { JobSpec } from '../../src/contract/gate-record.js';
+import { jobGates } from '../../src/config/settings/job-gates.js';
+import { readJobResults } from '../../src/config/inputs/job-results.js';
+import type { JobSpec } from '../../src/contract/verdict/gate-record.js';
 import { jobRecord } from '../../src/gates/job-gate.js';
 import { planGates } from '../../src/gates/plan.js';
-import { readInputs } from '../../src/config/inputs.js';
+import { readInputs } from '../../src/config/inputs/inputs.js';
 
 function record(result: string, mayBeSkipped = false) {
   const spec: JobSpec = { name: 'job_dredge', job: 'dredge', result, mayBeSkipped };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BuiltinOptions } from '../../src/contract/gate-record.js';
+import type { BuiltinOptions } from '../../src/contract/verdict/gate-record.js';
 import { harbour, type Harbour } from './harbour.js';
 
 /** The crew of a harbour in four formats: the same eight people, six of them active. */

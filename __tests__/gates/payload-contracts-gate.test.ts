@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BuiltinOptions } from '../../src/contract/gate-record.js';
+import type { BuiltinOptions } from '../../src/contract/verdict/gate-record.js';
 import { harbour, type Harbour } from './harbour.js';
 
 const KINDS = ['task-span-contract', 'handoff-contract', 'artifact-intent', 'gate-result'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { GateSpec } from '../../src/contract/gate-record.js';
+import type { GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { planGates } from '../../src/gates/plan.js';
 import { whyOf } from '../../src/reporters/markdown/outcome-words.js';
 import { gateSpec, harbour } from './harbour.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planGates } from '../../src/gates/plan.js';
-import type { GateSpec } from '../../src/contract/gate-record.js';
+import type { GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { gateSpec } from './harbour.js';
 
 type Needs = Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CoverageDetail, TestsDetail } from '../../src/contract/gate-quality.js';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { CoverageDetail, TestsDetail } from '../../src/contract/verdict/gate-quality.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { harbour, NO_FACTS, type Harbour } from './harbour.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { harbour, NO_FACTS } from './harbour.js';
 
 /** Every fixture that a real tool wrote, read by a gate that has to find out the format; whole, and cut at several places. */

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { harbour, NO_FACTS, ON_POSIX, type Harbour } from './harbour.js';
 

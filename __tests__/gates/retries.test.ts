@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { judge } from '../../src/contract/verdict.js';
+import { judge } from '../../src/contract/verdict/verdict.js';
 import { gateReportOf } from '../../src/gates/gate-report-of.js';
 import { outcomeOf, whyOf } from '../../src/reporters/markdown/outcome-words.js';
 import { gateSpec, harbour, ON_POSIX, reportText } from './harbour.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateRecord, GateSpec } from '../../src/contract/gate-record.js';
+import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { runBuiltinGate } from '../../src/gates/builtin/run-builtin-gate.js';
 import { wholeFile, workspaceFiles } from '../../src/gates/builtin/workspace-files.js';
 import type { CommandGate, GatePorts } from '../../src/gates/command-gate.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/contract/gate-record.js';
+import type { Outcome } from '../../src/contract/verdict/gate-record.js';
 import { isFinished, newSchedule, schedule } from '../../src/gates/schedule.js';
 import type { ScheduleCommand, ScheduledGate, ScheduleEvent, ScheduleState, StopCause } from '../../src/gates/schedule.js';
 

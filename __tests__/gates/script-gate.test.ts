@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { GateRecord } from '../../src/contract/gate-record.js';
+import type { GateRecord } from '../../src/contract/verdict/gate-record.js';
 import { sha256Hex } from '../../src/contract/digest.js';
 import { harbour, ON_POSIX, reportText } from './harbour.js';
 import type { Harbour, ReportWords } from './harbour.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlainToml } from '../../src/config/plain-toml.js';
-import { parsePlainYaml } from '../../src/config/plain-yaml.js';
+import { parsePlainYaml } from '../../src/config/yaml/plain-yaml.js';
 import { moduleFinder, modulesOf, type Modules } from '../../src/graph/modules.js';
 
 function modules(files: Readonly<Record<string, string>>): Modules {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readInputs, type RunInputs } from '../../src/config/inputs.js';
+import { readInputs, type RunInputs } from '../../src/config/inputs/inputs.js';
 import { apiPublicationOf } from '../../src/pipeline/end/api-publication.js';
 import type { ApiPublication } from '../../src/ports/publisher.js';
 import type { RunFacts } from '../../src/reporters/run-facts.js';
 import { runViewOf } from '../../src/reporters/view/run-view-of.js';
-import { readRunContext } from '../../src/workspace/run-context.js';
+import { readRunContext } from '../../src/workspace/context/run-context.js';
 import { gateRecord } from '../support/gate-record.js';
 import { envelopeWith, runFacts } from '../support/run-facts.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SnapshotFile } from '../../src/contract/generated/types.js';
 import { snapshotOfBase } from '../../src/pipeline/base/base-snapshot.js';
-import { createSnapshot } from '../../src/workspace/snapshot.js';
+import { createSnapshot } from '../../src/workspace/facts/snapshot.js';
 
 const file = (path: string, content: string | null): SnapshotFile => ({ path, content, hash: 'c'.repeat(64), is_binary: content === null });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { inputsFrom } from '../../src/config/inputs.js';
+import { inputsFrom } from '../../src/config/inputs/inputs.js';
 import { explainFinding } from '../../src/pipeline/explain-finding.js';
 import type { Explanation } from '../../src/pipeline/explain-rule.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareText } from '../../src/base/order.js';
-import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
+import type { RulepackSettings } from '../../src/config/settings/rulepack-settings.js';
 import type { RepoSnapshot, Violation } from '../../src/contract/generated/types.js';
-import { idOf } from '../../src/contract/violation.js';
-import { itemFingerprint } from '../../src/contract/violation-id.js';
+import { idOf } from '../../src/contract/documents/violation.js';
+import { itemFingerprint } from '../../src/contract/findings/violation-id.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
-import type { Waiver } from '../../src/contract/waiver.js';
+import type { Waiver } from '../../src/contract/findings/waiver.js';
 import { createAllowances } from '../../src/pipeline/judge/allowances.js';
 import { type BaseReader, createBaseReader } from '../../src/pipeline/base/base-facts.js';
 import { sha256Hex } from '../../src/contract/digest.js';

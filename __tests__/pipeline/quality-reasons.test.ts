@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src/config/settings.js';
-import type { GateQuality } from '../../src/contract/gate-quality.js';
-import type { GateSpec, Outcome } from '../../src/contract/gate-record.js';
+import type { Settings } from '../../src/config/settings/settings.js';
+import type { GateQuality } from '../../src/contract/verdict/gate-quality.js';
+import type { GateSpec, Outcome } from '../../src/contract/verdict/gate-record.js';
 import { missingFacts, nobodyJudges } from '../../src/pipeline/end/quality-reasons.js';
 import { gateSpec } from '../gates/harbour.js';
 import { gateRecord } from '../support/gate-record.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RunInputs } from '../../src/config/inputs.js';
+import type { RunInputs } from '../../src/config/inputs/inputs.js';
 import { outputsOf } from '../../src/reporters/outputs.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RulepackSettings } from '../../src/config/rulepack-settings.js';
+import type { RulepackSettings } from '../../src/config/settings/rulepack-settings.js';
 import type { Violation } from '../../src/contract/generated/types.js';
 import { rulepackRecord, type RulepackEnd } from '../../src/pipeline/judge/rulepack-record.js';
 import type { ItemState } from '../../src/reporters/run-facts.js';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Problem, Result } from '../../src/base/result.js';
-import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
 import { beginGraph } from '../../src/pipeline/tree/begin-graph.js';
 import { describeGraph } from '../../src/pipeline/describe-graph.js';
 import { explainImport } from '../../src/pipeline/explain-import.js';

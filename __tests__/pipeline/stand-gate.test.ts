@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding, GateRecord } from '../../src/contract/gate-record.js';
-import type { Waiver } from '../../src/contract/waiver.js';
+import type { Finding, GateRecord } from '../../src/contract/verdict/gate-record.js';
+import type { Waiver } from '../../src/contract/findings/waiver.js';
 import { createAllowances, type Baseline } from '../../src/pipeline/judge/allowances.js';
 import { itemOf, standGate } from '../../src/pipeline/judge/stand-gate.js';
 import { judgedOwners, unaskedRules, waiverWarnings } from '../../src/pipeline/judge/waiver-warnings.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { helpText } from '../../src/config/help.js';
+import { helpText } from '../../src/config/inputs/help.js';
 import { validate } from '../../src/pipeline/validate.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';

@@ -1,14 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
 import type { VerdictFile } from '../../src/contract/generated/types.js';
-import { verdictDigest } from '../../src/contract/verdict-digest.js';
-import { parseVerdictFile } from '../../src/contract/verdict-file.js';
+import { verdictDigest } from '../../src/contract/documents/verdict-digest.js';
+import { parseVerdictFile } from '../../src/contract/documents/verdict-file.js';
 import { verify, type Verification } from '../../src/pipeline/verify.js';
 import { verifyStep, type VerifiedStep } from '../../src/pipeline/verify-step.js';
 import type { RunRequest } from '../../src/pipeline/end/run-request.js';
-import { readRunContext } from '../../src/workspace/run-context.js';
+import { readRunContext } from '../../src/workspace/context/run-context.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
 

@@ -1,12 +1,12 @@
 import { nodeClock } from '../../src/adapters/node/clock.js';
 import { ownProcesses } from '../support/own-processes.js';
 import { createNodeWorld } from '../../src/adapters/node/world.js';
-import { inputsFrom, type RunInputs } from '../../src/config/inputs.js';
+import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
 import type { FinishedRun } from '../../src/pipeline/end/finish-run.js';
 import { run } from '../../src/pipeline/run.js';
 import type { Log } from '../../src/ports/log.js';
 import type { World } from '../../src/ports/world.js';
-import { readRunContext } from '../../src/workspace/run-context.js';
+import { readRunContext } from '../../src/workspace/context/run-context.js';
 import { plainEnvironment } from '../support/plain-environment.js';
 
 const SILENT: Log = { info: () => undefined, notice: () => undefined, warning: () => undefined, error: () => undefined, block: () => undefined, progress: () => undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GateRecord } from '../../src/contract/gate-record.js';
+import type { GateRecord } from '../../src/contract/verdict/gate-record.js';
 import { gateReportMarkdown } from '../../src/reporters/markdown/gate-report.js';
 import { oneLine } from '../../src/reporters/escape.js';
 import { gateRecord } from '../support/gate-record.js';

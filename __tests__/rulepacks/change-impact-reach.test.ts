@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/contract/canonical-json.js';
+import { canonicalJson } from '../../src/contract/json/canonical-json.js';
 import type { BaseChange } from '../../src/rulepacks/base-facts.js';
 import type { Module } from '../../src/graph/modules.js';
 import { impactOf, modified, treeGraph, type Change } from './support/harbour-change.js';

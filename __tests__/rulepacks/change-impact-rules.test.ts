@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/contract/canonical-json.js';
+import { canonicalJson } from '../../src/contract/json/canonical-json.js';
 import type { Module } from '../../src/graph/modules.js';
-import { validateViolation } from '../../src/contract/violation.js';
+import { validateViolation } from '../../src/contract/documents/violation.js';
 import { impactOf, modified, SHA, told, treeGraph, type Change } from './support/harbour-change.js';
 
 const GRAPH = treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > type quay/berth.ts', 'ferry/route.test.ts > ferry/route.ts', 'buoy/light.ts']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/contract/canonical-json.js';
-import { validateViolation } from '../../src/contract/violation.js';
+import { canonicalJson } from '../../src/contract/json/canonical-json.js';
+import { validateViolation } from '../../src/contract/documents/violation.js';
 import { coreCycles } from '../../src/rulepacks/cycles/core-cycles.js';
 import { analyze, contextOf, graphOf, shops } from './support/shop-graph.js';
 

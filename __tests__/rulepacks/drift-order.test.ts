@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byViolationId } from '../../src/contract/violation.js';
+import { byViolationId } from '../../src/contract/documents/violation.js';
 import { schemaBreaks } from '../../src/rulepacks/drift/schema-breaks.js';
 import { driftOf, json, type Tree } from './support/drifting-tree.js';
 

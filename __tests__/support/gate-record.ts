@@ -1,4 +1,4 @@
-import type { GateRecord } from '../../src/contract/gate-record.js';
+import type { GateRecord } from '../../src/contract/verdict/gate-record.js';
 
 /** A gate that has ended, with everything that a test does not name at its quietest value. */
 export function gateRecord(known: Partial<GateRecord> & Pick<GateRecord, 'name' | 'outcome'>): GateRecord {

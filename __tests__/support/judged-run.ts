@@ -1,5 +1,5 @@
-import type { GateRecord } from '../../src/contract/gate-record.js';
-import { judge } from '../../src/contract/verdict.js';
+import type { GateRecord } from '../../src/contract/verdict/gate-record.js';
+import { judge } from '../../src/contract/verdict/verdict.js';
 import type { RunFacts } from '../../src/reporters/run-facts.js';
 
 /** Facts of a run of these gates on the default branch, judged as a run is. */

@@ -1,6 +1,6 @@
 import type { Envelope, Violation } from '../../src/contract/generated/types.js';
-import { idOf } from '../../src/contract/violation.js';
-import { itemFingerprints } from '../../src/contract/violation-items.js';
+import { idOf } from '../../src/contract/documents/violation.js';
+import { itemFingerprints } from '../../src/contract/findings/violation-items.js';
 import type { ItemState, RunFacts } from '../../src/reporters/run-facts.js';
 
 /** A finished run in which nothing happened, but for what a test names. */

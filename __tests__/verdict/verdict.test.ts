@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GateRecord, Outcome } from '../../src/contract/gate-record.js';
-import { REASON_STATUS, type ReasonCode } from '../../src/contract/reasons.js';
-import { exitCodeOf, judge, type VerdictInput } from '../../src/contract/verdict.js';
+import type { GateRecord, Outcome } from '../../src/contract/verdict/gate-record.js';
+import { REASON_STATUS, type ReasonCode } from '../../src/contract/verdict/reasons.js';
+import { exitCodeOf, judge, type VerdictInput } from '../../src/contract/verdict/verdict.js';
 import { gateRecord } from '../support/gate-record.js';
 
 function run(gates: readonly GateRecord[], more: Partial<VerdictInput> = {}): ReturnType<typeof judge> {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { validateRepoSnapshot } from '../../src/contract/repo-snapshot.js';
+import { validateRepoSnapshot } from '../../src/contract/documents/repo-snapshot.js';
 import { capture, paths, problemCodes } from './support/capture.js';
 import { commit, git, repository, tempFolder, write } from './support/repository.js';
 import { slowNormalise } from './support/slow-normalise.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSurelyComposed } from '../../src/workspace/composed.js';
+import { isSurelyComposed } from '../../src/workspace/text/composed.js';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const isCharacter = (code: number): boolean => code < 0xd800 || code > 0xdfff;

@@ -4,9 +4,9 @@ import { MalformedBytes } from '../../src/base/malformed-bytes.js';
 import { by } from '../../src/base/order.js';
 import { readImports, writeImports } from '../../src/imports/import-codec.js';
 import type { ExtractedImports } from '../../src/imports/import-record.js';
-import { conversionRules } from '../../src/workspace/conversion-rules.js';
-import { decodeFacts, encodeFacts } from '../../src/workspace/facts-cache.js';
-import type { FileFacts } from '../../src/workspace/file-facts.js';
+import { conversionRules } from '../../src/workspace/recall/conversion-rules.js';
+import { decodeFacts, encodeFacts } from '../../src/workspace/recall/facts-cache.js';
+import type { FileFacts } from '../../src/workspace/facts/file-facts.js';
 import type { ListedFile } from '../../src/ports/workspace.js';
 
 const codec = { read: readImports, write: writeImports };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { repoFingerprint } from '../../src/contract/repo-snapshot.js';
-import { createSnapshot, fingerprintOfFiles } from '../../src/workspace/snapshot.js';
+import { repoFingerprint } from '../../src/contract/documents/repo-snapshot.js';
+import { createSnapshot, fingerprintOfFiles } from '../../src/workspace/facts/snapshot.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const files = fc.array(

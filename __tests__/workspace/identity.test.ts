@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ANALYSIS_NAMESPACE, identityOf } from '../../src/workspace/identity.js';
-import { readRunContext } from '../../src/workspace/run-context.js';
+import { ANALYSIS_NAMESPACE, identityOf } from '../../src/workspace/context/identity.js';
+import { readRunContext } from '../../src/workspace/context/run-context.js';
 
 const state = { head: 'a'.repeat(40), fingerprint: 'b'.repeat(64), configHash: 'c'.repeat(64), orgId: null };
 const actions = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'orchard/shop', GITHUB_REPOSITORY_ID: '12', GITHUB_REPOSITORY_OWNER: 'orchard', GITHUB_RUN_ID: '9001', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'gates' };

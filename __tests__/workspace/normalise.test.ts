@@ -2,8 +2,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf, hashOf, isBinary, textOf } from '../../src/workspace/normalise.js';
-import { createPieceNormaliser } from '../../src/workspace/normalise-pieces.js';
+import { formOf, hashOf, isBinary, textOf } from '../../src/workspace/text/normalise.js';
+import { createPieceNormaliser } from '../../src/workspace/text/normalise-pieces.js';
 import { slowNormalise } from './support/slow-normalise.js';
 
 const checks = { isAscii, isUtf8 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRunContext, runIdOf } from '../../src/workspace/run-context.js';
-import type { RunContext } from '../../src/workspace/run-context.js';
+import { readRunContext, runIdOf } from '../../src/workspace/context/run-context.js';
+import type { RunContext } from '../../src/workspace/context/run-context.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const MERGE = sha('1');

@@ -1,7 +1,7 @@
 import { pointerTo } from '../base/json-pointer.js';
 import { cutText } from '../base/bounded.js';
 import { ReportFaultSignal, type ReportFault } from './report-fault.js';
-import type { TextPosition } from '../contract/json-text.js';
+import type { TextPosition } from '../contract/json/json-text.js';
 
 /** What a place needs of its document. */
 interface JsonDocument {

@@ -1,4 +1,4 @@
-import { parseStrictJson } from '../contract/strict-json.js';
+import { parseStrictJson } from '../contract/json/strict-json.js';
 import { JsonPlace } from './json-place.js';
 import { factsOrProblem, ReportFaultSignal, type ReportFault } from './report-fault.js';
 import type { ReportReader } from './report-reader.js';

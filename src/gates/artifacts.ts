@@ -1,10 +1,10 @@
 import { cutText } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
-import { checkContractFile } from '../contract/contract-file.js';
-import { CONTRACT_NAMES, surelyContract } from '../contract/detect-contract.js';
-import type { ContractName } from '../contract/contract-kind.js';
-import type { ArtifactWish, Finding, GateRecord } from '../contract/gate-record.js';
-import { parseStrictJson } from '../contract/strict-json.js';
+import { checkContractFile } from '../contract/documents/contract-file.js';
+import { CONTRACT_NAMES, surelyContract } from '../contract/schema/detect-contract.js';
+import type { ContractName } from '../contract/schema/contract-kind.js';
+import type { ArtifactWish, Finding, GateRecord } from '../contract/verdict/gate-record.js';
+import { parseStrictJson } from '../contract/json/strict-json.js';
 import type { GlobSearch, ReportSource } from '../ports/report-source.js';
 import type { CommandGate } from './command-gate.js';
 import { reasonOf, sortedFindings } from './ended-gate.js';

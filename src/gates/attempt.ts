@@ -1,4 +1,4 @@
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import { runCommandGate } from './run-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';

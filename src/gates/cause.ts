@@ -1,5 +1,5 @@
-import type { Finding } from '../contract/gate-record.js';
-import type { ReasonCode } from '../contract/reasons.js';
+import type { Finding } from '../contract/verdict/gate-record.js';
+import type { ReasonCode } from '../contract/verdict/reasons.js';
 import { lastLines } from './last-lines.js';
 
 /** One cause why a gate did not pass. */

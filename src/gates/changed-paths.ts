@@ -1,6 +1,6 @@
 import { compileGlobs } from '../base/glob.js';
 import { invariant } from '../base/invariant.js';
-import type { Finding } from '../contract/gate-record.js';
+import type { Finding } from '../contract/verdict/gate-record.js';
 
 /** What changed since the base of the run (SPEC section 7, Base), relative to the root. */
 export type ChangedPaths =

@@ -1,4 +1,4 @@
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import type { ProcessResult } from '../ports/processes.js';
 import { findingOf, type Cause } from './cause.js';
 import { maskedOutput, type CommandGate } from './command-gate.js';

@@ -1,7 +1,7 @@
 import { by, inOrder } from '../base/order.js';
-import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/gate-record.js';
-import { factsJudgedBy } from '../contract/gate-quality.js';
-import type { Reason, ReasonCode } from '../contract/reasons.js';
+import type { Finding, GateRecord, GateSpec, JobSpec, Outcome } from '../contract/verdict/gate-record.js';
+import { factsJudgedBy } from '../contract/verdict/gate-quality.js';
+import type { Reason, ReasonCode } from '../contract/verdict/reasons.js';
 import type { PlannedGate } from './planned-gate.js';
 
 /** What the end of a gate adds to its declaration; what is left out is empty or unknown. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/gate-record.js';
+import type { Finding } from '../contract/verdict/gate-record.js';
 
 /**
  * A foreign finding with its place as our reports want it: relative to the root, POSIX. A place outside the root, which

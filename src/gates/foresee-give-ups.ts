@@ -1,4 +1,4 @@
-import type { Outcome } from '../contract/gate-record.js';
+import type { Outcome } from '../contract/verdict/gate-record.js';
 import type { GatePlan } from './plan.js';
 import { newSchedule, schedule, type GiveUp, type ScheduleEvent } from './schedule.js';
 import { scheduledGate } from './scheduled-gate.js';

@@ -1,5 +1,5 @@
 import { cutText } from '../base/bounded.js';
-import { parseGateReport } from '../contract/gate-report.js';
+import { parseGateReport } from '../contract/documents/gate-report.js';
 import type { GateReport, GateReportGate } from '../contract/generated/types.js';
 import { templateFaults } from './markdown-template.js';
 

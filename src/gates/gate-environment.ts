@@ -1,5 +1,5 @@
 import { compareText } from '../base/order.js';
-import type { GateSpec } from '../contract/gate-record.js';
+import type { GateSpec } from '../contract/verdict/gate-record.js';
 
 /** Files through which a step talks to the runner: a gate that writes to one could forge our outputs. */
 const COMMAND_FILES: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import type { Result } from '../base/result.js';
-import type { ContractProblem } from '../contract/contract-problem.js';
-import type { Finding, GateRecord } from '../contract/gate-record.js';
-import { isFlaky } from '../contract/flaky.js';
-import { createGateReport } from '../contract/gate-report.js';
+import type { ContractProblem } from '../contract/schema/contract-problem.js';
+import type { Finding, GateRecord } from '../contract/verdict/gate-record.js';
+import { isFlaky } from '../contract/verdict/flaky.js';
+import { createGateReport } from '../contract/documents/gate-report.js';
 import type { GateReport, GateReportGate, GateReportLeftOut } from '../contract/generated/types.js';
 import { sortedFindings } from './ended-gate.js';
 

@@ -1,4 +1,4 @@
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { findingOf, type Cause } from './cause.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import type { PlannedGate } from './planned-gate.js';

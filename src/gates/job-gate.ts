@@ -1,5 +1,5 @@
-import type { Finding, GateRecord } from '../contract/gate-record.js';
-import type { ReasonCode } from '../contract/reasons.js';
+import type { Finding, GateRecord } from '../contract/verdict/gate-record.js';
+import type { ReasonCode } from '../contract/verdict/reasons.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import type { PlannedGate } from './planned-gate.js';
 

@@ -1,4 +1,4 @@
-import { phaseRank } from '../contract/phases.js';
+import { phaseRank } from '../contract/handover/phases.js';
 import type { PlannedGate } from './planned-gate.js';
 
 /** Place of a gate's phase in the order of phases; null for `OTHER` and for rulepacks. */

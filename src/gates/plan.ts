@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.js';
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { GateSpec, JobSpec } from '../contract/gate-record.js';
+import type { GateSpec, JobSpec } from '../contract/verdict/gate-record.js';
 import { latePhases, startOrder } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
 import { contestedReports } from './contested-reports.js';

@@ -1,4 +1,4 @@
-import type { GateSpec, JobSpec } from '../contract/gate-record.js';
+import type { GateSpec, JobSpec } from '../contract/verdict/gate-record.js';
 
 /** A gate in a plan: with a command or built in, a job of the workflow, or a rulepack of ours. */
 export type PlannedGate =

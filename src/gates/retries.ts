@@ -1,4 +1,4 @@
-import type { CapturedText, GateAttempt, GateRecord } from '../contract/gate-record.js';
+import type { CapturedText, GateAttempt, GateRecord } from '../contract/verdict/gate-record.js';
 import type { CommandGate } from './command-gate.js';
 import { sortedFindings } from './ended-gate.js';
 import { lastLines } from './last-lines.js';

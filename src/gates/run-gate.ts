@@ -1,4 +1,4 @@
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { underRoot } from './command-gate.js';
 import type { CommandGate, GatePorts } from './command-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';

@@ -1,6 +1,6 @@
 import { invariant } from '../base/invariant.js';
 import { createRedactor } from '../base/redact.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { attemptOf } from './attempt.js';
 import type { ChangedPaths } from './changed-paths.js';
 import type { CommandGate, GatePorts } from './command-gate.js';

@@ -1,5 +1,5 @@
 import { invariant } from '../base/invariant.js';
-import type { Outcome } from '../contract/gate-record.js';
+import type { Outcome } from '../contract/verdict/gate-record.js';
 
 /** What the scheduler has to know of a gate. */
 export interface ScheduledGate {

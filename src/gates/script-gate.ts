@@ -1,7 +1,7 @@
 import { cutText } from '../base/bounded.js';
 import type { Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { Finding, GateRecord, GateSpec } from '../contract/gate-record.js';
+import type { Finding, GateRecord, GateSpec } from '../contract/verdict/gate-record.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { ReportFiles } from '../ports/report-files.js';

@@ -1,8 +1,8 @@
 import { cutText } from '../base/bounded.js';
 import type { Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { CapturedText, GateRecord } from '../contract/gate-record.js';
-import { parseGateReport } from '../contract/gate-report.js';
+import type { CapturedText, GateRecord } from '../contract/verdict/gate-record.js';
+import { parseGateReport } from '../contract/documents/gate-report.js';
 import type { GateReportGate } from '../contract/generated/types.js';
 import type { ReportReading } from '../ports/report-files.js';
 import type { Cause } from './cause.js';

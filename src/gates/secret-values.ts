@@ -1,5 +1,5 @@
 import { compareText } from '../base/order.js';
-import type { GateSpec } from '../contract/gate-record.js';
+import type { GateSpec } from '../contract/verdict/gate-record.js';
 import { BARE_ENVIRONMENT } from './gate-environment.js';
 
 /** A shorter value is no secret worth the name, and masking it would hide ordinary words. */

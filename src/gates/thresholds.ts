@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
-import type { ThresholdCheck } from '../contract/gate-record.js';
+import type { ThresholdCheck } from '../contract/verdict/gate-record.js';
 
 type Operator = '>=' | '<=' | '>' | '<' | '==';
 

@@ -1,5 +1,5 @@
 import { isHostFault } from '../base/host-fault.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { findingOf, type Cause } from './cause.js';
 import { endedGate, reasonOf } from './ended-gate.js';
 import { missingVariables } from './gate-environment.js';

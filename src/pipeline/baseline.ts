@@ -1,10 +1,10 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import { DEFAULT_BASELINE, type Settings } from '../config/settings.js';
-import { baselineText, type BaselineEntry } from '../contract/baseline-file.js';
-import { placeFree } from '../contract/finding-fingerprint.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import { DEFAULT_BASELINE, type Settings } from '../config/settings/settings.js';
+import { baselineText, type BaselineEntry } from '../contract/findings/baseline-file.js';
+import { placeFree } from '../contract/findings/finding-fingerprint.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import type { Violation } from '../contract/generated/types.js';
-import { type FoundItem, matchKnown } from '../contract/known-findings.js';
+import { type FoundItem, matchKnown } from '../contract/findings/known-findings.js';
 import type { Log } from '../ports/log.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';

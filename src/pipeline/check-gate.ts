@@ -1,7 +1,7 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import { findConfig } from '../config/find-config.js';
+import { findConfig } from '../config/file/find-config.js';
 import { gateNameOf } from '../config/gate-words.js';
-import { loadConfigQuickly } from '../config/load-config.js';
+import { loadConfigQuickly } from '../config/file/load-config.js';
 import { normalRootPath, rootPathFault } from '../config/root-path.js';
 import { gateEnvironment } from '../gates/gate-environment.js';
 import { gateChecklist, type ChecklistItem, type ScriptTrial } from '../gates/gate-checklist.js';

@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result } from '../base/result.js';
-import type { RunInputs } from '../config/inputs.js';
+import type { RunInputs } from '../config/inputs/inputs.js';
 import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';

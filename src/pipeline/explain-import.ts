@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
-import type { RunInputs } from '../config/inputs.js';
+import type { RunInputs } from '../config/inputs/inputs.js';
 import type { ImportRecord } from '../imports/import-record.js';
 import type { Resolution } from '../imports/resolve/resolution.js';
 import type { ResolveWarning } from '../imports/resolve/file-tree.js';

@@ -1,6 +1,6 @@
 import { formatLocation } from '../base/result.js';
-import type { RulepackSettings } from '../config/rulepack-settings.js';
-import type { SettingOrigin, Settings } from '../config/settings.js';
+import type { RulepackSettings } from '../config/settings/rulepack-settings.js';
+import type { SettingOrigin, Settings } from '../config/settings/settings.js';
 import { pointerKeys, pointerTo } from '../base/json-pointer.js';
 import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { ruleName } from '../rulepacks/rule-catalogue.js';

@@ -2,7 +2,7 @@ import { invariant } from '../base/invariant.js';
 import { ok, type Problem, type Result } from '../base/result.js';
 import { checksNothing } from '../config/init/propose-config.js';
 import { filesToWrite, proposeFiles, workflowPathFor, type ProposedFile } from '../config/init/propose-files.js';
-import { DEFAULT_LIMITS } from '../config/snapshot-settings.js';
+import { DEFAULT_LIMITS } from '../config/settings/snapshot-settings.js';
 import { surveyProject } from '../config/init/survey-project.js';
 import type { ProjectHome } from '../ports/project-home.js';
 import type { World } from '../ports/world.js';

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../base/result.js';
 import { err, formatLocation, ok } from '../base/result.js';
-import type { Settings } from '../config/settings.js';
+import type { Settings } from '../config/settings/settings.js';
 import { applyIfChanged, type ChangedPaths } from '../gates/changed-paths.js';
 import { foreseeGiveUps } from '../gates/foresee-give-ups.js';
 import { gateEnvironment, missingVariables } from '../gates/gate-environment.js';

@@ -1,10 +1,10 @@
 import { err, ok } from '../base/result.js';
 import { utcTime } from '../base/utc-time.js';
 import { once } from '../base/once.js';
-import { configLeftOut, DEFAULT_CONFIG_PATH } from '../config/find-config.js';
+import { configLeftOut, DEFAULT_CONFIG_PATH } from '../config/file/find-config.js';
 import { COMPARING_RULEPACKS } from '../config/rulepack-names.js';
-import type { Settings } from '../config/settings.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { Settings } from '../config/settings/settings.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { runGates } from '../gates/run-gates.js';
 import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';

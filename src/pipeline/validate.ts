@@ -1,7 +1,7 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import { rootPathFault } from '../config/root-path.js';
-import { checkContractFile } from '../contract/contract-file.js';
-import type { ContractProblem } from '../contract/contract-problem.js';
+import { checkContractFile } from '../contract/documents/contract-file.js';
+import type { ContractProblem } from '../contract/schema/contract-problem.js';
 import type { World } from '../ports/world.js';
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -43,7 +43,7 @@ async function meansConfig(json: Uint8Array): Promise<boolean> {
 
 /** As `run` reads it. The user may name one that lies anywhere: it is read in the folder that would be the root of a run. */
 async function validateConfig(file: string, world: World): Promise<Result<Validation>> {
-  const { loadConfigQuickly } = await import('../config/load-config.js');
+  const { loadConfigQuickly } = await import('../config/file/load-config.js');
   const named = file.replaceAll('\\', '/');
   const home = rootPathFault(named) === null ? null : homeOf(named);
   const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), (path) => world.lookUpText(path, home?.folder));

@@ -1,4 +1,4 @@
-import type { CapturedText } from '../contract/gate-record.js';
+import type { CapturedText } from '../contract/verdict/gate-record.js';
 
 export interface ProcessRequest {
   readonly file: string;

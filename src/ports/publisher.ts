@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from '../contract/annotation.js';
+import type { CheckAnnotation } from '../contract/findings/annotation.js';
 
 /** A file of the run to hand over, by its absolute path. */
 export interface UploadRequest {

@@ -1,4 +1,4 @@
-import type { WaiverUse } from '../contract/waiver.js';
+import type { WaiverUse } from '../contract/findings/waiver.js';
 import type { RunFacts } from './run-facts.js';
 
 /** A waiver is due when this many days or fewer are left. */

@@ -1,5 +1,5 @@
 import { cutText } from '../base/bounded.js';
-import type { Annotation } from '../contract/annotation.js';
+import type { Annotation } from '../contract/findings/annotation.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import { markedFindings } from './marked-findings.js';

@@ -1,5 +1,5 @@
 import { cutText, cutUtf8, utf8Length } from '../base/bounded.js';
-import type { Annotation, CheckAnnotation } from '../contract/annotation.js';
+import type { Annotation, CheckAnnotation } from '../contract/findings/annotation.js';
 import { grouped } from './count-words.js';
 import { oneLine } from './escape.js';
 import { LIMITS } from './limits.js';

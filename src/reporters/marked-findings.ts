@@ -1,5 +1,5 @@
 import { by, inOrder } from '../base/order.js';
-import type { Annotation } from '../contract/annotation.js';
+import type { Annotation } from '../contract/findings/annotation.js';
 import { inRepository } from './finding-place.js';
 import type { FindingView, RunView } from './view/run-view.js';
 

@@ -1,6 +1,6 @@
 import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import { impactedModules, impactOf, TESTS_FILE } from './impact.js';
 import { qualityOf } from './json/deployment-contract.js';

@@ -1,8 +1,8 @@
-import type { GateRecord } from '../contract/gate-record.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
-import type { BaselineEntry } from '../contract/baseline-file.js';
-import type { Mode, Verdict } from '../contract/verdict.js';
-import type { WaiverUse } from '../contract/waiver.js';
+import type { BaselineEntry } from '../contract/findings/baseline-file.js';
+import type { Mode, Verdict } from '../contract/verdict/verdict.js';
+import type { WaiverUse } from '../contract/findings/waiver.js';
 
 /**
  * One item of a violation and what the base says of it (SPEC section 7, `new_only`). Kept out of the envelope, which

@@ -2,7 +2,7 @@ import type { DigestAlgorithm } from '../contract/digest.js';
 import type { FactsStore } from '../ports/facts-store.js';
 import type { ReadPool } from '../ports/read-pool.js';
 import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
-import type { ScanCodec } from './facts-codec.js';
+import type { ScanCodec } from './facts/facts-codec.js';
 import type { FilesRead } from './files-read.js';
 
 /**

@@ -1,7 +1,7 @@
 import { FETCH_LFS } from '../base/lfs-pointer.js';
 import { compareText } from '../base/order.js';
 import type { Problem } from '../base/result.js';
-import type { FileFacts } from './file-facts.js';
+import type { FileFacts } from './facts/file-facts.js';
 
 export type CaptureProblemCode =
   | 'unreadable_file'

@@ -4,19 +4,19 @@ import { err, ok } from '../base/result.js';
 import type { Problem, Result } from '../base/result.js';
 import type { RepoSnapshot, SnapshotFile } from '../contract/generated/types.js';
 import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, WorktreeState } from '../ports/workspace.js';
-import { beginRecalling } from './begin-recalling.js';
-import { createBlobOids } from './blob-oid.js';
+import { beginRecalling } from './recall/begin-recalling.js';
+import { createBlobOids } from './text/blob-oid.js';
 import type { CaptureOptions, OpenedCache } from './capture-options.js';
 import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
-import type { FileReading } from './file-facts.js';
+import type { FileReading } from './facts/file-facts.js';
 import type { FilesRead } from './files-read.js';
 import { readFiles } from './read-files.js';
 import { collectScans } from './collect-scans.js';
-import type { KeptScans } from './kept-scans.js';
-import type { Attachment } from './recall.js';
-import { createSnapshot } from './snapshot.js';
-import { type FileAgain, SnapshotEntry } from './snapshot-entry.js';
+import type { KeptScans } from './recall/kept-scans.js';
+import type { Attachment } from './recall/recall.js';
+import { createSnapshot } from './facts/snapshot.js';
+import { type FileAgain, SnapshotEntry } from './facts/snapshot-entry.js';
 
 /** The workspace as it was at one moment: what was hashed is what was scanned. */
 export interface Capture<S> {

@@ -1,6 +1,6 @@
 import { MalformedBytes } from '../base/malformed-bytes.js';
 import type { FilesRead } from './files-read.js';
-import type { SnapshotEntry } from './snapshot-entry.js';
+import type { SnapshotEntry } from './facts/snapshot-entry.js';
 
 /** What the scanner made of each source file, in order of path. A scan that was kept and makes no sense is made anew; throws when its file changed since. */
 export async function collectScans<S>(entries: readonly SnapshotEntry<S>[], read: Pick<FilesRead<S>, 'scanHeld' | 'again'>): Promise<ReadonlyMap<string, S>> {

@@ -1,13 +1,13 @@
 import { isLfsPointer } from '../base/lfs-pointer.js';
 import { startDigest, type DigestAlgorithm } from '../contract/digest.js';
 import type { FileRead, ListedFile, Workspace } from '../ports/workspace.js';
-import { createStoredCheck } from './as-stored.js';
-import { blobHead } from './blob-oid.js';
+import { createStoredCheck } from './text/as-stored.js';
+import { blobHead } from './text/blob-oid.js';
 import type { Scan } from './capture-options.js';
-import type { FileFacts, FileReading } from './file-facts.js';
+import type { FileFacts, FileReading } from './facts/file-facts.js';
 import { holdContent, type HeldContent } from './held-content.js';
-import { formOf, hashOf, isBinary, textOf } from './normalise.js';
-import { createPieceNormaliser } from './normalise-pieces.js';
+import { formOf, hashOf, isBinary, textOf } from './text/normalise.js';
+import { createPieceNormaliser } from './text/normalise-pieces.js';
 
 /** Files up to this size are read in one piece, so that one buffer bounds the memory of a run. */
 const WHOLE_BYTES = 16 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import type { ListedFile } from '../ports/workspace.js';
-import type { FileReading } from './file-facts.js';
-import type { KeptScans } from './kept-scans.js';
-import type { Attachment, Recall } from './recall.js';
-import type { SnapshotEntry } from './snapshot-entry.js';
+import type { FileReading } from './facts/file-facts.js';
+import type { KeptScans } from './recall/kept-scans.js';
+import type { Attachment, Recall } from './recall/recall.js';
+import type { SnapshotEntry } from './facts/snapshot-entry.js';
 
 /** What reading the files of a workspace came to. */
 export interface FilesRead<S> {

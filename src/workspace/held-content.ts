@@ -1,5 +1,5 @@
-import type { FileFacts } from './file-facts.js';
-import { type ContentForm, hashOf, isBinary } from './normalise.js';
+import type { FileFacts } from './facts/file-facts.js';
+import { type ContentForm, hashOf, isBinary } from './text/normalise.js';
 
 /** Zero bytes that a scanner may look at behind the content. */
 const PADDING_BYTES = 8;

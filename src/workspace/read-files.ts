@@ -2,7 +2,7 @@ import type { DigestAlgorithm } from '../contract/digest.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
 import { createFactReader, type FactReader, type KnownBefore } from './fact-reader.js';
-import type { FileReading } from './file-facts.js';
+import type { FileReading } from './facts/file-facts.js';
 import type { FilesRead } from './files-read.js';
 import type { HeldContent } from './held-content.js';
 

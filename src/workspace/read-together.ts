@@ -3,8 +3,8 @@ import type { DigestAlgorithm } from '../contract/digest.js';
 import type { ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, Scan } from './capture-options.js';
 import type { FactReader, KnownBefore } from './fact-reader.js';
-import { readReading } from './facts-codec.js';
-import type { FileReading } from './file-facts.js';
+import { readReading } from './facts/facts-codec.js';
+import type { FileReading } from './facts/file-facts.js';
 import { packFiles } from './read-job.js';
 
 const RUN_LENGTH = 64;

@@ -1,7 +1,7 @@
 import { createExchange } from '../../../src/adapters/github/http-exchange.js';
 import { publishToApi, type ApiWorld } from '../../../src/adapters/github/publish-to-api.js';
 import type { Clock } from '../../../src/ports/clock.js';
-import type { CheckAnnotation } from '../../../src/contract/annotation.js';
+import type { CheckAnnotation } from '../../../src/contract/findings/annotation.js';
 import type { ApiPublication, Uploaded } from '../../../src/ports/publisher.js';
 import { FakeGitHub } from '../../support/fake-github.js';
 import { startLoopbackServer, type LoopbackAnswer } from '../../support/loopback-server.js';

@@ -4,7 +4,7 @@ import { createBranchHistory } from '../../../src/adapters/github/branch-history
 import { createExchange } from '../../../src/adapters/github/http-exchange.js';
 import type { TrendWorld } from '../../../src/adapters/github/trend-world.js';
 import { nodeClock } from '../../../src/adapters/node/clock.js';
-import { canonicalJson } from '../../../src/contract/canonical-json.js';
+import { canonicalJson } from '../../../src/contract/json/canonical-json.js';
 import type { HistoryFile, HistoryFileRun } from '../../../src/contract/generated/types.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../../src/ports/trend-store.js';
 import { GithubHistory, zipOf, type KeptArtifact } from '../../support/github-history.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readInputs } from '../../../src/config/inputs.js';
+import { readInputs } from '../../../src/config/inputs/inputs.js';
 import { historyKeyOf } from '../../../src/pipeline/end/history-key.js';
-import { readRunContext } from '../../../src/workspace/run-context.js';
+import { readRunContext } from '../../../src/workspace/context/run-context.js';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 

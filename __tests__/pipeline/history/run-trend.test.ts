@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readInputs, type RunInputs } from '../../../src/config/inputs.js';
+import { readInputs, type RunInputs } from '../../../src/config/inputs/inputs.js';
 import type { HistoryFile } from '../../../src/contract/generated/types.js';
-import { parseHistoryFile } from '../../../src/contract/history-file.js';
+import { parseHistoryFile } from '../../../src/contract/documents/history-file.js';
 import type { FinishedRun } from '../../../src/pipeline/end/finish-run.js';
 import { run } from '../../../src/pipeline/run.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../../src/ports/trend-store.js';
-import { readRunContext } from '../../../src/workspace/run-context.js';
+import { readRunContext } from '../../../src/workspace/context/run-context.js';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../../support/temporary-workspace.js';
 import { worldIn } from '../workspace-run.js';
 

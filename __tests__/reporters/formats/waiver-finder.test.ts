@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Waiver, WaiverUse } from '../../../src/contract/waiver.js';
+import type { Waiver, WaiverUse } from '../../../src/contract/findings/waiver.js';
 import { waiverFinder } from '../../../src/reporters/view/waiver-finder.js';
 import { fingerprint } from './quay-view.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../src/contract/gate-record.js';
+import type { Outcome } from '../../../src/contract/verdict/gate-record.js';
 import { trendViewOf } from '../../../src/reporters/trend/trend-view-of.js';
 import { usualOf } from '../../../src/reporters/trend/window.js';
 import type { TrendPoint } from '../../../src/reporters/view/run-view.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/contract/gate-record.js';
+import type { Finding } from '../../../src/contract/verdict/gate-record.js';
 import type { RunFacts } from '../../../src/reporters/run-facts.js';
 import { compareFindings, findingViews } from '../../../src/reporters/view/finding-views.js';
 import type { FindingView } from '../../../src/reporters/view/run-view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageDetail, TestsDetail } from '../../../src/contract/gate-quality.js';
+import type { CoverageDetail, TestsDetail } from '../../../src/contract/verdict/gate-quality.js';
 import { runViewOf } from '../../../src/reporters/view/run-view-of.js';
 import { gateRecord } from '../../support/gate-record.js';
 import { envelopeWith, itemsOf, runFacts, violationAt } from '../../support/run-facts.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Annotation } from '../../contract/annotation.js';
+import type { Annotation } from '../../contract/findings/annotation.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Result } from '../../base/result.js';
 import type { ApiPublication, Uploaded, UploadedArtifact, UploadRequest } from '../../ports/publisher.js';

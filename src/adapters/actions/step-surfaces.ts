@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { Annotation } from '../../contract/annotation.js';
+import type { Annotation } from '../../contract/findings/annotation.js';
 
 /** Bytes that other tools of the step have already written into its summary. */
 export function summaryBytesUsed(env: Readonly<Record<string, string | undefined>>): number {

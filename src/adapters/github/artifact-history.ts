@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { canonicalJson } from '../../contract/canonical-json.js';
+import { canonicalJson } from '../../contract/json/canonical-json.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/result.js';
-import { canonicalJson } from '../../contract/canonical-json.js';
+import { canonicalJson } from '../../contract/json/canonical-json.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
-import { createHistoryFile, mergeRuns } from '../../contract/history-file.js';
+import { createHistoryFile, mergeRuns } from '../../contract/documents/history-file.js';
 import type { TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';

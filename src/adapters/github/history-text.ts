@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
-import { parseHistoryFile } from '../../contract/history-file.js';
+import { parseHistoryFile } from '../../contract/documents/history-file.js';
 
 const MAX_BYTES = 2 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { CheckAnnotation } from '../../contract/annotation.js';
+import type { CheckAnnotation } from '../../contract/findings/annotation.js';
 import type { CheckRunContent, OwnCheckRun, Uploaded } from '../../ports/publisher.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from '../config-problem.js';
-import { DEFAULT_CONFIG_PATH } from '../find-config.js';
+import { DEFAULT_CONFIG_PATH } from '../file/find-config.js';
 import type { ProjectSurvey } from './project-survey.js';
 import { proposeConfig } from './propose-config.js';
 import { folderWord, proposeWorkflow } from './propose-workflow.js';

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import { gateNameFor } from '../pattern-words.js';
+import { gateNameFor } from '../file/pattern-words.js';
 import type { FoundReport, FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 
 type ReadText = (path: string) => string | null;

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`, do not edit.
 import { countCodePoints } from '../code-points.js';
-import { addError } from '../kept-errors.js';
+import { addError } from '../schema/kept-errors.js';
 
-/** @type {import('../schema-validator.js').SchemaCheck} */
+/** @type {import('../schema/schema-validator.js').SchemaCheck} */
 export const validate = validate52;
 /** @type {string} */
 export const schemaId = "https://contract-gates.dev/schemas/config.schema.json";

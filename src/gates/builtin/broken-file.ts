@@ -1,5 +1,5 @@
 import { formatLocation, type Problem } from '../../base/result.js';
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import type { Cause } from '../cause.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 

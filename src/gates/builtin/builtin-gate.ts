@@ -1,4 +1,4 @@
-import type { BuiltinOptions, GateSpec } from '../../contract/gate-record.js';
+import type { BuiltinOptions, GateSpec } from '../../contract/verdict/gate-record.js';
 import type { GatePorts } from '../command-gate.js';
 import type { Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';

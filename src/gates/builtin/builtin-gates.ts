@@ -1,9 +1,9 @@
-import type { BuiltinGateName } from '../../contract/gate-record.js';
+import type { BuiltinGateName } from '../../contract/verdict/gate-record.js';
 import type { BuiltinGate } from './builtin-gate.js';
 
 /**
  * The gates that `uses` can name, each loaded when the first gate of its kind starts. A new one is a line here, in the
- * schema of the config (`uses` and its options under `with`) and in `config/builtin-options`, and a page in docs/gates/.
+ * schema of the config (`uses` and its options under `with`) and in `config/file/builtin-options`, and a page in docs/gates/.
  */
 export const BUILTIN_GATES: Readonly<Record<BuiltinGateName, () => Promise<BuiltinGate>>> = {
   tests: async () => (await import('./tests-gate.js')).testsGate,

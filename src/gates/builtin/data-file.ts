@@ -1,6 +1,6 @@
 import { MOST_YAML_BYTES, type DataDocument } from '../../base/data-document.js';
 import { err, ok, type Result } from '../../base/result.js';
-import { parseStrictJson } from '../../contract/strict-json.js';
+import { parseStrictJson } from '../../contract/json/strict-json.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../contract/report-formats.js';
+import type { ReportKind } from '../../contract/verdict/report-formats.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import { findReports, staleInTree } from '../reports/find-reports.js';
 import { judgeFiles } from '../reports/judge-reports.js';

@@ -1,10 +1,10 @@
 import { compileGlobs, type Glob } from '../../base/glob.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
-import type { Finding } from '../../contract/gate-record.js';
-import { checkHandoverChain } from '../../contract/handover-chain.js';
-import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover-payload.js';
-import { DEFAULT_JSON_BYTES } from '../../contract/strict-json.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
+import { checkHandoverChain } from '../../contract/handover/handover-chain.js';
+import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover/handover-payload.js';
+import { DEFAULT_JSON_BYTES } from '../../contract/json/strict-json.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';

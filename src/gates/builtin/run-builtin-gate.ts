@@ -1,5 +1,5 @@
 import { invariant } from '../../base/invariant.js';
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { CommandGate, GatePorts } from '../command-gate.js';
 import { recordOf, stoppedByRun, timedOut, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';

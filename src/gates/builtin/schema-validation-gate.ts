@@ -1,6 +1,6 @@
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';

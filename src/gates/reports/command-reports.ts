@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result.js';
-import type { GateSpec, ReportWish } from '../../contract/gate-record.js';
-import { kindOfFormat, type ReportKind } from '../../contract/report-formats.js';
+import type { GateSpec, ReportWish } from '../../contract/verdict/gate-record.js';
+import { kindOfFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
 import type { ProcessResult } from '../../ports/processes.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';

@@ -1,5 +1,5 @@
 import { by } from '../../base/order.js';
-import type { CoverageDetail, CoveredFile } from '../../contract/gate-quality.js';
+import type { CoverageDetail, CoveredFile } from '../../contract/verdict/gate-quality.js';
 import type { FileCoverage } from '../../formats/coverage-facts.js';
 import type { CoverageTotals, MetricTotal } from '../../formats/coverage/coverage-summary.js';
 import { countCover } from '../../formats/coverage/merge-coverage.js';

@@ -1,5 +1,5 @@
 import { cutText } from '../../base/bounded.js';
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import { sortedFindings } from '../ended-gate.js';
 import { STDOUT } from './report-input.js';
 

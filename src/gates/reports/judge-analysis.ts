@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../../formats/analysis-facts.js';
 import { combineAnalysis, type CombinedViolation } from '../../formats/analysis/combine-analysis.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';

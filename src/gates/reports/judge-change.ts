@@ -1,7 +1,7 @@
 import type { Glob } from '../../base/glob.js';
 import { err, ok, type Result } from '../../base/result.js';
-import type { CoverageDetail } from '../../contract/gate-quality.js';
-import type { Finding } from '../../contract/gate-record.js';
+import type { CoverageDetail } from '../../contract/verdict/gate-quality.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { FileCoverage } from '../../formats/coverage-facts.js';
 import { judgeChangedLines, type ChangedFile } from '../../formats/coverage/changed-lines.js';

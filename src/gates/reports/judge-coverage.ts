@@ -1,6 +1,6 @@
 import { compileGlob, compileGlobs, type Glob } from '../../base/glob.js';
 import { invariant } from '../../base/invariant.js';
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { CoverageFacts, FileCoverage } from '../../formats/coverage-facts.js';
 import { judgePaths, totalCoverage, withoutExcluded, type CoverageTotals } from '../../formats/coverage/coverage-summary.js';

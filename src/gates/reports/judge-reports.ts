@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result.js';
 import type { Cause } from '../cause.js';
 import { worseConclusion, type Conclusion } from '../conclusion.js';
-import type { ReportKind } from '../../contract/report-formats.js';
+import type { ReportKind } from '../../contract/verdict/report-formats.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { readReports } from './read-reports.js';

@@ -1,6 +1,6 @@
 import { by, inOrder } from '../../base/order.js';
-import type { Finding } from '../../contract/gate-record.js';
-import type { NotableTest, TestsDetail } from '../../contract/gate-quality.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
+import type { NotableTest, TestsDetail } from '../../contract/verdict/gate-quality.js';
 import { MOST_NOTABLE, MOST_SLOW, type NotableCase, type TestFacts } from '../../formats/test-facts.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';

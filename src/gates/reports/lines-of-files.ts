@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import type { Cover, FileCoverage } from '../../formats/coverage-facts.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import { count, findingAt } from './findings.js';

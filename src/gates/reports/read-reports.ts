@@ -1,7 +1,7 @@
 import { FETCH_LFS, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { err, ok, type Result } from '../../base/result.js';
-import type { GateRecord } from '../../contract/gate-record.js';
-import type { ReportKind } from '../../contract/report-formats.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import type { ReportKind } from '../../contract/verdict/report-formats.js';
 import type { ProblemMatcher } from '../../formats/analysis/matcher-file.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import { invalidReport, type ReadReports, type ReportInput } from './report-input.js';

@@ -1,6 +1,6 @@
 import type { AnalysisSeverity } from '../../formats/analysis-facts.js';
-import type { GateRecord } from '../../contract/gate-record.js';
-import type { ReportFormat, ReportKind } from '../../contract/report-formats.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import type { ReportFormat, ReportKind } from '../../contract/verdict/report-formats.js';
 import type { Cause } from '../cause.js';
 
 /** One report that was read whole, with what it says. */

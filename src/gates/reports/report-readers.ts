@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
-import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/report-formats.js';
+import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
 import type { AnalysisFacts } from '../../formats/analysis-facts.js';
 import type { AnalysisFormat } from '../../formats/analysis/analysis-formats.js';
 import type { ProblemMatcher } from '../../formats/analysis/matcher-file.js';

@@ -7,7 +7,7 @@ import { familyOf } from '../../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../../ports/history.js';
 import type { ByteChecks } from '../../ports/workspace.js';
 import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../../rulepacks/base-facts.js';
-import { formOf, hashOf, textOf } from '../../workspace/normalise.js';
+import { formOf, hashOf, textOf } from '../../workspace/text/normalise.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from '../tree/observation.js';
 import { unreadBase } from './unread-base.js';

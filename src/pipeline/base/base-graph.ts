@@ -17,7 +17,7 @@ import { hasSteeringView, packagesDeclared, steeringView } from '../../imports/r
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
 import type { ByteChecks } from '../../ports/workspace.js';
 import { type BaseChange, pathsAtBase } from '../../rulepacks/base-facts.js';
-import { formOf, textOf } from '../../workspace/normalise.js';
+import { formOf, textOf } from '../../workspace/text/normalise.js';
 import type { Observation } from '../tree/observation.js';
 import { steeringParsersFor } from '../tree/steering-parsers.js';
 import type { ResolvedGraph } from '../tree/workspace-graph.js';

@@ -3,7 +3,7 @@ import type { RepoSnapshot, SnapshotFile } from '../../contract/generated/types.
 import { sha256Hex } from '../../contract/digest.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
-import { createSnapshot } from '../../workspace/snapshot.js';
+import { createSnapshot } from '../../workspace/facts/snapshot.js';
 
 /** Modes of blobs that are files; a link (120000) is none. */
 export const FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);

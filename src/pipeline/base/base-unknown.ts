@@ -1,7 +1,7 @@
-import type { Finding } from '../../contract/gate-record.js';
+import type { Finding } from '../../contract/verdict/gate-record.js';
 import type { Violation } from '../../contract/generated/types.js';
-import { idOf, isNormalPath } from '../../contract/violation.js';
-import { itemFingerprint } from '../../contract/violation-id.js';
+import { idOf, isNormalPath } from '../../contract/documents/violation.js';
+import { itemFingerprint } from '../../contract/findings/violation-id.js';
 import type { ItemState } from '../../reporters/run-facts.js';
 import type { BaseFacts } from '../../rulepacks/base-facts.js';
 

@@ -1,12 +1,12 @@
-import type { RunInputs } from '../../config/inputs.js';
-import { canonicalJson } from '../../contract/canonical-json.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
+import { canonicalJson } from '../../contract/json/canonical-json.js';
 import { sha256Hex } from '../../contract/digest.js';
 import type { ApiPublication, OwnCheckRun, SarifUpload, StickyComment } from '../../ports/publisher.js';
 import { checkRunOf } from '../../reporters/check-run.js';
 import { commentBody, commentMarker } from '../../reporters/comment.js';
 import type { RunFacts } from '../../reporters/run-facts.js';
 import type { RunView } from '../../reporters/view/run-view.js';
-import type { RunContext } from '../../workspace/run-context.js';
+import type { RunContext } from '../../workspace/context/run-context.js';
 
 export interface ApiPublicationRequest {
   readonly facts: RunFacts;

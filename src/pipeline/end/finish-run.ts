@@ -1,8 +1,8 @@
 import { err, type Problem, type Result } from '../../base/result.js';
 import { utcTime } from '../../base/utc-time.js';
-import type { Settings } from '../../config/settings.js';
-import type { Reason } from '../../contract/reasons.js';
-import { exitCodeOf } from '../../contract/verdict.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
+import { exitCodeOf } from '../../contract/verdict/verdict.js';
 import type { World } from '../../ports/world.js';
 import type { RunFacts } from '../../reporters/run-facts.js';
 import { terminalReport, type ReportLine } from '../../reporters/terminal-report.js';

@@ -1,4 +1,4 @@
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { GatePlan } from '../../gates/plan.js';
 import type { Log } from '../../ports/log.js';
 import { oneLine } from '../../reporters/escape.js';

@@ -1,7 +1,7 @@
 import { formatLocation, type Problem } from '../../base/result.js';
-import type { Settings } from '../../config/settings.js';
-import type { GateRecord } from '../../contract/gate-record.js';
-import type { Reason } from '../../contract/reasons.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
 import type { History } from '../../ports/history.js';
 import type { World } from '../../ports/world.js';
 import type { RunFacts } from '../../reporters/run-facts.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../config/settings.js';
+import type { Settings } from '../../config/settings/settings.js';
 import { planGates } from '../../gates/plan.js';
 
 /** The plan of what is selected. */

@@ -1,5 +1,5 @@
-import type { Settings } from '../../config/settings.js';
-import type { Annotation } from '../../contract/annotation.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { Annotation } from '../../contract/findings/annotation.js';
 import type { Uploaded } from '../../ports/publisher.js';
 import { annotationsOf } from '../../reporters/annotations.js';
 import { codeSpan, oneLine } from '../../reporters/escape.js';

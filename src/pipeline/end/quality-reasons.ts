@@ -1,7 +1,7 @@
-import type { Settings } from '../../config/settings.js';
-import type { GateRecord } from '../../contract/gate-record.js';
-import { factsJudgedBy } from '../../contract/gate-quality.js';
-import type { Reason } from '../../contract/reasons.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import { factsJudgedBy } from '../../contract/verdict/gate-quality.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
 
 const HOW: Readonly<Record<'tests' | 'coverage', string>> = {
   coverage: 'Declare a gate with uses: coverage and with: { files: [coverage/lcov.info] }, or report: { files: [coverage/lcov.info], format: lcov } on the run gate that measures it',

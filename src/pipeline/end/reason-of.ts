@@ -1,5 +1,5 @@
 import { formatLocation, type Problem } from '../../base/result.js';
-import type { Reason, ReasonCode } from '../../contract/reasons.js';
+import type { Reason, ReasonCode } from '../../contract/verdict/reasons.js';
 
 /** A problem as a reason of the verdict, with its place and what to do next. */
 export function reasonOf(code: ReasonCode, problem: Problem): Reason {

@@ -1,5 +1,5 @@
-import type { FORMATS } from '../../config/input-table.js';
-import type { Reason } from '../../contract/reasons.js';
+import type { FORMATS } from '../../config/inputs/input-table.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
 import { badgeDocuments } from '../../reporters/badges/badge-documents.js';
 import { codeClimateReport } from '../../reporters/code-climate-report.js';
 import { ctrfReport } from '../../reporters/ctrf-report.js';

@@ -1,5 +1,5 @@
-import type { RunInputs } from '../../config/inputs.js';
-import type { RunContext } from '../../workspace/run-context.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
+import type { RunContext } from '../../workspace/context/run-context.js';
 
 /** What a door asks of a run. */
 export interface RunRequest {

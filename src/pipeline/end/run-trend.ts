@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../contract/canonical-json.js';
+import { canonicalJson } from '../../contract/json/canonical-json.js';
 import type { HistoryFile, HistoryFileRun } from '../../contract/generated/types.js';
-import { createHistoryFile, mergeRuns, RUNS_KEPT } from '../../contract/history-file.js';
+import { createHistoryFile, mergeRuns, RUNS_KEPT } from '../../contract/documents/history-file.js';
 import type { TrendStore } from '../../ports/trend-store.js';
 import type { World } from '../../ports/world.js';
 import type { RunFacts } from '../../reporters/run-facts.js';

@@ -1,4 +1,4 @@
-import { readOtlpEnvironment } from '../../config/otlp-environment.js';
+import { readOtlpEnvironment } from '../../config/inputs/otlp-environment.js';
 import type { World } from '../../ports/world.js';
 import { traceRequestOf } from '../../reporters/otlp/trace-request.js';
 import type { FinishedRun } from './finish-run.js';

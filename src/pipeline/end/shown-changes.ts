@@ -1,4 +1,4 @@
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { RunFacts } from '../../reporters/run-facts.js';
 import type { RunWorkspaceFacts } from './workspace-facts.js';
 

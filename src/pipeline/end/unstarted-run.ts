@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/result.js';
 import { problemText } from '../../config/problem-text.js';
-import type { ReasonCode } from '../../contract/reasons.js';
+import type { ReasonCode } from '../../contract/verdict/reasons.js';
 import type { World } from '../../ports/world.js';
 import { reasonOf } from './reason-of.js';
 import type { RunParts } from './run-parts.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../config/settings.js';
+import type { Settings } from '../../config/settings/settings.js';
 import type { ChangedPaths } from '../../gates/changed-paths.js';
 import type { ChangedLines, WorkspaceFacts } from '../../gates/workspace-facts.js';
 import type { ChangeLimits, History } from '../../ports/history.js';
@@ -26,7 +26,7 @@ export function workspaceFacts(observation: Observation, settings: Settings, { h
     files: () => Promise.resolve(observation.capture.paths),
     changedLines: () => (changed ??= changedLines(observation, history).then((lines) => withoutLost(lines, observation, changedPaths))),
     changedLinesSoon: (limits) => changed ?? changedLines(observation, history, limits),
-    readYaml: async (file, bytes) => (await import('../../config/data-yaml.js')).readDataYaml(file, bytes),
+    readYaml: async (file, bytes) => (await import('../../config/yaml/data-yaml.js')).readDataYaml(file, bytes),
     policy: { coverageRequired, blockOn, newOnly },
   };
 }

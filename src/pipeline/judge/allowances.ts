@@ -1,9 +1,9 @@
 import { dayNumber } from '../../base/calendar-day.js';
 import { compileGlob } from '../../base/glob.js';
 import { invariant } from '../../base/invariant.js';
-import type { BaselineEntry } from '../../contract/baseline-file.js';
-import { type FoundItem, knownOrder, matchKnown } from '../../contract/known-findings.js';
-import type { Waiver, WaiverUse } from '../../contract/waiver.js';
+import type { BaselineEntry } from '../../contract/findings/baseline-file.js';
+import { type FoundItem, knownOrder, matchKnown } from '../../contract/findings/known-findings.js';
+import type { Waiver, WaiverUse } from '../../contract/findings/waiver.js';
 import type { BaselineUse } from '../../reporters/run-facts.js';
 
 /** A baseline that was read. */

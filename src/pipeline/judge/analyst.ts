@@ -1,10 +1,10 @@
 import { by, inOrder } from '../../base/order.js';
 import { utcTime } from '../../base/utc-time.js';
-import type { Settings } from '../../config/settings.js';
-import type { RulepackSettings } from '../../config/rulepack-settings.js';
-import type { Finding, GateRecord } from '../../contract/gate-record.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { RulepackSettings } from '../../config/settings/rulepack-settings.js';
+import type { Finding, GateRecord } from '../../contract/verdict/gate-record.js';
 import type { Envelope, RepoSnapshot, Violation } from '../../contract/generated/types.js';
-import { idOf } from '../../contract/violation.js';
+import { idOf } from '../../contract/documents/violation.js';
 import type { ChangedPaths } from '../../gates/changed-paths.js';
 import type { History } from '../../ports/history.js';
 import type { World } from '../../ports/world.js';

@@ -1,4 +1,4 @@
-import { readPlainTree } from '../../config/plain-tree.js';
+import { readPlainTree } from '../../config/yaml/plain-tree.js';
 import { createXmlReader } from '../../formats/xml/xml-reader.js';
 import type { CreateXmlDialect } from '../../formats/xml/xml-dialect.js';
 import type { RepoSnapshot } from '../../contract/generated/types.js';
@@ -69,7 +69,7 @@ async function parserFor(files: readonly { readonly path: string; readonly conte
 async function yamlParserFor(texts: readonly string[]): Promise<(text: string) => unknown> {
   const plain = new Map(texts.map((text) => [text, readPlainTree('pnpm-workspace.yaml', text)]));
   if ([...plain.values()].every((tree) => tree !== null)) return (text) => plain.get(text)?.value;
-  return (await import('../../config/plain-yaml.js')).parsePlainYaml;
+  return (await import('../../config/yaml/plain-yaml.js')).parsePlainYaml;
 }
 
 interface OpenElement {

@@ -1,7 +1,7 @@
-import type { RulepackSettings } from '../../config/rulepack-settings.js';
+import type { RulepackSettings } from '../../config/settings/rulepack-settings.js';
 import type { RepoSnapshot, SnapshotFile, Violation } from '../../contract/generated/types.js';
-import { type FoundItem, matchKnown } from '../../contract/known-findings.js';
-import { itemFingerprints } from '../../contract/violation-items.js';
+import { type FoundItem, matchKnown } from '../../contract/findings/known-findings.js';
+import { itemFingerprints } from '../../contract/findings/violation-items.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import { haveSameImports } from '../../graph/same-imports.js';
 import type { BaseLookup } from '../../ports/history.js';

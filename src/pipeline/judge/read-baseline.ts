@@ -1,5 +1,5 @@
 import { err, ok, type Problem, type Result } from '../../base/result.js';
-import { DEFAULT_BASELINE, type Settings } from '../../config/settings.js';
+import { DEFAULT_BASELINE, type Settings } from '../../config/settings/settings.js';
 import type { World } from '../../ports/world.js';
 import type { Baseline } from './allowances.js';
 
@@ -9,7 +9,7 @@ export async function lookUpBaseline(settings: Settings, world: Pick<World, 'loo
   const found = world.lookUpText(path);
   if (found.kind === 'missing') return ok(null);
   if (found.kind === 'refused') return err({ code: 'baseline_unreadable', message: `the baseline ${path} ${found.what}`, hint: found.hint, location: { file: path } });
-  const { parseBaseline } = await import('../../contract/baseline-file.js');
+  const { parseBaseline } = await import('../../contract/findings/baseline-file.js');
   const parsed = parseBaseline(found.text, path);
   return parsed.ok ? ok({ path, entries: parsed.value }) : parsed;
 }

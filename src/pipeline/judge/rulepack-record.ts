@@ -1,8 +1,8 @@
-import type { RulepackSettings } from '../../config/rulepack-settings.js';
+import type { RulepackSettings } from '../../config/settings/rulepack-settings.js';
 import { by, inOrder } from '../../base/order.js';
-import type { Finding, GateRecord, Outcome } from '../../contract/gate-record.js';
+import type { Finding, GateRecord, Outcome } from '../../contract/verdict/gate-record.js';
 import type { Violation } from '../../contract/generated/types.js';
-import type { Reason } from '../../contract/reasons.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
 import { violationText } from '../../reporters/violation-text.js';
 import type { ItemState } from '../../reporters/run-facts.js';
 import type { AnalyzerOutput } from '../../rulepacks/rulepack.js';

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import type { RulepackSettings } from '../../config/rulepack-settings.js';
+import type { RulepackSettings } from '../../config/settings/rulepack-settings.js';
 import type { BaseFacts } from '../../rulepacks/base-facts.js';
 import type { SkippedRules } from './rulepack-record.js';
 

@@ -1,8 +1,8 @@
-import type { GateQuality } from '../../contract/gate-quality.js';
-import { findingFingerprint, NO_RULE } from '../../contract/finding-fingerprint.js';
-import type { Finding, GateRecord, Outcome } from '../../contract/gate-record.js';
-import type { FoundItem } from '../../contract/known-findings.js';
-import { REASON_STATUS, type ReasonCode } from '../../contract/reasons.js';
+import type { GateQuality } from '../../contract/verdict/gate-quality.js';
+import { findingFingerprint, NO_RULE } from '../../contract/findings/finding-fingerprint.js';
+import type { Finding, GateRecord, Outcome } from '../../contract/verdict/gate-record.js';
+import type { FoundItem } from '../../contract/findings/known-findings.js';
+import { REASON_STATUS, type ReasonCode } from '../../contract/verdict/reasons.js';
 import { sortedFindings } from '../../gates/ended-gate.js';
 import { CHAIN_INCOMPLETE, LEFT_OUT } from '../../gates/reports/findings.js';
 import { STDOUT } from '../../gates/reports/report-input.js';

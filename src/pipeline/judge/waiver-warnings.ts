@@ -1,6 +1,6 @@
 import { formatLocation } from '../../base/result.js';
-import type { GateRecord } from '../../contract/gate-record.js';
-import type { WaiverUse } from '../../contract/waiver.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import type { WaiverUse } from '../../contract/findings/waiver.js';
 
 /** Gates by name and rulepacks by namespace that came to a verdict: what they did not find is not there. */
 export function judgedOwners(gates: readonly GateRecord[]): ReadonlySet<string> {

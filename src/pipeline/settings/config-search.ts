@@ -1,4 +1,4 @@
-import type { ConfigSearch } from '../../config/find-config.js';
+import type { ConfigSearch } from '../../config/file/find-config.js';
 import type { World } from '../../ports/world.js';
 
 /** Looks for the config on the disk: what stands at its place is one, also when it cannot be read. */

@@ -1,8 +1,8 @@
 import { err, ok, type Problem, type Result } from '../../base/result.js';
-import { findConfig } from '../../config/find-config.js';
-import { loadConfigQuickly } from '../../config/load-config.js';
-import type { RunInputs } from '../../config/inputs.js';
-import { resolveSettings, type Settings } from '../../config/settings.js';
+import { findConfig } from '../../config/file/find-config.js';
+import { loadConfigQuickly } from '../../config/file/load-config.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
+import { resolveSettings, type Settings } from '../../config/settings/settings.js';
 import type { World } from '../../ports/world.js';
 import { configSearch } from './config-search.js';
 

@@ -1,8 +1,8 @@
 import { err, ok, type Problem, type Result } from '../../base/result.js';
-import { DEFAULT_CONFIG_PATH, findConfig } from '../../config/find-config.js';
-import type { RunInputs } from '../../config/inputs.js';
+import { DEFAULT_CONFIG_PATH, findConfig } from '../../config/file/find-config.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
 import { saysNothingOfSnapshot } from '../../config/says-nothing-of-snapshot.js';
-import { snapshotSettings, type SnapshotSettings } from '../../config/snapshot-settings.js';
+import { snapshotSettings, type SnapshotSettings } from '../../config/settings/snapshot-settings.js';
 import type { World } from '../../ports/world.js';
 import { configSearch } from './config-search.js';
 
@@ -26,7 +26,7 @@ export async function readSnapshotSettings({ config: asked, mode }: Pick<RunInpu
     const read = world.lookUpText(found.value);
     if (read.kind === 'text' && saysNothingOfSnapshot(read.text)) return ok(defaults);
   }
-  const { loadConfigQuickly } = await import('../../config/load-config.js');
+  const { loadConfigQuickly } = await import('../../config/file/load-config.js');
   const config = await loadConfigQuickly(found.value, world.lookUpText);
   return config.ok ? ok(snapshotSettings(config.value.data.snapshot, resolvedMode)) : config;
 }

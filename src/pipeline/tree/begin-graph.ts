@@ -1,10 +1,10 @@
 import { ok, type Problem, type Result } from '../../base/result.js';
 import { SOURCES_DIGEST } from '../../base/sources-digest.js';
-import type { RunInputs } from '../../config/inputs.js';
-import type { SnapshotSettings } from '../../config/snapshot-settings.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
+import type { SnapshotSettings } from '../../config/settings/snapshot-settings.js';
 import type { BegunCapture } from '../../ports/workspace.js';
 import type { World } from '../../ports/world.js';
-import { beginRecalling } from '../../workspace/begin-recalling.js';
+import { beginRecalling } from '../../workspace/recall/begin-recalling.js';
 import { readSnapshotSettings } from '../settings/read-snapshot-settings.js';
 
 /** What a graph is made of: the files that the config lets be looked at, and what git is asked meanwhile. */

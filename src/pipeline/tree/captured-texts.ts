@@ -1,7 +1,7 @@
 import type { RepoSnapshot, SnapshotFile } from '../../contract/generated/types.js';
 import type { History } from '../../ports/history.js';
 import type { ByteChecks } from '../../ports/workspace.js';
-import { formOf, hashOf, textOf } from '../../workspace/normalise.js';
+import { formOf, hashOf, textOf } from '../../workspace/text/normalise.js';
 import { withTexts } from './with-texts.js';
 import type { Observation } from './observation.js';
 

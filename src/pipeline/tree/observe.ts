@@ -1,7 +1,7 @@
 import { SOURCES_DIGEST } from '../../base/sources-digest.js';
 import type { Problem, Result } from '../../base/result.js';
 import { err, ok } from '../../base/result.js';
-import type { RunInputs } from '../../config/inputs.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
 import { loadExtractors } from '../../imports/extract/extractors.js';
 import { familyOf } from '../../imports/extract/languages.js';
 import type { ExtractedImports } from '../../imports/import-record.js';

@@ -13,7 +13,7 @@ import { folderOf } from '../../imports/resolve/file-tree.js';
 import { createPlainLookup } from '../../imports/resolve/javascript/plain-lookup.js';
 import { loadResolver } from '../../imports/resolve/load-resolver.js';
 import type { Resolver } from '../../imports/resolve/resolution.js';
-import type { ChangedScan, KeptScans } from '../../workspace/kept-scans.js';
+import type { ChangedScan, KeptScans } from '../../workspace/recall/kept-scans.js';
 import type { KeepingGraph, Observation, Recalling } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 

@@ -1,7 +1,7 @@
 import { readImports, writeImports } from '../../imports/import-codec.js';
 import type { ExtractedImports } from '../../imports/import-record.js';
 import type { OpenCache } from '../../workspace/capture-options.js';
-import type { ScanCodec } from '../../workspace/facts-codec.js';
+import type { ScanCodec } from '../../workspace/facts/facts-codec.js';
 import { openCache } from '../../workspace/read-recalled.js';
 import { keepingGraph } from './recalled-graph.js';
 

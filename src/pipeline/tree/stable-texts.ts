@@ -1,9 +1,9 @@
 import type { RepoSnapshot, SnapshotFile } from '../../contract/generated/types.js';
 import { familyOf } from '../../imports/extract/languages.js';
 import type { History } from '../../ports/history.js';
-import { formOf, hashOf, textOf } from '../../workspace/normalise.js';
+import { formOf, hashOf, textOf } from '../../workspace/text/normalise.js';
 import type { ByteChecks } from '../../ports/workspace.js';
-import type { FileAgain } from '../../workspace/snapshot-entry.js';
+import type { FileAgain } from '../../workspace/facts/snapshot-entry.js';
 import { withTexts } from './with-texts.js';
 import type { Observation } from './observation.js';
 

@@ -14,7 +14,7 @@ export async function steeringParsersFor(paths: readonly string[], text: (path: 
 
 /** Of a pnpm workspace resolution wants the packages alone, which are nearly always a plain list: the YAML parser takes longer to load than all else to run. */
 async function yamlParserFor(texts: readonly string[]): Promise<(text: string) => unknown> {
-  const { plainPackages } = await import('../../config/plain-packages.js');
+  const { plainPackages } = await import('../../config/yaml/plain-packages.js');
   if (texts.every((text) => plainPackages(text) !== null)) return plainPackages;
-  return (await import('../../config/plain-yaml.js')).parsePlainYaml;
+  return (await import('../../config/yaml/plain-yaml.js')).parsePlainYaml;
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../contract/verdict.js';
+import type { Verdict } from '../../contract/verdict/verdict.js';
 
 const MARKS: Readonly<Record<Verdict['status'], readonly [colour: string, path: string]>> = {
   Succeeded: ['1a7f37', 'M4.5 8.5 7 11l4.5-5.5'],

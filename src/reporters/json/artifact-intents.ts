@@ -1,4 +1,4 @@
-import type { ArtifactWish } from '../../contract/gate-record.js';
+import type { ArtifactWish } from '../../contract/verdict/gate-record.js';
 import type { ArtifactIntent } from '../../contract/generated/types.js';
 import type { RunFacts } from '../run-facts.js';
 import { runIdsOf } from './task-spans.js';

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { DeploymentContract } from '../../contract/generated/types.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { RunFacts } from '../run-facts.js';

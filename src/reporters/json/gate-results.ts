@@ -1,4 +1,4 @@
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { GateResult } from '../../contract/generated/types.js';
 import { whyOf } from '../markdown/outcome-words.js';
 import type { RunFacts } from '../run-facts.js';

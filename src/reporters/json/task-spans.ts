@@ -1,4 +1,4 @@
-import type { GateRecord } from '../../contract/gate-record.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { TaskSpanContract } from '../../contract/generated/types.js';
 import { sha256Hex } from '../../contract/digest.js';
 import type { RunFacts } from '../run-facts.js';

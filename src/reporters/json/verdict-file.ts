@@ -1,7 +1,7 @@
-import { isFlaky } from '../../contract/flaky.js';
-import type { GateRecord } from '../../contract/gate-record.js';
+import { isFlaky } from '../../contract/verdict/flaky.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import type { VerdictFile } from '../../contract/generated/types.js';
-import { verdictDigest } from '../../contract/verdict-digest.js';
+import { verdictDigest } from '../../contract/documents/verdict-digest.js';
 import { countsOf } from '../outputs.js';
 import type { RunFacts } from '../run-facts.js';
 

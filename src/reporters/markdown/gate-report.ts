@@ -1,5 +1,5 @@
 import { firstOf } from '../../base/bounded.js';
-import type { Finding, GateRecord, ThresholdCheck } from '../../contract/gate-record.js';
+import type { Finding, GateRecord, ThresholdCheck } from '../../contract/verdict/gate-record.js';
 import { codeBlock, codeCell, codeSpan, oneLine, prose } from '../escape.js';
 import { LIMITS } from '../limits.js';
 import { outcomeOf, whyOf } from './outcome-words.js';

@@ -1,5 +1,5 @@
-import { isFlaky } from '../../contract/flaky.js';
-import type { GateRecord, Outcome } from '../../contract/gate-record.js';
+import { isFlaky } from '../../contract/verdict/flaky.js';
+import type { GateRecord, Outcome } from '../../contract/verdict/gate-record.js';
 
 /** How an outcome is shown to people, the same on every surface. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../contract/digest.js';
-import type { GateRecord, Outcome } from '../../contract/gate-record.js';
+import type { GateRecord, Outcome } from '../../contract/verdict/gate-record.js';
 import { taskSpansOf } from '../json/task-spans.js';
 import type { RunFacts } from '../run-facts.js';
 import type { RunView } from '../view/run-view.js';

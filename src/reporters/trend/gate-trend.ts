@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import type { Outcome } from '../../contract/gate-record.js';
+import type { Outcome } from '../../contract/verdict/gate-record.js';
 import type { GateTrend, TrendPoint } from '../view/run-view.js';
 import { usualOf } from './window.js';
 

@@ -1,5 +1,5 @@
 import { by, inOrder } from '../../base/order.js';
-import type { Outcome } from '../../contract/gate-record.js';
+import type { Outcome } from '../../contract/verdict/gate-record.js';
 import type { TrendPoint } from '../view/run-view.js';
 import { cameToItsEnd, hasJudged, hasPassed, secondsIn } from './gate-trend.js';
 import { FEWEST_VALUES, usualOf, WINDOW_RUNS } from './window.js';

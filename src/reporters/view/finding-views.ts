@@ -1,7 +1,7 @@
 import { by, inOrder } from '../../base/order.js';
-import { findingFingerprint, NO_RULE } from '../../contract/finding-fingerprint.js';
-import { itemFingerprints } from '../../contract/violation-items.js';
-import type { Finding, GateRecord } from '../../contract/gate-record.js';
+import { findingFingerprint, NO_RULE } from '../../contract/findings/finding-fingerprint.js';
+import { itemFingerprints } from '../../contract/findings/violation-items.js';
+import type { Finding, GateRecord } from '../../contract/verdict/gate-record.js';
 import type { RunFacts } from '../run-facts.js';
 import { shownViolations, type ShownViolation } from '../standing.js';
 import { driftItemText } from '../drift-text.js';

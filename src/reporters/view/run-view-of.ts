@@ -1,5 +1,5 @@
-import { isFlaky } from '../../contract/flaky.js';
-import type { GateRecord } from '../../contract/gate-record.js';
+import { isFlaky } from '../../contract/verdict/flaky.js';
+import type { GateRecord } from '../../contract/verdict/gate-record.js';
 import { allowanceLines } from '../allowance-lines.js';
 import { impactLine, impactOf } from '../impact.js';
 import { qualityOf } from '../json/deployment-contract.js';

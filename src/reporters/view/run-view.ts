@@ -1,8 +1,8 @@
 import type { BaseFact, BaselineUse, ItemState } from '../run-facts.js';
-import type { CoverageDetail, TestsDetail } from '../../contract/gate-quality.js';
-import type { GateKind, Outcome, Phase, ThresholdCheck } from '../../contract/gate-record.js';
-import type { Reason } from '../../contract/reasons.js';
-import type { Verdict } from '../../contract/verdict.js';
+import type { CoverageDetail, TestsDetail } from '../../contract/verdict/gate-quality.js';
+import type { GateKind, Outcome, Phase, ThresholdCheck } from '../../contract/verdict/gate-record.js';
+import type { Reason } from '../../contract/verdict/reasons.js';
+import type { Verdict } from '../../contract/verdict/verdict.js';
 
 /**
  * What people and other programs are shown of a finished run: the one model behind the summary, the page, the comment, the

@@ -1,5 +1,5 @@
 import { compileGlob } from '../../base/glob.js';
-import type { WaiverUse } from '../../contract/waiver.js';
+import type { WaiverUse } from '../../contract/findings/waiver.js';
 import type { WaiverView } from './run-view.js';
 
 /** The waiver that excuses an item; `rule` is `<rulepack or gate>/<rule>`, `file` is empty for none. */

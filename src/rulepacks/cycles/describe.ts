@@ -1,6 +1,6 @@
 import { invariant } from '../../base/invariant.js';
 import { by, inOrder } from '../../base/order.js';
-import { itemFingerprint } from '../../contract/violation-id.js';
+import { itemFingerprint } from '../../contract/findings/violation-id.js';
 import type { Link, WeightedLink } from '../../graph/adjacency.js';
 import type { Component } from '../../graph/components.js';
 import { type Cut, findCuts } from '../../graph/cuts.js';

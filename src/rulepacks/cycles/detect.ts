@@ -1,7 +1,7 @@
 import { cutText, firstOf } from '../../base/bounded.js';
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
-import { byViolationId, idOf } from '../../contract/violation.js';
+import { byViolationId, idOf } from '../../contract/documents/violation.js';
 import type { Component } from '../../graph/components.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Analyzer, AnalyzerInput, AnalyzerOutput, Severity } from '../rulepack.js';

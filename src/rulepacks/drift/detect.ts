@@ -1,7 +1,7 @@
 import { compileGlobs, type Glob } from '../../base/glob.js';
 import type { Problem } from '../../base/result.js';
 import type { Violation } from '../../contract/generated/types.js';
-import { idOf } from '../../contract/violation.js';
+import { idOf } from '../../contract/documents/violation.js';
 import { type BaseChange, baseOf, type BaseFacts } from '../base-facts.js';
 import type { AnalyzerInput, AnalyzerOutput } from '../rulepack.js';
 import { BorrowedSources } from './borrowed-sources.js';

@@ -1,7 +1,7 @@
 import { by, compareText, inOrder } from '../../base/order.js';
 import type { Violation } from '../../contract/generated/types.js';
-import { itemFingerprint } from '../../contract/violation-id.js';
-import { byViolationId, idOf } from '../../contract/violation.js';
+import { itemFingerprint } from '../../contract/findings/violation-id.js';
+import { byViolationId, idOf } from '../../contract/documents/violation.js';
 import type { Severity } from '../rulepack.js';
 import { DRIFT_NAMESPACE, DRIFT_RULES, type DriftRuleId } from './drift-rules.js';
 

@@ -1,4 +1,4 @@
-import type { CapturedText } from '../../../contract/gate-record.js';
+import type { CapturedText } from '../../../contract/verdict/gate-record.js';
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { CapturedText } from '../../../contract/gate-record.js';
+import type { CapturedText } from '../../../contract/verdict/gate-record.js';
 import type { ProcessRequest } from '../../../ports/processes.js';
 import type { NamedPipe, NamedPipes, Taken } from './named-pipes.js';
 import { OutputCapture } from './output-capture.js';

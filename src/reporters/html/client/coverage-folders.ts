@@ -1,5 +1,5 @@
 import { compareText } from '../../../base/order.js';
-import type { CoveredFile } from '../../../contract/gate-quality.js';
+import type { CoveredFile } from '../../../contract/verdict/gate-quality.js';
 
 /** A folder or a file with the lines below it. */
 export interface CoveredFolder {

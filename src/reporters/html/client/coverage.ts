@@ -1,4 +1,4 @@
-import type { CoverageDetail, CoveredFile } from '../../../contract/gate-quality.js';
+import type { CoverageDetail, CoveredFile } from '../../../contract/verdict/gate-quality.js';
 import type { PageData } from '../page-data.js';
 import { coverageFolders, type CoveredFolder } from './coverage-folders.js';
 import { h, s, type Content } from './dom.js';

@@ -1,4 +1,4 @@
-import type { NotableTest } from '../../../contract/gate-quality.js';
+import type { NotableTest } from '../../../contract/verdict/gate-quality.js';
 import type { PageData } from '../page-data.js';
 import { h, s, type Content } from './dom.js';
 import { badge } from './icons.js';

@@ -1,0 +1,109 @@
+import { compileGlob, compileGlobs } from '../../base/glob.js';
+import { pointerTo } from '../../base/json-pointer.js';
+import { nearest } from '../../base/nearest.js';
+import { REPORT_FORMATS } from '../../contract/verdict/report-formats.js';
+import { BUILTIN_OPTIONS, type OptionsOfBuiltin } from './builtin-options.js';
+import { isMap } from './config-merge.js';
+import type { ConfigProblem } from '../config-problem.js';
+import type { ConfigMap, ConfigValue, Places } from '../yaml/yaml-tree.js';
+
+const OPTIONS: ReadonlyMap<string, OptionsOfBuiltin> = new Map(Object.entries(BUILTIN_OPTIONS));
+/** Keys with globs. */
+const GLOB_LISTS: readonly string[] = ['files', 'excluded', 'matchers'];
+
+/** What the schema cannot say of a gate with `uses`: which options it has, and whether its globs can be used. */
+export function builtinProblems(name: string, gate: ConfigMap, pointer: string, places: Places): readonly ConfigProblem[] {
+  const given = gate['with'];
+  const at = pointerTo(pointer, 'with');
+  if (!('uses' in gate)) {
+    return 'with' in gate ? [problem(`gate ${name} has with, but only a gate with uses takes options`, 'pass options in the command, or write uses', places.get(at)?.key)] : [];
+  }
+  const uses = gate['uses'];
+  const problems: ConfigProblem[] = [];
+  for (const key of ['format', 'report']) {
+    if (key in gate) problems.push(problem(`gate ${name} has ${key}, which belongs to run gates`, key === 'format' ? 'write it under with' : 'name the files under with: { files: [...] }', places.get(pointerTo(pointer, key))?.key));
+  }
+  const options = typeof uses === 'string' ? OPTIONS.get(uses) : undefined;
+  if (options === undefined) return problems;
+  const keys = [...options.required, ...options.optional].map(String);
+  const own = isMap(given) ? given : {};
+  for (const key of Object.keys(own)) {
+    if (keys.includes(key)) continue;
+    const meant = nearest(key, keys);
+    problems.push(problem(`uses: ${String(uses)} of gate ${name} has no option ${key}`, meant === null ? `its options are ${keys.join(', ')}` : `did you mean ${meant}?`, places.get(pointerTo(at, key))?.key));
+  }
+  for (const key of options.required) {
+    if (!(key in own)) problems.push({ ...problem(`uses: ${String(uses)} of gate ${name} lacks the option ${key}`, `add with: { ${key}: ... }`, places.get('with' in gate ? at : pointer)?.key), code: 'config_missing_key' });
+  }
+  problems.push(...formatProblems(name, own, at, options.formats ?? [], places));
+  problems.push(...globListProblems(own, at, places));
+  if (isMap(own['paths'])) {
+    for (const pattern of Object.keys(own['paths'])) {
+      const compiled = compileGlob(pattern);
+      if (!compiled.ok) problems.push(problem(compiled.error.message, compiled.error.hint ?? '', places.get(pointerTo(pointerTo(at, 'paths'), pattern))?.key));
+    }
+  }
+  return problems;
+}
+
+/** What the schema cannot say of `format` and `report`. */
+export function reportProblems(name: string, gate: ConfigMap, pointer: string, places: Places): readonly ConfigProblem[] {
+  if ('uses' in gate) return [];
+  const problems: ConfigProblem[] = [];
+  if ('script' in gate) {
+    for (const key of ['format', 'report', 'allow_old']) {
+      if (key in gate) problems.push(problem(`gate ${name} has ${key}, but a script gate reports by Gate Contract 2.0`, 'remove it, or make it a run gate', places.get(pointerTo(pointer, key))?.key));
+    }
+    return problems;
+  }
+  if ('allow_old' in gate && !('report' in gate)) {
+    problems.push(problem(`gate ${name} has allow_old, but no report files`, 'remove it, or add report: { files: [...], format: ... }', places.get(pointerTo(pointer, 'allow_old'))?.key));
+  }
+  if (gate['format'] === 'problem-matcher') {
+    problems.push(problem(`format of gate ${name}: problem-matcher needs its matchers`, 'write the log to a file and use report: { files: [build.log], format: problem-matcher, matchers: [...] }', places.get(pointerTo(pointer, 'format'))?.value));
+  }
+  const at = pointerTo(pointer, 'report');
+  const report = gate['report'];
+  const entries: readonly (readonly [ConfigValue, string])[] = Array.isArray(report) ? report.map((entry: ConfigValue, index) => [entry, pointerTo(at, index)] as const) : report === undefined ? [] : [[report, at]];
+  for (const [entry, place] of entries) {
+    if (!isMap(entry)) continue;
+    problems.push(...globListProblems(entry, place, places), ...formatProblems(name, entry, place, ALL_FORMATS, places));
+  }
+  return problems;
+}
+
+const ALL_FORMATS: readonly string[] = Object.values(REPORT_FORMATS).flat();
+
+function formatProblems(name: string, own: ConfigMap, at: string, formats: readonly string[], places: Places): readonly ConfigProblem[] {
+  const format = own['format'];
+  const place = places.get(pointerTo(at, 'format'))?.value;
+  const problems: ConfigProblem[] = [];
+  if (typeof format === 'string' && ALL_FORMATS.includes(format) && !formats.includes(format)) {
+    problems.push(problem(`format ${format} of gate ${name} is of another kind of report`, `the formats here are ${formats.join(', ')}`, place));
+  }
+  if (format === 'problem-matcher' && !('matchers' in own)) problems.push(problem(`format of gate ${name}: problem-matcher needs its matchers`, 'add matchers: [<file with problem matchers>]', place));
+  if (format !== 'problem-matcher' && 'matchers' in own) problems.push(problem(`matchers of gate ${name} are only for the format problem-matcher`, 'write format: problem-matcher, or remove them', places.get(pointerTo(at, 'matchers'))?.key));
+  return problems;
+}
+
+/** Globs of the keys of `own` that hold lists of them. */
+export function globListProblems(own: ConfigMap, at: string, places: Places): readonly ConfigProblem[] {
+  return GLOB_LISTS.flatMap((key) => {
+    const list = own[key];
+    if (!Array.isArray(list)) return [];
+    const pointer = pointerTo(at, key);
+    const patterns = (list as readonly ConfigValue[]).filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+    const problems = patterns.flatMap((pattern, index): ConfigProblem[] => {
+      const plain = pattern.startsWith('!') ? pattern.slice(1) : pattern;
+      const place = places.get(pointerTo(pointer, index))?.value;
+      const compiled = compileGlob(plain);
+      return compiled.ok ? [] : [problem(compiled.error.message, compiled.error.hint ?? '', place)];
+    });
+    const all = problems.length > 0 ? null : compileGlobs(patterns);
+    return all !== null && !all.ok ? [problem(all.error.message, all.error.hint ?? '', places.get(pointer)?.value)] : problems;
+  });
+}
+
+function problem(message: string, hint: string, location: ConfigProblem['location']): ConfigProblem {
+  return { code: 'config_value', message, hint, ...(location === undefined ? {} : { location }) };
+}

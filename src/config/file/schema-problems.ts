@@ -1,0 +1,184 @@
+import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
+import { nearest } from '../../base/nearest.js';
+import { schemaId, knownKeys, validate } from '../../contract/generated/config.validator.js';
+import type { SchemaError } from '../../contract/schema/schema-validator.js';
+import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
+import { orList } from '../or-list.js';
+import { patternWords } from './pattern-words.js';
+import { RULEPACKS } from '../rulepack-names.js';
+import type { ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
+
+/** The schema that editors use for the config file. */
+export const CONFIG_SCHEMA_ID = schemaId;
+
+/** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
+export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
+  if (validate(value)) return [];
+  return withoutEchoes(validate.errors ?? []).flatMap((error) => describe(error, value, places) ?? []);
+}
+
+/** ajv reports every branch of a choice and the choice itself: keeps the branch of the right type, or one error on the type. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const kept = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames' && keyword !== 'not');
+  const dropped = new Set<SchemaError>();
+  for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf')) {
+    const inside = (error: SchemaError): string | null => {
+      if (!error.schemaPath.startsWith(`${choice.schemaPath}/`) || !error.instancePath.startsWith(choice.instancePath)) return null;
+      return error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? null;
+    };
+    const wrongTypes = kept.filter((error) => error.keyword === 'type' && error.instancePath === choice.instancePath && inside(error) !== null);
+    const wrongBranches = new Set(wrongTypes.map(inside));
+    for (const error of kept) if (wrongBranches.has(inside(error)) && inside(error) !== null) dropped.add(error);
+    const branches = new Set(kept.map(inside).filter((branch) => branch !== null));
+    if (wrongBranches.size > 0 && wrongBranches.size === branches.size) {
+      kept.push({ ...choice, keyword: 'type', params: { type: wrongTypes.map((error) => String(error.params['type'])) } });
+    }
+  }
+  const right = kept.filter((error) => !dropped.has(error));
+  const wrongType = new Set(right.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return right.filter(({ keyword, propertyName, instancePath }) => keyword === 'type' || propertyName !== undefined || !wrongType.has(instancePath));
+}
+
+function describe(error: SchemaError, root: ConfigValue, places: Places): ConfigProblem | null {
+  const at = error.instancePath;
+  const setting = settingName(at);
+  const value = valueAt(root, at);
+  const actual = shown(value, places.get(at));
+  const said = (message: string, hint: string, expected?: string): ConfigProblem =>
+    problem('config_value', message, hint, places.get(at)?.value, expected === undefined ? undefined : { expected, actual });
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(at, String(error.params['additionalProperty']), error.schemaPath, places);
+    case 'required': {
+      const key = String(error.params['missingProperty']);
+      // The loader looks for it in every file, not only in the merged whole.
+      if (at === '' && key === 'version') return null;
+      return problem('config_missing_key', `${setting} lacks the key ${key}`, `add ${key}`, places.get(at)?.key);
+    }
+    case 'type': {
+      const expected = [error.params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ');
+      return said(`${setting} is ${actual}, not ${expected}`, typeHint([error.params['type']].flat().map(String), value, at, actual), expected);
+    }
+    case 'enum':
+    case 'const': {
+      if (/^\/gates\/[^/]+\/uses$/u.test(at) && typeof value === 'string' && ACTION.test(value)) {
+        return problem('config_value', `${settingName(at.slice(0, -'/uses'.length))} uses ${value}, but gates are not actions`, 'run the action in a step of the workflow before this one, and make the gate a run gate', places.get(at)?.key);
+      }
+      const allowed = (error.keyword === 'enum' ? (error.params['allowedValues'] as readonly unknown[]) : [error.params['allowedValue']]).map(String);
+      const meant = typeof value === 'string' ? nearest(value, allowed) : null;
+      return said(`${setting} is ${actual}, which is none of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}? The values are ${orList(allowed)}`, orList(allowed));
+    }
+    case 'pattern': {
+      const name = error.propertyName;
+      const words = patternWords(pointerKeys(at), name ?? null, name ?? (typeof value === 'string' ? value : ''));
+      const place = name === undefined ? places.get(at)?.value : places.get(pointerTo(at, name))?.key;
+      return problem('config_value', words.message, words.hint, place);
+    }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      if (error.propertyName !== undefined) return problem('config_value', `${setting} has an empty key`, 'write a name', places.get(pointerTo(at, ''))?.key);
+      return said(`${setting} is empty`, 'fill it, or remove the key');
+    case 'maxLength':
+    case 'maxItems': {
+      const limit = Number(error.params['limit']);
+      const what = error.keyword === 'maxItems' ? 'entries' : 'characters';
+      const place = error.propertyName === undefined ? places.get(at)?.value : places.get(pointerTo(at, error.propertyName))?.key;
+      return problem('config_value', `${error.propertyName === undefined ? setting : `a name in ${setting}`} has more than ${limit} ${what}`, 'make it shorter', place);
+    }
+    case 'minimum':
+      return said(`${setting} is ${actual}, but at least ${Number(error.params['limit'])} is needed`, `write ${Number(error.params['limit'])} or more`, `>= ${Number(error.params['limit'])}`);
+    case 'maximum':
+      return said(`${setting} is ${actual}, but at most ${Number(error.params['limit'])} is allowed`, `write ${Number(error.params['limit'])} or less`, `<= ${Number(error.params['limit'])}`);
+    case 'uniqueItems': {
+      const index = Math.max(Number(error.params['i']), Number(error.params['j']));
+      const item = places.get(pointerTo(at, index));
+      return problem('config_value', `${setting} lists ${item?.source ?? 'one entry'} twice`, 'keep it once', item?.value);
+    }
+    default:
+      return said(`${setting} is not valid (${error.keyword})`, 'compare it with docs/configuration.md');
+  }
+}
+
+function unknownKey(parent: string, key: string, schemaPath: string, places: Places): ConfigProblem {
+  const place = places.get(pointerTo(parent, key))?.key;
+  const keys = [...pointerKeys(parent), key];
+  const where = parent === '' ? '' : ` of ${settingName(parent)}`;
+  if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, RULEPACKS) === null) {
+    return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.slice(0, -1).join(', ')} and ${RULEPACKS.at(-1)}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
+  }
+  if (key === 'new_only' && keys[1] === 'change-impact') {
+    return problem('config_unknown_key', `the key ${key}${where} does not exist`, 'remove it: what a change reaches is always new', place);
+  }
+  const valid = knownKeys[schemaPath] ?? [];
+  const meant = nearest(key, valid);
+  // Where only - and _ are confused it is the right place.
+  const home = meant?.replaceAll('-', '_') === key.replaceAll('-', '_') ? undefined : SECTIONS.find(([path]) => knownKeys[path]?.includes(key) === true);
+  const hint = home !== undefined ? `${key} belongs under ${home[1]}` : meant !== null ? `did you mean ${meant}?` : `the keys here are ${valid.join(', ')}`;
+  return problem('config_unknown_key', `the key ${key}${where} does not exist`, hint, place);
+}
+
+/** `owner/name@ref`, a path of a local action, an image. */
+const ACTION = /^docker:|[/@]/u;
+
+/** Where a key that stands in the wrong place may belong. */
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ['#/additionalProperties', 'the top of the file'],
+  ['#/properties/policy/additionalProperties', 'policy'],
+  ['#/properties/meta/additionalProperties', 'meta'],
+  ['#/properties/gates/additionalProperties/additionalProperties', 'a gate in gates'],
+  ['#/properties/rulepacks/properties/change-impact/additionalProperties', 'rulepacks: change-impact'],
+  ['#/properties/rulepacks/properties/cycles/additionalProperties', 'rulepacks: cycles'],
+  ['#/properties/snapshot/additionalProperties', 'snapshot'],
+];
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', null: 'empty',
+};
+
+/** `actual` is the value as the file has it: quotes around `00012` must keep its zeros. */
+function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string, actual: string): string {
+  if (value === null) return 'fill it, or remove the key';
+  if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
+  if (types.includes('string') && typeof value === 'number' && pointerKeys(at)[2] === 'thresholds') return `write a condition, for example ">= ${String(value)}"`;
+  if (typeof value === 'number' && pointerKeys(at).at(-1) === 'wide_impact') return `write it as a share: ${String(value)}%`;
+  if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put it in quotes: "${actual}"`;
+  if (types.includes('array') && typeof value === 'string') return `write a list: [${value}]`;
+  if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';
+  if (types.includes('string') && typeof value === 'object') return 'write one text';
+  return `write ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}`;
+}
+
+/** A setting as people write about it: `timeout of gate lint`, `policy.strict`. */
+export function settingName(pointer: string): string {
+  const keys = pointerKeys(pointer);
+  if (keys.length === 0) return 'the config';
+  if (keys[0] !== 'gates' || keys.length < 2) return dotted(keys);
+  return keys.length === 2 ? `gate ${keys[1] ?? ''}` : `${dotted(keys.slice(2))} of gate ${keys[1] ?? ''}`;
+}
+
+function dotted(keys: readonly string[]): string {
+  return keys.reduce((text, key) => (/^[0-9]+$/u.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+}
+
+function valueAt(root: ConfigValue, pointer: string): ConfigValue | undefined {
+  let value: ConfigValue | undefined = root;
+  for (const key of pointerKeys(pointer)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string, ConfigValue>>)[key];
+  }
+  return value;
+}
+
+function shown(value: ConfigValue | undefined, place: Place | undefined): string {
+  if (value === null || value === undefined) return 'empty';
+  if (typeof value !== 'object') {
+    const text = place?.source ?? JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  }
+  return Array.isArray(value) ? 'a list' : 'a map';
+}
+
+function problem(code: ConfigProblemCode, message: string, hint: string, location: Place['key'] | undefined, values?: { expected: string; actual: string }): ConfigProblem {
+  return { code, message, hint, ...(values ?? {}), ...(location === undefined ? {} : { location }) };
+}
