@@ -1,22 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openGit } from '../../src/adapters/node/git/git.js';
 import { listWithGit } from '../../src/adapters/node/git/git-listing.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
 import type { ReportSource } from '../../src/ports/report-source.js';
 import { plainEnvironment } from '../support/plain-environment.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 /** Reports in git of which the second was written anew, as they are seen by a run that has listed the workspace. */
 function harbour(): { readonly workspace: TemporaryWorkspace; readonly source: ReportSource } {
-  const workspace = temporaryWorkspace({ 'old.info': 'SF:tide.ts\n', 'new.info': 'SF:tide.ts\n', '.gitattributes': '*.info text eol=crlf\n' }, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest({ 'old.info': 'SF:tide.ts\n', 'new.info': 'SF:tide.ts\n', '.gitattributes': '*.info text eol=crlf\n' }, { git: true });
   workspace.write({ 'new.info': 'SF:crane.ts\n', 'untracked.info': 'SF:quay.ts\n' });
   const lookup = openGit({ root: workspace.path, ci: true, env: plainEnvironment() });
   if (lookup.kind !== 'git') throw new Error(lookup.kind);

@@ -1,21 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openProjectHome } from '../../src/adapters/node/project-home.js';
 import type { ProjectHome } from '../../src/ports/project-home.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function workspaceOf(files: Readonly<Record<string, string>>, git = false): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git });
 }
 
 function homeOf(root: string): ProjectHome {

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 /** A workspace of npm: the ferry needs the quay, the buoy nothing. */
 function harbour(more: Readonly<Record<string, string>> = {}): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(
+  return workspaceOfTest(
     {
       'package.json': '{"name":"harbour","private":true,"workspaces":["packages/*"]}\n',
       'packages/quay/package.json': '{"name":"@harbour/quay","main":"index.ts"}\n',
@@ -26,8 +20,6 @@ function harbour(more: Readonly<Record<string, string>> = {}): TemporaryWorkspac
     },
     { git: true },
   );
-  open.push(workspace);
-  return workspace;
 }
 
 function pullRequest(base: string, head: string) {

@@ -1,21 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nodeUnderTest } from '../support/plain-environment.js';
 import { CLI, runCli } from '../support/run-cli.js';
 import { StepOutput } from '../support/runner-commands.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function folder(files: Readonly<Record<string, string>>, git = true): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git });
 }
 
 describe('usage', () => {

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/contract/digest.js';
 import { validateArtifactIntent } from '../../src/contract/documents/artifact-intent.js';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function repository(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 async function run(workspace: TemporaryWorkspace) {

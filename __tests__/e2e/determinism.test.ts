@@ -1,14 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const FILES = {
   'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
@@ -18,9 +12,7 @@ const FILES = {
 };
 
 function repository(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(FILES, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(FILES, { git: true });
 }
 
 async function envelopeOf(workspace: TemporaryWorkspace, args: readonly string[] = []): Promise<string> {
@@ -45,8 +37,7 @@ describe('the envelope', () => {
   test('has the same signature in a second clone elsewhere, with another line ending setting', async () => {
     const workspace = repository();
     const first = JSON.parse(await envelopeOf(workspace)) as { meta: { signature: string } };
-    const elsewhere = temporaryWorkspace({});
-    open.push(elsewhere);
+    const elsewhere = workspaceOfTest({});
     elsewhere.git(['clone', '--quiet', '-c', 'core.autocrlf=true', workspace.path, '.']);
     const second = JSON.parse(await envelopeOf(elsewhere)) as { meta: { signature: string } };
     expect(second.meta.signature).toBe(first.meta.signature);
@@ -65,8 +56,7 @@ describe('verify', () => {
   test('says that a tree was not analysed when it is not that commit', async () => {
     const workspace = repository();
     await envelopeOf(workspace);
-    const elsewhere = temporaryWorkspace({});
-    open.push(elsewhere);
+    const elsewhere = workspaceOfTest({});
     cpSync(join(workspace.path, 'artifacts/ci/local'), join(elsewhere.path, 'report'), { recursive: true });
     const result = await runCli({ args: ['verify', 'report/envelope.json', '--json'], cwd: elsewhere.path });
     expect(result.exitCode, result.stderr).toBe(0);

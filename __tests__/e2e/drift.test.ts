@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const lock = (ferry: string): string => json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {}, 'node_modules/ferry': { version: ferry } } });
 
 /** A workspace repository of two packages whose lock fits. */
 function harbour(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(
+  return workspaceOfTest(
     {
       'package.json': json({ name: 'harbour', workspaces: ['quays/*'], dependencies: { ferry: '^2.0.0' } }),
       'package-lock.json': lock('2.4.0'),
@@ -26,8 +20,6 @@ function harbour(): TemporaryWorkspace {
     },
     { git: true },
   );
-  open.push(workspace);
-  return workspace;
 }
 
 interface Envelope {

@@ -1,19 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function workspaceWith(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ '.gitignore': 'artifacts/\n', 'src/tide.ts': 'export const tide = 4;\n', ...files }, { git: true });
-  workspaces.push(workspace);
-  return workspace;
+  return workspaceOfTest({ '.gitignore': 'artifacts/\n', 'src/tide.ts': 'export const tide = 4;\n', ...files }, { git: true });
 }
 
 const RUN_IN_CI = 'artifacts/ci/9000000001';

@@ -1,18 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction, STEP_TOKEN } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 /** An example as a repository of its own, with one commit. */
 function checkOut(example: string): TemporaryWorkspace {
@@ -23,9 +17,7 @@ function checkOut(example: string): TemporaryWorkspace {
     const name = relative(root, path).split(sep).join('/');
     if (entry.isFile() && !name.startsWith('artifacts/')) files[name] = readFileSync(path, 'utf8');
   }
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 /** A file that an output names, from the workspace as in a later step. */

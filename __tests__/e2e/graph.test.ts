@@ -1,22 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCli, type CliResult } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 function repository(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 const HARBOUR = {

@@ -1,19 +1,11 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function repository(files: Readonly<Record<string, string>>, git = true): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git });
 }
 
 const CONFIG = '.github/contract-gates.yml';

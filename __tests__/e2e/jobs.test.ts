@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const TREE = {
   'src/tide.ts': 'export const tide = 4;\n',
@@ -16,8 +10,7 @@ const TREE = {
 };
 
 function repository(): { readonly workspace: TemporaryWorkspace; readonly base: string; readonly head: string } {
-  const workspace = temporaryWorkspace(TREE, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest(TREE, { git: true });
   const base = workspace.git(['rev-parse', 'HEAD']);
   workspace.write({ 'src/berth.ts': "export const berth = 'north';\n" });
   return { workspace, base, head: workspace.commit('A berth') };

@@ -1,13 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 
 const CYCLE = {
   'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
@@ -17,8 +11,7 @@ const AS = '-c user.name=Mara -c user.email=mara@harbour.example';
 
 /** Two commits without a circle, a gate that runs `command`, and a circle that nobody has committed. */
 function withNewCycle(command: string): string {
-  const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n' }, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n' }, { git: true });
   workspace.write({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` });
   workspace.commit('A quay');
   workspace.write({ 'src/berth.ts': CYCLE['src/berth.ts'] });
@@ -50,8 +43,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     ['git tag main HEAD', ['--base', 'main']],
     ['git rev-parse HEAD HEAD~1 > .git/info/grafts', []],
   ])('a circle of the branch is no old one where a gate runs %s, %j', async (command, flags) => {
-    const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` }, { git: true });
-    open.push(workspace);
+    const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` }, { git: true });
     workspace.git(['tag', 'v1']);
     workspace.git(['checkout', '--quiet', '-b', 'work']);
     workspace.write({ 'src/berth.ts': CYCLE['src/berth.ts'] });
@@ -66,8 +58,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
   test.each(['true', 'echo src/ >> .git/info/exclude', 'git add src', 'git add src; git rm -q --cached -r src', 'git update-index --add --cacheinfo 100644,$(git hash-object -w src/crane.ts),src/crane.ts'])('lines of a new file that is not added are judged: %s', async (command) => {
     const lcov = ['SF:src/crane.ts', 'DA:1,1', 'DA:2,0', 'end_of_record'].join('\\n');
     const config = `version: 1\ngates:\n  measure: { run: [/bin/sh, -c, "printf '${lcov}' > lcov.info; ${command}"] }\n  coverage: { uses: coverage, needs: [measure], with: { files: [lcov.info], required: 10, changed_lines: { required: 90, min_lines: 1 } } }\n`;
-    const workspace = temporaryWorkspace({ '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config }, { git: true });
-    open.push(workspace);
+    const workspace = workspaceOfTest({ '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config }, { git: true });
     workspace.write({ 'src/crane.ts': 'export const crane = 1;\nexport const pier = 2;\n' });
     const result = await runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path });
     expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('50 % of the changed lines') as string }] });
@@ -84,8 +75,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
       `  measure: { run: [/bin/sh, -c, "printf '${lcov}' > lcov.info; ${command}"] }`,
       '  coverage: { uses: coverage, needs: [measure], with: { files: [lcov.info], required: 10, changed_lines: { required: 90, min_lines: 1 } } }', '',
     ];
-    const workspace = temporaryWorkspace({ 'src/berth.ts': 'export const berth = 4;\n', '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config.join('\n') }, { git: true });
-    open.push(workspace);
+    const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config.join('\n') }, { git: true });
     workspace.git(['checkout', '--quiet', '-b', 'work']);
     workspace.write({ 'src/berth.ts': 'export const berth = 4;\nexport const pier = 2;\n', 'src/crane.ts': 'export const crane = 1;\n' });
     workspace.commit('A crane');
@@ -100,8 +90,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
   }, 60_000);
 
   test('a step with a base before HEAD does not take the commit of a gate for HEAD', async () => {
-    const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
-    open.push(workspace);
+    const workspace = workspaceOfTest({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
     workspace.write(CYCLE);
     workspace.commit('A crane at the berth');
     const result = await runAction({ workspace: workspace.path, inputs: { base: 'HEAD~1' } });

@@ -1,20 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function repository(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 const CYCLE = {
@@ -55,8 +47,7 @@ describe('what was not looked at is never passed', () => {
     origin.git(['checkout', '--quiet', '-b', 'work']);
     origin.write(CYCLE);
     origin.commit('A crane at the berth');
-    const clone = temporaryWorkspace({});
-    open.push(clone);
+    const clone = workspaceOfTest({});
     clone.git(['clone', '--quiet', '--depth', '1', '--branch', 'work', `file://${origin.path}`, '.']);
     const event = { name: 'push', payload: { before: '0'.repeat(40), ref: 'refs/heads/work', repository: { full_name: 'harbour/logbook', default_branch: 'main' } } };
     const result = await runAction({ workspace: clone.path, event, env: { GITHUB_REF: 'refs/heads/work' } });

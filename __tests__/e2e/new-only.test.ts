@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 /** An old repository with one cycle, berth and crane, and a file outside it. */
 function oldRepository(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(
+  return workspaceOfTest(
     {
       'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
       'src/crane.ts': "import { berth } from './berth.js';\nexport const lift = () => berth;\n",
@@ -20,8 +14,6 @@ function oldRepository(): TemporaryWorkspace {
     },
     { git: true },
   );
-  open.push(workspace);
-  return workspace;
 }
 
 /** The payload of a pull request of the same repository. */

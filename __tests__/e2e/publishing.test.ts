@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOT, FakeGitHub } from '../support/fake-github.js';
 import { runAction, STEP_TOKEN, type ActionResult, type ActionRun } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const ALL = { comment: 'always', 'check-run': 'true', 'upload-sarif': 'true', rulepacks: 'none', trend: 'off' } as const;
 const home = { id: 7, full_name: 'harbour/timetable' };
@@ -17,9 +11,7 @@ const home = { id: 7, full_name: 'harbour/timetable' };
 /** A repository whose one gate ends with `exit`. */
 function repository(exit: number): TemporaryWorkspace {
   const config = `version: 1\ngates:\n  tide_table:\n    run: [node, -e, "process.exitCode = ${exit}"]\n`;
-  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ '.github/contract-gates.yml': config, 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
 }
 
 /** The action on pull request 12. */

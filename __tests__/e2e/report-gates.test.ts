@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCli, type CliResult } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function pier(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'src/tides.ts': 'export const flood = 1;\n', '.gitignore': 'reports/\nartifacts/\n' }, { git: true });
-  workspaces.push(workspace);
+  const workspace = workspaceOfTest({ 'src/tides.ts': 'export const flood = 1;\n', '.gitignore': 'reports/\nartifacts/\n' }, { git: true });
   workspace.write(files);
   return workspace;
 }

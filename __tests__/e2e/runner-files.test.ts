@@ -1,21 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SUMMARY_LIMIT } from '../support/command-files.js';
 import { runAction, type ActionRun } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function folderOf(files: Readonly<Record<string, string>>, git: boolean): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git });
 }
 
 /** The action on a repository whose one gate, `tide_table`, runs `script` (a Node module). */

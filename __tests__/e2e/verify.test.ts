@@ -1,18 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 
 function folder(files: Readonly<Record<string, string>>): string {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest(files, { git: true });
   return workspace.path;
 }
 

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli, type CliResult } from '../support/run-cli.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const FIRST = 'ab'.repeat(32);
 const CONFIG = (more: string): string => `version: 1\npolicy: { new_only: false }\n${more}`;
@@ -17,7 +11,7 @@ const WAIVER = '  - { rule: cycles/circular-dependency-detected, path: "src/**",
 
 /** A repository with one cycle, berth and crane. */
 function harbour(config: string): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(
+  return workspaceOfTest(
     {
       '.github/contract-gates.yml': config,
       'src/berth.ts': "import { lift } from './crane.js';\nexport const berth = () => lift;\n",
@@ -26,8 +20,6 @@ function harbour(config: string): TemporaryWorkspace {
     },
     { git: true },
   );
-  open.push(workspace);
-  return workspace;
 }
 
 interface Told {
@@ -141,8 +133,7 @@ describe('a baseline', () => {
   });
 
   test('is neither written nor held where nothing was looked at', async () => {
-    const workspace = temporaryWorkspace({ [FILE]: '[{"baseline_version":1}\n]\n', 'notes.txt': 'no source\n' }, { git: true });
-    open.push(workspace);
+    const workspace = workspaceOfTest({ [FILE]: '[{"baseline_version":1}\n]\n', 'notes.txt': 'no source\n' }, { git: true });
     for (const action of ['check', 'write', 'shrink']) {
       const result = await baseline(workspace, action);
       expect([result.exitCode, result.stdout], action).toEqual([1, '']);

@@ -1,16 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAllowances } from '../../src/pipeline/judge/allowances.js';
 import { createAnalyst } from '../../src/pipeline/judge/analyst.js';
 import { bareAnalysis } from '../../src/pipeline/judge/bare-analysis.js';
 import { observe } from '../../src/pipeline/tree/observe.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const FILES = {
   '.github/contract-gates.yml': 'version: 1\ngates:\n  tide:\n    run: exit 0\n',
@@ -19,8 +13,7 @@ const FILES = {
 };
 
 test('is what an analyst says whom nobody asked to judge, and a run without rulepacks leaves it', async () => {
-  const workspace = temporaryWorkspace(FILES, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest(FILES, { git: true });
   const world = worldIn(workspace.path);
   const { facts, settings: ofRun } = await runIn(workspace.path, { rulepacks: ['none'] });
   if (ofRun === null) throw new Error('the config was refused');

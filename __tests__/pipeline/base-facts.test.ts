@@ -1,18 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBaseReader, type BaseReader } from '../../src/pipeline/base/base-facts.js';
 import { observe } from '../../src/pipeline/tree/observe.js';
 import { resolvedGraphOf } from '../../src/pipeline/tree/workspace-graph.js';
 import type { BaseWanted } from '../../src/rulepacks/base-facts.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { worldIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const LOG = 'high water\nlow water\nhigh water\nlow water\nslack\nebb\nflood\n';
 const OLD = {
@@ -24,9 +18,7 @@ const OLD = {
 };
 
 function harbour(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(OLD, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(OLD, { git: true });
 }
 
 const PLAIN: BaseWanted = { wantsText: () => false, wantsGraph: () => false };

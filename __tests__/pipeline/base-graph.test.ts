@@ -1,19 +1,13 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBaseReader } from '../../src/pipeline/base/base-facts.js';
 import type { Observation } from '../../src/pipeline/tree/observation.js';
 import { observe } from '../../src/pipeline/tree/observe.js';
 import { graphOf, resolvedGraphOf } from '../../src/pipeline/tree/workspace-graph.js';
 import type { ImportGraph } from '../../src/graph/import-graph.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { worldIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 type Files = Readonly<Record<string, string>>;
 
@@ -86,9 +80,7 @@ async function observed(path: string): Promise<Observation> {
 }
 
 function workspaceOf(files: Files): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 /** The graph of the base after a change, the paths whose blobs git was asked for, and whether the graph of the workspace was asked for. */

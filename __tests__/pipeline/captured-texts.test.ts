@@ -1,22 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { onCapturedTexts } from '../../src/pipeline/tree/captured-texts.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const OLD = { 'quay/berth.ts': `export const berth = '${'x'.repeat(40_000)}';\r\n`, 'quay/crane.ts': `export const lift = '${'y'.repeat(40_000)}';\n`, 'quay/notes.txt': 'slack\n' };
 
 /** The texts, or why there is none, that an analysis sees after `later`, and how often it was called. */
 async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (workspace: TemporaryWorkspace) => void): Promise<{ readonly texts: Readonly<Record<string, string | null>>; readonly calls: number }> {
-  const workspace = temporaryWorkspace(OLD, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest(OLD, { git: true });
   before(workspace);
   const parts = await changedMeanwhile(workspace, () => later(workspace));
   let calls = 0;

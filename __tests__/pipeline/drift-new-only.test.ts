@@ -1,21 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { describe, expect, test } from 'vitest';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const manifest = (more: string): string => `[package]\nname = "quay"\nversion = "1.0.0"\n\n[dependencies]\ntug = "2"\n${more}`;
 const LOCK = 'version = 4\n\n[[package]]\nname = "quay"\nversion = "1.0.0"\n\n[[package]]\nname = "tug"\nversion = "1.4.0"\n';
 
 /** A crate whose lock has another tug than its manifest wants, since before the base. */
 function harbour(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'Cargo.toml': manifest(''), 'Cargo.lock': LOCK, 'src/lib.rs': 'pub fn quay() {}\n' }, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ 'Cargo.toml': manifest(''), 'Cargo.lock': LOCK, 'src/lib.rs': 'pub fn quay() {}\n' }, { git: true });
 }
 
 async function driftOf(workspace: TemporaryWorkspace): Promise<readonly (readonly [string, string])[]> {

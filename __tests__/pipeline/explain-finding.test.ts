@@ -1,24 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inputsFrom } from '../../src/config/inputs/inputs.js';
 import { explainFinding } from '../../src/pipeline/explain-finding.js';
 import type { Explanation } from '../../src/pipeline/explain-rule.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const CIRCLE = { 'src/quay.ts': "import './tide.js';\n", 'src/tide.ts': "import './quay.js';\n" };
 /** With a manifest, so that drift has something to look at. */
 const FILES = { ...CIRCLE, 'package.json': '{ "dependencies": { "ferry": "^1.0.0" } }\n' };
 
 function harbour(files: Readonly<Record<string, string>> = FILES): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git: true });
 }
 
 async function explained(path: string, rule: string): Promise<Explanation> {
@@ -47,8 +39,7 @@ describe('explain of a rule', () => {
     expect(unasked.data).toMatchObject({ in_last_run: null, not_judged_in_last_run: 'drift ended as not run' });
     expect((await explained(bare.path, 'change-impact/wide-impact')).lines).toContain('  in the last run: not judged, since change_impact was not selected');
 
-    const unversioned = temporaryWorkspace(FILES);
-    open.push(unversioned);
+    const unversioned = workspaceOfTest(FILES);
     await runIn(unversioned.path);
     const lastRun = async (rule: string): Promise<string | undefined> => (await explained(unversioned.path, rule)).lines.find((line) => line.startsWith('  in the last run'));
     expect(await lastRun('drift/undeclared-import')).toBe('  in the last run: nothing found');

@@ -1,19 +1,11 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainImport, resultText } from '../../src/pipeline/explain-import.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 function harbour(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'src/quay.ts': "import './tide.js';\nimport type { Moon } from '@/moon';\nimport('react');\nimport '@/fog';\n", 'src/tide.ts': 'export {};\n', 'src/moon.ts': 'export {};\n', ...files }, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ 'src/quay.ts': "import './tide.js';\nimport type { Moon } from '@/moon';\nimport('react');\nimport '@/fog';\n", 'src/tide.ts': 'export {};\n', 'src/moon.ts': 'export {};\n', ...files }, { git: true });
 }
 
 const NO_CONFIG = { config: null, mode: null };

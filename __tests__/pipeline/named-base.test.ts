@@ -1,17 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { describe, expect, test } from 'vitest';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 function harbour(files: Readonly<Record<string, string>>, git = true): TemporaryWorkspace {
-  const workspace = temporaryWorkspace(files, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest(files, { git });
 }
 
 const CLEAN = { 'src/tide.ts': 'export const tide = 4;\n' };

@@ -1,22 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verdictFileOf } from '../../src/reporters/json/verdict-file.js';
 import { terminalReport } from '../../src/reporters/terminal-report.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const SOURCES = { 'package.json': '{"name":"harbour","private":true}\n', 'src/tide.ts': 'export const tide = 4;\n' };
 const COMPARING = ['dependency-added', 'dependency-removed', 'major-upgrade', 'protected-path-changed', 'schema-breaking-change', 'top-level-added', 'top-level-removed'];
 
 /** Outside of git there is no base, as in a scheduled run. */
 async function withoutBase(config: string | null = null, more: Readonly<Record<string, string>> = SOURCES) {
-  const workspace = temporaryWorkspace({ ...more, ...(config === null ? {} : { '.github/contract-gates.yml': `version: 1\n${config}` }) });
-  open.push(workspace);
+  const workspace = workspaceOfTest({ ...more, ...(config === null ? {} : { '.github/contract-gates.yml': `version: 1\n${config}` }) });
   const { facts } = await runIn(workspace.path);
   expect(facts.base.kind).toBe('none');
   return { facts, outcomes: facts.gates.map(({ name, outcome }) => `${name} ${outcome}`) };

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RunInputs } from '../../src/config/inputs/inputs.js';
 import { outputsOf } from '../../src/reporters/outputs.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
-
 function dock(config: string, files: Readonly<Record<string, string>> = {}): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, 'src/tides.ts': 'export const flood = 1;\nexport const ebb = 2;\n', '.gitignore': 'reports/\nartifacts/\n' }, { git: true });
-  workspaces.push(workspace);
+  const workspace = workspaceOfTest({ '.github/contract-gates.yml': config, 'src/tides.ts': 'export const flood = 1;\nexport const ebb = 2;\n', '.gitignore': 'reports/\nartifacts/\n' }, { git: true });
   workspace.write(files);
   return workspace;
 }
@@ -115,8 +109,7 @@ describe('changed lines', () => {
 
 describe('a run without a config', () => {
   it('lets no report decide', async () => {
-    const workspace = temporaryWorkspace({ 'src/tides.ts': 'export {};\n', 'junit.xml': JUNIT }, { git: true });
-    workspaces.push(workspace);
+    const workspace = workspaceOfTest({ 'src/tides.ts': 'export {};\n', 'junit.xml': JUNIT }, { git: true });
     expect(await judged(workspace)).toMatchObject({ status: 'Succeeded', quality: { coverage: { actual: 0, required: 0, met: true }, tests: { total: 0, passed: 0, failed: 0 } } });
     expect(readFileSync(join(workspace.path, 'artifacts/ci/local/verdict.json'), 'utf8')).not.toContain('tests_failed');
   });

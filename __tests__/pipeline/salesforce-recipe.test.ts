@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { validate } from '../../src/pipeline/validate.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
-
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const [config = '', workflow = ''] = [...read('docs/recipes/salesforce.md').matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
@@ -28,8 +23,7 @@ const SARIF = JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name
 /** An org's project with what the two jobs of the recipe leave; `without` names what is missing. */
 function project(deployed: string, without: readonly string[] = []): TemporaryWorkspace {
   const classes = Object.fromEntries(Object.entries(APEX).map(([name, text]) => [`force-app/main/default/classes/${name}`, text]));
-  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, '.gitignore': 'deploy-report/\nmegalinter-reports/\nartifacts/\n', ...classes, 'force-app/main/default/triggers/FerryTrigger.trigger': 'trigger FerryTrigger on Ferry__c (before insert) {}\n' }, { git: true });
-  workspaces.push(workspace);
+  const workspace = workspaceOfTest({ '.github/contract-gates.yml': config, '.gitignore': 'deploy-report/\nmegalinter-reports/\nartifacts/\n', ...classes, 'force-app/main/default/triggers/FerryTrigger.trigger': 'trigger FerryTrigger on Ferry__c (before insert) {}\n' }, { git: true });
   const left: Readonly<Record<string, string>> = {
     'deploy-report/junit/junit.xml': JUNIT, 'deploy-report/coverage/coverage.json': deployed,
     'megalinter-reports/mega-linter-report.json': MEGALINTER, 'megalinter-reports/megalinter-report.sarif': SARIF,

@@ -1,13 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChangedLines } from '../../src/gates/workspace-facts.js';
 import { shownChanges } from '../../src/pipeline/end/shown-changes.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
-
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
 
 const SARIF = (...places: readonly (readonly [string, number])[]): string => JSON.stringify({
   version: '2.1.0',
@@ -16,8 +11,7 @@ const SARIF = (...places: readonly (readonly [string, number])[]): string => JSO
 
 function dock(more: Readonly<Record<string, string>>): TemporaryWorkspace {
   const config = 'version: 1\ngates:\n  scan: { uses: static_analysis, with: { files: [reports/*.sarif] } }\n';
-  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, '.gitignore': 'reports/\nartifacts/\n', 'src/a.ts': 'one\ntwo\n', 'src/b.ts': 'one\ntwo\n' }, { git: true });
-  workspaces.push(workspace);
+  const workspace = workspaceOfTest({ '.github/contract-gates.yml': config, '.gitignore': 'reports/\nartifacts/\n', 'src/a.ts': 'one\ntwo\n', 'src/b.ts': 'one\ntwo\n' }, { git: true });
   workspace.write(more);
   return workspace;
 }

@@ -1,26 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem, Result } from '../../src/base/result.js';
 import { inputsFrom, type RunInputs } from '../../src/config/inputs/inputs.js';
 import { beginGraph } from '../../src/pipeline/tree/begin-graph.js';
 import { describeGraph } from '../../src/pipeline/describe-graph.js';
 import { explainImport } from '../../src/pipeline/explain-import.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
-
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
 
 const CONFIG = '.github/contract-gates.yml';
 
 /** A tracked file that imports a large one, and an untracked one that imports both. */
 function harbour(config: Readonly<Record<string, string>>): string {
-  const workspace = temporaryWorkspace({ 'src/quay.ts': "import './tide.js';\n", 'src/tide.ts': `import './quay.js';\n// ${'~'.repeat(2000)}\n`, ...config }, { git: true });
-  open.push(workspace);
+  const workspace = workspaceOfTest({ 'src/quay.ts': "import './tide.js';\n", 'src/tide.ts': `import './quay.js';\n// ${'~'.repeat(2000)}\n`, ...config }, { git: true });
   write(workspace.path, 'src/fog.ts', "import './quay.js';\nimport './tide.js';\n");
   return workspace.path;
 }

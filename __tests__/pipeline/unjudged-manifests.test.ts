@@ -1,17 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unjudgedManifests } from '../../src/pipeline/judge/unjudged-manifests.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const workspace = temporaryWorkspace(files);
-  open.push(workspace);
+  const workspace = workspaceOfTest(files);
   const told: string[] = [];
   const { facts } = await runIn(workspace.path, {}, { info: (text) => void told.push(text) });
   expect(facts.gates.map(({ name, outcome }) => `${name} ${outcome}`)).toContain('drift pass');

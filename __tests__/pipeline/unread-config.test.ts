@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { describe, expect, test } from 'vitest';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn } from './workspace-run.js';
 
 const CONFIG = '.github/contract-gates.yml';
@@ -10,16 +10,8 @@ const GATES = 'version: 1\ngates:\n  tide_table: { run: [node, --eval, "process.
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 function harbour(files: Readonly<Record<string, string | Buffer>> = {}, git = true): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ ...SOURCE, ...files }, { git });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ ...SOURCE, ...files }, { git });
 }
 
 async function reasonOf(root: string, config: string | null = null): Promise<string> {

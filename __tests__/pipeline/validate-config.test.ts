@@ -1,20 +1,12 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { helpText } from '../../src/config/inputs/help.js';
 import { validate } from '../../src/pipeline/validate.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 import { runIn, worldIn } from './workspace-run.js';
 
-let open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open) workspace.remove();
-  open = [];
-});
-
 function harbour(files: Readonly<Record<string, string>>): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'src/tide.ts': 'export const tide = 4;\n', ...files });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ 'src/tide.ts': 'export const tide = 4;\n', ...files });
 }
 
 describe('validate takes what run takes', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** Author, committer and times are fixed, so that equal files give equal commit ids on every machine. */
 const GIT_ENVIRONMENT = {
@@ -65,4 +66,11 @@ export function temporaryWorkspace(
   }
   const remove = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return { path, write, git, commit, remove };
+}
+
+/** As `temporaryWorkspace`, for the running test: removed when that ends. */
+export function workspaceOfTest(...given: Parameters<typeof temporaryWorkspace>): TemporaryWorkspace {
+  const workspace = temporaryWorkspace(...given);
+  onTestFinished(workspace.remove);
+  return workspace;
 }

@@ -1,20 +1,14 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changedLines, createHunkParser } from '../../src/adapters/node/git/changed-lines.js';
 import { openGit, type Git } from '../../src/adapters/node/git/git.js';
 import { plainEnvironment } from '../support/plain-environment.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const workspaces: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function fleet(files: Readonly<Record<string, string>>): { readonly workspace: TemporaryWorkspace; readonly base: string; git(root?: string): Git } {
-  const workspace = temporaryWorkspace(files, { git: true });
-  workspaces.push(workspace);
+  const workspace = workspaceOfTest(files, { git: true });
   const git = (root = '.'): Git => {
     const lookup = openGit({ root: join(workspace.path, root), ci: false, env: plainEnvironment() });
     if (lookup.kind !== 'git') throw new Error('no repository');

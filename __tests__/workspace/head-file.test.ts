@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headNow as headOfFiles, type Head } from '../../src/adapters/node/git/head-file.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function repository(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'tide.ts': 'export const tide = 4;\n' }, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ 'tide.ts': 'export const tide = 4;\n' }, { git: true });
 }
 
 /** Where git is not asked. */

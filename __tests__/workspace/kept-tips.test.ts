@@ -1,19 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KeptTips, namesOfRevision } from '../../src/adapters/node/git/kept-tips.js';
 import type { BaseRequest } from '../../src/ports/base-request.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
-
-const open: TemporaryWorkspace[] = [];
-afterEach(() => {
-  for (const workspace of open.splice(0)) workspace.remove();
-});
+import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 function repository(): TemporaryWorkspace {
-  const workspace = temporaryWorkspace({ 'tide.ts': 'export const tide = 4;\n' }, { git: true });
-  open.push(workspace);
-  return workspace;
+  return workspaceOfTest({ 'tide.ts': 'export const tide = 4;\n' }, { git: true });
 }
 
 function kept(gitDir: string, request: BaseRequest): KeptTips {
