@@ -1,33 +1,17 @@
-import type { JSONSchema, Rulepack } from '../rulepack.js';
+import type { Rulepack } from '../rulepack.js';
+import { globs, settingsSchema } from '../settings-schema.js';
 import { CODEOWNERS_PATHS } from './codeowners.js';
 import { detectImpact, needsBaseGraph } from './detect-impact.js';
 import { IMPACT_NAMESPACE, IMPACTS_ALL, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_FILES, WIDE_IMPACT } from './impact-rules.js';
 
-const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };
-
-/** Settings of `change-impact` as the analyzer gets them (SPEC section 7). */
-const CONFIG_SCHEMA: JSONSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  description: 'Settings of the rulepack change-impact.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['enabled'],
-  properties: {
-    enabled: { description: 'Whether the rulepack runs.', type: 'boolean' },
-    severity_overrides: {
-      description: 'Severity by rule id; a rule that is not named is off.',
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries([MODULE_IMPACTED, PROTECTED_IMPACTED, WIDE_IMPACT].map((rule) => [rule, { enum: ['error', 'warning', 'info'] }])),
-    },
-    protected: { description: 'Modules by name or folder, or globs of files, whose being reached is a warning.', ...GLOBS, default: [] },
-    wide_impact: { description: 'Share of the source files from which a change is wide.', type: 'string', pattern: '^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$', default: '40%' },
-    impacts_all: { description: 'Globs of files whose change counts as a change of everything.', ...GLOBS, default: IMPACTS_ALL },
-    tests: { description: 'Globs of files that are tests.', ...GLOBS, default: TEST_FILES },
-    base: { description: 'What the base commit had; handed in, no setting.', type: 'object' },
-    modules: { description: 'Modules of the workspace; handed in, no setting.', type: 'object' },
-  },
-};
+const CONFIG_SCHEMA = settingsSchema(IMPACT_NAMESPACE, [MODULE_IMPACTED, PROTECTED_IMPACTED, WIDE_IMPACT], {
+  protected: globs('Modules by name or folder, or globs of files, whose being reached is a warning.', { default: [] }),
+  wide_impact: { description: 'Share of the source files from which a change is wide.', type: 'string', pattern: '^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$', default: '40%' },
+  impacts_all: globs('Globs of files whose change counts as a change of everything.', { default: IMPACTS_ALL }),
+  tests: globs('Globs of files that are tests.', { default: TEST_FILES }),
+  base: { description: 'What the base commit had; handed in, no setting.', type: 'object' },
+  modules: { description: 'Modules of the workspace; handed in, no setting.', type: 'object' },
+});
 
 /** The rulepack `change-impact` 1.0.0 (SPEC section 7). */
 export function changeImpactRulepack(analyzerVersion: string): Rulepack {
