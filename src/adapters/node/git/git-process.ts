@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { err, ok } from '../../../base/result.js';
 import type { Result } from '../../../base/result.js';
 
@@ -58,20 +58,14 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
 export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Promise<Result<Buffer, GitFailure>> {
   if (cancel?.aborted === true) return Promise.resolve(err({ cause: 'cancelled', code: null, stdout: Buffer.alloc(0) }));
   return new Promise((resolve) => {
-    const isGroup = process.platform !== 'win32';
-    const child = spawn(start.program, start.args, { cwd: start.cwd, env: start.env, stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: isGroup, windowsHide: true });
+    const { child, kill } = spawnGit(start, [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const pieces: Buffer[] = [];
     let said = '';
     let stopped: string | null = null;
 
     const stop = (why: string): void => {
       stopped ??= why;
-      try {
-        if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        else child.kill('SIGKILL');
-      } catch {
-        // Already gone: what we want.
-      }
+      kill();
     };
     const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
     const timer = setTimeout(() => stop(tookLonger(timeoutMs)), timeoutMs);
@@ -107,6 +101,21 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
       else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code, stdout }));
     });
   });
+}
+
+/** A git of its own process group, and what ends it with all that it started. */
+export function spawnGit({ program, args, cwd, env }: GitStart, stdio: StdioOptions): { readonly child: ChildProcess; kill(): void } {
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(program, args, { cwd, env, stdio, detached: isGroup, windowsHide: true });
+  const kill = (): void => {
+    try {
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // Already gone: what we want.
+    }
+  };
+  return { child, kill };
 }
 
 /** Warnings stand before it, advice behind it. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { GitStart } from './git-process.js';
+import { spawnGit, type GitStart } from './git-process.js';
 
 /** A git that is kept open: it gets its input piece by piece. */
 export interface OpenGit {
@@ -25,18 +24,12 @@ export interface OpenGitEvents {
  * repository: Windows removes none in which a program stands.
  */
 export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEvents, cancel?: AbortSignal): OpenGit {
-  const isGroup = process.platform !== 'win32';
-  const child = spawn(start.program, start.args, { cwd: dirname(start.program), env: start.env, stdio: ['pipe', 'pipe', 'ignore'], detached: isGroup, windowsHide: true });
+  const { child, kill } = spawnGit({ ...start, cwd: dirname(start.program) }, ['pipe', 'pipe', 'ignore']);
   let stopped: string | null = null;
   let hasEnded = false;
   const stop = (why: string): void => {
     stopped ??= why;
-    try {
-      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
-    } catch {
-      // Already gone: what we want.
-    }
+    kill();
   };
   const onCancel = (): void => stop('cancelled');
   cancel?.addEventListener('abort', onCancel, { once: true });
