@@ -92,14 +92,18 @@ class CResolver implements Resolver {
     return paths;
   }
 
-  /** In `include` and `src` of the folders above, and for more than a bare system name in these themselves. */
+  /**
+   * In `include` and `src` of the folders above, and for more than a bare name in angle brackets in these themselves. What systems have is
+   * theirs, but for what an `include` above has too (`include/string.h` of a C library, `include/linux/slab.h` of a kernel): there, builds look first, as long as no database tells where.
+   */
   private byConvention(from: string, { name, isQuoted, isNext }: Included, trace: Trace): string | null {
-    if (!isQuoted && isSystemHeader(name)) {
+    const isSystem = !isQuoted && isSystemHeader(name);
+    if (isSystem && this.pathsFor(from) !== null) {
       trace(`<${name}> is a header that systems have`);
       return null;
     }
     if (isNext) return null;
-    const isWide = isQuoted || name.includes('/');
+    const isWide = !isSystem && (isQuoted || name.includes('/'));
     const places: string[] = [];
     for (const folder of foldersUp(folderOf(from))) {
       places.push(inFolder(folder, 'include'));
@@ -107,6 +111,7 @@ class CResolver implements Resolver {
     }
     const found = this.firstIn(places, name, null);
     trace(`in the folders above ${from} and their include${isWide ? ' and src' : ''}: ${found ?? `no ${name}`}`);
+    if (isSystem && found === null) trace(`<${name}> is a header that systems have`);
     return found;
   }
 
