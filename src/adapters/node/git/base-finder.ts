@@ -67,6 +67,9 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
   }
   const { baseSha } = request;
   const base = baseSha === null ? null : await mergeBase(git, head, baseSha);
+  if (base === head && head !== request.headSha) {
+    return { kind: 'unknown', reason: 'the commit that is checked out is on the base branch already, and nothing of the pull request is in it', hint: PULL_REQUEST_HINT };
+  }
   if (base !== null) return { kind: 'found', sha: base, how: 'merge base of the pull request' };
   if (first !== undefined && parents.length === 1 && request.commits === 1 && head === request.headSha) {
     return obtain(question, first, "parent of the pull request's only commit");

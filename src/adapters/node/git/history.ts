@@ -88,8 +88,10 @@ function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRe
 
 function baseWithoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): BaseLookup {
   if (lookup.kind === 'refused') return { kind: 'unknown', reason: lookup.problem.message, hint: lookup.problem.hint ?? '' };
-  const reason = lookup.reason === 'no_program' ? 'git is not installed' : 'the workspace is in no git repository';
+  // It is looked for where there is a repository.
+  if (lookup.reason === 'no_program') return request.kind === 'none' ? request : { kind: 'unknown', reason: 'git is not installed', hint: 'Install git before this step.' };
+  const reason = 'the workspace is in no git repository';
   if (needsNoBase(request)) return { kind: 'none', reason };
-  const hint = lookup.reason === 'no_program' ? 'Install git before this step.' : 'Check the repository out with actions/checkout before this step.';
+  const hint = 'Check the repository out with actions/checkout before this step.';
   return { kind: 'unknown', reason, hint };
 }
