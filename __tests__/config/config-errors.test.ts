@@ -150,6 +150,8 @@ describe('a single mistake', () => {
     ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: 3 } } }', '2:63 rulepacks.cycles.rules.circular-dependency-detected is 3, not text or a map'],
     ['version: 1\nrulepacks: { cycles: { rules: { circular-dependency-detected: { sevrity: info } } } }', 'did you mean severity?'],
     ['version: 1\nrulepacks: { change-impact: { rules: { module-impacted: { severity: info, new_only: true } } } }', 'remove it: what a change reaches is always new'],
+    ['version: 1\nrulepacks: { drift: { rules: { dependency-added: { severity: error, new_only: false } } } }', 'remove it: dependency-added compares with the base itself, all that it finds is new'],
+    ['version: 1\nrulepacks: { drift: { rules: { protected-path-changed: { new_only: true } } } }', 'remove it: protected-path-changed compares with the base itself, all that it finds is new'],
     ['version: 1\nsnapshot: { limits: { files: 0 } }', '2:30 snapshot.limits.files is 0, but at least 1 is needed'],
     ['version: 1\ntimeout: 5m', '2:1 the key timeout does not exist | timeout belongs under a gate in gates'],
     ['version: 1\ngates:\n  lint:\n    run: |\n      # npx eslint .\n', '4:10 run of gate lint is blank but for comments | write the command'],

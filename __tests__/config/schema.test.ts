@@ -4,6 +4,7 @@ import { proposeConfig } from '../../src/config/init/propose-config.js';
 import { surveyProject } from '../../src/config/init/survey-project.js';
 import { validate } from '../../src/contract/generated/config.validator.js';
 import { DEFAULT_SAMPLES, DEFAULT_SCHEMAS } from '../../src/rulepacks/drift/drift-config.js';
+import { COMPARING_RULES, DRIFT_RULES } from '../../src/rulepacks/drift/drift-rules.js';
 import { renderReference } from './config-reference.js';
 import { complaints, configOf } from './config-text.js';
 
@@ -29,6 +30,15 @@ describe('what the schema of the config says to be the default', () => {
   it('is the default of drift', () => {
     expect(of('drift', 'samples')).toEqual(DEFAULT_SAMPLES);
     expect(of('drift', 'schemas')).toEqual(DEFAULT_SCHEMAS);
+  });
+});
+
+describe('new_only', () => {
+  it('is a key of the rules of drift that do not compare with the base themselves, and of no other', () => {
+    const deep = schema as unknown as { readonly properties: { readonly rulepacks: { readonly properties: { readonly drift: { readonly properties: { readonly rules: { readonly properties: Readonly<Record<string, unknown>> } } } } } } };
+    const { properties: rules } = deep.properties.rulepacks.properties.drift.properties.rules;
+    const having = Object.keys(rules).filter((rule) => JSON.stringify(rules[rule]).includes('new_only'));
+    expect(having).toEqual(Object.keys(DRIFT_RULES).filter((rule) => !(COMPARING_RULES as readonly string[]).includes(rule)));
   });
 });
 

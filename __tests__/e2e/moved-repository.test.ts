@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
 import { runCli } from '../support/run-cli.js';
@@ -42,6 +43,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     ['git tag -f v1 HEAD', ['--base', 'v1']],
     ['git tag main HEAD', ['--base', 'main']],
     ['git rev-parse HEAD HEAD~1 > .git/info/grafts', []],
+    ['git rev-parse HEAD > .git/shallow', []],
   ])('a circle of the branch is no old one where a gate runs %s, %j', async (command, flags) => {
     const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` }, { git: true });
     workspace.git(['tag', 'v1']);
@@ -53,6 +55,18 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     const result = await runCli({ args: ['run', '--json', '--max-parallel', '1', ...flags], cwd: workspace.path });
     expect(result.exitCode, result.stderr).toBe(1);
     expect(JSON.parse(result.stdout), result.stderr).toMatchObject({ status: 'Blocked', headline: 'Blocked: 1 of 3 gates says no (cycles)' });
+  }, 60_000);
+
+  test('a shallow clone that does not show where a new branch began leaves the base unknown, also where a gate says that it is whole', async () => {
+    const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [rm, .git/shallow] }\n' }, { git: true });
+    workspace.git(['checkout', '--quiet', '-b', 'work']);
+    workspace.write({ 'src/berth.ts': CYCLE['src/berth.ts'] });
+    workspace.commit('A crane at the berth');
+    const clone = workspaceOfTest({});
+    clone.git(['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=work', pathToFileURL(workspace.path).href, clone.path]);
+    const payload = { ref: 'refs/heads/work', before: '0'.repeat(40), repository: { default_branch: 'main' } };
+    const result = await runAction({ workspace: clone.path, event: { name: 'push', payload }, inputs: { 'max-parallel': '1' }, env: { GITHUB_REF: 'refs/heads/work', GITHUB_REF_NAME: 'work' } });
+    expect([result.conclusion, result.outputs['status'], result.outputs['reasons']], result.log).toEqual(['failure', 'Failed', '["base_unknown"]']);
   }, 60_000);
 
   test.each(['true', 'echo src/ >> .git/info/exclude', 'git add src', 'git add src; git rm -q --cached -r src', 'git update-index --add --cacheinfo 100644,$(git hash-object -w src/crane.ts),src/crane.ts'])('lines of a new file that is not added are judged: %s', async (command) => {

@@ -54,6 +54,37 @@ describe('validate takes what run takes', () => {
     expect(await problems(join(inner.path, 'src', 'tide.yml'))).toMatchObject([{ code: 'config_missing' }]);
   });
 
+  const FREEZE = 'uses: freeze_window, with: { windows: [{ when: "fri 16:00 - mon 06:00" }, { when: "blubb 99:00" }] }';
+  const metric = (select: string, more: string): string => `uses: metrics, with: { metrics: { boats: { files: ${more}, select: "${select}" } } }, thresholds: { boats: ">= 8" }`;
+  test.each([
+    ['a: { run: node --version, needs: [b] }\n  b: { run: node --version, needs: [a] }', 3, 'gates need each other in a circle: a -> b -> a'],
+    ['a: { run: node --version, phase: EXPORT_CONTRACT, needs: [b] }\n  b: { run: node --version, phase: FINALIZE_VERIFY }', 3, 'of the later phase FINALIZE_VERIFY'],
+    ['a: { run: node --version, report: { files: [x.xml], format: junit } }\n  b: { run: node --version, report: { files: [x.xml], format: junit } }', 4, 'the gates "a" and "b" both write the report x.xml'],
+    [`a: { ${metric('/boats/*', '[boats.json]').replace('>= 8', '>= 8, <= 2')} }`, 3, 'no number can meet it'],
+    [`a: { ${FREEZE} }`, 3, 'the freeze window "blubb 99:00" cannot be used'],
+    [`a: { ${metric('boats.[', '[boats.json]')} }`, 3, 'the metric boats (count of "boats.[") cannot be told'],
+    [`a: { ${metric('/boats', '["data/*"], format: jsonl')} }`, 3, 'the metric boats (count of "/boats") cannot be told'],
+    [`a: { ${metric('boats', '[boats.yaml]')} }`, 3, 'the metric boats (count of "boats") cannot be told'],
+    ['a: { run: node --version, new_only: true, report: { files: [x.sarif], format: sarif } }', 3, 'gate a has new_only, which needs a baseline'],
+    ['a: { run: node --version }\npolicy: { baseline: quality/old.json }', 4, 'policy.baseline names quality/old.json, and there is no such file'],
+  ])('what a run refuses of its settings is refused: %s', async (gates, line, message) => {
+    const { path } = harbour({ '.github/contract-gates.yml': `version: 1\ngates:\n  ${gates}\n`, 'boats.json': '{}', 'boats.yaml': '{}', 'data/boats': '{}' });
+    const { facts } = await runIn(path, {});
+    expect(facts.verdict.status).toBe('Failed');
+    expect(facts.verdict.reasons[0]?.message).toContain(message);
+    const place = { file: '.github/contract-gates.yml', line };
+    expect(await validate('.github/contract-gates.yml', worldIn(path))).toMatchObject({ ok: true, value: { problems: [{ message: expect.stringContaining(message) as string, hint: expect.any(String) as string, location: place }] } });
+  });
+
+  test('a baseline is looked for beside the config that names it', async () => {
+    const inner = harbour({});
+    const outer = harbour({ 'lone.yml': 'version: 1\npolicy: { baseline: old.json }\n' });
+    const baseline = async (): Promise<unknown> => validate(`${outer.path.replaceAll('\\', '/')}/lone.yml`, worldIn(inner.path));
+    expect(await baseline()).toMatchObject({ value: { problems: [{ code: 'baseline_missing' }] } });
+    outer.write({ 'old.json': '[{"baseline_version":1}\n]\n' });
+    expect(await baseline()).toMatchObject({ value: { problems: [] } });
+  });
+
   test('its help speaks of configs', () => {
     expect(helpText('validate')).toContain('contract-gates validate .github/contract-gates.yml');
   });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { RemoteRepository } from '../../src/adapters/node/git/fetch-commit.js';
+import { openGit } from '../../src/adapters/node/git/git.js';
 import { createHistory } from '../../src/adapters/node/git/history.js';
 import type { BaseRequest } from '../../src/ports/base-request.js';
 import type { BaseLookup } from '../../src/ports/history.js';
@@ -56,6 +57,12 @@ test('a base that is wanted is unknown once the repository was taken away, and o
   expect(await Promise.all(histories.map((history) => history.findBase()))).toEqual([gone, gone, none]);
 });
 
+test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_branch', defaultBranch: 'main' }, { kind: 'explicit', revision: 'main' }])('the base of a repository is unknown where git is not installed, and of a folder that is in none there is none to be had: %j', async (request) => {
+  const withoutGit = async (root: string): Promise<BaseLookup> => (await createHistory({ lookup: openGit({ root, ci: false, env: { PATH: join(root, 'src') } }), request, remote: null })).findBase();
+  expect(await withoutGit(orchard().root)).toEqual({ kind: 'unknown', reason: 'git is not installed', hint: 'Install git before this step.' });
+  expect(await withoutGit(tempFolder())).toMatchObject({ kind: request.kind === 'explicit' ? 'unknown' : 'none', reason: 'the workspace is in no git repository' });
+});
+
 describe('the base of a pull request', () => {
   test('is the first parent of the merge commit that is checked out', async () => {
     const { root, feature, main } = orchard();
@@ -72,6 +79,17 @@ describe('the base of a pull request', () => {
     expect(git(clone, 'rev-parse', 'HEAD')).toBe(pull);
     const history = await createHistory({ lookup: lookUp(clone), request, remote: null });
     expect((await history.openTree(main)).entries.map((entry) => entry.path)).toEqual(['main.ts', 'tree.ts']);
+  });
+
+  test('is unknown where something else is checked out that the base branch has already: nothing of the pull request would be new', async () => {
+    const { root, left, feature, main } = orchard();
+    const request: BaseRequest = { ...noPullRequest, kind: 'pull_request', headSha: feature, baseSha: main };
+    for (const commitish of [main, left]) {
+      git(root, 'checkout', '--quiet', '--detach', commitish);
+      expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('nothing of the pull request') as string, hint: expect.stringContaining('the default of actions/checkout') as string });
+    }
+    git(root, 'checkout', '--quiet', '--detach', main);
+    expect(await baseOf(root, { ...request, headSha: main })).toMatchObject({ kind: 'found', sha: main });
   });
 
   test('is the merge base when the head itself is checked out', async () => {

@@ -1,4 +1,6 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { TextRead } from '../base/text-read.js';
+import type { LoadedConfig } from '../config/file/config-file.js';
 import { rootPathFault } from '../config/root-path.js';
 import { checkContractFile } from '../contract/documents/contract-file.js';
 import type { ContractProblem } from '../contract/schema/contract-problem.js';
@@ -46,9 +48,24 @@ async function validateConfig(file: string, world: World): Promise<Result<Valida
   const { loadConfigQuickly } = await import('../config/file/load-config.js');
   const named = file.replaceAll('\\', '/');
   const home = rootPathFault(named) === null ? null : homeOf(named);
-  const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), (path) => world.lookUpText(path, home?.folder));
-  if (config.ok) return ok({ contract: 'config', problems: [] });
-  return ok({ contract: 'config', problems: home === null ? config.error : config.error.map((problem) => seenFromHere(problem, home.prefix)) });
+  const lookUpText = (path: string): TextRead => world.lookUpText(path, home?.folder);
+  const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), lookUpText);
+  const problems = config.ok ? await refusedByRun(config.value, lookUpText) : config.error;
+  return ok({ contract: 'config', problems: home === null ? problems : problems.map((problem) => seenFromHere(problem, home.prefix)) });
+}
+
+/** What a run without inputs says against a config that is well-formed, before a gate starts or when a built-in one reads its options. */
+async function refusedByRun(config: LoadedConfig, lookUpText: World['lookUpText']): Promise<readonly Problem[]> {
+  const [{ inputsFrom }, { resolveSettings }, { planOf }, { readBaseline }, { optionProblems }] = await Promise.all([
+    import('../config/inputs/inputs.js'), import('../config/settings/settings.js'), import('./end/plan-of.js'), import('./judge/read-baseline.js'), import('../gates/builtin/option-problems.js'),
+  ]);
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
+  if (!inputs.ok) return inputs.error;
+  const settings = resolveSettings({ config, inputs: inputs.value, ci: false, parallelism: 1 });
+  if (!settings.ok) return settings.error;
+  const plan = planOf(settings.value);
+  const baseline = await readBaseline(settings.value, { lookUpText });
+  return [...(plan.ok ? [] : plan.error), ...optionProblems(settings.value.gates), ...(baseline.ok ? [] : [baseline.error])];
 }
 
 /** The folder of a file, or the one above it for a file in `.github`, as every root has one. */

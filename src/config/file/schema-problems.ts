@@ -107,8 +107,9 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
   if (keys.length === 2 && keys[0] === 'rulepacks' && nearest(key, RULEPACKS) === null) {
     return problem('config_not_yet', `the rulepack ${key} is not in this version yet: it has ${RULEPACKS.slice(0, -1).join(', ')} and ${RULEPACKS.at(-1)}, and external rulepacks are not loaded`, 'remove it, or let a run gate do the check', place);
   }
-  if (key === 'new_only' && keys[1] === 'change-impact') {
-    return problem('config_unknown_key', `the key ${key}${where} does not exist`, 'remove it: what a change reaches is always new', place);
+  if (key === 'new_only' && keys[0] === 'rulepacks' && keys[2] === 'rules') {
+    const why = keys[1] === 'change-impact' ? 'what a change reaches is always new' : `${keys[3]} compares with the base itself, all that it finds is new`;
+    return problem('config_unknown_key', `the key ${key}${where} does not exist`, `remove it: ${why}`, place);
   }
   const valid = knownKeys[schemaPath] ?? [];
   const meant = nearest(key, valid);

@@ -203,15 +203,12 @@ export const knownKeys = {
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties": [
@@ -239,19 +236,15 @@ export const knownKeys = {
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties": [
-    "new_only",
     "severity"
   ],
   "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties": [
@@ -3164,7 +3157,7 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-
 errors++;
 }
 if(!((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
 var _valid10 = _errs400 === errors;
@@ -3176,7 +3169,7 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-
 errors++;
 }
 for(const key39 in data158){
-if(!((key39 === "severity") || (key39 === "new_only"))){
+if(!(key39 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key39});
 errors++;
 }
@@ -3188,13 +3181,7 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-
 errors++;
 }
 if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data158.new_only !== undefined){
-if(typeof data158.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3222,46 +3209,40 @@ vErrors = null;
 }
 }
 if(data148["top-level-added"] !== undefined){
-let data161 = data148["top-level-added"];
-const _errs410 = errors;
+let data160 = data148["top-level-added"];
+const _errs408 = errors;
 let valid133 = false;
-const _errs411 = errors;
-if(typeof data161 !== "string"){
+const _errs409 = errors;
+if(typeof data160 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid11 = _errs411 === errors;
+var _valid11 = _errs409 === errors;
 valid133 = valid133 || _valid11;
-const _errs413 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(Object.keys(data161).length < 1){
+const _errs411 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Object.keys(data160).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key40 in data161){
-if(!((key40 === "severity") || (key40 === "new_only"))){
+for(const key40 in data160){
+if(!(key40 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key40});
 errors++;
 }
 }
-if(data161.severity !== undefined){
-let data162 = data161.severity;
-if(typeof data162 !== "string"){
+if(data160.severity !== undefined){
+let data161 = data160.severity;
+if(typeof data161 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data161.new_only !== undefined){
-if(typeof data161.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3270,17 +3251,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid11 = _errs413 === errors;
+var _valid11 = _errs411 === errors;
 valid133 = valid133 || _valid11;
 if(!valid133){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs410;
+errors = _errs408;
 if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
+if(_errs408){
+vErrors.length = _errs408;
 }
 else {
 vErrors = null;
@@ -3289,46 +3270,40 @@ vErrors = null;
 }
 }
 if(data148["top-level-removed"] !== undefined){
-let data164 = data148["top-level-removed"];
-const _errs421 = errors;
+let data162 = data148["top-level-removed"];
+const _errs417 = errors;
 let valid135 = false;
-const _errs422 = errors;
-if(typeof data164 !== "string"){
+const _errs418 = errors;
+if(typeof data162 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid12 = _errs422 === errors;
+var _valid12 = _errs418 === errors;
 valid135 = valid135 || _valid12;
-const _errs424 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(Object.keys(data164).length < 1){
+const _errs420 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(Object.keys(data162).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key41 in data164){
-if(!((key41 === "severity") || (key41 === "new_only"))){
+for(const key41 in data162){
+if(!(key41 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key41});
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(typeof data165 !== "string"){
+if(data162.severity !== undefined){
+let data163 = data162.severity;
+if(typeof data163 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data164.new_only !== undefined){
-if(typeof data164.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3337,17 +3312,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid12 = _errs424 === errors;
+var _valid12 = _errs420 === errors;
 valid135 = valid135 || _valid12;
 if(!valid135){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs421;
+errors = _errs417;
 if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
+if(_errs417){
+vErrors.length = _errs417;
 }
 else {
 vErrors = null;
@@ -3356,45 +3331,45 @@ vErrors = null;
 }
 }
 if(data148["unreadable-manifest"] !== undefined){
-let data167 = data148["unreadable-manifest"];
-const _errs432 = errors;
+let data164 = data148["unreadable-manifest"];
+const _errs426 = errors;
 let valid137 = false;
-const _errs433 = errors;
-if(typeof data167 !== "string"){
+const _errs427 = errors;
+if(typeof data164 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "error"))){
+if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid13 = _errs433 === errors;
+var _valid13 = _errs427 === errors;
 valid137 = valid137 || _valid13;
-const _errs435 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(Object.keys(data167).length < 1){
+const _errs429 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(Object.keys(data164).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key42 in data167){
+for(const key42 in data164){
 if(!((key42 === "severity") || (key42 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key42});
 errors++;
 }
 }
-if(data167.severity !== undefined){
-let data168 = data167.severity;
-if(typeof data168 !== "string"){
+if(data164.severity !== undefined){
+let data165 = data164.severity;
+if(typeof data165 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
+if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data167.new_only !== undefined){
-if(typeof data167.new_only !== "boolean"){
+if(data164.new_only !== undefined){
+if(typeof data164.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3404,17 +3379,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid13 = _errs435 === errors;
+var _valid13 = _errs429 === errors;
 valid137 = valid137 || _valid13;
 if(!valid137){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs432;
+errors = _errs426;
 if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
+if(_errs426){
+vErrors.length = _errs426;
 }
 else {
 vErrors = null;
@@ -3423,45 +3398,45 @@ vErrors = null;
 }
 }
 if(data148["manifest-lock-mismatch"] !== undefined){
-let data170 = data148["manifest-lock-mismatch"];
-const _errs443 = errors;
+let data167 = data148["manifest-lock-mismatch"];
+const _errs437 = errors;
 let valid139 = false;
-const _errs444 = errors;
-if(typeof data170 !== "string"){
+const _errs438 = errors;
+if(typeof data167 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "error"))){
+if(!((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid14 = _errs444 === errors;
+var _valid14 = _errs438 === errors;
 valid139 = valid139 || _valid14;
-const _errs446 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(Object.keys(data170).length < 1){
+const _errs440 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(Object.keys(data167).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key43 in data170){
+for(const key43 in data167){
 if(!((key43 === "severity") || (key43 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key43});
 errors++;
 }
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(typeof data171 !== "string"){
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(typeof data168 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
+if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data170.new_only !== undefined){
-if(typeof data170.new_only !== "boolean"){
+if(data167.new_only !== undefined){
+if(typeof data167.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3471,17 +3446,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid14 = _errs446 === errors;
+var _valid14 = _errs440 === errors;
 valid139 = valid139 || _valid14;
 if(!valid139){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs443;
+errors = _errs437;
 if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
+if(_errs437){
+vErrors.length = _errs437;
 }
 else {
 vErrors = null;
@@ -3490,45 +3465,45 @@ vErrors = null;
 }
 }
 if(data148["missing-lock"] !== undefined){
-let data173 = data148["missing-lock"];
-const _errs454 = errors;
+let data170 = data148["missing-lock"];
+const _errs448 = errors;
 let valid141 = false;
-const _errs455 = errors;
-if(typeof data173 !== "string"){
+const _errs449 = errors;
+if(typeof data170 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "error"))){
+if(!((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid15 = _errs455 === errors;
+var _valid15 = _errs449 === errors;
 valid141 = valid141 || _valid15;
-const _errs457 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(Object.keys(data173).length < 1){
+const _errs451 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(Object.keys(data170).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key44 in data173){
+for(const key44 in data170){
 if(!((key44 === "severity") || (key44 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key44});
 errors++;
 }
 }
-if(data173.severity !== undefined){
-let data174 = data173.severity;
-if(typeof data174 !== "string"){
+if(data170.severity !== undefined){
+let data171 = data170.severity;
+if(typeof data171 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
+if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data173.new_only !== undefined){
-if(typeof data173.new_only !== "boolean"){
+if(data170.new_only !== undefined){
+if(typeof data170.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3538,17 +3513,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid15 = _errs457 === errors;
+var _valid15 = _errs451 === errors;
 valid141 = valid141 || _valid15;
 if(!valid141){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs454;
+errors = _errs448;
 if(vErrors !== null){
-if(_errs454){
-vErrors.length = _errs454;
+if(_errs448){
+vErrors.length = _errs448;
 }
 else {
 vErrors = null;
@@ -3557,45 +3532,45 @@ vErrors = null;
 }
 }
 if(data148["version-skew"] !== undefined){
-let data176 = data148["version-skew"];
-const _errs465 = errors;
+let data173 = data148["version-skew"];
+const _errs459 = errors;
 let valid143 = false;
-const _errs466 = errors;
-if(typeof data176 !== "string"){
+const _errs460 = errors;
+if(typeof data173 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "error"))){
+if(!((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid16 = _errs466 === errors;
+var _valid16 = _errs460 === errors;
 valid143 = valid143 || _valid16;
-const _errs468 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(Object.keys(data176).length < 1){
+const _errs462 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(Object.keys(data173).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key45 in data176){
+for(const key45 in data173){
 if(!((key45 === "severity") || (key45 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key45});
 errors++;
 }
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(typeof data177 !== "string"){
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(typeof data174 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
+if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data176.new_only !== undefined){
-if(typeof data176.new_only !== "boolean"){
+if(data173.new_only !== undefined){
+if(typeof data173.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3605,17 +3580,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid16 = _errs468 === errors;
+var _valid16 = _errs462 === errors;
 valid143 = valid143 || _valid16;
 if(!valid143){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs465;
+errors = _errs459;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs459){
+vErrors.length = _errs459;
 }
 else {
 vErrors = null;
@@ -3624,45 +3599,45 @@ vErrors = null;
 }
 }
 if(data148["undeclared-import"] !== undefined){
-let data179 = data148["undeclared-import"];
-const _errs476 = errors;
+let data176 = data148["undeclared-import"];
+const _errs470 = errors;
 let valid145 = false;
-const _errs477 = errors;
-if(typeof data179 !== "string"){
+const _errs471 = errors;
+if(typeof data176 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "error"))){
+if(!((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid17 = _errs477 === errors;
+var _valid17 = _errs471 === errors;
 valid145 = valid145 || _valid17;
-const _errs479 = errors;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(Object.keys(data179).length < 1){
+const _errs473 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(Object.keys(data176).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key46 in data179){
+for(const key46 in data176){
 if(!((key46 === "severity") || (key46 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key46});
 errors++;
 }
 }
-if(data179.severity !== undefined){
-let data180 = data179.severity;
-if(typeof data180 !== "string"){
+if(data176.severity !== undefined){
+let data177 = data176.severity;
+if(typeof data177 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
+if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data179.new_only !== undefined){
-if(typeof data179.new_only !== "boolean"){
+if(data176.new_only !== undefined){
+if(typeof data176.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3672,17 +3647,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid17 = _errs479 === errors;
+var _valid17 = _errs473 === errors;
 valid145 = valid145 || _valid17;
 if(!valid145){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs476;
+errors = _errs470;
 if(vErrors !== null){
-if(_errs476){
-vErrors.length = _errs476;
+if(_errs470){
+vErrors.length = _errs470;
 }
 else {
 vErrors = null;
@@ -3691,45 +3666,45 @@ vErrors = null;
 }
 }
 if(data148["unused-dependency"] !== undefined){
-let data182 = data148["unused-dependency"];
-const _errs487 = errors;
+let data179 = data148["unused-dependency"];
+const _errs481 = errors;
 let valid147 = false;
-const _errs488 = errors;
-if(typeof data182 !== "string"){
+const _errs482 = errors;
+if(typeof data179 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "error"))){
+if(!((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid18 = _errs488 === errors;
+var _valid18 = _errs482 === errors;
 valid147 = valid147 || _valid18;
-const _errs490 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(Object.keys(data182).length < 1){
+const _errs484 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(Object.keys(data179).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key47 in data182){
+for(const key47 in data179){
 if(!((key47 === "severity") || (key47 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key47});
 errors++;
 }
 }
-if(data182.severity !== undefined){
-let data183 = data182.severity;
-if(typeof data183 !== "string"){
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(typeof data180 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
+if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data182.new_only !== undefined){
-if(typeof data182.new_only !== "boolean"){
+if(data179.new_only !== undefined){
+if(typeof data179.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3739,17 +3714,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid18 = _errs490 === errors;
+var _valid18 = _errs484 === errors;
 valid147 = valid147 || _valid18;
 if(!valid147){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs487;
+errors = _errs481;
 if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+if(_errs481){
+vErrors.length = _errs481;
 }
 else {
 vErrors = null;
@@ -3758,46 +3733,40 @@ vErrors = null;
 }
 }
 if(data148["dependency-added"] !== undefined){
-let data185 = data148["dependency-added"];
-const _errs498 = errors;
+let data182 = data148["dependency-added"];
+const _errs492 = errors;
 let valid149 = false;
-const _errs499 = errors;
-if(typeof data185 !== "string"){
+const _errs493 = errors;
+if(typeof data182 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid19 = _errs499 === errors;
+var _valid19 = _errs493 === errors;
 valid149 = valid149 || _valid19;
-const _errs501 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(Object.keys(data185).length < 1){
+const _errs495 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(Object.keys(data182).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key48 in data185){
-if(!((key48 === "severity") || (key48 === "new_only"))){
+for(const key48 in data182){
+if(!(key48 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key48});
 errors++;
 }
 }
-if(data185.severity !== undefined){
-let data186 = data185.severity;
-if(typeof data186 !== "string"){
+if(data182.severity !== undefined){
+let data183 = data182.severity;
+if(typeof data183 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data185.new_only !== undefined){
-if(typeof data185.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3806,17 +3775,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid19 = _errs501 === errors;
+var _valid19 = _errs495 === errors;
 valid149 = valid149 || _valid19;
 if(!valid149){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs498;
+errors = _errs492;
 if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
+if(_errs492){
+vErrors.length = _errs492;
 }
 else {
 vErrors = null;
@@ -3825,46 +3794,40 @@ vErrors = null;
 }
 }
 if(data148["dependency-removed"] !== undefined){
-let data188 = data148["dependency-removed"];
-const _errs509 = errors;
+let data184 = data148["dependency-removed"];
+const _errs501 = errors;
 let valid151 = false;
-const _errs510 = errors;
-if(typeof data188 !== "string"){
+const _errs502 = errors;
+if(typeof data184 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid20 = _errs510 === errors;
+var _valid20 = _errs502 === errors;
 valid151 = valid151 || _valid20;
-const _errs512 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(Object.keys(data188).length < 1){
+const _errs504 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(Object.keys(data184).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key49 in data188){
-if(!((key49 === "severity") || (key49 === "new_only"))){
+for(const key49 in data184){
+if(!(key49 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key49});
 errors++;
 }
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(typeof data189 !== "string"){
+if(data184.severity !== undefined){
+let data185 = data184.severity;
+if(typeof data185 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data188.new_only !== undefined){
-if(typeof data188.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3873,17 +3836,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid20 = _errs512 === errors;
+var _valid20 = _errs504 === errors;
 valid151 = valid151 || _valid20;
 if(!valid151){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs509;
+errors = _errs501;
 if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
+if(_errs501){
+vErrors.length = _errs501;
 }
 else {
 vErrors = null;
@@ -3892,46 +3855,40 @@ vErrors = null;
 }
 }
 if(data148["major-upgrade"] !== undefined){
-let data191 = data148["major-upgrade"];
-const _errs520 = errors;
+let data186 = data148["major-upgrade"];
+const _errs510 = errors;
 let valid153 = false;
-const _errs521 = errors;
-if(typeof data191 !== "string"){
+const _errs511 = errors;
+if(typeof data186 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data191 === "off") || (data191 === "info")) || (data191 === "warning")) || (data191 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid21 = _errs521 === errors;
+var _valid21 = _errs511 === errors;
 valid153 = valid153 || _valid21;
-const _errs523 = errors;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(Object.keys(data191).length < 1){
+const _errs513 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(Object.keys(data186).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key50 in data191){
-if(!((key50 === "severity") || (key50 === "new_only"))){
+for(const key50 in data186){
+if(!(key50 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key50});
 errors++;
 }
 }
-if(data191.severity !== undefined){
-let data192 = data191.severity;
-if(typeof data192 !== "string"){
+if(data186.severity !== undefined){
+let data187 = data186.severity;
+if(typeof data187 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data192 === "off") || (data192 === "info")) || (data192 === "warning")) || (data192 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data191.new_only !== undefined){
-if(typeof data191.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -3940,17 +3897,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid21 = _errs523 === errors;
+var _valid21 = _errs513 === errors;
 valid153 = valid153 || _valid21;
 if(!valid153){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs520;
+errors = _errs510;
 if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
 vErrors = null;
@@ -3959,46 +3916,40 @@ vErrors = null;
 }
 }
 if(data148["schema-breaking-change"] !== undefined){
-let data194 = data148["schema-breaking-change"];
-const _errs531 = errors;
+let data188 = data148["schema-breaking-change"];
+const _errs519 = errors;
 let valid155 = false;
-const _errs532 = errors;
-if(typeof data194 !== "string"){
+const _errs520 = errors;
+if(typeof data188 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data194 === "off") || (data194 === "info")) || (data194 === "warning")) || (data194 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
+if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid22 = _errs532 === errors;
+var _valid22 = _errs520 === errors;
 valid155 = valid155 || _valid22;
-const _errs534 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(Object.keys(data194).length < 1){
+const _errs522 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(Object.keys(data188).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key51 in data194){
-if(!((key51 === "severity") || (key51 === "new_only"))){
+for(const key51 in data188){
+if(!(key51 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key51});
 errors++;
 }
 }
-if(data194.severity !== undefined){
-let data195 = data194.severity;
-if(typeof data195 !== "string"){
+if(data188.severity !== undefined){
+let data189 = data188.severity;
+if(typeof data189 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data195 === "off") || (data195 === "info")) || (data195 === "warning")) || (data195 === "error"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
-errors++;
-}
-}
-if(data194.new_only !== undefined){
-if(typeof data194.new_only !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
+if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
 }
@@ -4007,17 +3958,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid22 = _errs534 === errors;
+var _valid22 = _errs522 === errors;
 valid155 = valid155 || _valid22;
 if(!valid155){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs531;
+errors = _errs519;
 if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
 vErrors = null;
@@ -4032,38 +3983,38 @@ errors++;
 }
 }
 if(data133.ignore !== undefined){
-let data197 = data133.ignore;
-if(Array.isArray(data197)){
-const len32 = data197.length;
+let data190 = data133.ignore;
+if(Array.isArray(data190)){
+const len32 = data190.length;
 for(let i49=0; i49<len32; i49++){
-let data198 = data197[i49];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.paths === undefined){
+let data191 = data190[i49];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.paths === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "paths"});
 errors++;
 }
-if(data198.reason === undefined){
+if(data191.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-for(const key52 in data198){
+for(const key52 in data191){
 if(!((key52 === "paths") || (key52 === "reason"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key52});
 errors++;
 }
 }
-if(data198.paths !== undefined){
-let data199 = data198.paths;
-if(Array.isArray(data199)){
-if(data199.length < 1){
+if(data191.paths !== undefined){
+let data192 = data191.paths;
+if(Array.isArray(data192)){
+if(data192.length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len33 = data199.length;
+const len33 = data192.length;
 for(let i50=0; i50<len33; i50++){
-let data200 = data199[i50];
-if(typeof data200 === "string"){
-if(func2(data200) < 1){
+let data193 = data192[i50];
+if(typeof data193 === "string"){
+if(func2(data193) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4079,14 +4030,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/path
 errors++;
 }
 }
-if(data198.reason !== undefined){
-let data201 = data198.reason;
-if(typeof data201 === "string"){
-if(func2(data201) > 1000){
+if(data191.reason !== undefined){
+let data194 = data191.reason;
+if(typeof data194 === "string"){
+if(func2(data194) > 1000){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data201) < 1){
+if(func2(data194) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4121,63 +4072,63 @@ errors++;
 }
 }
 if(data.snapshot !== undefined){
-let data202 = data.snapshot;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key53 in data202){
+let data195 = data.snapshot;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key53 in data195){
 if(!((key53 === "untracked") || (key53 === "limits"))){
 vErrors = addError(vErrors, instancePath+"/snapshot", "#/properties/snapshot/additionalProperties", "additionalProperties", {additionalProperty: key53});
 errors++;
 }
 }
-if(data202.untracked !== undefined){
-let data203 = data202.untracked;
-if(typeof data203 !== "string"){
+if(data195.untracked !== undefined){
+let data196 = data195.untracked;
+if(typeof data196 !== "string"){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/type", "type", {type: "string"});
 errors++;
 }
-if(!(((data203 === "auto") || (data203 === "include")) || (data203 === "exclude"))){
+if(!(((data196 === "auto") || (data196 === "include")) || (data196 === "exclude"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/enum", "enum", {allowedValues: ["auto","include","exclude"]});
 errors++;
 }
 }
-if(data202.limits !== undefined){
-let data204 = data202.limits;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key54 in data204){
+if(data195.limits !== undefined){
+let data197 = data195.limits;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key54 in data197){
 if(!((key54 === "files") || (key54 === "scan_bytes"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits", "#/properties/snapshot/properties/limits/additionalProperties", "additionalProperties", {additionalProperty: key54});
 errors++;
 }
 }
-if(data204.files !== undefined){
-let data205 = data204.files;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+if(data197.files !== undefined){
+let data198 = data197.files;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 > 100000000 || isNaN(data205)){
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 100000000 || isNaN(data198)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/maximum", "maximum", {comparison: "<=", limit: 100000000});
 errors++;
 }
-if(data205 < 1 || isNaN(data205)){
+if(data198 < 1 || isNaN(data198)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data204.scan_bytes !== undefined){
-let data206 = data204.scan_bytes;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+if(data197.scan_bytes !== undefined){
+let data199 = data197.scan_bytes;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 1073741824 || isNaN(data206)){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 1073741824 || isNaN(data199)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/maximum", "maximum", {comparison: "<=", limit: 1073741824});
 errors++;
 }
-if(data206 < 1 || isNaN(data206)){
+if(data199 < 1 || isNaN(data199)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -4196,46 +4147,46 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data207 = data.waivers;
-if(Array.isArray(data207)){
-const len34 = data207.length;
+let data200 = data.waivers;
+if(Array.isArray(data200)){
+const len34 = data200.length;
 for(let i51=0; i51<len34; i51++){
-let data208 = data207[i51];
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.rule === undefined){
+let data201 = data200[i51];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.rule === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "rule"});
 errors++;
 }
-if(data208.reason === undefined){
+if(data201.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-if(data208.owner === undefined){
+if(data201.owner === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-if(data208.expires === undefined){
+if(data201.expires === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "expires"});
 errors++;
 }
-for(const key55 in data208){
+for(const key55 in data201){
 if(!((((((key55 === "rule") || (key55 === "path")) || (key55 === "fingerprint")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "expires"))){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key55});
 errors++;
 }
 }
-if(data208.rule !== undefined){
-let data209 = data208.rule;
-if(typeof data209 === "string"){
-if(func2(data209) > 500){
+if(data201.rule !== undefined){
+let data202 = data201.rule;
+if(typeof data202 === "string"){
+if(func2(data202) > 500){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func2(data209) < 3){
+if(func2(data202) < 3){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/minLength", "minLength", {limit: 3});
 errors++;
 }
-if(!pattern29.test(data209)){
+if(!pattern29.test(data202)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/pattern", "pattern", {pattern: "^[a-z][a-z0-9_-]*/[^\\u0000]+$"});
 errors++;
 }
@@ -4245,10 +4196,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/propertie
 errors++;
 }
 }
-if(data208.path !== undefined){
-let data210 = data208.path;
-if(typeof data210 === "string"){
-if(func2(data210) < 1){
+if(data201.path !== undefined){
+let data203 = data201.path;
+if(typeof data203 === "string"){
+if(func2(data203) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/properties/waivers/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4258,10 +4209,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/propertie
 errors++;
 }
 }
-if(data208.fingerprint !== undefined){
-let data211 = data208.fingerprint;
-if(typeof data211 === "string"){
-if(!pattern30.test(data211)){
+if(data201.fingerprint !== undefined){
+let data204 = data201.fingerprint;
+if(typeof data204 === "string"){
+if(!pattern30.test(data204)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
@@ -4271,14 +4222,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/pr
 errors++;
 }
 }
-if(data208.reason !== undefined){
-let data212 = data208.reason;
-if(typeof data212 === "string"){
-if(func2(data212) > 1000){
+if(data201.reason !== undefined){
+let data205 = data201.reason;
+if(typeof data205 === "string"){
+if(func2(data205) > 1000){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data212) < 1){
+if(func2(data205) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4288,14 +4239,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/propert
 errors++;
 }
 }
-if(data208.owner !== undefined){
-let data213 = data208.owner;
-if(typeof data213 === "string"){
-if(func2(data213) > 200){
+if(data201.owner !== undefined){
+let data206 = data201.owner;
+if(typeof data206 === "string"){
+if(func2(data206) > 200){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func2(data213) < 1){
+if(func2(data206) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4305,10 +4256,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properti
 errors++;
 }
 }
-if(data208.expires !== undefined){
-let data214 = data208.expires;
-if(typeof data214 === "string"){
-if(!pattern31.test(data214)){
+if(data201.expires !== undefined){
+let data207 = data201.expires;
+if(typeof data207 === "string"){
+if(!pattern31.test(data207)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/expires", "#/properties/waivers/items/properties/expires/pattern", "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
 errors++;
 }

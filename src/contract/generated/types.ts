@@ -893,10 +893,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -908,10 +904,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -923,10 +915,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -1028,10 +1016,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -1043,10 +1027,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -1058,10 +1038,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
         /**
          * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -1073,10 +1049,6 @@ export interface ConfigFile {
                * Severity of what the rule finds.
                */
               readonly severity?: 'off' | 'info' | 'warning' | 'error';
-              /**
-               * Whether only what the base did not have counts; policy.new_only unless set.
-               */
-              readonly new_only?: boolean;
             };
       };
       /**

@@ -14,8 +14,6 @@ export interface BaseQuestion {
   readonly objects: ObjectReader;
   /** The checked-out commit. */
   readonly head: string;
-  /** Whether the clone lacks some of its history. */
-  isShallow(): Promise<boolean>;
   readonly request: BaseRequest;
   /** Where missing commits come from; null fetches nothing. */
   readonly remote: RemoteRepository | null;
@@ -69,6 +67,9 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
   }
   const { baseSha } = request;
   const base = baseSha === null ? null : await mergeBase(git, head, baseSha);
+  if (base === head && head !== request.headSha) {
+    return { kind: 'unknown', reason: 'the commit that is checked out is on the base branch already, and nothing of the pull request is in it', hint: PULL_REQUEST_HINT };
+  }
   if (base !== null) return { kind: 'found', sha: base, how: 'merge base of the pull request' };
   if (first !== undefined && parents.length === 1 && request.commits === 1 && head === request.headSha) {
     return obtain(question, first, "parent of the pull request's only commit");
@@ -83,7 +84,7 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
  */
 async function branchTipAsBase(question: BaseQuestion, baseSha: string): Promise<BaseLookup> {
   const here = isObjectId(baseSha) && (await hasCommit(question.objects, baseSha));
-  if (here && !(await question.isShallow())) {
+  if (here && !question.git.shallow.isShallow()) {
     return { kind: 'unknown', reason: 'the pull request and its base branch have no commit in common', hint: PULL_REQUEST_HINT };
   }
   return obtain(question, baseSha, 'tip of the base branch when the event was sent, since the clone lacks the history back to the merge base');
@@ -100,11 +101,11 @@ function unnamedBase({ headSha }: PullRequest): BaseLookup {
 }
 
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
-async function newBranchBase({ git, head, isShallow }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
+async function newBranchBase({ git, head }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
   const tip = defaultBranch === null ? null : await firstTip(git, branchNames(defaultBranch));
   const base = tip === null ? null : await mergeBase(git, head, tip.oid);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
-  const shallow = await isShallow();
+  const shallow = git.shallow.isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
 }
@@ -127,13 +128,13 @@ async function otherCiBase(question: BaseQuestion): Promise<BaseLookup> {
 type LeftBranch = { readonly kind: 'left'; readonly branch: string; readonly sha: string; readonly how: string } | (BaseLookup & { readonly kind: 'unknown' });
 
 /** Where the work left the default branch, which no event names; null where there is none, or none of its commits. */
-async function leftDefaultBranch({ git, head, isShallow }: BaseQuestion): Promise<LeftBranch | null> {
+async function leftDefaultBranch({ git, head }: BaseQuestion): Promise<LeftBranch | null> {
   const tip = await firstTip(git, DEFAULT_BRANCHES);
   if (tip === null) return null;
   const branch = tip.name.replace(/^refs\/(?:heads|remotes)\//, '');
   const sha = await mergeBase(git, head, tip.oid);
   if (sha !== null) return { kind: 'left', branch, sha, how: `merge base with ${branch}` };
-  if (!(await isShallow())) return null;
+  if (!git.shallow.isShallow()) return null;
   return { kind: 'unknown', reason: `the shallow clone does not hold the commit where the work left ${branch}`, hint: NAMED_BASE };
 }
 
@@ -165,10 +166,10 @@ async function nameBeforeGates({ git, objects, head }: BaseQuestion, revision: s
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ request, git, objects, remote, isShallow, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain({ request, git, objects, remote, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
   if (await hasCommit(objects, sha)) return { kind: 'found', sha, how };
-  const lacking = `the ${(await isShallow()) ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
+  const lacking = `the ${git.shallow.isShallow() ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
   if (remote === null) return { kind: 'unknown', reason: lacking, hint: request.kind === 'explicit' ? OTHER_HISTORY : MORE_HISTORY };
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   objects.close();
@@ -196,8 +197,8 @@ async function asked(objects: ObjectReader, name: string): Promise<readonly (Git
 
 async function mergeBase(git: Git, head: string, tip: string): Promise<string | null> {
   if (!isObjectId(tip)) return null;
-  const found = await git.run(['merge-base', head, tip]);
-  const sha = found.ok ? found.value.toString('latin1').trim() : '';
+  const found = await git.shallow.seenBy((env) => git.run(['merge-base', head, tip], { env }));
+  const sha = found?.ok === true ? found.value.toString('latin1').trim() : '';
   return isObjectId(sha) ? sha : null;
 }
 

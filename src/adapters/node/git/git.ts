@@ -6,6 +6,7 @@ import { runGit, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
 import { headNow, type Head } from './head-file.js';
+import { KeptShallow } from './kept-shallow.js';
 import { KeptTips } from './kept-tips.js';
 import { findProgram } from '../programs.js';
 import { SeenIndex } from './seen-index.js';
@@ -26,6 +27,8 @@ export interface Git {
   readonly head: Head;
   /** What other refs meant then. */
   readonly tips: KeptTips;
+  /** Where its history ended then. */
+  readonly shallow: KeptShallow;
   /** Whether no user's config is read. */
   readonly isolated: boolean;
   /** The caller's environment, of which git gets a part. */
@@ -94,6 +97,7 @@ export function openGit(options: GitOptions): GitLookup {
       return said.ok ? said.value.toString('latin1').trim() : '';
     }),
     tips: new KeptTips(gitDir),
+    shallow: new KeptShallow(gitDir),
     isolated: options.ci,
     env: options.env,
     index: new SeenIndex(index),

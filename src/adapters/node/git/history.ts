@@ -22,7 +22,6 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   const { git } = lookup;
   const objects = new ObjectReader(git);
   const head = await headOf(git, objects);
-  const isShallow = once(() => asksShallow(git));
   let known: Promise<BaseLookup> | null = null;
   const trees = new Map<string, Promise<BaseTree>>();
   return {
@@ -33,7 +32,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
       if (known !== null) return known;
       const { findBase } = await withBase();
       if (known !== null) return known;
-      const asked = findBase({ git, objects, head, isShallow, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
+      const asked = findBase({ git, objects, head, request, remote, ...(milliseconds === undefined ? {} : { fetchMilliseconds: milliseconds }) });
       if (milliseconds === undefined) return (known = asked);
       const base = await asked;
       if (base.kind === 'found') known ??= Promise.resolve(base);
@@ -60,11 +59,6 @@ async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
 }
 
 const withBase = once(async () => (await import('./base-history.js')).baseHistory);
-
-async function asksShallow(git: Git): Promise<boolean> {
-  const said = await git.run(['rev-parse', '--is-shallow-repository']);
-  return said.ok && said.value.toString('latin1').trim() === 'true';
-}
 
 /** Something that runs beside us, a gate most likely, took the repository away: a base that is wanted is unknown then, whoever wants it. */
 function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
@@ -94,8 +88,10 @@ function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRe
 
 function baseWithoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): BaseLookup {
   if (lookup.kind === 'refused') return { kind: 'unknown', reason: lookup.problem.message, hint: lookup.problem.hint ?? '' };
-  const reason = lookup.reason === 'no_program' ? 'git is not installed' : 'the workspace is in no git repository';
+  // It is looked for where there is a repository.
+  if (lookup.reason === 'no_program') return request.kind === 'none' ? request : { kind: 'unknown', reason: 'git is not installed', hint: 'Install git before this step.' };
+  const reason = 'the workspace is in no git repository';
   if (needsNoBase(request)) return { kind: 'none', reason };
-  const hint = lookup.reason === 'no_program' ? 'Install git before this step.' : 'Check the repository out with actions/checkout before this step.';
+  const hint = 'Check the repository out with actions/checkout before this step.';
   return { kind: 'unknown', reason, hint };
 }
