@@ -3,7 +3,7 @@ import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
-import { readCargoToml } from './manifests/cargo.js';
+import { pathFolders, readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum, readGoWork } from './manifests/go-mod.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
@@ -141,6 +141,8 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
   const names = new Set(manifests.flatMap((manifest) => (manifest.ecosystem === 'npm' && manifest.name !== null ? [manifest.name] : [])));
   const namesText = [...names].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
+  const crates = pathFolders(manifests.filter(({ ecosystem }) => ecosystem === 'cargo'));
+  const cratesText = [...crates].join('\n');
   const goWorkspaces = paths.filter((path) => path === 'go.work' || path.endsWith('/go.work')).map((path) => readGoWork(path, text(path) ?? ''));
   return paths.flatMap((path): readonly Lock[] => {
     const folder = folderOf(path);
@@ -176,9 +178,14 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readGoSum(path, content, workSums, new Set(shared)), shared.join('\n'), ...workSums);
       }
       case 'Cargo.lock':
-        return read((content) => readCargoLock(path, content, crate), crate);
+        return read((content) => readCargoLock(path, content, crate, crates, hasPatch(folder, text)), crate, cratesText, hasPatch(folder, text));
     }
     const compiled = byPath.get(path);
     return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content), compiled) : [];
   });
+}
+
+/** Whether a config of Cargo at the folder or above says where else crates come from. */
+function hasPatch(folder: string, text: (path: string) => string | null): boolean {
+  return foldersUp(folder).some((above) => /^\s*\[?\s*patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
 }

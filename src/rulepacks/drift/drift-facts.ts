@@ -52,11 +52,16 @@ export function isParsedManifest(path: string): boolean {
 export function isManifestOrLock(path: string): boolean {
   if (!mayBeNamed(path)) return false;
   const name = nameOf(path);
-  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path)) && !isInstalled(path);
+  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path) || isCargoConfig(path)) && !isInstalled(path);
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** It may have patches, as a Cargo.toml has them. */
+function isCargoConfig(path: string): boolean {
+  return /(?:^|\/)\.cargo\/config\.toml$/.test(path);
 }
 
 /** `requirements.txt`, `test-requirements.in`, `requirements/dev.txt`. */
