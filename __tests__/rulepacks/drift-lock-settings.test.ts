@@ -40,6 +40,16 @@ describe('pnpm', () => {
     expect(await only(tree(root({ packageManager: 'pnpm@9.0.1', resolutions: { tug: '1.0.0' } }), catalog, lock('')))).toEqual(['package.json:7 overrides/tug']);
   });
 
+  it('knows which file counts where package.json says which pnpm it is', async () => {
+    const both = (version: string) => only(tree(root({ packageManager: `pnpm@${version}`, pnpm: { overrides } }), `${catalog}overrides:\n  gull: 1.0.0\n`));
+    expect(await both('9.15.0')).toEqual([]);
+    expect(await both('10.4.1')).toEqual([]);
+    expect(await both('10.5.0')).toContain('pnpm-workspace.yaml:4 overrides/gull');
+    expect(await both('11.0.0')).toHaveLength(4);
+    expect(await only(tree(root({ packageManager: 'pnpm@10.5.0', pnpm: { overrides } })))).toEqual([]);
+    expect(await only(tree(root({ packageManager: 'pnpm@11.0.0', pnpm: { overrides } })))).toHaveLength(3);
+  });
+
   it('is silent where it cannot tell: hooks, plugins, the environment, a workspace above', async () => {
     const other = root({ pnpm: { overrides: { tug: '9.0.0' } } });
     expect(await only(tree(other, catalog, `${overriding}\npnpmfileChecksum: aa\n`))).toEqual([]);

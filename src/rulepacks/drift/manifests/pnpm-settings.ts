@@ -26,20 +26,26 @@ export function settingFaults(locked: LockedSettings, workspace: unknown, root: 
     const fromPackage = declaredOf(setting, inPackage[setting], workspace, root);
     if (fromWorkspace === null || fromPackage === null) return [];
     const inLock = lockedOf(setting, locked);
-    const readings = fromWorkspace.size === 0 && isBefore11(root) ? [fromPackage] : [fromWorkspace, fromPackage];
-    const faults = readings.map((declared) => faultsOf(setting, declared, inLock, declared === fromPackage ? 'package.json' : 'pnpm-workspace.yaml'));
+    const faults = readingsOf(fromWorkspace, fromPackage, root).map((declared) => faultsOf(setting, declared, inLock, declared === fromPackage ? 'package.json' : 'pnpm-workspace.yaml'));
     return faults.some((list) => list.length === 0) ? [] : ((fromWorkspace.size === 0 ? faults.at(-1) : faults[0]) ?? []);
   });
 }
 
-/** Since pnpm 11 what package.json says is no setting. */
-function isBefore11(root: PlainMap): boolean {
-  const [, major] = /^pnpm@(\d+)\./.exec(textOf(root['packageManager']) ?? '') ?? [];
-  return major !== undefined && Number(major) < 11;
+type Declared = ReadonlyMap<string, string>;
+
+/** What may count; only one where package.json says which pnpm it is. */
+function readingsOf(fromWorkspace: Declared, fromPackage: Declared, root: PlainMap): readonly Declared[] {
+  const [, major, minor] = /^pnpm@(\d+)\.(\d+)\./.exec(textOf(root['packageManager']) ?? '') ?? [];
+  if (major === undefined) return [fromWorkspace, fromPackage];
+  const version = Number(major) * 1000 + Number(minor);
+  return version < FIRST_WITH_WORKSPACE || (version < 11_000 && fromWorkspace.size === 0) ? [fromPackage] : [fromWorkspace];
 }
 
+/** 10.5: settings in pnpm-workspace.yaml. */
+const FIRST_WITH_WORKSPACE = 10_005;
+
 /** What is declared; null where that cannot be told. */
-function declaredOf(setting: string, value: unknown, workspace: unknown, root: PlainMap): ReadonlyMap<string, string> | null {
+function declaredOf(setting: string, value: unknown, workspace: unknown, root: PlainMap): Declared | null {
   const entries = mapOf(value);
   switch (setting) {
     case 'overrides':
@@ -52,7 +58,7 @@ function declaredOf(setting: string, value: unknown, workspace: unknown, root: P
   return isMap(value) && Object.keys(entries).length > 0 ? new Map([[setting, 'set']]) : new Map();
 }
 
-function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOptionalDependencies, hasPackageExtensions }: LockedSettings): ReadonlyMap<string, string> {
+function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOptionalDependencies, hasPackageExtensions }: LockedSettings): Declared {
   switch (setting) {
     case 'overrides':
       return overrides;
@@ -64,7 +70,7 @@ function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOpti
   return hasPackageExtensions ? new Map([[setting, 'set']]) : new Map();
 }
 
-function faultsOf(setting: string, declared: ReadonlyMap<string, string>, locked: ReadonlyMap<string, string>, place: SettingFault['place']): readonly SettingFault[] {
+function faultsOf(setting: string, declared: Declared, locked: Declared, place: SettingFault['place']): readonly SettingFault[] {
   const names = [...new Set([...declared.keys(), ...locked.keys()])];
   return names.flatMap((name): readonly SettingFault[] => {
     const [is, was] = [declared.get(name), locked.get(name)];
@@ -74,7 +80,7 @@ function faultsOf(setting: string, declared: ReadonlyMap<string, string>, locked
 }
 
 /** With what `$name` (what the root declares of a package) and `catalog:` mean; null where they mean nothing, or the environment says something. */
-function overridesOf(entries: PlainMap, workspace: unknown, root: PlainMap): ReadonlyMap<string, string> | null {
+function overridesOf(entries: PlainMap, workspace: unknown, root: PlainMap): Declared | null {
   const overrides = new Map<string, string>();
   for (const [written, value] of Object.entries(entries)) {
     const said = textOf(value)?.startsWith('$') === true ? ofRoot(root, String(value).slice(1)) : textOf(value);
