@@ -45,8 +45,8 @@ export function driftItemText({ rulepack_namespace, rule_id, message, context }:
   return item === undefined ? null : `${message.replace(/\.$/, '')}; ${cutText(template(item), LENGTH)}`;
 }
 
-/** Settings of which a lock has a copy. */
-const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDependencies$|packageExtensions$)/;
+/** Settings and lists of which a lock has a copy. */
+const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDependencies$|packageExtensions$|replace$)/;
 
 function mismatchText(item: Item): string {
   const [name, lock, locked] = [word(item, 'package'), word(item, 'lock'), word(item, 'locked')];

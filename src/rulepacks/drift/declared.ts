@@ -6,6 +6,7 @@ import { readBunLock } from './manifests/bun-lock.js';
 import { pathFolders, readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum, readGoWork } from './manifests/go-mod.js';
+import { readGoVendor } from './manifests/go-vendor.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { readPom } from './manifests/maven.js';
 import { readNpmLock } from './manifests/npm-lock.js';
@@ -144,6 +145,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
   const crates = pathFolders(manifests.filter(({ ecosystem }) => ecosystem === 'cargo'));
   const cratesText = [...crates].join('\n');
   const goWorkspaces = paths.filter((path) => path === 'go.work' || path.endsWith('/go.work')).map((path) => readGoWork(path, text(path) ?? ''));
+  const inGoWorkspaces = new Set(goWorkspaces.flatMap(({ folders }) => [...folders]));
   return paths.flatMap((path): readonly Lock[] => {
     const folder = folderOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -177,6 +179,8 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         const shared = goWorkspaces.filter(({ folders }) => folders.has(folder)).flatMap(({ folders, replaced }) => [...replaced, ...[...folders].flatMap((used) => byPath.get(inFolder(used, 'go.mod'))?.name ?? [])]);
         return read((content) => readGoSum(path, content, workSums, new Set(shared)), shared.join('\n'), ...workSums);
       }
+      case 'modules.txt':
+        return read((content) => readGoVendor(path, content, inGoWorkspaces), [...inGoWorkspaces].join('\n'));
       case 'Cargo.lock':
         return read((content) => readCargoLock(path, content, crate, crates, hasPatch(folder, text)), crate, cratesText, hasPatch(folder, text));
     }

@@ -11,19 +11,29 @@ export function lockMismatches(declared: Declared): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
     if (isTestData(manifest.path)) continue;
-    const lock = lockOf(manifest, declared.locks);
-    if (lock === null) continue;
-    for (const { name, range, section, locked } of lock.checkWhole?.(manifest) ?? []) {
-      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } });
-    }
-    for (const dependency of manifest.dependencies) {
-      const fault = lock.check(dependency, manifest);
-      if (fault === null) continue;
-      const { name, range, section, line } = dependency;
-      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } });
-    }
+    for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock));
   }
   return [...findings, ...settingMismatches(declared)];
+}
+
+function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
+  const whole = (lock.checkWhole?.(manifest) ?? []).map(({ name, range, section, locked }): Finding => (
+    { rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } }
+  ));
+  const single = manifest.dependencies.flatMap((dependency): readonly Finding[] => {
+    const fault = lock.check(dependency, manifest);
+    if (fault === null) return [];
+    const { name, range, section, line } = dependency;
+    return [{ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } }];
+  });
+  return [...whole, ...single];
+}
+
+/** The lock that speaks for the manifest, and what stands beside it. */
+function locksOf(manifest: Manifest, locks: readonly Lock[]): readonly Lock[] {
+  const lock = lockOf(manifest, locks.filter(({ isBeside }) => isBeside !== true));
+  const beside = locks.filter((other) => other.isBeside === true && other.covers(manifest));
+  return lock === null ? beside : [lock, ...beside];
 }
 
 /**

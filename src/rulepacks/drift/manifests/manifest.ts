@@ -46,8 +46,8 @@ export interface LockFault {
 export interface WholeFault {
   /** The package of the manifest itself, one that it declares no more, or what the lock calls its hash. */
   readonly name: string;
-  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; empty: not declared any more. */
-  readonly section: 'workspace' | 'package' | 'hash' | '';
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; empty: not declared any more. */
+  readonly section: 'workspace' | 'package' | 'hash' | 'replace' | '';
   /** What the manifest says; empty for nothing. */
   readonly range: string;
   /** What the lock has; empty for nothing. */
@@ -59,6 +59,8 @@ export interface Lock {
   readonly path: string;
   readonly folder: string;
   readonly ecosystem: Ecosystem;
+  /** Whether it stands beside another lock of the same manifests, and not in its place. */
+  readonly isBeside?: boolean;
   /** Whether the lock speaks for this manifest. */
   covers(manifest: Manifest): boolean;
   /** What it certainly lacks; null where it has it, and where that cannot be told. */
