@@ -61,8 +61,8 @@ describe('pnpm', () => {
     const { ferry: _, ...rest } = all;
     expect(await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
     expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock })).toEqual(['package.json ferry']);
-    expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters') })).toEqual([]);
-    expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\noverrides:\n  ferry: ^2.1.0\n\nimporters') })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: rest, pnpm: { packageExtensions: { tug: { dependencies: {} } } } }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters') })).toEqual([]);
+    expect(await only({ 'package.json': json({ dependencies: rest, pnpm: { overrides: { ferry: '^2.1.0' } } }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\noverrides:\n  ferry: ^2.1.0\n\nimporters') })).toEqual([]);
   });
 
   it.each([['2.1.0(tug', '3.0.0(tug', 'ferry'], ['buoy@1.2.0', 'buoy@2.0.0', 'mark']])('sees that %s was made %s by hand', async (before, after, name) => {
@@ -86,8 +86,8 @@ describe('pnpm', () => {
     const { tug, ...moved } = all;
     expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, peerDependencies: moved }), 'pnpm-lock.yaml': lock })).toEqual(['package.json:6 ferry', 'package.json:7 mark']);
     expect(await only({ 'package.json': json({ dependencies: all, devDependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
-    for (const setting of ['packageExtensionsChecksum: aa', 'overrides:\n  ferry: ^2.1.0\n  mark: npm:buoy@^1.0.0']) {
-      expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', `\n\n${setting}\n\nimporters`) })).toEqual([]);
+    for (const [setting, pnpm] of [['packageExtensionsChecksum: aa', { packageExtensions: { tug: {} } }], ['overrides:\n  ferry: ^2.1.0\n  mark: npm:buoy@^1.0.0', { overrides: moved }]]) {
+      expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, pnpm }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', `\n\n${setting}\n\nimporters`) })).toEqual([]);
     }
   });
 
@@ -96,7 +96,7 @@ describe('pnpm', () => {
     const withSettings = (settings: string) => lock.replace('\n\nimporters', `\n\nsettings:\n  ${settings}\n\nimporters`);
     const told = async (manifest: object, text = lock) => only({ 'package.json': json({ dependencies: all, ...manifest }), 'pnpm-lock.yaml': text });
     expect(await told({ optionalDependencies: { crane: '1.0.0' } })).toEqual(['package.json:8 crane']);
-    expect(await told({ optionalDependencies: { crane: '1.0.0' } }, lock.replace('\n\nimporters', '\n\nignoredOptionalDependencies:\n  - crane\n\nimporters'))).toEqual([]);
+    expect(await told({ optionalDependencies: { crane: '1.0.0' }, pnpm: { ignoredOptionalDependencies: ['crane'] } }, lock.replace('\n\nimporters', '\n\nignoredOptionalDependencies:\n  - crane\n\nimporters'))).toEqual([]);
     expect(await told({ devDependencies: { crane: 'workspace:*' } })).toEqual(['package.json:8 crane']);
     expect(await told({ dependencies: { ...all, tug: 'link:../../tug' } })).toEqual(['package.json:5 tug']);
     expect(await told({ dependencies: { ...all, tug: 'link:../../tug', crane: 'link:../crane' } }, withSettings('excludeLinksFromLockfile: true').replace(/ {6}tug:[^]*$/, ''))).toEqual([]);
@@ -252,6 +252,32 @@ describe('Cargo', () => {
     expect(await only({ 'Cargo.toml': manifest, 'Cargo.lock': sea.replace('0.0.0', '0.1.0') })).toEqual(['Cargo.toml sea']);
   });
 
+  it('takes a member that is named in full for one even where it is excluded', async () => {
+    const excluding = (members: string) => only({ ...tree, 'Cargo.toml': root.replace('"quays/*"]', `${members}]\nexclude = ["quays/east"]`), 'Cargo.lock': lock.replace(' "tug",\n', '') });
+    expect(await excluding('"./quays/east"')).toEqual(['quays/east/Cargo.toml:12 tug']);
+    expect(await excluding('"quays/*"')).toEqual([]);
+  });
+
+  it('takes what a crate has a path to for a member, but not data that has the name of one', async () => {
+    const [manifest, own] = ['[package]\nname = "sea"\nversion = "0.1.0"\n[dependencies]\nwest = { path = "./lib/../lib/west" }\n', '[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "west",\n]\n'];
+    const west = '[package]\nname = "west"\nversion = "0.4.1"\n[dependencies]\nmissing = "1"\n';
+    const of = (path: string, text: string) => only({ 'Cargo.toml': manifest, [path]: text, 'Cargo.lock': `${own}\n[[package]]\nname = "west"\nversion = "0.4.1"\n` });
+    expect(await of('lib/west/Cargo.toml', west)).toEqual(['lib/west/Cargo.toml:5 missing']);
+    expect(await of('tests/syntax/west/Cargo.toml', west)).toEqual([]);
+    expect(await of('tests/syntax/sea/Cargo.toml', west.replace('west', 'sea'))).toEqual([]);
+  });
+
+  it('leaves alone where crates come from when a config of Cargo says it', async () => {
+    const of = (config: string, path = '.cargo/config.toml') => only({
+      'sea/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n[dependencies]\ntug = "1"\n', [path]: config,
+      'sea/Cargo.lock': 'version = 4\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "tug",\n]\n\n[[package]]\nname = "tug"\nversion = "1.0.0"\n',
+    });
+    expect(await of('[patch.crates-io]\ntug = { path = "../tug" }\n')).toEqual([]);
+    expect(await of('patch.crates-io.tug = { path = "../tug" }\n', 'sea/.cargo/config.toml')).toEqual([]);
+    expect(await of('[build]\njobs = 1\n')).toEqual(['sea/Cargo.toml:5 tug']);
+    expect(await of('[patch.crates-io]\ntug = { path = "../tug" }\n', 'other/.cargo/config.toml')).toEqual(['sea/Cargo.toml:5 tug']);
+  });
+
   it('leaves alone a workspace of its own whose crate has the name of a member', async () => {
     const fuzz = '[package]\nname = "east"\nversion = "0.0.0"\n\n[dependencies]\nfuzzer = "0.4"\n\n[workspace]\nmembers = ["."]\n';
     expect(await only({ ...tree, 'quays/east/fuzz/Cargo.toml': fuzz })).toEqual([]);
@@ -293,6 +319,14 @@ describe('uv', () => {
     const text = root.replace('dev = ["buoy"]', 'Dev_All = ["buoy", "ferry-boat[deck]>=2,<3"]\nship = [{ include-group = "Dev_All" }]');
     expect(await only({ 'pyproject.toml': text, 'uv.lock': wide })).toEqual([]);
     expect(await only({ 'pyproject.toml': text.replace(', "ferry-boat[deck]>=2,<3"', ''), 'uv.lock': wide })).toEqual(['pyproject.toml ferry-boat']);
+  });
+
+  /** uv writes what is in them into each extra that names the project's own extras. */
+  it('takes an extra that is made of others for one that has what they have', async () => {
+    const all = lock.replace('provides-extras', 'all-of-it').replace("    { name = \"lantern\", marker = \"extra == 'night'\", specifier = \">=1\" },\n", (row) => row.replace('night', 'all') + row);
+    const text = root.replace('night = ["lantern>=1"]', 'night = ["lantern>=1"]\nall = ["sea[night]"]');
+    expect(await only({ 'pyproject.toml': text, 'uv.lock': all })).toEqual([]);
+    expect(await only({ 'pyproject.toml': text.replace('"lantern>=1"', ''), 'uv.lock': all })).toEqual(['pyproject.toml lantern']);
   });
 
   it('leaves a project of Poetry to the lock of Poetry', async () => {

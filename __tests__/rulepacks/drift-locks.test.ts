@@ -39,7 +39,7 @@ describe('npm', () => {
 
 describe('pnpm', () => {
   const v9 = (specifier: string) => `lockfileVersion: '9.0'\n\noverrides:\n  tug: 1.0.0\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ${specifier}\n        version: 2.1.0\n`;
-  const manifest = json({ dependencies: { ferry: '^2.1.0', tug: '~1.4.0' }, peerDependencies: { buoy: '*' } });
+  const manifest = json({ dependencies: { ferry: '^2.1.0', tug: '~1.4.0' }, peerDependencies: { buoy: '*' }, pnpm: { overrides: { tug: '1.0.0' } } });
 
   it('wants the specifier letter by letter, and leaves overridden ones and peers alone', async () => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^2.1.0') })).toEqual([]);
@@ -52,10 +52,12 @@ describe('pnpm', () => {
   });
 
   it.each(['ferry', 'ferry@2', 'ferry@>=2.0.0 <2.1.0', "'buoy@1>ferry@>1 || <=0.9'"])('leaves alone what is overridden by %s', async (key) => {
-    expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^9.9.9').replace('  tug: 1.0.0\n', `  tug: 1.0.0\n  ${key}: 1.0.0\n`) })).toEqual([]);
+    const overriding = json({ ...JSON.parse(manifest), pnpm: { overrides: { tug: '1.0.0', [key.replaceAll("'", '')]: '1.0.0' } } });
+    expect(await only({ 'package.json': overriding, 'pnpm-lock.yaml': v9('^9.9.9').replace('  tug: 1.0.0\n', `  tug: 1.0.0\n  ${key}: 1.0.0\n`) })).toEqual([]);
   });
 
   it('reads version 5 (specifiers) and 6 (without importers), and judges none that was made with hooks', async () => {
+    const manifest = json({ dependencies: { ferry: '^2.1.0', tug: '~1.4.0' }, peerDependencies: { buoy: '*' } });
     const v5 = 'lockfileVersion: 5.4\n\nspecifiers:\n  ferry: ^2.1.0\n  tug: ^1.0.0\n\ndependencies:\n  ferry: 2.1.0\n';
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v5 })).toEqual(['manifest-lock-mismatch package.json:4 tug']);
     const v6 = "lockfileVersion: '6.0'\n\ndependencies:\n  ferry:\n    specifier: ^2.1.0\n    version: 2.1.0\n";

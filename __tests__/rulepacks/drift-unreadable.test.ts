@@ -40,3 +40,9 @@ test('a symbolic link is taken for no manifest and no lock', async () => {
   const found = await foundIn(tree, { links: Object.keys(links) });
   expect(found.filter((line) => /^(?:unreadable-manifest|manifest-lock-mismatch) /.test(line))).toEqual([]);
 });
+
+test('what lies deep in tests is what they read, and may be anything; marks of a merge are told there too', async () => {
+  expect(await only({ 'tests/syntax/highlighted/Cargo.toml': 'a = \n', 'test/cases/one/package.json': '{' })).toEqual([]);
+  expect(await only({ 'tests/Cargo.toml': 'a = \n', 'test/e2e/package.json': '{' })).toHaveLength(2);
+  expect(await only({ 'tests/syntax/highlighted/Cargo.toml': MERGE })).toHaveLength(1);
+});

@@ -45,6 +45,9 @@ export function driftItemText({ rulepack_namespace, rule_id, message, context }:
   return item === undefined ? null : `${message.replace(/\.$/, '')}; ${cutText(template(item), LENGTH)}`;
 }
 
+/** Settings and lists of which a lock has a copy. */
+const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDependencies$|packageExtensions$|replace$)/;
+
 function mismatchText(item: Item): string {
   const [name, lock, locked] = [word(item, 'package'), word(item, 'lock'), word(item, 'locked')];
   switch (word(item, 'section')) {
@@ -53,6 +56,7 @@ function mismatchText(item: Item): string {
     case 'hash':
       return `what is declared has another hash (${word(item, 'range').slice(0, DIGITS)}) than the ${name} of ${lock} (${locked.slice(0, DIGITS)})`;
   }
+  if (word(item, 'range') === '' && SETTINGS.test(word(item, 'section'))) return `${name} is not in ${word(item, 'section')}, and ${lock} has ${locked}`;
   return `${name} is ${ranged(item, 'range')} in ${word(item, 'section')}, and ${lock} has ${locked === '' ? 'no such entry' : locked}`;
 }
 

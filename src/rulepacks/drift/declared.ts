@@ -3,9 +3,10 @@ import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
-import { readCargoToml } from './manifests/cargo.js';
+import { pathFolders, readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';
 import { readGoMod, readGoSum, readGoWork } from './manifests/go-mod.js';
+import { readGoVendor } from './manifests/go-vendor.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { readPom } from './manifests/maven.js';
 import { readNpmLock } from './manifests/npm-lock.js';
@@ -141,7 +142,10 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
   const names = new Set(manifests.flatMap((manifest) => (manifest.ecosystem === 'npm' && manifest.name !== null ? [manifest.name] : [])));
   const namesText = [...names].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
+  const crates = pathFolders(manifests.filter(({ ecosystem }) => ecosystem === 'cargo'));
+  const cratesText = [...crates].join('\n');
   const goWorkspaces = paths.filter((path) => path === 'go.work' || path.endsWith('/go.work')).map((path) => readGoWork(path, text(path) ?? ''));
+  const inGoWorkspaces = new Set(goWorkspaces.flatMap(({ folders }) => [...folders]));
   return paths.flatMap((path): readonly Lock[] => {
     const folder = folderOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -175,10 +179,17 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         const shared = goWorkspaces.filter(({ folders }) => folders.has(folder)).flatMap(({ folders, replaced }) => [...replaced, ...[...folders].flatMap((used) => byPath.get(inFolder(used, 'go.mod'))?.name ?? [])]);
         return read((content) => readGoSum(path, content, workSums, new Set(shared)), shared.join('\n'), ...workSums);
       }
+      case 'modules.txt':
+        return read((content) => readGoVendor(path, content, inGoWorkspaces), [...inGoWorkspaces].join('\n'));
       case 'Cargo.lock':
-        return read((content) => readCargoLock(path, content, crate), crate);
+        return read((content) => readCargoLock(path, content, crate, crates, hasPatch(folder, text)), crate, cratesText, hasPatch(folder, text));
     }
     const compiled = byPath.get(path);
     return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content), compiled) : [];
   });
+}
+
+/** Whether a config of Cargo at the folder or above says where else crates come from. */
+function hasPatch(folder: string, text: (path: string) => string | null): boolean {
+  return foldersUp(folder).some((above) => /^\s*\[?\s*patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
 }

@@ -52,11 +52,21 @@ export function isParsedManifest(path: string): boolean {
 export function isManifestOrLock(path: string): boolean {
   if (!mayBeNamed(path)) return false;
   const name = nameOf(path);
-  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path)) && !isInstalled(path);
+  return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path) || isCargoConfig(path) || isGoVendor(path)) && !isInstalled(path);
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What `go mod vendor` says of the modules that it copies. */
+function isGoVendor(path: string): boolean {
+  return /(?:^|\/)vendor\/modules\.txt$/.test(path);
+}
+
+/** It may have patches, as a Cargo.toml has them. */
+function isCargoConfig(path: string): boolean {
+  return /(?:^|\/)\.cargo\/config\.toml$/.test(path);
 }
 
 /** `requirements.txt`, `test-requirements.in`, `requirements/dev.txt`. */
@@ -76,5 +86,5 @@ function isInstalled(path: string): boolean {
 
 /** Manifests, whose texts at the base are compared; locks are not. */
 export function isManifest(path: string): boolean {
-  return isManifestOrLock(path) && !/(?:\.lock|lock\.json|lock\.yaml|shrinkwrap\.json|\.sum)$/.test(path);
+  return isManifestOrLock(path) && !/(?:\.lock|lock\.json|lock\.yaml|shrinkwrap\.json|\.sum|\/modules\.txt|\/config\.toml)$/.test(path);
 }

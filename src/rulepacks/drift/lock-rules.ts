@@ -2,7 +2,6 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { yamlRows } from './manifests/yaml-lines.js';
 import { foldersUp, inFolder, isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -12,19 +11,29 @@ export function lockMismatches(declared: Declared): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
     if (isTestData(manifest.path)) continue;
-    const lock = lockOf(manifest, declared.locks);
-    if (lock === null) continue;
-    for (const { name, range, section, locked } of lock.checkWhole?.(manifest) ?? []) {
-      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } });
-    }
-    for (const dependency of manifest.dependencies) {
-      const fault = lock.check(dependency, manifest);
-      if (fault === null) continue;
-      const { name, range, section, line } = dependency;
-      findings.push({ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } });
-    }
+    for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock));
   }
-  return [...findings, ...catalogMismatches(declared)];
+  return [...findings, ...settingMismatches(declared)];
+}
+
+function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
+  const whole = (lock.checkWhole?.(manifest) ?? []).map(({ name, range, section, locked }): Finding => (
+    { rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } }
+  ));
+  const single = manifest.dependencies.flatMap((dependency): readonly Finding[] => {
+    const fault = lock.check(dependency, manifest);
+    if (fault === null) return [];
+    const { name, range, section, line } = dependency;
+    return [{ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } }];
+  });
+  return [...whole, ...single];
+}
+
+/** The lock that speaks for the manifest, and what stands beside it. */
+function locksOf(manifest: Manifest, locks: readonly Lock[]): readonly Lock[] {
+  const lock = lockOf(manifest, locks.filter(({ isBeside }) => isBeside !== true));
+  const beside = locks.filter((other) => other.isBeside === true && other.covers(manifest));
+  return lock === null ? beside : [lock, ...beside];
 }
 
 /**
@@ -42,21 +51,49 @@ function isNearer(lock: Lock, than: Lock, manifest: Manifest): boolean {
   return manifest.ecosystem !== 'python' && lock.ecosystem === manifest.ecosystem && lock.folder.length > than.folder.length && isWithin(lock.folder, manifest.folder);
 }
 
-function catalogMismatches({ locks, documents, text }: Declared): readonly Finding[] {
-  return locks.filter((lock) => lock.path.endsWith('pnpm-lock.yaml')).flatMap((lock) => {
-    const file = pnpmWorkspacePath(lock.path);
-    const workspace = documents[file];
-    if (workspace === undefined) return [];
-    return (lock.catalogFaults?.(workspace) ?? []).map(({ catalog, name, declared, locked }): Finding => ({
-      rule: 'manifest-lock-mismatch', file, line: catalogLine(text(file) ?? '', name, declared), evidence: `${catalog}/${name}`,
-      detail: { lock: lock.path, locked, package: name, range: declared, section: `catalog ${catalog}` },
-    }));
+/** What a lock has otherwise of the settings beside it. Where those of a workspace above count too, they are not told. */
+function settingMismatches({ locks, manifests, documents, text }: Declared): readonly Finding[] {
+  return locks.flatMap((lock) => {
+    const isInner = foldersUp(lock.folder).slice(1).some((folder) => documents[inFolder(folder, 'pnpm-workspace.yaml')] !== undefined);
+    if (lock.settingFaults === undefined || isInner || isTestData(lock.path)) return [];
+    const root = manifests.find(({ path }) => path === inFolder(lock.folder, 'package.json')) ?? null;
+    return lock.settingFaults(documents[pnpmWorkspacePath(lock.path)], root).map(({ section, name, declared, locked, place }): Finding => {
+      const file = inFolder(lock.folder, place);
+      return {
+        rule: 'manifest-lock-mismatch', file, line: settingLine(text(file) ?? '', section, name, declared), evidence: `${section.replace('catalog ', '')}/${name}`,
+        detail: { lock: lock.path, locked, package: name, range: declared, section },
+      };
+    });
   });
 }
 
-function catalogLine(text: string, name: string, range: string): number {
-  for (const row of yamlRows(text)) if (row.key === name && row.value === range) return row.line;
-  return 1;
+/** The line of an entry; that of its table where it is not there, null without one. */
+function settingLine(text: string, section: string, name: string, declared: string): number | null {
+  const rows = text.split('\n');
+  const tables = TABLES[section] ?? [section.replace('catalog ', '')];
+  const starts = [...rows.keys()].filter((at) => tables.includes(keyIn(rows[at] ?? '') ?? ''));
+  const found = declared === '' ? -1 : rows.findIndex((row, at) => keyIn(row) === name && row.includes(declared) && starts.some((start) => start < at && isBelow(rows, start, at)));
+  const line = found < 0 ? (starts[0] ?? -1) : found;
+  return line < 0 ? null : line + 1;
+}
+
+/** Settings that stand under another word too. */
+const TABLES: Readonly<Record<string, readonly string[]>> = { overrides: ['overrides', 'resolutions'], 'catalog default': ['catalog', 'default'] };
+
+/** Whether all rows from the one behind `start` to `at` are indented more than that one, or are items of its list. */
+function isBelow(rows: readonly string[], start: number, at: number): boolean {
+  const indent = indentOf(rows[start] ?? '');
+  return rows.slice(start + 1, at + 1).every((row) => row.trim() === '' || indentOf(row) > indent || row.startsWith('- ', indent));
+}
+
+function indentOf(row: string): number {
+  return row.length - row.trimStart().length;
+}
+
+/** `"key": value` of JSON, `key: value` and `- key` of YAML. */
+function keyIn(row: string): string | undefined {
+  const [, double, single, plain] = /^\s*(?:- *)?(?:"([^"]*)"|'([^']*)'|([^\s'":#][^:]*?))\s*(?::|,?\s*$)/.exec(row) ?? [];
+  return double ?? single ?? plain;
 }
 
 const LOCKS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {

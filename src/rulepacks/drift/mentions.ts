@@ -6,9 +6,9 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)bin\/[^./]+$/;
 
-/** Whether a file may name a package otherwise than by an import: its text is looked through. */
+/** Whether a file may name a package otherwise than by an import, or is a program without an ending: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
   return NAMES_PACKAGES.test(path) || isToolConfig(path);
 }

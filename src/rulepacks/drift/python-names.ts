@@ -11,7 +11,7 @@ sklearn scikit-learn
 skimage scikit-image
 dateutil python-dateutil
 dotenv python-dotenv
-jwt pyjwt
+jwt pyjwt jwt
 Crypto pycryptodome pycrypto
 Cryptodome pycryptodomex
 OpenSSL pyopenssl
@@ -23,8 +23,8 @@ github pygithub
 gitlab python-gitlab
 docx python-docx
 pptx python-pptx
-magic python-magic
-slugify python-slugify
+magic python-magic python-magic-bin
+slugify python-slugify unicode-slugify awesome-slugify
 jose python-jose
 multipart python-multipart multipart
 telegram python-telegram-bot
@@ -33,6 +33,8 @@ memcache python-memcached
 Levenshtein levenshtein python-levenshtein
 MySQLdb mysqlclient
 psycopg2 psycopg2 psycopg2-binary
+psycopg psycopg psycopg-binary psycopg-c
+polars polars polars-lts-cpu polars-u64-idx
 fitz pymupdf
 wx wxpython
 gi pygobject
@@ -49,6 +51,7 @@ grpc_tools grpcio-tools
 google_auth_oauthlib google-auth-oauthlib
 googleapiclient google-api-python-client
 socks pysocks
+websocket websocket-client websocket
 dns dnspython
 ruamel ruamel-yaml
 win32api pywin32
@@ -91,9 +94,9 @@ markupsafe markupsafe
 werkzeug werkzeug
 peewee peewee
 pymongo pymongo
-bson pymongo
+bson pymongo bson
 gridfs pymongo
-discord discord-py
+discord discord-py py-cord
 nextcord nextcord
 sentry_sdk sentry-sdk
 ujson ujson

@@ -2,6 +2,7 @@ import type { Glob } from '../../base/glob.js';
 import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
+import { BundlerAliases } from './bundler-aliases.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
@@ -50,7 +51,8 @@ type Test = (external: ExternalImport, file: string, chain: readonly Manifest[],
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name, specifier }, file, _chain, scopes) => !isVirtual(name) && !isFileName(specifier) && !isBundle(file) && !scopes.isAliased(name, file) && !scopes.isMocked(name, file);
+const isUndeclaredNpm: Test = ({ package: name, specifier }, file, [nearest], scopes) =>
+  !isVirtual(name) && !isFileName(specifier) && !isBundle(file, scopes) && !scopes.isAliased(name, file) && !scopes.isMocked(name, file) && !scopes.bundlers.has(name, nearest?.folder ?? '');
 
 /** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
 function isVirtual(name: string): boolean {
@@ -58,9 +60,12 @@ function isVirtual(name: string): boolean {
 }
 
 /** What a bundler wrote names packages that were declared where it was built. */
-function isBundle(file: string): boolean {
-  return /\.(?:min|umd|iife|bundle)\.[cm]?js$/.test(file);
+function isBundle(file: string, { tree }: ManifestScopes): boolean {
+  return /\.(?:min|umd|iife|bundle)\.[cm]?js$/.test(file) || (file.endsWith('js') && LOADER.test(tree.text(file) ?? ''));
 }
+
+/** What webpack and Browserify write into a bundle to load its modules. */
+const LOADER = /__webpack_require__|Cannot find module '\s*"\s*\+/;
 
 /** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
 function isFileName(specifier: string): boolean {
@@ -114,11 +119,13 @@ class ManifestScopes {
   private readonly otherPython = new Map<string, boolean>();
   private readonly runnerTexts = new Map<string, string>();
   private ambient: string | null = null;
+  readonly bundlers: BundlerAliases;
 
   constructor(
     private readonly declared: Declared,
-    private readonly tree: TreeTexts,
+    readonly tree: TreeTexts,
   ) {
+    this.bundlers = new BundlerAliases(tree);
     this.modules = new Set(declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'go' && manifest.name !== null ? [manifest.name] : [])));
   }
 
@@ -178,7 +185,9 @@ class ManifestScopes {
       others.some((config) => mentions(this.textOf(config), name)) ||
       ['deno.json', 'deno.jsonc', 'import_map.json'].some((config) => this.tree.has(inFolder(folder, config))) ||
       // Aliases of jest, module-alias, Parcel and browser fields.
-      mentions(this.textOf(inFolder(folder, 'package.json')), name);
+      mentions(this.textOf(inFolder(folder, 'package.json')), name) ||
+      // What a package of Meteor takes from elsewhere.
+      mentions(this.textOf(inFolder(folder, 'package.js')), name);
     if (others === configs) this.aliases.set(key, found);
     return found;
   }

@@ -35,9 +35,12 @@ function markOfMerge(text: string): number | null {
 const JSON_NAMES = /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|Pipfile\.lock)$/;
 const TOML_NAMES = /(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Pipfile)$/;
 
+/** Inputs of tests lie deeper than a project that tests have of their own (`tests/syntax/highlighted/Cargo.toml`). */
+const DEEP_IN_TESTS = /(?:^|\/)tests?\/[^/]+\/[^/]+\//;
+
 function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {
   // Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template.
-  if (path.includes('{{')) return null;
+  if (path.includes('{{') || DEEP_IN_TESTS.test(path)) return null;
   if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
   if (JSON_NAMES.test(path)) return isKnown ? null : 'it is no JSON object';
   if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is no TOML';

@@ -53,11 +53,12 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     }
     budget -= files.length;
     const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
+    const commands = JSON.stringify(mapOf(memberOf(manifest.value, 'wireit')));
     const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
     const bins = lock?.bins?.() ?? NO_BINS;
     const doubtful = candidates.filter((dependency) => {
       const names = [dependency.name, ...binNames(dependency.name, bins)];
-      return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name);
+      return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name) && !names.some((name) => mentions(commands, name));
     });
     const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
     const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree);
@@ -130,15 +131,15 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
   'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
-  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js',
+  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js', 'baseline-browser-mapping',
 ]);
 
 /**
  * Loaded by other distributions where something calls for it: by Django and SQLAlchemy for addresses and engines, by Starlette and FastAPI (forms, sessions, the test client), by
- * pandas (files of spreadsheets, HTML, Parquet), by passlib, and by Uvicorn.
+ * pandas (files of spreadsheets, HTML, Parquet), by passlib, by Uvicorn, Flask and Pydantic (`.env`), by clients of Slack and Azure (`aiohttp`), and by whatever wants `pkg_resources`.
  */
 const LOADED_BY_OTHERS: ReadonlySet<string> = new Set([
-  'mysqlclient', 'psycopg', 'psycopg2', 'psycopg2-binary', 'asyncpg', 'pymysql', 'greenlet', 'python-multipart', 'itsdangerous', 'httpx', 'openpyxl', 'xlrd', 'xlsxwriter', 'lxml', 'pyarrow', 'bcrypt', 'uvloop', 'websockets',
+  'mysqlclient', 'psycopg', 'psycopg2', 'psycopg2-binary', 'asyncpg', 'pymysql', 'greenlet', 'python-multipart', 'itsdangerous', 'httpx', 'openpyxl', 'xlrd', 'xlsxwriter', 'lxml', 'pyarrow', 'bcrypt', 'uvloop', 'websockets', 'python-dotenv', 'aiohttp', 'setuptools',
 ]);
 
 /** Asked last: the pattern is long. */

@@ -25,20 +25,21 @@ type Entries = ReadonlyMap<string, readonly Locked[]>;
 /**
  * A Cargo.lock. Each crate of the tree has an entry that names all it depends on, for all targets and features, with the version
  * where the lock has several; `cargo --locked` refuses a lock in which that, where it comes from, or the crate's own version, is not
- * what its manifest says. `[patch]` leaves the entry with the same name. `root` is the manifest beside it.
+ * what its manifest says. `[patch]` leaves the entry with the same name. `root` is the manifest beside it, `pointedAt` are the folders to which
+ * some crate has a path, `hasOuterPatch` whether a config of Cargo has patches of its own.
  */
-export function readCargoLock(path: string, text: string, root: Manifest | null): Lock {
+export function readCargoLock(path: string, text: string, root: Manifest | null, pointedAt: ReadonlySet<string>, hasOuterPatch: boolean): Lock {
   const entries = entriesOf(text);
   const folder = folderOf(path);
-  const patched = root === null ? null : patchedCrates(root);
+  const patched = root === null || hasOuterPatch ? null : patchedCrates(root);
   // Before version 3 a lock did not tell the default branch from `master`.
   const tellsBranches = /^version = [3-9]$/m.test(text);
   const isMember = (manifest: Manifest): boolean => manifest.folder === folder || (root !== null && isCargoMember(root, manifest.folder));
   const crateOf = ({ name }: Manifest): Locked | undefined => entries.get(name ?? '')?.findLast(({ source }) => source === '');
   return {
     path, folder, ecosystem: 'cargo', peers: null,
-    // A workspace of its own (`cargo fuzz` makes one) has a lock of its own, even if its crate has the name of another.
-    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isMember(manifest) || (crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
+    // A workspace of its own (`cargo fuzz` makes one) has a lock of its own, and what nothing leads to is data, even if its crate has the name of another.
+    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isMember(manifest) || (pointedAt.has(manifest.folder) && crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
     checkWhole: (manifest) => wholeFaults(manifest, crateOf(manifest), versionOf(manifest, root), entries),
     check: (dependency, manifest): LockFault | null => {
       const crate = crateOf(manifest);

@@ -50,8 +50,31 @@ export function patchedCrates(root: Manifest): ReadonlySet<string> {
   return new Set([...patches.map(([name, entry]) => textOf(memberOf(entry, 'package')) ?? name), ...replaced]);
 }
 
-/** The members of a Cargo workspace and its root. */
+/** The folders that dependencies by `path` lead to: Cargo takes those below a workspace for members, named or not. */
+export function pathFolders(manifests: readonly Manifest[]): ReadonlySet<string> {
+  const folders = manifests.flatMap(({ folder, value }) => {
+    const tables = [...Object.values(mapOf(memberOf(value, 'target'))), value, { dependencies: memberOf(value, 'workspace', 'dependencies') }];
+    const lists = [...tables.flatMap((table) => SECTIONS.map((section) => memberOf(table, section))), ...Object.values(mapOf(memberOf(value, 'patch'))), memberOf(value, 'replace')];
+    return lists.flatMap((list) => Object.values(mapOf(list))).flatMap((entry) => joined(folder, textOf(memberOf(entry, 'path'))) ?? []);
+  });
+  return new Set(folders);
+}
+
+/** Null for what leads out of the tree. */
+function joined(folder: string, path: string | null): string | null {
+  if (path === null) return null;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The members of a Cargo workspace and its root. What is named in full is one even where it is taken out again (Cargo 1.95.0, tried 2026-11-27). */
 export function isCargoMember(root: Manifest, folder: string): boolean {
-  const globs = [...textsOf(memberOf(root.value, 'workspace', 'members')), ...textsOf(memberOf(root.value, 'workspace', 'exclude')).map((glob) => `!${glob}`)];
+  const members = textsOf(memberOf(root.value, 'workspace', 'members'));
+  if (members.some((member) => joined(root.folder, member) === folder)) return true;
+  const globs = [...members, ...textsOf(memberOf(root.value, 'workspace', 'exclude')).map((glob) => `!${glob}`)];
   return membersOf(root.folder, globs)(folder);
 }

@@ -2,7 +2,7 @@ import { folderOf, inFolder } from '../plain.js';
 import { type Dependency, type Lock, type Manifest, NOTHING_LOCKED } from './manifest.js';
 
 /** What stands in the place of a module. */
-interface Replacement {
+export interface Replacement {
   /** Empty for each version. */
   readonly version: string;
   readonly by: string;
@@ -18,6 +18,8 @@ export interface GoModule {
   readonly replaced: Replacements;
   /** Modules of the `tool` directives. */
   readonly tools: readonly string[];
+  /** The version of the `go` directive; empty without one. */
+  readonly go: string;
 }
 
 /** A line of a go.mod or go.work: a directive, with that of its block before it. */
@@ -62,6 +64,11 @@ function replacementsOf(directives: readonly Directive[]): Replacements {
   return replaced;
 }
 
+/** As a go.mod writes it behind the arrow. */
+export function replacementText({ by, byVersion }: Replacement): string {
+  return byVersion === '' ? by : `${by} ${byVersion}`;
+}
+
 /** What stands in the place of a version of a module: what is said of that version before what is said of all. */
 function replacementOf(replaced: Replacements, module: string, version: string): Replacement | undefined {
   const all = replaced.get(module);
@@ -75,8 +82,10 @@ export function readGoMod(path: string, text: string): Manifest {
   const dependencies: Dependency[] = [];
   const tools: string[] = [];
   let name: string | null = null;
+  let go = '';
   for (const { verb, words: [first = '', second = ''], comment, line } of directives) {
     if (verb === 'module') name = first;
+    else if (verb === 'go') go = first;
     else if (verb === 'tool') tools.push(first);
     else if (verb === 'require' && second !== '') {
       const section = /^\/\/\s*indirect\b/.test(comment) ? 'indirect' : 'require';
@@ -84,7 +93,7 @@ export function readGoMod(path: string, text: string): Manifest {
       dependencies.push({ name: first, target: first, range: second, section, line, source, isConditional: false });
     }
   }
-  const value: GoModule = { replaced, tools };
+  const value: GoModule = { replaced, tools, go };
   return { path, name, value, ecosystem: 'go', isComplete: true, folder: folderOf(path), dependencies };
 }
 

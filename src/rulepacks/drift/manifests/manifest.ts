@@ -46,8 +46,8 @@ export interface LockFault {
 export interface WholeFault {
   /** The package of the manifest itself, one that it declares no more, or what the lock calls its hash. */
   readonly name: string;
-  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; empty: not declared any more. */
-  readonly section: 'workspace' | 'package' | 'hash' | '';
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; empty: not declared any more. */
+  readonly section: 'workspace' | 'package' | 'hash' | 'replace' | '';
   /** What the manifest says; empty for nothing. */
   readonly range: string;
   /** What the lock has; empty for nothing. */
@@ -59,6 +59,8 @@ export interface Lock {
   readonly path: string;
   readonly folder: string;
   readonly ecosystem: Ecosystem;
+  /** Whether it stands beside another lock of the same manifests, and not in its place. */
+  readonly isBeside?: boolean;
   /** Whether the lock speaks for this manifest. */
   covers(manifest: Manifest): boolean;
   /** What it certainly lacks; null where it has it, and where that cannot be told. */
@@ -69,16 +71,22 @@ export interface Lock {
   readonly peers: ReadonlySet<string> | null;
   /** Commands by package; absent where the lock does not say. */
   bins?(): ReadonlyMap<string, readonly string[]>;
-  /** Entries of catalogues in `pnpm-workspace.yaml` (its value) that the lock has with another range; absent where locks have no catalogues. */
-  catalogFaults?(workspace: unknown): readonly CatalogFault[];
+  /** Settings that it was made with and that are others today, where its tool refuses that: those of `workspace` (the value of pnpm-workspace.yaml) and of the package.json beside it. */
+  settingFaults?(workspace: unknown, root: Manifest | null): readonly SettingFault[];
 }
 
-/** What a catalogue and a lock say of one package. */
-export interface CatalogFault {
-  readonly catalog: string;
+/** One setting that a lock has otherwise. */
+export interface SettingFault {
+  /** `catalog NAME`, `overrides`, ...: the tool's own word. */
+  readonly section: string;
+  /** The package or selector; the setting itself where the lock only says that there is one. */
   readonly name: string;
+  /** What is declared; empty for nothing. */
   readonly declared: string;
+  /** What the lock has; empty for nothing. */
   readonly locked: string;
+  /** The file that says it, or that would. */
+  readonly place: 'pnpm-workspace.yaml' | 'package.json';
 }
 
 export const NOTHING_LOCKED: LockFault = { kind: 'missing', locked: '' };

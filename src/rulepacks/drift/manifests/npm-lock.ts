@@ -54,7 +54,8 @@ function peersOf(packages: PlainMap): ReadonlySet<string> {
 function binsOf(packages: PlainMap): ReadonlyMap<string, readonly string[]> {
   const bins = new Map<string, readonly string[]>();
   for (const [place, entry] of Object.entries(packages)) {
-    const bin = memberOf(entry, 'bin');
+    // A member of the workspace is a link to where the lock says more of it.
+    const bin = memberOf(memberOf(entry, 'link') === true ? packages[textOf(memberOf(entry, 'resolved')) ?? ''] : entry, 'bin');
     const at = place.lastIndexOf('node_modules/');
     if (at >= 0 && bin !== undefined) bins.set(place.slice(at + 13), Object.keys(mapOf(bin)));
   }

@@ -1,7 +1,8 @@
 import { folderOf, inFolder, mapOf, memberOf, textOf, textsOf } from '../plain.js';
-import { type CatalogFault, type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
 import { plainRange } from './package-json.js';
+import { type LockedSettings, overriddenName, settingFaults } from './pnpm-settings.js';
 import { satisfiesNpm } from './version-range.js';
 import { keysBelow, yamlRows } from './yaml-lines.js';
 
@@ -16,17 +17,20 @@ interface Entry {
 }
 
 /** What is read of a pnpm-lock.yaml. */
-interface PnpmLock {
+interface PnpmLock extends LockedSettings {
   /** By importer, then by name. */
   readonly importers: Map<string, Map<string, Entry>>;
-  readonly overrides: Set<string>;
+  readonly overrides: Map<string, string>;
+  readonly patchedDependencies: Map<string, string>;
+  readonly ignoredOptionalDependencies: readonly string[];
+  hasPackageExtensions: boolean;
+  /** Names of the packages that `overrides` mean. */
+  readonly overridden: Set<string>;
   /** By catalogue, then by name. */
   readonly catalogs: Map<string, Map<string, string>>;
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
   hasHooks: boolean;
-  /** Whether settings add dependencies to packages (`packageExtensions`), or take optional ones away (`ignoredOptionalDependencies`). */
-  hasExtensions: boolean;
   /** Whether it has peers among the dependencies; null where it does not say. */
   hasPeers: boolean | null;
   leavesLinksOut: boolean;
@@ -52,7 +56,7 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
     checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest),
     check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
     peers: lock.peers,
-    catalogFaults: (settings) => catalogFaults(lock, settings),
+    settingFaults: (settings, root) => [...catalogFaults(lock, settings), ...(lock.hasHooks || root === null ? [] : settingFaults(lock, settings, mapOf(root.value)))],
   };
 }
 
@@ -71,11 +75,11 @@ function wantedOf(lock: PnpmLock, { dependencies }: Manifest): ReadonlyMap<strin
 
 function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manifest: Manifest): LockFault | null {
   const { name, range, section } = dependency;
-  if (lock.overrides.has(name) || wantedOf(lock, manifest).get(name) !== dependency) return null;
+  if (lock.overridden.has(name) || wantedOf(lock, manifest).get(name) !== dependency) return null;
   const entry = lock.importers.get(importer)?.get(name);
-  if (entry === undefined) return lock.hasExtensions && section === 'optionalDependencies' ? null : NOTHING_LOCKED;
+  if (entry === undefined) return changesManifests(lock) && section === 'optionalDependencies' ? null : NOTHING_LOCKED;
   if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
-  return versionFault(entry) ?? (lock.hasExtensions ? null : listFault(entry, section));
+  return versionFault(entry) ?? (changesManifests(lock) ? null : listFault(entry, section));
 }
 
 /** A lock of an old pnpm has no list where the package is a link. */
@@ -94,26 +98,43 @@ function versionFault({ specifier, version }: Entry): LockFault | null {
 }
 
 function undeclaredEntries(lock: PnpmLock, importer: string, manifest: Manifest): readonly WholeFault[] {
-  if (lock.hasExtensions) return [];
+  if (changesManifests(lock)) return [];
   const wanted = wantedOf(lock, manifest);
   const isPeer = (name: string): boolean => lock.hasPeers === null && manifest.dependencies.some((entry) => entry.name === name);
-  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !lock.overrides.has(name) && !isPeer(name));
+  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !lock.overridden.has(name) && !isPeer(name));
   return left.map(([name, { specifier }]): WholeFault => ({ name, section: '', range: '', locked: specifier }));
 }
 
-function catalogFaults({ catalogs, overrides }: PnpmLock, workspace: unknown): readonly CatalogFault[] {
+/** Whether settings add dependencies to packages, or take optional ones away. */
+function changesManifests({ hasPackageExtensions, ignoredOptionalDependencies }: PnpmLock): boolean {
+  return hasPackageExtensions || ignoredOptionalDependencies.length > 0;
+}
+
+/** Hooks may add to the catalogues, and to other settings. */
+function catalogFaults({ catalogs, overridden, hasHooks }: PnpmLock, workspace: unknown): readonly SettingFault[] {
+  if (workspace === undefined || memberOf(workspace, 'configDependencies') !== undefined) return [];
   const declaredIn = (catalog: string): unknown => memberOf(workspace, 'catalogs', catalog) ?? (catalog === 'default' ? memberOf(workspace, 'catalog') : undefined);
-  return [...catalogs].flatMap(([catalog, entries]) => [...entries].flatMap(([name, locked]) => {
-    const declared = textOf(mapOf(declaredIn(catalog))[name]);
-    return declared === null || declared === locked || overrides.has(name) ? [] : [{ catalog, name, declared, locked }];
+  return [...catalogs].flatMap(([catalog, entries]) => [...entries].flatMap(([name, locked]): readonly SettingFault[] => {
+    const declared = textOf(mapOf(declaredIn(catalog))[name]) ?? '';
+    return declared === locked || overridden.has(name) || (declared === '' && hasHooks) ? [] : [{ section: `catalog ${catalog}`, name, declared, locked, place: 'pnpm-workspace.yaml' }];
   }));
+}
+
+/** A list of one line for each. */
+function ignoredIn(text: string): readonly string[] {
+  const [, list = ''] = /^ignoredOptionalDependencies:\n((?: *- .*\n)+)/m.exec(text) ?? [];
+  return [...list.matchAll(/^ *- ['"]?(.*?)['"]?$/gm)].map(([, name = '']) => name);
 }
 
 function parse(written: string): PnpmLock {
   // pnpm 11 writes what it wants itself (`configDependencies`, its own version) as a document before the lock.
   const text = written.slice(written.lastIndexOf('\n---\n') + 1);
   const { packages, rest } = sectionsOf(text);
-  const lock: PnpmLock = { importers: new Map(), overrides: new Set(), catalogs: new Map(), peers: keysBelow(packages, 'peerDependencies', 4), hasHooks: false, hasExtensions: false, hasPeers: null, leavesLinksOut: false, version: 0 };
+  const lock: PnpmLock = {
+    importers: new Map(), overrides: new Map(), overridden: new Set(), catalogs: new Map(), patchedDependencies: new Map(),
+    ignoredOptionalDependencies: ignoredIn(rest), peers: keysBelow(packages, 'peerDependencies', 4),
+    hasHooks: false, hasPackageExtensions: false, hasPeers: null, leavesLinksOut: false, version: 0,
+  };
   const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
     const level = indent / 2;
@@ -123,14 +144,18 @@ function parse(written: string): PnpmLock {
     if (level === 0) {
       if (key === 'lockfileVersion') lock.version = Number.parseFloat(value);
       if (key === 'pnpmfileChecksum') lock.hasHooks = true;
-      if (key === 'packageExtensionsChecksum' || key === 'ignoredOptionalDependencies') lock.hasExtensions = true;
+      if (key === 'packageExtensionsChecksum') lock.hasPackageExtensions = true;
       // A lock of a single package has no importers.
       if (SECTIONS.has(key)) importer(lock, '.');
       continue;
     }
     if (top === 'settings' && key === 'autoInstallPeers') lock.hasPeers = value === 'true';
     else if (top === 'settings' && key === 'excludeLinksFromLockfile') lock.leavesLinksOut = value === 'true';
-    else if (top === 'overrides' && level === 1) lock.overrides.add(overriddenName(key));
+    else if (top === 'overrides' && level === 1) {
+      lock.overrides.set(key, value);
+      lock.overridden.add(overriddenName(key));
+    } else if (top === 'patchedDependencies' && level === 1) lock.patchedDependencies.set(key, '');
+    else if (top === 'patchedDependencies' && key === 'path') lock.patchedDependencies.set(way[1] ?? '', value);
     else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);
@@ -181,14 +206,6 @@ function addEntry(entries: Map<string, Entry>, way: readonly string[], value: st
   if (section !== 'specifiers') entry.lists.add(section);
   if (member === 'specifier' || (way.length === 2 && section === 'specifiers')) entry.specifier = value;
   else if (member === 'version' || way.length === 2) entry.version = value;
-}
-
-/** `parent>name@range` overrides `name`; a `>` behind a space, `|` or `@` begins a range (`name@>=1 <2`). */
-function overriddenName(key: string): string {
-  const parent = key.search(/[^ |@]>/);
-  const last = (parent < 0 ? key : key.slice(parent + 2)).trim();
-  const at = last.indexOf('@', 1);
-  return at < 0 ? last : last.slice(0, at);
 }
 
 /** The file that names the members and the catalogues of the workspace that a lock belongs to. */

@@ -52,7 +52,10 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
     return isLacking ? [{ name, section: 'workspace', range: version ?? '', locked: '' }] : [];
   }
   const declared = new Set(dependencies.flatMap((entry) => [`${listOf(entry.section)}\n${entry.name}`, ...(entry.section.startsWith('group ') ? [`group\n${entry.name}`] : [])]));
-  const isDeclared = (dependency: string, { list }: Wanted): boolean => dependency === name || declared.has(`${list.startsWith('group ') ? 'group' : list}\n${dependency}`);
+  // An extra of which the project itself is a part has all of the extras that are named there.
+  const mixed = new Set(dependencies.flatMap((entry) => (entry.name === name ? [listOf(entry.section)] : [])));
+  const inExtras = new Set(dependencies.flatMap((entry) => (entry.section.startsWith('extra ') ? [entry.name] : [])));
+  const isDeclared = (dependency: string, { list }: Wanted): boolean => dependency === name || (mixed.has(list) && inExtras.has(dependency)) || declared.has(`${list.startsWith('group ') ? 'group' : list}\n${dependency}`);
   const isStill = (dependency: string): boolean => dependencies.some((entry) => entry.name === dependency);
   // What is only in another list is told where it stands.
   const left = isComplete ? [...project.wanted].flatMap(([dependency, all]): readonly [string, readonly Wanted[]][] => {

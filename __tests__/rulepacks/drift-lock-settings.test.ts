@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { driftText } from '../../src/reporters/drift-text.js';
+import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
+
+/** Settings that a lock has a copy of: a frozen installation refuses it where they are others today. */
+const only = async (tree: Tree) => (await foundIn(tree)).filter((line) => line.startsWith('manifest-lock-mismatch')).map((line) => line.slice(23));
+
+/** `pnpm install --frozen-lockfile` refuses the same ones (pnpm 9, 10 and 11; ERR_PNPM_LOCKFILE_CONFIG_MISMATCH). */
+describe('pnpm', () => {
+  const lock = (settings: string) => `lockfileVersion: '9.0'\n\n${settings}\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ^2.1.0\n        version: 2.1.0\n`;
+  const overriding = lock("overrides:\n  'buoy@<2>tug': 1.0.0\n  lantern: ^2.1.0\n  mast: 3.0.0");
+  const root = (rest: object) => json({ dependencies: { ferry: '^2.1.0' }, ...rest });
+  const overrides = { 'buoy@<2>tug': '1.0.0', lantern: '$ferry', mast: 'catalog:' };
+  const catalog = 'catalog:\n  mast: 3.0.0\n';
+  const yaml = "overrides:\n  'buoy@<2>tug': 1.0.0\n  lantern: $ferry\n  mast: 'catalog:'\n";
+  const tree = (manifest: string, workspace = catalog, text = overriding) => ({ 'package.json': manifest, 'pnpm-workspace.yaml': workspace, 'pnpm-lock.yaml': text });
+
+  it('is content with overrides wherever they stand, with what they refer to', async () => {
+    expect(await only(tree(root({ pnpm: { overrides } })))).toEqual([]);
+    expect(await only(tree(root({ resolutions: { lantern: '$ferry' }, pnpm: { overrides: { 'buoy@<2>tug': '1.0.0', mast: 'catalog:' } } })))).toEqual([]);
+    expect(await only(tree(root({}), `${catalog}${yaml}`))).toEqual([]);
+    // pnpm up to 9 reads the one file, pnpm 11 the other.
+    expect(await only(tree(root({ pnpm: { overrides } }), `${catalog}overrides:\n  gull: 1.0.0\n`))).toEqual([]);
+    expect(await only(tree(root({ pnpm: { overrides: { gull: '1.0.0' } } }), `${catalog}${yaml}`))).toEqual([]);
+  });
+
+  it('finds what was changed, added or taken away, at its line', async () => {
+    const { mast: _, ...less } = overrides;
+    expect(await only(tree(root({ pnpm: { overrides: { ...overrides, mast: '4.0.0' } } })))).toEqual(['package.json:9 overrides/mast']);
+    expect(await only(tree(root({ pnpm: { overrides: less } })))).toEqual(['package.json:6 overrides/mast']);
+    expect(await only(tree(root({ packageManager: 'pnpm@10.1.0', pnpm: { overrides } }), catalog, lock('overrides:\n  lantern: ^2.1.0\n  mast: 3.0.0')))).toEqual(['package.json:8 overrides/buoy@<2>tug']);
+    expect(await only(tree(root({}), `${catalog}${yaml.replace('1.0.0', '1.0.1')}`))).toEqual(['pnpm-workspace.yaml:4 overrides/buoy@<2>tug']);
+    const { violations } = await driftOf(tree(root({}), `${catalog}${yaml.replace(/ {2}lantern.*\n/, '')}`));
+    expect(violations.map(driftText)).toEqual(['lantern is not in overrides, and pnpm-lock.yaml has ^2.1.0']);
+  });
+
+  it('does not take settings of package.json for any where pnpm may be one that reads none', async () => {
+    expect(await only(tree(root({ pnpm: { overrides } }), catalog, lock('')))).toEqual([]);
+    expect(await only(tree(root({ packageManager: 'pnpm@11.0.1', pnpm: { overrides } }), catalog, lock('')))).toEqual([]);
+    expect(await only(tree(root({ packageManager: 'pnpm@9.0.1', resolutions: { tug: '1.0.0' } }), catalog, lock('')))).toEqual(['package.json:7 overrides/tug']);
+  });
+
+  it('knows which file counts where package.json says which pnpm it is', async () => {
+    const both = (version: string) => only(tree(root({ packageManager: `pnpm@${version}`, pnpm: { overrides } }), `${catalog}overrides:\n  gull: 1.0.0\n`));
+    expect(await both('9.15.0')).toEqual([]);
+    expect(await both('10.4.1')).toEqual([]);
+    expect(await both('10.5.0')).toContain('pnpm-workspace.yaml:4 overrides/gull');
+    expect(await both('11.0.0')).toHaveLength(4);
+    expect(await only(tree(root({ packageManager: 'pnpm@10.5.0', pnpm: { overrides } })))).toEqual([]);
+    expect(await only(tree(root({ packageManager: 'pnpm@11.0.0', pnpm: { overrides } })))).toHaveLength(3);
+  });
+
+  it('is silent where it cannot tell: hooks, plugins, the environment, a workspace above', async () => {
+    const other = root({ pnpm: { overrides: { tug: '9.0.0' } } });
+    expect(await only(tree(other, catalog, `${overriding}\npnpmfileChecksum: aa\n`))).toEqual([]);
+    expect(await only(tree(other, `${catalog}configDependencies:\n  '@sea/plugin': 1.0.0\n`))).toEqual([]);
+    expect(await only(tree(root({ pnpm: { overrides: { tug: '${TUG}' } } })))).toEqual([]);
+    expect(await only({ 'pnpm-workspace.yaml': 'packages: []\n', 'east/package.json': other, 'east/pnpm-lock.yaml': overriding })).toEqual([]);
+  });
+
+  it.each([
+    ['patches', 'patchedDependencies:\n  tug@1.0.0:\n    hash: aa\n    path: patches/tug.patch', { patchedDependencies: { 'tug@1.0.0': './patches/tug.patch' } }, { patchedDependencies: { 'tug@1.0.1': 'patches/tug.patch' } }, ['package.json:6 patchedDependencies/tug@1.0.0', 'package.json:7 patchedDependencies/tug@1.0.1']],
+    ['patches of pnpm 11', 'patchedDependencies:\n  tug@1.0.0: aa', { patchedDependencies: { 'tug@1.0.0': 'patches/tug.patch' } }, { patchedDependencies: {} }, ['package.json:6 patchedDependencies/tug@1.0.0']],
+    ['the file of a patch', 'patchedDependencies:\n  tug@1.0.0:\n    hash: aa\n    path: patches/tug.patch', { patchedDependencies: { 'tug@1.0.0': 'patches/tug.patch' } }, { patchedDependencies: { 'tug@1.0.0': 'old/tug.patch' } }, ['package.json:7 patchedDependencies/tug@1.0.0']],
+    ['optional dependencies that are ignored', 'ignoredOptionalDependencies:\n  - tug', { ignoredOptionalDependencies: ['tug'] }, { ignoredOptionalDependencies: ['mast', 'tug'] }, ['package.json:6 ignoredOptionalDependencies/mast']],
+    ['extensions of packages', 'packageExtensionsChecksum: aa', { packageExtensions: { tug: { dependencies: { mast: '1' } } } }, {}, ['package.json packageExtensions/packageExtensions']],
+  ])('compares %s', async (_, settings, same, other, found) => {
+    expect(await only(tree(root({ pnpm: same }), catalog, lock(settings)))).toEqual([]);
+    expect(await only(tree(root({ pnpm: other }), catalog, lock(settings)))).toEqual(found);
+  });
+
+  it('finds an entry of a catalogue that is gone', async () => {
+    const text = lock('catalogs:\n  default:\n    mast:\n      specifier: 3.0.0\n      version: 3.0.0\n  old:\n    tug:\n      specifier: ^1.0.0\n      version: 1.0.0');
+    expect(await only(tree(root({}), `${catalog}catalogs:\n  old:\n    tug: ^1.0.0\n`, text))).toEqual([]);
+    expect(await only(tree(root({}), `${catalog}catalogs:\n  old:\n    gull: ^1.0.0\n`, text))).toEqual(['pnpm-workspace.yaml:4 old/tug']);
+    expect(await only(tree(root({}), `${catalog}catalogs:\n  old: {}\n`, `${text}\npnpmfileChecksum: aa\n`))).toEqual([]);
+  });
+});
