@@ -112,6 +112,8 @@ describe('Code Climate', () => {
   test('severities', async () => {
     expect(await severities('codeclimate', JSON.stringify(['blocker', 'critical', 'major', 'minor', 'info', null].map((severity) => issue({ severity }))))).toStrictEqual(['critical', 'critical', 'high', 'medium', 'low', 'high']);
     // golangci-lint before 1.64, of gosec, of revive and where its config names them.
+    // SwiftLint before 0.55, which also gives null where a violation has no path.
+    expect(await severities('codeclimate', JSON.stringify(['MAJOR', 'MINOR'].map((severity) => issue({ severity, location: { lines: { begin: null, end: null }, path: null } }))))).toStrictEqual(['high', 'medium']);
     expect(await severities('codeclimate', JSON.stringify(['high', 'medium', 'low', 'warning', 'error'].map((severity) => issue({ severity }))))).toStrictEqual(['high', 'medium', 'low', 'medium', 'high']);
   });
 
