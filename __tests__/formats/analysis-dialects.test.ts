@@ -60,9 +60,14 @@ describe('Checkstyle', () => {
     expect(facts.oddities).toStrictEqual([{ message: 'quay/A.java was not checked: CheckstyleException: no', line: 4 }]);
   });
 
+  test('what PHPStan says of no file', async () => {
+    const { results } = await readText('checkstyle', '<checkstyle>\n<file>\n  <error severity="error" message="Ignored error pattern #tide# was not matched in reported errors." />\n</file>\n</checkstyle>\n');
+    expect(results).toMatchObject([{ severity: 'high', file: null, line: null, message: 'Ignored error pattern #tide# was not matched in reported errors.' }]);
+  });
+
   test.each([
     ['another root', '<pmd/>', /its root is <pmd>/], ['a severity that it does not have', xml('<error severity="fatal"/>'), /"fatal"/], ['a line that is no number', xml('<error line="x"/>'), /line "x"/],
-    ['an element that it does not have', xml('<warning/>'), /<warning> stands where/], ['a file without a name', '<checkstyle><file/></checkstyle>', /no name/], ['an error outside of a file', '<checkstyle><error/></checkstyle>', /<error> stands/],
+    ['an element that it does not have', xml('<warning/>'), /<warning> stands where/], ['an error outside of a file', '<checkstyle><error/></checkstyle>', /<error> stands/],
     ['a declaration in its DOCTYPE', '<!DOCTYPE checkstyle [<!ENTITY e "x">]><checkstyle/>', /DOCTYPE/], ['an attribute that stands twice', xml('<error line="1" line="2"/>'), /well-formed/],
   ])('%s: refused', async (_, text, why) => expect(await refusalOf('checkstyle', text)).toMatch(why));
 });
@@ -107,6 +112,8 @@ describe('Code Climate', () => {
   test('severities', async () => {
     expect(await severities('codeclimate', JSON.stringify(['blocker', 'critical', 'major', 'minor', 'info', null].map((severity) => issue({ severity }))))).toStrictEqual(['critical', 'critical', 'high', 'medium', 'low', 'high']);
     // golangci-lint before 1.64, of gosec, of revive and where its config names them.
+    // SwiftLint before 0.55, which also gives null where a violation has no path.
+    expect(await severities('codeclimate', JSON.stringify(['MAJOR', 'MINOR'].map((severity) => issue({ severity, location: { lines: { begin: null, end: null }, path: null } }))))).toStrictEqual(['high', 'medium']);
     expect(await severities('codeclimate', JSON.stringify(['high', 'medium', 'low', 'warning', 'error'].map((severity) => issue({ severity }))))).toStrictEqual(['high', 'medium', 'low', 'medium', 'high']);
   });
 

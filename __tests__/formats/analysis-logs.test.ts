@@ -30,6 +30,12 @@ describe('workflow commands', () => {
     expect((await read('::error::a', '::stop-commands::tide-7', '::error::b', '##[error]c', '::tide-8::', '::tide-7::', '::error::d')).map((one) => one[6])).toStrictEqual(['a', 'd']);
   });
 
+  test('a log without any is that of a tool that found nothing', async () => {
+    expect(await readText('workflow-commands', 'All checks passed!\n')).toMatchObject({ tools: ['workflow-commands'], results: [], runSucceeded: true });
+    expect((await readText('workflow-commands', '::error title=ruff (F401)::a\n')).tools).toStrictEqual(['ruff']);
+    expect((await readText('rdjsonl', '\n')).tools).toStrictEqual(['rdjson']);
+  });
+
   test('a log that is cut inside of its last line', async () => {
     expect(await refusalOf('workflow-commands', '::error::a\n::err')).toMatch(/^2: its last line does not end/);
     expect(await refusalOf('workflow-commands', '')).toMatch(/empty/);

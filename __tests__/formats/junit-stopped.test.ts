@@ -90,3 +90,28 @@ describe('what is still to be done in reports of jest-junit', () => {
     expect(factsOf(jest(1, 0, `${sailed}<testcase classname=" after" name=" after" time="0"><failure>sunk</failure></testcase>`))).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
   });
 });
+
+describe('mocha-junit-reporter counts the tests that a suite has, and lists those that ran', () => {
+  /** As 2.2.1 writes it, which has the same attributes since 1.9. */
+  const mocha = (tests: number, failures: number, cases: string, root = `name="Mocha Tests" time="0.057" tests="${tests}" failures="${failures}" skipped="1"`): string =>
+    `<testsuites ${root}><testsuite name="Root Suite" timestamp="2026-11-27T09:38:37" tests="0" time="0.000" failures="0"></testsuite>`
+    + `<testsuite name="quay" timestamp="2026-11-27T09:38:37" tests="${tests}" file="/quay.cy.js" time="0.000" failures="${failures}">${cases}</testsuite></testsuites>`;
+  const moors = '<testcase name="quay moors" time="0.000" classname="moors"></testcase>';
+  const hook = '<testcase name="quay &quot;before each&quot; hook for &quot;sails&quot;" time="0.000" classname="x"><failure message="no wind" type="Error">Error: no wind</failure></testcase>';
+
+  it('so that a hook that broke is told, and not that the report is cut', () => {
+    const facts = factsOf(mocha(5, 1, moors + hook));
+    expect(facts).toMatchObject({ passed: 1, failed: 1, runSucceeded: true, notable: [{ message: 'no wind' }] });
+    expect(facts.oddities.map(({ message }) => message)).toEqual(['it counts 2 more tests than it lists: --grep or a tag left them out, a hook that broke or --bail kept them from running, or Mocha was stopped before it came to them']);
+  });
+
+  it('so that a run of some of them is a warning', () => {
+    expect(factsOf(mocha(2, 0, moors))).toMatchObject({ passed: 1, oddities: [] });
+    expect(factsOf(mocha(6, 0, moors)).oddities).toMatchObject([{ message: expect.stringContaining('it counts 4 more tests') as string }]);
+  });
+
+  it('with antMode skipped ones too', () => {
+    const ant = mocha(2, 0, moors, '').replace('<testsuites >', '<testsuites>').replace(/ time="0.000" failures="0">/g, ' package="quay" hostname="pier" id="0" errors="0" time="0.000" failures="0">');
+    expect(factsOf(ant).oddities).toMatchObject([{ message: expect.stringContaining('it counts 1 more test ') as string }]);
+  });
+});

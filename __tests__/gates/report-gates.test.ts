@@ -211,6 +211,17 @@ describe('a run gate with reports', () => {
     expect(told(await judge('true', { reports }))[0]).toBe('error report_invalid');
   });
 
+  it('takes nothing on stdout for nothing found where tools print one line for each finding, as its exit tells that it ran', async () => {
+    const matcher = { 'm.json': '{"problemMatcher":[{"owner":"flake8","pattern":[{"regexp":"^(.+):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]}]}' };
+    for (const format of ['workflow-commands', 'rdjsonl', 'problem-matcher'] as const) {
+      const reports = [{ files: null, format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
+      expect(told(await judge('true', { reports }, matcher)), format).toEqual(['pass']);
+      expect(told(await judge('exit 2', { reports }, matcher))[0], format).toBe('error gate_error');
+      const inFile = [{ files: ['lint.log'], format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
+      expect(told(await judge('true > lint.log', { reports: inFile }, matcher))[0], format).toBe('error report_invalid');
+    }
+  });
+
   it('says where else to send what stands beside a report on stdout', async () => {
     const record = await judge('echo "> lint"; echo "[]"', { reports: [{ files: null, format: 'eslint' as const, matchers: [] }] });
     expect(told(record)[0]).toBe('error report_invalid');

@@ -27,6 +27,11 @@ export class AnalysisCollector {
     this.toolNames.add(cutText(name, MOST_NAME));
   }
 
+  /** A log in which nothing was found names no tool, and one wrote it all the same. */
+  toolOfSilence(name: string): void {
+    if (this.toolNames.size === 0) this.tool(name);
+  }
+
   /** Texts are cut and white space at the ends of messages is left away; a line or column that is no whole number from 1 becomes null. */
   add(found: FoundResult): void {
     if (this.results.length >= MOST_ANALYSIS_RESULTS) throw new ReportFaultSignal({ message: `it has more than ${MOST_ANALYSIS_RESULTS} results` });

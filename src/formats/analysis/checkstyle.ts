@@ -13,7 +13,7 @@ const ESLINT_RULES = 'eslint.rules.';
 /**
  * Checkstyle's XML, which many linters write: `<checkstyle>` of `<file name>` of `<error line column severity message source>`.
  * Severities error, warning and info are high, medium and low, `ignore` is left out; without one, Checkstyle means error. Old golangci-lint has those of gosec.
- * An `<exception>` is a file that was not checked: the run did not succeed.
+ * PHPStan has a `<file>` without a name for what is said of no file. An `<exception>` is a file that was not checked: the run did not succeed.
  */
 export const createCheckstyleReader: CreateReportReader<AnalysisFacts> = (path) => createXmlReader(path, (cursor) => new CheckstyleDialect(cursor));
 
@@ -30,7 +30,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
       if (name !== 'checkstyle') cursor.refuse(`its root is <${name}>, not <checkstyle>`, { expected: '<checkstyle>', actual: `<${name}>` });
       this.collector.tool(TOOL);
     } else if (name === 'file' && cursor.depth === 2) {
-      this.file = attributes['name'] ?? cursor.refuse('a <file> has no name');
+      this.file = attributes['name'] ?? '';
     } else if (name === 'error' && cursor.depth === 3 && this.file !== null) {
       this.addError(attributes);
     } else if (name === 'exception') {
@@ -43,7 +43,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
   }
 
   close(name: string, text: string | null): void {
-    if (name === 'exception') this.collector.fail(`${this.file ?? 'a file'} was not checked: ${(text ?? '').trim().split('\n', 1)[0] ?? ''}`, this.exceptionLine);
+    if (name === 'exception') this.collector.fail(`${this.file || 'a file'} was not checked: ${(text ?? '').trim().split('\n', 1)[0] ?? ''}`, this.exceptionLine);
     if (name === 'file') this.file = null;
   }
 

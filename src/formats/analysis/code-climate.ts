@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { blocker: 'criti
  * Code Climate's list of issues (https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md) and GitLab's
  * variant of it (https://docs.gitlab.com/ci/testing/code_quality/; both reviewed 2026-11-25), which has no `type`. Entries of
  * other types (measurements) are no results. An issue without a severity is high: nothing says that it matters less. Old golangci-lint has those of gosec
- * and revive.
+ * and revive, SwiftLint before 0.55 capitals, and null for the path of what is in no file.
  */
 export const createCodeClimateReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const collector = new AnalysisCollector();
@@ -29,18 +29,19 @@ export const createCodeClimateReader: CreateReportReader<AnalysisFacts> = (path)
 function addIssue(issue: JsonPlace, collector: AnalysisCollector): void {
   const location = issue.get('location');
   const position = beginOf(location);
+  const path = location.get('path');
   const rule = issue.get('check_name').textOr('');
   const message = issue.get('description').text();
   collector.uncompiled(rule, message, issue.line);
   collector.add({
     tool: TOOL, rule, severity: severityOf(issue.get('severity')), message,
-    file: location.get('path').text(), line: position.line, column: position.column,
+    file: path.value === null ? null : path.text(), line: position.line, column: position.column,
   });
 }
 
 function severityOf(place: JsonPlace): AnalysisSeverity {
   if (!place.isThere) return 'high';
-  const word = place.text();
+  const word = place.text().toLowerCase();
   const known = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
   return known ?? severityOfGoLevel(word) ?? place.refuse(`expected one of ${Object.keys(SEVERITIES).join(', ')} at ${place.pointer}, found ${JSON.stringify(word)}`, { actual: word });
 }

@@ -39,7 +39,10 @@ export const createRdjsonlReader: CreateReportReader<AnalysisFacts> = (path) => 
   const collector = new AnalysisCollector();
   return createJsonLinesReader(path, {
     record: (record) => addDiagnostic(record, TOOL, null, collector),
-    end: () => collector.facts(),
+    end: () => {
+      collector.toolOfSilence(TOOL);
+      return collector.facts();
+    },
   });
 };
 

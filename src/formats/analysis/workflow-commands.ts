@@ -45,6 +45,7 @@ class CommandDialect implements LineDialect<AnalysisFacts> {
 
   end(isEnded: boolean, lines: number): AnalysisFacts {
     requireLastLineEnd(isEnded, lines);
+    this.collector.toolOfSilence(TOOL);
     return this.collector.facts();
   }
 

@@ -3,6 +3,9 @@ import type { LcovRecord, LcovTotal } from './lcov-record.js';
 import type { OddityList } from './oddity-list.js';
 
 const COMMA = 44;
+const LETTER_E = 101;
+const LETTER_F = 102;
+const LETTER_U = 85;
 /** A key of at most four letters as a number, so that reading it makes no string. */
 const keyNumber = (name: string): number => [...name].reduce((key, letter) => (key << 8) | letter.charCodeAt(0), 0);
 const KEY = {
@@ -66,7 +69,10 @@ export class LcovEntries {
     return true;
   }
 
-  /** `BRDA:<line>,[<exception>]<block>,<branch>,<taken>`; the branch may be a text with commas, `-` is "never evaluated". */
+  /**
+   * `BRDA:<line>,[<exception>][<fallthrough>][<unreachable>]<block>,<branch>,<taken>`; the branch may be a text with commas, `-` is "never evaluated". What
+   * a filter or directive of lcov 2.5 calls unreachable is listed and does not count.
+   */
   private branch(bytes: Uint8Array, start: number, end: number): boolean {
     if (!this.field(bytes, start, end)) return false;
     const line = this.digits.value;
@@ -79,6 +85,8 @@ export class LcovEntries {
     if (!isNever && (!this.digits.read(bytes, last + 1, end) || this.digits.end !== end)) return false;
     const isTaken = !isNever && this.digits.value > 0;
     if (!isNever && this.digits.value < 0) this.oddities.add(`a branch in line ${line} of ${this.record.path} has ${this.digits.value} hits: counted as not reached`, this.line);
+    const flag = bytes[blockStart] === LETTER_E || bytes[blockStart] === LETTER_F ? blockStart + 1 : blockStart;
+    if (bytes[flag] === LETTER_U) return true;
     if (this.isLine(line)) this.record.branches.add(line, this.name(bytes, blockStart, blockEnd), this.name(bytes, blockEnd + 1, last), isTaken);
     return true;
   }

@@ -32,6 +32,9 @@ export class JunitClaims {
   /** The first suite that has more cases than are there, and how many all such suites miss, until the root is known. */
   private late: { readonly claim: Claim; readonly line: number; readonly column: number; missing: number } | null = null;
 
+  /** Tests of suites of mocha-junit-reporter that it does not list. */
+  private unlistedByMocha = 0;
+
   constructor(private readonly tally: TestTally) {}
 
   /** `root`: attributes of the root, when it is a `testsuites` that holds this suite; null for the root itself. */
@@ -58,7 +61,10 @@ export class JunitClaims {
     const countsSubtests = writer === 'pytest' && (root ?? attributes)['name'] === 'pytest tests' && cases > 0;
     const countsFewer = writer === 'jest-junit' && tests !== null && tests <= cases;
     // These write the whole file at the end.
-    if (!countsFewer && !countsAssertions && !countsSubtests && writer !== 'newman' && !isOfPart(tests, cases)) {
+    if (writer === 'mocha-junit') {
+      if (root === null) this.judgeUnlisted(this.unlistedByMocha - unlisted, line);
+      else this.unlistedByMocha += Math.max((tests ?? 0) - cases, 0);
+    } else if (!countsFewer && !countsAssertions && !countsSubtests && writer !== 'newman' && !isOfPart(tests, cases)) {
       // Without skipped ones (older tools), only its own and not those of nested suites, each rerun once more, and an error of a
       // tear-down as one more (older pytest).
       const claim = { who, what: 'cases', claimed: tests, there: [cases, cases - skipped, direct, cases + reruns, cases + errors, cases + unlisted] };
@@ -72,7 +78,7 @@ export class JunitClaims {
       judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped, ...withoutErrors] }, place);
     }
     const fits = claimedSkipped === null || claimedSkipped + (claimedDisabled ?? 0) === skipped || claimedSkipped === skipped;
-    if (!fits && !isOfPart(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
+    if (!fits && writer !== 'mocha-junit' && !isOfPart(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
       this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
     }
   }
@@ -90,7 +96,7 @@ export class JunitClaims {
     this.tally.runFailed('it lists a test that did not end, as Bats was stopped while it ran', line);
   }
 
-  /** mocha-junit-reporter says only at the root how many skipped cases it left away: what a suite misses may be these. */
+  /** Some say only at the root how many skipped cases they left away: what a suite misses may be these. */
   private judgeCases(claim: Claim, cases: number, rootSkipped: string | undefined | null, place: { readonly line: number; readonly column?: number }): void {
     const missing = (claim.claimed ?? 0) - cases;
     if (missing <= 0 || claim.there.includes(claim.claimed ?? 0) || rootSkipped === undefined || rootSkipped === null) {
@@ -100,6 +106,12 @@ export class JunitClaims {
     } else {
       this.late.missing += missing;
     }
+  }
+
+  /** Mocha writes the whole file at its end, so that none of it is lost. */
+  private judgeUnlisted(more: number, line: number): void {
+    if (more <= 0) return;
+    this.tally.addOddity(`it counts ${more} more ${more === 1 ? 'test' : 'tests'} than it lists: --grep or a tag left them out, a hook that broke or --bail kept them from running, or Mocha was stopped before it came to them`, line);
   }
 
   private judgeLate(unlisted: number): void {

@@ -3,16 +3,20 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
 /**
  * Writers whose totals or cases mean something of their own. pytest counts its subtests and the error of a tear-down too, Newman scripts that ran and
  * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it. Bats before 1.13 lists each try of a test, and one that was
- * running when it was stopped, and counts those that ended. doctest counts assertions.
+ * running when it was stopped, and counts those that ended. doctest counts assertions, mocha-junit-reporter (also of Cypress) the tests that a suite has, whether they ran or not.
  */
-export type JunitWriter = 'bats' | 'biome' | 'doctest' | 'jest-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
+export type JunitWriter = 'bats' | 'biome' | 'doctest' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
-/** Attributes of a suite in the order in which the writer has them, whatever names its user gave it. */
+/** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */
 const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
   ['name errors failures skipped tests time timestamp hostname', 'pytest'],
   ['name timestamp hostname tests failures skipped time errors', 'playwright'],
   ['name errors failures skipped timestamp time tests', 'jest-junit'],
+  ['name time tests failures', 'mocha-junit'],
+  ['name time tests failures skipped', 'mocha-junit'],
+  ['name timestamp tests package hostname id errors time failures', 'mocha-junit'],
+  ['name timestamp tests file package hostname id errors time failures', 'mocha-junit'],
 ]);
 const SUREFIRE = /^https:\/\/maven\.apache\.org\/surefire\//;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -8,7 +8,7 @@ import type { CoverageFormat } from '../../formats/coverage/coverage-format.js';
 import type { CreateReportReader, ReportProblem, ReportReader } from '../../formats/report-reader.js';
 import type { TestFacts } from '../../formats/test-facts.js';
 import type { TestFormat } from '../../formats/tests/test-formats.js';
-import { invalidReport, wordOf } from './report-input.js';
+import { invalidReport, STDOUT, wordOf } from './report-input.js';
 import type { Cause } from '../cause.js';
 
 /** What reports of each kind say. */
@@ -20,6 +20,10 @@ export interface FactsOfKind {
 
 /** So many bytes at the start tell every format. */
 const START_BYTES = 64 * 1024;
+
+/** Of these a tool prints nothing where all is well; that it ran is told by the exit of a command whose stdout they are. */
+const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl']);
+const BLANK_LINE = new Uint8Array([10]);
 
 /** Takes a whole report, then says what it says or why it cannot be believed. */
 export interface WholeReport<Facts> {
@@ -102,7 +106,8 @@ function wholeReport<Facts>(path: string, kind: ReportKind, format: ReportFormat
       if (start.length >= START_BYTES) choose();
     },
     end() {
-      if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Let the tool that writes it come to its end.'));
+      if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) reader?.push(BLANK_LINE);
+      else if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Let the tool that writes it come to its end.'));
       if (reader === null && !isUnknown) choose();
       if (reader === null) {
         return err(invalidReport(`${path} is in no format of a ${wordOf(kind)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[kind].join(', ')}), or name another file.`));
