@@ -1,4 +1,4 @@
-import { yamlText } from '../../config/init/yaml-text.js';
+import { yamlText } from './yaml-text.js';
 import type { ReportKind } from '../../contract/report-formats.js';
 
 /** Reports of one suggested gate that are written out. */
