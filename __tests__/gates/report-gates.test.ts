@@ -201,7 +201,6 @@ describe('a run gate with reports', () => {
     const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
     const eslint = (count: number): string => JSON.stringify(Array.from({ length: count }, (_item, index) => ({ filePath: `/app/src/quay${index}.js`, messages: [{ ruleId: 'semi', severity: 2, message: 'Missing semicolon.', line: 1, column: 2 }], errorCount: 1, warningCount: 0, fatalErrorCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, suppressedMessages: [] })));
     const long = await judge('cat eslint.txt; exit 1', { reports }, { 'eslint.txt': eslint(30_000) });
-    expect(long.output?.truncated).toBe(true);
     expect(long.reasons.map(({ message }) => message).join()).toContain('30000 violations');
     expect(told(long)[0]).toBe('fail static_analysis_not_met');
     expect(long.quality?.analysis?.highViolations).toBe(30_000);
@@ -209,6 +208,20 @@ describe('a run gate with reports', () => {
     expect(long.findings).toHaveLength(30_000);
     expect(told(await judge('head -c 500 eslint.txt', { reports }, { 'eslint.txt': eslint(100) }))[0]).toBe('error report_invalid');
     expect(told(await judge('true', { reports }))[0]).toBe('error report_invalid');
+  });
+
+  it('shows of a command whose report on stdout was read what stands on stderr, and all of one whose report was not', async () => {
+    const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
+    const found = '[{"filePath":"/app/src/quay.js","messages":[{"ruleId":"semi","severity":2,"message":"Missing semicolon.","line":1,"column":2}],"errorCount":1,"warningCount":0,"fatalErrorCount":0}]';
+    const read = await judge('cat eslint.txt; echo "the quay was looked at" >&2; exit 1', { reports }, { 'eslint.txt': found });
+    expect(told(read)[0]).toBe('fail static_analysis_not_met');
+    expect(read.output?.text).toBe('the quay was looked at\n');
+    const warned = await judge('cat eslint.txt; exit 3', { reports, warnExitCodes: [3] }, { 'eslint.txt': '[]' });
+    expect(warned).toMatchObject({ outcome: 'warn', output: { text: '' } });
+    expect(JSON.stringify(warned.findings)).not.toContain('[]');
+    const cut = await judge('head -c 40 eslint.txt', { reports }, { 'eslint.txt': found });
+    expect(told(cut)[0]).toBe('error report_invalid');
+    expect(cut.output?.text).toBe(found.slice(0, 40));
   });
 
   it('says where else to send what stands beside a report on stdout', async () => {
