@@ -194,6 +194,9 @@ describe('a run gate with reports', () => {
     const record = await judge(write(SUNK, 'reports/junit.xml', 1), { reports: [...junit, lcov] });
     expect(told(record)[0]).toBe('error tests_failed report_missing');
     expect(told(record)).toContain('error test-failed src/tides.ts:7');
+    expect(record.reasons.find(({ code }) => code === 'report_missing')?.next_action).toBe(
+      'Mend first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). Let the command write it, or correct the glob (it counts from the root).',
+    );
     expect(record.judges).toEqual(['coverage', 'tests']);
   });
 
