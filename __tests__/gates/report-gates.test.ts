@@ -93,6 +93,8 @@ describe('a gate that uses tests', () => {
     const record = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'tests', options: { files: ['reports/*.xml', 'report/junit.xml'] } }), { facts: facts() });
     expect(told(record)[0]).toBe('error report_missing');
     expect(record.reasons[0]?.message).toBe('no file matches report/junit.xml; the nearest file is reports/junit.xml');
+    const other = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'coverage', options: { files: ['**/site/jacoco.xml'] } }), { facts: facts() });
+    expect(other.reasons[0]?.message).toBe('no file matches **/site/jacoco.xml');
   });
 
   it('reads no link that leads out of the root', async () => {
