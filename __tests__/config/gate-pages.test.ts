@@ -8,11 +8,11 @@ import { REPORT_FORMATS } from '../../src/contract/report-formats.js';
 import { complaints } from './config-text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const pages = readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md'));
+const pages = [...readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md')).map((name) => `gates/${name}`), 'recipes/tools.md'];
 
 describe('the pages of the gates', () => {
   it.each(pages)('%s has configs that work', (page) => {
-    const blocks = [...read(`docs/gates/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
+    const blocks = [...read(`docs/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
     expect(blocks.length).toBeGreaterThan(0);
     // A whole workflow is no config.
     for (const block of blocks.filter((text) => !/^on:/m.test(text))) expect(complaints(block)).toEqual([]);
