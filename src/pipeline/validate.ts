@@ -1,5 +1,8 @@
+import { invariant } from '../base/invariant.js';
 import { err, ok, type Problem, type Result } from '../base/result.js';
+import type { LoadedConfig } from '../config/config-file.js';
 import { rootPathFault } from '../config/root-path.js';
+import type { Settings } from '../config/settings.js';
 import { checkContractFile } from '../contract/contract-file.js';
 import type { ContractProblem } from '../contract/contract-problem.js';
 import type { World } from '../ports/world.js';
@@ -47,8 +50,29 @@ async function validateConfig(file: string, world: World): Promise<Result<Valida
   const named = file.replaceAll('\\', '/');
   const home = rootPathFault(named) === null ? null : homeOf(named);
   const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), (path) => world.lookUpText(path, home?.folder));
-  if (config.ok) return ok({ contract: 'config', problems: [] });
-  return ok({ contract: 'config', problems: home === null ? config.error : config.error.map((problem) => seenFromHere(problem, home.prefix)) });
+  const problems = config.ok ? await planProblems(config.value) : config.error;
+  return ok({ contract: 'config', problems: home === null ? problems : problems.map((problem) => seenFromHere(problem, home.prefix)) });
+}
+
+/** What stands in no single key: gates that cannot be put into order, or whose windows nobody can read. */
+async function planProblems(config: LoadedConfig): Promise<readonly Problem[]> {
+  const [{ inputsFrom }, { resolveSettings }, { planOf }] = await Promise.all([import('../config/inputs.js'), import('../config/settings.js'), import('./end/plan-of.js')]);
+  const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
+  invariant(inputs.ok, 'no input is wrong where none is given');
+  const settings = resolveSettings({ inputs: inputs.value, ci: false, parallelism: 1, config });
+  if (!settings.ok) return settings.error;
+  const plan = planOf(settings.value);
+  return [...(plan.ok ? [] : plan.error), ...(await windowProblems(settings.value))];
+}
+
+async function windowProblems({ gates }: Settings): Promise<readonly Problem[]> {
+  const withWindows = gates.filter(({ options }) => options?.windows !== undefined);
+  if (withWindows.length === 0) return [];
+  const { parseFreezeWindows } = await import('../formats/freeze-windows.js');
+  return withWindows.flatMap(({ options, location }) => {
+    const windows = parseFreezeWindows((options?.windows ?? []).map(({ when }) => ({ when })));
+    return windows.ok ? [] : windows.error.map((problem) => ({ ...problem, location }));
+  });
 }
 
 /** The folder of a file, or the one above it for a file in `.github`, as every root has one. */
