@@ -59,4 +59,8 @@ describe('a gate that is put together wrongly', () => {
   ])('%s', (gate, complaint) => {
     expect(complaints(`version: 1\ngates: { ${gate} }`).join('\n')).toContain(complaint);
   });
+
+  it('is told once of a key that no gate has', () => {
+    expect(complaints('version: 1\ngates: { a: { uses: coverage, with: { files: [x], blockon: [high] } } }')).toHaveLength(1);
+  });
 });

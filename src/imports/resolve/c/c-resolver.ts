@@ -3,7 +3,7 @@ import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWar
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { CompileCommands, type IncludePaths } from './compile-commands.js';
 import { baseName, type Included, isNextInclude, readIncluded } from './included.js';
-import { isSystemHeader } from './system-headers.js';
+import { isHeaderOfSome, isSystemHeader } from './system-headers.js';
 
 const EXTERNAL: Resolution = { kind: 'external', package: null };
 
@@ -58,7 +58,7 @@ class CResolver implements Resolver {
     const { name, isQuoted } = included;
     // `/usr/include/x.h`, `C:\sdk\x.h`
     if (name.startsWith('/') || /^[a-zA-Z]:/.test(name)) return EXTERNAL;
-    const path = this.inPaths(from, included, trace) ?? this.byConvention(from, included, trace) ?? this.byEnding(included, trace);
+    const path = this.inPaths(from, included, trace) ?? this.byConvention(from, included, trace) ?? this.byEnding(from, included, trace);
     if (path !== null) return { kind: 'file', path };
     const isRelative = isQuoted && (name.startsWith('./') || name.startsWith('../'));
     return isRelative ? { kind: 'unresolved', reason: 'no such file in the workspace' } : EXTERNAL;
@@ -111,14 +111,17 @@ class CResolver implements Resolver {
   }
 
   /** The one file whose path ends with the name, or of several the plainest. */
-  private byEnding({ name, isQuoted, isNext }: Included, trace: Trace): string | null {
-    if (isNext || (!isQuoted && (!name.includes('/') || isSystemHeader(name)))) return null;
+  private byEnding(from: string, { name, isQuoted, isNext }: Included, trace: Trace): string | null {
+    if (isNext || (!isQuoted && isSystemHeader(name))) return null;
+    const isBare = !isQuoted && !name.includes('/');
+    // Where include paths are known they tell such a name.
+    if (isBare && (isHeaderOfSome(name) || this.pathsFor(from) !== null)) return null;
     const plain = joinPath('', name);
     if (plain === null || plain === '') return null;
     let ending = this.endings.get(plain);
     if (ending === undefined) this.endings.set(plain, (ending = (this.index().get(baseName(plain)) ?? []).filter((path) => path.endsWith(`/${plain}`))));
     trace(`files of the workspace that end with /${plain}: ${ending.length === 0 ? 'none' : ending.slice(0, 5).join(', ')}`);
-    if (ending.length < 2) return ending[0] ?? null;
+    if (ending.length < 2 && !isBare) return ending[0] ?? null;
     const plainest = plainestOf(ending, plain);
     if (plainest !== null) trace(`${plainest}: but for headers below a folder include, which are named from there, the others lie below its folder`);
     return plainest;
