@@ -8,11 +8,11 @@ import { REPORT_FORMATS } from '../../src/contract/verdict/report-formats.js';
 import { complaints } from './config-text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const pages = readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md'));
+const pages = [...readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md')).map((name) => `gates/${name}`), 'recipes/tools.md'];
 
 describe('the pages of the gates', () => {
   it.each(pages)('%s has configs that work', (page) => {
-    const blocks = [...read(`docs/gates/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
+    const blocks = [...read(`docs/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
     expect(blocks.length).toBeGreaterThan(0);
     // A whole workflow is no config.
     for (const block of blocks.filter((text) => !/^on:/m.test(text))) expect(complaints(block)).toEqual([]);
@@ -58,5 +58,9 @@ describe('a gate that is put together wrongly', () => {
     ['a: { uses: coverag, with: { files: [x] } }', 'did you mean coverage?'],
   ])('%s', (gate, complaint) => {
     expect(complaints(`version: 1\ngates: { ${gate} }`).join('\n')).toContain(complaint);
+  });
+
+  it('is told once of a key that no gate has', () => {
+    expect(complaints('version: 1\ngates: { a: { uses: coverage, with: { files: [x], blockon: [high] } } }')).toHaveLength(1);
   });
 });

@@ -31,6 +31,9 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
   'python with uv': { 'pyproject.toml': '[tool.pytest.ini_options]\n', 'uv.lock': '', '.python-version': '3.12' },
   'python with poetry': { 'pyproject.toml': '[tool.poetry.dev-dependencies]\npytest = "*"\n', 'poetry.lock': '' },
   go: { 'go.mod': 'module billing\n' },
+  maven: { 'pom.xml': '<project/>', Makefile: 'test:\n\tmvn test\n' },
+  'maven with a wrapper': { 'pom.xml': '<project/>', mvnw: '#!/bin/sh\n' },
+  gradle: { 'settings.gradle.kts': '', gradlew: '#!/bin/sh\n' },
   rust: { 'Cargo.toml': '[package]\n', 'Cargo.lock': '' },
   make: { Makefile: 'gates-ci: lint\n\techo\ntest:\n\techo\nGATES := 1\n' },
   'gate scripts': {
@@ -122,12 +125,25 @@ describe('what init finds', () => {
     }
   });
 
-  it('names reports that cannot be read yet, and the cycles of today', () => {
-    const text = proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}, { cycles: 7, defaultBranch: 'trunk' }));
-    expect(text[0]?.text).toContain('#   reports/junit.xml (JUnit)');
-    expect(text[0]?.text).toContain('#   coverage/lcov.info (LCOV)');
-    expect(text[0]?.text).toContain('Cycles today: 7.');
-    expect(text[1]?.text).toContain('branches: [trunk]');
+  it.each([
+    ['maven', 'maven_verify', 'mvn -B -ntp verify'],
+    ['maven with a wrapper', 'maven_verify', './mvnw -B -ntp verify'],
+    ['gradle', 'gradle_check', './gradlew check'],
+  ])('runs the build and the tests of %s', (repository, name, command) => {
+    const [config, workflow] = proposeFiles(survey(REPOSITORIES[repository] ?? {}));
+    expect(Object.entries(configOf(config.text).data.gates ?? {}).map(([gate, { run }]) => [gate, run])).toEqual([[name, command]]);
+    expect(workflow.text).toContain('uses: actions/setup-java@');
+  });
+
+  it('shows gates that let reports decide which lie here, ready to be taken, and the cycles of today', () => {
+    const [config, workflow] = proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}, { cycles: 7, defaultBranch: 'trunk' }));
+    const shown = config.text.split('\n').filter((line) => line.includes('uses:')).map((line) => line.replace(/^# /u, ''));
+    expect(configOf(['version: 1', 'gates:', ...shown, ''].join('\n')).data.gates).toMatchObject({
+      tests: { uses: 'tests', with: { files: ['reports/junit.xml'] } },
+      coverage: { uses: 'coverage', with: { files: ['coverage/lcov.info'] } },
+    });
+    expect(config.text).toContain('Cycles today: 7.');
+    expect(workflow.text).toContain('branches: [trunk]');
   });
 
   it('does not depend on the order of the paths', () => {

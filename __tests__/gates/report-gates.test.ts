@@ -93,6 +93,8 @@ describe('a gate that uses tests', () => {
     const record = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'tests', options: { files: ['reports/*.xml', 'report/junit.xml'] } }), { facts: facts() });
     expect(told(record)[0]).toBe('error report_missing');
     expect(record.reasons[0]?.message).toBe('no file matches report/junit.xml; the nearest file is reports/junit.xml');
+    const other = await quay({ 'reports/junit.xml': SAILING }).one(uses({ uses: 'coverage', options: { files: ['**/site/jacoco.xml'] } }), { facts: facts() });
+    expect(other.reasons[0]?.message).toBe('no file matches **/site/jacoco.xml');
   });
 
   it('reads no link that leads out of the root', async () => {
@@ -194,6 +196,9 @@ describe('a run gate with reports', () => {
     const record = await judge(write(SUNK, 'reports/junit.xml', 1), { reports: [...junit, lcov] });
     expect(told(record)[0]).toBe('error tests_failed report_missing');
     expect(told(record)).toContain('error test-failed src/tides.ts:7');
+    expect(record.reasons.find(({ code }) => code === 'report_missing')?.next_action).toBe(
+      'Mend first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). Let the command write it, or correct the glob (it counts from the root).',
+    );
     expect(record.judges).toEqual(['coverage', 'tests']);
   });
 
@@ -201,7 +206,6 @@ describe('a run gate with reports', () => {
     const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
     const eslint = (count: number): string => JSON.stringify(Array.from({ length: count }, (_item, index) => ({ filePath: `/app/src/quay${index}.js`, messages: [{ ruleId: 'semi', severity: 2, message: 'Missing semicolon.', line: 1, column: 2 }], errorCount: 1, warningCount: 0, fatalErrorCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, suppressedMessages: [] })));
     const long = await judge('cat eslint.txt; exit 1', { reports }, { 'eslint.txt': eslint(30_000) });
-    expect(long.output?.truncated).toBe(true);
     expect(long.reasons.map(({ message }) => message).join()).toContain('30000 violations');
     expect(told(long)[0]).toBe('fail static_analysis_not_met');
     expect(long.quality?.analysis?.highViolations).toBe(30_000);
@@ -220,6 +224,20 @@ describe('a run gate with reports', () => {
       const inFile = [{ files: ['lint.log'], format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
       expect(told(await judge('true > lint.log', { reports: inFile }, matcher))[0], format).toBe('error report_invalid');
     }
+  });
+
+  it('shows of a command whose report on stdout was read what stands on stderr, and all of one whose report was not', async () => {
+    const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
+    const found = '[{"filePath":"/app/src/quay.js","messages":[{"ruleId":"semi","severity":2,"message":"Missing semicolon.","line":1,"column":2}],"errorCount":1,"warningCount":0,"fatalErrorCount":0}]';
+    const read = await judge('cat eslint.txt; echo "the quay was looked at" >&2; exit 1', { reports }, { 'eslint.txt': found });
+    expect(told(read)[0]).toBe('fail static_analysis_not_met');
+    expect(read.output?.text).toBe('the quay was looked at\n');
+    const warned = await judge('cat eslint.txt; exit 3', { reports, warnExitCodes: [3] }, { 'eslint.txt': '[]' });
+    expect(warned).toMatchObject({ outcome: 'warn', output: { text: '' } });
+    expect(JSON.stringify(warned.findings)).not.toContain('[]');
+    const cut = await judge('head -c 40 eslint.txt', { reports }, { 'eslint.txt': found });
+    expect(told(cut)[0]).toBe('error report_invalid');
+    expect(cut.output?.text).toBe(found.slice(0, 40));
   });
 
   it('says where else to send what stands beside a report on stdout', async () => {

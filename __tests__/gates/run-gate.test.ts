@@ -31,6 +31,15 @@ describe('a run gate', () => {
     expect(quoted.length).toBeLessThanOrEqual(15);
   });
 
+  test.runIf(ON_POSIX).each([
+    ['exit 3', 'Run it yourself and mend what it reports: exit 3'],
+    [['sh', '-c', "echo 'two  berths' >&2; exit 3"], `Run it yourself and mend what it reports: sh -c 'echo '\\''two  berths'\\'' >&2; exit 3'`],
+    ['if true; then\n  exit 3\nfi', 'Mend what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
+    [`exit ${' '.repeat(300)}3`, 'Mend what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
+  ])('says how to do the same again: %j', async (command, next) => {
+    expect((await port.one({ command })).reasons).toMatchObject([{ code: 'gate_failed', next_action: next }]);
+  });
+
   test('warns with the exits that the config names, and only with those', async () => {
     const known = { command: [NODE, '-e', 'process.exit(3)'], warnExitCodes: [3] };
     expect(await port.one(known)).toMatchObject({ outcome: 'warn', exitCode: 3, reasons: [], findings: [{ level: 'warning' }] });

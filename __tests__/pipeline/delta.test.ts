@@ -27,3 +27,14 @@ test('what a change added, mended and left is told against the base, in the comm
   expect(facts.items.filter(({ rulepack }) => rulepack === 'change-impact').length).toBeGreaterThan(0);
   expect(runPointOf(facts, view).violations).toBe(2);
 });
+
+test('what rules say of the change itself is new beside what the tree had, for whoever is blocked by it', async () => {
+  const schema = (kinds: readonly string[]): string => `${JSON.stringify({ type: 'object', properties: { kind: { enum: kinds } } })}\n`;
+  workspace = temporaryWorkspace({ 'ship.schema.json': schema(['tug', 'ferry']), 'package.json': '{"name":"harbour","private":true}\n' }, { git: true });
+  workspace.write({ 'ship.schema.json': schema(['ferry']) });
+  const { view, facts } = await runIn(workspace.path, { base: 'main', rulepacks: ['drift'] });
+  expect(facts.items.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual(['schema-breaking-change']);
+  expect(view.delta).toEqual({ added: 1, gone: 0, stayed: 0 });
+  // A trend holds trees against each other, of which this says nothing.
+  expect(runPointOf(facts, view).violations).toBe(0);
+});

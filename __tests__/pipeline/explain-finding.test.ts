@@ -48,6 +48,16 @@ describe('explain of a rule', () => {
     expect(await lastRun('change-impact/wide-impact')).toMatch(/^ {2}in the last run: not judged, since no base to compare with: /u);
   });
 
+  test.each(['tides/no-var', 'tides'])('of a finding of a gate (%s) says where that stands', async (name) => {
+    const { path } = harbour({ ...FILES, '.github/contract-gates.yml': 'version: 1\ngates: { tides: { run: "false" } }\n' });
+    await runIn(path);
+    const inputs = inputsFrom(new Map(), (input) => input, 'input_invalid', null);
+    if (!inputs.ok) throw new Error('the defaults are refused');
+    expect(await explainFinding(name, inputs.value, { ci: false, runId: null }, worldIn(path))).toMatchObject({
+      error: [{ message: expect.stringMatching(/^tides is a gate, /u) as string, hint: expect.stringMatching(/^artifacts\/gates\/tides\/latest\.md has/u) as string }],
+    });
+  });
+
   test('speaks of new_only only where it decides: not of rules that compare with the base themselves', async () => {
     const { path } = harbour();
     const lineOf = async (rule: string): Promise<string | undefined> => (await explained(path, rule)).lines.find((line) => line.includes('new_only'));

@@ -28,6 +28,21 @@ describe('validate takes what run takes', () => {
     expect(!judged.ok && judged.error.hint).toContain('"version": 1');
   });
 
+  test('gates that run would refuse all together: a circle of needs, two writers of one report, windows that nobody can read', async () => {
+    const { path } = harbour({
+      'circle.yml': 'version: 1\ngates:\n  tide: { run: "true", needs: [quay] }\n  quay: { run: "true", needs: [tide] }\n',
+      'shared.yml': 'version: 1\ngates:\n  tide: { run: "true", report: { files: [r.xml], format: junit } }\n  quay: { run: "true", report: { files: [r.xml], format: junit } }\n',
+      'windows.yml': 'version: 1\ngates:\n  tide: { run: "true" }\n  freeze: { uses: freeze_window, with: { windows: [{ when: "fri 25:00 - mon" }, { when: sat }, { when: never }] } }\n',
+    });
+    const told = async (file: string): Promise<unknown> => {
+      const judged = await validate(file, worldIn(path));
+      return judged.ok ? judged.value.problems.map((problem) => ('code' in problem ? `${String(problem.location?.line)} ${problem.code}` : problem.message)) : judged.error;
+    };
+    expect(await told('circle.yml')).toEqual(['3 needs_circle']);
+    expect(await told('shared.yml')).toEqual(['4 report_shared']);
+    expect(await told('windows.yml')).toEqual(['4 freeze_window_invalid', '4 freeze_window_invalid']);
+  });
+
   test('a config anywhere, with what it extends, told by the path that was given', async () => {
     const inner = harbour({});
     const outer = harbour({

@@ -65,7 +65,7 @@ const employees: GateRecord = gateRecord({
     { level: 'error', message: 'An employee has no department', file: 'data/employees.csv', line: 4, column: 2, rule: 'no-department', suggestion: 'Name one.' },
     { level: 'warning', message: 'The file is old' },
   ],
-  output: { text: 'read 7 rows\n', totalBytes: 12, truncated: false },
+  output: { text: '\u001b[32mread\u001b[39m 7 rows\n', totalBytes: 22, truncated: false },
 });
 
 describe('the Markdown report of a gate', () => {

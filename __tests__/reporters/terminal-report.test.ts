@@ -10,7 +10,7 @@ describe('the end of a run at a terminal', () => {
   const told = (hasFiles: boolean): readonly string[] => terminalReport(facts, hasFiles).map(({ text }) => text).filter((text) => /showing|Files:|artifacts\//.test(text));
 
   test('names the files where they are', () => {
-    expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (verdict.json, deployment-contract.json, gate-summary.md, ...)']);
+    expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)']);
   });
 
   test('a text of several lines is none of the own ones', () => {

@@ -1,4 +1,4 @@
-import type { GateRecord } from '../contract/verdict/gate-record.js';
+import type { GateRecord, GateSpec } from '../contract/verdict/gate-record.js';
 import type { ProcessResult } from '../ports/processes.js';
 import { findingOf, type Cause } from './cause.js';
 import { maskedOutput, type CommandGate } from './command-gate.js';
@@ -20,7 +20,9 @@ export function concludeCommand(run: CommandGate, startedAt: number, ended: Proc
   const result = maskedOutput(run, ended);
   const bad = endedBadly(run, result);
   if (bad !== null || reports === null) return recordOf(run, startedAt, result, bad ?? judgeExit(run, result));
-  return reports.conclude(result, judgeExit(run, result)).then((conclusion) => recordOf(run, startedAt, result, conclusion));
+  // A report on stdout is for programs: what it says is told as findings, and what was printed for people stands on stderr.
+  const forPeople = reports.onStdout === null ? result : { ...result, output: result.stderr };
+  return reports.conclude(result, judgeExit(run, forPeople)).then((conclusion) => recordOf(run, startedAt, conclusion.outcome === 'error' ? result : forPeople, conclusion));
 }
 
 function judgeExit(run: CommandGate, result: ProcessResult): Conclusion {
@@ -32,12 +34,27 @@ function judgeExit(run: CommandGate, result: ProcessResult): Conclusion {
   const cause: Cause = {
     code: 'gate_failed',
     message: `${command} exited with ${code}${signalNote(code)}${word === null ? '' : `: ${word}`}`,
-    nextAction: `Run it yourself${spec.workingDirectory === '.' ? '' : ` in ${spec.workingDirectory}`} and mend what it reports: ${command}`,
+    nextAction: againWords(spec),
   };
   if (spec.warnExitCodes.includes(code)) {
     return judged('warn', { findings: [findingOf(cause, 'warning', result.output.text)] });
   }
   return judged('fail', { causes: [cause], findings: [findingOf(cause, 'error', result.output.text)] });
+}
+
+/** What has room in a sentence and is still taken from it whole. */
+const LONGEST_LINE = 200;
+
+/** How to do again what the gate did. What is shown has to do the same where it is pasted, so a command of several lines is left to the gate itself. */
+function againWords({ name, command, workingDirectory }: GateSpec): string {
+  const line = typeof command === 'string' ? command.trim() : command.map(shellWord).join(' ');
+  if (/[\r\n]/.test(line) || line.length > LONGEST_LINE) return `Mend what it reports; to run it yourself: contract-gates run --gates ${name} --rulepacks none`;
+  return `Run it yourself${workingDirectory === '.' ? '' : ` in ${workingDirectory}`} and mend what it reports: ${line}`;
+}
+
+/** A word of a list as a shell takes it for the same word. */
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** A shell reports a signal to its last command as an exit code; saying so spares the reader the arithmetic. */

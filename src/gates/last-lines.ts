@@ -1,11 +1,10 @@
 import { cutText } from '../base/bounded.js';
+import { withoutSequences } from '../base/terminal-sequences.js';
 
 const LINES = 15;
 const LINE_LENGTH = 300;
 const LONGEST_MESSAGE_LINE = 200;
 
-/** Colours and cursor movements of terminals (ECMA-48 control sequences), and links (OSC) up to their end. */
-const SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)?/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /**
@@ -15,8 +14,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 export function lastLines(text: string): readonly string[] {
   // Only the end is looked at: cleaning megabytes to show fifteen lines would take longer than many gates.
   const end = text.slice(-LINES * LINE_LENGTH * 4).toWellFormed();
-  const lines = end
-    .replace(SEQUENCES, '')
+  const lines = withoutSequences(end)
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(CONTROLS, '').trimEnd());
   if (end.length < text.length && lines.length > 1) lines.shift();

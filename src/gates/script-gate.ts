@@ -63,7 +63,8 @@ export async function runScriptGate(run: CommandGate, { processes, clock, ...por
     return recordOf(run, startedAt, result, unjudged(cause, result.stderr.text));
   }
   const { gate, evidence } = report.value;
-  return recordOf(run, startedAt, result, { ...judgeReport(run, gate, result), metrics: gate.metrics, evidence });
+  // A report that came on stdout is told as findings; what was printed for people stands on stderr.
+  return recordOf(run, startedAt, evidence.length === 0 ? { ...result, output: result.stderr } : result, { ...judgeReport(run, gate, result), metrics: gate.metrics, evidence });
 }
 
 interface Start {

@@ -41,6 +41,8 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
   }
   if (others.length > 0) return err([{ code: 'ambiguous', message: `${name} is a rule of several rulepacks`, hint: `write one of ${rules.map(ruleName).join(', ')}` }]);
   if (!/^[0-9a-f-]+$/u.test(name) || name.length < SHORTEST_PREFIX) {
+    const gate = run?.verdict.gates.find((record) => record.name === name.split('/', 1)[0]);
+    if (gate !== undefined && gate.kind !== 'rulepack') return err([{ code: 'no_such_rule', message: `${gate.name} is a gate, and explain tells of rules of rulepacks: what a finding of a gate means says the tool that made it`, hint: `artifacts/gates/${gate.name}/latest.md has what it found and what to do about it` }]);
     const names = RULE_CATALOGUE.map(ruleName);
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
     return err([{ code: 'no_such_rule', message: `${name} is no rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);

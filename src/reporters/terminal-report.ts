@@ -49,7 +49,7 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   if (shown.length < total) add('quiet', `showing ${shown.length} of ${total} violations; ${rest('envelope.json')}`);
   for (const [state, words] of EXCUSED) {
     const count = violations.filter((entry) => entry.state === state).length;
-    const notes = [...(hasFiles ? [`shown in ${runFolder}/envelope.json`] : []), ...(state === 'unknown' ? [] : ['not blocking'])];
+    const notes = [...(hasFiles ? [`shown in ${runFolder}/report.html`] : []), ...(state === 'unknown' ? [] : ['not blocking'])];
     if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}${notes.length === 0 ? '' : `: ${notes.join(', ')}`}`);
   }
   const { due, stale } = allowanceLines(facts);
@@ -64,7 +64,7 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   }
   add(facts.verdict.status === 'Succeeded' ? (facts.verdict.warned ? 'advice' : 'good') : 'bad', facts.verdict.headline);
   if (facts.verdict.nextAction !== null) add('plain', `Next: ${facts.verdict.nextAction}`);
-  if (hasFiles) add('quiet', `Files: ${runFolder}/ (verdict.json, deployment-contract.json, gate-summary.md, ...)`);
+  if (hasFiles) add('quiet', `Files: ${runFolder}/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)`);
   else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may lie there.`);
   return lines;
 }

@@ -22,3 +22,10 @@ test('a style is of the log, and colours and commands in a text are obeyed by no
     '\u001b[32mok\u001b[39m \ufffd[31mquay\n', 'crane\n : :error::pwn\n: :warning::pwn ## [error]pwn ## vso[task.complete]\n', '\u001b[1mstd::vector\u001b[22m\n', '\u001b[2m  │ ## [add-mask]a\u001b[22m\n',
   ]);
 });
+
+test('what a gate printed in colours stands there without them', () => {
+  const written: string[] = [];
+  const log = createTerminalLog({ isTTY: false, columns: 80, write: (text) => written.push(text) }, nodeClock, paletteFor(false));
+  log.block('quay printed', '\u001b[1m\u001b[31m1 berth\u001b[39m\u001b[0m failed, see \u001b]8;;https://harbour.example/1\u001b\\the log\u001b]8;;\u001b\\\n:\u001b[0m:error::pwn \u001b[3', false);
+  expect(written).toEqual(['quay printed\n', '  │ 1 berth failed, see the log\n', '  │ : :error::pwn \ufffd[3\n']);
+});

@@ -77,7 +77,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** A report of the same name elsewhere, a file of a name like it in the same folder, or the report with the nearest path. */
+/** A report of the same name elsewhere, a file of a name like it in the same folder, the report with the nearest path, or for a glob of names any report of its ending. */
 function nearestFile(root: string, glob: string): string | null {
   const slash = glob.lastIndexOf('/');
   const name = glob.slice(slash + 1);
@@ -88,6 +88,6 @@ function nearestFile(root: string, glob: string): string | null {
   const beside = MAGIC.test(folder) ? [] : entriesOf(join(root, folder)).filter((entry) => entry.isFile()).map((entry) => entry.name).sort(compareText).slice(0, 1000);
   const near = nearest(name, beside);
   if (near !== null) return folder === '' ? near : `${folder}/${near}`;
-  const ending = /\.[A-Za-z0-9]+$/.exec(name)?.[0];
+  const ending = MAGIC.test(name) ? /\.[A-Za-z0-9]+$/.exec(name)?.[0] : undefined;
   return nearest(glob, reports) ?? (ending === undefined ? undefined : reports.find((path) => path.endsWith(ending))) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../../base/result.js';
 import { formatLocation } from '../../base/result.js';
+import { withoutSequences } from '../../base/terminal-sequences.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 
@@ -73,7 +74,8 @@ export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Pal
       if (quiet) return;
       print(palette.bold(harmless(title)));
       if (text.trim() === '') return;
-      for (const line of harmless(text).trimEnd().split('\n')) print(palette.dim(`  │ ${line}`));
+      // A program that colours its text also for a log is no reason to show signs that mean nothing.
+      for (const line of harmless(withoutSequences(text)).trimEnd().split('\n')) print(palette.dim(`  │ ${line}`));
     },
     progress: (line) => {
       if (line === '') return clear();

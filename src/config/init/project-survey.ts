@@ -9,13 +9,6 @@ export interface FoundScript {
   readonly metrics: readonly { readonly name: string; readonly value: number }[];
 }
 
-/** A report file of a tool that this version cannot read. */
-export interface FoundReport {
-  readonly path: string;
-  /** As people call the format, for example `JUnit`. */
-  readonly format: string;
-}
-
 export interface NodeProject {
   readonly manager: 'npm' | 'pnpm' | 'yarn';
   /** Name of the lockfile, or null: only with one an install can be repeated exactly. */
@@ -45,10 +38,13 @@ export interface ProjectSurvey {
   readonly python: PythonProject | null;
   readonly go: boolean;
   readonly rust: { readonly locked: boolean } | null;
+  /** What builds Java or Kotlin here, by its wrapper where one lies at the root. */
+  readonly jvm: { readonly tool: 'maven' | 'gradle'; readonly wrapper: boolean } | null;
   /** Those of `gates-ci`, `gates`, `test` that the root's Makefile has, in this order. */
   readonly makeTargets: readonly string[];
   readonly gateScripts: readonly FoundScript[];
-  readonly reports: readonly FoundReport[];
+  /** Paths of files that are reports of tools by their names, sorted. */
+  readonly reports: readonly string[];
   /** Cycles of today, or null when there is no source file to look at. */
   readonly cycles: number | null;
   /** Null when it is not known. */

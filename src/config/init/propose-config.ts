@@ -1,11 +1,10 @@
 import type { ProjectSurvey } from './project-survey.js';
 import { proposeGates, type ProposedGate } from './propose-gates.js';
+import { suggestGates } from './suggest-gates.js';
 import { commentText, yamlText } from './yaml-text.js';
 
 /** Where editors find the schema of the config, for completion and errors while typing. */
 export const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/contract-gates/contract-gates/v0/schemas/config.schema.json';
-
-const SHOWN_REPORTS = 10;
 
 /** Text of `.github/contract-gates.yml` for a folder: valid, and every choice in it explained. */
 export function proposeConfig(survey: ProjectSurvey): string {
@@ -63,15 +62,14 @@ function yamlKey(key: string): string {
   return /^[A-Za-z][A-Za-z0-9_]*$/u.test(key) ? yamlText(key) : JSON.stringify(key);
 }
 
-function reportLines(survey: ProjectSurvey): readonly string[] {
-  if (survey.reports.length === 0) return [];
-  const shown = survey.reports.slice(0, SHOWN_REPORTS).map(({ path, format }) => `#   ${commentText(path)} (${format})`);
-  const more = survey.reports.length - shown.length;
+function reportLines({ reports }: ProjectSurvey): readonly string[] {
+  const lines = suggestGates(reports).slice(2);
+  if (lines.length === 0) return [];
   return [
     '',
-    '# These report files cannot be read yet; a gate that makes its tool exit with 1 can judge them today:',
-    ...shown,
-    ...(more > 0 ? [`#   and ${more} more (showing ${shown.length} of ${survey.reports.length})`] : []),
+    '# Reports of tools lie here. They decide once a gate names them: the one whose command writes them (report: of a run gate), or these, with needs: [<that gate>]:',
+    '# gates:',
+    ...lines.map((line) => `# ${commentText(line)}`),
   ];
 }
 

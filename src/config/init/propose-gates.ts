@@ -17,13 +17,14 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
     ...(survey.node === null ? [] : nodeGates(survey.node)),
     ...(survey.python === null ? [] : pythonGates(survey.python)),
     ...(survey.go ? [run('go_vet', 'Suspicious Go code', 'go vet ./...'), run('go_test', 'Go tests', 'go test ./...')] : []),
+    ...(survey.jvm === null ? [] : [jvmGate(survey.jvm)]),
     ...(survey.rust === null ? [] : [run('cargo_test', 'Rust tests', survey.rust.locked ? 'cargo test --locked' : 'cargo test')]),
   ];
   const scripts = survey.gateScripts.map(scriptGate);
   // The targets usually run the scripts of scripts/gates: with both, every check would run twice.
   const gatesTarget = survey.makeTargets.find((target) => target !== 'test');
   if (gatesTarget !== undefined && scripts.length === 0) found.push(run('make_gates', 'Gates of the Makefile', `make ${gatesTarget}`));
-  const tested = found.some(({ name }) => /test/u.test(name));
+  const tested = survey.jvm !== null || found.some(({ name }) => /test/u.test(name));
   if (survey.makeTargets.includes('test') && !tested) found.push(run('make_test', 'Tests of the Makefile', 'make test'));
   return distinct([...found, ...scripts]);
 }
@@ -40,6 +41,11 @@ function pythonGates(python: PythonProject): readonly ProposedGate[] {
     ...(python.ruff ? [run('ruff', 'Python lint', `${start} ruff check .`)] : []),
     ...(python.pytest ? [run('pytest', 'Python tests', `${start} pytest`)] : []),
   ];
+}
+
+function jvmGate({ tool, wrapper }: NonNullable<ProjectSurvey['jvm']>): ProposedGate {
+  if (tool === 'maven') return run('maven_verify', 'Build and tests of Maven', `${wrapper ? './mvnw' : 'mvn'} -B -ntp verify`);
+  return run('gradle_check', 'Checks and tests of Gradle', `${wrapper ? './gradlew' : 'gradle'} check`);
 }
 
 function scriptGate({ name, path, speaksGateContract, metrics }: FoundScript): ProposedGate {

@@ -6,6 +6,7 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0';
 const SETUP_PYTHON = 'actions/setup-python@v6';
 const SETUP_GO = 'actions/setup-go@v6';
+const SETUP_JAVA = 'actions/setup-java@v5';
 const SETUP_PNPM = 'pnpm/action-setup@v4';
 
 /** A folder as part of the name of a file or of a concurrency group: `packages/a` gives `packages-a`. */
@@ -52,6 +53,7 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
     ...(survey.go ? ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at('go.mod')}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at('go.sum')}`])] : []),
+    ...(survey.jvm === null ? [] : javaSteps(survey.jvm.tool)),
     '',
     '      - name: Contract gates',
     '        id: gates',
@@ -115,5 +117,16 @@ function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] 
     '',
     '      - run: |',
     ...installs.map((command) => `          ${command}`),
+  ];
+}
+
+function javaSteps(tool: 'maven' | 'gradle'): readonly string[] {
+  return [
+    '',
+    `      - uses: ${SETUP_JAVA}   # pin to a commit, as the checkout above`,
+    '        with:',
+    '          distribution: temurin',
+    "          java-version: '21'   # the one that you build with",
+    `          cache: ${tool}`,
   ];
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../base/order.js';
 import { gateNameFor } from '../file/pattern-words.js';
-import type { FoundReport, FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
+import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 
 type ReadText = (path: string) => string | null;
 
@@ -16,9 +16,10 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
     python: pythonProject(has, readText),
     go: has.has('go.mod'),
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
+    jvm: jvmProject(has),
     makeTargets: makeTargets(readText('Makefile') ?? ''),
     gateScripts: gateScripts(sorted, readText),
-    reports: sorted.flatMap((path) => reportAt(path) ?? []),
+    reports: sorted.filter(isReport),
     folder: null,
     ...known,
   };
@@ -62,6 +63,12 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
     pytest: has.has('pytest.ini') || /\bpytest\b/u.test(texts),
     ruff: has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts),
   };
+}
+
+function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
+  if (has.has('pom.xml')) return { tool: 'maven', wrapper: has.has('mvnw') };
+  const gradle = ['settings.gradle', 'settings.gradle.kts', 'build.gradle', 'build.gradle.kts'].some((file) => has.has(file));
+  return gradle ? { tool: 'gradle', wrapper: has.has('gradlew') } : null;
 }
 
 function makeTargets(makefile: string): readonly string[] {
@@ -112,18 +119,10 @@ function metricsOf(gate: string, readText: ReadText): FoundScript['metrics'] {
 /** Keys that the config refuses everywhere. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const REPORT_FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\/)(?:junit[^/]*|TEST-[^/]*|test-results?)\.xml$/u, 'JUnit'],
-  [/(?:^|\/)lcov\.info$/u, 'LCOV'],
-  [/(?:^|\/)(?:cobertura[^/]*|coverage)\.xml$/u, 'Cobertura'],
-  [/(?:^|\/)jacoco[^/]*\.xml$/u, 'JaCoCo'],
-  [/\.sarif(?:\.json)?$/u, 'SARIF'],
-];
+const REPORT = /(?:^|\/)(?:(?:junit[^/]*|TEST-[^/]*|test-results?|cobertura[^/]*|coverage|jacoco[^/]*)\.xml|lcov\.info)$|\.sarif(?:\.json)?$/u;
 
-function reportAt(path: string): FoundReport | null {
-  if (/(?:^|\/)(?:node_modules|fixtures?|testdata|test-data)\//u.test(path)) return null;
-  const format = REPORT_FORMATS.find(([pattern]) => pattern.test(path))?.[1];
-  return format === undefined ? null : { path, format };
+function isReport(path: string): boolean {
+  return REPORT.test(path) && !/(?:^|\/)(?:node_modules|fixtures?|testdata|test-data)\//u.test(path);
 }
 
 function jsonObject(text: string | null): Readonly<Record<string, unknown>> | null {

@@ -100,7 +100,10 @@ async function judgeKind<Kind extends ReportKind>(
 }
 
 function withExit(cause: Cause, { ended }: ProcessResult): Cause {
-  return ended.kind === 'exited' && ended.code !== 0 ? { ...cause, message: `exit ${ended.code}, and ${cause.message}` } : cause;
+  if (ended.kind !== 'exited' || ended.code === 0) return cause;
+  const { code, message, nextAction } = cause;
+  const isThere = code !== 'report_missing' && code !== 'report_stale';
+  return { ...cause, message: `exit ${ended.code}, and ${message}`, nextAction: isThere ? nextAction : `Mend first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). ${nextAction}` };
 }
 
 /** A failed command whose reports name nothing wrong broke before it could say what; nobody knows what it did not come to. */

@@ -98,7 +98,7 @@ async function nameReports(settings: Settings & { readonly configPath?: string |
   if (settings.configPath !== null) return;
   const found = await world.findReports();
   if (found.length === 0) return;
-  const { suggestGates } = await import('./suggest-gates.js');
+  const { suggestGates } = await import('../../config/init/suggest-gates.js');
   world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);
   for (const line of suggestGates(found)) world.log.info(line);
 }

@@ -1,6 +1,6 @@
 import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
-import { counted } from '../count-words.js';
-import type { GateView, RunView } from '../view/run-view.js';
+import { counted, grouped } from '../count-words.js';
+import type { GateView, MetricView, RunView } from '../view/run-view.js';
 import { listed, type Part } from './budget.js';
 import { ALL_IN } from './head-parts.js';
 import { durationWords, OUTCOME_WORDS } from './outcome-words.js';
@@ -60,33 +60,38 @@ export function timelineBar({ startOffset, seconds }: Pick<GateView, 'startOffse
   return codeSpan(`${'·'.repeat(from)}${'█'.repeat(to - from)}${'·'.repeat(TIMELINE - to)}`);
 }
 
-/** Metrics with thresholds first, the missed ones at the top. */
+/** Metrics with thresholds, the missed ones at the top, open where one is missed; what only counts is folded, however much it is. */
 export function metricPart(view: RunView, most: number): readonly Part[] {
-  const rows = view.gates
-    .flatMap((gate) => gate.metrics.map((metric) => ({ gate: gate.name, ...metric })))
-    .map((metric, index) => ({ ...metric, index, rank: metric.threshold === null ? 2 : metric.threshold.met ? 1 : 0 }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index);
-  if (rows.length === 0) return [];
-  const missed = rows.filter(({ rank }) => rank === 0).length;
-  const title = `${counted(rows.length, 'metric')}${missed === 0 ? '' : `, ${missed} under its threshold`}`;
-  const open = missed > 0;
-  const table = '| Gate | Metric | Value | Threshold | |\n|:---|:---|---:|:---|:---|\n';
+  const rows = view.gates.flatMap((gate) => gate.metrics.map((metric) => ({ gate: gate.name, ...metric })));
+  const rank = ({ threshold }: MetricRow): number => (threshold?.met === true ? 1 : 0);
+  const judged = rows.filter(({ threshold }) => threshold !== null).sort((a, b) => rank(a) - rank(b));
+  const others = rows.filter(({ threshold }) => threshold === null);
+  const missed = judged.filter((row) => rank(row) === 0).length;
+  const title = missed === 0 ? `${counted(judged.length, 'metric')} with a threshold, all met` : `${grouped(missed)} of ${counted(judged.length, 'threshold')} missed`;
   return [
-    listed({
-      name: 'metrics',
-      before: open ? `### ${title}\n\n${table}` : `<details><summary>${title}</summary>\n\n${table}`,
-      after: open ? '' : '\n</details>\n',
-      total: rows.length,
-      most,
-      row: (index) => {
-        const metric = rows[index];
-        if (metric === undefined) return '';
-        const cell = (text: string): string => escapedWithin(codeCell, text, 200);
-        const { threshold, value } = metric;
-        return `| ${cell(metric.gate)} | ${cell(metric.name)} | ${value === null ? '–' : cell(value)} | ${threshold === null ? '–' : cell(threshold.expected)} | ${threshold === null ? '' : threshold.met ? '✅' : '❌'} |`;
-      },
-      counts: missed === 0 ? '' : `### ${title}\n`,
-      allIn: ALL_IN,
-    }),
+    ...(judged.length === 0 ? [] : [metricTable('thresholds', judged, { title, open: missed > 0, most })]),
+    ...(others.length === 0 ? [] : [metricTable('metrics', others, { title: `${counted(others.length, 'metric')}${judged.length === 0 ? '' : ' without a threshold'}`, open: false, most })]),
   ];
+}
+
+type MetricRow = MetricView & { readonly gate: string };
+
+function metricTable(name: string, rows: readonly MetricRow[], { title, open, most }: { readonly title: string; readonly open: boolean; readonly most: number }): Part {
+  const table = '| Gate | Metric | Value | Threshold | |\n|:---|:---|---:|:---|:---|\n';
+  return listed({
+    name,
+    before: open ? `### ${title}\n\n${table}` : `<details><summary>${title}</summary>\n\n${table}`,
+    after: open ? '' : '\n</details>\n',
+    total: rows.length,
+    most,
+    row: (index) => {
+      const metric = rows[index];
+      if (metric === undefined) return '';
+      const cell = (text: string): string => escapedWithin(codeCell, text, 200);
+      const { threshold, value } = metric;
+      return `| ${cell(metric.gate)} | ${cell(metric.name)} | ${value === null ? '–' : cell(value)} | ${threshold === null ? '–' : cell(threshold.expected)} | ${threshold === null ? '' : threshold.met ? '✅' : '❌'} |`;
+    },
+    counts: open ? `### ${title}\n` : '',
+    allIn: ALL_IN,
+  });
 }

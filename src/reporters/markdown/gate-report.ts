@@ -1,4 +1,5 @@
 import { firstOf } from '../../base/bounded.js';
+import { withoutSequences } from '../../base/terminal-sequences.js';
 import type { Finding, GateRecord, ThresholdCheck } from '../../contract/verdict/gate-record.js';
 import { codeBlock, codeCell, codeSpan, oneLine, prose } from '../escape.js';
 import { LIMITS } from '../limits.js';
@@ -115,7 +116,7 @@ export function placeOf(finding: Finding): string {
 function detailLines(record: GateRecord): string[] {
   const ended = record.signal !== null ? `Ended by signal ${oneLine(record.signal)}.` : record.exitCode !== null ? `Exit code ${record.exitCode}.` : null;
   const lines = ended === null ? [] : [ended, ''];
-  const text = record.output?.text ?? '';
+  const text = withoutSequences(record.output?.text ?? '');
   if (text.trim() === '') return [...lines, 'No output.'];
   if (text.length <= LIMITS.outputInMarkdown) return [...lines, codeBlock(text)];
   return [...lines, `The last ${LIMITS.outputInMarkdown} of ${text.length} characters of its output:`, '', codeBlock(text.slice(-LIMITS.outputInMarkdown))];

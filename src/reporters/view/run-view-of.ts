@@ -4,7 +4,7 @@ import { allowanceLines } from '../allowance-lines.js';
 import { impactLine, impactOf } from '../impact.js';
 import { qualityOf } from '../json/deployment-contract.js';
 import { whyOf } from '../markdown/outcome-words.js';
-import { itemsOfTree, type RunFacts } from '../run-facts.js';
+import type { RunFacts } from '../run-facts.js';
 import { cycleViews } from './cycle-views.js';
 import { findingViews } from './finding-views.js';
 import type { CoverageView, DeltaView, FindingCounts, FindingView, GateView, ImpactView, MetricView, RunView, TestsView } from './run-view.js';
@@ -96,7 +96,7 @@ function countsOf(findings: readonly FindingView[]): FindingCounts {
 function deltaOf(facts: RunFacts): DeltaView | null {
   const { base, envelope, gone = null } = facts;
   if (base.kind !== 'found' || envelope === null || Object.keys(envelope.extensions).length === 0) return null;
-  const told = itemsOfTree(facts).filter(({ severity }) => severity !== 'info');
+  const told = facts.items.filter(({ severity }) => severity !== 'info');
   return { added: told.filter(({ state }) => state === 'new').length, gone, stayed: told.filter(({ state }) => state === 'old').length };
 }
 

@@ -145,7 +145,7 @@ export interface FindingCounts {
   readonly byLevel: Readonly<Record<FindingView['level'], number>>;
 }
 
-/** Items of violations, errors and warnings alone, without what only tells of the change (a protected path changed). */
+/** Items of violations, errors and warnings alone. What rules say of the change itself (a schema that got narrower) is new each time. */
 export interface DeltaView {
   /** Neither in the base nor waived. */
   readonly added: number;

@@ -1,5 +1,5 @@
-import { yamlText } from '../../config/init/yaml-text.js';
 import type { ReportKind } from '../../contract/verdict/report-formats.js';
+import { yamlText } from './yaml-text.js';
 
 /** Reports of one suggested gate that are written out. */
 const MOST_FILES = 10;
