@@ -35,11 +35,11 @@ async function measure() {
         contents: `export { runDocuments } from './src/pipeline/end/write-run.ts';
 export { reportDocuments } from './src/pipeline/end/report-documents.ts';
 export { runViewOf } from './src/reporters/view/run-view-of.ts';
-export { createEnvelope } from './src/contract/envelope.ts';
-export { itemFingerprint } from './src/contract/violation-id.ts';
-export { judge } from './src/contract/verdict.ts';
+export { createEnvelope } from './src/contract/documents/envelope.ts';
+export { itemFingerprint } from './src/contract/findings/violation-id.ts';
+export { judge } from './src/contract/verdict/verdict.ts';
 export { compareText } from './src/base/order.ts';
-export { byViolationId, idOf } from './src/contract/violation.ts';`,
+export { byViolationId, idOf } from './src/contract/documents/violation.ts';`,
         resolveDir: ROOT,
         loader: 'ts',
       },

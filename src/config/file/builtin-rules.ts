@@ -8,6 +8,8 @@ import type { ConfigProblem } from '../config-problem.js';
 import type { ConfigMap, ConfigValue, Places } from '../yaml/yaml-tree.js';
 
 const OPTIONS: ReadonlyMap<string, OptionsOfBuiltin> = new Map(Object.entries(BUILTIN_OPTIONS));
+/** What some built-in gate has; of any other key the schema tells. */
+const KNOWN: ReadonlySet<string> = new Set(Object.values(BUILTIN_OPTIONS).flatMap(({ required, optional }) => [...required, ...optional]));
 /** Keys with globs. */
 const GLOB_LISTS: readonly string[] = ['files', 'excluded', 'matchers'];
 
@@ -28,7 +30,7 @@ export function builtinProblems(name: string, gate: ConfigMap, pointer: string, 
   const keys = [...options.required, ...options.optional].map(String);
   const own = isMap(given) ? given : {};
   for (const key of Object.keys(own)) {
-    if (keys.includes(key)) continue;
+    if (keys.includes(key) || !KNOWN.has(key)) continue;
     const meant = nearest(key, keys);
     problems.push(problem(`uses: ${String(uses)} of gate ${name} has no option ${key}`, meant === null ? `its options are ${keys.join(', ')}` : `did you mean ${meant}?`, places.get(pointerTo(at, key))?.key));
   }

@@ -701,10 +701,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -714,10 +710,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -727,10 +719,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -818,10 +806,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -831,10 +815,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -844,10 +824,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
                 /**
                  * Severity of the rule, or an object with more settings. off switches the rule off.
@@ -857,10 +833,6 @@ export interface ConfigFile {
                      * Severity of what the rule finds.
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
-                    /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
-                     */
-                    readonly new_only?: boolean;
                 };
             };
             /**
