@@ -82,7 +82,7 @@ describe('module-impacted', () => {
 
   it('is reached by files that are no sources, but by documents only in their own module', () => {
     // Of a root that is a module with sources of its own.
-    for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff']) {
+    for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff', 'common/changes/@harbour/ferry/tide_2026-11-27.json', 'change/@harbour-ferry-2a1f.json', '.yarn/versions/1a2b3c4d.yml', '.release-please-manifest.json', 'cspell.json', '.cspell/words.txt', '_typos.toml', '.markdownlint-cli2.jsonc', '.prettierrc', '.prettierignore', 'lefthook.yml']) {
       expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified(path) })), path).toEqual(['info module-impacted .']);
     }
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.golangci.yml') }))).toHaveLength(2);
