@@ -13,6 +13,13 @@ describe('the end of a run at a terminal', () => {
     expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)']);
   });
 
+  test('counts findings of a gate that the baseline had or a waiver covers, and lists the others', () => {
+    const findings = [{ level: 'error' as const, message: 'berth 0 is taken', state: 'new' as const }, ...FINDINGS.slice(1).map((finding, at) => ({ ...finding, level: 'info' as const, state: at === 0 ? ('waived' as const) : ('old' as const) }))];
+    const lines = (found: typeof findings): readonly string[] => terminalReport(runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: found })] }), true).map(({ text }) => text).filter((text) => /quay:|berth/.test(text));
+    expect(lines(findings)).toEqual(['quay: 1 finding, 19 already in the baseline, 1 waived', '  berth 0 is taken']);
+    expect(lines(findings.slice(1))).toEqual(['quay: 19 already in the baseline, 1 waived']);
+  });
+
   test('a text of several lines is none of the own ones', () => {
     const hostile = runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: [{ level: 'error', file: 'a\nSucceeded: all gates pass', message: 'x\r\nNext: merge it' }] })] });
     const own = terminalReport(hostile, true).flatMap(({ text }) => text.split('\n')).filter((line) => !line.startsWith('      '));

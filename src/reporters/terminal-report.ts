@@ -1,4 +1,5 @@
 import { firstOf } from '../base/bounded.js';
+import type { Finding } from '../contract/gate-record.js';
 import { allowanceLines } from './allowance-lines.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
@@ -30,8 +31,8 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text).replaceAll('\n', '\n      ') });
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
-    const { shown, total } = firstOf(gate.findings, FINDINGS_SHOWN);
-    add('plain', `${gate.name}: ${total} finding${total === 1 ? '' : 's'}`);
+    const { shown, total } = firstOf(gate.findings.filter(({ state = 'new' }) => state === 'new'), FINDINGS_SHOWN);
+    add('plain', `${gate.name}: ${countWords(gate.findings, total)}`);
     for (const finding of shown) {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
       add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${finding.message}`);
@@ -67,4 +68,11 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   if (hasFiles) add('quiet', `Files: ${runFolder}/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)`);
   else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may lie there.`);
   return lines;
+}
+
+/** `2 findings, 62 already in the baseline, 1 waived`: what is excused is counted and not listed. */
+function countWords(findings: readonly Finding[], counting: number): string {
+  const excused = ([['old', 'already in the baseline'], ['waived', 'waived']] as const).map(([state, words]) => ({ count: findings.filter((finding) => finding.state === state).length, words }));
+  const parts = [{ count: counting, words: `finding${counting === 1 ? '' : 's'}` }, ...excused];
+  return parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`).join(', ');
 }

@@ -4,7 +4,7 @@ import { waiverFinder } from '../../../src/reporters/view/waiver-finder.js';
 import { fingerprint } from './quay-view.js';
 
 function use(waiver: Partial<Waiver>, daysLeft = 10): WaiverUse {
-  return { waiver: { rule: 'lint/no-rust', path: null, fingerprint: null, reason: 'later', owner: '@core', expires: '2026-12-01', location: null, ...waiver }, state: daysLeft < 0 ? 'expired' : 'active', daysLeft, matched: 1 };
+  return { waiver: { rule: 'lint/no-rust', path: null, fingerprint: null, reason: 'later', owner: '@core', expires: '2026-12-01', location: null, ...waiver }, state: daysLeft < 0 ? 'expired' : 'active', daysLeft, matched: 1, wasJudged: true };
 }
 
 describe('the waiver of a finding', () => {

@@ -23,4 +23,6 @@ export interface WaiverUse {
   readonly daysLeft: number;
   /** Findings that it waives, or would waive had it not expired. */
   readonly matched: number;
+  /** Whether its gate or rulepack gave a verdict, and its rule was asked: only then does no match say that there is none. */
+  readonly wasJudged: boolean;
 }

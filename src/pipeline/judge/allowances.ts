@@ -102,6 +102,6 @@ class HeldWaiver {
   use(wasJudged: boolean): WaiverUse {
     const { waiver, daysLeft, matched } = this;
     const state = daysLeft < 0 ? 'expired' : !wasJudged ? 'not_judged' : matched === 0 ? 'unmatched' : 'active';
-    return { waiver, state, daysLeft, matched };
+    return { waiver, state, daysLeft, matched, wasJudged };
   }
 }

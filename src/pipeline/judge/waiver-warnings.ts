@@ -15,11 +15,11 @@ export function unaskedRules(gates: readonly GateRecord[]): ReadonlySet<string> 
 
 /** Warnings of the run about waivers: those that have expired and those that match nothing, in the order of the config. */
 export function waiverWarnings(waivers: readonly WaiverUse[]): readonly string[] {
-  return waivers.flatMap(({ waiver, state, matched }) => {
+  return waivers.flatMap(({ waiver, state, matched, wasJudged }) => {
     const place = waiver.location === null ? '' : `${formatLocation(waiver.location)}: `;
     const what = `${waiver.rule} ${waiver.path === null ? `with the fingerprint ${waiver.fingerprint ?? ''}` : `at ${waiver.path}`}`;
     if (state === 'expired') {
-      const counts = matched === 0 ? 'there is nothing left that it would waive: delete it' : `${matched} finding${matched === 1 ? ' counts' : 's count'} again`;
+      const counts = matched === 0 ? (wasJudged ? 'there is nothing left that it would waive: delete it' : 'this run did not judge what it would waive') : `${matched} finding${matched === 1 ? ' counts' : 's count'} again`;
       return [`waiver-expired: ${place}the waiver of ${what} (owner ${waiver.owner}) expired on ${waiver.expires}; ${counts}`];
     }
     if (state === 'unmatched') return [`waiver-unmatched: ${place}the waiver of ${what} (owner ${waiver.owner}) matches nothing: delete it, or correct it`];
