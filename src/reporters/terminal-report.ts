@@ -1,5 +1,5 @@
 import { firstOf } from '../base/bounded.js';
-import type { Finding } from '../contract/gate-record.js';
+import type { Finding } from '../contract/verdict/gate-record.js';
 import { allowanceLines } from './allowance-lines.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
