@@ -267,6 +267,19 @@ describe('Cargo', () => {
     expect(await of('tests/syntax/sea/Cargo.toml', west.replace('west', 'sea'))).toEqual([]);
   });
 
+  it('asks of a crate that is built and no member neither for its development nor for what is optional', async () => {
+    const sea = '[package]\nname = "sea"\nversion = "0.1.0"\n[dependencies]\nwest = { path = "lib/west" }\n';
+    const west = '[package]\nname = "west"\nversion = "0.4.1"\n[dependencies]\nfog = { version = "1", optional = true }\n[dev-dependencies]\nbuoy = "3"\n';
+    const lock = '[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "west",\n]\n\n[[package]]\nname = "west"\nversion = "0.4.1"\n';
+    const of = (more: string, crate = west) => only({ 'Cargo.toml': `${sea}${more}`, 'lib/west/Cargo.toml': crate, 'Cargo.lock': lock });
+    expect(await of('[workspace]\n')).toEqual(['lib/west/Cargo.toml:5 fog', 'lib/west/Cargo.toml:7 buoy']);
+    expect(await of('[workspace]\nexclude = ["./lib"]\n')).toEqual([]);
+    expect(await of('[workspace]\nexclude = ["l*"]\n')).toHaveLength(2);
+    expect(await of('[workspace]\nexclude = ["lib"]\n', west.replace(', optional = true', ''))).toEqual(['lib/west/Cargo.toml:5 fog']);
+    const patched = sea.replace('{ path = "lib/west" }', '"0.4"');
+    expect(await only({ 'Cargo.toml': `${patched}[patch.crates-io]\nwest = { path = "lib/west" }\n`, 'lib/west/Cargo.toml': west, 'Cargo.lock': lock })).toEqual([]);
+  });
+
   it('leaves alone where crates come from when a config of Cargo says it', async () => {
     const of = (config: string, path = '.cargo/config.toml') => only({
       'sea/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n[dependencies]\ntug = "1"\n', [path]: config,

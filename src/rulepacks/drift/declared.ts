@@ -143,7 +143,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
   const namesText = [...names].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
   const crates = pathFolders(manifests.filter(({ ecosystem }) => ecosystem === 'cargo'));
-  const cratesText = [...crates].join('\n');
+  const cratesText = [...crates.depended, '', ...crates.replacing].join('\n');
   const goWorkspaces = paths.filter((path) => path === 'go.work' || path.endsWith('/go.work')).map((path) => readGoWork(path, text(path) ?? ''));
   const inGoWorkspaces = new Set(goWorkspaces.flatMap(({ folders }) => [...folders]));
   return paths.flatMap((path): readonly Lock[] => {

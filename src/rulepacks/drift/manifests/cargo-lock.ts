@@ -1,5 +1,5 @@
 import { folderOf, memberOf, textOf } from '../plain.js';
-import { isCargoMember, patchedCrates } from './cargo.js';
+import { isCargoMember, isExcludedCrate, patchedCrates, type PathFolders } from './cargo.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { cargoRange, satisfiesNpm } from './version-range.js';
 
@@ -26,22 +26,26 @@ type Entries = ReadonlyMap<string, readonly Locked[]>;
  * A Cargo.lock. Each crate of the tree has an entry that names all it depends on, for all targets and features, with the version
  * where the lock has several; `cargo --locked` refuses a lock in which that, where it comes from, or the crate's own version, is not
  * what its manifest says. `[patch]` leaves the entry with the same name. `root` is the manifest beside it, `pointedAt` are the folders to which
- * some crate has a path, `hasOuterPatch` whether a config of Cargo has patches of its own.
+ * something has a path, `hasOuterPatch` whether a config of Cargo has patches of its own.
  */
-export function readCargoLock(path: string, text: string, root: Manifest | null, pointedAt: ReadonlySet<string>, hasOuterPatch: boolean): Lock {
+export function readCargoLock(path: string, text: string, root: Manifest | null, pointedAt: PathFolders, hasOuterPatch: boolean): Lock {
   const entries = entriesOf(text);
   const folder = folderOf(path);
   const patched = root === null || hasOuterPatch ? null : patchedCrates(root);
   // Before version 3 a lock did not tell the default branch from `master`.
   const tellsBranches = /^version = [3-9]$/m.test(text);
-  const isMember = (manifest: Manifest): boolean => manifest.folder === folder || (root !== null && isCargoMember(root, manifest.folder));
+  const isNamed = (manifest: Manifest): boolean => manifest.folder === folder || (root !== null && isCargoMember(root, manifest.folder));
+  const isMember = (manifest: Manifest): boolean => isNamed(manifest) || (pointedAt.depended.has(manifest.folder) && (root === null || !isExcludedCrate(root, manifest.folder)));
+  const isPointedAt = ({ folder: place }: Manifest): boolean => pointedAt.depended.has(place) || pointedAt.replacing.has(place);
   const crateOf = ({ name }: Manifest): Locked | undefined => entries.get(name ?? '')?.findLast(({ source }) => source === '');
   return {
     path, folder, ecosystem: 'cargo', peers: null,
     // A workspace of its own (`cargo fuzz` makes one) has a lock of its own, and what nothing leads to is data, even if its crate has the name of another.
-    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isMember(manifest) || (pointedAt.has(manifest.folder) && crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
+    covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isNamed(manifest) || (isPointedAt(manifest) && crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
     checkWhole: (manifest) => wholeFaults(manifest, crateOf(manifest), versionOf(manifest, root), entries),
     check: (dependency, manifest): LockFault | null => {
+      // Of a crate that is built and no member, the lock has what its users need of it.
+      if ((dependency.isConditional || dependency.section.startsWith('dev')) && !isMember(manifest)) return null;
       const crate = crateOf(manifest);
       // What no member takes of the workspace's list is in no lock; of a crate that is not there, the whole is told.
       if (dependency.section === 'workspace' || crate === undefined || dependency.target === manifest.name) return null;

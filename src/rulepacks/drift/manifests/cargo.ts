@@ -50,14 +50,29 @@ export function patchedCrates(root: Manifest): ReadonlySet<string> {
   return new Set([...patches.map(([name, entry]) => textOf(memberOf(entry, 'package')) ?? name), ...replaced]);
 }
 
-/** The folders that dependencies by `path` lead to: Cargo takes those below a workspace for members, named or not. */
-export function pathFolders(manifests: readonly Manifest[]): ReadonlySet<string> {
-  const folders = manifests.flatMap(({ folder, value }) => {
-    const tables = [...Object.values(mapOf(memberOf(value, 'target'))), value, { dependencies: memberOf(value, 'workspace', 'dependencies') }];
-    const lists = [...tables.flatMap((table) => SECTIONS.map((section) => memberOf(table, section))), ...Object.values(mapOf(memberOf(value, 'patch'))), memberOf(value, 'replace')];
-    return lists.flatMap((list) => Object.values(mapOf(list))).flatMap((entry) => joined(folder, textOf(memberOf(entry, 'path'))) ?? []);
+/** The folders that a `path` leads to: `depended` by a dependency, which Cargo takes for members where they lie below a workspace that does not exclude them, `replacing` by a patch alone. */
+export interface PathFolders {
+  readonly depended: ReadonlySet<string>;
+  readonly replacing: ReadonlySet<string>;
+}
+
+export function pathFolders(manifests: readonly Manifest[]): PathFolders {
+  const foldersOf = (listsOf: (value: unknown) => readonly unknown[]): ReadonlySet<string> => new Set(manifests.flatMap(({ folder, value }) => (
+    listsOf(value).flatMap((list) => Object.values(mapOf(list))).flatMap((entry) => joined(folder, textOf(memberOf(entry, 'path'))) ?? [])
+  )));
+  const tablesOf = (value: unknown): readonly unknown[] => [...Object.values(mapOf(memberOf(value, 'target'))), value, { dependencies: memberOf(value, 'workspace', 'dependencies') }];
+  return {
+    depended: foldersOf((value) => tablesOf(value).flatMap((table) => SECTIONS.map((section) => memberOf(table, section)))),
+    replacing: foldersOf((value) => [...Object.values(mapOf(memberOf(value, 'patch'))), memberOf(value, 'replace')]),
+  };
+}
+
+/** Whether the root of a workspace excludes a folder, or one above it (no globs: Cargo 1.95.0, tried 2026-11-27). */
+export function isExcludedCrate(root: Manifest, folder: string): boolean {
+  return textsOf(memberOf(root.value, 'workspace', 'exclude')).some((path) => {
+    const excluded = joined(root.folder, path);
+    return excluded !== null && (folder === excluded || folder.startsWith(`${excluded}/`));
   });
-  return new Set(folders);
 }
 
 /** Null for what leads out of the tree. */
