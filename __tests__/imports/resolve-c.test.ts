@@ -38,12 +38,15 @@ describe('several headers of one name', async () => {
   const resolver = await resolverForAll({
     'tests/sea/a.c': '', 'include/sea/tide.h': '', 'include/sea/sys/tide.h': '', 'src/sea/tide.h': '',
     'src/util/path.h': '', 'src/util/unix/path.h': '', 'src/util/win/path.h': '', 'src/one/twin.h': '', 'src/two/twin.h': '', 'lib/include/only/dock.h': '', 'port/include/only/dock.h': '',
+    'extern/log/include/log/log.h': '', 'extern/log/src/windows/log/log.h': '', 'mock/log/log.h': '',
   });
   it.each([
     // What lies below a folder include is named from there.
     ['"tide.h"', 'src/sea/tide.h'],
     ['<sea/tide.h>', 'include/sea/tide.h'],
     ['"sys/tide.h"', 'include/sea/sys/tide.h'],
+    ['<log/log.h>', 'extern/log/include/log/log.h'],
+    ['"log.h"', 'external'],
     // Those of one system are named from the folder of all.
     ['"path.h"', 'src/util/path.h'],
     ['"unix/path.h"', 'src/util/unix/path.h'],

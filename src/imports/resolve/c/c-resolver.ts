@@ -128,7 +128,7 @@ class CResolver implements Resolver {
     trace(`files of the workspace that end with /${plain}: ${ending.length === 0 ? 'none' : ending.slice(0, 5).join(', ')}`);
     if (ending.length < 2 && !isBare) return ending[0] ?? null;
     const plainest = plainestOf(ending, plain);
-    if (plainest !== null) trace(`${plainest}: but for headers below a folder include, which are named from there, the others lie below its folder`);
+    if (plainest !== null) trace(`${plainest}: a folder include offers it, or but for headers below one, which are named from there, the others lie below its folder`);
     return plainest;
   }
 
@@ -163,10 +163,13 @@ function isWrapped(from: string, specifier: string, resolution: Resolution): boo
 
 /**
  * Of several files that end with a name the one that it means by itself: headers below a folder `include` are named from that folder
- * on (`include/sea/tide.h` as `sea/tide.h`), and those of one system from the folder of all (`util/unix/path.h` as `unix/path.h`). Null where that tells nothing.
+ * on (`include/sea/tide.h` as `sea/tide.h`, which is offered to others and so beats a `sea/tide.h` elsewhere), and those of one system from the folder
+ * of all (`util/unix/path.h` as `unix/path.h`). Null where that tells nothing.
  */
 function plainestOf(paths: readonly string[], name: string): string | null {
   const places = paths.map((path) => path.slice(0, -name.length)).filter((place) => !/(?:^|\/)include\/./.test(place));
+  const offered = name.includes('/') ? places.filter((place) => /(?:^|\/)include\/$/.test(place)) : [];
+  if (offered.length === 1) return `${offered[0]}${name}`;
   const first = places.find((place) => places.every((other) => other.startsWith(place)));
   return first === undefined ? null : `${first}${name}`;
 }
