@@ -29,3 +29,11 @@ test('what a gate printed in colours stands there without them', () => {
   log.block('quay printed', '\u001b[1m\u001b[31m1 berth\u001b[39m\u001b[0m failed, see \u001b]8;;https://harbour.example/1\u001b\\the log\u001b]8;;\u001b\\\n:\u001b[0m:error::pwn \u001b[3', false);
   expect(written).toEqual(['quay printed\n', '  │ 1 berth failed, see the log\n', '  │ : :error::pwn \ufffd[3\n']);
 });
+
+test.each([[0, 79], [40, 39], [4, 10]])('progress at a terminal of %i columns has at most %i', (columns, most) => {
+  const written: string[] = [];
+  let now = 0;
+  const log = createTerminalLog({ isTTY: true, columns, write: (text) => written.push(text) }, { ...nodeClock, monotonic: () => (now += 1000) }, paletteFor(false));
+  log.progress('berth '.repeat(30));
+  expect(written.map(({ length }) => length)).toEqual([most]);
+});

@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.js';
 
 export interface Terminal {
   readonly isTTY: boolean;
+  /** 0 where a terminal does not know its width, as one that a program made. */
   readonly columns: number;
   write(text: string): void;
 }
@@ -48,6 +49,7 @@ export interface TerminalLog extends Log {
   styled(style: (text: string) => string, text: string, rest?: string): void;
 }
 
+const USUAL_COLUMNS = 80;
 const PROGRESS_EVERY_MS = { terminal: 80, log: 10_000 } as const;
 
 /** The log of the command line: on stderr, progress redrawn in place on a terminal and as slow plain lines elsewhere. */
@@ -84,7 +86,7 @@ export function createTerminalLog(terminal: Terminal, clock: Clock, palette: Pal
       lastProgress = now;
       if (!terminal.isTTY) return terminal.write(`${harmless(line)}\n`);
       clear();
-      terminal.write(harmless(line).slice(0, Math.max(10, terminal.columns - 1)));
+      terminal.write(harmless(line).slice(0, Math.max(10, (terminal.columns === 0 ? USUAL_COLUMNS : terminal.columns) - 1)));
       drawn = true;
     },
   };
