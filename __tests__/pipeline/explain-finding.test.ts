@@ -58,6 +58,11 @@ describe('explain of a rule', () => {
     });
   });
 
+  test('names its page where everybody can open it', async () => {
+    const { path } = harbour();
+    expect((await explained(path, 'drift/undeclared-import')).lines.at(-1)).toMatch(/^More: https:\/\/\S+\/docs\/rulepacks\/drift\.md$/u);
+  });
+
   test('speaks of new_only only where it decides: not of rules that compare with the base themselves', async () => {
     const { path } = harbour();
     const lineOf = async (rule: string): Promise<string | undefined> => (await explained(path, rule)).lines.find((line) => line.includes('new_only'));

@@ -2,6 +2,7 @@ import { formatLocation } from '../base/result.js';
 import type { RulepackSettings } from '../config/settings/rulepack-settings.js';
 import type { SettingOrigin, Settings } from '../config/settings/settings.js';
 import { pointerKeys, pointerTo } from '../base/json-pointer.js';
+import { pageUrl } from '../reporters/rule-text.js';
 import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { ruleName } from '../rulepacks/rule-catalogue.js';
 
@@ -40,7 +41,7 @@ export function explainRule(entry: RuleEntry, settings: Settings, inLastRun: Rul
     ...(inLastRun === null ? [] : [`  in the last run: ${lastRunWords(inLastRun)}`]),
     'Ways out:',
     ...[...entry.remedies, ...change].map((remedy, at) => `  ${at + 1}. ${remedy}`),
-    `More: ${entry.page}`,
+    `More: ${pageUrl(entry.page)}`,
   ];
   const data = {
     kind: 'rule', rule: name, title: entry.title, description: entry.description, category: entry.category, default_severity: entry.severity, severity, severity_set_at: severityFrom,

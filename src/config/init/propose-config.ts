@@ -11,7 +11,7 @@ export function proposeConfig(survey: ProjectSurvey): string {
   const gates = proposeGates(survey);
   return [
     `# yaml-language-server: $schema=${CONFIG_SCHEMA_URL}`,
-    '# What contract-gates checks here. Every key: docs/configuration.md of contract-gates.',
+    '# What contract-gates checks here. Every key: https://github.com/contract-gates/contract-gates/blob/main/docs/configuration.md',
     'version: 1',
     '',
     'policy:',
@@ -76,7 +76,7 @@ function reportLines({ reports }: ProjectSurvey): readonly string[] {
 function rulepackLines(cycles: number | null): readonly string[] {
   if (cycles === null) {
     return [
-      '# No source file was found whose imports are read (docs/languages.md). As soon as there is one, cycles are looked for as if this were here:',
+      '# No source file was found whose imports are read (https://github.com/contract-gates/contract-gates/blob/main/docs/languages.md). As soon as there is one, cycles are looked for as if this were here:',
       '# rulepacks:',
       '#   cycles:',
       '#     type_imports: ignore   # include: type-only imports count too',
