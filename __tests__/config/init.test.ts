@@ -28,6 +28,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
   'yarn classic': { 'package.json': JSON.stringify({ scripts: { lint: 'eslint .' } }), 'yarn.lock': '' },
   'yarn modern': { 'package.json': JSON.stringify({ scripts: { lint: 'eslint .' } }), 'yarn.lock': '', '.yarnrc.yml': '' },
   'python with pip': { 'requirements.txt': 'pytest\nruff\n', 'pyproject.toml': '[project]\nname = "billing"\n' },
+  'python with groups': { 'pyproject.toml': '[project]\nname = "billing"\n\n[project.optional-dependencies]\ndocs = ["sphinx"]\ntest = [\n  "pytest",\n]\n[dependency-groups]\ntyping = ["mypy"]\ntests = ["pytest"]\ndev = [{ include-group = "tests" }]\n[tool.ruff]\ntest = "no group"\n' },
   'python with uv': { 'pyproject.toml': '[tool.pytest.ini_options]\n', 'uv.lock': '', '.python-version': '3.12' },
   'python with poetry': { 'pyproject.toml': '[tool.poetry.dev-dependencies]\npytest = "*"\n', 'poetry.lock': '' },
   go: { 'go.mod': 'module billing\n' },
@@ -123,6 +124,13 @@ describe('what init finds', () => {
       expect(checksNothing(checked)).toBe(false);
       expect(proposeFiles(checked)[0].text).not.toContain('nothing_checked');
     }
+  });
+
+  it('installs the extra and the group that tests of Python want', () => {
+    const workflow = proposeFiles(survey(REPOSITORIES['python with groups'] ?? {}))[1].text;
+    expect(workflow.split('\n').map((line) => line.trim()).filter((line) => line.startsWith('python -m pip'))).toEqual([
+      "python -m pip install -e '.[test]'", 'python -m pip install --group dev', 'python -m pip install pytest ruff',
+    ]);
   });
 
   it.each([

@@ -30,6 +30,9 @@ export interface PythonProject {
   readonly versionFile: string | null;
   readonly pytest: boolean;
   readonly ruff: boolean;
+  /** The extra and the dependency group (PEP 735) of pyproject.toml that tests want, or null. */
+  readonly extra: string | null;
+  readonly group: string | null;
 }
 
 /** What `init` knows of a folder that is to be checked; paths are from that folder. Everything comes from the names and texts of files: nothing is run. */

@@ -61,8 +61,17 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
     pyproject: pyproject !== null || has.has('setup.py'),
     versionFile: has.has('.python-version') ? '.python-version' : null,
     pytest: has.has('pytest.ini') || /\bpytest\b/u.test(texts),
+    extra: keyForTests(pyproject, 'project.optional-dependencies'),
+    group: keyForTests(pyproject, 'dependency-groups'),
     ruff: has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts),
   };
+}
+
+/** The key of a table of pyproject.toml that says by its name what development or tests want. */
+function keyForTests(pyproject: string | null, table: string): string | null {
+  const [, body = ''] = (pyproject ?? '').split(new RegExp(`^\\[${table.replace('.', '\\.')}\\][ \\t]*$`, 'mu'));
+  const keys = [...body.split(/^\[/mu, 1)[0]?.matchAll(/^([A-Za-z0-9_-]+)[ \t]*=/gmu) ?? []].map((match) => match[1]);
+  return ['dev', 'tests', 'test', 'testing'].find((name) => keys.includes(name)) ?? null;
 }
 
 function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
