@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapters/actions/command-files.js';
 import { readEvent } from './adapters/actions/event-file.js';
@@ -152,13 +152,22 @@ function rootPathOf(workingDirectory: string): string {
 /** The folder to check, inside the workspace. */
 function rootOf({ workingDirectory }: RunInputs): { readonly path: string; readonly problem: Problem | null } {
   const root = rootPathOf(workingDirectory);
+  const workspace = rootPathOf('.');
+  const refused = (what: string, hint: string): ReturnType<typeof rootOf> => ({ path: root, problem: { code: 'no_folder', message: `the input working-directory names ${workingDirectory}, ${what}`, hint } });
   try {
-    if (statSync(root).isDirectory()) return { path: root, problem: null };
+    if (statSync(root).isDirectory()) {
+      // A link in the workspace may lead anywhere, and a workspace may have two names.
+      if (isInside(root, workspace) || isInside(realpathSync(root), realpathSync(workspace))) return { path: root, problem: null };
+      return refused(`which is outside of the workspace ${workspace}`, 'name a folder of the workspace, without ..');
+    }
   } catch {
     // Told below, with what to do.
   }
-  const problem = { code: 'no_folder', message: `the input working-directory names ${workingDirectory}, which is no folder of the workspace`, hint: 'check the name, and that actions/checkout runs before this step' };
-  return { path: root, problem };
+  return refused('which is no folder of the workspace', 'check the name, and that actions/checkout runs before this step');
+}
+
+function isInside(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { readEvent } from './adapters/actions/event-file.js';
 import { nodeClock } from './adapters/node/clock.js';
 import { folderAt } from './adapters/node/disk-path.js';
@@ -144,14 +143,15 @@ async function runCommand(request: Extract<CliRequest, { kind: 'run' }>, world: 
   const { run } = await import('./pipeline/run.js');
   const asked = requestOf(request.inputs);
   const finished = await run(asked, world);
-  const { facts, writeProblem, remember } = finished;
+  const { writeProblem, remember } = finished;
   if (writeProblem !== null) {
     tell(writeProblem);
     log.error('there is no verdict without its files; what was found:');
   }
   for (const { tone, text } of finished.lines()) log.styled(tones[tone], text);
   if (writeProblem !== null) return 1;
-  if (request.json) process.stdout.write(harmlessJson(readFileSync(path.join(world.root, facts.run.runFolder, 'verdict.json'), 'utf8')));
+  // Not what lies there by now: another run may have put its own in that place.
+  if (request.json) process.stdout.write(harmlessJson(finished.documents.get('verdict.json') ?? ''));
   if (request.inputs.otlpEndpoint !== null) for (const line of await (await import('./pipeline/end/send-trace.js')).sendTrace(finished, asked, world, stopping.signal)) log.notice(line);
   await remember();
   return finished.exitCode;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/run-action.js';
@@ -121,6 +121,18 @@ describe('what was not looked at is never passed', () => {
     git(['rm', '--quiet', '--cached', '--sparse', '.github/contract-gates.yml']);
     expect((await runAction({ workspace: path, inputs: { 'working-directory': 'lib/src' } })).outputs['status']).toBe('Succeeded');
   });
+
+  test('a working directory outside of the workspace is refused, and nothing is written there; one by its whole path is not', async () => {
+    const { path } = repository({ 'harbour/pier/src/tide.ts': 'export const tide = 4;\n' });
+    const workspace = join(path, 'harbour');
+    for (const outside of ['..', 'pier/../..', path]) {
+      const step = await runAction({ workspace, inputs: { 'working-directory': outside } });
+      expect([step.conclusion, step.outputs['status'], step.outputs['reasons']], step.log).toEqual(['failure', 'Failed', '["config_invalid"]']);
+      expect(step.log).toContain(`the input working-directory names ${outside}, which is outside of the workspace ${workspace}`);
+    }
+    expect(existsSync(join(path, 'artifacts'))).toBe(false);
+    for (const inside of ['pier', 'pier/..', join(workspace, 'pier')]) expect((await runAction({ workspace, inputs: { 'working-directory': inside } })).outputs['status'], inside).toBe('Succeeded');
+  }, 60_000);
 
   test('a checkout whose index is gone is Failed: its files are still those of the commit', async () => {
     const { path, git } = repository({ ...CYCLE, '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: [node, -e, ""] }\n' });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +61,21 @@ test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_br
   const withoutGit = async (root: string): Promise<BaseLookup> => (await createHistory({ lookup: openGit({ root, ci: false, env: { PATH: join(root, 'src') } }), request, remote: null })).findBase();
   expect(await withoutGit(orchard().root)).toEqual({ kind: 'unknown', reason: 'git is not installed', hint: 'Install git before this step.' });
   expect(await withoutGit(tempFolder())).toMatchObject({ kind: request.kind === 'explicit' ? 'unknown' : 'none', reason: 'the workspace is in no git repository' });
+});
+
+test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_branch', defaultBranch: 'main' }])('a history in which a commit is missing shows no base, and that is not the same as to have none: %j', async (request) => {
+  const { root, feature } = orchard();
+  git(root, 'checkout', '--quiet', 'feature');
+  const between = git(root, 'rev-parse', `${feature}~1`);
+  rmSync(join(root, '.git', 'objects', between.slice(0, 2), between.slice(2)));
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining(`Could not read ${between}`) as string, hint: expect.stringContaining('git fsck') as string });
+});
+
+test('refs that git cannot list are not the same as none', async () => {
+  const { root, left } = orchard();
+  git(root, 'checkout', '--quiet', '--detach', left);
+  writeFileSync(join(root, '.git', 'packed-refs'), 'mould\n'.repeat(200_000));
+  expect(await baseOf(root, { kind: 'local' })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('git fsck') as string });
 });
 
 describe('the base of a pull request', () => {

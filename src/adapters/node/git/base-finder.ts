@@ -25,6 +25,7 @@ const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit 
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
 const OTHER_HISTORY = 'Fetch the whole history (git fetch --unshallow), or name a commit that the clone has: --base.';
 const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
+const DAMAGED = 'Run git fsck there, since the clone must have all commits of its history, or name the commit to compare with: the input base, or --base.';
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
 type PullRequest = BaseRequest & { readonly kind: 'pull_request' };
@@ -66,7 +67,7 @@ async function pullRequestBase(question: BaseQuestion, request: PullRequest): Pr
     return obtain(question, first, "first parent of the pull request's merge commit");
   }
   const { baseSha } = request;
-  const base = baseSha === null ? null : await mergeBase(git, head, baseSha);
+  const { sha: base } = baseSha === null ? NO_COMMIT : await mergeBase(git, head, baseSha);
   if (base === head && head !== request.headSha) {
     return { kind: 'unknown', reason: 'the commit that is checked out is on the base branch already, and nothing of the pull request is in it', hint: PULL_REQUEST_HINT };
   }
@@ -103,8 +104,9 @@ function unnamedBase({ headSha }: PullRequest): BaseLookup {
 /** A new branch left the default branch somewhere: a clone that cannot tell where leaves the base unknown. */
 async function newBranchBase({ git, head }: BaseQuestion, defaultBranch: string | null): Promise<BaseLookup> {
   const tip = defaultBranch === null ? null : await firstTip(git, branchNames(defaultBranch));
-  const base = tip === null ? null : await mergeBase(git, head, tip.oid);
+  const { sha: base, fault } = tip === null ? NO_COMMIT : await mergeBase(git, head, tip.oid);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
+  if (fault !== null) return untold(`the new branch left ${defaultBranch}`, fault);
   const shallow = git.shallow.isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
@@ -132,8 +134,9 @@ async function leftDefaultBranch({ git, head }: BaseQuestion): Promise<LeftBranc
   const tip = await firstTip(git, DEFAULT_BRANCHES);
   if (tip === null) return null;
   const branch = tip.name.replace(/^refs\/(?:heads|remotes)\//, '');
-  const sha = await mergeBase(git, head, tip.oid);
+  const { sha, fault } = await mergeBase(git, head, tip.oid);
   if (sha !== null) return { kind: 'left', branch, sha, how: `merge base with ${branch}` };
+  if (fault !== null) return untold(`the work left ${branch}`, fault);
   if (!git.shallow.isShallow()) return null;
   return { kind: 'unknown', reason: `the shallow clone does not hold the commit where the work left ${branch}`, hint: NAMED_BASE };
 }
@@ -195,11 +198,27 @@ async function asked(objects: ObjectReader, name: string): Promise<readonly (Git
   return objects.read([name]).catch(() => []);
 }
 
-async function mergeBase(git: Git, head: string, tip: string): Promise<string | null> {
-  if (!isObjectId(tip)) return null;
+/** Null twice where git says that there is none; `fault` is why it could not tell, which is another thing. */
+interface CommonCommit {
+  readonly sha: string | null;
+  readonly fault: string | null;
+}
+
+const NO_COMMIT: CommonCommit = { sha: null, fault: null };
+
+async function mergeBase(git: Git, head: string, tip: string): Promise<CommonCommit> {
+  if (!isObjectId(tip)) return { sha: null, fault: 'the commit of that branch cannot be read' };
   const found = await git.shallow.seenBy((env) => git.run(['merge-base', head, tip], { env }));
-  const sha = found?.ok === true ? found.value.toString('latin1').trim() : '';
-  return isObjectId(sha) ? sha : null;
+  if (found === null) return { sha: null, fault: 'there is no room for a temporary file' };
+  const sha = found.ok ? found.value.toString('latin1').trim() : '';
+  if (isObjectId(sha)) return { sha, fault: null };
+  // It ends with 1 where there is none, and also where a commit on the way is missing: then it complains.
+  const isNone = !found.ok && found.error.code === 1 && !/^(?:error|fatal): /.test(found.error.cause);
+  return isNone || found.ok ? NO_COMMIT : { sha: null, fault: found.error.cause };
+}
+
+function untold(where: string, fault: string): BaseLookup & { readonly kind: 'unknown' } {
+  return { kind: 'unknown', reason: `git cannot tell where ${where}: ${fault}`, hint: DAMAGED };
 }
 
 interface Tip {
@@ -219,7 +238,9 @@ async function firstTip(git: Git, names: readonly string[]): Promise<Tip | null>
 
 async function firstListed(git: Git, names: readonly string[]): Promise<Tip | null> {
   const listed = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
-  const lines = listed.ok ? listed.value.toString('utf8').split('\n') : [];
+  // Which of them is there is not known then, and neither is its commit.
+  if (!listed.ok) return { name: names[0] ?? '', oid: '' };
+  const lines = listed.value.toString('utf8').split('\n');
   const tips = new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
   const name = names.find((one) => tips.has(one));
   return name === undefined ? null : { name, oid: tips.get(name) ?? '' };
