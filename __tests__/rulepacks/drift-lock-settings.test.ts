@@ -76,3 +76,24 @@ describe('pnpm', () => {
     expect(await only(tree(root({}), `${catalog}catalogs:\n  old: {}\n`, `${text}\npnpmfileChecksum: aa\n`))).toEqual([]);
   });
 });
+
+/** `bun install --frozen-lockfile` refuses the same ones (Bun 1.4). */
+describe('Bun', () => {
+  const lock = (version = 2) => `{\n  "lockfileVersion": ${version},\n  "workspaces": { "": { "name": "sea", }, },\n  "overrides": { "ferry": "6.0.0", },\n  "packages": {}\n}\n`;
+  const of = (manifest: object, text = lock()) => only({ 'package.json': json({ name: 'sea', ...manifest }), 'bun.lock': text });
+
+  it('wants the overrides as they are declared', async () => {
+    expect(await of({ overrides: { ferry: '6.0.0' } })).toEqual([]);
+    expect(await of({ resolutions: { ferry: '6.0.0' } })).toEqual([]);
+    expect(await of({ overrides: { ferry: '^6.0.0' } })).toEqual(['package.json:4 overrides/ferry']);
+    expect(await of({})).toEqual(['package.json overrides/ferry']);
+    expect(await of({ overrides: { ferry: '6.0.0', '@sea/tug': '1.0.0' } })).toEqual(['package.json:5 overrides/@sea/tug']);
+  });
+
+  it('is silent on locks of earlier ones, and on overrides of other forms', async () => {
+    expect(await of({}, lock(1))).toEqual([]);
+    expect(await of({ overrides: { ferry: '6.0.0', tug: { buoy: '1.0.0' } } })).toEqual([]);
+    expect(await of({ overrides: { ferry: '7.0.0' }, resolutions: { ferry: '6.0.0' } })).toEqual([]);
+    expect(await of({ resolutions: { 'buoy/ferry': '6.0.0' } })).toEqual([]);
+  });
+});

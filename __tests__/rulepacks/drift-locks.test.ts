@@ -80,6 +80,14 @@ describe('Yarn', () => {
   const berry = '__metadata:\n  version: 8\n\n"@sea/tug@npm:~1.4.0":\n  version: 1.4.1\n\n"ferry@npm:^2.0.0, ferry@npm:^2.1.0":\n  version: 2.1.0\n';
   const manifest = (ferry: string, more: object = {}) => json({ dependencies: { ferry, '@sea/tug': '~1.4.0' }, ...more });
 
+  /** `yarn install --frozen-lockfile` refuses the same ones (Yarn 1.22). */
+  it('wants of Yarn 1 optional dependencies, tags and repositories as they are declared, but no peers and folders', async () => {
+    const lock = '# yarn lockfile v1\n\n\ncrane@^1.0.0:\n  version "1.0.0"\n\nferry@latest:\n  version "2.1.0"\n\n"tug@sea/tug#main":\n  version "1.4.1"\n';
+    const of = (crane: string, ferry: string, tug: string) => only({ 'package.json': json({ optionalDependencies: { crane }, dependencies: { ferry, tug, rope: 'file:./rope', knot: 'link:../knot' }, peerDependencies: { buoy: '1' } }), 'yarn.lock': lock });
+    expect(await of('^1.0.0', 'latest', 'sea/tug#main')).toEqual([]);
+    expect(await of('^1.1.0', 'next', 'sea/tug#v2')).toEqual(['manifest-lock-mismatch package.json:3 crane', 'manifest-lock-mismatch package.json:6 ferry', 'manifest-lock-mismatch package.json:7 tug']);
+  });
+
   it.each([['1', classic], ['berry', berry]])('wants an entry for each pair of name and range (%s)', async (_, lock) => {
     expect(await only({ 'package.json': manifest('^2.1.0'), 'yarn.lock': lock })).toEqual([]);
     expect(await only({ 'package.json': manifest('^3.0.0'), 'yarn.lock': lock })).toEqual(['manifest-lock-mismatch package.json:3 ferry']);

@@ -1,5 +1,5 @@
 import { folderOf, isMap, mapOf, memberOf, parseJson, type PlainMap, textOf } from '../plain.js';
-import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
@@ -7,7 +7,7 @@ import { satisfiesNpm } from './version-range.js';
 /**
  * A bun.lock (text, since Bun 1.2). `bun install --frozen-lockfile` of 1.2, 1.3 and 1.4 (tried 2026-11-27) refuses a lock that has no version of a dependency
  * that its range allows, optional dependencies and peers among them, that lacks a member or has it by another name, or that has a package which
- * nothing wants any more; another range or list it minds at most since 1.4. What `overrides` and `resolutions` change is not judged.
+ * nothing wants any more; another range, list or override it minds at most since 1.4. What `overrides` and `resolutions` change is not judged.
  */
 export function readBunLock(path: string, text: string, root: Manifest | null): Lock | null {
   const value = parseJson(withoutTrailingCommas(text));
@@ -27,9 +27,22 @@ export function readBunLock(path: string, text: string, root: Manifest | null): 
       return wholeFaults(packages, memberOf(workspaces, placeOf(manifest)), manifest.folder === folder, manifest, isKept);
     },
     check: (dependency, manifest) => (isOverridden(dependency.name) || isOptionalPeer(dependency, manifest) ? null : faultOf(entryOf(packages, manifest.folder === folder ? null : manifest.name, dependency.name), dependency, root)),
+    // Before 1.4, whose locks have version 2, Bun takes another list that changes no package.
+    settingFaults: (_, manifest) => (manifest === null || memberOf(value, 'lockfileVersion') !== 2 ? [] : overrideFaults(mapOf(memberOf(value, 'overrides')), mapOf(manifest.value))),
     peers: peersOf(packages),
     bins: () => binsOf(packages),
   };
+}
+
+/** Overrides of plain names; where any is of another form, or both lists are there, nothing is told. */
+function overrideFaults(locked: PlainMap, { overrides, resolutions }: PlainMap): readonly SettingFault[] {
+  const declared = mapOf(overrides ?? resolutions);
+  const isPlain = ([name, range]: readonly [string, unknown]): boolean => /^(?:@[^/*@]+\/)?[^/*@]+$/.test(name) && typeof range === 'string' && /^[~^<>=]*\d/.test(range);
+  if ((overrides !== undefined && resolutions !== undefined) || ![...Object.entries(declared), ...Object.entries(locked)].every(isPlain)) return [];
+  return [...new Set([...Object.keys(declared), ...Object.keys(locked)])].flatMap((name): readonly SettingFault[] => {
+    const [is, was] = [textOf(declared[name]) ?? '', textOf(locked[name]) ?? ''];
+    return is === was ? [] : [{ section: 'overrides', name, declared: is, locked: was, place: 'package.json' }];
+  });
 }
 
 /** Bun writes no comments, but a comma behind each member. */

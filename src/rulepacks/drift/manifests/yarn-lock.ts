@@ -33,7 +33,9 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
       const member = memberAt(manifest);
       const fault = member === undefined ? null : memberFault(member, dependency, manifest);
       if (fault !== null) return fault;
-      if (dependency.isConditional || dependency.source !== 'registry' || replaced.includes(name) || memberNames.has(name)) return null;
+      // Yarn 1 has an entry for optional ones, tags and repositories too; what it makes of folders is not what is declared.
+      const isAsked = isBerry ? !dependency.isConditional && dependency.source === 'registry' : dependency.section !== 'peerDependencies' && dependency.source !== 'local';
+      if (!isAsked || replaced.includes(name) || memberNames.has(name)) return null;
       const ranges = entries.get(name) ?? NO_RANGES;
       const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
       const version = ranges.get(asked ?? '');
