@@ -45,11 +45,11 @@ export class JunitClaims {
     const who = attributes['name'] === undefined || attributes['name'] === '' ? `<${suite.element}>` : `the suite ${quoted(attributes['name'])}`;
     const claimed = (key: string): number | null => this.claimOf(attributes[key], `${key} of ${who}`, line);
     const tests = claimed('tests');
-    const claimedSkipped = claimed('skipped');
+    const claimedSkipped = writer === 'eunit' ? null : claimed('skipped');
     const claimedDisabled = claimed('disabled');
     // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
     const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
-    const claimedBad = countsErrorsApart ? claimed('failures') : sum(claimed('failures'), claimed('errors'));
+    const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
     const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
