@@ -136,6 +136,13 @@ describe('writers whose totals are of something else', () => {
     expect(problemOf(testcafe('<testcase name="a"/><testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
   });
 
+  it('Web Test Runner too', () => {
+    /** As its reporter 0.8 writes it. */
+    const runner = (errors: number, failures: number, cases: string) => `<testsuites><testsuite name="Chrome_puppeteer_/quay.test.js" id="0" tests="2" skipped="0" errors="${errors}" failures="${failures}" time="0.05"><testcase name="a" time="0" classname="quay" file="quay.test.js"/>${cases}</testsuite></testsuites>`;
+    expect(factsOf(runner(1, 1, '<testcase name="b" time="0.001" classname="quay" file="quay.test.js" line="1"><failure message="sunk" type="Error">Error: sunk</failure></testcase>'))).toMatchObject({ passed: 1, failed: 1, errors: 0, oddities: [] });
+    expect(problemOf(runner(1, 1, '<testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
   it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
     const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
     expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });

@@ -47,8 +47,8 @@ export class JunitClaims {
     const tests = claimed('tests');
     const claimedSkipped = writer === 'eunit' ? null : claimed('skipped');
     const claimedDisabled = claimed('disabled');
-    // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
-    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
+    // Biome counts failures of level error once more as errors, TestCafe and Web Test Runner all of them, Pester blocks that broke beside the cases in them.
+    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe' || writer === 'web-test-runner') && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
     const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';

@@ -6,7 +6,7 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
  * running when it was stopped, and counts those that ended. doctest counts assertions, mocha-junit-reporter (also of Cypress) the tests that a suite has, whether they ran or not. Common Test of Erlang lists its
  * set-ups and tear-downs as cases and counts them not; EUnit, in which nobody can skip a test, calls skipped what it had to cancel.
  */
-export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe';
+export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'web-test-runner';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
 /** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */
@@ -15,6 +15,7 @@ const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
   ['name timestamp hostname tests failures skipped time errors', 'playwright'],
   ['name errors failures skipped timestamp time tests', 'jest-junit'],
   ['tests failures errors skipped time name', 'eunit'],
+  ['name id tests skipped errors failures time', 'web-test-runner'],
   ['name time tests failures', 'mocha-junit'],
   ['name time tests failures skipped', 'mocha-junit'],
   ['name timestamp tests package hostname id errors time failures', 'mocha-junit'],
