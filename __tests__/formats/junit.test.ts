@@ -143,6 +143,13 @@ describe('writers whose totals are of something else', () => {
     expect(problemOf(runner(1, 1, '<testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
   });
 
+  it('Criterion those of tests that crashed', () => {
+    /** As 2.4.1 writes it. */
+    const criterion = (failures: number, errors: number, cases: string) => `<testsuites name="Criterion Tests" tests="2" failures="${failures}" errors="${errors}" disabled="0"><testsuite name="quay" tests="2" failures="${failures}" errors="${errors}" disabled="0" skipped="0" time="0.01"><testcase name="a" assertions="1" status="PASSED" time="0.0"/>${cases}</testsuite></testsuites>`;
+    expect(factsOf(criterion(1, 1, '<testcase name="b" assertions="0" status="ERRORED" time="0.0"><error type="crash" message="The test crashed."/></testcase>'))).toMatchObject({ passed: 1, failed: 0, errors: 1, oddities: [] });
+    expect(problemOf(criterion(1, 1, '<testcase name="b" assertions="1" status="PASSED" time="0.0"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
   it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
     const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
     expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });

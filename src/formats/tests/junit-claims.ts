@@ -27,6 +27,8 @@ export interface ClosedSuite {
   readonly column: number;
 }
 
+const COUNT_ERRORS_APART: ReadonlySet<JunitWriter> = new Set(['biome', 'criterion', 'pester', 'testcafe', 'web-test-runner']);
+
 /** Holds the totals in the attributes of suites against their cases; every tool counts a little differently. */
 export class JunitClaims {
   /** The first suite that has more cases than are there, and how many all such suites miss, until the root is known. */
@@ -47,8 +49,8 @@ export class JunitClaims {
     const tests = claimed('tests');
     const claimedSkipped = writer === 'eunit' ? null : claimed('skipped');
     const claimedDisabled = claimed('disabled');
-    // Biome counts failures of level error once more as errors, TestCafe and Web Test Runner all of them, Pester blocks that broke beside the cases in them.
-    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe' || writer === 'web-test-runner') && bad > 0;
+    // Biome counts failures of level error once more as errors, Criterion those that crashed, TestCafe and Web Test Runner all of them, Pester blocks that broke beside the cases in them.
+    const countsErrorsApart = writer !== null && COUNT_ERRORS_APART.has(writer) && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
     const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';

@@ -6,9 +6,9 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
  * running when it was stopped, and counts those that ended. doctest counts assertions, mocha-junit-reporter (also of Cypress) the tests that a suite has, whether they ran or not. Common Test of Erlang lists its
  * set-ups and tear-downs as cases and counts them not; EUnit, in which nobody can skip a test, calls skipped what it had to cancel.
  */
-export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'web-test-runner';
+export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'web-test-runner';
 
-const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome']]);
+const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome'], ['Criterion Tests', 'criterion']]);
 /** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */
 const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
   ['name errors failures skipped tests time timestamp hostname', 'pytest'],
