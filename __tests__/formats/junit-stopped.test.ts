@@ -116,6 +116,17 @@ describe('mocha-junit-reporter counts the tests that a suite has, and lists thos
   });
 });
 
+describe('what is still to be done in reports of Testem', () => {
+  /** As 3.21 writes it. */
+  const testem = (todo: number, failures: number, cases: string): string => `<testsuite name="Testem Tests" tests="2" skipped="0" todo="${todo}" failures="${failures}" timestamp="Fri Nov 27 2026 10:29:46 GMT+0000" time="2.42"><testcase classname="Chrome 156.0" name="quay: moors" time="0.003"/>${cases}</testsuite>`;
+  const sinks = '<testcase classname="Chrome 156.0" name="quay: sinks" time="0"><error message="failed, expected argument to be truthy, was: false"></error></testcase>';
+
+  it('is written like what failed, and not counted as that', () => {
+    expect(factsOf(testem(1, 0, sinks))).toMatchObject({ passed: 1, errors: 0, skipped: 1, oddities: [] });
+    expect(factsOf(testem(0, 1, sinks))).toMatchObject({ passed: 1, errors: 1, skipped: 0, oddities: [] });
+  });
+});
+
 describe('Erlang', () => {
   it('calls in EUnit a test skipped that it had to cancel, and the run failed', () => {
     /** As OTP 25 writes it. */

@@ -48,7 +48,7 @@ export class JunitClaims {
     const claimed = (key: string): number | null => this.claimOf(attributes[key], `${key} of ${who}`, line);
     const tests = claimed('tests');
     const claimedSkipped = writer === 'eunit' ? null : claimed('skipped');
-    const claimedDisabled = claimed('disabled');
+    const claimedDisabled = claimed(writer === 'testem' ? 'todo' : 'disabled');
     // Biome counts failures of level error once more as errors, Criterion those that crashed, TestCafe and Web Test Runner all of them, Pester blocks that broke beside the cases in them.
     const countsErrorsApart = writer !== null && COUNT_ERRORS_APART.has(writer) && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
