@@ -150,6 +150,15 @@ describe('writers whose totals are of something else', () => {
     expect(problemOf(criterion(1, 1, '<testcase name="b" assertions="1" status="PASSED" time="0.0"/>')).message).toContain('2 failed cases, and 0 are');
   });
 
+  it('node-tap counts what is around a test too, and marks skips by a property', () => {
+    /** As tap 21.8 writes it. */
+    const tap = (failures: number, cases: string) => `<testsuites id="20261127_103553313" name="TAP Tests" tests="7" failures="${failures}" assertions="4" skipped="2" time="1.1"><testsuite name="quay.js" tests="6" failures="${failures}" assertions="4" skipped="2" time="0.02">${cases}</testsuite></testsuites>`;
+    const mark = (name: string) => `<testcase id="2" name="${name}" classname="quay.js"><properties><property name="${name}" value="true" /></properties></testcase>`;
+    expect(factsOf(tap(0, `<testcase id="1" name="moors" classname="quay.js" time="0.001" />${mark('skip')}${mark('todo')}`))).toMatchObject({ passed: 1, skipped: 2, oddities: [] });
+    expect(factsOf(tap(5, '<testcase id="1" name="sails" classname="quay.js"><failure>sunk</failure></testcase>'))).toMatchObject({ failed: 1, oddities: [] });
+    expect(problemOf(tap(2, '')).message).toContain('failed cases, and 0 are');
+  });
+
   it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
     const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
     expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });

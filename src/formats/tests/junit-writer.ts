@@ -5,9 +5,10 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
  * the cases of its last iteration, jest-junit no case that is still to be done, Surefire none of a class that has others in it. Bats before 1.13 lists each try of a test, and one that was
  * running when it was stopped, and counts those that ended. doctest counts assertions, mocha-junit-reporter (also of Cypress) the tests that a suite has, whether they ran or not. Common Test of Erlang lists its
  * set-ups and tear-downs as cases and counts them not; EUnit, in which nobody can skip a test, calls skipped what it had to cancel. Testem
- * (Ember) writes what is still to be done and fails, as it should, like a failure, and does not count it as one.
+ * (Ember) writes what is still to be done and fails, as it should, like a failure, and does not count it as one. node-tap
+ * counts tests, their assertions and their plans, and marks what was skipped by a property.
  */
-export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'testem' | 'web-test-runner';
+export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'node-tap' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'testem' | 'web-test-runner';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome'], ['Criterion Tests', 'criterion']]);
 /** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */
@@ -18,6 +19,7 @@ const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([
   ['tests failures errors skipped time name', 'eunit'],
   ['name id tests skipped errors failures time', 'web-test-runner'],
   ['name tests skipped todo failures timestamp time', 'testem'],
+  ['id name tests failures assertions skipped time', 'node-tap'],
   ['name time tests failures', 'mocha-junit'],
   ['name time tests failures skipped', 'mocha-junit'],
   ['name timestamp tests package hostname id errors time failures', 'mocha-junit'],

@@ -121,6 +121,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
     if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
     if (this.cursor.depth !== open.depth + 1) {
       if (name === 'property' && SKIP_ANNOTATIONS.has(attributes['name'] ?? '')) open.saysSkip = true;
+      if (this.writer === 'node-tap' && name === 'property' && /^(?:skip|todo)$/.test(attributes['name'] ?? '')) open.status ??= 'skipped';
       return name === 'stackTrace' && open.flakyMessage !== null && open.flakyTrace === null && this.cursor.depth === open.depth + 2;
     }
     const message = attributes['message'] ?? null;
