@@ -115,3 +115,36 @@ describe('mocha-junit-reporter counts the tests that a suite has, and lists thos
     expect(factsOf(ant).oddities).toMatchObject([{ message: expect.stringContaining('it counts 1 more test ') as string }]);
   });
 });
+
+describe('what is still to be done in reports of Testem', () => {
+  /** As 3.21 writes it. */
+  const testem = (todo: number, failures: number, cases: string): string => `<testsuite name="Testem Tests" tests="2" skipped="0" todo="${todo}" failures="${failures}" timestamp="Fri Nov 27 2026 10:29:46 GMT+0000" time="2.42"><testcase classname="Chrome 156.0" name="quay: moors" time="0.003"/>${cases}</testsuite>`;
+  const sinks = '<testcase classname="Chrome 156.0" name="quay: sinks" time="0"><error message="failed, expected argument to be truthy, was: false"></error></testcase>';
+
+  it('is written like what failed, and not counted as that', () => {
+    expect(factsOf(testem(1, 0, sinks))).toMatchObject({ passed: 1, errors: 0, skipped: 1, oddities: [] });
+    expect(factsOf(testem(0, 1, sinks))).toMatchObject({ passed: 1, errors: 1, skipped: 0, oddities: [] });
+  });
+});
+
+describe('Erlang', () => {
+  it('calls in EUnit a test skipped that it had to cancel, and the run failed', () => {
+    /** As OTP 25 writes it. */
+    const eunit = (skipped: number, cases: string): string => `<?xml version="1.0" encoding="UTF-8" ?>\n<testsuite tests="${1 + skipped}" failures="0" errors="0" skipped="${skipped}" time="0.000" name="module 'quay_tests'">\n  <testcase time="0.000" name="quay_tests:3 moors_test"/>\n${cases}</testsuite>\n`;
+    const late = '  <testcase time="0.000" name="quay_tests:4 sails_test">\n    <skipped type="timeout">\nin function timer:sleep/1 (timer.erl, line 219)\n    </skipped>\n  </testcase>\n';
+    const facts = factsOf(eunit(1, late));
+    expect(facts).toMatchObject({ passed: 1, errors: 1, skipped: 0, oddities: [] });
+    expect(facts.notable).toMatchObject([{ status: 'error', message: 'EUnit cancelled it: timeout' }]);
+    expect(factsOf(eunit(0, ''))).toMatchObject({ passed: 1, errors: 0, oddities: [] });
+  });
+
+  it('lists in Common Test set-ups and tear-downs as cases, which count where they break', () => {
+    /** As cth_surefire of OTP 25 writes it. */
+    const suite = (totals: string, cases: string): string => `<?xml version="1.0" encoding= "UTF-8" ?><testsuites><testsuite hostname="pier" name="quay_SUITE" time="1.3" timestamp="2026-11-27T10:15:52" errors="0" ${totals} log="suite.log.html">${cases}</testsuite></testsuites>`;
+    const named = (name: string, inside = ''): string => `<testcase name="${name}" time="0.000076" timestamp="2026-11-27T10:15:52" file="/quay/quay_SUITE.erl" line="6" log="x.html">${inside}</testcase>`;
+    const skipped = '<skipped type="skip" message="Test x skipped!">{failed}</skipped>';
+    expect(factsOf(suite('failures="0" skipped="0" tests="1"', named('init_per_suite') + named('moors') + named('end_per_suite')))).toMatchObject({ passed: 1, skipped: 0, oddities: [] });
+    const broken = factsOf(suite('failures="0" skipped="1" tests="1"', named('init_per_suite', '<failure message="Test init_per_suite in quay_SUITE failed!" type="crash">{no_crane}</failure>') + named('moors', skipped) + named('end_per_suite', skipped)));
+    expect(broken).toMatchObject({ passed: 0, failed: 1, skipped: 1 });
+  });
+});

@@ -136,6 +136,29 @@ describe('writers whose totals are of something else', () => {
     expect(problemOf(testcafe('<testcase name="a"/><testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
   });
 
+  it('Web Test Runner too', () => {
+    /** As its reporter 0.8 writes it. */
+    const runner = (errors: number, failures: number, cases: string) => `<testsuites><testsuite name="Chrome_puppeteer_/quay.test.js" id="0" tests="2" skipped="0" errors="${errors}" failures="${failures}" time="0.05"><testcase name="a" time="0" classname="quay" file="quay.test.js"/>${cases}</testsuite></testsuites>`;
+    expect(factsOf(runner(1, 1, '<testcase name="b" time="0.001" classname="quay" file="quay.test.js" line="1"><failure message="sunk" type="Error">Error: sunk</failure></testcase>'))).toMatchObject({ passed: 1, failed: 1, errors: 0, oddities: [] });
+    expect(problemOf(runner(1, 1, '<testcase name="b"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
+  it('Criterion those of tests that crashed', () => {
+    /** As 2.4.1 writes it. */
+    const criterion = (failures: number, errors: number, cases: string) => `<testsuites name="Criterion Tests" tests="2" failures="${failures}" errors="${errors}" disabled="0"><testsuite name="quay" tests="2" failures="${failures}" errors="${errors}" disabled="0" skipped="0" time="0.01"><testcase name="a" assertions="1" status="PASSED" time="0.0"/>${cases}</testsuite></testsuites>`;
+    expect(factsOf(criterion(1, 1, '<testcase name="b" assertions="0" status="ERRORED" time="0.0"><error type="crash" message="The test crashed."/></testcase>'))).toMatchObject({ passed: 1, failed: 0, errors: 1, oddities: [] });
+    expect(problemOf(criterion(1, 1, '<testcase name="b" assertions="1" status="PASSED" time="0.0"/>')).message).toContain('2 failed cases, and 0 are');
+  });
+
+  it('node-tap counts what is around a test too, and marks skips by a property', () => {
+    /** As tap 21.8 writes it. */
+    const tap = (failures: number, cases: string) => `<testsuites id="20261127_103553313" name="TAP Tests" tests="7" failures="${failures}" assertions="4" skipped="2" time="1.1"><testsuite name="quay.js" tests="6" failures="${failures}" assertions="4" skipped="2" time="0.02">${cases}</testsuite></testsuites>`;
+    const mark = (name: string) => `<testcase id="2" name="${name}" classname="quay.js"><properties><property name="${name}" value="true" /></properties></testcase>`;
+    expect(factsOf(tap(0, `<testcase id="1" name="moors" classname="quay.js" time="0.001" />${mark('skip')}${mark('todo')}`))).toMatchObject({ passed: 1, skipped: 2, oddities: [] });
+    expect(factsOf(tap(5, '<testcase id="1" name="sails" classname="quay.js"><failure>sunk</failure></testcase>'))).toMatchObject({ failed: 1, oddities: [] });
+    expect(problemOf(tap(2, '')).message).toContain('failed cases, and 0 are');
+  });
+
   it('TAP::Formatter::JUnit counts the cases that its plan misses as errors of the suite', () => {
     const suite = (error: string) => `<testsuites><testsuite name="quay_t" tests="1" failures="0" errors="3"><testcase name="1"/><system-err>Dubious, test returned 255</system-err>${error}</testsuite></testsuites>`;
     expect(factsOf(suite('<error message="Dubious, test returned 255"/>'))).toMatchObject({ passed: 1, errors: 1, oddities: [] });

@@ -26,6 +26,17 @@ describe('KTAP', () => {
   });
 });
 
+describe('Testem', () => {
+  it('writes skip and todo in the place of ok and not ok', () => {
+    const testem = (...lines: string[]): string => [...lines, '', `1..${lines.filter((line) => !line.startsWith(' ')).length}`, '# tests 4', '# pass  1', ''].join('\n');
+    const lines = ['ok 1 Chrome 156.0 - [1 ms] - quay: moors', 'skip 2 Chrome 156.0 - [0 ms] - quay: later', 'todo 3 Chrome 156.0 - [0 ms] - quay: sails', '    ---', '        actual: >', '            false', '    ...'];
+    expect(factsOf(testem(...lines))).toMatchObject({ passed: 1, failed: 0, skipped: 2, oddities: [] });
+    expect(factsOf(testem(...lines, 'not ok 4 Chrome 156.0 - [0 ms] - quay: sinks'))).toMatchObject({ passed: 1, failed: 1, skipped: 2, oddities: [] });
+    // What a program prints is no test.
+    expect(factsOf('ok 1 - moors\nskip 2 of 7 ships\n1..1\n')).toMatchObject({ passed: 1, skipped: 0 });
+  });
+});
+
 describe('TAP', () => {
   it.each([
     ['1..2\nok 1\nnot ok 2\n', [1, 1, 0, 0]], ['TAP version 14\nok\nnot ok - sinks\n1..2\n', [1, 1, 0, 0]], ['1..0\n', [0, 0, 0, 0]], ['1..0 # SKIP no harbour\n', [0, 0, 0, 0]],

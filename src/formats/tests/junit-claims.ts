@@ -27,6 +27,8 @@ export interface ClosedSuite {
   readonly column: number;
 }
 
+const COUNT_ERRORS_APART: ReadonlySet<JunitWriter> = new Set(['biome', 'criterion', 'pester', 'testcafe', 'web-test-runner']);
+
 /** Holds the totals in the attributes of suites against their cases; every tool counts a little differently. */
 export class JunitClaims {
   /** The first suite that has more cases than are there, and how many all such suites miss, until the root is known. */
@@ -44,12 +46,14 @@ export class JunitClaims {
     const place = { line, ...(column === 0 ? {} : { column }) };
     const who = attributes['name'] === undefined || attributes['name'] === '' ? `<${suite.element}>` : `the suite ${quoted(attributes['name'])}`;
     const claimed = (key: string): number | null => this.claimOf(attributes[key], `${key} of ${who}`, line);
+    // It counts a failure once more for each test around it; without a case that failed, a program did.
+    if (writer === 'node-tap' && (bad > 0 || (claimed('failures') ?? 0) === 0)) return;
     const tests = claimed('tests');
-    const claimedSkipped = claimed('skipped');
-    const claimedDisabled = claimed('disabled');
-    // Biome counts failures of level error once more as errors, TestCafe all of them, Pester blocks that broke beside the cases in them.
-    const countsErrorsApart = (writer === 'biome' || writer === 'pester' || writer === 'testcafe') && bad > 0;
-    const claimedBad = countsErrorsApart ? claimed('failures') : sum(claimed('failures'), claimed('errors'));
+    const claimedSkipped = writer === 'eunit' ? null : claimed('skipped');
+    const claimedDisabled = claimed(writer === 'testem' ? 'todo' : 'disabled');
+    // Biome counts failures of level error once more as errors, Criterion those that crashed, TestCafe and Web Test Runner all of them, Pester blocks that broke beside the cases in them.
+    const countsErrorsApart = writer !== null && COUNT_ERRORS_APART.has(writer) && bad > 0;
+    const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
     const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.

@@ -50,6 +50,7 @@ interface OpenCase {
 type Counts = { -readonly [Key in Exclude<keyof SuiteCounts, 'direct'>]: number };
 
 const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'todo']);
+const COMMON_TEST_FRAME = /^(?:init|end)_per_(?:suite|group)$/;
 const SKIP_ANNOTATIONS = new Set(['skip', 'fixme']);
 /** Words of the attributes `status` and `result` (Google Test, CTest, tst and others), in lower case. */
 const SKIPPED_WORDS = new Set(['notrun', 'not_run', 'skipped', 'skip', 'disabled', 'ignored', 'suppressed', 'pending', 'todo']);
@@ -120,6 +121,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
     if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
     if (this.cursor.depth !== open.depth + 1) {
       if (name === 'property' && SKIP_ANNOTATIONS.has(attributes['name'] ?? '')) open.saysSkip = true;
+      if (this.writer === 'node-tap' && name === 'property' && /^(?:skip|todo)$/.test(attributes['name'] ?? '')) open.status ??= 'skipped';
       return name === 'stackTrace' && open.flakyMessage !== null && open.flakyTrace === null && this.cursor.depth === open.depth + 2;
     }
     const message = attributes['message'] ?? null;
@@ -135,8 +137,10 @@ class JunitDialect implements XmlDialect<TestFacts> {
       if (attributes['type'] === 'todo') open.isTodo = true;
       // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
       const couldNotRun = open.attributes['status'] === 'notrun' && message !== null && !message.startsWith('SKIP_');
-      open.status ??= couldNotRun ? 'error' : 'skipped';
+      const isCancelled = this.writer === 'eunit' && name === 'skipped';
+      open.status ??= couldNotRun || isCancelled ? 'error' : 'skipped';
       if (couldNotRun) open.message ??= message;
+      if (isCancelled) open.message ??= `EUnit cancelled it: ${attributes['type'] ?? 'unknown'}`;
     }
     if (name === 'warning' && attributes['type']?.startsWith('PHPUnit\\') === true) {
       open.warning = '';
@@ -170,10 +174,12 @@ class JunitDialect implements XmlDialect<TestFacts> {
 
   private addCase({ attributes, status: told, isTodo, saysSkip, message, text, type, flakyMessage, flakyTrace, warning }: OpenCase): void {
     const suite = this.suites.at(-1);
+    if (this.writer === 'common-test' && told !== 'failed' && COMMON_TEST_FRAME.test(attributes['name'] ?? '')) return;
     if (suite !== undefined) suite.direct++;
     if (this.writer === 'bats') this.countTry(attributes['name'] ?? '');
     if (told === null && this.writer === 'pytest' && attributes['name'] === undefined) return this.addStoppedCase();
-    const status = isTodo ? 'skipped' : (told ?? wordStatus(attributes));
+    const failsAsItShould = this.writer === 'testem' && told === 'error' && suite?.attributes['failures'] === '0' && suite.attributes['todo'] !== '0';
+    const status = isTodo || failsAsItShould ? 'skipped' : (told ?? wordStatus(attributes));
     if (status === 'skipped' && this.writer === 'playwright' && !saysSkip) this.notCome++;
     this.count(status);
     if (warning !== null) {

@@ -22,11 +22,15 @@ export type TapLine =
 
 /** Names are cut, as those of all open subtests are kept. */
 const MOST_NAME = 4000;
+/** Testem (Ember) writes `skip 4 Chrome 156.0 - [0 ms] - name` in the place of a directive, unless its option tap_strict_spec_compliance is on. */
+const TESTEM_DIRECTIVE = /^(skip|todo) \d{1,9} [^\n]{1,1000} - /;
 const OTHER: TapLine = { kind: 'other' };
 
 /** Reads a line of TAP without its indentation. */
 export function parseTapLine(line: string): TapLine {
   if (line.startsWith('ok') || line.startsWith('not ok')) return testLine(line);
+  const testem = TESTEM_DIRECTIVE.exec(line);
+  if (testem !== null) return testLine(`ok ${line.slice('skip '.length)} # ${testem[1] ?? ''}`);
   const plan = /^1\.\.(\d{1,9})(?:\s*#.*)?\s*$/.exec(line);
   if (plan !== null) return { kind: 'plan', count: Number(plan[1]) };
   if (/^bail out!/i.test(line)) return { kind: 'bail_out', reason: line.slice('bail out!'.length).trim() };
