@@ -121,6 +121,18 @@ describe('ways over manifests of a workspace', () => {
     expect(wayTo('ferry', { graph, modules: programs, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
   });
 
+  it('end at the root, whose settings members import, but not where they import it as a package', () => {
+    const modules = [member('ferry'), member('quay'), member('tide', { hasPrograms: true }), { name: 'harbour', path: '.', manifest: 'package.json', declares: ['tide'] }];
+    const lines = ['ferry/build.config.ts > ../settings.ts settings.ts', 'settings.ts > ./alias.ts alias.ts', 'scripts/tug.ts', 'tide/moon.ts'];
+    const settings = treeGraph(lines);
+    const ways = settings.edges.map((edge) => ({ ...edge, kind: 'value' as const, specifier: edge.specifier.split(' ')[0] ?? '' }));
+    const change = { graph: { ...settings, edges: ways }, modules, changed: modified('tide/moon.ts') };
+    expect(told(impactOf(change))).toEqual(['info module-impacted package.json', 'info module-impacted tide/package.json']);
+    expect(impactOf(change).extension_data?.['impacted']).toMatchObject({ files: [{ path: 'scripts/tug.ts' }, { path: 'tide/moon.ts' }] });
+    const named = ways.map((edge) => ({ ...edge, specifier: edge.specifier.replace('../settings.ts', 'harbour') }));
+    expect(wayTo('ferry', { ...change, graph: { ...settings, edges: named } })).toEqual(['tide/moon.ts', 'tide/package.json', 'package.json', 'settings.ts', 'ferry/build.config.ts']);
+  });
+
   it('lead through modules of a language that is not read, and from files that they take from elsewhere', () => {
     const project = (path: string, more: Partial<Module>): Module => ({ name: path, path, manifest: `${path}/${path}.csproj`, ...more });
     const modules = [project('ferry', { declares: ['quay'], takes: ['build/common.props'] }), project('pier', { takes: ['build/common.props', 'never/a.cs'] }), project('quay', { declares: ['tide'] }), project('tide', {}), project('tug', { declares: ['ferry'] })];
