@@ -88,6 +88,7 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.golangci.yml') }))).toHaveLength(2);
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);
+    expect(told(impactOf({ ...change, changed: modified('crane/.changelog/4973.changed') }))).toEqual(['info module-impacted crane/package.json']);
     expect(told(impactOf({ ...change, changed: modified('crane/README.md') }))).toEqual(['info module-impacted crane/package.json']);
     expect(told(impactOf({ ...change, changed: modified('crane/chart.json') }))).toHaveLength(3);
     expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
