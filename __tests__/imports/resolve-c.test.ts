@@ -75,7 +75,7 @@ describe('the order in which a compiler looks through folders', () => {
 });
 
 describe('without a compilation database', async () => {
-  const resolver = await resolverForAll({ ...FILES, 'src/util.h': '', 'src/process.h': '' });
+  const resolver = await resolverForAll({ ...FILES, 'src/util.h': '', 'src/process.h': '', 'buoy.h': '', 'deps/buoy.h': '' });
   it.each([
     ['src/port.c', '"port.h"', 'src/port.h'],
     ['src/quay/crane.c', '"crane.h"', 'src/quay/crane.h'],
@@ -108,6 +108,7 @@ describe('without a compilation database', async () => {
     ['src/port.c', '<util.h>', 'external'],
     ['src/port.c', '<Process.h>', 'external'],
     ['src/port.c', '<tide.h>', 'external'],
+    ['src/port.c', '<buoy.h>', 'buoy.h'],
     ['src/port.c', '"openssl/ssl.h"', 'external'],
     ['src/port.c', '"../none.h"', 'unresolved'],
     ['src/port.c', '"./none.h"', 'unresolved'],

@@ -90,6 +90,8 @@ describe('paths inside a crate', () => {
     ['crates/port/src/quay/crane.rs', 'super::super::super::x', 'unresolved'],
     ['crates/port/src/berth/plank.rs', 'super::Nail', 'crates/port/src/berth/mod.rs'],
     ['crates/port/src/quay.rs', 'self::crane::Hook', 'crates/port/src/quay/crane.rs'],
+    // A file that #[path] names, or that Cargo knows nothing of, holds its modules beside itself.
+    ['crates/port/src/sys/unix.rs', 'self::signal::Lamp', 'crates/port/src/sys/signal.rs'],
     ['crates/port/src/lib.rs', 'super::x', 'unresolved'],
     ['crates/port/src/quay.rs', 'crane::Hook', 'crates/port/src/quay/crane.rs'],
     ['crates/port/src/quay.rs', 'Colour::*', 'external language'],

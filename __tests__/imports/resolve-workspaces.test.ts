@@ -193,6 +193,12 @@ describe('a bundle whose sources lie in a folder of any name', () => {
     expect(target(of(['guest-js', 'more']), 'app.ts', 'tide')).toBe('unresolved');
     expect(target(of(['*.ts']), 'app.ts', 'tide')).toBe('unresolved');
   });
+
+  it('is told by the folder that the config writes, whatever it is called', () => {
+    const of = (compilerOptions: object) => resolverFor({ 'package.json': { name: 'tide', main: 'js/tide.js', module: 'mjs/tide.js', workspaces: ['tests'] }, 'tsconfig.json': { compilerOptions, include: ['ts/**/*.ts'] }, 'tests/port.ts': '', 'ts/tide.ts': '' });
+    expect(target(of({ outDir: './js' }), 'tests/port.ts', 'tide')).toBe('ts/tide.ts');
+    expect(target(of({ outDir: './other' }), 'tests/port.ts', 'tide')).toBe('unresolved');
+  });
 });
 
 describe('one name for two packages of a workspace', () => {

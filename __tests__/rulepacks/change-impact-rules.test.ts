@@ -88,6 +88,7 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.golangci.yml') }))).toHaveLength(2);
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);
+    expect(told(impactOf({ ...change, changed: modified('crane/.changelog/4973.changed') }))).toEqual(['info module-impacted crane/package.json']);
     expect(told(impactOf({ ...change, changed: modified('crane/README.md') }))).toEqual(['info module-impacted crane/package.json']);
     expect(told(impactOf({ ...change, changed: modified('crane/chart.json') }))).toHaveLength(3);
     expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
@@ -119,6 +120,18 @@ describe('ways over manifests of a workspace', () => {
     expect(wayTo('quay', { graph, modules: importing, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'quay/package.json']);
     const programs = [member('ferry', { declares: ['tide'] }), member('quay'), member('tide', { hasPrograms: true })];
     expect(wayTo('ferry', { graph, modules: programs, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
+  });
+
+  it('end at the root, whose settings members import, but not where they import it as a package', () => {
+    const modules = [member('ferry'), member('quay'), member('tide', { hasPrograms: true }), { name: 'harbour', path: '.', manifest: 'package.json', declares: ['tide'] }];
+    const lines = ['ferry/build.config.ts > ../settings.ts settings.ts', 'settings.ts > ./alias.ts alias.ts', 'scripts/tug.ts', 'tide/moon.ts'];
+    const settings = treeGraph(lines);
+    const ways = settings.edges.map((edge) => ({ ...edge, kind: 'value' as const, specifier: edge.specifier.split(' ')[0] ?? '' }));
+    const change = { graph: { ...settings, edges: ways }, modules, changed: modified('tide/moon.ts') };
+    expect(told(impactOf(change))).toEqual(['info module-impacted package.json', 'info module-impacted tide/package.json']);
+    expect(impactOf(change).extension_data?.['impacted']).toMatchObject({ files: [{ path: 'scripts/tug.ts' }, { path: 'tide/moon.ts' }] });
+    const named = ways.map((edge) => ({ ...edge, specifier: edge.specifier.replace('../settings.ts', 'harbour') }));
+    expect(wayTo('ferry', { ...change, graph: { ...settings, edges: named } })).toEqual(['tide/moon.ts', 'tide/package.json', 'package.json', 'settings.ts', 'ferry/build.config.ts']);
   });
 
   it('lead through modules of a language that is not read, and from files that they take from elsewhere', () => {

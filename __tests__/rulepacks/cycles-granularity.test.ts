@@ -63,6 +63,13 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(crates({ specifier: 'port::knot' }))).toEqual(['quay/build.rs:2: quay > .']);
   });
 
+  it('a file that names what it has itself is none, where a language compiles files together (`use crate::tide::Phase::*`, `import port.Tide.Phase`)', () => {
+    for (const path of ['src/tide.rs', 'port/Tide.java', 'port/Tide.kt']) {
+      expect(found(graphOf([`${path} > ${path}`]), { granularity: 'file' }), path).toEqual([]);
+      expect(found({ ...graphOf([`${path} > ${path}`]), units: [path] }), path).toEqual([]);
+    }
+  });
+
   it('a file that is its own unit and imports itself is a cycle', () => {
     expect(found(graphOf(['tide.ts > tide.ts']))).toEqual(['tide.ts:1: tide.ts']);
   });

@@ -256,6 +256,7 @@ describe('limits', () => {
     const captured = await capture(root);
     expect([...captured.scanned.keys()]).toEqual(['old.js']);
     expect(problemCodes(captured)).toEqual(['source_not_text']);
+    expect(captured.problems.warnings[0]?.hint).toContain('write a NUL character in them as an escape (\\0)');
   });
 
   test('a source of which the checkout has only the pointer of Git LFS is named and not scanned', async () => {

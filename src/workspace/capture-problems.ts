@@ -57,7 +57,7 @@ const KINDS = {
   not_text: {
     code: 'source_not_text',
     says: 'Hashed but not scanned for imports, since each holds NUL bytes',
-    hint: 'Save these files as UTF-8 if they are source code.',
+    hint: 'Save these files as UTF-8 if they are source code, and write a NUL character in them as an escape (\\0).',
   },
   not_fetched: {
     code: 'source_not_fetched',

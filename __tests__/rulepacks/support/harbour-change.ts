@@ -45,10 +45,10 @@ export function impactOf(change: Change, base: BaseFacts = baseFor(change)): Ana
   const analyzer = rulepack?.analyzers[0]?.analyzer_fn;
   if (rulepack === undefined || analyzer === undefined) throw new Error('there is no change-impact');
   const list = change.modules.map((module) => (typeof module === 'string' ? { name: `@harbour/${module}`, path: module, manifest: `${module}/package.json` } : module));
-  const root = { name: '.', path: '.', manifest: null };
+  const root = list.some(({ path }) => path === '.') ? [] : [{ name: '.', path: '.', manifest: null }];
   const files = [...change.graph.nodes, ...(change.others ?? [])].sort().map((path) => ({ path, content: null, hash: '0'.repeat(64), is_binary: false }));
   const snapshot: RepoSnapshot = { files, metadata: { repo_fingerprint: '0'.repeat(64), file_count: files.length, total_bytes: 0, snapshot_version: 1 } };
-  const config = withModules(withBase({ ...rulepack.default_config, ...change.config }, base), { kind: 'members', list: [root, ...list], ...(change.globals === undefined ? {} : { globals: change.globals }) });
+  const config = withModules(withBase({ ...rulepack.default_config, ...change.config }, base), { kind: 'members', list: [...root, ...list], ...(change.globals === undefined ? {} : { globals: change.globals }) });
   return analyzer({ snapshot, graph: change.graph, config });
 }
 

@@ -5,7 +5,7 @@ import type { Module } from '../../graph/modules.js';
 import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
-import { manifestLinks, type ManifestLink } from './manifest-links.js';
+import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
 
 export type FoundBase = BaseFacts & { readonly kind: 'found' };
 
@@ -75,7 +75,10 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0);
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
-  addManifestLinks({ names, units, dependencies }, manifestLinks(graph, rules.modules, rules.moduleOf), rules, isSource, others, changed);
+  const links = manifestLinks(graph, rules.modules, rules.moduleOf);
+  const root = rules.modules.findIndex(({ path }) => path === '.');
+  const shared = links.some(({ from }) => from === root) ? sharedFiles(graph, root, rules.moduleOf) : new Set<string>();
+  addManifestLinks({ names, units, dependencies }, links, rules, { isSource, shared }, others, changed);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const from of placeOf) dependencies.add(from, indexOf(impactsAll), false);
   return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
@@ -147,9 +150,9 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
 
 /**
  * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
- * sources depend on it, and it depends on what the link takes of the other module.
+ * sources depend on it (but for `shared` ones), and it depends on what the link takes of the other module.
  */
-function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, isSource: Uint8Array, others: readonly string[], changed: readonly string[]): void {
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, { isSource, shared }: { readonly isSource: Uint8Array; readonly shared: ReadonlySet<string> }, others: readonly string[], changed: readonly string[]): void {
   const taken = takenFiles(rules.modules, changed);
   if (links.length === 0 && taken.length === 0) return;
   const { names, units, dependencies } = into;
@@ -184,7 +187,7 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
   for (let file = 0; file < files; file++) {
     const user = users.get(owner[file] as number);
     const whole = wholes.get(owner[file] as number);
-    if (user !== undefined) link(file, user);
+    if (user !== undefined && !shared.has(names[file] as string)) link(file, user);
     if (whole !== undefined) link(whole, file);
   }
 }

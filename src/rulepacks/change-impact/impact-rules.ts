@@ -61,7 +61,7 @@ export const DOCUMENTS: readonly string[] = [
   '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json', 'amplify.yml', 'fly.toml', 'render.yaml',
   '.{pre-commit-config,coderabbit,readthedocs,asf,codecov}.yaml', '.{cirrus,codecov,coderabbit,drone,gitpod,mergify,readthedocs}.yml', '{codecov,crowdin,mkdocs,readthedocs}.yml', 'codecov.yaml',
   '{renovate,.renovaterc}.{json,json5}', '.{renovaterc,all-contributorsrc,git-blame-ignore-revs}', 'CITATION.cff', 'triagebot.toml', 'sonar-project.properties', '.mcp.json',
-  // What a release will say of a change (Rush, Beachball, Yarn; .changeset above), and what looks at texts alone: spelling, layout, links, hooks
-  'common/changes/**/*.json', 'change/*.json', '.yarn/versions/*.yml', '.release-please-manifest.json', 'release-please-config.json', '.releaserc{,.*}',
+  // What a release will say of a change (Rush, Beachball, Yarn, Towncrier; .changeset above), and what looks at texts alone: spelling, layout, links, hooks
+  'common/changes/**/*.json', 'change/*.json', '.yarn/versions/*.yml', '**/{newsfragments,changelog.d,.changelog}/**', '.release-please-manifest.json', 'release-please-config.json', '.releaserc{,.*}',
   '**/{.,}cspell{,.config}.{json,jsonc,yaml,yml}', '.cspell/**', '{.,_,}typos.toml', '**/.markdownlint{,-cli2}.{json,jsonc,yaml,yml}', '.{markdownlint,prettier}ignore', '**/.prettierrc{,.json,.json5,.yaml,.yml,.toml}', '{.,}lychee.toml', '.yamllint{,.yml,.yaml}', '{.,}lefthook.{yml,yaml,toml}',
 ];

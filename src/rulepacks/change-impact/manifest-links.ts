@@ -36,6 +36,26 @@ export function manifestLinks(graph: ImportGraph, modules: readonly Module[], mo
   );
 }
 
+/**
+ * Files of the root that members import by their paths, and what these import there: settings and scripts that all share. What the
+ * root declares counts for the root alone, so no way over its manifest leads on through them. None where a member imports the root as the package that it is.
+ */
+export function sharedFiles({ nodes, edges }: ImportGraph, root: number, moduleOf: (path: string) => number): ReadonlySet<string> {
+  const isRoot = nodes.map((path) => moduleOf(path) === root);
+  const shared = new Set<number>();
+  for (const { from, to, specifier } of edges) {
+    if (isRoot[from] === true || isRoot[to] !== true) continue;
+    if (!specifier.startsWith('.')) return new Set();
+    shared.add(to);
+  }
+  const inside = shared.size === 0 ? [] : edges.filter(({ from, to }) => isRoot[from] === true && isRoot[to] === true);
+  for (let known = -1; known !== shared.size; ) {
+    known = shared.size;
+    for (const { from, to } of inside) if (shared.has(from)) shared.add(to);
+  }
+  return new Set([...shared].map((node) => nodes[node] ?? ''));
+}
+
 /** `@scope/name` or `name` of a specifier. */
 function packageOf(specifier: string): string {
   const parts = specifier.split('/');

@@ -124,7 +124,7 @@ class CResolver implements Resolver {
     const plain = joinPath('', name);
     if (plain === null || plain === '') return null;
     let ending = this.endings.get(plain);
-    if (ending === undefined) this.endings.set(plain, (ending = (this.index().get(baseName(plain)) ?? []).filter((path) => path.endsWith(`/${plain}`))));
+    if (ending === undefined) this.endings.set(plain, (ending = (this.index().get(baseName(plain)) ?? []).filter((path) => path === plain || path.endsWith(`/${plain}`))));
     trace(`files of the workspace that end with /${plain}: ${ending.length === 0 ? 'none' : ending.slice(0, 5).join(', ')}`);
     if (ending.length < 2 && !isBare) return ending[0] ?? null;
     const plainest = plainestOf(ending, plain);

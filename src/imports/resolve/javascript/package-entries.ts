@@ -196,9 +196,10 @@ export class PackageEntries {
   /** The source of a built file where all that the package's own config includes lies in one folder of any name (`guest-js/*.ts`). */
   private inOnlyFolder({ probe }: ImportSite, config: Tsconfig | null, root: string, target: string, subpath: string): string | null {
     const [only, second] = config?.include ?? [];
-    if (only === undefined || second !== undefined || only.literal === only.parts.length || !isBuilt(target.split('/')[0] ?? '')) return null;
+    const written = writtenBy(config, root, inFolder(root, target));
+    if (only === undefined || second !== undefined || only.literal === only.parts.length || (written === null && !isBuilt(target.split('/')[0] ?? ''))) return null;
     const folder = only.parts.slice(0, only.literal).join('/');
-    return folder.startsWith(root === '' ? '' : `${root}/`) && folder !== '' ? findBuiltSource(probe, folder, target, subpath) : null;
+    return folder.startsWith(root === '' ? '' : `${root}/`) && folder !== '' ? findBuiltSource(probe, folder, written === null ? target : `dist/${written}`, subpath) : null;
   }
 
   /** The source of a built file where the package's own config tells what is built from where. */

@@ -121,7 +121,8 @@ class RustResolver implements Resolver {
       climbed++;
     }
     const names = path.slice(index);
-    const below = deepestModule(this.tree, folder, names);
+    // As of declarations: a file that `#[path]` names holds its modules beside itself.
+    const below = deepestModule(this.tree, folder, names) ?? (climbed === 0 ? deepestModule(this.tree, folderOf(from), names) : null);
     trace(`modules of that module lie in ${folder || '.'}: ${below ?? `no file for ${names.join('::')}`}`);
     if (below !== null) return { kind: 'file', path: below };
     return climbed === 0 ? { kind: 'file', path: from } : this.moduleAt(place, folder, trace);
