@@ -117,7 +117,7 @@ function bare(schema) {
   return strip(schema);
 }
 
-/** Valid keys of every closed object, by the `schemaPath` that ajv reports for an unknown key in it. */
+/** Valid keys of every closed object, by the path of its keyword `additionalProperties`, as errors about an unknown key carry it (`placedUnknownKeys`). */
 function knownKeys(schemas, { file, schema }) {
   const keys = {};
   const visit = (node, path) => {
@@ -176,6 +176,22 @@ function withoutSchemas(code) {
   return code;
 }
 
+/**
+ * Within what a `$ref` names ajv reports paths as though that were a whole schema: an unknown key in it would be told with the keys of
+ * the outermost object. Which keys there are stands in ajv's test itself, so such an error gets the path of an object that has them.
+ */
+function placedUnknownKeys(code, known) {
+  const named = (name, path) => path.match(/[^.[\]"]+/g).reduce((node, key) => node[key], JSON.parse(new RegExp(`^const ${name} = (.*);$`, 'm').exec(code)[1]));
+  return code.replace(/if\(!\((.*)\)\)\{\n(vErrors = addError\(vErrors, .*?, )"([^"]*)"(?=, "additionalProperties")/g, (_, check, before, path) => {
+    const call = /\.call\((schema\d+)([^,]*),/.exec(check);
+    const keys = call === null ? Array.from(check.matchAll(/=== ("[^"]*")/g), ([, key]) => JSON.parse(key)) : Object.keys(named(call[1], call[2]));
+    const has = (own) => own !== undefined && own.length === keys.length && keys.every((key) => own.includes(key));
+    const place = has(known[path]) ? path : Object.keys(known).find((other) => has(known[other]));
+    if (place === undefined) throw new Error(`no object of the schema has the keys ${keys.join(', ')}, which ajv tests at ${path}`);
+    return `if(!(${check})){\n${before}${JSON.stringify(place)}`;
+  });
+}
+
 /** One validator file: ajv's code, as an ES module without any dependency on ajv. */
 function validatorFile(schemas, entry) {
   const ajv = new Ajv2020({
@@ -194,7 +210,8 @@ function validatorFile(schemas, entry) {
     imports.push(`import { ${name} } from '${from}';`);
     code = code.replace(pattern, `const $1 = ${name};`);
   }
-  code = withoutEvaluated(shortErrors(code));
+  const known = knownKeys(schemas, entry);
+  code = placedUnknownKeys(withoutEvaluated(shortErrors(code)), known);
   // A schema that judges by alternatives takes errors back by their number, so its list must be whole.
   const adds = /vErrors\.length = /.test(code) ? 'addError' : 'keepError';
   imports.push(`import { ${adds === 'addError' ? 'addError' : 'keepError, keepErrors'} } from '../schema/kept-errors.js';`);
@@ -217,7 +234,7 @@ function validatorFile(schemas, entry) {
     '/** @type {string} */',
     `export const schemaId = ${JSON.stringify(entry.schema.$id)};`,
     '/** @type {Readonly<Record<string, readonly string[]>>} */',
-    `export const knownKeys = ${JSON.stringify(knownKeys(schemas, entry), null, 2)};`,
+    `export const knownKeys = ${JSON.stringify(known, null, 2)};`,
     '',
     code.trim(),
     '',

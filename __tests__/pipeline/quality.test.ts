@@ -59,6 +59,17 @@ describe('quality of the deployment contract', () => {
     expect(outputs).toMatchObject({ coverage: '', 'tests-failed': '' });
   });
 
+  it('quotes what was measured where another coverage gate was left out by its rule, and claims nothing where all were', async () => {
+    const gate = (name: string, report: string, when: string): string => `  ${name}: { uses: coverage, allow_old: true, if_changed: ["${when}"], with: { files: [reports/${report}] } }\n`;
+    const reports = { 'reports/tides.info': lcov(1, 1), 'reports/quay.info': 'SF:src/tides.ts\nDA:1,0\n' };
+    const workspace = dock(`version: 1\ngates:\n${gate('tides', 'tides.info', 'src/**')}${gate('quay', 'quay.info', 'quay/**')}`, reports);
+    workspace.write({ 'src/new.ts': 'export {};\n' });
+    const some = await judged(workspace, { base: 'HEAD' });
+    expect(some).toMatchObject({ status: 'Succeeded', quality: { coverage: { actual: 100, required: 80, met: true } }, outputs: { coverage: '100' } });
+    const none = dock(`version: 1\ngates:\n${gate('quay', 'quay.info', 'quay/**')}`, reports);
+    expect(await judged(none, { base: 'HEAD' })).toMatchObject({ status: 'Succeeded', quality: { coverage: { actual: 0, required: 80, met: false } }, outputs: { coverage: '' } });
+  });
+
   it('takes the threshold of the input over that of the config', async () => {
     const workspace = dock(`version: 1\npolicy: { coverage_required: 90 }\ngates:\n  ${COVERAGE}\n`, { 'reports/lcov.info': lcov(1, 0) });
     expect((await judged(workspace)).quality['coverage']).toEqual({ actual: 50, required: 90, met: false });

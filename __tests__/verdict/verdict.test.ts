@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GateRecord, Outcome } from '../../src/contract/verdict/gate-record.js';
-import { REASON_STATUS, type ReasonCode } from '../../src/contract/verdict/reasons.js';
+import { REASON_STATUS, type Reason, type ReasonCode } from '../../src/contract/verdict/reasons.js';
 import { exitCodeOf, judge, type VerdictInput } from '../../src/contract/verdict/verdict.js';
 import { gateRecord } from '../support/gate-record.js';
 
@@ -119,7 +119,7 @@ describe('the verdict over gates', () => {
 
 describe('what a verdict says', () => {
   const said = (gates: readonly GateRecord[], more: Partial<VerdictInput> = {}): readonly string[] => run(gates, more).reasons.map(({ gate, code, rule }) => [gate ?? 'run', code, ...(rule === undefined ? [] : [rule])].join(' '));
-  const because = (code: ReasonCode, more: { gate?: string; rule?: string; message?: string } = {}) => ({ code, message: 'the tide is out', next_action: 'wait for the tide', ...more });
+  const because = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {}): Reason => ({ code, message: 'the tide is out', next_action: 'wait for the tide', ...more });
   const sailed = gateRecord({ name: 'build', outcome: 'pass' });
 
   test('a rulepack that had nothing to look at though it was asked to is Failed for its own reason, in words of its own', () => {
@@ -180,6 +180,20 @@ describe('what a verdict says', () => {
     expect(run([sailed], { runReasons: [because('unreadable_file'), because('cancelled')] }).headline).toBe('Failed: 2 causes (cancelled, unreadable_file), first: the tide is out');
     expect(said([], { runReasons: [because('config_invalid')] })).toEqual(['run config_invalid']);
     expect(said([sailed], { strict: true, runWarnings: ['src/huge.ts was too large'] })).toEqual(['run strict_warnings']);
+  });
+
+  test('of several causes the headline quotes the one that the next action is for; those of a file stand as in the file', () => {
+    const wrong = (line: number, column: number): Reason =>
+      because('config_invalid', { message: `gates.yml:${line}:${column}: the key does not exist`, next_action: `look at ${line}:${column}`, location: { file: 'gates.yml', line, column } });
+    const runReasons = [wrong(10, 3), wrong(2, 11), wrong(2, 4)];
+    for (const reasons of [runReasons, [...runReasons].reverse()]) {
+      const verdict = run([], { runReasons: reasons });
+      expect(verdict.headline).toBe('Failed: 3 causes (config_invalid), first: gates.yml:2:4: the key does not exist');
+      expect(verdict.nextAction).toBe('look at 2:4');
+      expect(verdict.reasons.map(({ next_action }) => next_action)).toEqual(['look at 2:4', 'look at 2:11', 'look at 10:3']);
+    }
+    const missing = [because('report_missing', { message: 'no tests', next_action: 'declare tests' }), because('report_missing', { message: 'no coverage', next_action: 'declare coverage' })];
+    expect(run([sailed], { runReasons: missing })).toMatchObject({ headline: 'Failed: 2 causes (report_missing), first: no coverage', nextAction: 'declare coverage' });
   });
 
   test('a pass says how much of it is no plain pass', () => {

@@ -14,11 +14,14 @@ export const CONFIG_SCHEMA_ID = schemaId;
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (validate(value)) return [];
-  return withoutEchoes(validate.errors ?? []).flatMap((error) => describe(error, value, places) ?? []);
+  return withoutEchoes(validate.errors ?? [], value).flatMap((error) => describe(error, value, places) ?? []);
 }
 
-/** ajv reports every branch of a choice and the choice itself: keeps the branch of the right type, or one error on the type. */
-function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+/**
+ * ajv reports every branch of a choice and the choice itself: keeps the branch of the right type, or one error on the type. What has the
+ * wrong type breaks the other keywords too; only the texts that are allowed say more than that, of a number or a switch.
+ */
+function withoutEchoes(errors: readonly SchemaError[], root: ConfigValue): readonly SchemaError[] {
   const kept = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames' && keyword !== 'not');
   const dropped = new Set<SchemaError>();
   for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf')) {
@@ -35,8 +38,14 @@ function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
     }
   }
   const right = kept.filter((error) => !dropped.has(error));
+  const isListed = ({ keyword, instancePath }: SchemaError): boolean => keyword === 'enum' && isNumberOrSwitch(valueAt(root, instancePath));
+  const listed = new Set(right.filter(isListed).map(({ instancePath }) => instancePath));
   const wrongType = new Set(right.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return right.filter(({ keyword, propertyName, instancePath }) => keyword === 'type' || propertyName !== undefined || !wrongType.has(instancePath));
+  return right.filter(({ keyword, propertyName, instancePath }) => propertyName !== undefined || (listed.has(instancePath) ? keyword === 'enum' : keyword === 'type' || !wrongType.has(instancePath)));
+}
+
+function isNumberOrSwitch(value: ConfigValue | undefined): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function describe(error: SchemaError, root: ConfigValue, places: Places): ConfigProblem | null {
@@ -141,10 +150,17 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string, actual: string): string {
   if (value === null) return 'fill it, or remove the key';
   if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
-  if (types.includes('string') && typeof value === 'number' && pointerKeys(at)[2] === 'thresholds') return `write a condition, for example ">= ${String(value)}"`;
-  if (typeof value === 'number' && pointerKeys(at).at(-1) === 'wide_impact') return `write it as a share: ${String(value)}%`;
-  if (types.length === 1 && types[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put it in quotes: "${actual}"`;
-  if (types.includes('array') && typeof value === 'string') return `write a list: [${value}]`;
+  const keys = pointerKeys(at);
+  const key = keys.at(-1);
+  if (types.includes('string') && typeof value === 'number' && keys[2] === 'thresholds') return `write a condition, for example ">= ${String(value)}"`;
+  if (typeof value === 'number' && key === 'wide_impact') return `write it as a share: ${String(value < 1 ? Number((value * 100).toPrecision(12)) : value)}%`;
+  if (isNumberOrSwitch(value) && keys.length === 3 && key === 'timeout') {
+    return Number.isInteger(value) && Number(value) > 0 ? `write it with its unit: ${actual}s, ${actual}m or ${actual}h` : 'write a whole number and s, m or h: 90s, 5m or 1h';
+  }
+  if (types.includes('string') && isNumberOrSwitch(value) && keys[2] === 'rules') return 'write off, info, warning or error';
+  if (typeof value === 'boolean' && keys[0] === 'rulepacks' && keys.length === 2) return `write ${key ?? ''}: { enabled: ${actual} }`;
+  if (isNumberOrSwitch(value) && (types.every((type) => type === 'string') || key === 'run')) return `put it in quotes: "${actual}"`;
+  if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) return `write a list: [${actual}]`;
   if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';
   if (types.includes('string') && typeof value === 'object') return 'write one text';
   return `write ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}`;

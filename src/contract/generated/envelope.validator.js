@@ -128,7 +128,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func9.call(names21_0, key0))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "violation.schema.json/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -304,7 +304,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "violations") || (key0 === "data"))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "#/$defs/EnvelopeExtension/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }

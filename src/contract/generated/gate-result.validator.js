@@ -48,7 +48,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "ref")) || (key0 === "description"))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "#/$defs/GateResultEvidence/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }

@@ -97,7 +97,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(names20_0, key0))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "#/$defs/run/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -206,7 +206,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "failed"))){
-vErrors = keepError(vErrors, instancePath+"/tests", "#/properties/tests/additionalProperties", "additionalProperties", {additionalProperty: key1});
+vErrors = keepError(vErrors, instancePath+"/tests", "#/$defs/run/properties/tests/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -339,7 +339,7 @@ errors++;
 }
 for(const key4 in data13){
 if(!((key4 === "outcome") || (key4 === "seconds"))){
-vErrors = keepError(vErrors, instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/additionalProperties", "additionalProperties", {additionalProperty: key4});
+vErrors = keepError(vErrors, instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/$defs/run/properties/gates/additionalProperties/additionalProperties", "additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }

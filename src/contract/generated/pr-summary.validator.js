@@ -95,7 +95,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(names20_0, key0))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "#/$defs/PRSummaryViolation/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }

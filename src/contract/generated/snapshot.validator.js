@@ -50,7 +50,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "content")) || (key0 === "hash")) || (key0 === "is_binary"))){
-vErrors = keepError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = keepError(vErrors, instancePath, "#/$defs/SnapshotFile/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }

@@ -144,7 +144,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "gate")) || (key0 === "rule")) || (key0 === "message")) || (key0 === "next_action"))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictReason/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -245,7 +245,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "metric") || (key0 === "expected")) || (key0 === "actual")) || (key0 === "met"))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictThreshold/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -328,7 +328,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(names21_0, key0))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictGate/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -433,7 +433,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "rules") || (key1 === "why"))){
-vErrors = addError(vErrors, instancePath+"/skipped_rules", "#/properties/skipped_rules/additionalProperties", "additionalProperties", {additionalProperty: key1});
+vErrors = addError(vErrors, instancePath+"/skipped_rules", "#/$defs/VerdictGate/properties/skipped_rules/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -576,7 +576,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(names23_0, key0))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictItem/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -756,7 +756,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(names24_0, key0))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictWaiver/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -901,7 +901,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "entries")) || (key0 === "matched")) || (key0 === "stale"))){
-vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+vErrors = addError(vErrors, instancePath, "#/$defs/VerdictBaseline/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -969,7 +969,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((key1 === "rule") || (key1 === "file")) || (key1 === "fingerprint")) || (key1 === "text"))){
-vErrors = addError(vErrors, instancePath+"/stale/" + i0, "#/properties/stale/items/additionalProperties", "additionalProperties", {additionalProperty: key1});
+vErrors = addError(vErrors, instancePath+"/stale/" + i0, "#/$defs/VerdictBaseline/properties/stale/items/additionalProperties", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }

@@ -130,6 +130,12 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Within one status: causes of the run first, then by gate; what is wrong with one file as it stands there. */
+const reasonOrder = inOrder<Reason>(
+  by((reason) => reason.gate ?? ''), by((reason) => reason.code), by((reason) => reason.rule ?? ''),
+  by(({ location }) => location?.file ?? ''), by(({ location }) => location?.line ?? 0), by(({ location }) => location?.column ?? 0), by((reason) => reason.message),
+);
+
 /**
  * The verdict over all gates and rulepacks (SPEC section 2). `Failed` beats `Blocked` beats `Succeeded`; nothing that was
  * not judged ever counts as a pass.
@@ -173,9 +179,7 @@ export function judge(input: VerdictInput): Verdict {
     blocked.push(...strictWarnings.map(strictReason), ...input.runWarnings.map(strictRunReason));
   }
 
-  const reasons = [...failed, ...blocked].sort(
-    inOrder(by((reason) => (failed.includes(reason) ? 0 : 1)), by((reason) => reason.gate ?? ''), by((reason) => reason.code), by((reason) => reason.rule ?? ''), by((reason) => reason.message)),
-  );
+  const reasons = [...failed.sort(reasonOrder), ...blocked.sort(reasonOrder)];
   return {
     status,
     headline: headlineOf({ input, judged, status, failed, blocked, warning }),

@@ -26,10 +26,14 @@ export function qualityOf(facts: Pick<RunFacts, 'gates' | 'policy'>): Quality {
   return { coverage: coverageOf(facts), tests: testsOf(facts.gates), ...(staticAnalysis === null ? {} : { staticAnalysis }) };
 }
 
-/** A gate that was to measure coverage and could not stands with 0; without such a gate, nothing is required unless somebody said so. */
+/**
+ * A gate that was to measure coverage and could not stands with 0, one that its rule left out only where no other was to measure;
+ * without such a gate, nothing is required unless somebody said so.
+ */
 function coverageOf({ gates, policy }: Pick<RunFacts, 'gates' | 'policy'>): Quality['coverage'] {
-  const measured = gates
-    .filter((gate) => gate.judges?.includes('coverage') === true)
+  const judges = gates.filter((gate) => gate.judges?.includes('coverage') === true);
+  const asked = judges.filter(({ outcome }) => outcome !== 'skipped');
+  const measured = (asked.length > 0 ? asked : judges)
     .map(({ quality, coverageRequired }) => quality?.coverage ?? { actual: 0, required: coverageRequired ?? policy.coverageRequired ?? DEFAULT_REQUIRED })
     .map(({ actual, required }) => ({ actual: floorPercent(actual), required: floorPercent(required) }));
   const [first, ...others] = measured;
