@@ -342,6 +342,28 @@ describe('uv', () => {
     expect(await only({ 'pyproject.toml': text.replace('"lantern>=1"', ''), 'uv.lock': all })).toEqual(['pyproject.toml lantern']);
   });
 
+  /** `uv lock --check` refuses the same ones (uv 0.13). */
+  describe('settings', () => {
+    const sea = '[project]\nname = "sea"\nversion = "0.1.0"\nrequires-python = ">= 3.9.0"\ndependencies = [\n  "ferry>=2",\n  "tug; sys_platform == \'win32\'",\n  "mast",\n]\n\n[tool.uv]\noverride-dependencies = ["Buoy_Chain==1.0"]\nconstraint-dependencies = ["anchor<2", "rope>1"]\n\n[tool.uv.sources]\nmast = { git = "https://sea.example/mast" }\n';
+    const locked = `version = 1\nrequires-python = ">=3.9"\n\n[manifest]\nconstraints = [\n    { name = "anchor", specifier = "<2" },\n    { name = "rope", specifier = ">1" },\n]\noverrides = [{ name = "buoy-chain", specifier = "==1.0" }]\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\nsource = { virtual = "." }\n\n[package.metadata]\nrequires-dist = [\n    { name = "ferry", specifier = ">=2" },\n    { name = "mast", git = "https://sea.example/mast" },\n    { name = "tug", marker = "sys_platform == 'win32'" },\n]\n`;
+
+    it.each([
+      ['the same', '', '', []],
+      ['another least version of Python', '>= 3.9.0', '>=3.10', ['pyproject.toml python']],
+      ['a range of Python, which uv writes otherwise', '>= 3.9.0', '>=3.9,<3.10', []],
+      ['a new override', '["Buoy_Chain==1.0"]', '["Buoy_Chain==1.0", "gull==2"]', ['pyproject.toml gull']],
+      ['another override', 'Buoy_Chain==1.0', 'gull==2', ['pyproject.toml buoy-chain', 'pyproject.toml gull']],
+      ['a constraint that is gone', ', "rope>1"', '', ['pyproject.toml rope']],
+      ['no constraint, which may be one of a uv.toml', '"anchor<2", "rope>1"', '', []],
+      ['a marker that is gone', "; sys_platform == 'win32'", '', ['pyproject.toml:7 tug']],
+      ['a package that comes from a repository now', '\nmast = {', '\nferry = { git = "https://sea.example/ferry" }\nmast = {', ['pyproject.toml:6 ferry']],
+      ['a package that comes from a registry now', 'mast = { git = "https://sea.example/mast" }', '', ['pyproject.toml:8 mast']],
+      ['a source for some of it', '\nmast = {', '\nferry = [{ git = "https://sea.example/ferry", marker = "os_name == \'nt\'" }]\nmast = {', []],
+    ])('hold against the lock %s', async (_, before, after, found) => {
+      expect(await only({ 'pyproject.toml': sea.replace(before, after), 'uv.lock': locked })).toEqual(found);
+    });
+  });
+
   it('leaves a project of Poetry to the lock of Poetry', async () => {
     const poetry = '[tool.poetry]\nname = "sea"\n\n[tool.poetry.dependencies]\ntug = "^2.0"\n';
     expect(await only({ 'pyproject.toml': poetry, 'uv.lock': 'version = 1\n', 'poetry.lock': '[[package]]\nname = "tug"\nversion = "1.4.0"\n' })).toEqual(['pyproject.toml:5 tug']);

@@ -1,7 +1,7 @@
-import { folderOf, isMap, memberOf, textOf, textsOf } from '../plain.js';
+import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
-import { normalName } from './python.js';
+import { normalName, requirement } from './python.js';
 import { plainSpecifiers, satisfiesPython } from './python-ranges.js';
 
 /** What a project of the tree wanted when the lock was written. */
@@ -16,6 +16,8 @@ interface Wanted {
   readonly list: string;
   /** As uv writes it; empty for none, null where another source than a registry gives the package. */
   readonly specifier: string | null;
+  /** Beyond the extra. */
+  readonly marker: string;
 }
 
 /**
@@ -35,10 +37,10 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
     path, folder, ecosystem: 'python', peers: null,
     // Tables of Poetry are none that uv reads: a lock beside them is a trial that somebody left.
     covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || (manifest.name !== null && own.has(manifest.name))),
-    checkWhole: (manifest) => wholeFaults(manifest, own, projectOf(manifest)),
+    checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size) : [])],
     check: (dependency, manifest) => {
       const project = projectOf(manifest);
-      if (project !== undefined) return dependency.name === manifest.name ? null : projectFault(project, dependency);
+      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])));
       return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
     },
   };
@@ -80,6 +82,51 @@ function projectFault({ wanted }: OwnProject, { name, range, section }: Dependen
   const declared = plainSpecifiers(range);
   const locked = specifiers.map((specifier) => (specifier === null ? null : plainSpecifiers(specifier)));
   return declared === null || locked.includes(null) || locked.includes(declared) ? null : { kind: 'range', locked: lockedText(specifiers) };
+}
+
+/** A package whose marker is gone, or that comes from elsewhere than when the lock was written. */
+function sourceFault({ wanted }: OwnProject, { section, source, isConditional, name }: Dependency, said: unknown): LockFault | null {
+  const entries = (wanted.get(name) ?? []).filter(({ list }) => list === listOf(section));
+  if (entries.length === 0) return null;
+  const isOfRegistry = (entry: Wanted): boolean => entry.specifier !== null;
+  // Lists of sources, and those of an extra or a marker, are for some of it alone; of members of the workspace uv does not write it everywhere.
+  const isElsewhere = isMap(said) && (Object.hasOwn(said, 'git') || Object.hasOwn(said, 'url')) && !['extra', 'group', 'marker'].some((key) => Object.hasOwn(said, key));
+  if (isElsewhere && entries.every(isOfRegistry)) return { kind: 'range', locked: `${lockedText(entries.map(({ specifier }) => specifier))} of a registry` };
+  if (said === undefined && source === 'registry' && !entries.some(isOfRegistry)) return { kind: 'range', locked: 'it from elsewhere' };
+  const isMarked = entries.every((entry) => isOfRegistry(entry) && entry.marker !== '');
+  return isMarked && !isConditional ? { kind: 'range', locked: `it where ${entries.map(({ marker }) => marker).join(' or ')}` } : null;
+}
+
+/** What `tool.uv.sources` of the project, or of the root for all, says of a package. */
+function sourceOf(name: string, manifests: readonly (Manifest | null)[]): unknown {
+  for (const manifest of manifests) {
+    const sources = mapOf(memberOf(manifest?.value, 'tool', 'uv', 'sources'));
+    const key = Object.keys(sources).find((entry) => normalName(entry) === name);
+    if (key !== undefined) return sources[key];
+  }
+  return undefined;
+}
+
+/** What has an upper end too uv writes otherwise. */
+const LEAST = /^\s*(>=\s*[\d.]+)\s*$/;
+
+/** The least version of Python, which a lock has of a single project as it says it, and what is overridden and constrained. */
+function settingFaults({ value }: Manifest, text: string, projects: number): readonly WholeFault[] {
+  const python = textOf(memberOf(value, 'project', 'requires-python'));
+  const locked = /^requires-python = "([^"]*)"$/m.exec(text)?.[1];
+  const [is, was] = [python, locked].map((range) => LEAST.exec(range ?? '')?.[1] ?? null).map((range) => (range === null ? null : plainSpecifiers(range)));
+  const faults: WholeFault[] = is !== null && was !== null && is !== was && projects === 1 ? [{ name: 'python', section: 'requires-python', range: python ?? '', locked: locked ?? '' }] : [];
+  const [, manifest = ''] = /^\[manifest\]\n((?:(?!\[).*\n)*)/m.exec(text) ?? [];
+  for (const [key, section] of [['overrides', 'override-dependencies'], ['constraints', 'constraint-dependencies']] as const) {
+    const declared = textsOf(memberOf(value, 'tool', 'uv', section)).map(requirement);
+    const [, list = ''] = new RegExp(`^${key} = \\[((?:.|\\n(?!\\]|\\w))*)`, 'm').exec(manifest) ?? [];
+    const has = new Map([...list.matchAll(WANTED)].map(([entry, name = '']) => [normalName(name), / specifier = "([^"]*)"/.exec(entry)?.[1] ?? '']));
+    // None at all may stand in a uv.toml.
+    for (const entry of declared) if (entry !== null && !has.has(entry.name)) faults.push({ name: entry.name, section, range: entry.range, locked: '' });
+    const names = new Set(declared.map((entry) => entry?.name));
+    for (const [name, specifier] of has) if (declared.length > 0 && !names.has(name)) faults.push({ name, section: '', range: '', locked: specifier });
+  }
+  return faults;
 }
 
 /** Names of extras and groups are compared as those of distributions. */
@@ -140,6 +187,7 @@ function addWanted(wanted: Map<string, Wanted[]>, row: string, group: string | n
     const isElsewhere = / (?:git|url|path|editable|directory|virtual|index) = /.test(entry);
     const extra = /extra == '([^']*)'/.exec(entry)?.[1];
     const list = group ?? (extra === undefined ? 'dependencies' : `extra ${normalName(extra)}`);
-    wanted.set(dependency, [...(wanted.get(dependency) ?? []), { list, specifier: isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '') }]);
+    const marker = (/ marker = "([^"]*)"/.exec(entry)?.[1] ?? '').replace(/^\(?(.*?)\)?(?: and )?extra == '[^']*'$/, '$1');
+    wanted.set(dependency, [...(wanted.get(dependency) ?? []), { list, marker, specifier: isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '') }]);
   }
 }
