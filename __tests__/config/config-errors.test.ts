@@ -142,6 +142,7 @@ describe('a single mistake', () => {
     ['version: 1\nmeta: { org_id: 00012 }', '2:17 meta.org_id is 00012, not text | put it in quotes: "00012"'],
     ['version: 1\ngates: { lint: { run: [node, 5] } }', '2:30 run[1] of gate lint is 5, not text | put it in quotes: "5"'],
     ['version: 1\nrulepacks: { change-impact: { wide_impact: 40 } }', '2:44 rulepacks.change-impact.wide_impact is 40, not text | write it as a share: 40%'],
+    ['version: 1\nrulepacks: { change-impact: { wide_impact: 101% } }', '2:44 wide_impact is "101%", which is no share | write a share from 0% to 100%, such as 40% or 12.5%'],
     ['version: 1\nrulepacks: { change-impact: { wide_impact: 0.29 } }', '2:44 rulepacks.change-impact.wide_impact is 0.29, not text | write it as a share: 29%'],
     ['version: 1\ngates: { lint: { run: eslint, timeout: 300 } }', '2:40 timeout of gate lint is 300, not text | write it with its unit: 300s, 300m or 300h'],
     ['version: 1\ngates: { lint: { run: eslint, timeout: 1.5 } }', '2:40 timeout of gate lint is 1.5, not text | write a whole number and s, m or h: 90s, 5m or 1h'],

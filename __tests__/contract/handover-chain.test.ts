@@ -45,6 +45,7 @@ describe('one file', () => {
     const read = readHandoverFile(text, 'out/gates.json');
     expect(read.payloads.map(({ pointer }) => pointer)).toStrictEqual(['/0']);
     expect(read.rejections.map(({ rejection }) => rejection.failed_path).sort()).toStrictEqual(['/1/checked_at', '/1/tide']);
+    expect(read.rejections.find(({ rejection }) => rejection.failed_path === '/1/tide')?.rejection.next_action).toBe('Take that key out and hand the payload over again.');
     for (const { file, line, rejection } of read.rejections) {
       expect(file).toBe('out/gates.json');
       expect(line).toBeGreaterThan(11);

@@ -98,7 +98,7 @@ export function readHandoverFile(text: string | Uint8Array, file: string, option
     for (const problem of problems) {
       reject({
         error_code: 'contract_invalid', schema_id: problem.schema_id, failed_path: pointer + problem.pointer, message: `expected ${problem.expected}, found ${problem.actual}${problem.hint === undefined ? '' : ` (${problem.hint})`}`,
-        next_action: `Write ${problem.expected} there and hand the payload over again.`,
+        next_action: `${problem.expected === 'no such key' ? 'Take that key out' : `Write ${problem.expected} there`} and hand the payload over again.`,
       });
     }
     // The validator has accepted it, so it is what its kind says.
