@@ -48,11 +48,16 @@ export function sharedFiles({ nodes, edges }: ImportGraph, root: number, moduleO
     if (!specifier.startsWith('.')) return new Set();
     shared.add(to);
   }
-  const inside = shared.size === 0 ? [] : edges.filter(({ from, to }) => isRoot[from] === true && isRoot[to] === true);
-  for (let known = -1; known !== shared.size; ) {
-    known = shared.size;
-    for (const { from, to } of inside) if (shared.has(from)) shared.add(to);
+  if (shared.size === 0) return new Set();
+  const within = new Map<number, number[]>();
+  for (const { from, to } of edges) {
+    if (isRoot[from] !== true || isRoot[to] !== true) continue;
+    const known = within.get(from);
+    if (known === undefined) within.set(from, [to]);
+    else known.push(to);
   }
+  // A set that grows is gone through to its end.
+  for (const node of shared) for (const next of within.get(node) ?? []) shared.add(next);
   return new Set([...shared].map((node) => nodes[node] ?? ''));
 }
 
