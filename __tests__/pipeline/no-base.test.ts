@@ -29,7 +29,7 @@ describe('without a base to compare with', () => {
     const { facts, outcomes } = await withoutBase('rulepacks: { change-impact: { wide_impact: 10% }, cycles: { enabled: false }, drift: { enabled: false } }\n');
     expect(outcomes).toEqual(['change_impact skipped']);
     expect(facts.verdict.status).toBe('Succeeded');
-    expect(facts.verdict.headline).toContain('0 of 1 gate pass, 1 skipped by rule (change_impact: no base to compare with');
+    expect(facts.verdict.headline).toContain('0 of 1 gate passes, 1 skipped by rule (change_impact: no base to compare with');
   });
 
   test('a rulepack without any source file is still not run, and red where the config names it', async () => {

@@ -244,7 +244,7 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
   const passed = judged.filter((gate) => gate.outcome === 'pass').length;
   const flaky = judged.filter(isFlaky);
   const skipped = judged.filter((gate) => gate.outcome === 'skipped');
-  const parts = [`${passed} of ${counted(total, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`];
+  const parts = [`${passed} of ${counted(total, 'gate')} ${passed === 1 || total === 1 ? 'passes' : 'pass'}`];
   if (warning.length > 0) parts.push(`${warning.length} with warnings (${showFirst(warning.map((gate) => gate.name), 5, ', ')})`);
   if (flaky.length > 0) parts.push(`${flaky.length} only after a retry (${showFirst(flaky.map((gate) => gate.name), 5, ', ')})`);
   if (skipped.length > 0) parts.push(`${skipped.length} skipped by rule (${showFirst(skipped.map((gate) => `${gate.name}: ${gate.skippedBy ?? 'rule'}`), 5, ', ')})`);
