@@ -13,9 +13,19 @@ async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly
 
 const MANIFEST = { 'package.json': '{"name":"harbour","dependencies":{"ferry":"1","tug":"1"}}\n', 'src/tide.ts': "import 'ferry';\n" };
 
+const LOCK = JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'harbour', dependencies: { ferry: '1', tug: '1' } }, 'node_modules/ferry': { version: '1.0.0' }, 'node_modules/tug': { version: '1.0.0' } } });
+
 test('a manifest of which nobody can tell what is unused is told in the log', async () => {
   expect(await toldOf(MANIFEST)).toEqual(['unused dependencies were not looked for in 1 manifest: package.json (no lock file tells which packages are wanted as peers); envelope.json has them as unused_not_judged']);
   expect(await toldOf({ ...MANIFEST, 'src/tide.ts': "import 'ferry';\nimport 'tug';\n" })).toEqual([]);
+});
+
+test('a manifest with more files than are looked through is told only where neither its scripts nor configs of tools name all that nothing imports', async () => {
+  const styles = Object.fromEntries(Array.from({ length: 401 }, (_, at) => [`styles/s${at}.css`, '']));
+  const harbour = (scripts: object) => ({ ...styles, 'package.json': JSON.stringify({ name: 'harbour', dependencies: { ferry: '1', tug: '1' }, scripts }), 'package-lock.json': LOCK, 'src/tide.ts': "import 'ferry';\n" });
+  expect(await toldOf(harbour({}))).toEqual(['unused dependencies were not looked for in 1 manifest: package.json (more files than are looked through could name a dependency); envelope.json has them as unused_not_judged']);
+  expect(await toldOf(harbour({ pull: 'tug --all' }))).toEqual([]);
+  expect(await toldOf({ ...harbour({}), 'deep/dock.config.js': "module.exports = ['tug'];\n" })).toEqual([]);
 });
 
 test('of many the first are named, and how many there are', () => {

@@ -37,21 +37,6 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     const lock = nearestLock(manifest, declared.locks);
     const workspace = lock === null ? undefined : declared.documents[pnpmWorkspacePath(lock.path)];
     const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest, workspace) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
-    if (candidates.length === 0) continue;
-    if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
-      notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
-      continue;
-    }
-    if (hasUnreadSources(manifest, tree, graph)) {
-      notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
-      continue;
-    }
-    const files = filesToRead(manifest, tree);
-    if (files === null || files.length > budget) {
-      notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
-      continue;
-    }
-    budget -= files.length;
     const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
     const commands = JSON.stringify(mapOf(memberOf(manifest.value, 'wireit')));
     const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
@@ -60,7 +45,22 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       const names = [dependency.name, ...binNames(dependency.name, bins)];
       return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name) && !names.some((name) => mentions(commands, name));
     });
+    if (doubtful.length === 0) continue;
+    if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
+      notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
+      continue;
+    }
+    if (hasUnreadSources(manifest, tree, graph)) {
+      notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
+      continue;
+    }
+    const { files, areAll } = filesToRead(manifest, tree, Math.min(FILES_EACH, budget));
+    budget -= files.length;
     const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
+    if (unnamed.length > 0 && !areAll) {
+      notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
+      continue;
+    }
     const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree);
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
@@ -225,17 +225,18 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
 /** Manifests, catalogues, locks, what Yarn installs or links, and data of tests name packages without using them; paths from the manifest's folder. */
 const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
 
-/** Files that may name a dependency otherwise than by an import; null when they are too many to look through. */
-function filesToRead(manifest: Manifest, tree: TreeTexts): readonly string[] | null {
-  if (manifest.ecosystem === 'go') return [];
-  const files: string[] = [];
+/** Files that may name a dependency otherwise than by an import; of more than `limit` only configs of tools, which may be enough. */
+function filesToRead(manifest: Manifest, tree: TreeTexts, limit: number): { readonly files: readonly string[]; readonly areAll: boolean } {
+  if (manifest.ecosystem === 'go') return { files: [], areAll: true };
   const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
-  for (const path of tree.below(manifest.folder)) {
-    if (path === manifest.path || !mayNamePackages(path) || NO_USE.test(path.slice(start))) continue;
-    files.push(path);
-    if (files.length > FILES_EACH) return null;
+  const mayName = (path: string): boolean => path !== manifest.path && isWithin(manifest.folder, path) && mayNamePackages(path) && !NO_USE.test(path.slice(start));
+  const below = tree.below(manifest.folder);
+  const files: string[] = [];
+  for (const path of below) {
+    if (mayName(path)) files.push(path);
+    if (files.length > limit) return { files: below.filter((other) => isToolConfig(other) && mayName(other)).slice(0, limit), areAll: false };
   }
-  return files.filter((path) => isWithin(manifest.folder, path));
+  return { files, areAll: true };
 }
 
 function wordOf({ name }: Dependency, manifest: Manifest): string {
