@@ -1,3 +1,4 @@
+import { withNextStep } from './next-step.js';
 import { by, inOrder } from '../base/order.js';
 import type { Annotation } from '../contract/findings/annotation.js';
 import { inRepository } from './finding-place.js';
@@ -46,7 +47,7 @@ function reasonMarks({ verdict, findings, source }: RunView): readonly Annotatio
     .map(({ code, message, next_action, location }): Annotation => ({
       level: 'error',
       title: code,
-      message: `${message} Next: ${next_action}`,
+      message: withNextStep(message, next_action),
       file: location === undefined ? null : inRepository(source.prefix, location.file),
       line: location?.line ?? null,
       column: location?.line === undefined ? null : (location.column ?? null),

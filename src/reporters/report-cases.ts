@@ -1,3 +1,4 @@
+import { withNextStep } from './next-step.js';
 import { compareText } from '../base/order.js';
 import { findingPlaces } from './finding-place.js';
 import { LIMITS } from './limits.js';
@@ -55,7 +56,7 @@ export function reportSuites(view: RunView): readonly ReportSuite[] {
 }
 
 function verdictCase({ verdict }: RunView): ReportCase {
-  const reasons = verdict.reasons.map(({ code, gate, message, next_action }) => `${gate === undefined ? '' : `${gate}: `}${code}: ${message} Next: ${next_action}`);
+  const reasons = verdict.reasons.map(({ code, gate, message, next_action }) => `${gate === undefined ? '' : `${gate}: `}${code}: ${withNextStep(message, next_action)}`);
   const isGood = verdict.status === 'Succeeded';
   return {
     ...PLAIN, name: 'verdict', status: isGood ? 'passed' : verdict.status === 'Failed' ? 'error' : 'failed', type: isGood ? '' : verdict.status,

@@ -1,3 +1,4 @@
+import { withNextStep } from '../next-step.js';
 import { sarifText } from '../escape.js';
 import { boundedLines } from '../report-text.js';
 import { LIMITS } from '../limits.js';
@@ -35,7 +36,7 @@ export function hasJudged({ outcome }: GateView): boolean {
 export function wholeInvocation(view: RunView, more: readonly SarifNotification[]): SarifInvocation {
   const { verdict, gates, warnings } = view;
   const notices = [
-    ...verdict.reasons.filter(({ gate }) => gate === undefined).map(({ code, message, next_action }) => notice('run-reason', 'error', `${code}: ${message} Next: ${next_action}`)),
+    ...verdict.reasons.filter(({ gate }) => gate === undefined).map(({ code, message, next_action }) => notice('run-reason', 'error', `${code}: ${withNextStep(message, next_action)}`)),
     ...gates.filter((gate) => !hasJudged(gate)).map(notJudged),
     ...warnings.map((warning) => notice('run-warning', 'warning', warning)),
     ...more,
