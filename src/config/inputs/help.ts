@@ -8,7 +8,7 @@ export function helpText(topic: CliCommand | null): string {
 
 const EXITS = `Exit codes:
   0  Succeeded (in local mode also with warnings)
-  1  Blocked (policy says no), Failed (something could not be judged), or wrong usage
+  1  Blocked (something does not pass), Failed (something could not be judged), or wrong usage
   2  Succeeded with warnings, in ci mode only
 `;
 
@@ -17,16 +17,16 @@ const MAIN = `contract-gates: one required check that never passes what was not 
 Usage: contract-gates <command> [flags]
 
 Commands:
-  run              Run the gates and rulepacks of the workspace, write the verdict
-  graph            Read what imports what, and say what goes round in circles
-  verify [file]    Recompute a stored envelope and say whether it is untouched
-  validate <file>  Check a contract file or a config against its schema and its own consistency
+  run              Run the gates and rulepacks on the workspace and write the verdict
+  graph            Build the import graph and list its cycles
+  verify [file]    Recompute a stored envelope and check that it was not altered
+  validate <file>  Check a contract file or a config: schema and consistency
   explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
-  baseline <what>  Write, check or shrink the file of findings that are known and do not block
-  new gate <name>  Write a gate script that meets every rule of Gate Contract 2.0
+  baseline <what>  Write, check or shrink the file of known findings, which do not block
+  new gate <name>  Write a gate script that conforms to Gate Contract 2.0
   check gate <script>
-                   Run a gate script in both modes and go through the checklist of Gate Contract 2.0
-  init             Look at the repository and write a config and a workflow
+                   Run a gate script in both modes and check that it conforms to Gate Contract 2.0
+  init             Inspect the repository and write a config and a workflow
 
 Flags of every command:
 ${flagLines(GENERAL_FLAGS)}
@@ -37,7 +37,7 @@ Examples:
   contract-gates init --dry-run
 
 ${EXITS}
-Progress goes to stderr, results to stdout. contract-gates <command> --help says more.
+Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
 `;
 
 function commandHelp(command: CliCommand): string {
@@ -59,65 +59,65 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'run':
       return {
         usage: 'run [flags]',
-        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict with all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside of GitHub Actions). Without a config the rulepacks\nrun alone. With --list or --dry-run nothing is run and nothing written: what is declared, or what would\nrun in which order and why not, goes to stdout; with --json as JSON.',
+        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks\nrun. With --list or --dry-run nothing is run or written: what is declared, or what would run in which\norder and what would not and why, goes to stdout (with --json as JSON).',
         examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --dry-run', 'contract-gates run --mode ci --strict --json'],
         exits: EXITS,
       };
     case 'graph':
       return {
         usage: 'graph [flags]',
-        about: 'Reads every file once, hashes it, finds what it imports, and counts files, imports and cycles. Judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and imports that could not be resolved with the reason. Cycles are those of files; the\nrulepack takes a package of Go or Java and a crate of Rust as one, and goes by its options. Which files are\nlooked at says snapshot of the config, as in a run; without a config its defaults hold.',
+        about: 'Reads and hashes every file once, finds what it imports, and counts files, imports and cycles. It judges\nnothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and\nline, cycles, and unresolved imports with the reason. Cycles here are between files; the rulepack cycles\ntreats a Go or Java package and a Rust crate as one unit and follows its options. The files are those of a\nrun: the section snapshot of the config selects them.',
         examples: ['contract-gates graph', 'contract-gates graph --json > graph.json'],
         exits: 'Exit codes:\n  0  every file was read\n  1  some could not be, or wrong usage\n',
       };
     case 'verify':
       return {
         usage: 'verify [file] [flags]',
-        about: 'Recomputes the signature of an envelope (default: artifacts/ci/local/envelope.json). In a checkout of its\ncommit it also analyses the tree again; the answer says which of the two it did.',
+        about: 'Recomputes the signature of an envelope (default: artifacts/ci/local/envelope.json). In a checkout of its\ncommit it also analyses the files again; the output says which of the two was done.',
         examples: ['contract-gates verify', 'contract-gates verify download/envelope.json --json'],
-        exits: 'Exit codes:\n  0  the envelope is what it says\n  1  it is not, or it could not be checked\n',
+        exits: 'Exit codes:\n  0  the envelope holds\n  1  it does not, or it could not be checked\n',
       };
     case 'validate':
       return {
         usage: 'validate <file> [flags]',
-        about: 'Finds out which contract a JSON file holds and checks it: schema, then consistency. A YAML file, or JSON with\n"version": 1, is a config: it is read with all that it extends, wherever it lies, and no gate runs.',
+        about: 'Detects which contract a JSON file holds and checks it: first its schema, then its consistency. A YAML file,\nor JSON with "version": 1, is a config: it is read with all that it extends, wherever it is. No gate runs.',
         examples: ['contract-gates validate .github/contract-gates.yml', 'contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
-        exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is no known contract\n',
+        exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is not a known contract\n',
       };
     case 'explain':
       return {
         usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
-        about: 'Of a rule: what it finds, its severity and where that was set, and the ways out. Of an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nOf an import: says step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. The files are those of a run: in local mode, unless the config says\nelse, also what git neither tracks nor ignores. Nothing is run.',
+        about: 'For a rule: what it finds, its severity and where that was set, and the ways out. For an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out.\n\nFor an import: step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. The files are those of a run; in local mode these include, unless\nthe config says otherwise, files that git neither tracks nor ignores. Nothing is run.',
         examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
         exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
       };
     case 'new':
       return {
         usage: 'new gate <name> [flags]',
-        about: 'Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that meets every rule of Gate Contract 2.0 and\nhas a check to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Shows the lines for the\nconfig.',
+        about: 'Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that conforms to Gate Contract 2.0 and has a\nsample check to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Prints the lines to add\nto the config.',
         examples: ['contract-gates new gate seed_data', 'contract-gates new gate seed_data --language python', 'contract-gates new gate seed_data --dry-run'],
-        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file is there already\n',
+        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file already exists\n',
       };
     case 'check':
       return {
         usage: 'check gate <script> [flags]',
-        about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of\nGate Contract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics,\nstdout and stderr. Each line is ticked off, or says what is wrong and how to mend it. Earlier reports of\nthe gate are put back afterwards.',
+        about: 'Runs the script with --mode=local, with --mode=ci and without a flag, and goes through the checklist of\nGate Contract 2.0: flag, directory, schema, template, exit codes, links, duration, timestamp, metrics,\nstdout and stderr. Each line is ticked off, or says what is wrong and how to fix it. Earlier reports of\nthe gate are restored afterwards.',
         examples: ['contract-gates check gate scripts/gates/seed_data.sh', 'contract-gates check gate tools/check.py --name seed_data --json'],
-        exits: 'Exit codes:\n  0  nothing is wrong (advice may remain)\n  1  something is, or the script could not be run\n',
+        exits: 'Exit codes:\n  0  nothing is wrong (advice may remain)\n  1  something is wrong, or the script could not be run\n',
       };
     case 'baseline':
       return {
         usage: 'baseline write|check|shrink [flags]',
-        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) has what was found when it\nwas written: shown, never blocking where the event has no base, and for gates with new_only. write takes\nwhat is found now and lets a file that is there grow only with --grow; shrink only removes what is gone;\ncheck compares. Runs the rulepacks and the gates with new_only.',
+        about: 'The baseline file (policy.baseline, else .github/contract-gates-baseline.json) lists what was found when it\nwas written. Those findings are shown but do not block, where an event has no base and for gates with\nnew_only. write records what is found now (an existing file grows only with --grow), shrink only removes\nwhat is gone, check compares. Each runs the rulepacks and the gates with new_only.',
         examples: ['contract-gates baseline write', 'contract-gates baseline check --json', 'contract-gates baseline write --grow'],
-        exits: 'Exit codes:\n  0  the file was written, or it is just what is found\n  1  check: an entry is gone, one is missing, or there is no file; write: the file would grow; or something\n     could not be judged, or there was nothing to look at\n',
+        exits: 'Exit codes:\n  0  the file was written, or matches what is found\n  1  check: an entry is gone or missing, or there is no file; write: the file would grow; any: something\n     could not be judged, or there was nothing to look at\n',
       };
     case 'init':
       return {
         usage: 'init [flags]',
-        about: 'Looks at the repository and writes .github/contract-gates.yml and .github/workflows/contract-gates.yml,\nboth with comments. Files that are there stay as they are.',
+        about: 'Inspects the repository and writes .github/contract-gates.yml and .github/workflows/contract-gates.yml,\nboth with comments. Existing files are kept as they are.',
         examples: ['contract-gates init --dry-run', 'contract-gates init', 'contract-gates init --force'],
-        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file is there already\n',
+        exits: 'Exit codes:\n  0  the files are written, or shown\n  1  they could not be, or a file already exists\n',
       };
     default:
       return assertNever(command);
