@@ -142,7 +142,7 @@ function violationsReason(gate: string, errors: readonly Violation[], items: rea
     code: 'violations',
     gate,
     ...(rules.length === 1 ? { rule: rules[0] ?? '' } : {}),
-    message: `${errors.length} violation${errors.length === 1 ? '' : 's'} of severity error ${errors.length === 1 ? 'stands' : 'stand'}, first at ${place}`,
+    message: `${errors.length} violation${errors.length === 1 ? '' : 's'} of severity error, first at ${place}`,
     next_action: first === undefined ? 'Mend the violations.' : nextActionOf(first, items.flatMap((item) => (item.violation_id === first.id ? item.added : []))),
   };
 }
