@@ -1,4 +1,4 @@
-import { type Adjacency, rowsOfEnds } from '../../graph/adjacency.js';
+import { firstWhere } from '../../base/first-where.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 
 /** How many import statements lead from one folder to another and back. */
@@ -15,26 +15,15 @@ export interface FolderTraffic {
  * file that imports; only those of the two folders are looked at.
  */
 export function folderTraffic({ nodes }: ImportGraph, statements: readonly ImportEdge[]): (from: number, to: number) => FolderTraffic | null {
-  let made: FolderIndex | null = null;
-  const countOf = ({ folderOf, own }: FolderIndex, from: number, to: number): number => {
-    let count = 0;
-    let last: { readonly statement: ImportEdge; readonly isThere: boolean } | null = null;
-    for (let slot = own.offsets[from] as number; slot < (own.offsets[from + 1] as number); slot++) {
-      const statement = statements[own.targets[slot] as number] as ImportEdge;
-      const isThere = folderOf[statement.to] === to;
-      // A statement of Python makes an edge for each name.
-      if (isThere && !(last?.isThere === true && isSameStatement(last.statement, statement))) count++;
-      last = { statement, isThere };
-    }
-    return count;
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const usesOf = (folder: string): ReadonlyMap<string, number> => {
+    let uses = known.get(folder);
+    if (uses === undefined) known.set(folder, (uses = countUses(nodes, statements, folder)));
+    return uses;
   };
   return (fromNode, toNode) => {
-    const [fromFolder, toFolder] = [folderAt(nodes[fromNode] as string), folderAt(nodes[toNode] as string)];
-    if (fromFolder === toFolder) return null;
-    // Most cycles stay in one folder.
-    const index = (made ??= indexFolders(nodes, statements));
-    const [from, to] = [index.folderOf[fromNode] as number, index.folderOf[toNode] as number];
-    return { from: fromFolder, to: toFolder, there: countOf(index, from, to), back: countOf(index, to, from) };
+    const [from, to] = [folderAt(nodes[fromNode] as string), folderAt(nodes[toNode] as string)];
+    return from === to ? null : { from, to, there: usesOf(from).get(to) ?? 0, back: usesOf(to).get(from) ?? 0 };
   };
 }
 
@@ -43,29 +32,25 @@ function folderAt(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-interface FolderIndex {
-  /** The number of each node's folder. */
-  readonly folderOf: Int32Array;
-  /** For each folder the indexes of the statements that its own files make, in their order. */
-  readonly own: Adjacency;
-}
-
-function indexFolders(nodes: readonly string[], statements: readonly ImportEdge[]): FolderIndex {
-  const known = new Map<string, number>();
-  const folderOf = new Int32Array(nodes.length);
-  for (let node = 0; node < nodes.length; node++) {
-    const folder = folderAt(nodes[node] as string);
-    const number = known.get(folder) ?? known.size;
-    known.set(folder, number);
-    folderOf[node] = number;
+/** How many import statements of a folder's own files lead into each folder. Its files stand together, with those of the folders in it among them. */
+function countUses(nodes: readonly string[], statements: readonly ImportEdge[], folder: string): ReadonlyMap<string, number> {
+  const below = folder === '' ? '' : `${folder}/`;
+  const start = firstWhere(nodes.length, (node) => (nodes[node] as string) >= below);
+  const uses = new Map<string, number>();
+  let last: ImportEdge | null = null;
+  let lastTarget: string | null = null;
+  for (let at = firstWhere(statements.length, (place) => (statements[place] as ImportEdge).from >= start); at < statements.length; at++) {
+    const statement = statements[at] as ImportEdge;
+    const path = nodes[statement.from] as string;
+    if (!path.startsWith(below)) break;
+    if (path.includes('/', below.length)) continue;
+    const target = folderAt(nodes[statement.to] as string);
+    // A statement of Python makes an edge for each name.
+    if (last === null || lastTarget !== target || !isSameStatement(last, statement)) uses.set(target, (uses.get(target) ?? 0) + 1);
+    last = statement;
+    lastTarget = target;
   }
-  const from = new Int32Array(statements.length);
-  const indexes = new Int32Array(statements.length);
-  for (let at = 0; at < statements.length; at++) {
-    from[at] = folderOf[(statements[at] as ImportEdge).from] as number;
-    indexes[at] = at;
-  }
-  return { folderOf, own: rowsOfEnds(known.size, from, indexes) };
+  return uses;
 }
 
 export function isSameStatement(a: ImportEdge, b: ImportEdge): boolean {
