@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CONTROLLED_GATE, controlGates, type GateControl } from '../support/controlled-gates.js';
@@ -134,6 +135,26 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     await control.allGone();
     const file = join(path, 'artifacts/ci/local/verdict.json');
     if (existsSync(file)) expect((JSON.parse(readFileSync(file, 'utf8')) as { status: string }).status).toBe('Failed');
+  }, 60_000);
+
+  test('while git fetches the base from a server that is silent: git ends with the run', async () => {
+    const path = workspaceWith({
+      '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: "true" }\n',
+      'src/ebb.ts': "import './flood.js';\n", 'src/flood.ts': "import './ebb.js';\n",
+      'event.json': JSON.stringify({ pull_request: { number: 7, base: { sha: 'f'.repeat(40), ref: 'main' } } }),
+    });
+    const server = createServer();
+    const asked = new Promise<Socket>((resolve) => server.once('connection', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const gone = asked.then((socket) => new Promise<void>((resolve) => socket.on('error', () => undefined).on('close', () => resolve()).resume()));
+    const result = await runCli({
+      args: ['run'], cwd: path,
+      env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(path, 'event.json'), GITHUB_REPOSITORY: 'harbour/quay', GITHUB_SERVER_URL: `https://127.0.0.1:${(server.address() as AddressInfo).port}` },
+      onStart: (send) => void asked.then(() => send('SIGINT')),
+    });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    await gone;
+    server.close();
   }, 60_000);
 
   test('while check gate runs a script: the script is stopped, and its earlier reports are where they were', async () => {

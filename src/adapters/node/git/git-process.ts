@@ -8,8 +8,6 @@ export interface GitFailure {
   readonly cause: string;
   /** Exit code, null when git did not start or was stopped. */
   readonly code: number | null;
-  /** What it had printed by then. */
-  readonly stdout: Buffer;
 }
 
 export interface GitStart {
@@ -24,7 +22,6 @@ export interface GitCall {
   readonly switches?: readonly string[];
   /** Added to the environment; undefined takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly input?: string;
   /** Milliseconds, by default two minutes. */
   readonly timeoutMs?: number;
   /** Sees the output as it comes instead of having it collected; only for `run`. When it throws, git is stopped and that is the cause. */
@@ -40,25 +37,23 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
   const ended = spawnSync(start.program, start.args, {
     cwd: start.cwd,
     env: start.env,
-    ...(call.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: call.input }),
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
   });
+  if (ended.status === 0 && ended.error === undefined) return ok(ended.stdout);
   // Null when the program did not start, whatever the types say.
-  const stdout = (ended.stdout as Buffer | null) ?? Buffer.alloc(0);
-  if (ended.status === 0 && ended.error === undefined) return ok(stdout);
   const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
   const isLate = (ended.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
-  return err({ cause: isLate ? tookLonger(timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status, stdout });
+  return err({ cause: isLate ? tookLonger(timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status });
 }
 
 /** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
-export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Promise<Result<Buffer, GitFailure>> {
-  if (cancel?.aborted === true) return Promise.resolve(err({ cause: 'cancelled', code: null, stdout: Buffer.alloc(0) }));
+export function runGit(start: GitStart, call: GitCall): Promise<Result<Buffer, GitFailure>> {
   return new Promise((resolve) => {
-    const { child, kill } = spawnGit(start, [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
+    const { child, kill } = spawnGit(start, ['ignore', 'pipe', 'pipe']);
     const pieces: Buffer[] = [];
     let said = '';
     let stopped: string | null = null;
@@ -69,12 +64,9 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
     };
     const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
     const timer = setTimeout(() => stop(tookLonger(timeoutMs)), timeoutMs);
-    const onCancel = (): void => stop('cancelled');
-    cancel?.addEventListener('abort', onCancel, { once: true });
 
     const finish = (result: Result<Buffer, GitFailure>): void => {
       clearTimeout(timer);
-      cancel?.removeEventListener('abort', onCancel);
       resolve(result);
     };
     child.stdout?.on('data', (piece: Buffer) => {
@@ -91,17 +83,17 @@ export function runGit(start: GitStart, call: GitCall, cancel?: AbortSignal): Pr
     child.stderr?.on('data', (piece: Buffer) => {
       if (said.length < MAX_ERROR_BYTES) said += piece.toString('utf8');
     });
-    // A git that ends early closes its input; its exit code says what was wrong.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(call.input);
-    child.on('error', (error) => finish(err({ cause: error.message, code: null, stdout: Buffer.alloc(0) })));
+    child.on('error', (error) => finish(err({ cause: error.message, code: null })));
     child.on('close', (code, signal) => {
-      const stdout = Buffer.concat(pieces);
-      if (code === 0 && stopped === null) finish(ok(stdout));
-      else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code, stdout }));
+      if (code === 0 && stopped === null) finish(ok(Buffer.concat(pieces)));
+      else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code }));
     });
   });
 }
+
+/** What ends each git that is at work, as our own end has to: in a group of its own it hears no signal that we hear. */
+const running = new Set<() => void>();
+process.on('exit', () => running.forEach((kill) => kill()));
 
 /** A git of its own process group, and what ends it with all that it started. */
 export function spawnGit({ program, args, cwd, env }: GitStart, stdio: StdioOptions): { readonly child: ChildProcess; kill(): void } {
@@ -115,6 +107,8 @@ export function spawnGit({ program, args, cwd, env }: GitStart, stdio: StdioOpti
       // Already gone: what we want.
     }
   };
+  running.add(kill);
+  child.once('close', () => running.delete(kill));
   return { child, kill };
 }
 

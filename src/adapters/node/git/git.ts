@@ -39,8 +39,6 @@ export interface Git {
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
   /** How git is started for who runs it in another way. */
   startOf(args: readonly string[]): GitStart;
-  /** Stops running commands. */
-  readonly cancel: AbortSignal | undefined;
 }
 
 export type GitLookup =
@@ -55,9 +53,6 @@ export interface GitOptions {
   /** In ci mode the repository's data must lie inside its own work tree, and no user's config is read. */
   readonly ci: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform?: NodeJS.Platform;
-  /** Stops running commands. */
-  readonly cancel?: AbortSignal;
 }
 
 /** One look at the tables of refs. */
@@ -68,7 +63,7 @@ export function openGit(options: GitOptions): GitLookup {
   const root = realpathSync.native(options.root);
   const top = findTop(root);
   if (top === null) return { kind: 'none', reason: 'no_repository' };
-  const program = findProgram('git', options.env, options.platform ?? process.platform);
+  const program = findProgram('git', options.env, process.platform);
   if (program === null) return { kind: 'none', reason: 'no_program' };
   const gitDir = join(top, '.git');
   if (options.ci) {
@@ -102,9 +97,8 @@ export function openGit(options: GitOptions): GitLookup {
     env: options.env,
     index: new SeenIndex(index),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
-    run: (args, call = {}) => runGit(start(args, call), call, options.cancel),
+    run: (args, call = {}) => runGit(start(args, call), call),
     startOf: (args) => start(args, {}),
-    cancel: options.cancel,
   };
   return { kind: 'git', git };
 }

@@ -53,16 +53,12 @@ export class ObjectReader {
 
   private started(): OpenGit {
     const parser = createObjectParser(MAX_OBJECT_BYTES, (found) => this.answer(found));
-    const process: OpenGit = openGitProcess(
-      this.git.startOf(['cat-file', '--batch']),
-      {
-        onOutput: (piece) => parser.push(piece),
-        onEnd: (stopped) => {
-          if (this.process === process) this.ended(stopped);
-        },
+    const process: OpenGit = openGitProcess(this.git.startOf(['cat-file', '--batch']), {
+      onOutput: (piece) => parser.push(piece),
+      onEnd: (stopped) => {
+        if (this.process === process) this.ended(stopped);
       },
-      this.git.cancel,
-    );
+    });
     return process;
   }
 

@@ -23,7 +23,7 @@ export interface OpenGitEvents {
  * As `runGit`, for a git that answers as long as it is asked. What it says on standard error is not heard. It stands in no folder of the
  * repository: Windows removes none in which a program stands.
  */
-export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEvents, cancel?: AbortSignal): OpenGit {
+export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEvents): OpenGit {
   const { child, kill } = spawnGit({ ...start, cwd: dirname(start.program) }, ['pipe', 'pipe', 'ignore']);
   let stopped: string | null = null;
   let hasEnded = false;
@@ -31,12 +31,9 @@ export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEven
     stopped ??= why;
     kill();
   };
-  const onCancel = (): void => stop('cancelled');
-  cancel?.addEventListener('abort', onCancel, { once: true });
   const finish = (why: string | null): void => {
     if (hasEnded) return;
     hasEnded = true;
-    cancel?.removeEventListener('abort', onCancel);
     onEnd(why);
   };
   child.on('error', (error) => finish(error.message));
@@ -46,7 +43,6 @@ export function openGitProcess(start: GitStart, { onOutput, onEnd }: OpenGitEven
   // A git that ends early closes its input.
   stdin?.on('error', () => undefined);
   child.on('close', (_, signal) => finish(stopped ?? (signal === null ? null : `git ended with ${signal}`)));
-  if (cancel?.aborted === true) onCancel();
   const handles = [child, stdin, stdout];
   return {
     write: (input) => void stdin?.write(input),

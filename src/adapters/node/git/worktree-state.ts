@@ -75,7 +75,7 @@ const CONFIG_WORDS = ['autocrlf', 'eol', 'safecrlf', 'symlinks', 'attributesfile
 const NOTHING_ELSE = 'core.attributesfile\n/dev/null\0';
 
 /** The settings that turn content, as git gives them; they have to be known before anything else can be asked. Most repositories have none, which their files tell at once. */
-export async function askConfig(git: Git): Promise<Config> {
+async function askConfig(git: Git): Promise<Config> {
   return plainConfig(git) ?? git.run(CONFIG);
 }
 
@@ -88,8 +88,8 @@ function plainConfig(git: Git): Config | null {
  * The same in two steps: git is at work when this is done, and `folders` are wanted last. Its config is waited for: it is there sooner
  * than it would be heard of.
  */
-export function askWorktree(git: Git, env: Environment = process.env): (folders: readonly string[]) => Promise<WorktreeState | null> {
-  return askedAfter(git, plainConfig(git) ?? git.runSync(CONFIG), env);
+export function askWorktree(git: Git): (folders: readonly string[]) => Promise<WorktreeState | null> {
+  return askedAfter(git, plainConfig(git) ?? git.runSync(CONFIG), process.env);
 }
 
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
