@@ -11,7 +11,7 @@ function at(moment: string, windows: readonly { readonly when: string; readonly 
   const clock = { now: () => Date.parse(moment), monotonic: () => 0, after: never };
   const ports: BuiltinRun['ports'] = { clock, reportSource: never, processes: { run: never } as never, reportFiles: never };
   return freezeWindowGate.judge({
-    spec: gateSpec({ name: 'freeze', kind: 'uses', uses: 'freeze_window' }), options: { windows: [...windows] }, mode: 'ci', root: '/', environment: {}, cancel: new AbortController().signal, ports, facts: NO_FACTS,
+    spec: gateSpec({ name: 'freeze', kind: 'uses', uses: 'freeze_window' }), options: { windows: [...windows] }, mode: 'ci', root: '/', cancel: new AbortController().signal, ports, facts: NO_FACTS,
   });
 }
 

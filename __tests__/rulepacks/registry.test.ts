@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/config/rulepack-names.js';
 import { DRIFT_RULES } from '../../src/rulepacks/drift/drift-rules.js';
-import { createRegistry, findRulepack, inRunningOrder } from '../../src/rulepacks/registry.js';
+import { createRegistry, inRunningOrder } from '../../src/rulepacks/registry.js';
 
 describe('the registry of rulepacks', () => {
   const registry = createRegistry('1.2.3');
@@ -20,19 +20,8 @@ describe('the registry of rulepacks', () => {
     ]);
   });
 
-  it.each([
-    ['security', 'rulepack_external'],
-    ['toString', 'rulepack_external'],
-  ])('refuses %s with a next step', (namespace, code) => {
-    expect(findRulepack(registry, namespace)).toMatchObject({ ok: false, error: { code, expected: 'change-impact, cycles, drift', actual: namespace, hint: expect.stringContaining('remove it') as string } });
-  });
-
   it('has the rules of drift as the config knows them', () => {
     expect(RULES.drift).toEqual(Object.fromEntries(Object.entries(DRIFT_RULES).map(([rule, { severity }]) => [rule, severity])));
-  });
-
-  it('finds its own', () => {
-    expect(findRulepack(registry, 'cycles')).toMatchObject({ ok: true, value: { namespace: 'cycles' } });
   });
 
   it('has config schemas that accept the default config and refuse unknown keys', () => {

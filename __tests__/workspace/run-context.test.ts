@@ -57,7 +57,7 @@ const rows: Row[] = [
     what: 'pull request of the same repository',
     env: pullRequestVariables,
     event: pullRequest({ id: 1296269, full_name: 'orchard/shop' }),
-    expected: { headSha: HEAD, isFork: 'no', branch: 'ripen', base: pullRequestBase, refused: null, pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, headRef: 'ripen', baseRef: 'main' } },
+    expected: { headSha: HEAD, isFork: 'no', branch: 'ripen', base: pullRequestBase, refused: null, pullRequest: { number: 7, headSha: HEAD, headRef: 'ripen' } },
   },
   { what: 'pull request of a fork', env: pullRequestVariables, event: pullRequest({ id: 77, full_name: 'visitor/shop' }), expected: { isFork: 'yes', headSha: HEAD, repository: 'orchard/shop', base: pullRequestBase } },
   { what: 'pull request of a fork that is gone', env: pullRequestVariables, event: pullRequest(null), expected: { isFork: 'yes' } },

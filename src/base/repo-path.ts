@@ -33,25 +33,6 @@ export function repoPathFromBytes(name: Uint8Array): RepoPath {
   return { path, coded: true };
 }
 
-/** The name's bytes: the inverse of `repoPathFromBytes`. */
-export function repoPathToBytes(repoPath: RepoPath): Uint8Array {
-  const bytes = new TextEncoder().encode(repoPath.path);
-  if (!repoPath.coded) return bytes;
-  const name = new Uint8Array(bytes.length);
-  let length = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === PERCENT) {
-      name[length] = Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16);
-      at += 2;
-    } else {
-      name[length] = byte;
-    }
-    length += 1;
-  }
-  return name.subarray(0, length);
-}
-
 function percentCode(byte: number): string {
   return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }

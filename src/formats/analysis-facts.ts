@@ -30,8 +30,6 @@ export interface LinterRun {
   /** `warning`: it found errors, and the configuration of MegaLinter says that they do not count. */
   readonly status: 'success' | 'warning' | 'error';
   readonly errors: number;
-  /** In the report, from 1. */
-  readonly line: number | null;
 }
 
 /** What a report of static analysis says. */

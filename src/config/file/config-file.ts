@@ -10,8 +10,6 @@ import type { ConfigMap, ConfigValue, Place, Places, YamlTree } from '../yaml/ya
 export interface LoadedConfig {
   /** The file that was asked for, relative to the root. */
   readonly path: string;
-  /** All files that took part, from the one that is overridden most to `path`. */
-  readonly files: readonly string[];
   /** Without `extends`; maps have no prototype. */
   readonly data: ConfigFile;
   /** JSON pointer of each setting to the key, or list item, that set it. */
@@ -21,7 +19,6 @@ export interface LoadedConfig {
 /** A config file and all that it extends as one value, which is not yet held against the schema and the rules. */
 export interface MergedConfig {
   readonly path: string;
-  readonly files: readonly string[];
   readonly value: ConfigValue;
   readonly places: Places;
   /** What was wrong with single files. */
@@ -49,7 +46,7 @@ export function mergeConfigFiles(path: string, lookUp: (path: string) => TextRea
   }
   const merged = loader.load(start, [], undefined);
   if (merged === null) return err(sortProblems(loader.problems));
-  return ok({ path: start, files: loader.files, value: merged.value, places: merged.places, problems: loader.problems });
+  return ok({ path: start, value: merged.value, places: merged.places, problems: loader.problems });
 }
 
 /** The config, given what is wrong with it as a whole. All problems of all files come back, in the order of the lines. */
@@ -58,7 +55,6 @@ export function judgedConfig(merged: MergedConfig, problems: readonly ConfigProb
   if (all.length > 0) return err(sortProblems(all));
   return ok({
     path: merged.path,
-    files: merged.files,
     data: merged.value as unknown as ConfigFile,
     provenance: new Map([...merged.places].map(([pointer, place]) => [pointer, place.key])),
   });
@@ -66,7 +62,6 @@ export function judgedConfig(merged: MergedConfig, problems: readonly ConfigProb
 
 class Loader {
   readonly problems: ConfigProblem[] = [];
-  readonly files: string[] = [];
   /** Counted instead of files: each file that extends the next one twice would double the work. */
   private loads = 0;
 
@@ -104,7 +99,6 @@ class Loader {
       if (loaded === null) broken = true;
       else base = base === null ? loaded : mergeConfigs(base, loaded);
     }
-    if (!this.files.includes(path)) this.files.push(path);
     if (parents !== undefined && !Array.isArray(parents)) {
       this.problems.push({ code: 'config_value', message: 'extends is not a list', hint: typeof parents === 'string' ? `write extends: [${parents}]` : 'write a list of paths', location: own.places.get('/extends')?.value ?? at });
     }

@@ -1,6 +1,6 @@
 import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { nearest } from '../../base/nearest.js';
-import { schemaId, knownKeys, validate } from '../../contract/generated/config.validator.js';
+import { knownKeys, validate } from '../../contract/generated/config.validator.js';
 import type { SchemaError } from '../../contract/schema/schema-validator.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
 import { orList } from '../or-list.js';
@@ -9,7 +9,6 @@ import { RULEPACKS } from '../rulepack-names.js';
 import type { ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
 
 /** The schema that editors use for the config file. */
-export const CONFIG_SCHEMA_ID = schemaId;
 
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
@@ -167,7 +166,7 @@ function typeHint(types: readonly string[], value: ConfigValue | undefined, at: 
 }
 
 /** A setting as people write about it: `timeout of gate lint`, `policy.strict`. */
-export function settingName(pointer: string): string {
+function settingName(pointer: string): string {
   const keys = pointerKeys(pointer);
   if (keys.length === 0) return 'the config';
   if (keys[0] !== 'gates' || keys.length < 2) return dotted(keys);

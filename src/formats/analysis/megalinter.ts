@@ -30,6 +30,6 @@ function readLinter(linter: JsonPlace, collector: AnalysisCollector): boolean {
   const status = linter.get('status').oneOf(STATUSES);
   const errors = Math.max(linter.get('number_errors').countOr(0), linter.get('total_number_errors').countOr(0));
   collector.tool(tool);
-  collector.linter({ name, tool, status, errors, line: status === 'success' ? null : linter.line });
+  collector.linter({ name, tool, status, errors });
   return status === 'error';
 }

@@ -3,14 +3,10 @@ import type { Cover, FileCoverage } from '../coverage-facts.js';
 import { meets, percentOf, type CoveredShare } from './covered-share.js';
 import { countCover } from './merge-coverage.js';
 
-export type CoverMetric = 'lines' | 'branches' | 'functions' | 'statements';
-
 /** One kind of coverage over several files. */
 export interface MetricTotal extends CoveredShare {
   /** Floored to two decimals; null when there is nothing to cover. */
   readonly percent: number | null;
-  /** Files of which the reports do not give this kind: they count for nothing. */
-  readonly filesWithout: number;
 }
 
 /** Total of all files; a metric that no report gives is null. */
@@ -30,7 +26,7 @@ export function withoutExcluded(files: readonly FileCoverage[], excluded: Glob |
 
 /** Totals over `files`, which are merged, mapped and filtered: each counts once. */
 export function totalCoverage(files: readonly FileCoverage[]): CoverageTotals {
-  const optional = (metric: Exclude<CoverMetric, 'lines'>): MetricTotal | null =>
+  const optional = (metric: 'branches' | 'functions' | 'statements'): MetricTotal | null =>
     files.some((file) => file[metric] !== null) ? totalOf(files.map((file) => file[metric])) : null;
   return {
     files: files.length,
@@ -59,25 +55,23 @@ export interface ThresholdResult {
   readonly outcome: 'met' | 'missed' | 'nothing';
 }
 
-/** Judges each threshold over the files that its glob matches, together; by lines unless `metric` says else. A file may stand under several. */
-export function judgePaths(files: readonly FileCoverage[], thresholds: readonly PathThreshold[], metric: CoverMetric = 'lines'): readonly ThresholdResult[] {
+/** Judges each threshold over the files that its glob matches, together, by lines. A file may stand under several. */
+export function judgePaths(files: readonly FileCoverage[], thresholds: readonly PathThreshold[]): readonly ThresholdResult[] {
   return thresholds.map(({ pattern, glob, required }) => {
     const matched = files.filter(({ path }) => glob.matches(path));
-    const total = totalOf(matched.map((file) => file[metric]));
+    const total = totalOf(matched.map(({ lines }) => lines));
     return { pattern, required, total, files: matched.length, outcome: total.percent === null ? 'nothing' : meets(total, required) ? 'met' : 'missed' };
   });
 }
 
+/** What the reports do not give of a file (null) counts for nothing. */
 function totalOf(covers: readonly (Cover | null)[]): MetricTotal {
-  let [covered, total, filesWithout] = [0, 0, 0];
+  let [covered, total] = [0, 0];
   for (const cover of covers) {
-    if (cover === null) {
-      filesWithout += 1;
-      continue;
-    }
+    if (cover === null) continue;
     const count = countCover(cover);
     covered += count.covered;
     total += count.total;
   }
-  return { covered, total, percent: percentOf({ covered, total }), filesWithout };
+  return { covered, total, percent: percentOf({ covered, total }) };
 }

@@ -10,8 +10,6 @@ export interface BuiltinRun {
   readonly mode: 'local' | 'ci';
   /** Absolute path of the root. */
   readonly root: string;
-  /** As a command would get it. */
-  readonly environment: Readonly<Record<string, string>>;
   /** Fired by the time limit of the gate, or when the run stops: what is slow has to look at it. */
   readonly cancel: AbortSignal;
   readonly ports: GatePorts;

@@ -22,8 +22,8 @@ export async function runBuiltinGate(run: CommandGate, ports: GatePorts, facts: 
   run.cancel.addEventListener('abort', onCancel, { once: true });
   try {
     const gate = await BUILTIN_GATES[spec.uses]();
-    const { mode, root, environment } = run;
-    const judged = await gate.judge({ spec, options: spec.options ?? {}, mode, root, environment, cancel: stop.signal, ports, facts });
+    const { mode, root } = run;
+    const judged = await gate.judge({ spec, options: spec.options ?? {}, mode, root, cancel: stop.signal, ports, facts });
     const conclusion = stop.signal.aborted ? stopped(run, isLate) : judged;
     return recordOf(run, startedAt, { ended: { kind: 'judged' }, output: null, leftBehind: false, durationMs: ports.clock.monotonic() - started }, conclusion);
   } finally {

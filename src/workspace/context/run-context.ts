@@ -6,9 +6,7 @@ import { field, integerAt, isRecord, textAt } from './event-fields.js';
 export interface PullRequestFacts {
   readonly number: number;
   readonly headSha: string | null;
-  readonly baseSha: string | null;
   readonly headRef: string | null;
-  readonly baseRef: string | null;
 }
 
 /** What the environment and the event say of a run. What they do not say is null; nothing is guessed from git. */
@@ -107,9 +105,7 @@ function pullRequestOf(event: unknown): PullRequestFacts | null {
   return {
     number,
     headSha: textAt(event, 'pull_request', 'head', 'sha'),
-    baseSha: textAt(event, 'pull_request', 'base', 'sha'),
     headRef: textAt(event, 'pull_request', 'head', 'ref'),
-    baseRef: textAt(event, 'pull_request', 'base', 'ref'),
   };
 }
 
