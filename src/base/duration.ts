@@ -3,7 +3,7 @@ import { err, ok, type Problem, type Result } from './result.js';
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
 
 /** A day: nothing that a gate does is right after that, and timers cannot count past 24.8 days. */
-export const MAX_DURATION_MS = 24 * UNIT_MS.h;
+const MAX_DURATION_MS = 24 * UNIT_MS.h;
 
 /** Reads `90s`, `5m`, `1h` (a whole number from 1 and one unit, at most 24h) into milliseconds. */
 export function parseDuration(text: string): Result<number, Problem<'duration_invalid'>> {

@@ -22,9 +22,9 @@ type Piece = GlobToken | { readonly kind: 'double' };
 type Sequence = Piece[];
 
 /** UTF-8 bytes; more is a mistake or an attack (PLATFORM A8). */
-export const MAX_GLOB_BYTES = 1024;
+const MAX_GLOB_BYTES = 1024;
 /** Patterns that one pattern with braces may stand for (PLATFORM A8). */
-export const MAX_GLOB_ALTERNATIVES = 256;
+const MAX_GLOB_ALTERNATIVES = 256;
 const MAX_BRACE_DEPTH = 16;
 /** Over all alternatives: bounds the time of one match. */
 const MAX_TOKENS = 16_384;

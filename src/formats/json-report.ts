@@ -14,7 +14,7 @@ export const MOST_JSON_DEPTH = 256;
  */
 export const MOST_JSON_CONTAINERS = 4_000_000;
 export const MOST_JSON_MEMBERS = 8_000_000;
-export const MOST_JSON_COMMAS = 40_000_000;
+const MOST_JSON_COMMAS = 40_000_000;
 
 /**
  * A reader of a report that is one JSON value. `readFacts` gets the root and may signal faults by its places. A byte order mark

@@ -3,7 +3,7 @@ import type { ReportReader } from './report-reader.js';
 import { createTextDecoder } from './strict-decoder.js';
 
 /** Size of a report of lines, in bytes. Streamed, so this bounds time, not memory. */
-export const MOST_LINE_REPORT_BYTES = 1024 * 1024 * 1024;
+const MOST_LINE_REPORT_BYTES = 1024 * 1024 * 1024;
 /** One line, in UTF-16 code units. */
 export const MOST_LINE_LENGTH = 16 * 1024 * 1024;
 /** Bytes that are decoded at once. */

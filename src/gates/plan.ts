@@ -8,7 +8,7 @@ import { contestedReports } from './contested-reports.js';
 import { parseThreshold } from './thresholds.js';
 
 /** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
-export const RULEPACK_GATE_NAMES: readonly string[] = ['change_impact', 'cycles', 'drift'];
+const RULEPACK_GATE_NAMES: readonly string[] = ['change_impact', 'cycles', 'drift'];
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 

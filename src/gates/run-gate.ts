@@ -4,7 +4,7 @@ import type { CommandGate, GatePorts } from './command-gate.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 /** Kept of each stream of a gate; what is longer loses its middle. */
-export const MAX_OUTPUT_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
 
 let loaded: typeof import('./conclude-command.js') | null = null;
 

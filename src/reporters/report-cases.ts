@@ -29,7 +29,7 @@ export interface ReportCase {
   readonly line: number | null;
 }
 
-export const VERDICT_SUITE = 'contract-gates';
+const VERDICT_SUITE = 'contract-gates';
 
 /**
  * Cases are the verdict of the run, the outcome of each gate, and each error that stands. Warnings, information and what is

@@ -42,7 +42,7 @@ export interface ApiClientOptions {
 }
 
 /** PLATFORM 1.4 and GitHub's best practices, reviewed 2026-11-20. */
-export const API_LIMITS = {
+const API_LIMITS = {
   /** Milliseconds for one try. */
   tryMs: 10_000,
   /** Milliseconds for everything. */

@@ -4,7 +4,7 @@ import { suggestGates } from './suggest-gates.js';
 import { commentText, yamlText } from './yaml-text.js';
 
 /** Where editors find the schema of the config, for completion and errors while typing. */
-export const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/contract-gates/contract-gates/v0/schemas/config.schema.json';
+const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/contract-gates/contract-gates/v0/schemas/config.schema.json';
 
 /** Text of `.github/contract-gates.yml` for a folder: valid, and every choice in it explained. */
 export function proposeConfig(survey: ProjectSurvey): string {

@@ -11,7 +11,7 @@ export interface ProposedFile {
   readonly text: string;
 }
 
-export const WORKFLOW_PATH = '.github/workflows/contract-gates.yml';
+const WORKFLOW_PATH = '.github/workflows/contract-gates.yml';
 
 /** The config and the workflow for a folder; the same survey gives the same bytes. */
 export function proposeFiles(survey: ProjectSurvey, workflowPath = WORKFLOW_PATH): readonly [config: ProposedFile, workflow: ProposedFile] {

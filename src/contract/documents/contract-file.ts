@@ -7,7 +7,7 @@ import type { ContractProblem } from '../schema/contract-problem.js';
 import { parseStrictJson, type StrictJsonOptions } from '../json/strict-json.js';
 
 /** The kind of that name, loaded now. */
-export async function loadContractKind(name: ContractName): Promise<AnyKind> {
+async function loadContractKind(name: ContractName): Promise<AnyKind> {
   return (await import('./contract-kinds.js')).CONTRACT_KINDS[name];
 }
 

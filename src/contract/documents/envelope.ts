@@ -20,7 +20,7 @@ export interface EnvelopeParts {
 }
 
 /** Order of `core.cycles`: by length, then by path, member by member (SPEC section 7). */
-export function compareCycles(a: readonly string[], b: readonly string[]): number {
+function compareCycles(a: readonly string[], b: readonly string[]): number {
   if (a.length !== b.length) return a.length - b.length;
   for (const [index, path] of a.entries()) {
     const difference = compareText(path, b[index] ?? '');

@@ -17,7 +17,7 @@ type Status = GateReportGate['status'];
 const RANK: Readonly<Record<Status, number>> = { pass: 0, warn: 1, fail: 2 };
 
 /** The mildest status that findings allow: any error fails, else any warning warns. */
-export function statusOfFindings(findings: readonly Pick<GateReportFinding, 'level'>[]): Status {
+function statusOfFindings(findings: readonly Pick<GateReportFinding, 'level'>[]): Status {
   if (findings.some(({ level }) => level === 'error')) return 'fail';
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
 }

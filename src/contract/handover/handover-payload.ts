@@ -11,7 +11,7 @@ import { taskSpan } from '../documents/task-span.js';
 const HANDOVER_KINDS = { 'task-span-contract': taskSpan, 'handoff-contract': handoff, 'artifact-intent': artifactIntent, 'gate-result': gateResult } as const;
 export type HandoverKind = keyof typeof HANDOVER_KINDS;
 
-export const HANDOVER_KIND_NAMES = Object.keys(HANDOVER_KINDS) as readonly HandoverKind[];
+const HANDOVER_KIND_NAMES = Object.keys(HANDOVER_KINDS) as readonly HandoverKind[];
 
 export type HandoverErrorCode =
   | 'contract_invalid'
@@ -53,7 +53,7 @@ export interface HandoverFile {
   readonly rejections: readonly PlacedRejection[];
 }
 
-export function handoverSchemaId(kind: HandoverKind): string {
+function handoverSchemaId(kind: HandoverKind): string {
   return HANDOVER_KINDS[kind].schemaId;
 }
 

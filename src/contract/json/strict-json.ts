@@ -4,7 +4,7 @@ import { positionAt, positionsIn, type TextPosition } from './json-text.js';
 import { JsonFaultSignal, JsonTokens, type JsonFault, type JsonFaultCode } from './json-tokens.js';
 
 /** Nesting that a foreign payload may have; our own contracts need fewer than ten levels. */
-export const DEFAULT_JSON_DEPTH = 64;
+const DEFAULT_JSON_DEPTH = 64;
 /** Size that a foreign payload may have, in bytes of UTF-8. */
 export const DEFAULT_JSON_BYTES = 32 * 1024 * 1024;
 

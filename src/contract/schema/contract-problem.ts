@@ -136,7 +136,7 @@ function valueAt(document: unknown, pointer: string): unknown {
 }
 
 /** A JSON value in few words, for a message. */
-export function describeJson(value: unknown): string {
+function describeJson(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
   if (value !== null && typeof value === 'object') {

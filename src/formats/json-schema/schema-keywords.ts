@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   maximum: 'number', minimum: 'number', exclusiveMaximum: 'number', exclusiveMinimum: 'number', multipleOf: 'above 0', pattern: 'text', format: 'text', $ref: 'text', $anchor: 'text', $id: 'text',
   required: 'names', dependentRequired: 'names by name', type: 'type', enum: 'list', uniqueItems: 'flag',
 };
-export const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
+const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
 
 /** Why `value` cannot stand at a keyword, or null. Keywords that nobody knows mean nothing. */
 export function keywordFault(key: string, value: unknown, draft: SchemaDraft): string | null {

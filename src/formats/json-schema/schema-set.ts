@@ -40,7 +40,7 @@ const MOST_SCHEMAS = 200_000;
 const MOST_DEPTH = 256;
 
 /** The address of a file of the tree, against which relative references in it are resolved. */
-export function addressOf(path: string): string {
+function addressOf(path: string): string {
   return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 

@@ -26,7 +26,7 @@ const SPACES: CharacterRanges = [
 const LINE_ENDS: CharacterRanges = [[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]];
 const CONTROLS: Readonly<Record<string, number>> = { t: 0x09, n: 0x0a, v: 0x0b, f: 0x0c, r: 0x0d, 0: 0 };
 
-export function invert(ranges: CharacterRanges): CharacterRanges {
+function invert(ranges: CharacterRanges): CharacterRanges {
   const inverted: [number, number][] = [];
   let from = 0;
   for (const [start, end] of ranges) {

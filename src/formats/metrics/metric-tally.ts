@@ -8,7 +8,7 @@ const MOST_NUMBER_LENGTH = 400;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A number, as a format of texts writes it (blanks around it are nothing); null for every other text. */
-export function numberOfText(text: string): number | null {
+function numberOfText(text: string): number | null {
   if (text.length > MOST_NUMBER_LENGTH) return null;
   const trimmed = text.trim();
   if (!NUMBER.test(trimmed)) return null;

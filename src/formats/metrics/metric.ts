@@ -1,13 +1,13 @@
 import type { Problem } from '../../base/result.js';
 
-export const METRIC_AGGREGATES = ['count', 'sum', 'min', 'max', 'distinct', 'value'] as const;
+const METRIC_AGGREGATES = ['count', 'sum', 'min', 'max', 'distinct', 'value'] as const;
 /**
  * What is made of the selected values: how many there are, their sum, smallest or largest (numbers only), how many different
  * ones, or the one value itself.
  */
 export type MetricAggregate = (typeof METRIC_AGGREGATES)[number];
 
-export const METRIC_FORMATS = ['csv', 'json', 'jsonl', 'prometheus', 'yaml', 'xml'] as const;
+const METRIC_FORMATS = ['csv', 'json', 'jsonl', 'prometheus', 'yaml', 'xml'] as const;
 export type MetricFormat = (typeof METRIC_FORMATS)[number];
 
 /** One metric of one kind of file. `select` is in the language of the format: see `README.md` here. */

@@ -7,7 +7,7 @@ import type { WorkspaceFacts } from '../workspace-facts.js';
 import { brokenFile } from './broken-file.js';
 import { wholeFile } from './workspace-files.js';
 
-export const MOST_DATA_JSON_BYTES = 64 * 1024 * 1024;
+const MOST_DATA_JSON_BYTES = 64 * 1024 * 1024;
 const MOST_DATA_JSON_DEPTH = 200;
 
 export type DataSyntax = 'json' | 'yaml';

@@ -11,7 +11,7 @@ import { historyKeyOf } from './history-key.js';
 import type { RunRequest } from './run-request.js';
 
 /** Nobody waits for the history of earlier runs longer than this, counted from the start of the first gate. */
-export const READ_DEADLINE_MS = 10_000;
+const READ_DEADLINE_MS = 10_000;
 /** Text of a history: an API of GitHub hands out no larger file in one answer. */
 const HISTORY_BYTES = 900_000;
 /** Events that are about the branch itself and not about a change to it. */

@@ -67,7 +67,7 @@ export function createAllowances(parts: { readonly waivers: readonly Waiver[]; r
 }
 
 /** The gate or rulepack of a rule: all before the first slash. */
-export function ownerOf(rule: string): string {
+function ownerOf(rule: string): string {
   return rule.slice(0, rule.indexOf('/'));
 }
 

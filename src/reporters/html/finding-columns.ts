@@ -34,7 +34,7 @@ export function findingColumns(findings: readonly FindingView[], messageCharacte
 }
 
 /** The id that most findings of gates have: an id that is this one need not be told. */
-export function derivedId(gate: string, fingerprint: string | undefined): string {
+function derivedId(gate: string, fingerprint: string | undefined): string {
   return `${gate}:${(fingerprint ?? '').slice(0, 32)}`;
 }
 

@@ -5,7 +5,7 @@ import type { FindingState, FindingView, RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
 import { ALL_IN } from './head-parts.js';
 
-export const LEVEL_MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
+const LEVEL_MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 const EXCUSED: readonly (readonly [FindingState, string])[] = [
   ['old', 'already in the base'],

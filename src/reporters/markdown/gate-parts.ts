@@ -43,7 +43,7 @@ function outcomeCell(gate: GateView): string {
 }
 
 /** `3 pass, 1 fail`, in the order of outcomes that people look for. */
-export function outcomeCounts(gates: readonly Pick<GateView, 'outcome'>[]): string {
+function outcomeCounts(gates: readonly Pick<GateView, 'outcome'>[]): string {
   return (['fail', 'error', 'timeout', 'cancelled', 'not_run', 'warn', 'pass', 'skipped'] as const)
     .map((outcome) => ({ outcome, count: gates.filter((gate) => gate.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
@@ -52,7 +52,7 @@ export function outcomeCounts(gates: readonly Pick<GateView, 'outcome'>[]): stri
 }
 
 /** Where a gate lies in the time of the run: a bar of full blocks after dots, at least one block; a code span keeps the widths equal. */
-export function timelineBar({ startOffset, seconds }: Pick<GateView, 'startOffset' | 'seconds'>, end: number): string {
+function timelineBar({ startOffset, seconds }: Pick<GateView, 'startOffset' | 'seconds'>, end: number): string {
   if (startOffset === null) return '';
   const scale = end > 0 ? TIMELINE / end : 0;
   const from = Math.min(TIMELINE - 1, Math.max(0, Math.floor(startOffset * scale)));

@@ -20,7 +20,7 @@ function utcWords(timestamp: string): string {
 const STATUS_LINE = { pass: '✅ PASS', warn: '⚠️ WARN', fail: '❌ FAIL' } as const;
 
 /** Gate Contract 2.0 knows three statuses: what could not be judged is a FAIL with the reason as a finding (SPEC section 4). */
-export function statusLineOf(record: GateRecord): string {
+function statusLineOf(record: GateRecord): string {
   switch (record.outcome) {
     case 'pass':
       return STATUS_LINE.pass;

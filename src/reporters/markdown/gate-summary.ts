@@ -16,7 +16,7 @@ export function gateSummaryMarkdown(facts: RunFacts): string {
 }
 
 /** One row a gate: name, outcome, duration, why. */
-export function gateTable(facts: RunFacts): string[] {
+function gateTable(facts: RunFacts): string[] {
   if (facts.gates.length === 0) return ['No gate ran.', ''];
   const rows = facts.gates.map((gate) => {
     const why = whyOf(gate);

@@ -4,7 +4,7 @@ import { codeSpan, escapedWithin, prose } from '../escape.js';
 import type { RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
 
-export const STATUS_MARK = { Succeeded: '✅', Blocked: '⛔', Failed: '💥' } as const;
+const STATUS_MARK = { Succeeded: '✅', Blocked: '⛔', Failed: '💥' } as const;
 
 /** Where everything is that a surface could not tell: in the folder of the run, and in the artifact where one is uploaded. */
 export const ALL_IN = `${codeSpan('report.html')} of this run`;

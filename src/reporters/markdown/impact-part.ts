@@ -41,7 +41,7 @@ function foldOf({ tests, owners, everything }: ImpactView): string {
 }
 
 /** Modules and the way that the change takes from one to the next; null when there is nothing to draw. */
-export function impactPicture({ modules }: Pick<ImpactView, 'modules'>): string | null {
+function impactPicture({ modules }: Pick<ImpactView, 'modules'>): string | null {
   const drawn = modules
     .map((module, index) => ({ ...module, index }))
     .sort((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity) || a.index - b.index)

@@ -68,7 +68,7 @@ function measureRow({ title, name, valueOf, words }: Measure, points: readonly T
 }
 
 /** One bar for each value between the least and the greatest of them; a gap is a dot. */
-export function sparkline(values: readonly (number | null)[]): string {
+function sparkline(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
   const least = known.reduce((a, b) => Math.min(a, b), Infinity);
   const span = known.reduce((a, b) => Math.max(a, b), -Infinity) - least;

@@ -76,7 +76,7 @@ class Place {
   }
 }
 
-export const DEFAULT_SEVERITY = { [MODULE_IMPACTED]: 'info', [PROTECTED_IMPACTED]: 'warning', [WIDE_IMPACT]: 'warning' } as const;
+const DEFAULT_SEVERITY = { [MODULE_IMPACTED]: 'info', [PROTECTED_IMPACTED]: 'warning', [WIDE_IMPACT]: 'warning' } as const;
 
 function placeOf({ manifest, path }: Module): string {
   return manifest ?? path;

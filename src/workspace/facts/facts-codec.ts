@@ -31,7 +31,7 @@ export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: Sc
 }
 
 /** Reads what `writeFacts` wrote; throws `MalformedBytes` on anything else. */
-export function readFacts<S>(reader: ByteReader, codec: ScanCodec<S>): FileFacts<S> {
+function readFacts<S>(reader: ByteReader, codec: ScanCodec<S>): FileFacts<S> {
   const flags = reader.byte();
   const notScanned = NOT_SCANNED[flags & 3] ?? null;
   if (flags > FLAGS) throw new MalformedBytes('facts of a kind that is not known', 0);

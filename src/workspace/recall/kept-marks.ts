@@ -3,7 +3,7 @@ import type { FactsStore } from '../../ports/facts-store.js';
 
 /** Raised with every change of how marks are kept. */
 const FORMAT = 'contract-gates marks 1';
-export const MARKS_NAME = 'marks';
+const MARKS_NAME = 'marks';
 const DIGEST_BYTES = 32;
 
 /**

@@ -116,6 +116,6 @@ export class CargoPackages {
 }
 
 /** A crate is named in source as its package is, with underscores. */
-export function externName(name: string): string {
+function externName(name: string): string {
   return name.replaceAll('-', '_');
 }

@@ -34,7 +34,7 @@ function dress(element: Element, attributes: Attributes): void {
 }
 
 /** Puts content behind what an element has. */
-export function fill(element: Element, content: Content): void {
+function fill(element: Element, content: Content): void {
   if (content === null || content === undefined || content === false) return;
   if (Array.isArray(content)) for (const part of content as readonly Content[]) fill(element, part);
   else if (content instanceof Node) element.append(content);
