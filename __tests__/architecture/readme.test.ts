@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -36,6 +36,19 @@ describe('the README, action.yml and the code say the same', () => {
     expect(JSON.parse(OUTPUTS_BEFORE_VERDICT['reasons'] ?? '')).toEqual(['internal_error']);
     expect(JSON.parse(OUTPUTS_BEFORE_VERDICT['gates'] ?? '')).toEqual({});
   });
+});
+
+const pages = readdirSync(fileURLToPath(new URL('../../docs', import.meta.url)), { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.md'));
+
+test.each(['README.md', ...pages.map((name) => `docs/${name}`)])('YAML in %s can be read, and steps of ours have inputs that exist', (page) => {
+  const known = INPUTS.map(({ name }) => name);
+  for (const [, block = ''] of read(page).matchAll(/```yaml\n([^]*?)```/g)) {
+    parse(block, (_key, value) => {
+      const step = value as { readonly uses?: string; readonly with?: object } | null;
+      if (step?.uses?.startsWith('contract-gates/') === true) expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      return value;
+    });
+  }
 });
 
 describe('the package', () => {
