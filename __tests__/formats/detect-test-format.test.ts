@@ -23,8 +23,7 @@ describe('the format of a test report by its content', () => {
     ['{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tool":{"name":"harbour"}', 'ctrf'],
     ['{"stats":{"suites":1,"passes":2},"tests":[', 'mocha'], ['{"stats":{"suites":1,"passes":2', 'mocha'],
     ['{"config":{"configFile":"/quay/playwright.config.ts","rootDir":"/quay","workers":1},"suites":[', 'playwright'],
-    // mochawesome: neither Mocha's own report nor any other that is known.
-    ['{"stats":{"suites":1,"passes":2,"passPercent":100},"results":[{"uuid":"7"', null],
+    ['{"stats":{"suites":1,"passes":2,"testsRegistered":2,"passPercent":100},"results":[{"uuid":"7"', 'mochawesome'],
     ['{"version":"2.1.0","runs":[]}', null], ['TAP version 14\n1..1\n', 'tap'], ['ok 1 - moors\n', 'tap'], ['the tide is ok 1\n', null],
   ])('%s', (text, format) => {
     expect(detectTestFormat(bytesOf(text))).toBe(format);

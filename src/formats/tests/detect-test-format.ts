@@ -28,8 +28,8 @@ function jsonFormat(text: string): TestFormat | null {
   if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
   if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
   if (keys.has('config/rootDir') && (keys.has('suites') || keys.has('config/configFile'))) return 'playwright';
-  // mochawesome has the same stats, but `results` instead of lists of cases.
-  if (keys.has('stats') && (keys.has('tests') || (keys.has('stats/passes') && !keys.has('results')))) return 'mocha';
+  if (keys.has('stats/testsRegistered')) return 'mochawesome';
+  if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';
   if (keys.has('results/tool') || keys.has('results/summary') || (keys.has('reportFormat') && keys.has('specVersion'))) return 'ctrf';
   return null;
 }

@@ -6,6 +6,7 @@ import { createGoTestReader } from './go-test.js';
 import { createJestReader } from './jest.js';
 import { createJunitReader } from './junit.js';
 import { createMochaReader } from './mocha.js';
+import { createMochawesomeReader } from './mochawesome.js';
 import { createNunitReader } from './nunit.js';
 import { createPlaywrightReader } from './playwright.js';
 import { createTapReader } from './tap.js';
@@ -13,7 +14,7 @@ import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -29,4 +30,5 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   playwright: createPlaywrightReader,
   'go-test': createGoTestReader,
   dart: createDartReader,
+  mochawesome: createMochawesomeReader,
 };
