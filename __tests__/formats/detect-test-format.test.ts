@@ -24,6 +24,9 @@ describe('the format of a test report by its content', () => {
     ['{"stats":{"suites":1,"passes":2},"tests":[', 'mocha'], ['{"stats":{"suites":1,"passes":2', 'mocha'],
     ['{"config":{"configFile":"/quay/playwright.config.ts","rootDir":"/quay","workers":1},"suites":[', 'playwright'],
     ['{"stats":{"suites":1,"passes":2,"testsRegistered":2,"passPercent":100},"results":[{"uuid":"7"', 'mochawesome'],
+    ['[\n  {\n    "description": "",\n    "elements": [\n      {\n        "description": "",\n        "id": "quay;moors",\n        "keyword": "Scenario"', 'cucumber'],
+    ['[{"keyword":"Feature","name":"quay","tags":[],"location":"quay.feature:1","status":"hook_error"}]', 'cucumber'],
+    ['[{"elements":[1]}]', null], ['[{"name":"quay","keyword":"fish"}]', null],
     ['{"version":"2.1.0","runs":[]}', null], ['TAP version 14\n1..1\n', 'tap'], ['ok 1 - moors\n', 'tap'], ['the tide is ok 1\n', null],
   ])('%s', (text, format) => {
     expect(detectTestFormat(bytesOf(text))).toBe(format);

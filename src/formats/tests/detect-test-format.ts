@@ -24,6 +24,7 @@ export function detectTestFormat(start: Uint8Array): TestFormat | null {
 
 function jsonFormat(text: string): TestFormat | null {
   const { keys, isLines } = jsonKeys(text);
+  if (/^\s*\[/.test(text) && isCucumber(keys, text)) return 'cucumber';
   if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go-test';
   if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
   if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
@@ -32,6 +33,12 @@ function jsonFormat(text: string): TestFormat | null {
   if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';
   if (keys.has('results/tool') || keys.has('results/summary') || (keys.has('reportFormat') && keys.has('specVersion'))) return 'ctrf';
   return null;
+}
+
+/** Cucumber-JS writes the scenarios of a feature before its name. */
+function isCucumber(keys: ReadonlySet<string>, text: string): boolean {
+  if (keys.has('keyword') && keys.has('name') && (keys.has('uri') || keys.has('location'))) return true;
+  return keys.has('elements') && (/"steps"\s*:\s*\[/.test(text) || /"keyword"\s*:/.test(text));
 }
 
 function isTap(text: string): boolean {

@@ -32,7 +32,7 @@ const FOREIGN = [
 const FOREIGN_GO = /\/go\/src\/|\/pkg\/mod\/|(?:^|\/)(?:src\/)?(?:runtime|testing)\/[\w.]+$|(?:^|\/)_testmain\.go$/;
 const FOREIGN_CLASSES = [
   'java.', 'javax.', 'jdk.', 'sun.', 'com.sun.', 'org.junit.', 'junit.', 'org.testng.', 'org.hamcrest.', 'org.assertj.', 'org.opentest4j.', 'org.mockito.', 'org.gradle.',
-  'org.apache.maven.', 'kotlin.', 'kotlinx.', 'scala.', 'org.scalatest.', 'groovy.', 'org.codehaus.groovy.', 'io.kotest.', 'com.google.common.truth.',
+  'org.apache.maven.', 'kotlin.', 'kotlinx.', 'scala.', 'org.scalatest.', 'groovy.', 'org.codehaus.groovy.', 'io.kotest.', 'com.google.common.truth.', 'io.cucumber.',
 ];
 const JVM = new Set(['java', 'kt', 'kts', 'scala', 'groovy', 'clj']);
 

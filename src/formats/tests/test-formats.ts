@@ -1,6 +1,7 @@
 import type { CreateReportReader } from '../report-reader.js';
 import type { TestFacts } from '../test-facts.js';
 import { createCtrfReader } from './ctrf.js';
+import { createCucumberReader } from './cucumber.js';
 import { createDartReader } from './dart.js';
 import { createGoTestReader } from './go-test.js';
 import { createJestReader } from './jest.js';
@@ -14,7 +15,7 @@ import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -31,4 +32,5 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   'go-test': createGoTestReader,
   dart: createDartReader,
   mochawesome: createMochawesomeReader,
+  cucumber: createCucumberReader,
 };
