@@ -10,12 +10,13 @@ import { createMochaReader } from './mocha.js';
 import { createMochawesomeReader } from './mochawesome.js';
 import { createNunitReader } from './nunit.js';
 import { createPlaywrightReader } from './playwright.js';
+import { createRobotReader } from './robot.js';
 import { createTapReader } from './tap.js';
 import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -33,4 +34,5 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   dart: createDartReader,
   mochawesome: createMochawesomeReader,
   cucumber: createCucumberReader,
+  robot: createRobotReader,
 };

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createRobotReader } from '../../src/formats/tests/robot.js';
+import { bytesOf, readIn } from './read-report.js';
+import { fixture } from './report-fixtures.js';
+
+const read = (bytes: Uint8Array) => readIn(createRobotReader('output.xml'), bytes);
+const factsOf = (bytes: Uint8Array) => {
+  const result = read(bytes);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+const kw = (status: string, type = ''): string => `<kw name="Log" type="${type}"><status status="${status}">no ebb</status></kw>`;
+const test = (status: string, body = kw('PASS')): string => `<test name="Moors" line="4">${body}<status status="${status}" elapsed="1.5">said</status></test>`;
+const suite = (inside: string, status = 'PASS'): string => `<suite name="Quay" source="/quay/quay.robot">${inside}<status status="${status}"/></suite>`;
+const report = (inside: string, stat = '', errors = ''): Uint8Array => bytesOf(`<robot generator="Robot 7.5" schemaversion="5">${inside}<statistics><total>${stat}</total></statistics><errors>${errors}</errors></robot>`);
+
+describe('output.xml of Robot Framework', () => {
+  it.each([['schema-5', 0.077726], ['schema-4', 0.032]])('%s, as Robot Framework counts it', (name, seconds) => {
+    const { notable, ...facts } = factsOf(fixture(`robot/${name}.xml`));
+    expect(facts).toMatchObject({ passed: 3, failed: 9, errors: 0, skipped: 2, seconds, oddities: [], runSucceeded: true });
+    expect(notable.map(({ name: title, file, line }) => [title, file?.slice('/home/runner/harbour/rb/'.length), line])).toEqual([
+      ['Rb.Harbour > Finds The Lighthouse', 'harbour.robot', 8], ['Rb.Harbour > Moors', 'harbour.robot', 11], ['Rb.Harbour > Nobody Wrote It', 'harbour.robot', 24],
+      ['Rb.Harbour > Teardown Breaks', 'harbour.robot', 32], ['Rb.Harbour > Setup Breaks', 'harbour.robot', 36], ['Rb.Setup > One', 'setup.robot', 5], ['Rb.Setup > Two', 'setup.robot', 7],
+      ['Rb.Teardown > Two', 'teardown.robot', 7], ['Rb.Teardown > One', 'teardown.robot', 5],
+    ]);
+    expect(notable.at(-1)?.message).toBe('the tear-down of the suite "Teardown" failed: no ebb at the end');
+  });
+
+  it('a test that rebot merged is flaky where it failed before', () => {
+    expect(factsOf(fixture('robot/merged.xml'))).toMatchObject({
+      passed: 3, failed: 0, notable: [{ name: 'Rb2 > Sails', isFlaky: true, line: 2, message: 'Test has been re-executed and results merged. New status: PASS Old status: FAIL Old message: 0 != 1' }],
+    });
+  });
+
+  it('the tear-down of a suite fails what passed in it, and nothing before it', () => {
+    const inner = suite(test('PASS') + test('SKIP'), 'PASS');
+    expect(factsOf(report(suite(inner + suite(inner + kw('FAIL', 'TEARDOWN'), 'FAIL'), 'FAIL'), '<stat pass="1" fail="1" skip="2">All Tests</stat>'))).toMatchObject({ passed: 1, failed: 1, skipped: 2, oddities: [] });
+    // Before 4 types are in lower case; a tear-down of a test belongs to it.
+    expect(factsOf(report(suite(test('PASS') + kw('FAIL', 'teardown'), 'FAIL')))).toMatchObject({ passed: 0, failed: 1 });
+    expect(factsOf(report(suite(test('PASS', kw('FAIL', 'TEARDOWN')))))).toMatchObject({ passed: 1, failed: 0 });
+    expect(factsOf(report(suite(test('PASS') + kw('PASS', 'TEARDOWN'))))).toMatchObject({ passed: 1, failed: 0 });
+  });
+
+  it('a dry run passes nothing', () => {
+    expect(factsOf(report(suite(test('PASS', kw('NOT RUN')) + test('PASS', kw('NOT_RUN')) + test('PASS', kw('NOT RUN') + kw('PASS')))))).toMatchObject({ passed: 1, skipped: 2 });
+  });
+
+  it('a suite that failed without a test in it is no success, and what could not be loaded is told', () => {
+    expect(factsOf(report(suite(test('PASS'), 'FAIL')))).toMatchObject({ runSucceeded: false, oddities: [{ message: 'the suite "Quay" failed, and no test in it' }] });
+    const { oddities } = factsOf(report(suite(test('PASS')), '', '<msg level="WARN">low tide</msg><msg level="ERROR">Parsing failed</msg>'));
+    expect(oddities.map(({ message }) => message)).toEqual(['Robot Framework says: Parsing failed']);
+  });
+
+  it.each([
+    ['more tests than there are', report(suite(test('PASS')), '<stat pass="2" fail="0" skip="0">All Tests</stat>'), 'its <statistics> says that it has 2 cases, and 1 is'],
+    ['more failures', report(suite(test('PASS')), '<stat pass="0" fail="1">All Tests</stat>'), '1 failed cases, and 0 are'],
+    ['a status of nobody', report(suite(test('SUNK'))), 'the status "SUNK" is none of Robot Framework'],
+    ['no status', report(suite('<test name="Moors"/>')), 'the test "Moors" has no status'],
+    ['another root', bytesOf('<robots/>'), 'its root is <robots>'],
+  ])('%s: refused', (_, bytes, why) => {
+    const result = read(bytes);
+    expect(result.ok ? 'read' : result.error.message).toContain(why);
+  });
+});
