@@ -4,6 +4,8 @@ import { temporaryWorkspace } from '../support/temporary-workspace.js';
 
 const workspace = temporaryWorkspace({
   'reports/junit.xml': '<testsuites/>',
+  'reports/npm-audit-report.json': '{}',
+  'reports/semgrep.json': '{}',
   'artifacts/ci/77/junit.xml': '<testsuites/>',
   'ferries/artifacts/ci/77/report.sarif': '{}',
   'ferries/artifacts/gates/timetable/junit.xml': '<testsuites/>',
@@ -12,5 +14,5 @@ const workspace = temporaryWorkspace({
 afterAll(() => workspace.remove());
 
 test('reports of other tools are found, ours of this folder and of folders below that are checked by themselves are not', () => {
-  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/junit.xml']);
+  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/junit.xml', 'reports/npm-audit-report.json']);
 });

@@ -46,6 +46,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
     Makefile: 'gates:\n\tscripts/gates/seed-data.sh\n',
     'reports/junit.xml': '<testsuites/>',
     'coverage/lcov.info': 'TN:',
+    'reports/trivy-report.json': '{}',
   },
   'odd names': { 'package.json': JSON.stringify({ scripts: { lint: 'x' } }), 'scripts/gates/a b # c: d.sh': 'true', "scripts/gates/it's \u2028.py": '', 'reports/junit-\n: evil.xml': '' },
 };
@@ -149,6 +150,7 @@ describe('what init finds', () => {
     expect(configOf(['version: 1', 'gates:', ...shown, ''].join('\n')).data.gates).toMatchObject({
       tests: { uses: 'tests', with: { files: ['reports/junit.xml'] } },
       coverage: { uses: 'coverage', with: { files: ['coverage/lcov.info'] } },
+      static_analysis: { uses: 'static_analysis', with: { files: ['reports/trivy-report.json'] } },
     });
     expect(config.text).toContain('Cycles today: 7.');
     expect(workflow.text).toContain('branches: [trunk]');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AnalysisFacts } from '../../src/formats/analysis-facts.js';
-import { loadAnalysisReader, type AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
+import { ANALYSIS_FORMATS, loadAnalysisReader, type AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
 import { combineAnalysis, type AnalysisReport, type CombinedAnalysis, type CombineOptions } from '../../src/formats/analysis/combine-analysis.js';
 import { createMatcherFileReader, type ProblemMatcher } from '../../src/formats/analysis/matcher-file.js';
 import { createProblemMatcherReader } from '../../src/formats/analysis/problem-matcher.js';
@@ -9,10 +9,7 @@ import type { ReportReader } from '../../src/formats/report-reader.js';
 import { bytesOf, readIn } from './read-report.js';
 
 const FOLDER = new URL('./fixtures/analysis/', import.meta.url);
-const FORMATS: Readonly<Record<string, AnalysisFormat>> = {
-  sarif: 'sarif', eslint: 'eslint', checkstyle: 'checkstyle', 'code-climate': 'codeclimate', 'workflow-commands': 'workflow-commands',
-  cargo: 'cargo', mypy: 'mypy', pylint: 'pylint', pyright: 'pyright', stylelint: 'stylelint',
-};
+const FORMATS: Readonly<Record<string, AnalysisFormat>> = { 'code-climate': 'codeclimate', ...Object.fromEntries(ANALYSIS_FORMATS.map((format) => [format, format])) };
 
 export interface Fixture {
   /** Below `fixtures/analysis/`. */

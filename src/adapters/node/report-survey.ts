@@ -10,6 +10,7 @@ const REPORT_NAMES: readonly RegExp[] = [
   /^(?:lcov\.info|cobertura[^/]*\.xml|coverage[^/]*\.(?:xml|json)|clover\.xml|jacoco[^/]*\.xml|\.?resultset\.json|cover(?:age)?\.out)$/i,
   /\.sarif(?:\.json)?$/,
   /^(?:eslint|checkstyle)[^/]*report[^/]*\.(?:json|xml)$/i,
+  /^(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci(?:-lint)?|phpstan|shellcheck|hadolint)[-_](?:report|results?|output)\.json$/,
   /^(?:checkstyle-result\.xml|mega-linter-report\.json|gl-code-quality-report\.json)$/,
 ];
 

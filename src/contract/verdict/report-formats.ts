@@ -5,7 +5,10 @@ export type ReportKind = 'tests' | 'coverage' | 'analysis';
 export const REPORT_FORMATS = {
   tests: ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot'],
   coverage: ['clover', 'cobertura', 'coverage-py', 'go-cover', 'istanbul', 'istanbul-summary', 'jacoco', 'lcov', 'llvm-cov', 'opencover', 'salesforce', 'simplecov'],
-  analysis: ['sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint', 'workflow-commands', 'problem-matcher'],
+  analysis: [
+    'sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint',
+    'rubocop', 'bandit', 'semgrep', 'trivy', 'grype', 'brakeman', 'npm-audit', 'pip-audit', 'golangci', 'phpstan', 'shellcheck', 'hadolint', 'sonarqube', 'workflow-commands', 'problem-matcher',
+  ],
 } as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[ReportKind][number];

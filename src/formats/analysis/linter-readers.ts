@@ -1,0 +1,43 @@
+import type { AnalysisFacts } from '../analysis-facts.js';
+import type { CreateReportReader } from '../report-reader.js';
+import { createBanditReader } from './bandit.js';
+import { createBrakemanReader } from './brakeman.js';
+import { createCargoReader } from './cargo.js';
+import { createGolangciReader } from './golangci.js';
+import { createGrypeReader } from './grype.js';
+import { createHadolintReader } from './hadolint.js';
+import type { LinterFormat } from './linter-formats.js';
+import { createMypyReader } from './mypy.js';
+import { createNpmAuditReader } from './npm-audit.js';
+import { createPhpstanReader } from './phpstan.js';
+import { createPipAuditReader } from './pip-audit.js';
+import { createPylintReader } from './pylint.js';
+import { createPyrightReader } from './pyright.js';
+import { createRubocopReader } from './rubocop.js';
+import { createSemgrepReader } from './semgrep.js';
+import { createShellcheckReader } from './shellcheck.js';
+import { createSonarqubeReader } from './sonarqube.js';
+import { createStylelintReader } from './stylelint.js';
+import { createTrivyReader } from './trivy.js';
+
+/** The readers of what single tools write as JSON: small, so that they are loaded together. */
+export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<AnalysisFacts>>> = {
+  cargo: createCargoReader,
+  mypy: createMypyReader,
+  pylint: createPylintReader,
+  pyright: createPyrightReader,
+  stylelint: createStylelintReader,
+  rubocop: createRubocopReader,
+  bandit: createBanditReader,
+  semgrep: createSemgrepReader,
+  trivy: createTrivyReader,
+  grype: createGrypeReader,
+  brakeman: createBrakemanReader,
+  'npm-audit': createNpmAuditReader,
+  'pip-audit': createPipAuditReader,
+  golangci: createGolangciReader,
+  phpstan: createPhpstanReader,
+  shellcheck: createShellcheckReader,
+  hadolint: createHadolintReader,
+  sonarqube: createSonarqubeReader,
+};
