@@ -103,6 +103,51 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     expect(JSON.parse((await run()).stdout)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('0 % of the changed lines') as string }] });
   }, 60_000);
 
+  describe('lines of a change are those that were captured', () => {
+    const numbered = (count: number, word: string): string => Array.from({ length: count }, (_, at) => `export const ${word}${at} = ${at};\n`).join('');
+    /** A branch that changes one line of twenty, which is not covered; gates run `command` before or after coverage is measured. */
+    const branch = (before: string, after: string): ReturnType<typeof workspaceOfTest> => {
+      const lcov = ['src/berth.ts', 'src/crane.ts'].map((file) => `SF:${file}\\n${Array.from({ length: 20 }, (_, at) => `DA:${at + 1},${file === 'src/berth.ts' && at === 4 ? 0 : 1}\\n`).join('')}end_of_record\\n`).join('');
+      const config = [
+        'version: 1', 'gates:',
+        `  measure: { run: [/bin/sh, -c, "${before}; printf '${lcov}' > lcov.info; sleep 0.05; ${after}"] }`,
+        '  coverage: { uses: coverage, needs: [measure], with: { files: [lcov.info], required: 10, changed_lines: { required: 50, min_lines: 1 } } }', '',
+      ];
+      const workspace = workspaceOfTest({ 'src/berth.ts': numbered(20, 'berth'), 'src/crane.ts': numbered(20, 'crane'), '.gitignore': 'artifacts/\nlcov.info\n', '.github/contract-gates.yml': config.join('\n') }, { git: true });
+      workspace.git(['checkout', '--quiet', '-b', 'work']);
+      workspace.write({ 'src/berth.ts': numbered(20, 'berth').replace('berth4 = 4', 'berth4 = 44') });
+      return workspace;
+    };
+    const judged = async (workspace: ReturnType<typeof branch>): Promise<unknown> => JSON.parse((await runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path })).stdout);
+
+    test.each([
+      ['nothing', 'true', 'true'],
+      ['what a formatter wrote to another file', "sed -i 's/=/ =/' src/crane.ts", 'true'],
+    ])('%s changes what is judged', async (_what, before, after) => {
+      const workspace = branch(before, after);
+      workspace.commit('A berth');
+      expect(await judged(workspace)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('(0 of 1)') as string }] });
+    }, 60_000);
+
+    test('a file that was written after its coverage was measured has other lines than the report', async () => {
+      const workspace = branch('true', "sed -i '1i // Berths.' src/berth.ts");
+      workspace.commit('A berth');
+      expect(await judged(workspace)).toMatchObject({ status: 'Failed', reasons: [{ code: 'report_stale', message: expect.stringContaining('src/berth.ts was written anew') as string }] });
+      // Measured after that, the report has the lines that lie there.
+      const formatted = branch("sed -i '1i // Berths.' src/berth.ts", 'true');
+      formatted.commit('A berth');
+      expect(await judged(formatted)).toMatchObject({ reasons: [] });
+    }, 60_000);
+
+    test.each(['--assume-unchanged', '--skip-worktree'])('a file that git is told not to look at is as it lies there: %s', async (flag) => {
+      const workspace = branch('true', 'true');
+      workspace.git(['update-index', flag, 'src/crane.ts']);
+      expect(await judged(workspace)).toMatchObject({ reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('(0 of 1)') as string }] });
+      workspace.git(['update-index', flag, 'src/berth.ts']);
+      expect(await judged(workspace)).toMatchObject({ status: 'Failed', reasons: [{ code: 'base_unknown', message: expect.stringContaining('src/berth.ts was changed, and git is told not to look') as string }] });
+    }, 60_000);
+  });
+
   test('a step with a base before HEAD does not take the commit of a gate for HEAD', async () => {
     const workspace = workspaceOfTest({ '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "git ${AS} commit -q --allow-empty -m wip"] }\n` }, { git: true });
     workspace.write(CYCLE);

@@ -18,6 +18,7 @@ function sourceOf(files: Readonly<Record<string, readonly string[]>>, onRead: ()
       return Promise.resolve({ ok: true, value: { sha256: `of ${path}`, bytes: 0 } });
     },
     unmodified: () => Promise.resolve({ ok: true, value: new Set() }),
+    writtenAt: () => null,
     headTime: () => Promise.resolve({ ok: true, value: null }),
   };
 }

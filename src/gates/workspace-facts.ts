@@ -3,8 +3,8 @@ import type { AnalysisSeverity } from '../formats/analysis-facts.js';
 
 /** Lines that were added or changed since the base. */
 export type ChangedLines =
-  /** By path below the root. */
-  | { readonly kind: 'known'; readonly lines: ReadonlyMap<string, Iterable<number>> }
+  /** By path below the root. `rewritten` are files of the change in which something has written since the gates began. */
+  | { readonly kind: 'known'; readonly lines: ReadonlyMap<string, Iterable<number>>; readonly rewritten?: readonly string[] }
   /** The run has nothing to compare with (a schedule, a tag, no commit yet): no line is a change. */
   | { readonly kind: 'none'; readonly reason: string }
   /** There should be a base, and it cannot be had. */

@@ -31,6 +31,8 @@ export interface ReportSource {
    * the path, such as `is a link that leads out of the root`. `cancel` ends it early with a problem.
    */
   read(path: string, onPiece: (piece: Uint8Array) => void, cancel: AbortSignal): Promise<Result<{ readonly sha256: string; readonly bytes: number }, string>>;
+  /** When a file was last written, in milliseconds since the Unix epoch; null where there is none. */
+  writtenAt(path: string): number | null;
   /** Those of `paths` that git tracks and calls unmodified; none without git. The problem says why git cannot tell. */
   unmodified(paths: readonly string[]): Promise<Result<ReadonlySet<string>, string>>;
   /** When the checked-out commit was made, in seconds since the Unix epoch; null without git or commit. */

@@ -54,6 +54,8 @@ export interface Capture<S> {
   again(path: string): FileAgain | null;
   /** Git's id for the content of a captured file in the index when the files were listed: that of the file only where git calls it unmodified. Null for what is not tracked. */
   indexOid(path: string): string | null;
+  /** Whether git tracks a file and does not tell what is changed in it: it is told not to look (assume-unchanged, skip-worktree), or has it unmerged. */
+  isUnseen(path: string): boolean;
   /** Files that a sparse checkout left out, with git's id of their content in the index. */
   readonly notCheckedOut: ReadonlyMap<string, string>;
   /** What git said of the files when they were captured; null where it was not asked. */
@@ -182,6 +184,11 @@ class FinishedCapture<S> implements Capture<S> {
 
   indexOid(path: string): string | null {
     return this.entry(path)?.indexOid ?? null;
+  }
+
+  isUnseen(path: string): boolean {
+    const file = this.entry(path)?.file;
+    return file !== undefined && file.tracked && file.oid === null;
   }
 
   private entry(path: string): SnapshotEntry<S> | undefined {

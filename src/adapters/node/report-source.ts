@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import { startDigest } from '../../contract/digest.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import { systemCause } from './disk-path.js';
+import { markOf } from './file-mark.js';
 import type { GitLookup } from './git/git.js';
 import { searchGlobs } from './glob-search.js';
 import { unmodifiedFiles } from './git/unmodified-files.js';
@@ -22,6 +23,7 @@ export function createReportSource({ root, lookup }: { readonly root: string; re
   return {
     find: (globs) => searchGlobs(root, globs),
     read: (path, onPiece, cancel) => readReport(root, path, onPiece, cancel),
+    writtenAt: (path) => markOf(join(root, path))?.modifiedMs ?? null,
     unmodified: (paths) => (lookup.kind === 'git' ? unmodifiedFiles(lookup.git, paths) : Promise.resolve(lookup.kind === 'none' ? ok(new Set<string>()) : err(lookup.problem.message))),
     headTime: async () => {
       if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(null) : err(lookup.problem.message);

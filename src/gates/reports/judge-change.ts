@@ -5,6 +5,7 @@ import type { Finding } from '../../contract/verdict/gate-record.js';
 import { floorPercent } from '../../contract/percent.js';
 import type { FileCoverage } from '../../formats/coverage-facts.js';
 import { judgeChangedLines, type ChangedFile } from '../../formats/coverage/changed-lines.js';
+import type { ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { count, findingAt } from './findings.js';
@@ -23,8 +24,16 @@ export interface JudgedChange {
 
 const NOT_COMPARED: JudgedChange = { below: null, findings: [], metrics: {}, lines: null, files: null };
 
+export interface ChangeContext {
+  readonly facts: WorkspaceFacts;
+  readonly excluded: Glob | null;
+  /** Paths of the reports. */
+  readonly reports: readonly string[];
+  readonly source: Pick<ReportSource, 'writtenAt'>;
+}
+
 /** Holds the lines that were changed since the base against their threshold. */
-export async function judgeChange(files: readonly FileCoverage[], rules: CoverageRules, facts: WorkspaceFacts, excluded: Glob | null): Promise<Result<JudgedChange, Cause>> {
+export async function judgeChange(files: readonly FileCoverage[], rules: CoverageRules, { facts, excluded, reports, source }: ChangeContext): Promise<Result<JudgedChange, Cause>> {
   const { changedLines } = rules;
   if (changedLines === null) return ok(NOT_COMPARED);
   const changed = await facts.changedLines();
@@ -34,6 +43,11 @@ export async function judgeChange(files: readonly FileCoverage[], rules: Coverag
   const required = floorPercent(changedLines.required);
   const result = judgeChangedLines(files, counted, { required, minLines: changedLines.minLines });
   const { covered, total, percent, outcome, uncovered, withoutLines, unreported } = result;
+  const measured = Math.min(...reports.map((path) => source.writtenAt(path) ?? Infinity));
+  const moved = changed.rewritten?.find((path) => result.files.has(path) && (source.writtenAt(path) ?? Infinity) > measured);
+  if (moved !== undefined) {
+    return err({ code: 'report_stale', message: `${moved} was written anew after its coverage was measured: its lines are others than those of the report`, nextAction: 'Measure coverage after the gate that writes to source files (needs), or let no gate do so.' });
+  }
   const [vague] = withoutLines;
   if (vague !== undefined) {
     return err(invalidReport(`changed lines cannot be judged: the reports give only totals for ${vague}${withoutLines.length === 1 ? '' : ` and ${withoutLines.length - 1} more changed files`}`, 'Use a format with lines, for example lcov or cobertura.'));

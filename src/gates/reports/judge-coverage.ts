@@ -81,7 +81,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     if (outcome === 'missed') below(`${pattern}: ${String(total.percent)} % of lines are covered (${total.covered} of ${total.total}), and ${wanted} % are required`, 'Test the lines of these files that are not covered yet, or change what is required.');
   }
   const metrics: Record<string, unknown> = metricsOf(totals);
-  const change = await judgeChange(files, rules, facts, excluded);
+  const change = await judgeChange(files, rules, { facts, excluded, source, reports: reports.map(({ path }) => path) });
   if (!change.ok) return fail(change.error, { metrics, findings });
   findings.push(...change.value.findings);
   Object.assign(metrics, change.value.metrics);
