@@ -43,6 +43,13 @@ waivers:
 `;
 
 describe('a config with many mistakes', () => {
+  it('keeps the words of a selection from gates', () => {
+    expect(complaints('version: 1\ngates: { all: { run: make }, none: { run: make } }\n')).toEqual([
+      '2:10 the gate name all means every gate where gates are selected | write all_gate',
+      '2:30 the gate name none means no gate where gates are selected | write none_gate',
+    ]);
+  });
+
   it('names each at its line and column, with what to do', () => {
     expect(complaints(BROKEN)).toMatchInlineSnapshot(`
       [

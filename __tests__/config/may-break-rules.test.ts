@@ -7,7 +7,7 @@ import type { ConfigFile } from '../../src/contract/generated/types.js';
 import { provesFit } from '../../src/contract/schema/proves-fit.js';
 import { configSchema, valuesOf } from './config-values.js';
 
-const names = fc.constantFrom('quay', 'tide', 'pier', 'con', 'lpt1', 'com', 'cycles', 'change_impact');
+const names = fc.constantFrom('quay', 'tide', 'pier', 'con', 'lpt1', 'com', 'all', 'none', 'cycles', 'change_impact');
 const free = { description: 'Ferries', blocking: false, retries: 2, env: { TZ: 'UTC' }, clean_env: true, requires_env: ['PIER'], on_fork: 'skip', phase: 'FINALIZE_VERIFY' } as const;
 
 /** Gates as people write them, with what the rules are about. */

@@ -7,7 +7,7 @@ import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import { isMap } from './config-merge.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
-import { DEVICE_NAME, hasNoCommand } from './may-break-rules.js';
+import { DEVICE_NAME, hasNoCommand, SELECTION_WORD } from './may-break-rules.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from '../rulepack-names.js';
 import { rootPathFault } from '../root-path.js';
 import { WaiverRules } from './waiver-rules.js';
@@ -57,6 +57,8 @@ class RuleCheck {
       this.say('config_value', `the gate name ${name} belongs to the rulepack ${rulepack}`, `choose another name, or set rulepacks: { ${rulepack}: … }`, at);
     } else if (DEVICE_NAME.test(name)) {
       this.say('config_value', `the gate name ${name} cannot be a folder on Windows`, `write ${name}_gate`, at);
+    } else if (SELECTION_WORD.test(name)) {
+      this.say('config_value', `the gate name ${name} means ${name === 'all' ? 'every gate' : 'no gate'} where gates are selected`, `write ${name}_gate`, at);
     }
   }
 
