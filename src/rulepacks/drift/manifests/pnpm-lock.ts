@@ -50,11 +50,14 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
   const globs = textsOf(memberOf(workspace, 'packages'));
   const importerOf = (manifest: Manifest): string => (manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   const isMember = membersOf(folder, globs);
+  // Dependencies are asked about manifest by manifest.
+  let last: { readonly manifest: Manifest; readonly wanted: ReadonlyMap<string, Dependency> } | null = null;
+  const wantedBy = (manifest: Manifest): ReadonlyMap<string, Dependency> => (last?.manifest === manifest ? last : (last = { manifest, wanted: wantedOf(lock, manifest) })).wanted;
   return {
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
-    checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest),
-    check: (dependency, manifest) => faultOf(lock, importerOf(manifest), dependency, manifest),
+    checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest, wantedBy(manifest)),
+    check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency) : null),
     peers: lock.peers,
     settingFaults: (settings, root) => [...catalogFaults(lock, settings), ...(lock.hasHooks || root === null ? [] : settingFaults(lock, settings, mapOf(root.value)))],
   };
@@ -73,9 +76,9 @@ function wantedOf(lock: PnpmLock, { dependencies }: Manifest): ReadonlyMap<strin
   return wanted;
 }
 
-function faultOf(lock: PnpmLock, importer: string, dependency: Dependency, manifest: Manifest): LockFault | null {
+function faultOf(lock: PnpmLock, importer: string, dependency: Dependency): LockFault | null {
   const { name, range, section } = dependency;
-  if (lock.overridden.has(name) || wantedOf(lock, manifest).get(name) !== dependency) return null;
+  if (lock.overridden.has(name)) return null;
   const entry = lock.importers.get(importer)?.get(name);
   if (entry === undefined) return changesManifests(lock) && section === 'optionalDependencies' ? null : NOTHING_LOCKED;
   if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
@@ -97,9 +100,8 @@ function versionFault({ specifier, version }: Entry): LockFault | null {
   return plain !== undefined && satisfiesNpm(plain, plainRange(specifier)) === false ? { kind: 'range', locked: plain } : null;
 }
 
-function undeclaredEntries(lock: PnpmLock, importer: string, manifest: Manifest): readonly WholeFault[] {
+function undeclaredEntries(lock: PnpmLock, importer: string, manifest: Manifest, wanted: ReadonlyMap<string, Dependency>): readonly WholeFault[] {
   if (changesManifests(lock)) return [];
-  const wanted = wantedOf(lock, manifest);
   const isPeer = (name: string): boolean => lock.hasPeers === null && manifest.dependencies.some((entry) => entry.name === name);
   const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !lock.overridden.has(name) && !isPeer(name));
   return left.map(([name, { specifier }]): WholeFault => ({ name, section: '', range: '', locked: specifier }));
