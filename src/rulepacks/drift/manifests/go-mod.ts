@@ -16,6 +16,8 @@ type Replacements = ReadonlyMap<string, readonly Replacement[]>;
 /** What a go.mod says beyond its requirements. */
 export interface GoModule {
   readonly replaced: Replacements;
+  /** Modules of the `tool` directives. */
+  readonly tools: readonly string[];
   /** The version of the `go` directive; empty without one. */
   readonly go: string;
 }
@@ -78,18 +80,20 @@ export function readGoMod(path: string, text: string): Manifest {
   const directives = directivesOf(text);
   const replaced = replacementsOf(directives);
   const dependencies: Dependency[] = [];
+  const tools: string[] = [];
   let name: string | null = null;
   let go = '';
   for (const { verb, words: [first = '', second = ''], comment, line } of directives) {
     if (verb === 'module') name = first;
     else if (verb === 'go') go = first;
+    else if (verb === 'tool') tools.push(first);
     else if (verb === 'require' && second !== '') {
       const section = /^\/\/\s*indirect\b/.test(comment) ? 'indirect' : 'require';
       const source = replacementOf(replaced, first, second) === undefined ? 'registry' : 'other';
       dependencies.push({ name: first, target: first, range: second, section, line, source, isConditional: false });
     }
   }
-  const value: GoModule = { replaced, go };
+  const value: GoModule = { replaced, tools, go };
   return { path, name, value, ecosystem: 'go', isComplete: true, folder: folderOf(path), dependencies };
 }
 
