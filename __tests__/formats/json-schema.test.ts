@@ -123,8 +123,8 @@ describe('failures name their place', () => {
     const job = { type: 'object', properties: { steps: { items: { anyOf: [{ type: 'string' }, { properties: { run: { type: 'string' } }, required: ['run'] }] } } } };
     const set = valueOf(createSchemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
     const told = (value: unknown): string[] => valueOf(checkValue(set, value)).failures.map(({ message }) => message);
-    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is none of the 3 things of which it must be one; closest: /steps/1: an object is none of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
-    expect(told(3)).toStrictEqual(['the document: 3 is none of the 3 things of which it must be one']);
+    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is not one of the 3 things of which it must be one; closest: /steps/1: an object is none of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
+    expect(told(3)).toStrictEqual(['the document: 3 is not one of the 3 things of which it must be one']);
   });
 
   test('in words', () => {

@@ -105,7 +105,7 @@ class ValueCheck {
     const oneOf = listOf(schema['oneOf']);
     if (oneOf.length > 0) {
       const count = oneOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length;
-      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'none' : `${count}`} of the ${oneOf.length} things of which it must be one${report && count === 0 ? this.closest(oneOf.map(inside), value, pointer) : ''}`);
+      if (count !== 1) valid = this.fail(report, pointer, 'oneOf', `${wordsFor(value)} is ${count === 0 ? 'not one' : `${count}`} of the ${oneOf.length} things of which it must be one${report && count === 0 ? this.closest(oneOf.map(inside), value, pointer) : ''}`);
     }
     if (isSchema(schema['not']) && this.holds(inside(schema['not']), value, pointer, false)) valid = this.fail(report, pointer, 'not', `${wordsFor(value)} is what it must not be`);
     if (hasKeyword('if', draft) && isSchema(schema['if'])) {
