@@ -4,6 +4,7 @@ import { openCommandFiles, OutputsNotWritten, type CommandFiles } from './adapte
 import { readEvent } from './adapters/actions/event-file.js';
 import { createRunnerLog } from './adapters/actions/runner-log.js';
 import { nodeClock } from './adapters/node/clock.js';
+import { isInside } from './adapters/node/disk-path.js';
 import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes/processes.js';
 import { onStopSignal } from './adapters/node/processes/stop-signals.js';
@@ -157,17 +158,13 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
   try {
     if (statSync(root).isDirectory()) {
       // A link in the workspace may lead anywhere, and a workspace may have two names.
-      if (isInside(root, workspace) || isInside(realpathSync(root), realpathSync(workspace))) return { path: root, problem: null };
+      if (isInside(workspace, root) || isInside(realpathSync(workspace), realpathSync(root))) return { path: root, problem: null };
       return refused(`which is outside of the workspace ${workspace}`, 'name a folder of the workspace, without ..');
     }
   } catch {
     // Told below, with what to do.
   }
   return refused('which is no folder of the workspace', 'check the name, and that actions/checkout runs before this step');
-}
-
-function isInside(place: string, folder: string): boolean {
-  return place === folder || place.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */

@@ -1,3 +1,4 @@
+import { folderOf } from '../imports/resolve/file-tree.js';
 import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
 import type { ImportEdge, ImportGraph } from './import-graph.js';
 
@@ -69,10 +70,6 @@ function usesOfConftests({ nodes }: ImportGraph): readonly SilentUse[] {
     for (let folder = CONFTEST.test(path) ? above(folderOf(path)) : folderOf(path); folder !== null && to === undefined; folder = above(folder)) to = byFolder.get(folder);
     return to === undefined ? [] : [{ from, to, isWholeUnit: false }];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** Null for the root, the empty text. */

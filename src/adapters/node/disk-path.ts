@@ -1,8 +1,13 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** The path to hand to the file system for a name below the root, in bytes: a name need not be valid UTF-8. */
 export function pathBelow(root: string, name: Uint8Array): Buffer {
   return name.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+
+/** Whether an absolute path is that folder or lies below it, by their names: links are the caller's to resolve. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** What the system said, without the path, which the caller names: `permission denied`. */

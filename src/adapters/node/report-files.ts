@@ -5,16 +5,17 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  readdirSync,
   readlinkSync,
   readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { ReportFiles, ReportMark, ReportReading, ScriptFile } from '../../ports/report-files.js';
+import { isInside } from './disk-path.js';
+import { namesIn } from './git/names-in.js';
 
 const LATEST = 'latest.json';
 /** Enough for every report; what is longer is not hashed before the gate, and then counts as fresh only by identity. */
@@ -83,11 +84,6 @@ function locate(root: string, folder: string): Located {
   return { kind: 'found', path: `${folder}/${target}`, absolute };
 }
 
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
-}
-
 type Content =
   | { readonly kind: 'content'; readonly bytes: Uint8Array; readonly stats: BigIntStats }
   | { readonly kind: 'refused'; readonly cause: string };
@@ -138,14 +134,6 @@ function lookAt(path: string): BigIntStats | null {
     return lstatSync(path, { bigint: true });
   } catch {
     return null;
-  }
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
   }
 }
 

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isLfsPointer, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { startDigest } from '../../contract/digest.js';
 import type { ReportSource } from '../../ports/report-source.js';
-import { systemCause } from './disk-path.js';
+import { isInside, systemCause } from './disk-path.js';
 import { markOf } from './file-mark.js';
 import type { GitLookup } from './git/git.js';
 import { searchGlobs } from './glob-search.js';
@@ -84,9 +84,4 @@ async function readReport(root: string, path: string, onPiece: (piece: Uint8Arra
   } finally {
     closeSync(descriptor);
   }
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }

@@ -1,3 +1,4 @@
+import { isMap } from '../../base/is-map.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { parseStrictJson } from '../../contract/json/strict-json.js';
@@ -33,20 +34,16 @@ export function readJobResults(text: string): Result<readonly JobResult[], JobRe
     return err({ what: `cannot be read: ${message} (line ${location.line ?? 1}, column ${location.column ?? 1})`, hint: WRITE });
   }
   const { value } = json.value;
-  if (!isRecord(value)) return err({ what: 'is no object from job id to result', hint: WRITE });
+  if (!isMap(value)) return err({ what: 'is no object from job id to result', hint: WRITE });
   const entries = Object.entries(value);
   if (entries.length === 0) return err({ what: 'names no job: the job of this step needs none', hint: 'add needs: [<jobs to judge>] and if: always() to the job, or take the input away' });
   if (entries.length > MOST_JOBS) return err({ what: `names ${entries.length} jobs, at most ${MOST_JOBS} are read`, hint: WRITE });
   const results: JobResult[] = [];
   for (const [id, job] of entries) {
     if (!JOB_ID.test(id)) return err({ what: `has ${JSON.stringify(id.slice(0, 80))}, which is no id of a job`, hint: WRITE });
-    const result = isRecord(job) && Object.hasOwn(job, 'result') ? job['result'] : undefined;
+    const result = isMap(job) && Object.hasOwn(job, 'result') ? job['result'] : undefined;
     if (typeof result !== 'string' || result === '') return err({ what: `does not say the result of the job ${id}`, hint: WRITE });
     results.push({ id, result: result.slice(0, 80).toWellFormed() });
   }
   return ok(results.sort((a, b) => compareText(a.id, b.id)));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { cutText } from '../../base/bounded.js';
+import { isMap } from '../../base/is-map.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Problem, type Result, type SourceLocation } from '../../base/result.js';
 import { type KnownItem, knownOrder } from './known-findings.js';
@@ -49,8 +50,4 @@ function entryOf(value: unknown): BaselineEntry | null {
   if (typeof rule !== 'string' || !/^[a-z][a-z0-9_-]*\/./u.test(rule)) return null;
   if (typeof file !== 'string' || typeof text !== 'string') return null;
   return typeof fingerprint === 'string' && /^[0-9a-f]{64}$/u.test(fingerprint) ? { rule, file, fingerprint, text } : null;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

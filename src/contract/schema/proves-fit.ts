@@ -1,3 +1,4 @@
+import { isMap } from '../../base/is-map.js';
 import { countCodePoints } from '../code-points.js';
 
 /** A JSON Schema (draft 2020-12) as parsed JSON. */
@@ -23,7 +24,6 @@ export function provesFit(schema: JsonSchema, value: unknown): boolean {
 }
 
 type Keywords = Exclude<JsonSchema, boolean>;
-type JsonMap = Readonly<Record<string, unknown>>;
 
 class Fit {
   constructor(private readonly root: JsonSchema) {}
@@ -127,6 +127,3 @@ function isUnique(items: readonly unknown[]): boolean {
   return new Set(items).size === items.length;
 }
 
-function isMap(value: unknown): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,5 @@
 import { cutText } from '../../base/bounded.js';
+import { isMap } from '../../base/is-map.js';
 import type { SchemaObject, SchemaPlace, SchemaSet } from './schema-set.js';
 import { hasKeyword, type SchemaDraft } from './schema-keywords.js';
 import { UnjudgedSignal } from './unjudged-signal.js';
@@ -59,7 +60,7 @@ function isOfType(value: unknown, type: string): boolean {
     case 'array':
       return Array.isArray(value);
     case 'object':
-      return value !== null && typeof value === 'object' && !Array.isArray(value);
+      return isMap(value);
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value);
     default:

@@ -1,3 +1,5 @@
+import { isMap } from '../../base/is-map.js';
+
 /** 2019 and 2020 are the drafts 2019-09 and 2020-12. */
 export type SchemaDraft = 4 | 6 | 7 | 2019 | 2020;
 
@@ -34,7 +36,7 @@ export function keywordFault(key: string, value: unknown, draft: SchemaDraft): s
   if (Object.hasOwn(SUBSCHEMAS, key)) {
     const form = SUBSCHEMAS[key];
     if (form === 'list') return Array.isArray(value) && value.length > 0 ? null : wants('a list of schemas');
-    if (form === 'map') return isObject(value) ? null : wants('an object of schemas');
+    if (form === 'map') return isMap(value) ? null : wants('an object of schemas');
     return key === 'items' && draft === 2020 && Array.isArray(value) ? 'items must be one schema in draft 2020-12: a list of them is prefixItems, or say the draft in $schema' : null;
   }
   const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
@@ -57,14 +59,10 @@ export function keywordFault(key: string, value: unknown, draft: SchemaDraft): s
     case 'names':
       return isNames(value) ? null : wants('a list of names');
     case 'names by name':
-      return isObject(value) && Object.values(value).every(isNames) ? null : wants('lists of names by name');
+      return isMap(value) && Object.values(value).every(isNames) ? null : wants('lists of names by name');
     case 'type':
       return [value].flat().every((type) => typeof type === 'string' && TYPES.has(type)) && (!Array.isArray(value) || value.length > 0) ? null : wants(`one or several of ${[...TYPES].join(', ')}`);
   }
-}
-
-function isObject(value: unknown): value is object {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function isNames(value: unknown): boolean {

@@ -19,7 +19,3 @@ export function integerAt(event: unknown, ...path: readonly string[]): number | 
   const value = field(event, ...path);
   return Number.isSafeInteger(value) ? (value as number) : null;
 }
-
-export function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
