@@ -35,7 +35,7 @@ export function checkRunOf(view: RunView, options: CheckRunOptions): CheckRun {
   const marks = options.annotations === 'off' ? [] : markedFindings(view, options.annotations).flatMap(annotationOf);
   const annotations = marks.slice(0, LIMITS.checkAnnotations);
   const summary = [verdictPart(view, '## '), ...reasonPart(view), ...qualityPart(view), ...gatePart(view), ...annotationPart(annotations.length, marks.length), ...noticePart(options.notices)];
-  const text = [...newFindingPart(view, LIMITS.findingsInMarkdown), ...notableTestPart(view, 50), ...changedCoveragePart(view, 50), ...metricPart(view, 50), ...slowTestPart(view, 10), ...infoFindingPart(view, 50), ...excusedParts(view, 50)];
+  const text = [...newFindingPart(view, LIMITS.findingsInMarkdown), ...notableTestPart(view), ...changedCoveragePart(view), ...metricPart(view, 50), ...slowTestPart(view), ...infoFindingPart(view, 50), ...excusedParts(view, 50)];
   return {
     title: cutText(oneLine(headline), LIMITS.checkTitle),
     summary: fitParts(summary, LIMITS.checkFieldBytes, leftOutLine),

@@ -43,7 +43,7 @@ export function commentBody(view: RunView, options: CommentOptions): string {
         ...reasonPart(view),
         ...deltaPart(view),
         ...newFindingPart(view, FINDINGS_MOST),
-        ...folded('Gates', gatePart(view)),
+        ...folded(gatePart(view)),
         ...noticePart(options.notices),
         footPart(view, options, false),
       ]
@@ -62,9 +62,9 @@ function goneWords({ baseline }: RunView): string | null {
   return `🧹 ${baseline.stale.length} of the baseline not found any more: ${codeSpan('contract-gates baseline shrink')}`;
 }
 
-/** `part` in a fold, or left out where it would be no more than its title. */
-function folded(title: string, parts: readonly Part[]): readonly Part[] {
-  const around = (text: string): string => `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
+/** The gates in a fold; a part is left out where it would be no more than its title. */
+function folded(parts: readonly Part[]): readonly Part[] {
+  const around = (text: string): string => `<details><summary>Gates</summary>\n\n${text}\n</details>\n`;
   return parts.map((part) => {
     const least = utf8Length(around(part.least));
     return {

@@ -50,13 +50,10 @@ function visible(text: string, keepLines: boolean): string {
   return result;
 }
 
-function longestRun(text: string, character: string): number {
+/** Backticks of the longest run. */
+function longestFence(text: string): number {
   let longest = 0;
-  let run = 0;
-  for (const current of text) {
-    run = current === character ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
 
@@ -67,7 +64,7 @@ function longestRun(text: string, character: string): number {
 export function codeSpan(text: string): string {
   const flat = oneLine(text);
   if (flat === '') return '` `';
-  const fence = '`'.repeat(longestRun(flat, '`') + 1);
+  const fence = '`'.repeat(longestFence(flat) + 1);
   const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${flat}${padding}${fence}`;
 }
@@ -125,7 +122,7 @@ export function escapedWithin(escape: (text: string) => string, text: string, li
 /** A fenced Markdown block that `text` cannot close. */
 export function codeBlock(text: string): string {
   const lines = visibleLines(text).replace(/\n+$/, '');
-  const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+  const fence = '`'.repeat(Math.max(3, longestFence(lines) + 1));
   return `${fence}text\n${lines}\n${fence}`;
 }
 

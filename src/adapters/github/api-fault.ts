@@ -26,7 +26,7 @@ function reasonIn(body: string): string {
   try {
     const value = JSON.parse(body) as { readonly message?: unknown; readonly errors?: unknown } | null;
     const message = typeof value?.message === 'string' ? value.message : '';
-    const errors = (Array.isArray(value?.errors) ? (value.errors as unknown[]) : []).map((error) => (typeof error === 'string' ? error : textAt(error, 'message'))).filter((text) => text !== '');
+    const errors = (Array.isArray(value?.errors) ? (value.errors as unknown[]) : []).map((error) => (typeof error === 'string' ? error : messageOf(error))).filter((text) => text !== '');
     const words = [message, ...errors].filter((text) => text !== '').join('; ');
     return words === '' ? '' : ` (${cutText(words, SHOWN_CHARACTERS)})`;
   } catch {
@@ -34,7 +34,7 @@ function reasonIn(body: string): string {
   }
 }
 
-function textAt(value: unknown, key: string): string {
-  const text: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : null;
-  return typeof text === 'string' ? text : '';
+function messageOf(error: unknown): string {
+  const { message } = Object(error) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : '';
 }

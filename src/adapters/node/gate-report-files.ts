@@ -52,7 +52,7 @@ function createFirstFree(folder: string, stamp: string, text: string): string {
       writeFileSync(`${folder}${name}.json`, text, NEW_FILE);
       return name;
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw withoutRest(`${folder}${name}.json`, error);
+      if (!isTaken(error)) throw withoutRest(`${folder}${name}.json`, error);
     }
   }
 }
@@ -61,7 +61,7 @@ function writeFresh(file: string, text: string): void {
   try {
     writeFileSync(file, text, NEW_FILE);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw withoutRest(file, error);
+    if (!isTaken(error)) throw withoutRest(file, error);
     rmSync(file);
     writeFileSync(file, text, NEW_FILE);
   }
@@ -89,6 +89,6 @@ function withoutRest(file: string, error: unknown): unknown {
   return error;
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST';
 }

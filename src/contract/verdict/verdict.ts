@@ -116,13 +116,15 @@ function describeFailed(reasons: readonly Reason[]): string {
     const codes = [...new Set(reasons.filter((reason) => (reason.gate ?? 'run') === name).map((reason) => reason.code))];
     return `${name}: ${codes.sort(compareText).join(', ')}`;
   });
-  return showFirst(named, 5, '; ');
+  return showFirst(named, '; ');
 }
 
-/** Joins the first `limit` of `names` and says how many there are when some are left out. */
-function showFirst(names: readonly string[], limit: number, separator: string): string {
-  if (names.length <= limit) return names.join(separator);
-  return `${names.slice(0, limit).join(separator)}${separator}and ${names.length - limit} more`;
+const NAMES_SHOWN = 5;
+
+/** Joins the first of `names` and says how many there are when some are left out. */
+function showFirst(names: readonly string[], separator: string): string {
+  if (names.length <= NAMES_SHOWN) return names.join(separator);
+  return `${names.slice(0, NAMES_SHOWN).join(separator)}${separator}and ${names.length - NAMES_SHOWN} more`;
 }
 
 /** A word for a count: `1 gate`, `2 gates`. */
@@ -234,20 +236,20 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
     const gates = distinctNames(failed).filter((name) => name !== 'run').length;
     const what = gates === 0 ? describeRunFailure(failed) : `could not judge ${gates} of ${total} (${describeFailed(failed)})`;
     const also = distinctNames(blocked);
-    const tail = also.length === 0 ? '' : `; ${also.length} ${also.length === 1 ? 'says' : 'say'} no (${showFirst(also, 5, ', ')})`;
+    const tail = also.length === 0 ? '' : `; ${also.length} ${also.length === 1 ? 'says' : 'say'} no (${showFirst(also, ', ')})`;
     return `Failed:${notEnforced} ${what}${tail}${narrowed}`;
   }
   if (status === 'Blocked') {
     const names = distinctNames(blocked);
-    return `Blocked:${notEnforced} ${names.length} of ${counted(total, 'gate')} ${names.length === 1 ? 'says' : 'say'} no (${showFirst(names, 5, ', ')})${narrowed}`;
+    return `Blocked:${notEnforced} ${names.length} of ${counted(total, 'gate')} ${names.length === 1 ? 'says' : 'say'} no (${showFirst(names, ', ')})${narrowed}`;
   }
   const passed = judged.filter((gate) => gate.outcome === 'pass').length;
   const flaky = judged.filter(isFlaky);
   const skipped = judged.filter((gate) => gate.outcome === 'skipped');
   const parts = [`${passed} of ${counted(total, 'gate')} ${passed === 1 || total === 1 ? 'passes' : 'pass'}`];
-  if (warning.length > 0) parts.push(`${warning.length} with warnings (${showFirst(warning.map((gate) => gate.name), 5, ', ')})`);
-  if (flaky.length > 0) parts.push(`${flaky.length} only after a retry (${showFirst(flaky.map((gate) => gate.name), 5, ', ')})`);
-  if (skipped.length > 0) parts.push(`${skipped.length} skipped by rule (${showFirst(skipped.map((gate) => `${gate.name}: ${gate.skippedBy ?? 'rule'}`), 5, ', ')})`);
+  if (warning.length > 0) parts.push(`${warning.length} with warnings (${showFirst(warning.map((gate) => gate.name), ', ')})`);
+  if (flaky.length > 0) parts.push(`${flaky.length} only after a retry (${showFirst(flaky.map((gate) => gate.name), ', ')})`);
+  if (skipped.length > 0) parts.push(`${skipped.length} skipped by rule (${showFirst(skipped.map((gate) => `${gate.name}: ${gate.skippedBy ?? 'rule'}`), ', ')})`);
   if (input.runWarnings.length > 0) parts.push(counted(input.runWarnings.length, 'warning'));
   return `Succeeded: ${parts.join(', ')}${narrowed}`;
 }
@@ -256,7 +258,7 @@ function describeRunFailure(failed: readonly Reason[]): string {
   const first = failed[0];
   if (first === undefined) return 'no verdict';
   const codes = [...new Set(failed.map((reason) => reason.code))].sort(compareText);
-  return failed.length === 1 ? `${first.message} (${first.code})` : `${counted(failed.length, 'cause')} (${showFirst(codes, 5, ', ')}), first: ${first.message}`;
+  return failed.length === 1 ? `${first.message} (${first.code})` : `${counted(failed.length, 'cause')} (${showFirst(codes, ', ')}), first: ${first.message}`;
 }
 
 /**

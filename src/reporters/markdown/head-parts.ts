@@ -19,11 +19,11 @@ export function leftOutLine(names: readonly string[]): string {
 }
 
 /** Verdict and next action, cut only where they would take the whole document. `before` stands in front of the verdict. */
-export function verdictPart({ verdict }: RunView, before: string, after = ''): Part {
+export function verdictPart({ verdict }: RunView, before: string): Part {
   const { status, headline, nextAction } = verdict;
   const told = (limit: number): string => {
     const next = nextAction === null ? '' : `\n**Next:** ${escapedWithin(prose, nextAction, limit)}\n`;
-    return `${before}${STATUS_MARK[status]} ${escapedWithin(prose, headline, limit)}${after}\n${next}`;
+    return `${before}${STATUS_MARK[status]} ${escapedWithin(prose, headline, limit)}\n${next}`;
   };
   return stepped('verdict', () => told(4_000), () => told(300));
 }

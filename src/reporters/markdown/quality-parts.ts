@@ -6,6 +6,9 @@ import { placeLink } from './finding-parts.js';
 import { ALL_IN } from './head-parts.js';
 import { durationWords } from './outcome-words.js';
 
+/** Tests and files that are listed. */
+const MOST_LISTED = 50;
+
 /** `81.2 % of lines, 80 % required`, and what of the changed lines is covered. Null when no gate measured any. */
 export function coverageWords({ coverage }: Pick<RunView, 'coverage'>): string | null {
   if (coverage === null) return null;
@@ -44,7 +47,7 @@ function analysisWords({ analysis }: RunView): string | null {
 }
 
 /** Tests that failed or were flaky, with what they said. */
-export function notableTestPart(view: RunView, most: number): readonly Part[] {
+export function notableTestPart(view: RunView): readonly Part[] {
   const notable = (view.tests?.gates ?? []).flatMap(({ gate, detail }) => (detail?.notable ?? []).map((entry) => ({ gate, ...entry })));
   const rank = { failed: 0, error: 0, flaky: 1 } as const;
   const sorted = notable.map((entry, index) => ({ ...entry, index })).sort((a, b) => rank[a.status] - rank[b.status] || a.index - b.index);
@@ -57,7 +60,7 @@ export function notableTestPart(view: RunView, most: number): readonly Part[] {
       before: `<details><summary>Tests that failed or passed only after a retry (${grouped(count)})</summary>\n\n`,
       after: '\n</details>\n',
       total: count,
-      most: Math.min(most, sorted.length),
+      most: Math.min(MOST_LISTED, sorted.length),
       row: (index) => {
         const entry = sorted[index];
         if (entry === undefined) return '';
@@ -72,7 +75,7 @@ export function notableTestPart(view: RunView, most: number): readonly Part[] {
 }
 
 /** The slowest tests, in a fold. */
-export function slowTestPart(view: RunView, most: number): readonly Part[] {
+export function slowTestPart(view: RunView): readonly Part[] {
   const slow = (view.tests?.gates ?? []).flatMap(({ detail }) => detail?.slowest ?? []).map((entry, index) => ({ ...entry, index })).sort((a, b) => b.seconds - a.seconds || a.index - b.index);
   if (slow.length === 0) return [];
   return [
@@ -81,7 +84,7 @@ export function slowTestPart(view: RunView, most: number): readonly Part[] {
       before: '<details><summary>Slowest tests</summary>\n\n| Test | Time |\n|:---|---:|\n',
       after: '\n</details>\n',
       total: slow.length,
-      most,
+      most: 10,
       row: (index) => `| ${escapedWithin(codeCell, slow[index]?.name ?? '', 300)} | ${durationWords(slow[index]?.seconds ?? 0)} |`,
       counts: '',
       allIn: ALL_IN,
@@ -90,7 +93,7 @@ export function slowTestPart(view: RunView, most: number): readonly Part[] {
 }
 
 /** Files whose changed lines no test reaches, most first. */
-export function changedCoveragePart(view: RunView, most: number): readonly Part[] {
+export function changedCoveragePart(view: RunView): readonly Part[] {
   const files = (view.coverage?.gates ?? [])
     .flatMap(({ detail }) => detail?.files ?? [])
     .flatMap(({ path, changed }) => (changed === null || changed.total === 0 || changed.missed.length === 0 ? [] : [{ path, ...changed }]))
@@ -105,7 +108,7 @@ export function changedCoveragePart(view: RunView, most: number): readonly Part[
       before: `<details><summary>${title}</summary>\n\n| File | Changed lines covered | Not reached |\n|:---|---:|:---|\n`,
       after: '\n</details>\n',
       total: files.length,
-      most,
+      most: MOST_LISTED,
       row: (index) => {
         const file = files[index];
         if (file === undefined) return '';

@@ -36,7 +36,7 @@ export function cycleRing({ path, cuts }: CycleView, walk: (step: number) => voi
   const scissors = path.flatMap((_, step) => {
     if (!isCut(step)) return [];
     const [x, y] = point(angle(step + 0.5));
-    return [s('g', { class: 'scissors' }, s('circle', { cx: n(x), cy: n(y), r: 13 }), iconAt('cut', x - 8, y - 8, 16))];
+    return [s('g', { class: 'scissors' }, s('circle', { cx: n(x), cy: n(y), r: 13 }), iconAt('cut', x - 8, y - 8))];
   });
   const nodes = path.map((member, step) => {
     const [x, y] = point(angle(step));

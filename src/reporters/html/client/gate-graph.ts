@@ -71,7 +71,7 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
     'g',
     { class: `node tone-${tone}${gate.blocking ? '' : ' optional'}`, role: 'button', tabindex: 0, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
-    iconAt(icon, x + 10, y + HEIGHT / 2 - 8, 16),
+    iconAt(icon, x + 10, y + HEIGHT / 2 - 8),
     s('text', { class: 'node-name', x: x + 34, y: y + 19 }, name),
     s('text', { class: 'node-note', x: x + 34, y: y + 34 }, time),
     s('title', {}, `${gate.name}: ${time}${gate.blocking ? '' : ', not blocking'}${gate.why === '' ? '' : `. ${gate.why}`}`),

@@ -26,6 +26,6 @@ export function badge(tone: Tone, name: IconName, word: string): HTMLElement {
 }
 
 /** A figure inside of a larger drawing, at a point. */
-export function iconAt(name: IconName, x: number, y: number, size: number): SVGSVGElement {
-  return s('svg', { class: 'icon', x, y, width: size, height: size, viewBox: '0 0 16 16' }, s('path', { d: STROKES[name] }));
+export function iconAt(name: IconName, x: number, y: number): SVGSVGElement {
+  return s('svg', { class: 'icon', x, y, width: 16, height: 16, viewBox: '0 0 16 16' }, s('path', { d: STROKES[name] }));
 }

@@ -4,7 +4,7 @@ import { membersOf } from './members.js';
 import { plainRange } from './package-json.js';
 import { type LockedSettings, overriddenName, settingFaults } from './pnpm-settings.js';
 import { satisfiesNpm } from './version-range.js';
-import { keysBelow, yamlRows } from './yaml-lines.js';
+import { peersIn, yamlRows } from './yaml-lines.js';
 
 const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'specifiers']);
 
@@ -134,7 +134,7 @@ function parse(written: string): PnpmLock {
   const { packages, rest } = sectionsOf(text);
   const lock: PnpmLock = {
     importers: new Map(), overrides: new Map(), overridden: new Set(), catalogs: new Map(), patchedDependencies: new Map(),
-    ignoredOptionalDependencies: ignoredIn(rest), peers: keysBelow(packages, 'peerDependencies', 4),
+    ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4),
     hasHooks: false, hasPackageExtensions: false, hasPeers: null, leavesLinksOut: false, version: 0,
   };
   const way: string[] = [];

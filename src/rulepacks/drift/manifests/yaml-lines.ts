@@ -27,9 +27,9 @@ export function* yamlRows(text: string): Generator<YamlRow> {
   }
 }
 
-/** The keys of all maps that stand below a key of that name and so many spaces before it: a search finds each far faster than rows do. */
-export function keysBelow(text: string, name: string, spaces: number): ReadonlySet<string> {
-  const header = `\n${' '.repeat(spaces)}${name}:\n`;
+/** The keys of all maps below a `peerDependencies` with so many spaces before it: a search finds each far faster than rows do. */
+export function peersIn(text: string, spaces: number): ReadonlySet<string> {
+  const header = `\n${' '.repeat(spaces)}peerDependencies:\n`;
   const deeper = ' '.repeat(spaces + 2);
   const keys = new Set<string>();
   for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at)) {

@@ -3,7 +3,7 @@ import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './mani
 import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
-import { keysBelow, type TopRow, topRows } from './yaml-lines.js';
+import { peersIn, type TopRow, topRows } from './yaml-lines.js';
 import { memberFault, membersIn, memberWholeFaults, type YarnMember } from './yarn-members.js';
 
 /** By name, then by what was asked for, `^2.0.0` of Yarn 1, `npm:^2.0.0` of berry: the version; null where the entry has none. */
@@ -25,7 +25,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
   const isMember = packageMembersOf(folder, workspaceGlobs(root));
   const memberAt = (manifest: Manifest): YarnMember | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   return {
-    path, folder, ecosystem: 'npm', peers: isBerry ? keysBelow(text, 'peerDependencies', 2) : null,
+    path, folder, ecosystem: 'npm', peers: isBerry ? peersIn(text, 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
     checkWhole: (manifest) => (members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)),
     check(dependency, manifest) {
