@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { digestHex, sha256Hex, startDigest } from '../../src/contract/digest.js';
 import { DNS_NAMESPACE, uuidV5, VIOLATION_NAMESPACE } from '../../src/contract/uuid.js';
 import { itemFingerprint, violationId } from '../../src/contract/findings/violation-id.js';
+import { itemFingerprints } from '../../src/contract/findings/violation-items.js';
+import type { Violation } from '../../src/contract/generated/types.js';
 
 /** UUIDv5 by the letter of RFC 9562 section 5.5, without the package. */
 function plainUuidV5(name: string, namespace: string): string {
@@ -77,4 +79,12 @@ test('a fingerprint does not depend on the order of the members of its evidence'
   expect(itemFingerprint({ ...item, evidence: { package: 'left-pad' } })).toBe(
     createHash('sha256').update('{"evidence":{"package":"left-pad"},"file_path":"src/quay.ts","rule":"undeclared-import"}').digest('hex'),
   );
+});
+
+test('a violation has the items that it lists, and without any it is its own: nothing is found that no item counts', () => {
+  const violation = (context: Violation['context']): Violation => ({ rule_id: 'low-tide', file_path: 'src/quay.ts', context }) as unknown as Violation;
+  expect(itemFingerprints(violation({ items: [{ fingerprint: 'b2' }, { fingerprint: 'a1' }] }))).toEqual(['b2', 'a1']);
+  for (const context of [undefined, {}, { items: [] }, { items: [{ fingerprint: 3 }] }]) {
+    expect(itemFingerprints(violation(context))).toEqual([itemFingerprint({ rule: 'low-tide', file_path: 'src/quay.ts', evidence: context ?? {} })]);
+  }
 });
