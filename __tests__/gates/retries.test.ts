@@ -22,7 +22,7 @@ describe.runIf(ON_POSIX)('retries', () => {
     expect(record.earlierAttempts?.map(({ outcome, exitCode }) => [outcome, exitCode])).toEqual([['fail', 1], ['fail', 1]]);
     expect(record.earlierAttempts?.[0]?.output?.text).toBe('tide 1 of a storm\n');
     expect(record.output?.text).toBe('tide 3 of a storm\n');
-    expect(record.findings.map(({ level, rule }) => [level, rule])).toEqual([['info', 'flaky'], ['info', 'flaky']]);
+    expect(record.findings.map(({ level, rule, message }) => [level, rule, message.split(':', 1)[0]])).toEqual([['info', 'flaky', 'attempt 1 of 5 ended as fail'], ['info', 'flaky', 'attempt 2 of 5 ended as fail']]);
     expect(record.findings[0]?.code_snippet).toContain('tide 1 of a storm');
     expect(outcomeOf(record)).toBe('✅ pass (flaky: attempt 3)');
     expect(whyOf(record)).toContain('attempt 2: ');
