@@ -26,6 +26,8 @@ export type SettingOrigin =
 
 /** All that a run is told, with every default filled: what the inputs say wins over the config. */
 export interface Settings {
+  /** The config file, relative to the root; null without one. */
+  readonly configPath: string | null;
   readonly mode: Mode;
   readonly policy: {
     readonly strict: boolean;
@@ -51,13 +53,9 @@ export interface Settings {
   readonly maxParallel: number;
   /** Limit of the whole run; null for none. */
   readonly timeoutMs: number | null;
-  readonly reportOnly: boolean;
   readonly summary: boolean;
   readonly annotations: 'new' | 'all' | 'off';
   readonly upload: 'always' | 'failure' | 'never';
-  readonly artifactName: string | null;
-  readonly retentionDays: number | null;
-  readonly publishing: Pick<RunInputs, 'comment' | 'checkRun' | 'uploadSarif' | 'trend' | 'otlpEndpoint'>;
   /** What `config_snapshot_hash` covers (SPEC section 5): JSON, the same for the same effective settings. */
   readonly policyDigestInput: Readonly<Record<string, unknown>>;
   /** By JSON pointer of the config file. */
@@ -113,6 +111,7 @@ export function resolveSettings(request: {
   if (!selection.ok) return err(selection.error);
   const snapshot = snapshotSettings(data.snapshot, mode);
   return ok({
+    configPath: config?.path ?? null,
     mode,
     policy,
     meta: { adapter: inputs.adapter ?? data.meta?.adapter ?? 'github-actions', engine, orgId: inputs.orgId ?? data.meta?.org_id ?? null },
@@ -124,13 +123,9 @@ export function resolveSettings(request: {
     selection: selection.value,
     maxParallel: inputs.maxParallel ?? Math.max(1, request.parallelism),
     timeoutMs: inputs.timeoutMs,
-    reportOnly: inputs.reportOnly,
     summary: inputs.summary,
     annotations: inputs.annotations,
     upload: inputs.upload,
-    artifactName: inputs.artifactName,
-    retentionDays: inputs.retentionDays,
-    publishing: { comment: inputs.comment, checkRun: inputs.checkRun, uploadSarif: inputs.uploadSarif, trend: inputs.trend, otlpEndpoint: inputs.otlpEndpoint },
     policyDigestInput: digestInput(policy, rulepacks, waivers, snapshot, selection.value),
     provenance: provenanceOf(config, inputs),
   });

@@ -22,7 +22,7 @@ export interface GatesRun {
   readonly world: World;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly settings: Settings & { readonly configPath?: string | null };
+  readonly settings: Settings;
   readonly observation: Observation;
   readonly facts: RunWorkspaceFacts;
   /** Each is made once. */
@@ -94,7 +94,7 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
 }
 
 /** Without a config no report is part of the verdict; people who expect that are shown what to write. */
-async function nameReports(settings: Settings & { readonly configPath?: string | null }, world: World): Promise<void> {
+async function nameReports(settings: Settings, world: World): Promise<void> {
   if (settings.configPath !== null) return;
   const found = await world.findReports();
   if (found.length === 0) return;

@@ -79,7 +79,6 @@ export interface AnalystParts {
 /** Builds the graph once, when it is first asked for, and runs rulepacks on it (document 003, section 4.2). */
 export function createAnalyst({ observation, settings, version, allowances, countsGone = false, history, modified, world }: AnalystParts): Analyst {
   const registry = createRegistry(version);
-  const configPath = (settings as Settings & { readonly configPath?: string | null }).configPath ?? null;
   const baseReader = createBaseReader({
     observation,
     scanBytes: settings.snapshot.limits.scanBytes,
@@ -185,7 +184,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     },
     result: async () => {
       const { graph } = await present();
-      const missed = isBaseMissed ? baseUnknownViolation(configPath, version) : null;
+      const missed = isBaseMissed ? baseUnknownViolation(settings.configPath, version) : null;
       return {
         graphStats: { node_count: graph.nodes.length, edge_count: graph.edges.length },
         cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
