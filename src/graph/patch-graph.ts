@@ -31,7 +31,7 @@ export function patchGraph(graph: ImportGraph, changed: ReadonlyMap<string, Extr
       kept = firstNot(list, start, (entry) => isBefore(entry, place + 1));
     }
     parts.push(list.slice(kept));
-    return parts.flat() as T[];
+    return parts.flat();
   };
   const wasUncertain = new Set(graph.uncertain);
   const isAlikeUncertain = [...changed].every(([path, { uncertain }]) => uncertain === wasUncertain.has(path));

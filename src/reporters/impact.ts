@@ -16,6 +16,8 @@ export interface ImpactFacts {
 export interface ReachedModule {
   readonly name: string;
   readonly path: string;
+  readonly distance?: number;
+  readonly via?: readonly string[];
 }
 
 export const TESTS_FILE = 'impacted-tests.txt';

@@ -62,7 +62,7 @@ function copyPlaces(from: Places, pointer: string, value: ConfigValue, to: Map<s
   for (const [key, member] of Object.entries(value)) {
     const at = pointerTo(pointer, key);
     takePlace(from, at, to);
-    copyPlaces(from, at, member as ConfigValue, to);
+    copyPlaces(from, at, member, to);
   }
 }
 

@@ -113,17 +113,10 @@ function coverageView(gates: readonly GateRecord[], { actual, required, met }: {
   return read.length === 0 ? null : { actual, required, met, gates: read };
 }
 
-interface ModuleData {
-  readonly name: string;
-  readonly path: string;
-  readonly distance?: number;
-  readonly via?: readonly string[];
-}
-
 function impactView({ envelope }: RunFacts): ImpactView | null {
   const impact = impactOf(envelope);
   if (impact === null) return null;
   const data = envelope?.extensions['change-impact']?.data as { readonly owners?: readonly { readonly owner: string }[] } | undefined;
-  const modules = (impact.modules as readonly ModuleData[]).map(({ name, path, distance, via }) => ({ name, path, distance: distance ?? null, via: via ?? [] }));
+  const modules = impact.modules.map(({ name, path, distance, via }) => ({ name, path, distance: distance ?? null, via: via ?? [] }));
   return { everything: impact.everything, line: impactLine(impact), files: impact.files, sourceFiles: impact.sourceFiles, modules, allModules: impact.allModules, tests: impact.tests, owners: (data?.owners ?? []).map(({ owner }) => owner) };
 }
