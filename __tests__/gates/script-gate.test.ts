@@ -53,7 +53,7 @@ describe('a script that keeps the contract', () => {
   test('fails with its findings, worst first, and says the first', async () => {
     const record = await report({ status: 'fail', findings: [tight, late] }, 1);
     expect(record).toMatchObject({ outcome: 'fail', findings: [late, tight], reasons: [{ code: 'gate_failed' }] });
-    expect(record.reasons[0]?.message).toContain('ferry 7 has no berth');
+    expect(record.reasons[0]?.message).toMatch(/ says fail: ferry 7 has no berth$/);
   });
 
   test('that fails without a finding gets the end of its stderr', async () => {
