@@ -134,6 +134,14 @@ describe('freshness of what a uses gate reads', () => {
     age(0);
     expect(told(await here.one(gate, { mode: 'ci' }))[0]).toBe('pass');
   });
+
+  it('says of a commit whose time is still to come that no report can be held against it', async () => {
+    const here = quay({ 'ferry.txt': 'x' });
+    here.workspace.git(['init', '--quiet', '--initial-branch=main']);
+    here.workspace.commit('Timetable', { GIT_COMMITTER_DATE: '2090-03-02T08:00:00Z' });
+    here.workspace.write({ 'junit.xml': SAILING });
+    expect((await here.one(gate, { mode: 'ci' })).reasons).toMatchObject([{ code: 'report_stale', message: expect.stringContaining('is dated 2090-03-02T08:00:00.000Z, which is still to come') as string }]);
+  });
 });
 
 describe('a gate that uses static_analysis', () => {

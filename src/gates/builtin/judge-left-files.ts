@@ -11,7 +11,7 @@ export async function judgeLeftFiles(kind: ReportKind, run: BuiltinRun): Promise
   const source = await ports.reportSource();
   const found = await findReports(source, options.files ?? [], 'a step before this gate');
   if (!found.ok) return unjudged(found.error, '');
-  const stale = spec.allowOld === true ? null : await staleInTree(source, found.value, mode);
+  const stale = spec.allowOld === true ? null : await staleInTree(source, found.value, mode, ports.clock.now());
   if (stale !== null) return unjudged(stale, '');
   const matchers = options.matchers === undefined ? null : await findReports(source, options.matchers, 'somebody');
   if (matchers !== null && !matchers.ok) return unjudged(matchers.error, '');

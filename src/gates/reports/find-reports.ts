@@ -1,5 +1,6 @@
 import { compareText } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
+import { utcTime } from '../../base/utc-time.js';
 import type { FoundFile, GlobSearch, ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';
 
@@ -42,8 +43,8 @@ export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<stri
   };
 }
 
-/** A report of a `uses` gate that this run cannot have made: git tracks it unmodified or, in ci mode, it is older than the commit. */
-export async function staleInTree(source: ReportSource, files: readonly FoundFile[], mode: 'local' | 'ci'): Promise<Cause | null> {
+/** A report of a `uses` gate that this run cannot have made: git tracks it unmodified or, in ci mode, it is older than the commit. `now` in milliseconds since the Unix epoch. */
+export async function staleInTree(source: ReportSource, files: readonly FoundFile[], mode: 'local' | 'ci', now: number): Promise<Cause | null> {
   const unmodified = await source.unmodified(files.map(({ path }) => path));
   if (!unmodified.ok) return unknownAge(unmodified.error);
   const tracked = files.filter(({ path }) => unmodified.value.has(path)).map(({ path }) => path);
@@ -61,6 +62,13 @@ export async function staleInTree(source: ReportSource, files: readonly FoundFil
   if (since === null) return null;
   const old = files.filter(({ modifiedMs }) => Math.floor(modifiedMs / 1000) < since).map(({ path }) => path);
   if (old.length === 0) return null;
+  if (since * 1000 > now) {
+    return {
+      code: 'report_stale',
+      message: `the commit that is checked is dated ${utcTime(since * 1000)}, which is still to come, so that no time tells whether ${named(old)} ${old.length === 1 ? 'is' : 'are'} of this run`,
+      nextAction: 'Commit anew where the clock is right (git commit --amend --no-edit), or set allow_old: true.',
+    };
+  }
   return {
     code: 'report_stale',
     message: `${named(old)} ${old.length === 1 ? 'is' : 'are'} older than the commit that is checked`,
