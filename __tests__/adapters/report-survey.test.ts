@@ -10,9 +10,11 @@ const workspace = temporaryWorkspace({
   'ferries/artifacts/ci/77/report.sarif': '{}',
   'ferries/artifacts/gates/timetable/junit.xml': '<testsuites/>',
   'ferries/artifacts/lcov.info': '',
+  'reports/cucumber-report.json': '[]',
+  'cucumber.json': '{}',
 });
 afterAll(() => workspace.remove());
 
 test('reports of other tools are found, ours of this folder and of folders below that are checked by themselves are not', () => {
-  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/junit.xml', 'reports/npm-audit-report.json']);
+  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/cucumber-report.json', 'reports/junit.xml', 'reports/npm-audit-report.json']);
 });

@@ -45,6 +45,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
     'artifacts/gates/seed_data_consistency/latest.json': LAST_REPORT,
     Makefile: 'gates:\n\tscripts/gates/seed-data.sh\n',
     'reports/junit.xml': '<testsuites/>',
+    'reports/cucumber-report.json': '[]',
     'coverage/lcov.info': 'TN:',
     'reports/trivy-report.json': '{}',
   },
@@ -148,7 +149,7 @@ describe('what init finds', () => {
     const [config, workflow] = proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}, { cycles: 7, defaultBranch: 'trunk' }));
     const shown = config.text.split('\n').filter((line) => line.includes('uses:')).map((line) => line.replace(/^# /u, ''));
     expect(configOf(['version: 1', 'gates:', ...shown, ''].join('\n')).data.gates).toMatchObject({
-      tests: { uses: 'tests', with: { files: ['reports/junit.xml'] } },
+      tests: { uses: 'tests', with: { files: ['reports/cucumber-report.json', 'reports/junit.xml'] } },
       coverage: { uses: 'coverage', with: { files: ['coverage/lcov.info'] } },
       static_analysis: { uses: 'static_analysis', with: { files: ['reports/trivy-report.json'] } },
     });

@@ -7,6 +7,8 @@ const REPORT_NAMES: readonly RegExp[] = [
   /^TEST-.*\.xml$/,
   /^(?:junit|test-results?|tests?-report|surefire|xunit|nunit|TestResults?)[^/]*\.(?:xml|trx)$/i,
   /\.(?:trx|ctrf\.json|tap)$/,
+  // `cucumber.json` alone may be a config.
+  /^(?:mochawesome|cucumber[-_]?reports?)[^/]*\.json$/i,
   /^(?:lcov\.info|cobertura[^/]*\.xml|coverage[^/]*\.(?:xml|json)|clover\.xml|jacoco[^/]*\.xml|\.?resultset\.json|cover(?:age)?\.out)$/i,
   /\.sarif(?:\.json)?$/,
   /^(?:eslint|checkstyle)[^/]*report[^/]*\.(?:json|xml)$/i,

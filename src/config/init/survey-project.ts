@@ -128,7 +128,7 @@ function metricsOf(gate: string, readText: ReadText): FoundScript['metrics'] {
 /** Keys that the config refuses everywhere. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const REPORT = /(?:^|\/)(?:(?:junit[^/]*|TEST-[^/]*|test-results?|cobertura[^/]*|coverage|jacoco[^/]*)\.xml|lcov\.info|(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci(?:-lint)?|phpstan|shellcheck|hadolint)[-_](?:report|results?|output)\.json)$|\.sarif(?:\.json)?$/u;
+const REPORT = /(?:^|\/)(?:(?:junit[^/]*|TEST-[^/]*|test-results?|cobertura[^/]*|coverage|jacoco[^/]*)\.xml|lcov\.info|(?:mochawesome|cucumber[-_]?reports?)[^/]*\.json|(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci(?:-lint)?|phpstan|shellcheck|hadolint)[-_](?:report|results?|output)\.json)$|\.sarif(?:\.json)?$/u;
 
 function isReport(path: string): boolean {
   return REPORT.test(path) && !/(?:^|\/)(?:node_modules|fixtures?|testdata|test-data)\//u.test(path);

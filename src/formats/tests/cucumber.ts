@@ -3,6 +3,7 @@ import { createJsonReader } from '../json-report.js';
 import type { JsonPlace } from '../json-place.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { cucumberOutcome, isBadOutcome, worseOutcome, type CucumberOutcome } from './cucumber-outcome.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /**
@@ -11,21 +12,11 @@ import { caseName, TestTally } from './test-tally.js';
  */
 export const createCucumberReader: CreateReportReader<TestFacts> = (path) => createJsonReader(path, readCucumber);
 
-/** From the worst on; a scenario is what the worst of its steps and hooks is. `untested`: nobody came to it. */
-const WORST = ['failed', 'error', 'untested', 'skipped', 'passed'] as const;
-type Outcome = (typeof WORST)[number];
-
-/** A step that nobody wrote, or that is not finished, never passes, whatever the tool makes of it without `--strict`. */
-const STATUSES: Readonly<Record<string, Outcome>> = {
-  passed: 'passed', failed: 'failed', skipped: 'skipped', untested: 'untested', untested_pending: 'untested', untested_undefined: 'untested', pending_warn: 'skipped',
-  undefined: 'error', pending: 'error', ambiguous: 'error', unknown: 'error', error: 'error', hook_error: 'error', cleanup_error: 'error', executing: 'error',
-};
-
 interface Scenario {
   readonly name: string;
   /** The same for each try of a scenario that ran again; null where rows of an outline look alike. */
   readonly identity: string | null;
-  outcome: Outcome | null;
+  outcome: CucumberOutcome | null;
   seconds: number;
   file: string | null;
   line: number | null;
@@ -70,7 +61,7 @@ function readFeature(feature: JsonPlace, tally: TestTally, add: (scenario: Scena
     if (type === 'background' || (type === 'scenario_outline' && run.outcome === null)) continue;
     const scenario = scenarioOf(element, run, background, featureName, feature);
     background = null;
-    if (last !== null && isBad(last) && last.identity !== null && last.identity === scenario.identity) {
+    if (last !== null && isBadOutcome(last.outcome) && last.identity !== null && last.identity === scenario.identity) {
       failedBefore ??= last;
       last = null;
     } else addLast();
@@ -78,8 +69,8 @@ function readFeature(feature: JsonPlace, tally: TestTally, add: (scenario: Scena
   }
   addLast();
   // A background without its scenario: the run broke off there.
-  const status = background === null ? wordOf(feature.get('status')) : 'error';
-  if ((status !== 'failed' && status !== 'error') || tally.bad > before) return;
+  const status = background === null ? cucumberOutcome(feature.get('status')) : 'error';
+  if (!isBadOutcome(status) || tally.bad > before) return;
   const { file, line } = placeOf(feature, feature);
   add({ name: caseName(featureName, '(the feature itself)'), identity: null, outcome: 'error', seconds: 0, file, line, messages: [`the feature ended with ${feature.get('status').textOr('a background')}, and no scenario in it`] }, false);
 }
@@ -87,17 +78,17 @@ function readFeature(feature: JsonPlace, tally: TestTally, add: (scenario: Scena
 function scenarioOf(element: JsonPlace, run: Run, background: Run | null, featureName: string, feature: JsonPlace): Scenario {
   const { file, line } = placeOf(element, feature);
   const title = element.get('name').textOr('');
-  const own = wordOf(element.get('status'));
+  const own = cucumberOutcome(element.get('status'));
   const steps = element.get('steps').itemsOrNone().map((step) => step.get('name').textOr(''));
   // Each row of an outline has its line, but for some tools (Karate).
   const isRow = /outline|template/i.test(element.get('keyword').textOr('')) && !element.get('location').isThere;
-  const outcome = [own, background?.outcome ?? null, run.outcome].reduce(worse, null);
+  const outcome = [own, background?.outcome ?? null, run.outcome].reduce(worseOutcome, null);
   return {
     name: caseName(featureName, title), identity: isRow ? null : JSON.stringify([line, element.get('id').textOr(''), title, steps]),
     // Steps that behave did not come to after one that skipped the scenario.
     outcome: own === 'skipped' && outcome === 'untested' ? own : outcome,
     seconds: (background?.seconds ?? 0) + run.seconds,
-    file, line: background?.line ?? run.line ?? line, messages: [...(background?.messages ?? []), ...run.messages, ...(own === 'failed' || own === 'error' ? [`the scenario ended with ${element.get('status').text()}`] : [])],
+    file, line: background?.line ?? run.line ?? line, messages: [...(background?.messages ?? []), ...run.messages, ...(isBadOutcome(own) ? [`the scenario ended with ${element.get('status').text()}`] : [])],
   };
 }
 
@@ -117,7 +108,7 @@ function addResult(run: Run, step: JsonPlace, isHook: boolean): void {
   const result = step.get('result');
   // behave gives none to what it did not come to; the status of the scenario says why.
   if (!result.isThere) return;
-  const word = wordOf(result.get('status')) ?? 'error';
+  const word = cucumberOutcome(result.get('status')) ?? 'error';
   const said = result.get('error_message');
   const message = Array.isArray(said.value) ? said.items().map((line) => line.text()).join('\n') : said.textOr('');
   const outcome = word === 'passed' && message !== '' ? 'failed' : word;
@@ -125,25 +116,11 @@ function addResult(run: Run, step: JsonPlace, isHook: boolean): void {
   // behave counts seconds, all others nanoseconds.
   run.seconds += step.get('location').isThere ? duration : duration / 1e9;
   // That all hooks passed makes no scenario without steps a pass.
-  if (!isHook || outcome !== 'passed') run.outcome = worse(run.outcome, outcome);
-  if (outcome !== 'failed' && outcome !== 'error') return;
+  if (!isHook || outcome !== 'passed') run.outcome = worseOutcome(run.outcome, outcome);
+  if (!isBadOutcome(outcome)) return;
   run.line ??= placeOf(step, step).line;
   if (message !== '') run.messages.push(message);
   run.messages.push(`${isHook ? 'a hook' : `the step ${JSON.stringify(step.get('name').textOr(''))}`} is ${result.get('status').textOr('without a status')}`);
-}
-
-function worse(one: Outcome | null, other: Outcome | null): Outcome | null {
-  if (one === null || other === null) return one ?? other;
-  return WORST.indexOf(one) < WORST.indexOf(other) ? one : other;
-}
-
-const isBad = ({ outcome }: Scenario): boolean => outcome === 'failed' || outcome === 'error';
-
-function wordOf(place: JsonPlace): Outcome | null {
-  const word = place.textOr(null)?.toLowerCase();
-  if (word === undefined) return null;
-  const outcome = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-  return outcome ?? place.refuse(`the status ${JSON.stringify(word)} is none of Cucumber`, { expected: Object.keys(STATUSES).join(', '), actual: word });
 }
 
 /** behave: `quay.feature:3`; the others have the path in the feature alone. */

@@ -7,7 +7,7 @@ import { rootElement } from '../xml/root-element.js';
 export const DETECTION_BYTES = 64 * 1024;
 
 const ROOTS: Readonly<Record<string, TestFormat>> = {
-  testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot',
+  testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot', 'testng-results': 'testng', testExecutions: 'sonar', unitTest: 'sonar',
 };
 
 /**
@@ -25,9 +25,11 @@ export function detectTestFormat(start: Uint8Array): TestFormat | null {
 function jsonFormat(text: string): TestFormat | null {
   const { keys, isLines } = jsonKeys(text);
   if (/^\s*\[/.test(text) && isCucumber(keys, text)) return 'cucumber';
+  if (keys.has('meta/protocolVersion') && keys.has('meta/implementation')) return 'cucumber-messages';
   if (keys.has('Action') && (keys.has('Package') || keys.has('ImportPath'))) return 'go-test';
   if (keys.has('type') && (keys.has('protocolVersion') || keys.has('time')) && isLines) return 'dart';
   if (keys.has('numTotalTests') || keys.has('numFailedTestSuites') || (keys.has('testResults') && keys.has('success'))) return 'jest';
+  if (keys.has('examples') && /"(?:full_description|summary_line)"\s*:/.test(text)) return 'rspec';
   if (keys.has('config/rootDir') && (keys.has('suites') || keys.has('config/configFile'))) return 'playwright';
   if (keys.has('stats/testsRegistered')) return 'mochawesome';
   if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';
@@ -35,10 +37,10 @@ function jsonFormat(text: string): TestFormat | null {
   return null;
 }
 
-/** Cucumber-JS writes the scenarios of a feature before its name. */
+/** Cucumber-JS and -JVM write the scenarios of a feature before its name, and a hook of them may hold a whole picture. */
 function isCucumber(keys: ReadonlySet<string>, text: string): boolean {
   if (keys.has('keyword') && keys.has('name') && (keys.has('uri') || keys.has('location'))) return true;
-  return keys.has('elements') && (/"steps"\s*:\s*\[/.test(text) || /"keyword"\s*:/.test(text));
+  return keys.has('elements') && /"(?:(?:steps|before|after)"\s*:\s*\[|keyword"\s*:)/.test(text);
 }
 
 function isTap(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { CreateReportReader } from '../report-reader.js';
 import type { TestFacts } from '../test-facts.js';
 import { createCtrfReader } from './ctrf.js';
+import { createCucumberMessagesReader } from './cucumber-messages.js';
 import { createCucumberReader } from './cucumber.js';
 import { createDartReader } from './dart.js';
 import { createGoTestReader } from './go-test.js';
@@ -11,12 +12,15 @@ import { createMochawesomeReader } from './mochawesome.js';
 import { createNunitReader } from './nunit.js';
 import { createPlaywrightReader } from './playwright.js';
 import { createRobotReader } from './robot.js';
+import { createRspecReader } from './rspec.js';
+import { createSonarReader } from './sonar.js';
 import { createTapReader } from './tap.js';
+import { createTestngReader } from './testng.js';
 import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot', 'rspec', 'testng', 'cucumber-messages', 'sonar'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -35,4 +39,8 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   mochawesome: createMochawesomeReader,
   cucumber: createCucumberReader,
   robot: createRobotReader,
+  rspec: createRspecReader,
+  testng: createTestngReader,
+  'cucumber-messages': createCucumberMessagesReader,
+  sonar: createSonarReader,
 };
