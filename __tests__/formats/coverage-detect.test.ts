@@ -26,7 +26,7 @@ describe('the format of a coverage report', () => {
 
   it('is found without an end or an exception in any bytes', () => {
     fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 500 }), fc.string({ unit: fc.constantFrom(...'{}[]":,\\ a<!->/'), maxLength: 300 }).map(bytesOf)), (bytes) => {
-      expect([null, 'lcov', 'cobertura', 'clover', 'jacoco', 'opencover', 'istanbul', 'istanbul-summary', 'simplecov', 'coverage-py', 'salesforce', 'llvm-cov', 'go-cover']).toContain(detectCoverageFormat(bytes));
+      expect([null, 'lcov', 'cobertura', 'clover', 'jacoco', 'opencover', 'istanbul', 'istanbul-summary', 'simplecov', 'coverage-py', 'salesforce', 'llvm-cov', 'go-cover', 'codecov', 'coverlet', 'sonarqube-coverage']).toContain(detectCoverageFormat(bytes));
     }));
   });
 

@@ -32,6 +32,12 @@ describe('one run in several formats', () => {
     expect(totals(factsIn(`istanbul/${tool}.json`), 'statements')).toBe(`${covered}/${total}`);
   });
 
+  it('gcovr: what it writes for SonarQube agrees with its Cobertura and lcov', () => {
+    for (const name of ['cobertura/gcovr.xml', 'lcov/gcovr.info']) expect(linesIn('sonarqube-coverage/gcovr.xml'), name).toEqual(linesIn(name));
+    expect(totals(factsIn('sonarqube-coverage/gcovr.xml'), 'branches')).toBe(totals(factsIn('cobertura/gcovr.xml'), 'branches'));
+    expect(factsIn('sonarqube-coverage/gcovr.xml').oddities).toEqual([]);
+  });
+
   it('coverage.py: JSON, Cobertura and lcov agree on every line and branch, and with its own totals', () => {
     const own = (JSON.parse(fixtureText('coverage-py/branches.json')) as { totals: Record<string, number> }).totals;
     const names = ['coverage-py/branches.json', 'cobertura/coverage-py.xml', 'lcov/coverage-py.info'];

@@ -2,8 +2,10 @@ import type { CoverageFacts } from '../coverage-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { createCloverReader } from './clover.js';
 import { createCoberturaReader } from './cobertura.js';
+import { createCodecovReader } from './codecov.js';
 import type { CoverageFormat } from './coverage-format.js';
 import { createCoveragePyReader } from './coverage-py.js';
+import { createCoverletReader } from './coverlet.js';
 import { createGoCoverReader } from './go-cover.js';
 import { createIstanbulReader } from './istanbul.js';
 import { createIstanbulSummaryReader } from './istanbul-summary.js';
@@ -14,12 +16,15 @@ import { createOpenCoverReader } from './opencover.js';
 import { createSalesforceReader } from './salesforce.js';
 import { correctSalesforceDeploy } from './salesforce-deploy.js';
 import { createSimpleCovReader } from './simplecov.js';
+import { createSonarqubeCoverageReader } from './sonarqube-coverage.js';
 
 /** The reader of each format. The Salesforce CLI writes five of them for deployments, all with one fault, so each may need its correction. */
 export const COVERAGE_READERS: Readonly<Record<CoverageFormat, CreateReportReader<CoverageFacts>>> = {
   clover: corrected(createCloverReader),
   cobertura: corrected(createCoberturaReader),
+  codecov: createCodecovReader,
   'coverage-py': createCoveragePyReader,
+  coverlet: createCoverletReader,
   'go-cover': createGoCoverReader,
   istanbul: corrected(createIstanbulReader),
   'istanbul-summary': corrected(createIstanbulSummaryReader),
@@ -29,6 +34,7 @@ export const COVERAGE_READERS: Readonly<Record<CoverageFormat, CreateReportReade
   opencover: createOpenCoverReader,
   salesforce: createSalesforceReader,
   simplecov: createSimpleCovReader,
+  'sonarqube-coverage': createSonarqubeCoverageReader,
 };
 
 function corrected(create: CreateReportReader<CoverageFacts>): CreateReportReader<CoverageFacts> {

@@ -42,6 +42,7 @@ function ofXml(text: string): CoverageFormat | null {
       for (const [name] of tags) {
         if (name === 'project' || name === 'testproject') return 'clover';
         if (name === 'sources' || name === 'packages') return 'cobertura';
+        if (name === 'file') return 'sonarqube-coverage';
       }
       return /<coverage[^>]{0,1000}\sline-rate=/.test(text) ? 'cobertura' : null;
     default:
@@ -76,6 +77,9 @@ function ofJson(text: string): CoverageFormat | null {
   if (has('data/[]/files', 'data/[]/functions', 'data/[]/totals')) return 'llvm-cov';
   if (has('total/lines/pct', 'total/statements/pct', 'total/branches/pct')) return 'istanbul-summary';
   if (has('*/statementMap', '*/fnMap', '*/branchMap', '*/data/statementMap')) return 'istanbul';
+  const some = (pattern: RegExp): boolean => [...keys].some((key) => pattern.test(key));
+  if (some(/^coverage\/\*\/\d+$/)) return 'codecov';
+  if (some(/^[^/]{1,200}\.(?:dll|exe)\/.*::/i)) return 'coverlet';
   if (has('*/coverage/*/lines', '*/coverage/*/[]', 'coverage/*/lines', 'coverage/*/[]')) return 'simplecov';
   return null;
 }

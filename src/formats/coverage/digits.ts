@@ -5,6 +5,11 @@ export function isLineNumber(line: number): boolean {
   return line > 0 && line <= MOST_LINE_NUMBER;
 }
 
+/** The number of a line that is a key of JSON; null where it is none. */
+export function lineOfKey(key: string): number | null {
+  return /^\d{1,15}$/.test(key) ? Number(key) : null;
+}
+
 /**
  * Reads a whole number of bytes in ASCII, field by field, without making strings. `value` is capped at 2^53; a reader that
  * could not read a number leaves `end` at -1.
