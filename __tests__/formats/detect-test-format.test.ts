@@ -17,7 +17,7 @@ describe('the format of a test report by its content', () => {
     ['<?xml version="1.0"?><!-- <testsuite> --><!DOCTYPE testsuite SYSTEM "a"><n:testsuites/>', 'junit'],
     ['<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">', 'trx'],
     ['<test-run id="2">', 'nunit'], ['<test-results name="harbour">', 'nunit'], ['<assemblies>', 'xunit'], ['<assembly name="harbour">', 'xunit'],
-    ['<robot generator="Robot 7.5">', 'robot'], ['<testng-results total="1">', 'testng'], ['<testExecutions version="1">', 'sonar'], ['<unitTest version="1">', 'sonar'],
+    ['<robot generator="Robot 7.5">', 'robot'], ['<testng-results total="1">', 'testng'], ['<testExecutions version="1">', 'sonarqube-tests'], ['<unitTest version="1">', 'sonarqube-tests'],
     ['{"meta":{"protocolVersion":"34.2.1","implementation":{"name":"cucumber-js"}}}\n{"source":{}}\n', 'cucumber-messages'], ['{"version":"3.12.0","messages":[],"examples":[],"summary":{},"summary_line":"0 examples"}', 'rspec'],
     ['{"examples":[{"name":"quay"}]}', null],
     ['<coverage>', null], ['<checkstyle/>', null], ['', null], ['<', null], ['<!-- ', null], ['{}', null], ['[]', null], ['ok', null], ['okay then', null],

@@ -90,6 +90,7 @@ describe('a report that is damaged', () => {
       ['tap', `1..1\nnot ok 1 - ${'# '.repeat(150_000)}\n  ---\n${'  message: |\n'.repeat(5000)}${' \n'.repeat(20_000)}  ...\n`],
       ['tap', `${'    '.repeat(60)}ok 1 {\n`.repeat(2000)],
       ['go-test', `${JSON.stringify({ Action: 'output', Package: 'a', Output: ' '.repeat(300_000) })}\n`.repeat(3)],
+      ['robot', `<robot><suite name="a"><test name="b"><status status="PASS">*HTML* ${'re-executed and results merged Old status: < '.repeat(20_000)}</status></test></suite></robot>`],
       ['dart', `${JSON.stringify({ type: 'error', testID: 1, stackTrace: '.dart '.repeat(50_000) })}\n`],
     ];
     for (const [format, text] of texts) {

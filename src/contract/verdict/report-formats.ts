@@ -3,7 +3,7 @@ export type ReportKind = 'tests' | 'coverage' | 'analysis';
 
 /** The formats that the readers know, by what they tell; a name stands for one kind. The schema of the config has the same names. */
 export const REPORT_FORMATS = {
-  tests: ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot', 'rspec', 'testng', 'cucumber-messages', 'sonar'],
+  tests: ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot', 'rspec', 'testng', 'cucumber-messages', 'sonarqube-tests'],
   coverage: ['clover', 'cobertura', 'codecov', 'coverage-py', 'coverlet', 'go-cover', 'istanbul', 'istanbul-summary', 'jacoco', 'lcov', 'llvm-cov', 'opencover', 'salesforce', 'simplecov', 'sonarqube-coverage'],
   analysis: [
     'sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint',

@@ -7,7 +7,7 @@ import { rootElement } from '../xml/root-element.js';
 export const DETECTION_BYTES = 64 * 1024;
 
 const ROOTS: Readonly<Record<string, TestFormat>> = {
-  testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot', 'testng-results': 'testng', testExecutions: 'sonar', unitTest: 'sonar',
+  testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot', 'testng-results': 'testng', testExecutions: 'sonarqube-tests', unitTest: 'sonarqube-tests',
 };
 
 /**

@@ -149,7 +149,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
     const status = told === 'passed' && hasBody && !hasRun ? 'skipped' : told;
     const file = this.suites.at(-1)?.source ?? null;
     // What rebot --merge says of a test that ran again.
-    const isFlaky = status === 'passed' && /re-executed and results merged.*Old status:.*\bFAIL\b/s.test(message);
+    const isFlaky = status === 'passed' && /^\*HTML\*.{0,200} re-executed and results merged\b/s.test(message) && /Old status:(?:<[^>]{0,100}>|\s){0,20}FAIL\b/.test(message);
     const said = message.startsWith('*HTML*') ? message.replace(/^\*HTML\*\s*|<[^>]{0,200}>/g, ' ').replace(/ {2,}/g, ' ') : message;
     this.tally.add(status, name, secondsOf(attributes), { file, line, messages: [said], isFlaky });
     // One for each that passed, as far as there is room.

@@ -13,14 +13,14 @@ import { createNunitReader } from './nunit.js';
 import { createPlaywrightReader } from './playwright.js';
 import { createRobotReader } from './robot.js';
 import { createRspecReader } from './rspec.js';
-import { createSonarReader } from './sonar.js';
+import { createSonarqubeTestsReader } from './sonarqube-tests.js';
 import { createTapReader } from './tap.js';
 import { createTestngReader } from './testng.js';
 import { createTrxReader } from './trx.js';
 import { createXunitReader } from './xunit.js';
 
 /** Names of the formats of test reports, as a configuration writes them. */
-export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot', 'rspec', 'testng', 'cucumber-messages', 'sonar'] as const;
+export const TEST_FORMATS = ['junit', 'trx', 'nunit', 'xunit', 'ctrf', 'tap', 'jest', 'vitest', 'mocha', 'playwright', 'go-test', 'dart', 'mochawesome', 'cucumber', 'robot', 'rspec', 'testng', 'cucumber-messages', 'sonarqube-tests'] as const;
 export type TestFormat = (typeof TEST_FORMATS)[number];
 
 export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFacts>>> = {
@@ -42,5 +42,5 @@ export const TEST_READERS: Readonly<Record<TestFormat, CreateReportReader<TestFa
   rspec: createRspecReader,
   testng: createTestngReader,
   'cucumber-messages': createCucumberMessagesReader,
-  sonar: createSonarReader,
+  'sonarqube-tests': createSonarqubeTestsReader,
 };

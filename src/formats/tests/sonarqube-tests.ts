@@ -9,7 +9,7 @@ import { caseName, TestTally } from './test-tally.js';
  * Generic test execution of SonarQube (https://docs.sonarsource.com/sonarqube-server/latest/analyzing-source-code/test-coverage/generic-test-data, reviewed 2026-11-27),
  * as reporters for Vitest, Jest, Karma and Mocha write it: `file` elements with their `testCase` elements, durations in milliseconds.
  */
-export const createSonarReader: CreateReportReader<TestFacts> = (path) => createXmlReader(path, (cursor) => new SonarDialect(cursor));
+export const createSonarqubeTestsReader: CreateReportReader<TestFacts> = (path) => createXmlReader(path, (cursor) => new SonarDialect(cursor));
 
 const STATUSES: Readonly<Record<string, CaseStatus>> = { failure: 'failed', error: 'error', skipped: 'skipped' };
 

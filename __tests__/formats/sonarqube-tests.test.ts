@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSonarReader } from '../../src/formats/tests/sonar.js';
+import { createSonarqubeTestsReader } from '../../src/formats/tests/sonarqube-tests.js';
 import { bytesOf, readIn } from './read-report.js';
 import { fixture } from './report-fixtures.js';
 
-const read = (bytes: Uint8Array) => readIn(createSonarReader('sonar.xml'), bytes);
+const read = (bytes: Uint8Array) => readIn(createSonarqubeTestsReader('sonar.xml'), bytes);
 const factsOf = (bytes: Uint8Array) => {
   const result = read(bytes);
   if (!result.ok) throw new Error(result.error.message);
@@ -14,7 +14,7 @@ const report = (cases: string): Uint8Array => bytesOf(`<testExecutions version="
 
 describe('generic test execution of SonarQube', () => {
   it('as vitest-sonar-reporter writes it: a case with two errors counts once, a file that did not load is an error', () => {
-    const { notable, ...facts } = factsOf(fixture('sonar/vitest.xml'));
+    const { notable, ...facts } = factsOf(fixture('sonarqube-tests/vitest.xml'));
     expect(facts).toMatchObject({ passed: 3, failed: 2, errors: 2, skipped: 3, seconds: 0.027, oddities: [], runSucceeded: true });
     expect(notable.map(({ status, name, file, line }) => [status, name, file, line])).toEqual([
       ['failed', 'v/harbour.test.js > harbour - finds the lighthouse', '/home/runner/harbour/v/harbour.test.js', 5], ['error', 'v/harbour.test.js > harbour - quay - breaks the rope', '/home/runner/harbour/v/harbour.test.js', 7],
