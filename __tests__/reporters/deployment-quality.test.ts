@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { GateQuality } from '../../src/contract/verdict/gate-quality.js';
+import type { GateRecord } from '../../src/contract/verdict/gate-record.js';
+import { qualityOf } from '../../src/reporters/json/deployment-contract.js';
+import { runFacts } from '../support/run-facts.js';
+
+test('what several gates found is told together: counts are summed, tools and blocking violations sorted', () => {
+  const gates = [
+    { tests: { total: 9, passed: 7, failed: 2 }, analysis: { tools: ['sounder', 'lighthouse'], criticalViolations: 2, highViolations: 1, blockingViolations: ['high shoal src/ebb.ts:3'] } },
+    { tests: { total: 4, passed: 4, failed: 0 }, analysis: { tools: ['lighthouse'], criticalViolations: 3, highViolations: 4, blockingViolations: ['critical reef src/bar.ts:1'] } },
+  ].map((quality: GateQuality) => ({ quality }) as GateRecord);
+  expect(qualityOf(runFacts({ gates }))).toMatchObject({
+    tests: { total: 13, passed: 11, failed: 2 },
+    staticAnalysis: { tool: 'lighthouse, sounder', met: false, criticalViolations: 5, highViolations: 5, blockingViolations: ['critical reef src/bar.ts:1', 'high shoal src/ebb.ts:3'] },
+  });
+});
