@@ -6,7 +6,7 @@ import type { ItemState, RunFacts } from './run-facts.js';
 export interface ShownViolation {
   readonly violation: Violation;
   readonly items: readonly ItemState[];
-  /** At least one item is neither old nor waived. */
+  /** At least one item is new: neither old nor waived, nor without an answer of the base. */
   readonly isNew: boolean;
   /** `new` when an item is; else what the last of its items is. */
   readonly state: ItemState['state'];
