@@ -328,10 +328,30 @@ describe('uv', () => {
   });
 
   it('takes a package in several lists, under other forms of their names, and in groups that include others', async () => {
-    const wide = lock.replace('dev = [{ name = "buoy" }]', 'dev-all = [{ name = "buoy" }, { name = "ferry-boat", extras = ["deck"], specifier = ">=2,<3" }]\nship = [{ name = "buoy" }]');
+    const wide = lock.replace('dev = [{ name = "buoy" }]', 'dev-all = [{ name = "buoy" }, { name = "ferry-boat", extras = ["deck"], specifier = ">=2,<3" }]\nship = [{ name = "buoy" }, { name = "ferry-boat", extras = ["deck"], specifier = ">=2,<3" }]');
     const text = root.replace('dev = ["buoy"]', 'Dev_All = ["buoy", "ferry-boat[deck]>=2,<3"]\nship = [{ include-group = "Dev_All" }]');
     expect(await only({ 'pyproject.toml': text, 'uv.lock': wide })).toEqual([]);
     expect(await only({ 'pyproject.toml': text.replace(', "ferry-boat[deck]>=2,<3"', ''), 'uv.lock': wide })).toEqual(['pyproject.toml ferry-boat']);
+  });
+
+  it('holds what a group includes against each group that includes it', async () => {
+    const text = root.replace('dev = ["buoy"]', 'dev = ["buoy"]\nship = [{ include-group = "Dev" }]');
+    expect(await only({ 'pyproject.toml': text, 'uv.lock': lock })).toEqual(['pyproject.toml:14 buoy']);
+    const both = lock.replace('dev = [{ name = "buoy" }]', 'dev = [{ name = "buoy" }]\nship = [{ name = "buoy" }]');
+    expect(await only({ 'pyproject.toml': text, 'uv.lock': both })).toEqual([]);
+    expect(await only({ 'pyproject.toml': root, 'uv.lock': both })).toEqual(['pyproject.toml buoy']);
+  });
+
+  it('takes the marker of a group whose Python is another', async () => {
+    const text = `${root}\n[tool.uv.dependency-groups]\ndev = { requires-python = ">=3.12" }\n`;
+    expect(await only({ 'pyproject.toml': text, 'uv.lock': lock.replace('"buoy" }', '"buoy", marker = "python_full_version >= \'3.12\'" }') })).toEqual([]);
+  });
+
+  it('speaks for a project where it says that it lies, not for others of its name', async () => {
+    const other = '[project]\nname = "sea"\nversion = "9.0"\n';
+    const tree = { 'pyproject.toml': root, 'uv.lock': lock, 'docs/sea/pyproject.toml': other, 'parts/hull/pyproject.toml': '[project]\nname = "hull"\nversion = "9.0"\n' };
+    expect(await only(tree)).toEqual([]);
+    expect(await only({ ...tree, 'uv.lock': `${lock}\n[[package]]\nname = "hull"\nversion = "1.0"\nsource = { editable = "parts/hull" }\n` })).toEqual(['parts/hull/pyproject.toml hull']);
   });
 
   /** uv writes what is in them into each extra that names the project's own extras. */
@@ -344,18 +364,25 @@ describe('uv', () => {
 
   /** `uv lock --check` refuses the same ones (uv 0.13). */
   describe('settings', () => {
-    const sea = '[project]\nname = "sea"\nversion = "0.1.0"\nrequires-python = ">= 3.9.0"\ndependencies = [\n  "ferry>=2",\n  "tug; sys_platform == \'win32\'",\n  "mast",\n]\n\n[tool.uv]\noverride-dependencies = ["Buoy_Chain==1.0"]\nconstraint-dependencies = ["anchor<2", "rope>1"]\n\n[tool.uv.sources]\nmast = { git = "https://sea.example/mast" }\n';
-    const locked = `version = 1\nrequires-python = ">=3.9"\n\n[manifest]\nconstraints = [\n    { name = "anchor", specifier = "<2" },\n    { name = "rope", specifier = ">1" },\n]\noverrides = [{ name = "buoy-chain", specifier = "==1.0" }]\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\nsource = { virtual = "." }\n\n[package.metadata]\nrequires-dist = [\n    { name = "ferry", specifier = ">=2" },\n    { name = "mast", git = "https://sea.example/mast" },\n    { name = "tug", marker = "sys_platform == 'win32'" },\n]\n`;
+    const sea = '[project]\nname = "sea"\nversion = "0.1.0"\nrequires-python = ">= 3.9.0"\ndependencies = [\n  "ferry>=2",\n  "tug; sys_platform == \'win32\'",\n  "mast",\n]\n\n[project.optional-dependencies]\nnight = ["buoy; os_name == \'nt\'"]\n\n[tool.uv]\noverride-dependencies = ["Buoy_Chain==1.0"]\nconstraint-dependencies = ["anchor<2", "rope>1"]\n\n[tool.uv.sources]\nmast = { git = "https://sea.example/mast" }\n';
+    const locked = `version = 1\nrequires-python = ">=3.9"\n\n[manifest]\nconstraints = [\n    { name = "anchor", specifier = "<2" },\n    { name = "rope", specifier = ">1" },\n]\noverrides = [{ name = "buoy-chain", specifier = "==1.0" }]\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\nsource = { virtual = "." }\n\n[package.metadata]\nrequires-dist = [\n    { name = "buoy", marker = "os_name == 'nt' and extra == 'night'" },\n    { name = "ferry", specifier = ">=2" },\n    { name = "mast", git = "https://sea.example/mast" },\n    { name = "tug", marker = "sys_platform == 'win32'" },\n]\n\n[[package]]\nname = "gull"\nversion = "1.0"\n`;
 
     it.each([
       ['the same', '', '', []],
       ['another least version of Python', '>= 3.9.0', '>=3.10', ['pyproject.toml python']],
-      ['a range of Python, which uv writes otherwise', '>= 3.9.0', '>=3.9,<3.10', []],
+      ['an upper end of Python that is new', '>= 3.9.0', '<4.0,>=3.9', ['pyproject.toml python']],
+      ['a range of Python, which uv writes otherwise', '>= 3.9.0', '~=3.9', []],
       ['a new override', '["Buoy_Chain==1.0"]', '["Buoy_Chain==1.0", "gull==2"]', ['pyproject.toml gull']],
+      ['a new override of what the lock does not have', '["Buoy_Chain==1.0"]', '["Buoy_Chain==1.0", "skua==2"]', []],
       ['another override', 'Buoy_Chain==1.0', 'gull==2', ['pyproject.toml buoy-chain', 'pyproject.toml gull']],
       ['a constraint that is gone', ', "rope>1"', '', ['pyproject.toml rope']],
       ['no constraint, which may be one of a uv.toml', '"anchor<2", "rope>1"', '', []],
       ['a marker that is gone', "; sys_platform == 'win32'", '', ['pyproject.toml:7 tug']],
+      ['a marker that is gone from an extra', '"buoy; os_name == \'nt\'"', '"buoy"', ['pyproject.toml:12 buoy']],
+      ['a marker that came', '"ferry>=2"', '"ferry>=2; sys_platform == \'win32\' and (os_name != \'nt\')"', ['pyproject.toml:6 ferry']],
+      ['a marker that came and that uv may leave out', '"ferry>=2"', '"ferry>=2; python_version > \'3\'"', []],
+      ['an extra that came', '"ferry>=2"', '"ferry[deck]>=2"', ['pyproject.toml:6 ferry']],
+      ['an address instead of a registry', '"ferry>=2"', '"ferry @ https://sea.example/ferry.whl"', ['pyproject.toml:6 ferry']],
       ['a package that comes from a repository now', '\nmast = {', '\nferry = { git = "https://sea.example/ferry" }\nmast = {', ['pyproject.toml:6 ferry']],
       ['a package that comes from a registry now', 'mast = { git = "https://sea.example/mast" }', '', ['pyproject.toml:8 mast']],
       ['a source for some of it', '\nmast = {', '\nferry = [{ git = "https://sea.example/ferry", marker = "os_name == \'nt\'" }]\nmast = {', []],

@@ -1,4 +1,4 @@
-import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
+import { folderOf, isMap, joinedPath, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import type { Dependency, Manifest } from './manifest.js';
 import { membersOf } from './members.js';
 import { tomlLines } from './toml-lines.js';
@@ -58,7 +58,7 @@ export interface PathFolders {
 
 export function pathFolders(manifests: readonly Manifest[]): PathFolders {
   const foldersOf = (listsOf: (value: unknown) => readonly unknown[]): ReadonlySet<string> => new Set(manifests.flatMap(({ folder, value }) => (
-    listsOf(value).flatMap((list) => Object.values(mapOf(list))).flatMap((entry) => joined(folder, textOf(memberOf(entry, 'path'))) ?? [])
+    listsOf(value).flatMap((list) => Object.values(mapOf(list))).flatMap((entry) => joinedPath(folder, textOf(memberOf(entry, 'path'))) ?? [])
   )));
   const tablesOf = (value: unknown): readonly unknown[] => [...Object.values(mapOf(memberOf(value, 'target'))), value, { dependencies: memberOf(value, 'workspace', 'dependencies') }];
   return {
@@ -70,26 +70,15 @@ export function pathFolders(manifests: readonly Manifest[]): PathFolders {
 /** Whether the root of a workspace excludes a folder, or one above it (no globs: Cargo 1.95.0, tried 2026-11-27). */
 export function isExcludedCrate(root: Manifest, folder: string): boolean {
   return textsOf(memberOf(root.value, 'workspace', 'exclude')).some((path) => {
-    const excluded = joined(root.folder, path);
+    const excluded = joinedPath(root.folder, path);
     return excluded !== null && (folder === excluded || folder.startsWith(`${excluded}/`));
   });
-}
-
-/** Null for what leads out of the tree. */
-function joined(folder: string, path: string | null): string | null {
-  if (path === null) return null;
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return null;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** The members of a Cargo workspace and its root. What is named in full is one even where it is taken out again (Cargo 1.95.0, tried 2026-11-27). */
 export function isCargoMember(root: Manifest, folder: string): boolean {
   const members = textsOf(memberOf(root.value, 'workspace', 'members'));
-  if (members.some((member) => joined(root.folder, member) === folder)) return true;
+  if (members.some((member) => joinedPath(root.folder, member) === folder)) return true;
   const globs = [...members, ...textsOf(memberOf(root.value, 'workspace', 'exclude')).map((glob) => `!${glob}`)];
   return membersOf(root.folder, globs)(folder);
 }

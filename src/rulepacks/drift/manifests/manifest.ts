@@ -16,6 +16,9 @@ export interface Dependency {
   readonly source: 'registry' | 'local' | 'other';
   /** Of a git dependency of Cargo: the repository, with the branch, tag or revision as Cargo.lock writes it behind. */
   readonly git?: string;
+  /** Of Python (PEP 508): its extras, in order, in their normal form, and its marker; empty for none. */
+  readonly extras?: string;
+  readonly marker?: string;
   /** May be absent from an installation or a lock for a good reason: peer, optional, environment markers. */
   readonly isConditional: boolean;
 }

@@ -9,14 +9,19 @@ export function normalName(name: string): string {
 }
 
 /** A requirement of PEP 508: name, extras, specifiers or address, marker. Null for what is none. */
-export function requirement(text: string): { readonly name: string; readonly range: string; readonly isAddress: boolean; readonly hasMarker: boolean } | null {
-  const [plain = '', marker] = text.split(';', 2);
-  const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(plain);
-  if (match === null) return null;
-  const rest = (match[2] ?? '').trim();
+export function requirement(text: string): { readonly name: string; readonly range: string; readonly extras: string; readonly isAddress: boolean; readonly marker: string } | null {
+  const [plain = '', marker = ''] = text.split(';', 2);
+  const [, name, extras = '', behind = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?\s*(.*)$/.exec(plain) ?? [];
+  if (name === undefined) return null;
+  const rest = behind.trim();
   const isAddress = rest.startsWith('@');
   if (!isAddress && rest !== '' && !/^\(?[<>=!~]/.test(rest)) return null;
-  return { name: normalName(match[1] ?? ''), range: rest.replace(/^\((.*)\)$/, '$1').trim(), isAddress, hasMarker: marker !== undefined };
+  return { name: normalName(name), range: rest.replace(/^\((.*)\)$/, '$1').trim(), extras: extrasText(extras.split(',')), isAddress, marker: marker.trim() };
+}
+
+/** Names of extras in one form, so that the same ones are equal texts. */
+export function extrasText(names: readonly string[]): string {
+  return [...new Set(names.map((name) => normalName(name.trim())))].filter((name) => name !== '').sort().join(',');
 }
 
 /**
@@ -69,8 +74,8 @@ function addPoetry(dependencies: Dependency[], lines: TomlLines, table: readonly
 function addRequirement(dependencies: Dependency[], text: string, section: string, line: number, isConditional: boolean): void {
   const read = requirement(text);
   if (read === null) return;
-  const { name, range, isAddress, hasMarker } = read;
-  dependencies.push({ name, range, section, line, target: name, source: isAddress ? 'other' : 'registry', isConditional: isConditional || hasMarker });
+  const { name, range, extras, isAddress, marker } = read;
+  dependencies.push({ name, range, extras, marker, section, line, target: name, source: isAddress ? 'other' : 'registry', isConditional: isConditional || marker !== '' });
 }
 
 /** requirements.txt or .in (pip documentation, "Requirements File Format"). `-r`, `-c` and addresses are not followed: it is then incomplete. Those of a folder `requirements` are of the folder around it. */

@@ -1,12 +1,14 @@
-import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
+import { folderOf, isMap, joinedPath, mapOf, memberOf, textOf, textsOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
-import { normalName, requirement } from './python.js';
+import { extrasText, normalName, requirement } from './python.js';
 import { plainSpecifiers, satisfiesPython } from './python-ranges.js';
 
 /** What a project of the tree wanted when the lock was written. */
 interface OwnProject {
   version: string | null;
+  /** From the folder of the lock. */
+  place: string;
   hasMetadata: boolean;
   readonly wanted: Map<string, Wanted[]>;
 }
@@ -16,6 +18,7 @@ interface Wanted {
   readonly list: string;
   /** As uv writes it; empty for none, null where another source than a registry gives the package. */
   readonly specifier: string | null;
+  readonly extras: string;
   /** Beyond the extra. */
   readonly marker: string;
 }
@@ -33,14 +36,15 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
   // The first versions of uv wrote none.
   const hasMetadata = [...own.values()].some((project) => project.hasMetadata);
   const projectOf = ({ name, value }: Manifest): OwnProject | undefined => (hasMetadata && isMap(memberOf(value, 'project')) ? own.get(name ?? '') : undefined);
+  const places = new Set([...own.values()].map(({ place }) => joinedPath(folder, place)));
   return {
     path, folder, ecosystem: 'python', peers: null,
     // Tables of Poetry are none that uv reads: a lock beside them is a trial that somebody left.
-    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || (manifest.name !== null && own.has(manifest.name))),
-    checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size) : [])],
+    covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || places.has(manifest.folder)),
+    checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size, versions) : [])],
     check: (dependency, manifest) => {
       const project = projectOf(manifest);
-      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])));
+      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest));
       return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
     },
   };
@@ -53,11 +57,11 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
     const isLacking = name !== null && isMap(memberOf(value, 'project')) && own.size > 0 && !own.has(name);
     return isLacking ? [{ name, section: 'workspace', range: version ?? '', locked: '' }] : [];
   }
-  const declared = new Set(dependencies.flatMap((entry) => [`${listOf(entry.section)}\n${entry.name}`, ...(entry.section.startsWith('group ') ? [`group\n${entry.name}`] : [])]));
+  const declared = new Set(dependencies.flatMap((entry) => listsWith(entry.section, value).map((list) => `${list}\n${entry.name}`)));
   // An extra of which the project itself is a part has all of the extras that are named there.
   const mixed = new Set(dependencies.flatMap((entry) => (entry.name === name ? [listOf(entry.section)] : [])));
   const inExtras = new Set(dependencies.flatMap((entry) => (entry.section.startsWith('extra ') ? [entry.name] : [])));
-  const isDeclared = (dependency: string, { list }: Wanted): boolean => dependency === name || (mixed.has(list) && inExtras.has(dependency)) || declared.has(`${list.startsWith('group ') ? 'group' : list}\n${dependency}`);
+  const isDeclared = (dependency: string, { list }: Wanted): boolean => dependency === name || (mixed.has(list) && inExtras.has(dependency)) || declared.has(`${list}\n${dependency}`);
   const isStill = (dependency: string): boolean => dependencies.some((entry) => entry.name === dependency);
   // What is only in another list is told where it stands.
   const left = isComplete ? [...project.wanted].flatMap(([dependency, all]): readonly [string, readonly Wanted[]][] => {
@@ -73,28 +77,41 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
 }
 
 /** Markers and extras excuse nothing: what a project wants is written whole. */
-function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency): LockFault | null {
+function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency, { value }: Manifest): LockFault | null {
   if (!/^(?:dependencies$|extra |group )/.test(section)) return null;
   const all = wanted.get(name);
   if (all === undefined) return NOTHING_LOCKED;
   const specifiers = all.flatMap((entry) => (entry.list === listOf(section) ? [entry.specifier] : []));
   if (specifiers.length === 0) return { kind: 'list', locked: `it in ${listsOf(all)}` };
+  const lacking = listsWith(section, value).find((list) => !all.some((entry) => entry.list === list));
+  if (lacking !== undefined) return { kind: 'list', locked: `it not in ${lacking}` };
   const declared = plainSpecifiers(range);
   const locked = specifiers.map((specifier) => (specifier === null ? null : plainSpecifiers(specifier)));
   return declared === null || locked.includes(null) || locked.includes(declared) ? null : { kind: 'range', locked: lockedText(specifiers) };
 }
 
-/** A package whose marker is gone, or that comes from elsewhere than when the lock was written. */
-function sourceFault({ wanted }: OwnProject, { section, source, isConditional, name }: Dependency, said: unknown): LockFault | null {
+/** A package that comes from elsewhere than when the lock was written. */
+function sourceFault({ wanted }: OwnProject, { section, source, name }: Dependency, said: unknown): LockFault | null {
   const entries = (wanted.get(name) ?? []).filter(({ list }) => list === listOf(section));
-  if (entries.length === 0) return null;
   const isOfRegistry = (entry: Wanted): boolean => entry.specifier !== null;
   // Lists of sources, and those of an extra or a marker, are for some of it alone; of members of the workspace uv does not write it everywhere.
-  const isElsewhere = isMap(said) && (Object.hasOwn(said, 'git') || Object.hasOwn(said, 'url')) && !['extra', 'group', 'marker'].some((key) => Object.hasOwn(said, key));
+  const isElsewhere = source === 'other' || (isMap(said) && (Object.hasOwn(said, 'git') || Object.hasOwn(said, 'url')) && !['extra', 'group', 'marker'].some((key) => Object.hasOwn(said, key)));
   if (isElsewhere && entries.every(isOfRegistry)) return { kind: 'range', locked: `${lockedText(entries.map(({ specifier }) => specifier))} of a registry` };
-  if (said === undefined && source === 'registry' && !entries.some(isOfRegistry)) return { kind: 'range', locked: 'it from elsewhere' };
-  const isMarked = entries.every((entry) => isOfRegistry(entry) && entry.marker !== '');
-  return isMarked && !isConditional ? { kind: 'range', locked: `it where ${entries.map(({ marker }) => marker).join(' or ')}` } : null;
+  return said === undefined && source === 'registry' && !entries.some(isOfRegistry) ? { kind: 'range', locked: 'it from elsewhere' } : null;
+}
+
+/** What does not follow from the version of Python, which uv leaves out where all that the project allows have it. */
+const OF_PLATFORMS = /^(?:[\s()]|\b(?:and|or|sys_platform|platform_system|platform_machine|os_name)\b|[=!]=|(["'])[\w.-]+\1)+$/;
+
+/** A package with other extras than when the lock was written, or whose marker came or went. That of a group may have one of the group. */
+function formFault({ wanted }: OwnProject, { name, section, extras = '', marker = '' }: Dependency, { value }: Manifest): LockFault | null {
+  const entries = (wanted.get(name) ?? []).filter(({ list }) => list === listOf(section));
+  const others = entries.map((entry) => entry.extras);
+  if (!others.includes(extras)) return { kind: 'range', locked: `it with ${others[0] === '' ? 'no extra' : `[${others.join(' and ')}]`}` };
+  if (section.startsWith('group ') && memberOf(value, 'tool', 'uv', 'dependency-groups') !== undefined) return null;
+  const markers = entries.map((entry) => entry.marker);
+  if (marker === '' && !markers.includes('')) return { kind: 'range', locked: `it where ${markers.join(' or ')}` };
+  return OF_PLATFORMS.test(marker) && markers.every((written) => written === '') ? { kind: 'range', locked: 'it everywhere' } : null;
 }
 
 /** What `tool.uv.sources` of the project, or of the root for all, says of a package. */
@@ -107,22 +124,23 @@ function sourceOf(name: string, manifests: readonly (Manifest | null)[]): unknow
   return undefined;
 }
 
-/** What has an upper end too uv writes otherwise. */
-const LEAST = /^\s*(>=\s*[\d.]+)\s*$/;
+/** Specifiers, in order, that uv writes as they are: one lower end, and at most one upper. */
+const PLAIN_SPAN = /^(?:<=?[\d.]+,)?>=?[\d.]+$/;
 
-/** The least version of Python, which a lock has of a single project as it says it, and what is overridden and constrained. */
-function settingFaults({ value }: Manifest, text: string, projects: number): readonly WholeFault[] {
+/** The versions of Python, which a lock has of a single project as it says them, and what is overridden and constrained. */
+function settingFaults({ value }: Manifest, text: string, projects: number, packages: ReadonlyMap<string, unknown>): readonly WholeFault[] {
   const python = textOf(memberOf(value, 'project', 'requires-python'));
   const locked = /^requires-python = "([^"]*)"$/m.exec(text)?.[1];
-  const [is, was] = [python, locked].map((range) => LEAST.exec(range ?? '')?.[1] ?? null).map((range) => (range === null ? null : plainSpecifiers(range)));
-  const faults: WholeFault[] = is !== null && was !== null && is !== was && projects === 1 ? [{ name: 'python', section: 'requires-python', range: python ?? '', locked: locked ?? '' }] : [];
+  const [is, was] = [python, locked].map((range) => plainSpecifiers(range ?? '') ?? '');
+  const isOther = projects === 1 && is !== was && [is, was].every((range) => PLAIN_SPAN.test(range ?? ''));
+  const faults: WholeFault[] = isOther ? [{ name: 'python', section: 'requires-python', range: python ?? '', locked: locked ?? '' }] : [];
   const [, manifest = ''] = /^\[manifest\]\n((?:(?!\[).*\n)*)/m.exec(text) ?? [];
   for (const [key, section] of [['overrides', 'override-dependencies'], ['constraints', 'constraint-dependencies']] as const) {
     const declared = textsOf(memberOf(value, 'tool', 'uv', section)).map(requirement);
     const [, list = ''] = new RegExp(`^${key} = \\[((?:.|\\n(?!\\]|\\w))*)`, 'm').exec(manifest) ?? [];
     const has = new Map([...list.matchAll(WANTED)].map(([entry, name = '']) => [normalName(name), / specifier = "([^"]*)"/.exec(entry)?.[1] ?? '']));
-    // None at all may stand in a uv.toml.
-    for (const entry of declared) if (entry !== null && !has.has(entry.name)) faults.push({ name: entry.name, section, range: entry.range, locked: '' });
+    // A new one of what the lock does not have changes nothing. None at all may stand in a uv.toml.
+    for (const entry of declared) if (entry !== null && !has.has(entry.name) && packages.has(entry.name)) faults.push({ name: entry.name, section, range: entry.range, locked: '' });
     const names = new Set(declared.map((entry) => entry?.name));
     for (const [name, specifier] of has) if (declared.length > 0 && !names.has(name)) faults.push({ name, section: '', range: '', locked: specifier });
   }
@@ -133,6 +151,21 @@ function settingFaults({ value }: Manifest, text: string, projects: number): rea
 function listOf(section: string): string {
   const [, kind, name = ''] = /^(extra|group) (.*)$/.exec(section) ?? [];
   return kind === undefined ? section : `${kind} ${normalName(name)}`;
+}
+
+/** The list of a section; of a group those too that include it. */
+function listsWith(section: string, value: unknown): readonly string[] {
+  const lists = new Set([listOf(section)]);
+  if (!section.startsWith('group ')) return [...lists];
+  const groups = Object.entries(mapOf(memberOf(value, 'dependency-groups'))).map(([name, entries]) => ({
+    list: listOf(`group ${name}`),
+    included: (Array.isArray(entries) ? entries : []).flatMap((entry) => textOf(memberOf(entry, 'include-group')) ?? []).map((group) => listOf(`group ${group}`)),
+  }));
+  for (let before = 0; before < lists.size; ) {
+    before = lists.size;
+    for (const { list, included } of groups) if (included.some((group) => lists.has(group))) lists.add(list);
+  }
+  return [...lists];
 }
 
 function listsOf(wanted: readonly Wanted[]): string {
@@ -155,7 +188,7 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
   const versions = new Map<string, string[]>();
   const own = new Map<string, OwnProject>();
   let name = '';
-  let project: OwnProject = { version: null, hasMetadata: false, wanted: new Map() };
+  let project = newProject();
   let table = '';
   let key = '';
   for (const row of text.split('\n')) {
@@ -163,7 +196,7 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
       table = row.trim();
       if (table === '[[package]]') {
         name = '';
-        project = { version: null, hasMetadata: false, wanted: new Map() };
+        project = newProject();
       } else if (table.startsWith('[package.metadata')) project.hasMetadata = true;
     } else if (table === '[[package]]' && row.startsWith('name = "')) {
       name = normalName(row.slice(8).replace(/".*$/, ''));
@@ -171,13 +204,19 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
     } else if (table === '[[package]]' && row.startsWith('version = "')) {
       project.version = row.slice(11).replace(/".*$/, '');
       versions.get(name)?.push(project.version);
-    } else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) own.set(name, project);
-    else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') {
+    } else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) {
+      own.set(name, project);
+      project.place = row.replace(/^[^"]*"|".*$/g, '');
+    } else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') {
       key = /^([\w.-]+) = \[/.exec(row)?.[1] ?? key;
       addWanted(project.wanted, row, table === '[package.metadata]' ? null : `group ${key}`);
     }
   }
   return { versions, own };
+}
+
+function newProject(): OwnProject {
+  return { version: null, place: '', hasMetadata: false, wanted: new Map() };
 }
 
 /** Of what no group wants, the marker says the extra. */
@@ -188,6 +227,6 @@ function addWanted(wanted: Map<string, Wanted[]>, row: string, group: string | n
     const extra = /extra == '([^']*)'/.exec(entry)?.[1];
     const list = group ?? (extra === undefined ? 'dependencies' : `extra ${normalName(extra)}`);
     const marker = (/ marker = "([^"]*)"/.exec(entry)?.[1] ?? '').replace(/^\(?(.*?)\)?(?: and )?extra == '[^']*'$/, '$1');
-    wanted.set(dependency, [...(wanted.get(dependency) ?? []), { list, marker, specifier: isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '') }]);
+    wanted.set(dependency, [...(wanted.get(dependency) ?? []), { list, marker, extras: extrasText((/ extras = \[([^\]]*)\]/.exec(entry)?.[1] ?? '').replaceAll('"', '').split(',')), specifier: isElsewhere ? null : (/ specifier = "([^"]*)"/.exec(entry)?.[1] ?? '') }]);
   }
 }
