@@ -32,11 +32,39 @@ describe('npm', () => {
     expect(mismatches.map(driftText)).toEqual([expect.stringContaining('showing 3 of 450')]);
   });
 
-  it('holds an optional dependency that the lock has against its range', async () => {
+  /** As `npm ci` does it (npm 10 and 11). */
+  it('wants an optional dependency, in a version of its range', async () => {
     const of = (range: string, name = 'tug') => only({ 'package.json': json({ optionalDependencies: { [name]: range } }), 'package-lock.json': lock({ 'node_modules/tug': { version: '2.0.5', optional: true } }) });
     expect(await of('^2.0.0')).toEqual([]);
     expect(await of('^1.0.0')).toEqual(['package.json:3 tug']);
-    expect(await of('^1.0.0', 'ferry')).toEqual([]);
+    expect(await of('^1.0.0', 'ferry')).toEqual(['package.json:3 ferry']);
+  });
+
+  it('wants a peer where the lock has any, unless it is optional or in another list', async () => {
+    const of = (more: object, packages: Readonly<Record<string, unknown>> = { 'node_modules/tug': { version: '2.0.5', peer: true } }) => only({ 'package.json': json({ peerDependencies: { buoy: '^1.0.0' }, ...more }), 'package-lock.json': lock(packages) });
+    expect(await of({})).toEqual(['package.json:3 buoy']);
+    expect(await of({}, { 'node_modules/buoy': { version: '2.0.5', peer: true } })).toEqual([]);
+    expect(await of({}, { 'node_modules/tug': { version: '2.0.5' } })).toEqual([]);
+    expect(await of({ peerDependenciesMeta: { buoy: { optional: true } } })).toEqual([]);
+    expect(await of({ overrides: { buoy: '$buoy' } })).toEqual([]);
+  });
+
+  it('refuses a member that has another name now', async () => {
+    const packages = { 'quays/east': { version: '1.0.0' }, 'node_modules/east': { resolved: 'quays/east', link: true } };
+    const of = (name: string) => only({ 'package.json': root, 'quays/east/package.json': json({ name, version: '1.0.0' }), 'package-lock.json': lock(packages) });
+    expect(await of('east')).toEqual([]);
+    expect(await of('orient')).toEqual(['quays/east/package.json orient']);
+  });
+
+  it('refuses a version, however deep, that a plain override refuses', async () => {
+    const of = (overrides: object, entry: object = {}) => only({ 'package.json': json({ overrides }), 'package-lock.json': lock({ 'node_modules/tug/node_modules/ferry': { version: '2.0.5', ...entry } }) });
+    expect(await of({ ferry: '^2.0.0' })).toEqual([]);
+    expect(await of({ ferry: '3.0.0' })).toEqual(['package.json:3 overrides/ferry']);
+    expect(await of({ ferry: '3.0.0', tug: { ferry: '2.0.5' } })).toEqual([]);
+    expect(await of({ 'ferry@1': '3.0.0' })).toEqual([]);
+    expect(await of({ ferry: '$ferry' })).toEqual([]);
+    expect(await of({ ferry: '3.0.0' }, { inBundle: true })).toEqual([]);
+    expect(await of({ ferry: '3.0.0' }, { name: 'barge' })).toEqual([]);
   });
 
   it('tells another package behind an alias', async () => {

@@ -1,13 +1,14 @@
 import { folderOf, foldersUp, inFolder, isMap, mapOf, memberOf, parseJson, type PlainMap, textOf } from '../plain.js';
-import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 
 /**
  * A package-lock.json or npm-shrinkwrap.json of lockfileVersion 1, 2 or 3 (npm documentation, "package-lock.json"; reviewed
- * 2026-11-25). Version 1 speaks for the manifest beside it only. `overrides` of that manifest are not judged. `npm ci` refuses a lock
- * that lacks a member of the workspace, and does not mind what is declared no more.
+ * 2026-11-25). Version 1 speaks for the manifest beside it only. `npm ci` (10 and 11, tried 2026-11-27) refuses a lock that lacks a member of the workspace,
+ * or has it by another name, that lacks an optional dependency or a peer, or that has a version which `overrides` refuse, however deep; it does not mind what is
+ * declared no more. A lock that was written without peers (`legacy-peer-deps`) names none.
  */
 export function readNpmLock(path: string, text: string, root: Manifest | null): Lock | null {
   const value = parseJson(text);
@@ -18,13 +19,18 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
   const packages = value['packages'];
   if (isMap(packages)) {
     let bins: ReadonlyMap<string, readonly string[]> | null = null;
+    const hasPeers = Object.values(packages).some((entry) => memberOf(entry, 'peer') === true);
+    const isFree = (dependency: Dependency, manifest: Manifest): boolean => dependency.section === 'peerDependencies' && !(hasPeers && isOwnPeer(dependency, manifest));
     const isMember = packageMembersOf(folder, root === null ? [] : workspaceGlobs(root));
+    // A member is a link by its name to its folder.
+    const isNamed = ({ name, folder: place }: Manifest): boolean => name === null || !isMember(place) || Object.hasOwn(packages, `node_modules/${name}`);
     const isLocked = (manifest: Manifest): boolean => Object.hasOwn(packages, relative(folder, manifest.folder));
     return {
       path, folder, ecosystem: 'npm',
       covers: (manifest) => manifest.ecosystem === 'npm' && (isLocked(manifest) || isMember(manifest.folder)),
-      checkWhole: (manifest) => (manifest.folder === folder || isLocked(manifest) ? [] : [lackingMember(manifest)]),
-      check: (dependency, manifest) => (isOverridden(dependency.name) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
+      checkWhole: (manifest) => (manifest.folder === folder || (isLocked(manifest) && isNamed(manifest)) ? [] : [lackingMember(manifest)]),
+      check: (dependency, manifest) => (isOverridden(dependency.name) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
+      settingFaults: (_, manifest) => overrideFaults(packages, mapOf(memberOf(manifest?.value, 'overrides'))),
       peers: peersOf(packages),
       bins: () => (bins ??= binsOf(packages)),
     };
@@ -33,7 +39,10 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
   return {
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
-    check: (dependency) => (isOverridden(dependency.name) ? null : faultOf(Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined, dependency)),
+    check: (dependency) => {
+      const entry = Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined;
+      return isOverridden(dependency.name) || (entry === undefined && dependency.isConditional) ? null : faultOf(entry, dependency);
+    },
     peers: null,
   };
 }
@@ -76,14 +85,35 @@ function entryOf(packages: Readonly<Record<string, unknown>>, folder: string, na
 }
 
 function faultOf(entry: unknown, dependency: Dependency): LockFault | null {
-  // Whether an optional one is there depends on the machine that wrote the lock.
-  if (dependency.section === 'peerDependencies') return null;
-  if (!isMap(entry)) return dependency.isConditional ? null : NOTHING_LOCKED;
+  if (!isMap(entry)) return NOTHING_LOCKED;
   const version = textOf(entry['version']);
-  if (version === null || entry['link'] === true || dependency.source !== 'registry') return null;
+  // A peer in another version npm may have put up with.
+  if (version === null || dependency.section === 'peerDependencies' || entry['link'] === true || dependency.source !== 'registry') return null;
   const other = otherPackage(entry, dependency);
   if (other !== null) return { kind: 'range', locked: `npm:${other}@${version}` };
   return satisfiesNpm(version, plainRange(dependency.range)) === false ? { kind: 'range', locked: version } : null;
+}
+
+/** A peer that npm installs: not optional, and in no other list. */
+function isOwnPeer({ name }: Dependency, { value, dependencies }: Manifest): boolean {
+  return memberOf(value, 'peerDependenciesMeta', name, 'optional') !== true && dependencies.filter((entry) => entry.name === name).length === 1;
+}
+
+/** Versions that a plain override, one for all places, refuses. What a package brings along in its archive no override reaches. */
+function overrideFaults(packages: PlainMap, overrides: PlainMap): readonly SettingFault[] {
+  const all = JSON.stringify(overrides);
+  const plain = Object.entries(overrides).filter(([name, range]) => typeof range === 'string' && !range.startsWith('$') && all.split(`"${name}`).length === 2);
+  if (plain.length === 0) return [];
+  const places = Object.entries(packages);
+  return plain.flatMap(([name, range]): readonly SettingFault[] => {
+    const found = places.find(([place, entry]) => place.endsWith(`node_modules/${name}`) && isRefused(entry, String(range)));
+    return found === undefined ? [] : [{ section: 'overrides', name, declared: String(range), locked: textOf(memberOf(found[1], 'version')) ?? '', place: 'package.json' }];
+  });
+}
+
+function isRefused(entry: unknown, range: string): boolean {
+  const [version, alias] = [textOf(memberOf(entry, 'version')), memberOf(entry, 'name')];
+  return version !== null && alias === undefined && memberOf(entry, 'inBundle') !== true && memberOf(entry, 'link') !== true && satisfiesNpm(version, range) === false;
 }
 
 /** The package that stands in the lock under the name of a dependency which means another one; null where it is that one, or cannot be told. */
