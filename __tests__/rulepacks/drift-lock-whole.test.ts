@@ -57,7 +57,7 @@ describe('npm', () => {
   });
 
   it('refuses a version, however deep, that a plain override refuses', async () => {
-    const of = (overrides: object, entry: object = {}) => only({ 'package.json': json({ overrides }), 'package-lock.json': lock({ 'node_modules/tug/node_modules/ferry': { version: '2.0.5', ...entry } }) });
+    const of = (overrides: object, entry: object = {}, more: object = {}) => only({ 'package.json': json({ overrides, ...more }), 'package-lock.json': lock({ 'node_modules/tug/node_modules/ferry': { version: '2.0.5', ...entry } }) });
     expect(await of({ ferry: '^2.0.0' })).toEqual([]);
     expect(await of({ ferry: '3.0.0' })).toEqual(['package.json:3 overrides/ferry']);
     expect(await of({ ferry: '3.0.0', tug: { ferry: '2.0.5' } })).toEqual([]);
@@ -65,6 +65,7 @@ describe('npm', () => {
     expect(await of({ ferry: '$ferry' })).toEqual([]);
     expect(await of({ ferry: '3.0.0' }, { inBundle: true })).toEqual([]);
     expect(await of({ ferry: '3.0.0' }, { name: 'barge' })).toEqual([]);
+    expect(await of({ ferry: '3.0.0' }, {}, { workspaces: ['quays/*'] })).toEqual([]);
   });
 
   it('tells another package behind an alias', async () => {

@@ -30,7 +30,8 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
       covers: (manifest) => manifest.ecosystem === 'npm' && (isLocked(manifest) || isMember(manifest.folder)),
       checkWhole: (manifest) => (manifest.folder === folder || (isLocked(manifest) && isNamed(manifest)) ? [] : [lackingMember(manifest)]),
       check: (dependency, manifest) => (isOverridden(dependency.name) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
-      settingFaults: (_, manifest) => overrideFaults(packages, mapOf(memberOf(manifest?.value, 'overrides'))),
+      // What only members want npm takes as it is.
+      settingFaults: (_, manifest) => (manifest === null || workspaceGlobs(manifest).length > 0 ? [] : overrideFaults(packages, mapOf(memberOf(manifest.value, 'overrides')))),
       peers: peersOf(packages),
       bins: () => (bins ??= binsOf(packages)),
     };
