@@ -146,3 +146,55 @@ test.each([
 ])('%j is written as Python writes it', (value, text) => {
   expect(pythonJson(value, ', ', ': ')).toBe(text);
 });
+
+describe('content_hash of pdm.lock', () => {
+  const SEA = `[project]
+name = "sea"
+requires-python = ">=3.9"
+dependencies = ["ferry>=2.1,<3", "crane; sys_platform == 'win32'"]
+
+[project.optional-dependencies]
+night = ["lantern>=1"]
+
+[dependency-groups]
+Dev_All = ["buoy"]
+
+[tool.pdm.dev-dependencies]
+dev-all = ["anchor"]
+lint = ["rope>1"]
+
+[tool.pdm.resolution.overrides]
+tug = "1.4"
+
+[[tool.pdm.source]]
+name = "harbour"
+url = "https://sea.example/simple"
+`;
+  /** Those of PDM 2.29 and 2.10. */
+  const [NOW, BEFORE] = ['f3e331d7e78fb6fe0a7e55001e9abbedf5ea8be0b20ba695cc57b4ab5295a3d0', 'f1cd57ebd04db3f7e534f1ffe9f57833829bfa2f5196772c2a6a81b4e198d591'];
+  const lock = (hash: string, more = '') => `[metadata]\nlock_version = "4.5.1"\n${more}content_hash = "sha256:${hash}"\n\n[[package]]\nname = "ferry"\nversion = "2.4.0"\n`;
+
+  it.each([['now', NOW], ['before', BEFORE]])('takes the hash as PDM wrote it %s', async (_, hash) => {
+    expect(await only({ 'pyproject.toml': SEA, 'pdm.lock': lock(hash) })).toEqual([]);
+  });
+
+  it.each([
+    ['a range', '>=2.1', '>=2.2'],
+    ['a group', '"buoy"', '"buoy", "gull"'],
+    ['a group of PDM', '"rope>1"', '"rope>2"'],
+    ['an extra', '"lantern>=1"', ''],
+    ['an override', '"1.4"', '"1.5"'],
+    ['the version of Python', '>=3.9', '>=3.10'],
+    ['a source', 'simple', 'plain'],
+  ])('refuses %s that is another', async (_, before, after) => {
+    expect(await only({ 'pyproject.toml': SEA.replace(before, after), 'pdm.lock': lock(NOW) })).toEqual(['pyproject.toml content_hash']);
+  });
+
+  it('asks for the dependencies of a lock that has another kind of hash, where no setting changes them', async () => {
+    const plain = '[project]\nname = "sea"\ndependencies = [\n  "ferry>=3",\n  "tug",\n]\n';
+    const inputs = lock(NOW, 'lock_inputs = {}\n');
+    expect(await only({ 'pyproject.toml': plain, 'pdm.lock': inputs })).toEqual(['pyproject.toml:4 ferry', 'pyproject.toml:5 tug']);
+    expect(await only({ 'pyproject.toml': `${plain}\n[tool.pdm.resolution]\nexcludes = ["tug"]\n`, 'pdm.lock': inputs })).toEqual([]);
+    expect(await only({ 'pyproject.toml': `${plain}\n[tool.uv]\npackage = false\n`, 'pdm.lock': inputs })).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ import { readNpmLock } from './manifests/npm-lock.js';
 import { readPackageJson } from './manifests/package-json.js';
 import { pnpmWorkspacePath, readPnpmLock } from './manifests/pnpm-lock.js';
 import { readPipfile, readPyproject, readRequirements } from './manifests/python.js';
-import { readCompiledRequirements, readPipfileLock, readPoetryLock } from './manifests/python-locks.js';
+import { readCompiledRequirements, readPdmLock, readPipfileLock, readPoetryLock } from './manifests/python-locks.js';
 import { readUvLock } from './manifests/uv-lock.js';
 import { readYarnLock } from './manifests/yarn-lock.js';
 import { folderOf, foldersUp, inFolder, memberOf } from './plain.js';
@@ -173,6 +173,8 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readUvLock(path, content, project), project);
       case 'poetry.lock':
         return read((content) => readPoetryLock(path, content));
+      case 'pdm.lock':
+        return read((content) => readPdmLock(path, content));
       case 'Pipfile.lock':
         return read((content) => readPipfileLock(path, content));
       case 'go.sum': {

@@ -31,7 +31,7 @@ export function documentsOf(config: Readonly<Record<string, unknown>>): DriftDoc
 const PARSED_NAMES: ReadonlySet<string> = new Set(['pyproject.toml', 'Pipfile', 'Cargo.toml', 'pnpm-workspace.yaml', 'pom.xml']);
 const TEXT_NAMES: ReadonlySet<string> = new Set([
   'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock',
-  'uv.lock', 'poetry.lock', 'Pipfile.lock',
+  'uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock',
   'go.mod', 'go.sum', 'go.work', 'go.work.sum',
   'Cargo.lock',
 ]);

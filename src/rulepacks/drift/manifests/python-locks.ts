@@ -1,5 +1,6 @@
 import { folderOf, inFolder, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
+import { pdmHashes } from './pdm-hash.js';
 import { pipfileHashes } from './pipfile-hash.js';
 import { poetryHashes } from './poetry-hash.js';
 import { normalName } from './python.js';
@@ -7,6 +8,37 @@ import { satisfiesPoetry, satisfiesPython } from './python-ranges.js';
 
 /** A poetry.lock: a list of packages with names and versions, and a hash of what was declared. It speaks for the pyproject.toml beside it. */
 export function readPoetryLock(path: string, text: string): Lock {
+  const versions = versionsIn(text);
+  const folder = folderOf(path);
+  return {
+    path, folder, ecosystem: 'python', peers: null,
+    covers: (manifest) => manifest.path === inFolder(folder, 'pyproject.toml'),
+    checkWhole: ({ value }) => hashFaults('content-hash', /^content-hash = "([0-9a-f]{64})"$/m.exec(text)?.[1], () => poetryHashes(value, text)),
+    check: ({ name: wanted, range, isConditional }) => (isConditional ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
+  };
+}
+
+/**
+ * A pdm.lock: the same list, and another hash, which `pdm lock --check` asks for. One with `lock_inputs` (PDM 2.29, on demand) is held against the dependencies
+ * alone, and one whose settings change versions against the hash alone. Tables of uv are none that PDM reads.
+ */
+export function readPdmLock(path: string, text: string): Lock {
+  const versions = versionsIn(text);
+  const folder = folderOf(path);
+  const locked = /^lock_inputs\b|^\[metadata\.lock_inputs/m.test(text) ? undefined : /^content_hash = "sha256:([0-9a-f]{64})"$/m.exec(text)?.[1];
+  return {
+    path, folder, ecosystem: 'python', peers: null,
+    covers: ({ path: manifest, value }) => manifest === inFolder(folder, 'pyproject.toml') && isMap(memberOf(value, 'project')) && memberOf(value, 'tool', 'uv') === undefined,
+    checkWhole: ({ value }) => hashFaults('content_hash', locked, () => pdmHashes(value)),
+    check: ({ name, range, section, source, isConditional }, { name: own, value }) => {
+      const isSettled = section !== 'dependencies' || name === own || source !== 'registry' || isConditional || memberOf(value, 'tool', 'pdm', 'resolution') !== undefined;
+      return isSettled ? null : faultOf(versions.get(name), range);
+    },
+  };
+}
+
+/** Versions by name, of a lock that is a list of `[[package]]`. */
+function versionsIn(text: string): ReadonlyMap<string, readonly string[]> {
   const versions = new Map<string, string[]>();
   let name = '';
   for (const row of text.split('\n')) {
@@ -16,13 +48,7 @@ export function readPoetryLock(path: string, text: string): Lock {
       if (!versions.has(name)) versions.set(name, []);
     } else if (row.startsWith('version = "') && name !== '') versions.get(name)?.push(row.slice(11).replace(/".*$/, ''));
   }
-  const folder = folderOf(path);
-  return {
-    path, folder, ecosystem: 'python', peers: null,
-    covers: (manifest) => manifest.path === inFolder(folder, 'pyproject.toml'),
-    checkWhole: ({ value }) => hashFaults('content-hash', /^content-hash = "([0-9a-f]{64})"$/m.exec(text)?.[1], () => poetryHashes(value, text)),
-    check: ({ name: wanted, range, isConditional }) => (isConditional ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
-  };
+  return versions;
 }
 
 /** A Pipfile.lock beside a Pipfile. */

@@ -49,7 +49,7 @@ export function readPyproject(path: string, text: string, value: unknown): Manif
   for (const [group, entry] of Object.entries(mapOf(memberOf(poetry, 'group')))) {
     addPoetry(dependencies, lines, ['tool', 'poetry', 'group', group, 'dependencies'], memberOf(entry, 'dependencies'), `group ${group}`);
   }
-  // No lock has them.
+  // Locks have them by a hash alone.
   for (const [group, list] of Object.entries(mapOf(memberOf(value, 'tool', 'pdm', 'dev-dependencies')))) addList(['tool', 'pdm', 'dev-dependencies'], group, list, `group ${group}`, true);
   for (const [env, entry] of Object.entries(mapOf(memberOf(value, 'tool', 'hatch', 'envs')))) {
     for (const key of ['dependencies', 'extra-dependencies']) addList(['tool', 'hatch', 'envs', env], key, memberOf(entry, key), `environment ${env}`, true);
