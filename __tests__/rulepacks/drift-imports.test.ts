@@ -156,6 +156,10 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1', '@types/tug': '1', 'eslint-plugin-tug': '1', east: 'file:quays/east' }, { 'package-lock.json': peers })).toEqual([]);
   });
 
+  it('never are hooks of git that only a config of theirs names, whichever package brings them', async () => {
+    expect(await unused({ ferry: '1', lefthook: '1', '@evilmartians/lefthook': '1', '@evilmartians/lefthook-installer': '1' }, {})).toEqual([]);
+  });
+
   it('never are compilers and the like under another name, written out or in a catalogue', async () => {
     expect(await unused({ ferry: '1', '@sea/native': 'npm:typescript@^7.0.0', '@sea/tug': 'npm:tug@1' }, {})).toEqual(['unused-dependency package.json:5 @sea/tug']);
     const lock = "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies: {}\n\npackages: {}\n";
