@@ -166,9 +166,33 @@ describe('modules', () => {
 
   it('are projects of Nx where the root is one of its workspaces', () => {
     const files = { 'package.json': '{"name":"harbour"}', 'libs/tide/project.json': '{"name":"tide"}', 'apps/ferry/project.json': '{}', 'apps/ferry/package.json': '{"name":"@harbour/ferry"}' };
-    expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide libs/tide libs/tide/project.json']);
+    expect(shown({ ...files, 'nx.json': '{}' })).toEqual(['. harbour package.json', 'apps/ferry apps/ferry apps/ferry/project.json', 'libs/tide tide libs/tide/project.json']);
     expect(shown(files)).toEqual(['. harbour package.json', 'apps apps -', 'libs libs -']);
     expect(shown({ ...files, 'package.json': '{"workspaces":["apps/*"]}', 'nx.json': '{}' })).toContain('apps/ferry @harbour/ferry apps/ferry/package.json');
+  });
+
+  it('of Nx tell what they name as dependencies, and nx.json what all depend on', () => {
+    const files = {
+      'nx.json': '{ "namedInputs": { // of every task\n "default": ["{projectRoot}/**/*", "sharedGlobals", "ci"], "ci": [{ "fileset": "{workspaceRoot}/ci/*.sh" }], "sharedGlobals": ["{workspaceRoot}/tides.json", "!{workspaceRoot}/docs/**"], "production": ["default", "{workspaceRoot}/never.json"] } }',
+      'package.json': '{"name":"harbour","workspaces":["quays/*"]}',
+      'apps/ferry/project.json': '{ "name": "ferry" }',
+      'apps/ferry-e2e/project.json': '{ "implicitDependencies": ["ferry", "ferry-e2e", "nowhere"] }',
+      'apps/tug-e2e/project.json': '{ "name": "tug", "implicitDependencies": ["ferry-*", "@harbour/*h", "!@harbour/south"] }',
+      'quays/north/package.json': '{"name":"@harbour/north","nx":{"implicitDependencies":["ferry"]}}',
+      'quays/south/package.json': '{"name":"@harbour/south"}',
+    };
+    const { list, globals } = modules(files);
+    expect(list.map(({ path, declares, needs }) => [path, declares, needs])).toEqual([
+      ['.', undefined, undefined],
+      ['apps/ferry', undefined, undefined],
+      ['apps/ferry-e2e', ['apps/ferry'], ['apps/ferry']],
+      ['apps/tug-e2e', ['apps/ferry-e2e', 'quays/north'], ['apps/ferry-e2e', 'quays/north']],
+      ['quays/north', ['apps/ferry'], ['apps/ferry']],
+      ['quays/south', undefined, undefined],
+    ]);
+    expect(globals).toEqual(['tides.json', 'ci/*.sh']);
+    const { 'nx.json': _, ...others } = files;
+    expect(modules(others).list.every(({ needs }) => needs === undefined)).toBe(true);
   });
 
   it('are else the top-level folders', () => {

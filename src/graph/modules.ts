@@ -2,6 +2,7 @@ import { compareText } from '../base/order.js';
 import { dotnetName, DotnetProjects, isDotnetProject } from './dotnet-projects.js';
 import { GRADLE_SETTINGS, gradleBuilds, gradleProjects } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
+import { isNxProject, nxGlobals, nxName, NxProjects } from './nx-projects.js';
 import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
@@ -19,8 +20,10 @@ export interface Module {
   readonly path: string;
   /** The file that makes it one; null for a folder that only stands for itself. */
   readonly manifest: string | null;
-  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml, or projects that its project of .NET refers to; sorted. Absent where it declares none. */
+  /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml, or projects that its project of .NET refers to, or that its project of Nx names (`implicitDependencies`); sorted. Absent where it declares none. */
   readonly declares?: readonly string[];
+  /** Those of them on which it depends as a whole, whatever its imports show: what its project of Nx names. Absent without any. */
+  readonly needs?: readonly string[];
   /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above; sorted. Absent without any. */
   readonly takes?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
@@ -32,7 +35,7 @@ export interface Modules {
   readonly kind: 'members' | 'folders';
   /** Sorted by path, each path once; the root is always among them. */
   readonly list: readonly Module[];
-  /** Globs of files of which the build tool of the root says that everything depends on them (`turbo.json`, builds of plugins that Gradle includes, what its pom.xml takes from); absent without any. */
+  /** Globs of files of which the build tool of the root says that everything depends on them (`turbo.json`, `nx.json`, builds of plugins that Gradle includes, what its pom.xml takes from); absent without any. */
   readonly globals?: readonly string[];
 }
 
@@ -40,7 +43,7 @@ export interface Modules {
 const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|src\/(?:test|it)|\.[^/]*)(?:\/|$)/;
 
 /** Manifests of projects that need no list of members, by file name; null where the folder is the best name. */
-const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
+const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'nx' | 'python' | null>> = {
   'go.mod': 'go',
   'Cargo.toml': 'cargo',
   'pyproject.toml': 'python',
@@ -49,7 +52,7 @@ const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'python' | null>> = {
   'build.gradle': null,
   'build.gradle.kts': null,
   // Of Nx, where the root has its nx.json.
-  'project.json': null,
+  'project.json': 'nx',
 };
 
 /** Numbers that the last three letters of those names make: most paths are told by theirs. */
@@ -90,6 +93,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   };
   const poms: string[] = [];
   const dotnet: string[] = [];
+  const nx: string[] = [];
   for (let at = 0; at < tree.paths.length; at++) {
     const path = tree.paths[at] as string;
     if (!ENDS.has(endOf(path))) continue;
@@ -100,13 +104,14 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
       dotnet.push(path);
     }
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
-    if (file === 'project.json' && !tree.has('nx.json')) continue;
+    if (isNxProject(path) && !tree.has('nx.json')) continue;
     const kind = BY_FILE[file] ?? null;
     const name = kind === 'cargo' ? nameOfCrate(folder) : kind === null ? null : nameIn(kind, tree.text(path) ?? '', parsers);
     // The Cargo.toml of a workspace and the settings of tools alone make no module.
     if (name === null && (kind === 'cargo' || (kind === 'python' && !tree.has(inFolder(folder, 'setup.py'))))) continue;
     add(folder, name, path);
     if (file === 'pom.xml') poms.push(folder);
+    if (isNxProject(path)) nx.push(folder);
   }
   const settings = GRADLE_SETTINGS.find((file) => tree.has(file));
   const settingsText = settings === undefined ? '' : (tree.text(settings) ?? '');
@@ -130,19 +135,22 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
   }
   const maven = new MavenProjects(tree, poms);
   const projects = new DotnetProjects(tree, dotnet);
+  const projectsOfNx = tree.has('nx.json') ? new NxProjects(tree, new Set([...nx, ...packages]), manifests) : null;
   const list = [...found.values()].map((module): Module => {
     const folder = module.path === '.' ? '' : module.path;
     const ofNode = folder === '' || packages.has(folder) ? declaredMembers(folder, manifests, members) : [];
     // The root's own pom.xml reaches everything anyhow.
     const ofMaven = folder === '' ? [] : maven.takenBy(folder).filter((other) => other !== '');
     const ofDotnet = projects.neededBy(folder);
-    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates), ...(ofDotnet?.projects ?? [])])].map((path) => (path === '' ? '.' : path)).filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
+    const needs = projectsOfNx?.neededBy(folder) ?? [];
+    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates), ...(ofDotnet?.projects ?? []), ...needs])].map((path) => (path === '' ? '.' : path)).filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
     const takes = [...(ofDotnet?.files ?? [])].sort(compareText);
-    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
+    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   });
   const globals = [
     ...(tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : []),
+    ...(tree.has('nx.json') ? nxGlobals(tree.text('nx.json') ?? '') : []),
     ...gradleBuilds(settingsText).map((folder) => `${folder}/**`),
     ...maven.allTakenBy('').map((folder) => inFolder(folder, 'pom.xml')),
   ];
@@ -191,8 +199,9 @@ function turboGlobals(text: string): readonly string[] {
   return isObject(value) ? textsOf(value['globalDependencies']).map((glob) => glob.replace(/^\.\//, '')) : [];
 }
 
-function nameIn(kind: 'go' | 'python', text: string, parsers: SteeringParsers): string | null {
+function nameIn(kind: 'go' | 'nx' | 'python', text: string, parsers: SteeringParsers): string | null {
   if (kind === 'go') return parseGoManifest(text).module;
+  if (kind === 'nx') return nxName(text);
   try {
     const value = parsers.toml(text);
     if (!isObject(value)) return null;

@@ -6,7 +6,7 @@ export interface ManifestLink {
   readonly from: number;
   readonly to: number;
   /**
-   * Whether every change of `to` goes over the link: `to` has programs that scripts may call, or no import shows what `from` takes
+   * Whether every change of `to` goes over the link: `from` needs it as a whole, `to` has programs that scripts may call, or no import shows what `from` takes
    * of it (files that a bundler finds, an import that leads to what is only built). Where imports show it, they decide for source
    * files, and the link is for the other files alone: a preset of a compiler, a style sheet, a schema.
    */
@@ -26,11 +26,11 @@ export function manifestLinks(graph: ImportGraph, modules: readonly Module[], mo
   for (const { path, specifier } of graph.unresolved) nowhere[moduleOf(path)]?.add(packageOf(specifier));
   for (const external of graph.externals) nowhere[owner[external.from] ?? -1]?.add(external.package);
 
-  return modules.flatMap(({ declares = [] }, from) =>
+  return modules.flatMap(({ declares = [], needs }, from) =>
     declares.flatMap((path): ManifestLink[] => {
       const to = indexOf.get(path);
       if (to === undefined) return [];
-      const isWhole = modules[to]?.hasPrograms === true || imported[from]?.has(to) !== true || nowhere[from]?.has(modules[to]?.name ?? '') === true;
+      const isWhole = needs?.includes(path) === true || modules[to]?.hasPrograms === true || imported[from]?.has(to) !== true || nowhere[from]?.has(modules[to]?.name ?? '') === true;
       return [{ from, to, isWhole }];
     }),
   );
