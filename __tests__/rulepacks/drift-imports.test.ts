@@ -89,6 +89,12 @@ it('Python: a module that settings name in a string is used, and so are drivers 
   expect(await only(settings('# corsheaders, rest_framework\n'), 'unused-dependency')).toEqual(['unused-dependency pyproject.toml:3 django-cors-headers', 'unused-dependency pyproject.toml:3 djangorestframework']);
 });
 
+it('Python: what a notebook imports is used', async () => {
+  const names = ['arrow', 'pandas', 'scikit-learn', 'numpy'];
+  const tree = { 'pyproject.toml': `[project]\nname = "sea"\ndependencies = ${JSON.stringify(names)}\n`, 'sea/a.py': 'import numpy\n', 'tides.ipynb': '{"cells":[{"source":["import pandas as pd\\n","from sklearn import svm\\n"]}]}' };
+  expect(await only(tree, 'unused-dependency')).toEqual(['unused-dependency pyproject.toml:3 arrow']);
+});
+
 it('Python: what other distributions load where it is called for is used', async () => {
   const names = ['python-multipart', 'httpx', 'asyncpg', 'openpyxl', 'uvloop', 'arrow'];
   const tree = { 'pyproject.toml': `[project]\nname = "harbour"\ndependencies = ${JSON.stringify(['fastapi', ...names])}\n`, 'harbour/a.py': 'import fastapi\n' };
@@ -142,6 +148,9 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "const a = require.resolve('tug/x');\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/site.scss': "@import '~tug/style';\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'db/schema.prisma': 'generator sea {\n  provider = "tug"\n}\n' })).toEqual([]);
+    // Sources of languages that are not read.
+    expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.tsrx': "import { tow } from 'tug'\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.coffee': "tow = require 'tug'\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { '.tugrc.json': '{ "extends": ["tug"] }' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, {}, { scripts: { build: 'tug --fast' } })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);

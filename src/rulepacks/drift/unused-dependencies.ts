@@ -243,10 +243,12 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
   return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
 }
 
-/** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`). */
+/** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`); notebooks import them. */
 function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, path: string, text: string): boolean {
-  if (ecosystem !== 'python' || !path.endsWith('.py')) return false;
-  return (importNamesOf(name) ?? []).some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
+  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return false;
+  const modules = importNamesOf(name) ?? [];
+  if (path.endsWith('.ipynb')) return modules.some((module) => mentions(text, module));
+  return modules.some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
 }
 
 /** The manifest as text without its lists of dependencies, which of course name them. */
