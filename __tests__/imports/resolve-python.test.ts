@@ -298,6 +298,14 @@ describe('a package that lies in several folders', () => {
   });
 });
 
+it('takes what a module imports from its package under its own name for a name of the package', async () => {
+  const resolver = await resolverForAll({ ...blank('tide/__init__.py', 'tide/moon/__init__.py', 'tide/moon/phase.py', 'tide/table.py', 'bare/moon/__init__.py'), 'pyproject.toml': '' });
+  expect(ask(resolver, 'tide/moon/__init__.py', '..moon')).toBe('tide/__init__.py');
+  expect(ask(resolver, 'tide/table.py', '.table')).toBe('tide/__init__.py');
+  expect(ask(resolver, 'tide/moon/__init__.py', '..table')).toBe('tide/table.py');
+  expect(ask(resolver, 'bare/moon/__init__.py', '..moon')).toBe('bare/moon/__init__.py');
+});
+
 describe('names of the standard library', () => {
   const SHADOWS = {
     ...blank(

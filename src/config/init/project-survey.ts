@@ -26,7 +26,8 @@ export interface NodeProject {
 export interface PythonProject {
   readonly manager: 'pip' | 'uv' | 'poetry';
   readonly requirements: string | null;
-  readonly pyproject: boolean;
+  /** Whether it can be installed: a pyproject.toml may be settings of tools alone. */
+  readonly isPackage: boolean;
   readonly versionFile: string | null;
   readonly pytest: boolean;
   readonly ruff: boolean;

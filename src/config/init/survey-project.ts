@@ -53,17 +53,23 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
   const pyproject = readText('pyproject.toml');
   const requirements = ['requirements-dev.txt', 'dev-requirements.txt', 'requirements.txt'].find((file) => has.has(file)) ?? null;
-  if (pyproject === null && requirements === null && !has.has('setup.py')) return null;
+  // Settings of tools alone are no package.
+  const isPackage = has.has('setup.py') || /^\[(?:project|build-system|tool\.poetry)\]/mu.test(pyproject ?? '') || /^\[metadata\]/mu.test(readText('setup.cfg') ?? '');
+  if (pyproject === null && requirements === null && !isPackage) return null;
   const texts = [pyproject, requirements === null ? null : readText(requirements), readText('tox.ini'), readText('setup.cfg')].join('\n');
+  const pytest = has.has('pytest.ini') || /\bpytest\b/u.test(texts);
+  const ruff = has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts);
+  const manager = has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip';
+  if (manager === 'pip' && !isPackage && requirements === null && !pytest && !ruff) return null;
   return {
-    manager: has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip',
+    manager,
     requirements,
-    pyproject: pyproject !== null || has.has('setup.py'),
+    isPackage,
     versionFile: has.has('.python-version') ? '.python-version' : null,
-    pytest: has.has('pytest.ini') || /\bpytest\b/u.test(texts),
+    pytest,
     extra: keyForTests(pyproject, 'project.optional-dependencies'),
     group: keyForTests(pyproject, 'dependency-groups'),
-    ruff: has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts),
+    ruff,
   };
 }
 

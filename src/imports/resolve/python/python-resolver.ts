@@ -51,6 +51,11 @@ export function createPythonResolver(tree: FileTree, parsers: SteeringParsers): 
       trace?.(`${from} is the importing file itself: a name of its own, or a module that is made when it is built; no import of another file`);
       return OWN_NAME;
     }
+    // `from .. import trainers` in `trainers/__init__.py`: what the package above has under that name, often of a compiled module.
+    if (specifier.startsWith('.') && !isMember && lacking === undefined) {
+      const above = answer(from, folder.path, specifier.slice(0, specifier.lastIndexOf('.') + 1), trace).resolution;
+      return above.kind === 'file' ? above : resolution;
+    }
     // `redis.py` that imports redis: were its folder asked first, it would get itself.
     if (specifier.startsWith('.') || (lacking === undefined && specifier.includes('.') !== isMember) || folderOf(from) !== folder.path.base) return resolution;
     trace?.(`${from} is the importing file itself, so its folder is not where Python looks first; goes on without it`);
