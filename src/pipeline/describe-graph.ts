@@ -5,6 +5,7 @@ import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
 import type { World } from '../ports/world.js';
 import { isCiMode, type BegunGraph } from './tree/begin-graph.js';
+import { graphNotes, graphWarnings } from './tree/graph-warnings.js';
 import { helpersOf, observe } from './tree/observe.js';
 import { graphOf } from './tree/workspace-graph.js';
 
@@ -50,7 +51,8 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
     problems,
     lines: [
       ...capture.problems.warnings.map((problem) => problem.message),
-      ...graph.warnings.map(({ file, message }) => `${file} ${message}`),
+      ...graphWarnings(graph),
+      ...graphNotes(graph),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
       `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved${sizes.unresolved === 0 ? '' : ' (--json says which, and why)'}`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,

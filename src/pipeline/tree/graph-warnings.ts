@@ -9,9 +9,17 @@ export function graphWarnings({ warnings }: ImportGraph): readonly string[] {
   return told(warnings.filter(({ level }) => level === 'warning'), 'files that steer how imports are resolved and cannot be used as they are');
 }
 
-/** What every checkout without installed packages has: told, and no warning. */
+/** What every checkout without installed packages has: told, once for all files that have the same, and no warning. */
 export function graphNotes({ warnings }: ImportGraph): readonly string[] {
-  return told(warnings.filter(({ level }) => level === 'info'), 'notes of that kind');
+  const byMessage = new Map<string, GraphWarning[]>();
+  for (const warning of warnings) {
+    if (warning.level !== 'info') continue;
+    const same = byMessage.get(warning.message);
+    if (same === undefined) byMessage.set(warning.message, [warning]);
+    else same.push(warning);
+  }
+  const first = [...byMessage.values()].flatMap(([warning, ...others]) => (warning === undefined ? [] : [others.length === 0 ? warning : { ...warning, file: `${warning.file} and ${others.length} more` }]));
+  return told(first, 'notes of that kind');
 }
 
 function told(warnings: readonly GraphWarning[], words: string): readonly string[] {
