@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inputsFrom } from '../../src/config/inputs/inputs.js';
 import { explainFinding } from '../../src/pipeline/explain-finding.js';
@@ -29,6 +31,14 @@ describe('explain of a rule', () => {
     const asked = await explained(path, 'drift/undeclared-import');
     expect(asked.lines).toContain('  in the last run: nothing found');
     expect(asked.data).toMatchObject({ in_last_run: {}, not_judged_in_last_run: null });
+  });
+
+  test('of a finding of drift says which package is meant', async () => {
+    const { path } = harbour({ ...FILES, 'src/moon.ts': "import 'tug';\nimport 'barge';\n" });
+    await runIn(path, { rulepacks: ['drift'] });
+    const { items } = JSON.parse(readFileSync(join(path, 'artifacts/ci/local/verdict.json'), 'utf8')) as { items: { fingerprint: string; line_number: number; rule: string }[] };
+    const texts = await Promise.all(items.filter(({ rule }) => rule === 'undeclared-import').map(async ({ fingerprint }) => (await explained(path, fingerprint)).lines[2]));
+    expect(texts.sort()).toEqual(['barge', 'tug'].map((name) => `  An imported package that no manifest declares; ${name} is not in package.json or any manifest above`));
   });
 
   test('says why the last run did not ask it: no base, nothing to look at, left out, or off', async () => {

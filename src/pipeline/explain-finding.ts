@@ -9,6 +9,7 @@ import { parseGateReport } from '../contract/documents/gate-report.js';
 import type { Violation, VerdictFile } from '../contract/generated/types.js';
 import { parseVerdictFile } from '../contract/documents/verdict-file.js';
 import type { World } from '../ports/world.js';
+import { driftItemText } from '../reporters/drift-text.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
@@ -61,6 +62,7 @@ function explainViolation(violation: Violation, items: VerdictFile['items'], { v
   const [entry] = findRules(name);
   const place = `${violation.file_path}${violation.line_number === null ? '' : `:${violation.line_number}`}`;
   const { cycle, members, cut, cycle_edges: edges } = (violation.context ?? {}) as Partial<Record<string, unknown>>;
+  const found = items.map(({ fingerprint }) => driftItemText(violation, fingerprint));
   const states = items.map((item) => ({ fingerprint: item.fingerprint, state: item.state, why: whyOf(item, verdict), added: item.added ?? [] }));
   const steps = placesOf(edges).map((edge) => `  ${edge.file}:${edge.line} imports ${edge.specifier}, which is ${edge.to}`);
   const cuts = placesOf(cut);
@@ -68,8 +70,8 @@ function explainViolation(violation: Violation, items: VerdictFile['items'], { v
   const lines = [
     `${name} at ${place}, ${violation.severity}`,
     `  id ${violation.id}`,
-    `  ${violation.message}`,
-    ...states.flatMap(({ fingerprint, state, why, added }) => [`  ${state}: ${why}`, `  fingerprint ${fingerprint}`, ...bounded(added).map((text) => `    new: ${text}`)]),
+    ...(found.includes(null) ? [`  ${violation.message}`] : []),
+    ...states.flatMap(({ fingerprint, state, why, added }, at) => [...(found[at] == null ? [] : [`  ${found[at]}`]), `  ${state}: ${why}`, `  fingerprint ${fingerprint}`, ...bounded(added).map((text) => `    new: ${text}`)]),
     ...(Array.isArray(cycle) ? [`Shortest circle, ${cycle.length} of ${Array.isArray(members) ? members.length : cycle.length} members:`, ...bounded(steps)] : evidenceLines(violation)),
     ...(cuts.length === 0 ? [] : [`Where to cut, best first (${cuts.length}):`, ...bounded(cuts.map(({ file, line, specifier, reason }) => `  ${file}:${line} import of ${specifier}: ${reason}`))]),
     'Ways out:',
