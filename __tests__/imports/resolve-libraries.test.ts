@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { resolverFor, target } from './support/tree.js';
 
+it('an entry of a package with a folder of its own leads to the sources there, where its build is not made', () => {
+  const files = {
+    'package.json': { workspaces: ['packages/*'] },
+    'packages/tide/package.json': { name: 'tide', exports: { '.': './dist/tide.js', './web': { types: './web/types/index.d.ts', import: './web/dist/web.js' }, './web/worker': './web/dist/worker.js', './lost': './lost/dist/lost.js' } },
+    'packages/tide/src/index.ts': '', 'packages/tide/web/src/index.ts': '', 'packages/tide/web/src/worker.ts': '', 'packages/quay/package.json': { name: 'quay' }, 'packages/quay/a.ts': '',
+  };
+  const resolver = resolverFor(files);
+  const ends = ['tide', 'tide/web', 'tide/web/worker', 'tide/lost'].map((specifier) => target(resolver, 'packages/quay/a.ts', specifier));
+  expect(ends).toEqual(['packages/tide/src/index.ts', 'packages/tide/web/src/index.ts', 'packages/tide/web/src/worker.ts', 'unresolved']);
+});
+
 describe('a library of Angular that ng-packagr has not made yet', () => {
   const files = {
     'package.json': {}, 'src/main.ts': '',

@@ -32,6 +32,12 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
       if (found !== null) return found;
     }
   }
+  // An entry with a folder of its own, which has its sources and its build beside each other (`web/dist/web.js` -> `web/src/index.ts`).
+  const inner = parts.findIndex(isBuildFolder);
+  if (inner > 0) {
+    const entry = parts.slice(0, inner).join('/');
+    return findBuiltSource(probe, inFolder(packageFolder, entry), parts.slice(inner).join('/'), subpath === `./${entry}` ? '.' : subpath);
+  }
   return subpath === '.' ? probe.file(inFolder(packageFolder, 'src/main')) : null;
 }
 
