@@ -9,6 +9,7 @@ import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes/processes.js';
 import { onStopSignal } from './adapters/node/processes/stop-signals.js';
 import { createNodeWorld } from './adapters/node/world.js';
+import { hostLimitOf } from './base/host-limit.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs/inputs.js';
@@ -53,7 +54,8 @@ onStopSignal((signal) => {
 }, () => process.exit(settled ?? 1));
 
 void main().catch((error: unknown) => {
-  log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}`);
+  const limit = hostLimitOf(error);
+  log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}${limit === null ? '' : `. Next: ${limit}`}`);
   return leave(settled ?? 1);
 });
 

@@ -9,6 +9,7 @@ import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal/terminal-log.js';
 import { isHostFault } from './base/host-fault.js';
+import { hostLimitOf } from './base/host-limit.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { parseFlags, rootOfRun, type CliRequest } from './config/inputs/flags.js';
@@ -71,7 +72,7 @@ async function guarded(request: CliRequest): Promise<number> {
     return await perform(request);
   } catch (error) {
     if (isHostFault(error)) tell({ code: 'host_fault', message: error.message });
-    else tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
+    else tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: hostLimitOf(error) ?? 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
     if (process.env['CONTRACT_GATES_DEBUG'] === '1' && error instanceof Error) log.info(error.stack ?? '');
     return 1;
   }

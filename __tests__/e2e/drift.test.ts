@@ -5,7 +5,7 @@ import { runAction } from '../support/run-action.js';
 import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const lock = (ferry: string): string => json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {}, 'node_modules/ferry': { version: ferry } } });
+const lock = (ferry: string): string => json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {}, 'node_modules/east': { resolved: 'quays/east', link: true }, 'node_modules/ferry': { version: ferry } } });
 
 /** A workspace repository of two packages whose lock fits. */
 function harbour(): TemporaryWorkspace {

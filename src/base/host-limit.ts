@@ -9,3 +9,9 @@ const LIMITS: Readonly<Record<string, string>> = {
 export function hostLimitHint(said: string): string | null {
   return LIMITS[/[A-Z]+$/.exec(said)?.[0] ?? ''] ?? null;
 }
+
+/** The same of an error of Node, which has the code; null for any other. */
+export function hostLimitOf(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? hostLimitHint(code) : null;
+}
