@@ -44,7 +44,7 @@ process.on('exit', () => {
 });
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    log.error(`${settled === null ? 'stopped by an error that nobody expected' : 'publishing went wrong, which does not change the verdict'}: ${textOf(error)}`);
+    log.error(`${settled === null ? 'stopped by an unexpected error' : 'publishing went wrong, which does not change the verdict'}: ${textOf(error)}`);
     process.exit(settled ?? 1);
   });
 }
@@ -55,7 +55,7 @@ onStopSignal((signal) => {
 
 void main().catch((error: unknown) => {
   const limit = hostLimitOf(error);
-  log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an error that nobody expected: ${textOf(error)}${limit === null ? '' : `. Next: ${limit}`}`);
+  log.error(error instanceof OutputsNotWritten ? error.message : `stopped by an unexpected error: ${textOf(error)}${limit === null ? '' : `. Next: ${limit}`}`);
   return leave(settled ?? 1);
 });
 
@@ -161,12 +161,12 @@ function rootOf({ workingDirectory }: RunInputs): { readonly path: string; reado
     if (statSync(root).isDirectory()) {
       // A link in the workspace may lead anywhere, and a workspace may have two names.
       if (isInside(workspace, root) || isInside(realpathSync(workspace), realpathSync(root))) return { path: root, problem: null };
-      return refused(`which is outside of the workspace ${workspace}`, 'name a folder of the workspace, without ..');
+      return refused(`which is outside the workspace ${workspace}`, 'name a folder of the workspace, without ..');
     }
   } catch {
     // Told below, with what to do.
   }
-  return refused('which is no folder of the workspace', 'check the name, and that actions/checkout runs before this step');
+  return refused('which is not a folder of the workspace', 'check the name, and that actions/checkout runs before this step');
 }
 
 /** Values that must show nowhere: the token, what the runner hands to actions alone, and headers for a collector of spans. */

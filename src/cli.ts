@@ -72,7 +72,7 @@ async function guarded(request: CliRequest): Promise<number> {
     return await perform(request);
   } catch (error) {
     if (isHostFault(error)) tell({ code: 'host_fault', message: error.message });
-    else tell({ code: 'internal_error', message: `stopped by an error that nobody expected: ${error instanceof Error ? error.message : String(error)}`, hint: hostLimitOf(error) ?? 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
+    else tell({ code: 'internal_error', message: `stopped by an unexpected error: ${error instanceof Error ? error.message : String(error)}`, hint: hostLimitOf(error) ?? 'report it as a bug with this line; CONTRACT_GATES_DEBUG=1 shows where it happened' });
     if (process.env['CONTRACT_GATES_DEBUG'] === '1' && error instanceof Error) log.info(error.stack ?? '');
     return 1;
   }
@@ -123,7 +123,7 @@ async function inWorld(workingDirectory: string, action: (world: World) => Promi
     return 1;
   }
   if (!existsSync(root) || !statSync(root).isDirectory()) {
-    tell({ code: 'no_folder', message: `${workingDirectory} is no folder`, hint: 'check --working-directory' });
+    tell({ code: 'no_folder', message: `${workingDirectory} is not a folder`, hint: 'check --working-directory' });
     return 1;
   }
   return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes, readWorker: new URL(`../${READ_WORKER}`, import.meta.url) }));

@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const pathOf = (name: string): string => env[name] ?? '';
 
 describe('outputs', () => {
-  test('replace whatever stands in the file, longer or shorter', () => {
+  test('replace whatever is in the file, longer or shorter', () => {
     const files = openCommandFiles(env);
     for (const outputs of [{ status: 'Failed', reasons: '["internal_error"]' }, { status: 'Blocked' }, { status: 'Succeeded', headline: 'one\ntwo' }]) {
       appendFileSync(pathOf('GITHUB_OUTPUT'), 'status<<forged\n');
@@ -93,7 +93,7 @@ describe('what somebody else wrote', () => {
     expect(files.foreignWrites()).toHaveLength(1);
   });
 
-  test('is seen when a file went away or a pipe stands in its place', () => {
+  test('is seen when a file went away or a pipe is in its place', () => {
     const files = openCommandFiles(env);
     unlinkSync(pathOf('GITHUB_ENV'));
     expect(files.foreignWrites()).toHaveLength(1);

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a draft of a process that was killed is taken away by the next write of that file, and no other', async () => {
+test('a draft of a process that was killed is removed by the next write of that file, and no other', async () => {
   const store = createFolderStore(folder, '/harbour');
   await store.write('facts', Buffer.from('one'));
   const [file = ''] = readdirSync(folder);

@@ -31,8 +31,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('where nothing can be written the next step is about why', () => {
   test.each([
     ['ENOSPC', 'Next: free some room on the disk of the runner, then run again.'],
-    ['EACCES', 'Next: let the step, or its container, run as a user who may write to the files of the runner.'],
-    ['EIO', 'Next: let the step have the file that the runner made for it: take away what sets GITHUB_OUTPUT in `env` or replaces the file.'],
+    ['EACCES', 'Next: run the step, or its container, as a user who may write to the files of the runner.'],
+    ['EIO', 'Next: keep the file that the runner made for this step: remove what sets GITHUB_OUTPUT in `env` or replaces the file.'],
   ])('outputs, %s', (said, next) => {
     code = said;
     expect(() => openCommandFiles({ GITHUB_OUTPUT: join(folder, 'outputs') }).writeOutputs({ status: 'Failed' })).toThrow(next);

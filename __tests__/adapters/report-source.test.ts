@@ -40,7 +40,7 @@ describe('whether a report is of this run is told by the repository as it was be
     expect(before).toEqual({ ok: true, value: Date.parse('2026-03-02T08:00:00Z') / 1000 });
   });
 
-  test('a repository that was taken away tells neither', async () => {
+  test('a repository that was removed tells neither', async () => {
     const { workspace, source } = harbour();
     rmSync(join(workspace.path, '.git'), { recursive: true });
     expect([(await source.unmodified(REPORTS)).ok, (await source.headTime()).ok]).toEqual([false, false]);

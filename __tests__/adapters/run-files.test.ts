@@ -54,7 +54,7 @@ describe('a file that cannot be written', () => {
 });
 
 describe('what an earlier run left', () => {
-  test('is taken away as far as it can be, and nothing else', () => {
+  test('is removed as far as it can be, and nothing else', () => {
     mkdirSync(join(root, RUN, 'verdict.json', 'crates'), { recursive: true });
     for (const name of ['deployment-contract.json', 'run.json', 'notes.txt']) writeFileSync(join(root, RUN, name), 'old');
     const cleared = createRunFiles(root).clear(RUN, ['verdict.json', 'deployment-contract.json', 'envelope.json', 'run.json']);
@@ -74,7 +74,7 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link', () => {
     return [files.clear(RUN, ['verdict.json']), files.write(RUN, new Map([['verdict.json', 'new']])), files.writeGateReports(GATES, '20260302-080000', REPORTS)].map((done) => (done.ok ? 'written' : done.error.message));
   };
 
-  test('out of the root: nothing is made, written or taken away there', () => {
+  test('out of the root: nothing is made, written or removed there', () => {
     mkdirSync(join(outside, 'ci/local'), { recursive: true });
     writeFileSync(join(outside, 'ci/local/verdict.json'), 'of others');
     symlinkSync(outside, join(root, 'artifacts'));

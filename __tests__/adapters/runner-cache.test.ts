@@ -98,7 +98,7 @@ describe('the cache of the runner', () => {
     expect(notices.join()).not.toMatch(/harbour-pass|sig=|127\.0\.0\.1/);
   });
 
-  test('that refuses the token, or is no part of this runner, is a line', async () => {
+  test('that refuses the token, or is not a part of this runner, is a line', async () => {
     const { store, notices } = await open(new CacheService(), 'another');
     expect(await store.read('facts')).toBeNull();
     expect(notices).toEqual(['nothing was recalled from the cache: the service answered 401']);

@@ -112,8 +112,8 @@ export function roomOf(path: string): string {
 function checkRooms(rooms: readonly string[], from: string, to: string): string | null {
   const [room, other] = [roomOf(from), roomOf(to)];
   if (rooms.indexOf(other) <= rooms.indexOf(room)) return null;
-  const allowed = rooms.slice(0, rooms.indexOf(room)).map((name) => (name === '.' ? 'what stands in none' : name));
-  return `imports ${to}; ${room === '.' ? 'what stands in no room' : `the room ${room}`} may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'no room'}`;
+  const allowed = rooms.slice(0, rooms.indexOf(room)).map((name) => (name === '.' ? 'what is in none' : name));
+  return `imports ${to}; ${room === '.' ? 'what is in no room' : `the room ${room}`} may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'no room'}`;
 }
 
 function checkBuiltin(path: string, specifier: string): string | null {
@@ -185,7 +185,7 @@ export function checkArchitecture(tree: SourceTree): string[] {
     const facts = factsOf(path, text);
     found.push(...checkText(path, text, facts));
     const area = areaOf(path);
-    if (area === null ? !(path in DOORS) : !(area in IMPORT_TABLE)) found.push(`${path}:1 is in no area and is no door`);
+    if (area === null ? !(path in DOORS) : !(area in IMPORT_TABLE)) found.push(`${path}:1 is in no area and is not a door`);
     if (!mayHaveEffects(path) && !path.startsWith(GENERATED)) {
       for (const { name, line } of facts.effects) {
         if (EXCEPTIONS[path]?.includes(name) === true) continue;
@@ -207,7 +207,7 @@ export function checkArchitecture(tree: SourceTree): string[] {
         say(checkBuiltin(path, specifier));
       } else if (specifier.startsWith('.')) {
         const target = resolve(path, specifier, tree);
-        if (target === null) say(`imports ${specifier}, which is no file of src/ (specifiers end in .js)`);
+        if (target === null) say(`imports ${specifier}, which is not a file of src/ (specifiers end in .js)`);
         else {
           targets.push(target);
           say(checkImport(path, target));

@@ -9,7 +9,7 @@ function platformDay(text: string): number | null {
   return isDay ? platform.getTime() / 86_400_000 : null;
 }
 
-test('counts days as the platform does, and refuses what is no day', () => {
+test('counts days as the platform does, and refuses what is not a day', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, day) => {
       const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -48,7 +48,7 @@ gates:
     expect({ ...merged.data.meta }).toEqual({ org_id: 'own', adapter: 'b', engine: 'custom' });
   });
 
-  it('lets a later file say anew what a gate does', () => {
+  it('lets a later file say again what a gate does', () => {
     const merged = configOf('version: 1\nextends: [a.yml]\ngates: { seed: { script: scripts/seed.sh } }', { '.github/a.yml': 'version: 1\ngates: { seed: { run: make seed, blocking: false } }' });
     expect({ ...merged.data.gates?.['seed'] }).toEqual({ blocking: false, script: 'scripts/seed.sh' });
   });

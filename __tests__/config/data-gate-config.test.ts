@@ -44,18 +44,18 @@ gates:
   d: { uses: payload_contracts, with: { files: [x], kinds: { "[": gate-result, "x": gate } } }
   e: { uses: schema_validation }
 `)).toEqual([
-    '2:25 "1x" is no id of a job | write the id as the workflow has it under jobs, not its name',
+    '2:25 "1x" is not an id of a job | write the id as the workflow has it under jobs, not its name',
     '2:34 jobs.allow_skipped lists a twice | keep it once',
     '2:38 the key skip of jobs does not exist | the keys here are allow_skipped',
-    "4:36 the globs !out match nothing: a pattern with ! only takes away from the ones before it | put a pattern that takes paths in before it, for example '**'",
+    "4:36 the globs !out match nothing: a pattern with ! only removes from the ones before it | put a pattern that takes paths in before it, for example '**'",
     '4:73 the glob "../x" leaves the root with .. | name files inside the root',
-    '4:108 artifacts[1].intent of gate a is make, which is none of its values | write create, update, validate or deprecate',
+    '4:108 artifacts[1].intent of gate a is make, which is not one of its values | write create, update, validate or deprecate',
     '4:116 artifacts[2] of gate a lacks the key owner | add owner',
     '4:124 the glob "out/[" has a [ without its ] | close it, or write \\[ for the character itself',
     '5:23 gate b has allow_old, but uses: metrics takes files of any age | remove it',
     '5:72 the glob "[" has a [ without its ] | close it, or write \\[ for the character itself',
     '5:86 with.metrics.m.select of gate b is 3, not text | put it in quotes: "3"',
-    '5:100 with.metrics.m.aggregate of gate b is avg, which is none of its values | write count, sum, min, max, distinct or value',
+    '5:100 with.metrics.m.aggregate of gate b is avg, which is not one of its values | write count, sum, min, max, distinct or value',
     '5:107 with.metrics.n of gate b lacks the key files | add files',
     '5:154 the threshold "about 8" of m is not a condition | write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma',
     '5:165 thresholds.n of gate b lacks the key is | add is',
@@ -63,7 +63,7 @@ gates:
     '6:52 with.windows[1] of gate c lacks the key when | add when',
     '6:68 uses: freeze_window of gate c has no option files | its options are windows',
     '7:62 the glob "[" has a [ without its ] | close it, or write \\[ for the character itself',
-    '7:85 with.kinds.x of gate d is gate, which is none of its values | write task-span-contract, handoff-contract, artifact-intent or gate-result',
+    '7:85 with.kinds.x of gate d is gate, which is not one of its values | write task-span-contract, handoff-contract, artifact-intent or gate-result',
     '8:3 uses: schema_validation of gate e lacks the option files | add with: { files: ... }',
   ]);
 });

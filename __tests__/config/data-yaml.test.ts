@@ -40,10 +40,10 @@ describe('YAML that is data', () => {
     ['1: a\n"1": b\n', '2:1', 'twice'],
     ['a: .nan\n', '1:4', 'JSON does not have'],
     ['a: !!binary aGk=\n', '1:', 'tag'],
-    ['? [1]\n: 2\n', '1:', 'no scalar'],
+    ['? [1]\n: 2\n', '1:', 'not a scalar'],
     ['<<: { a: 1 }\n', '1:1', 'merge key'],
     ['a: *b\n', '1:', ''],
-    ['a: &a [*a]\n', '1:', 'inside of what it stands for'],
+    ['a: &a [*a]\n', '1:', 'inside what it stands for'],
     [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, '1:', 'nested deeper'],
     [`${Array.from({ length: 60 }, (_, index) => `a${index}: &a${index} [[${index === 0 ? '1' : `*a${index - 1}`}]]\n`).join('')}`, '', 'nested deeper'],
   ])('%j is refused with its place', async (text, place, words) => {

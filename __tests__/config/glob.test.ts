@@ -67,7 +67,7 @@ describe('a list of globs', () => {
     expect(globs.ok && globs.value.matches('src/a.ts')).toBe(false);
   });
 
-  it('is refused when it only takes away', () => {
+  it('is refused when it only removes', () => {
     const globs = compileGlobs(['!src/**']);
     expect(globs.ok).toBe(false);
   });

@@ -101,7 +101,7 @@ describe('what init finds', () => {
     expect(data.gates?.['tide_table']).toMatchObject({ script: 'scripts/gates/tide-table.sh' });
   });
 
-  it.each(['docker compose --version "2.0"', 'schemaVersion: "2.0"', '{"version": "2.0.1"}', 'terraform version = 2'])('%s alone is no gate contract', (text) => {
+  it.each(['docker compose --version "2.0"', 'schemaVersion: "2.0"', '{"version": "2.0.1"}', 'terraform version = 2'])('%s alone is not a gate contract', (text) => {
     const { data } = configOf(proposeFiles(survey({ 'scripts/gates/tide-table.sh': text }))[0].text);
     expect(data.gates?.['tide_table']?.run).toEqual(['bash', 'scripts/gates/tide-table.sh']);
   });
@@ -152,7 +152,7 @@ describe('what init finds', () => {
     expect(workflow.text).toContain('uses: actions/setup-java@');
   });
 
-  it('shows gates that let reports decide which lie here, ready to be taken, and the cycles of today', () => {
+  it('shows gates that let reports decide which are here, ready to be taken, and the cycles of today', () => {
     const [config, workflow] = proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}, { cycles: 7, defaultBranch: 'trunk' }));
     const shown = config.text.split('\n').filter((line) => line.includes('uses:')).map((line) => line.replace(/^# /u, ''));
     expect(configOf(['version: 1', 'gates:', ...shown, ''].join('\n')).data.gates).toMatchObject({

@@ -66,7 +66,7 @@ describe('the inputs of a step', () => {
     expect(read.error.map(({ message, hint }) => `${message} | ${hint}`)).toEqual([
       'the input command is "plan", which is not run or verify | write run or verify',
       'the input config is "a\\nb", which has a line end or control character | write it on one line',
-      'the input base is "--upload-pack=touch", which is no name of a commit | write a branch, a tag or a commit id',
+      'the input base is "--upload-pack=touch", which is not a name of a commit | write a branch, a tag or a commit id',
       'the input strict is "yes", which is not true or false | write true or false',
       'the input max-parallel is "0", which is not a whole number from 1 to 256 | write a number from 1 to 256',
       'the input timeout is "5 min", which is not a duration | write 90s, 5m or 1h, at most 24h',

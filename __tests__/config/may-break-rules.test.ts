@@ -68,7 +68,7 @@ describe('a config that breaks no rule for certain', () => {
     ['a baseline', { version: 1, policy: { baseline: 'known.json' } }],
     ['a list of a rulepack', { version: 1, rulepacks: { drift: { schemas: ['schemas/**'] } } }],
     ['a gate of another kind', { version: 1, gates: { quay: { script: 'ci/quay.sh' } } }],
-    ['a need that is no gate', { version: 1, gates: { quay: { run: 'make', needs: ['cycles'] } } }],
+    ['a need that is not a gate', { version: 1, gates: { quay: { run: 'make', needs: ['cycles'] } } }],
     ['a need of itself', { version: 1, gates: { quay: { run: 'make', needs: ['quay'] } } }],
     ['a name that a rulepack has', { version: 1, gates: { drift: { run: 'make' } } }],
     ['a name that Windows has', { version: 1, gates: { nul: { run: 'make' } } }],

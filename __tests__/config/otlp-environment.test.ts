@@ -8,7 +8,7 @@ describe('headers', () => {
   });
 
   test.each([
-    ['no-value', 'it is no name=value'],
+    ['no-value', 'it is not a name=value'],
     ['bad name=very-secret', 'it begins with no name of a header'],
     ['=very-secret', 'it begins with no name of a header'],
     ['x-key=very-secret%zz', 'the value of x-key is not percent-coded as it has to be'],
@@ -33,6 +33,6 @@ test('compression and time limit are read, and what makes no sense is told', () 
   expect(readOtlpEnvironment({ OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip', OTEL_EXPORTER_OTLP_TIMEOUT: '2500' })).toMatchObject({ gzip: true, timeoutMs: 2500, notices: [] });
   expect(readOtlpEnvironment({ OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip', OTEL_EXPORTER_OTLP_TRACES_COMPRESSION: 'none', OTEL_EXPORTER_OTLP_TIMEOUT: '9999999' })).toMatchObject({ gzip: false, timeoutMs: 60_000 });
   expect(readOtlpEnvironment({ OTEL_EXPORTER_OTLP_COMPRESSION: 'brotli', OTEL_EXPORTER_OTLP_TIMEOUT: 'soon' }).notices).toStrictEqual([
-    'OTEL_EXPORTER_OTLP_COMPRESSION is neither gzip nor none: the spans are sent as they are', 'OTEL_EXPORTER_OTLP_TIMEOUT is no number of milliseconds: 10000 is taken',
+    'OTEL_EXPORTER_OTLP_COMPRESSION is neither gzip nor none: the spans are sent as they are', 'OTEL_EXPORTER_OTLP_TIMEOUT is not a number of milliseconds: 10000 is taken',
   ]);
 });

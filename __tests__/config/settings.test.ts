@@ -112,12 +112,12 @@ describe('the config that is looked for', () => {
     expect(findConfig(null, disk(['README.md', '.github/workflows/contract-gates.yml', 'docs/contract-gates.md']))).toEqual({ ok: true, value: null });
   });
 
-  it.each(['.github/contract-gates.yaml', 'contract-gates.yml', '.contract-gates.yml', '.github/contract-gates.json', '.github/contract-gate.yml', '.github/Contract-Gates.yml', '.github/contract_gates.yaml'])('is not passed over in silence as %s', (path) => {
+  it.each(['.github/contract-gates.yaml', 'contract-gates.yml', '.contract-gates.yml', '.github/contract-gates.json', '.github/contract-gate.yml', '.github/Contract-Gates.yml', '.github/contract_gates.yaml'])('is not skipped in silence as %s', (path) => {
     const found = findConfig(null, disk([path]));
     expect(!found.ok && found.error.message).toContain(path);
   });
 
-  it('is not lost when it stands in a folder above: the error names it and the ways out', () => {
+  it('is not lost when it is in a folder above: the error names it and the ways out', () => {
     const found = findConfig(null, disk([], (path) => `../../${path}`));
     expect(found).toMatchObject({ ok: false, error: { code: 'config_missing', location: { file: '../../.github/contract-gates.yml' } } });
     expect(!found.ok && found.error.message).toContain('../../.github/contract-gates.yml');

@@ -51,10 +51,10 @@ function* damagesOf(sample: JsonObject, schemaNode: JsonObject, schemaIn: string
     if (node['const'] !== undefined) yield bad('has another version', typeof node['const'] === 'number' ? node['const'] + 1 : `${String(node['const'])}1`);
     if (typeof node['minLength'] === 'number' && node['minLength'] > 0) yield bad('is empty', '');
     if (node['pattern'] !== undefined) yield bad('breaks its pattern', '/Not \\ A ? Name/');
-    if (node['format'] !== undefined) yield bad('is no time', '2026-02-30T10:30:00Z');
+    if (node['format'] !== undefined) yield bad('is not a time', '2026-02-30T10:30:00Z');
     if (typeof node['minimum'] === 'number') yield bad('is too small', node['minimum'] - 1);
     if (typeof node['maximum'] === 'number') yield bad('is too large', node['maximum'] + 1);
-    if (types.includes('integer')) yield bad('is no whole number', 7.25);
+    if (types.includes('integer')) yield bad('is not a whole number', 7.25);
     if (typeof node['minItems'] === 'number') yield bad('is an empty list', []);
     if (typeof node['minProperties'] === 'number') yield bad('is an empty object', {});
 
@@ -80,7 +80,7 @@ function* damagesOf(sample: JsonObject, schemaNode: JsonObject, schemaIn: string
       if (node['propertyNames'] !== undefined && 'pattern' in (node['propertyNames'] as JsonObject)) {
         const [first] = Object.values(value);
         yield {
-          what: `${pointerOf([...keys, 'Not A Name'])} is no name`, pointer: pointerOf([...keys, 'Not A Name']),
+          what: `${pointerOf([...keys, 'Not A Name'])} is not a name`, pointer: pointerOf([...keys, 'Not A Name']),
           damaged: changed(sample, (copy) => { (at(copy, keys) as JsonObject)['Not A Name'] = structuredClone(first); }),
         };
       }

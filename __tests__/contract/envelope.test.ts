@@ -82,7 +82,7 @@ describe('signature', () => {
 });
 
 describe('bytes', () => {
-  test('sections stand in the order of the specification, keys sorted inside', () => {
+  test('sections are in the order of the specification, keys sorted inside', () => {
     const text = envelopeText(made(parts));
     const parsed = JSON.parse(text) as JsonObject;
     expect(Object.keys(parsed)).toStrictEqual(['version', 'identity', 'core', 'extensions', 'meta']);

@@ -45,7 +45,7 @@ describe('one file', () => {
     const read = readHandoverFile(text, 'out/gates.json');
     expect(read.payloads.map(({ pointer }) => pointer)).toStrictEqual(['/0']);
     expect(read.rejections.map(({ rejection }) => rejection.failed_path).sort()).toStrictEqual(['/1/checked_at', '/1/tide']);
-    expect(read.rejections.find(({ rejection }) => rejection.failed_path === '/1/tide')?.rejection.next_action).toBe('Take that key out and hand the payload over again.');
+    expect(read.rejections.find(({ rejection }) => rejection.failed_path === '/1/tide')?.rejection.next_action).toBe('Remove that key and hand the payload over again.');
     for (const { file, line, rejection } of read.rejections) {
       expect(file).toBe('out/gates.json');
       expect(line).toBeGreaterThan(11);
@@ -59,7 +59,7 @@ describe('one file', () => {
 
   test.each([
     ['no JSON', '{"schema_version": "v1",', undefined, 'contract_invalid'],
-    ['a key that stands twice', '{"a":1,"a":2}', undefined, 'contract_invalid'],
+    ['a key that appears twice', '{"a":1,"a":2}', undefined, 'contract_invalid'],
     ['an empty list', '[]', undefined, 'contract_unknown'],
     ['no contract', '{"harbour": 1}', undefined, 'contract_unknown'],
     ['another contract', JSON.stringify(samplesOf('gate-report')[0]), undefined, 'contract_unknown'],
@@ -179,7 +179,7 @@ describe('a blocking failure', () => {
     expect(short(found)).toStrictEqual(isRejected ? ['spans.json started_after_blocking_failure /1/status'] : []);
   });
 
-  test('that does not block, or is no failure, stops nothing', () => {
+  test('that does not block, or is not a failure, stops nothing', () => {
     const spans = [span('S4', { ...later, ...after })];
     expect(chain({ 'gates.json': gate('depth', { blocking: false }), 'spans.json': spans })).toStrictEqual([]);
     expect(chain({ 'gates.json': gate('depth', { result: 'pass', severity: 'info' }), 'spans.json': spans })).toStrictEqual([]);
@@ -207,7 +207,7 @@ describe('a blocking failure', () => {
     const found = chain({ 'gates.json': [gate('depth', { next_action: 'Dredge the berth.' }), gate('width')], 'spans.json': [span('S4', { ...later, ...after })] });
     expect(short(found)).toStrictEqual(['spans.json started_after_blocking_failure /0/status']);
     expect(found[0]?.rejection.next_action).toBe('Dredge the berth.');
-    expect(chain({ 'gates.json': gate('width'), 'spans.json': [span('S4', { ...later, ...after })] })[0]?.rejection.next_action).toContain('Mend what gate width found');
+    expect(chain({ 'gates.json': gate('width'), 'spans.json': [span('S4', { ...later, ...after })] })[0]?.rejection.next_action).toContain('Fix what gate width found');
   });
 
   test('is about the chain of its trace, whatever other chain has its task', () => {
@@ -254,7 +254,7 @@ describe('a blocking failure', () => {
   });
 });
 
-test('many spans and waits in a circle are judged in little time', () => {
+test('many spans and waits in a cycle are judged in little time', () => {
   const spans = Array.from({ length: 4000 }, (_, index) => span(`S${index % 50}`, {
     trace_id: `t${index % 40}`, span_id: `s${index}`, blocked_on_span_id: `s${(index * 7 + 1) % 4000}`, status: 'blocked', parent_task_id: `S${(index + 1) % 60}`,
   }));

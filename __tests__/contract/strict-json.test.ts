@@ -61,7 +61,7 @@ describe('stricter than JSON.parse', () => {
     expect(refusal('{"__proto__": 1, "__proto__": 2}')).toMatchObject({ code: 'json_duplicate_key', column: 18 });
   });
 
-  test('names that every object inherits are no duplicates', () => {
+  test('names that every object inherits are not duplicates', () => {
     const result = parseStrictJson('{"constructor": 1, "toString": 2, "hasOwnProperty": 3}');
     expect(result.ok && Object.keys(result.value.value as object)).toStrictEqual(['constructor', 'toString', 'hasOwnProperty']);
   });
@@ -123,7 +123,7 @@ describe('places', () => {
     ['{"a": tru}', 1, 7, 'expected a value, found "t"'],
     ['["never ends', 1, 2, 'the text ends inside a string'],
     ['["tab\there"]', 1, 6, 'the control character U+0009 must be escaped in a string'],
-    ['["\\x"]', 1, 3, '\\x is no escape of JSON'],
+    ['["\\x"]', 1, 3, '\\x is not an escape of JSON'],
     ['["\\u12g4"]', 1, 3, '\\u wants four hex digits'],
     ['[01]', 1, 3, 'expected "," or "]", found "1"'],
     ['// note\n{}', 1, 1, 'expected a value, found "/"'],

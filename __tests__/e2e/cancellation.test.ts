@@ -128,7 +128,7 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     expect(control.told.filter((line) => line.startsWith('interrupted'))).toEqual([]);
   }, 60_000);
 
-  test('before the first gate could start: nothing is started, and it is no pass', async () => {
+  test('before the first gate could start: nothing is started, and it is not a pass', async () => {
     const { control, path } = await fleet();
     const result = await runCli({ args: ['run', '--max-parallel', '4'], cwd: path, onStart: (send) => send('SIGTERM') });
     expect(result.exitCode === 1 || result.signal === 'SIGTERM', result.stderr).toBe(true);

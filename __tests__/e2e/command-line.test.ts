@@ -39,14 +39,14 @@ describe.skipIf(process.platform === 'win32')('a folder that was removed under o
 });
 
 describe('an answer', () => {
-  test.runIf(process.platform === 'linux')('that the disk cannot take is no success', async () => {
+  test.runIf(process.platform === 'linux')('that the disk cannot take is not a success', async () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
     const result = await runCli({ node: 'bash', entry: '-c', args: ['"$0" "$1" graph --json > /dev/full', nodeUnderTest(), CLI], cwd: path });
     expect(result.exitCode).toBe(1);
     expect(result.stderr.split('error the answer could not be written to stdout: ENOSPC')).toHaveLength(2);
   });
 
-  test.skipIf(process.platform === 'win32')('that nobody waits for any more is no failure', async () => {
+  test.skipIf(process.platform === 'win32')('that nobody waits for any more is not a failure', async () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
     const result = await runCli({ args: ['run', '--json'], cwd: path, onStart: (_send, leave) => leave() });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
@@ -78,7 +78,7 @@ describe('the event of a workflow', () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
     const result = await runCli({ node: 'bash', entry: '-c', args: ['mkfifo event.json && timeout -s KILL 20 "$0" "$1" run', nodeUnderTest(), CLI], cwd: path, env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: join(path, 'event.json') } });
     expect([result.exitCode, result.signal], result.stderr).toEqual([0, null]);
-    expect(result.stderr).toContain('event.json is no regular file');
+    expect(result.stderr).toContain('event.json is not a regular file');
   }, 60_000);
 });
 

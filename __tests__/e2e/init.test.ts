@@ -59,7 +59,7 @@ describe('where init writes', () => {
     }
   });
 
-  test('a file called .github is told, without a stack', async () => {
+  test('a file called .github is reported, without a stack', async () => {
     const { path } = repository({ '.github': 'a note\n', 'go.mod': 'module tide\n' });
     const result = await runCli({ args: ['init', '--json'], cwd: path });
     expect(result.exitCode).toBe(1);

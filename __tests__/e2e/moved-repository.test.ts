@@ -28,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     [`git checkout -q --detach && git ${AS} commit -qam wip`, []],
     ['git add --all; git stash -q', []],
     ['git checkout -q -- src', []],
-  ])('a new circle is no old one where a gate runs %s, %j', async (command, flags) => {
+  ])('a new cycle is not an old one where a gate runs %s, %j', async (command, flags) => {
     const path = withNewCycle(command);
     const result = await runCli({ args: ['run', '--json', ...flags], cwd: path });
     expect(result.exitCode, result.stderr).toBe(1);
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     ['git tag main HEAD', ['--base', 'main']],
     ['git rev-parse HEAD HEAD~1 > .git/info/grafts', []],
     ['git rev-parse HEAD > .git/shallow', []],
-  ])('a circle of the branch is no old one where a gate runs %s, %j', async (command, flags) => {
+  ])('a cycle of the branch is not an old one where a gate runs %s, %j', async (command, flags) => {
     const workspace = workspaceOfTest({ 'src/berth.ts': 'export const berth = 4;\n', 'src/crane.ts': CYCLE['src/crane.ts'], '.gitignore': 'artifacts/\n', '.github/contract-gates.yml': `version: 1\ngates:\n  quay: { run: [/bin/sh, -c, "${command}"] }\n` }, { git: true });
     workspace.git(['tag', 'v1']);
     workspace.git(['checkout', '--quiet', '-b', 'work']);
@@ -132,14 +132,14 @@ describe.skipIf(process.platform === 'win32')('what is compared is the workspace
     test('a file that was written after its coverage was measured has other lines than the report', async () => {
       const workspace = branch('true', "sed -i '1i // Berths.' src/berth.ts");
       workspace.commit('A berth');
-      expect(await judged(workspace)).toMatchObject({ status: 'Failed', reasons: [{ code: 'report_stale', message: expect.stringContaining('src/berth.ts was written anew') as string }] });
+      expect(await judged(workspace)).toMatchObject({ status: 'Failed', reasons: [{ code: 'report_stale', message: expect.stringContaining('src/berth.ts was written again') as string }] });
       // Measured after that, the report has the lines that lie there.
       const formatted = branch("sed -i '1i // Berths.' src/berth.ts", 'true');
       formatted.commit('A berth');
       expect(await judged(formatted)).toMatchObject({ reasons: [] });
     }, 60_000);
 
-    test.each(['--assume-unchanged', '--skip-worktree'])('a file that git is told not to look at is as it lies there: %s', async (flag) => {
+    test.each(['--assume-unchanged', '--skip-worktree'])('a file that git is told not to look at is as it is there: %s', async (flag) => {
       const workspace = branch('true', 'true');
       workspace.git(['update-index', flag, 'src/crane.ts']);
       expect(await judged(workspace)).toMatchObject({ reasons: [{ code: 'coverage_below_required', message: expect.stringContaining('(0 of 1)') as string }] });

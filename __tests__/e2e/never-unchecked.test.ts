@@ -117,18 +117,18 @@ describe('what was not looked at is never passed', () => {
     git(['sparse-checkout', 'set', '--cone', 'lib']);
     const step = await runAction({ workspace: path, inputs: { 'working-directory': 'lib/src' } });
     expect([step.conclusion, step.outputs['reasons']], step.log).toEqual(['failure', '["config_invalid"]']);
-    expect(step.log).toContain('../../.github/contract-gates.yml stands above the working directory');
+    expect(step.log).toContain('../../.github/contract-gates.yml is above the working directory');
     git(['rm', '--quiet', '--cached', '--sparse', '.github/contract-gates.yml']);
     expect((await runAction({ workspace: path, inputs: { 'working-directory': 'lib/src' } })).outputs['status']).toBe('Succeeded');
   });
 
-  test('a working directory outside of the workspace is refused, and nothing is written there; one by its whole path is not', async () => {
+  test('a working directory outside the workspace is refused, and nothing is written there; one by its whole path is not', async () => {
     const { path } = repository({ 'harbour/pier/src/tide.ts': 'export const tide = 4;\n' });
     const workspace = join(path, 'harbour');
     for (const outside of ['..', 'pier/../..', path]) {
       const step = await runAction({ workspace, inputs: { 'working-directory': outside } });
       expect([step.conclusion, step.outputs['status'], step.outputs['reasons']], step.log).toEqual(['failure', 'Failed', '["config_invalid"]']);
-      expect(step.log).toContain(`the input working-directory names ${outside}, which is outside of the workspace ${workspace}`);
+      expect(step.log).toContain(`the input working-directory names ${outside}, which is outside the workspace ${workspace}`);
     }
     expect(existsSync(join(path, 'artifacts'))).toBe(false);
     for (const inside of ['pier', 'pier/..', join(workspace, 'pier')]) expect((await runAction({ workspace, inputs: { 'working-directory': inside } })).outputs['status'], inside).toBe('Succeeded');

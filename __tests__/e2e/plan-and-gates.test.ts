@@ -126,7 +126,7 @@ describe('run --list and --dry-run', () => {
     expect(verdict.gates).toMatchObject([{ name: 'tides', outcome: 'pass', attempts: 2, flaky: true }, { name: 'storm', outcome: 'fail' }, { name: 'arrival', outcome: 'not_run', stopped_by: 'storm' }]);
     const spans = JSON.parse(readFileSync(join(workspace.path, 'artifacts/ci/local/task-spans.json'), 'utf8')) as { phase: string; status: string; blocked_reason?: string; next_action?: string }[];
     expect(spans.map(({ phase, status }) => [phase, status])).toEqual([['OTHER', 'blocked'], ['INIT_BASELINE', 'completed'], ['INGEST_PARSE_ASSESS', 'failed'], ['FINALIZE_VERIFY', 'blocked']]);
-    expect(spans[3]).toMatchObject({ blocked_reason: 'storm ended as fail', next_action: 'Mend storm, then run again.' });
+    expect(spans[3]).toMatchObject({ blocked_reason: 'storm ended as fail', next_action: 'Fix storm, then run again.' });
     expect(ran.stderr).toContain('✅ pass (flaky: attempt 2)  tides');
   });
 });
@@ -199,7 +199,7 @@ gate_end 'Odd words.'
     const { items } = JSON.parse(checked.stdout) as { items: { state: string; name: string; message: string; next: string }[] };
     const wrong = new Map(items.filter(({ state }) => state === 'wrong').map(({ name, message }) => [name, message]));
     expect([...wrong.keys()]).toEqual(['flag', 'directory', 'schema', 'template', 'exit codes', 'links', 'duration', 'timestamp', 'stdout']);
-    expect(wrong.get('exit codes')).toBe('with --mode=local: exit 3 is none of 0 (pass), 1 (fail), 2 (warn)');
+    expect(wrong.get('exit codes')).toBe('with --mode=local: exit 3 is not one of 0 (pass), 1 (fail), 2 (warn)');
     expect(wrong.get('stdout')).toBe('with --mode=local: stdout begins with "looking"');
     expect(items.every(({ state, next }) => (state === 'ok') === (next === ''))).toBe(true);
     expect(readdirSync(join(workspace.path, 'artifacts/gates'))).toEqual(['fog']);

@@ -67,7 +67,7 @@ describe('a gate that writes to the files of the step', () => {
     expect(verdictOf(workspace, result.outputs).warnings).toEqual([expect.stringContaining('the file of GITHUB_ARTIFACTS while')]);
   });
 
-  test('not at all is no warning', async () => {
+  test('not at all is not a warning', async () => {
     const { result, workspace } = await runWithGate('');
     expect(result.outputs, result.log).toMatchObject({ status: 'Succeeded', warnings: '0' });
     expect(verdictOf(workspace, result.outputs).warnings).toEqual([]);

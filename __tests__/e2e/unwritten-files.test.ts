@@ -34,7 +34,7 @@ describe.skipIf(process.platform === 'win32')('a run that cannot write its files
     const result = await runCli({ args: ['run'], cwd: path });
     expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
     expect(result.stderr).toContain('error cannot write verdict.json to artifacts/ci/local: ');
-    expect(result.stderr.trimEnd().split('\n').at(-1)).toBe('Files: none of this run in artifacts/ci/local/: read no verdict from what may lie there.');
+    expect(result.stderr.trimEnd().split('\n').at(-1)).toBe('Files: none of this run in artifacts/ci/local/: read no verdict from what may be there.');
     expect(readdirSync(join(path, 'artifacts/ci/local'))).toEqual(['verdict.json']);
     expect(existsSync(join(path, 'artifacts/gates/summary.json'))).toBe(false);
   }, 60_000);

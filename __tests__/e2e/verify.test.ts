@@ -15,7 +15,7 @@ test('without an envelope, --json prints what was not verified and why', async (
   expect(JSON.parse(result.stdout)).toMatchObject({ file: 'reports/envelope.json', verified: false, recomputed: 'nothing', status: null, checks: [], problems: [{ message: expect.stringContaining('reports/envelope.json') as string }] });
 });
 
-test('says what to do next: without a run, and of a file that is no envelope, each fault once', async () => {
+test('says what to do next: without a run, and of a file that is not an envelope, each fault once', async () => {
   const cwd = folder({ 'src/tide.ts': 'export const tide = 4;\n', 'package.json': '{ "name": "tide" }\n' });
   const none = await runCli({ args: ['verify'], cwd });
   expect([none.exitCode, none.stderr]).toEqual([1, 'error artifacts/ci/local/envelope.json cannot be read: no such file or directory\n  hint: run contract-gates run first, or name the envelope.json of another run\n']);

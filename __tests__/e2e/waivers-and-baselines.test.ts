@@ -75,7 +75,7 @@ describe('a waiver', () => {
     workspace.write({ '.github/contract-gates.yml': CONFIG(`waivers:\n  - { rule: cycles/circular-dependency-detected, fingerprint: ${item?.fingerprint ?? ''}, reason: later, owner: "@quay", expires: 2027-01-01 }\n`) });
     expect(await told(workspace, '--as-of', '2026-03-01')).toMatchObject({ status: 'Succeeded', items: [{ state: 'waived' }] });
     const wrong = await runCli({ args: ['run', '--as-of', '2026-02-30'], cwd: workspace.path });
-    expect(wrong.stderr).toContain('the flag --as-of is "2026-02-30", which is no day of the calendar');
+    expect(wrong.stderr).toContain('the flag --as-of is "2026-02-30", which is not a day of the calendar');
   });
 });
 
@@ -89,7 +89,7 @@ describe('a baseline', () => {
     const written = await baseline(workspace, 'write');
     expect(written.exitCode, written.stderr).toBe(0);
     const text = readFileSync(join(workspace.path, FILE), 'utf8');
-    expect(text).toMatch(/^\[\{"baseline_version":1\}\n,\{"rule":"cycles\/circular-dependency-detected","file":"src\/berth\.ts","fingerprint":"[0-9a-f]{64}","text":"Files import each other in a circle: src\/berth\.ts, src\/crane\.ts"\}\n\]\n$/);
+    expect(text).toMatch(/^\[\{"baseline_version":1\}\n,\{"rule":"cycles\/circular-dependency-detected","file":"src\/berth\.ts","fingerprint":"[0-9a-f]{64}","text":"Files import each other in a cycle: src\/berth\.ts, src\/crane\.ts"\}\n\]\n$/);
     expect((await baseline(workspace, 'check')).exitCode).toBe(0);
     workspace.commit('A baseline');
     const excused = await runAction({ workspace: workspace.path, event: SCHEDULE });

@@ -66,9 +66,9 @@ describe('Checkstyle', () => {
   });
 
   test.each([
-    ['another root', '<pmd/>', /its root is <pmd>/], ['a severity that it does not have', xml('<error severity="fatal"/>'), /"fatal"/], ['a line that is no number', xml('<error line="x"/>'), /line "x"/],
-    ['an element that it does not have', xml('<warning/>'), /<warning> stands where/], ['an error outside of a file', '<checkstyle><error/></checkstyle>', /<error> stands/],
-    ['a declaration in its DOCTYPE', '<!DOCTYPE checkstyle [<!ENTITY e "x">]><checkstyle/>', /DOCTYPE/], ['an attribute that stands twice', xml('<error line="1" line="2"/>'), /well-formed/],
+    ['another root', '<pmd/>', /its root is <pmd>/], ['a severity that it does not have', xml('<error severity="fatal"/>'), /"fatal"/], ['a line that is not a number', xml('<error line="x"/>'), /line "x"/],
+    ['an element that it does not have', xml('<warning/>'), /<warning> is where/], ['an error outside a file', '<checkstyle><error/></checkstyle>', /<error> is where/],
+    ['a declaration in its DOCTYPE', '<!DOCTYPE checkstyle [<!ENTITY e "x">]><checkstyle/>', /DOCTYPE/], ['an attribute that appears twice', xml('<error line="1" line="2"/>'), /well-formed/],
   ])('%s: refused', async (_, text, why) => expect(await refusalOf('checkstyle', text)).toMatch(why));
 });
 
@@ -117,7 +117,7 @@ describe('Code Climate', () => {
     expect(await severities('codeclimate', JSON.stringify(['high', 'medium', 'low', 'warning', 'error'].map((severity) => issue({ severity }))))).toStrictEqual(['high', 'medium', 'low', 'medium', 'high']);
   });
 
-  test('lines and positions, and entries that are no issues', async () => {
+  test('lines and positions, and entries that are not issues', async () => {
     const places = [{ lines: { begin: 3 } }, { lines: { begin: { line: 4, column: 2 } } }, { positions: { begin: { line: 5, column: 1 } } }, {}];
     const text = JSON.stringify([...places.map((place) => issue({ type: 'issue', location: { path: 'quay/a.rb', ...place } })), { type: 'measurement', name: 'x' }]);
     expect((await readText('codeclimate', text)).results.map(({ line, column }) => [line, column])).toStrictEqual([[3, null], [4, 2], [5, 1], [null, null]]);

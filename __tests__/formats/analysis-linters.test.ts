@@ -41,7 +41,7 @@ describe('JSON of linters that write no SARIF', () => {
   });
 });
 
-describe('what was not looked at is no success', () => {
+describe('what was not looked at is not a success', () => {
   const message = (type: string, symbol: string): string => JSON.stringify([{ type, symbol, path: 'port/tide.py', line: 1, column: 0, message: 'Parsing failed', 'message-id': 'E0001' }]);
   test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
     ['a build of cargo that fails without an error', 'cargo', '{"reason":"build-finished","success":false}', /no error of a compiler/],
@@ -70,7 +70,7 @@ describe('what was not looked at is no success', () => {
   ])('%s: refused', async (_, format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
 });
 
-test('cargo: sums of a crate are no violations, errors without a place are, output of programs is left out', async () => {
+test('cargo: sums of a crate are not violations, errors without a place are, output of programs is left out', async () => {
   const diagnostic = (level: string, message: string, more: object = {}): string => JSON.stringify({ reason: 'compiler-message', message: { level, message, code: null, spans: [], ...more } });
   const { results, runSucceeded } = await readText('cargo', [
     diagnostic('error', 'linking with `cc` failed'), diagnostic('error', 'aborting due to 1 previous error; 2 warnings emitted'), diagnostic('warning', '2 warnings emitted'), diagnostic('failure-note', 'For more information'),

@@ -26,7 +26,7 @@ describe('workflow commands', () => {
     ['text ::error::no command', []], ['::error no end', []], ['::debug::x', []], ['::group::x', []], ['::errors::x', []], ['##[error no end', []], ['::error', []],
   ])('%s', async (line, expected) => expect(await read(line)).toStrictEqual(expected));
 
-  test('what stands between stop and its token is no command', async () => {
+  test('what is between stop and its token is not a command', async () => {
     expect((await read('::error::a', '::stop-commands::tide-7', '::error::b', '##[error]c', '::tide-8::', '::tide-7::', '::error::d')).map((one) => one[6])).toStrictEqual(['a', 'd']);
   });
 
@@ -36,7 +36,7 @@ describe('workflow commands', () => {
     expect((await readText('rdjsonl', '\n')).tools).toStrictEqual(['rdjson']);
   });
 
-  test('a log that is cut inside of its last line', async () => {
+  test('a log that is cut inside its last line', async () => {
     expect(await refusalOf('workflow-commands', '::error::a\n::err')).toMatch(/^2: its last line does not end/);
     expect(await refusalOf('workflow-commands', '')).toMatch(/empty/);
   });
@@ -61,7 +61,7 @@ describe('problem matchers', () => {
     expect(short(read(three, 'file a', 'at 3', 'says x', 'says y', 'file b', 'file c', 'at 4', 'at 5', 'says z', 'file d', 'at 6', 'says w'))).toStrictEqual(['o medium no-rule a:3 x', 'o medium no-rule d:6 w']);
   });
 
-  test('the first matcher that completes takes the line, and the others begin anew', () => {
+  test('the first matcher that completes takes the line, and the others begin again', () => {
     const two = JSON.stringify({ problemMatcher: [
       { owner: 'first', pattern: [{ regexp: '^E (.*)$', message: 1 }] }, { owner: 'second', pattern: [{ regexp: '^(\\S+)$', file: 1 }, { regexp: '^. (.*)$', message: 1 }] },
     ] });
@@ -93,7 +93,7 @@ describe('problem matchers', () => {
     ['a loop in the middle', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: 'a', loop: true }, pattern] }] }, /may loop/], ['no message', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(a)', file: 1 }] }] }, /the message/],
     ['a loop without a message', { problemMatcher: [{ owner: 'o', pattern: [pattern, { regexp: '(a)', file: 1, loop: true }] }] }, /the message/],
     ['one field twice', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(a)', file: 1 }, { ...pattern, file: 1 }] }] }, /two patterns give the file/],
-    ['a group that is not there', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(.*)$', message: 2 }] }] }, /no group 2/], ['a group in what is looked at', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(?=(a+))a', message: 1 }] }] }, /group 1 for the message stands in what another group looks at/],
+    ['a group that is not there', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(.*)$', message: 2 }] }] }, /no group 2/], ['a group in what is looked at', { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '(?=(a+))a', message: 1 }] }] }, /group 1 for the message is in what another group looks at/],
   ])('%s: refused', (_, value, why) => {
     const file = readIn(createMatcherFileReader('matcher.json'), bytesOf(JSON.stringify(value)));
     expect(file.ok ? 'accepted' : file.error.message).toMatch(why);

@@ -52,7 +52,7 @@ describe('MegaLinter', () => {
     expect(short(await together(json))).toStrictEqual(['high ruff PYTHON_RUFF megalinter-reports/mega-linter-report.json:-']);
   });
 
-  test('the key may stand in the properties, be added many times over, or be missing', async () => {
+  test('the key may be in the properties, be added many times over, or be missing', async () => {
     const json = report('error', linter('PYTHON_RUFF', 'ruff', 'error', 2));
     for (const run of [{ name: 'Ruff', key: 'PYTHON_RUFF' }, { name: `ruff${' (MegaLinter PYTHON_RUFF)'.repeat(65)}` }, { name: 'Ruff' }]) {
       const result = await together(json, sarif({ ...run, levels: ['error'] }));

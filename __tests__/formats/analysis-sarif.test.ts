@@ -103,7 +103,7 @@ describe('places', () => {
     expect(await fileOf({ uri: 'a.c', uriBaseId: 'NONE' }, { originalUriBaseIds })).toBe('a.c');
     expect(await fileOf({ uri: 'file:///x/a.c', uriBaseId: 'ROOT' }, { originalUriBaseIds })).toBe('/x/a.c');
     expect(await refusalOf('sarif', log({ originalUriBaseIds: { A: { uri: 'a', uriBaseId: 'B' }, B: { uri: 'b', uriBaseId: 'A' } }, results: [result({ locations: [{ physicalLocation: { artifactLocation: { uri: 'x', uriBaseId: 'A' } } }] })] })))
-      .toMatch(/circle/);
+      .toMatch(/cycle/);
   });
 
   test('the first location that is in a file', async () => {
@@ -167,7 +167,7 @@ describe('a run that did not do its work', () => {
     expect([facts.runSucceeded, facts.tools, facts.results]).toStrictEqual([true, ['lighthouse'], []]);
   });
 
-  test('but they are told: a tool gives up lines, files and work so', async () => {
+  test('but they are reported: a tool gives up lines, files and work so', async () => {
     const toolExecutionNotifications = [{ level: 'warning', message: { text: 'Syntax error at line quay.ts:1' } }, { message: { text: 'aborted' } }, { level: 'note', message: { text: 'begins' } }];
     const facts = await readText('sarif', log({ invocations: [{ executionSuccessful: true, toolExecutionNotifications }] }));
     expect(facts.oddities.map(({ message }) => message)).toStrictEqual(['lighthouse warns of its own work: Syntax error at line quay.ts:1', 'lighthouse warns of its own work: aborted']);
@@ -199,7 +199,7 @@ test('several runs', async () => {
   expect(facts.results.map(({ tool }) => tool)).toStrictEqual(['lighthouse', 'Buoy']);
 });
 
-test('what stands in other places and changes no finding is no reason to refuse a report', async () => {
+test('what is in other places and changes no finding is not a reason to refuse a report', async () => {
   const run = { results: [result()], externalPropertyFileReferences: { taxonomies: [{ guid: 'g', location: { uri: 'https://cwe.example/cwe.sarif' } }], logicalLocations: [{ guid: 'l' }] } };
   const facts = await readText('sarif', log(run, { inlineExternalProperties: [{ guid: 'g', runGuid: 'r' }] }));
   expect([facts.results.length, facts.oddities, facts.runSucceeded]).toStrictEqual([1, [], true]);
@@ -214,12 +214,12 @@ describe('what is refused', () => {
     ['external rules', log({ externalPropertyFileReferences: { taxonomies: [], driver: { location: { uri: 'driver.sarif' } } } }), /keeps driver in other files/],
     ['inline external properties', log({}, { inlineExternalProperties: [{ guid: 'g' }, { guid: 'h', results: [] }] }), /inline external properties with results/],
     ['a rule number that leads nowhere', log({ results: [result({ ruleIndex: 9 })] }), /rule number 9, and there are 1 rules/],
-    ['a rule number that is no number of a rule', log({ results: [result({ ruleIndex: 0.5 })] }), /rule number 0\.5/],
+    ['a rule number that is not a number of a rule', log({ results: [result({ ruleIndex: 0.5 })] }), /rule number 0\.5/],
     ['an extension that is not there', log({ results: [result({ rule: { toolComponent: { index: 3 } } })] }), /extension number 3/],
     ['a component that is not there', log({ results: [result({ rule: { toolComponent: { name: 'east' } } })] }), /"east"/],
     ['a level that does not exist', log({ results: [result({ level: 'fatal' })] }), /at \/runs\/0\/results\/0\/level/],
     ['a tool without a name', log({ tool: { driver: {} } }), /\/runs\/0\/tool\/driver\/name/],
-    ['two members of one name', `{"version":"2.1.0","runs":[],"runs":[]}`, /stands twice/],
+    ['two members of one name', `{"version":"2.1.0","runs":[],"runs":[]}`, /appears twice/],
   ])('%s', async (_, text, why) => expect(await refusalOf('sarif', text)).toMatch(why));
 
   test('a rule whose number and name differ is a difference, and the name counts', async () => {

@@ -53,7 +53,7 @@ describe('JSON of linters and scanners', () => {
 
   test('two versions of a package are two violations, and what it says of itself is kept', async () => {
     const { results, oddities } = await reading('pip-audit/pip-audit.json');
-    expect(results[0]?.message).toBe('flask 0.5: The Pallets Project Flask before 1.0 is affected by unexpected memory usage.; mended in 1.0');
+    expect(results[0]?.message).toBe('flask 0.5: The Pallets Project Flask before 1.0 is affected by unexpected memory usage.; fixed in 1.0');
     expect(oddities[0]?.message).toBe('pip-audit skipped harbour: Dependency not found on PyPI and could not be audited: harbour (1.0.0)');
     const match = (version: string) => ({ vulnerability: { id: 'CVE-1', severity: 'High' }, artifact: { name: 'debug', version, locations: [{ path: '/package-lock.json' }] } });
     const report = { matches: [match('2.0.0'), match('3.0.0')], descriptor: { name: 'grype' } };
@@ -84,7 +84,7 @@ describe('JSON of linters and scanners', () => {
   });
 });
 
-describe('what was not looked at is no success', () => {
+describe('what was not looked at is not a success', () => {
   const files = (more: string): string => `{"files":[${more}],"summary":{"offense_count":0,"target_file_count":${more === '' ? 0 : 1},"inspected_file_count":0}}`;
   test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
     ['no file of RuboCop', 'rubocop', files(''), /no file/],
@@ -111,7 +111,7 @@ describe('what was not looked at is no success', () => {
     expect(oddities[0]?.message).toMatch(why);
   });
 
-  test('Semgrep: lines that it could not parse and a run over nothing are told, and no error', async () => {
+  test('Semgrep: lines that it could not parse and a run over nothing are reported, and no error', async () => {
     const partial = '{"version":"1","results":[],"errors":[{"code":3,"level":"warn","type":["PartialParsing",[]],"message":"Syntax error at line a.js:2"}],"paths":{"scanned":["a.js"]}}';
     expect(await readText('semgrep', partial)).toMatchObject({ runSucceeded: true, oddities: [{ message: 'Semgrep says of its own work: Syntax error at line a.js:2' }] });
     expect(await readText('semgrep', '{"version":"1","results":[],"errors":[],"paths":{"scanned":[]}}')).toMatchObject({ runSucceeded: true, oddities: [{ message: 'Semgrep looked at no file' }] });

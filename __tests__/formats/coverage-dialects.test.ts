@@ -62,7 +62,7 @@ describe('Cobertura', () => {
     ['<class name="A" filename="a.py"><lines><line number="x" hits="1"/></lines></class>', 'number of <line> is "x"'],
     ['<class name="A" filename="a.py"><lines><line number="1" hits="1" condition-coverage="100% (3/2)"/></lines></class>', 'line 1 of a.py has 3 of 2 branches'],
     ['<class name="A" filename="a.py"><lines><line number="1" hits="1" condition-coverage="1% (1/99999999)"/></lines></class>', 'more than 65536 branches'],
-    ['<line number="1" hits="1"/>', 'a <line> stands outside of a class'],
+    ['<line number="1" hits="1"/>', 'a <line> is outside a class'],
   ])('refuses %s', (classes, problem) => {
     expect(problemOf('cobertura', report(classes))).toContain(problem);
   });
@@ -73,8 +73,8 @@ describe('reports of another format', () => {
     ['cobertura', 'clover/vitest.xml', 'as Clover reports have'], ['clover', 'cobertura/vitest.xml', 'it has <sources> below <coverage>'],
     ['jacoco', 'cobertura/vitest.xml', 'which is no JaCoCo report'], ['opencover', 'jacoco/maven.xml', 'which is no OpenCover report'],
     ['istanbul', 'istanbul-summary/vitest.json', 'statementMap'], ['istanbul-summary', 'istanbul/vitest.json', 'it has no totals of all files'],
-    ['coverage-py', 'istanbul/vitest.json', '/meta'], ['simplecov', 'coverage-py/branches.json', '/meta/coverage'], ['llvm-cov', 'simplecov/resultset.json', 'no export of llvm-cov'],
-    ['salesforce', 'llvm-cov/clang.json', 'it has no coverage'], ['lcov', 'go-cover/set.out', 'stands outside of a record'], ['go-cover', 'lcov/vitest.info', 'the first line is not the mode'],
+    ['coverage-py', 'istanbul/vitest.json', '/meta'], ['simplecov', 'coverage-py/branches.json', '/meta/coverage'], ['llvm-cov', 'simplecov/resultset.json', 'not an export of llvm-cov'],
+    ['salesforce', 'llvm-cov/clang.json', 'it has no coverage'], ['lcov', 'go-cover/set.out', 'is outside a record'], ['go-cover', 'lcov/vitest.info', 'the first line is not the mode'],
   ] as const)('%s refuses %s', (format, name, problem) => {
     expect(problemOf(format, fixture(name).bytes)).toContain(problem);
   });
@@ -183,7 +183,7 @@ describe('Istanbul', () => {
     expect(problemOf('istanbul-summary', JSON.stringify({ total: total(1, 1) }))).toContain('names no file');
     expect(oddities(factsOf('istanbul-summary', JSON.stringify({ total: total(9, 9), 'a.ts': total(1, 2) })))).toEqual(['its total says 9 of 9 lines, but its files have 1 of 2']);
     expect(factsOf('istanbul-summary', JSON.stringify({ total: total(0, 0) })).files).toEqual([]);
-    expect(problemOf('istanbul-summary', `{"total":${JSON.stringify(total(0, 0))},"a.ts":{},"a.ts":{}}`)).toContain('stands twice');
+    expect(problemOf('istanbul-summary', `{"total":${JSON.stringify(total(0, 0))},"a.ts":{},"a.ts":{}}`)).toContain('appears twice');
   });
 });
 
@@ -206,7 +206,7 @@ describe('the other formats', () => {
   });
 
   it.each([
-    ['mode: often\n', 'the mode "often" is not known'], ['mode: set\nmode: count\n', 'the mode changes from set to count'], ['mode: set\nq/a.go:1.1,2.2 1\n', 'is no block'],
+    ['mode: often\n', 'the mode "often" is not known'], ['mode: set\nmode: count\n', 'the mode changes from set to count'], ['mode: set\nq/a.go:1.1,2.2 1\n', 'is not a block'],
     ['mode: set\nq/a.go:3.1,2.2 1 1\n', 'a block ends before it begins'], ['mode: set\nq/a.go:1.1,2.2 1 1', 'the last line has no line end'], ['mode: set\nq/a.go:1.1,99999.2 1 1\n', 'more than 20000 lines'],
     ['', 'it is empty'],
   ])('Go: refuses %j', (text, problem) => {
@@ -219,7 +219,7 @@ describe('the other formats', () => {
     expect(factsOf('simplecov', JSON.stringify(json)).files.map(inShort)).toEqual(['/app/tides.rb 1/2 1/2 ']);
     const suites = { RSpec: { coverage: { '/app/tides.rb': { lines: [1, null, 0] } }, timestamp: 1 }, Minitest: { coverage: { '/app/tides.rb': [0, null, 3] }, timestamp: 2 } };
     expect(factsOf('simplecov', JSON.stringify(suites)).files.map(inShort)).toEqual(['/app/tides.rb 2/2  ']);
-    expect(problemOf('simplecov', JSON.stringify({ RSpec: { coverage: { 'a.rb': { lines: [], branches: { '[:if, 0, 1, 1, 1, 1]': { then: 1 } } } } } }))).toContain('"then" is no branch');
+    expect(problemOf('simplecov', JSON.stringify({ RSpec: { coverage: { 'a.rb': { lines: [], branches: { '[:if, 0, 1, 1, 1, 1]': { then: 1 } } } } } }))).toContain('"then" is not a branch');
   });
 
   it('counters of 64 bits that ran over were reached', () => {
@@ -235,7 +235,7 @@ describe('the other formats', () => {
   it('llvm-cov: takes summaries without segments, and refuses segments that go back', () => {
     expect(factsOf('llvm-cov', fixture('llvm-cov/summary-only.json').bytes).files.every(({ lines }) => lines.kind === 'totals')).toBe(true);
     const report = { type: 'llvm.coverage.json.export', version: '2.0.1', data: [{ files: [{ filename: 'a.c', segments: [[5, 1, 1, true, true, false], [4, 1, 0, false, false, false]] }] }] };
-    expect(problemOf('llvm-cov', JSON.stringify(report))).toContain('a segment stands in line 4 after one in line 5');
+    expect(problemOf('llvm-cov', JSON.stringify(report))).toContain('a segment is in line 4 after one in line 5');
   });
 
   it('Salesforce: says when a command failed, a run had no coverage, or a deployment no tests', () => {

@@ -32,7 +32,7 @@ describe('lcov', () => {
     expect(places(facts.files[0]?.branches ?? null)).toBe('1+ 1+');
   });
 
-  it('counts a line, branch or function that stands twice once', () => {
+  it('counts a line, branch or function that appears twice once', () => {
     const file = fileOf('DA:4,0', 'DA:2,1', 'DA:4,3', 'BRDA:2,1,0,0', 'BRDA:2,0,0,0', 'BRDA:2,1,0,7', 'FN:2,ebb', 'FNDA:0,ebb', 'FNDA:1,ebb');
     expect([places(file.lines), places(file.branches), places(file.functions)]).toEqual(['2+ 4+', '2- 2+', '2+']);
   });
@@ -83,23 +83,23 @@ describe('lcov', () => {
   it.each([
     ['', '- it is empty'],
     ['TN:\n', '- it has no record'],
-    ['SF:a.c\nDA:1,1\n', '1 the record of a.c is not closed: the file is cut'],
+    ['SF:a.c\nDA:1,1\n', '1 the record of a.c is not closed: the file is truncated'],
     ['SF:a.c\nDA:1,1\nSF:b.c\nend_of_record\n', '3 the record of a.c is not closed before the next begins'],
-    ['DA:1,1\nSF:a.c\nend_of_record\n', '1 "DA:1,1" stands outside of a record'],
-    ['end_of_record\n', '1 end_of_record stands outside of a record'],
+    ['DA:1,1\nSF:a.c\nend_of_record\n', '1 "DA:1,1" is outside a record'],
+    ['end_of_record\n', '1 end_of_record is outside a record'],
     ['SF:\nend_of_record\n', '1 SF: gives no path'],
-    [record('DA:1'), '2 "DA:1" is no line of an lcov file'],
-    [record('DA:1,'), '2 "DA:1," is no line'],
-    [record('DA:x,1'), '2 "DA:x,1" is no line'],
-    [record('DA:1,1x'), '2 "DA:1,1x" is no line'],
-    [record('XY:1,1'), '2 "XY:1,1" is no line'],
-    [record('BRDA:1,0,0'), '2 "BRDA:1,0,0" is no line'],
-    [record('BRDA:1,0,0,x'), '2 "BRDA:1,0,0,x" is no line'],
-    [record('FN:1'), '2 "FN:1" is no line'],
-    [record('FNDA:1,'), '2 "FNDA:1," is no line'],
-    [record('FNA:0,1,ebb'), '2 "FNA:0,1,ebb" is no line'],
-    [record('LF:'), '2 "LF:" is no line'],
-    [record('<html>'), '2 "<html>" is no line'],
+    [record('DA:1'), '2 "DA:1" is not a line of an lcov file'],
+    [record('DA:1,'), '2 "DA:1," is not a line'],
+    [record('DA:x,1'), '2 "DA:x,1" is not a line'],
+    [record('DA:1,1x'), '2 "DA:1,1x" is not a line'],
+    [record('XY:1,1'), '2 "XY:1,1" is not a line'],
+    [record('BRDA:1,0,0'), '2 "BRDA:1,0,0" is not a line'],
+    [record('BRDA:1,0,0,x'), '2 "BRDA:1,0,0,x" is not a line'],
+    [record('FN:1'), '2 "FN:1" is not a line'],
+    [record('FNDA:1,'), '2 "FNDA:1," is not a line'],
+    [record('FNA:0,1,ebb'), '2 "FNA:0,1,ebb" is not a line'],
+    [record('LF:'), '2 "LF:" is not a line'],
+    [record('<html>'), '2 "<html>" is not a line'],
   ])('refuses %j', (text, problem) => {
     expect(problemOf('lcov', text, 4096)).toContain(problem);
     expect(problemOf('lcov', text, 1)).toContain(problem);
@@ -108,7 +108,7 @@ describe('lcov', () => {
   it('refuses a line without end, a path that is not UTF-8, and UTF-16', () => {
     expect(problemOf('lcov', `SF:a.c\nFN:1,${'a'.repeat(MOST_LCOV_LINE)}\nend_of_record\n`, 4096)).toContain('2 a line is longer than');
     expect(problemOf('lcov', new Uint8Array([0x53, 0x46, 0x3a, 0xff, 0x0a]))).toContain('1 the path is not UTF-8');
-    expect(problemOf('lcov', new Uint8Array(Buffer.from('\ufeffSF:a.c\nend_of_record\n', 'utf16le')))).toContain('is no line of an lcov file');
+    expect(problemOf('lcov', new Uint8Array(Buffer.from('\ufeffSF:a.c\nend_of_record\n', 'utf16le')))).toContain('is not a line of an lcov file');
   });
 
   it('refuses more functions or branches of one file than a source can have, and keeps one line however often it stands', () => {

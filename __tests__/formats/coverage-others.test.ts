@@ -28,7 +28,7 @@ describe('coverage of coverlet, Codecov and SonarQube', () => {
   });
 
   it.each<[what: string, format: CoverageFormat, report: string, why: RegExp]>([
-    ['a line that is none', 'coverlet', '{"a.dll":{"a.cs":{"A":{"void A::b()":{"Lines":{"x":1},"Branches":[]}}}}}', /"x" is no line/],
+    ['a line that is none', 'coverlet', '{"a.dll":{"a.cs":{"A":{"void A::b()":{"Lines":{"x":1},"Branches":[]}}}}}', /"x" is not a line/],
     ['hits below 0', 'coverlet', '{"a.dll":{"a.cs":{"A":{"void A::b()":{"Lines":{"1":-1},"Branches":[]}}}}}', /expected a whole number from 0 at \/a.dll\/a.cs\/A\/void A::b\(\)\/Lines\/1/],
     ['more branches than there are', 'codecov', '{"coverage":{"a.rs":{"1":"2/1"}}}', /line 1 of a.rs is "2\/1"/],
     ['a word', 'codecov', '{"coverage":{"a.rs":{"1":"gale"}}}', /line 1 of a.rs is "gale"/],

@@ -73,7 +73,7 @@ describe('files that a report means', () => {
     expect(map(['setup.py', 'a/b.py'], ['/app/a/b.py', '/app/setup.py', '/other/setup.py'])).toEqual({ files: { '/app/a/b.py': 'a/b.py', '/app/setup.py': 'setup.py' }, ambiguous: [], unknown: ['/other/setup.py'] });
   });
 
-  it('are never one file for two paths of which one stands alone', () => {
+  it('are never one file for two paths of which one appears alone', () => {
     const repository = ['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/d.ts'];
     const paths = [...repository.map((path) => `/app/${path}`), '/tmp/old/src/a.ts'];
     expect(map(repository, paths).unknown).toEqual(['/tmp/old/src/a.ts']);

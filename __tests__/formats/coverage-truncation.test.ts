@@ -37,7 +37,7 @@ describe('a cut report', () => {
     expect(read(format, bytes.subarray(0, length - 1)).ok).toBe(false);
   });
 
-  it.each(FIXTURES.filter(({ format }) => RECORD_FORMATS.has(format)))('$name is refused wherever it is cut inside of a record', ({ format, bytes }) => {
+  it.each(FIXTURES.filter(({ format }) => RECORD_FORMATS.has(format)))('$name is refused wherever it is cut inside a record', ({ format, bytes }) => {
     const between = boundaries(format, bytes);
     for (let at = 0; at < bytes.length; at += 1) {
       const result = read(format, bytes.subarray(0, at));

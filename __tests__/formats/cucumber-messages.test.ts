@@ -38,7 +38,7 @@ describe('messages of Cucumber', () => {
     ]);
   });
 
-  it('a hook after all that breaks is no success', () => {
+  it('a hook after all that breaks is not a success', () => {
     expect(factsOf(fixture('cucumber-messages/after-all.ndjson'))).toMatchObject({ passed: 1, runSucceeded: false, oddities: [{ message: 'after all broke' }] });
     const hook = { testRunHookFinished: { result: { status: 'FAILED', message: 'no ebb' } } };
     expect(factsOf(report(started, step('PASSED'), ended(), hook, run(false)))).toMatchObject({ passed: 1, errors: 1, runSucceeded: true, notable: [{ message: 'no ebb' }] });
@@ -60,7 +60,7 @@ describe('messages of Cucumber', () => {
     expect(factsOf(report(started, step('FAILED', 'h'), step('SKIPPED'), ended(), run(false)))).toMatchObject({ failed: 1, notable: [{ file: 'quay.feature', line: 3, message: 'a hook is failed' }] });
   });
 
-  it('what did not come to its end, or says that it did not succeed, is no success', () => {
+  it('what did not come to its end, or says that it did not succeed, is not a success', () => {
     expect(factsOf(report(started, step('PASSED'), ended(), started, run(true)))).toMatchObject({ passed: 1, runSucceeded: false });
     expect(factsOf(report(started, step('FAILED'), ended(true), run(true)))).toMatchObject({ passed: 0, runSucceeded: false });
     expect(factsOf(report(started, step('PASSED'), ended(), run(false)))).toMatchObject({ passed: 1, runSucceeded: false });
@@ -72,7 +72,7 @@ describe('messages of Cucumber', () => {
     ['a second run without an end', report(started, step('PASSED'), ended(), run(true), { testRunStarted: {} }), 'it ends before its testRunFinished'],
     ['a step of nothing', report(step('PASSED')), 'it is of no testCaseStarted'],
     ['an end of nothing', report(ended()), 'it is of no testCaseStarted'],
-    ['a status of nobody', report(started, step('SUNK')), 'the status "sunk" is none of Cucumber'],
+    ['a status of nobody', report(started, step('SUNK')), 'the status "sunk" is not known to Cucumber'],
   ])('%s: refused', (_, bytes, why) => {
     const result = read(bytes);
     expect(result.ok ? 'read' : result.error.message).toContain(why);

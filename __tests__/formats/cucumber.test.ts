@@ -79,13 +79,13 @@ describe('the JSON of Cucumber', () => {
     expect(countsOf(bytesOf(JSON.stringify([one, two])))).toEqual([1, 1, 0, 0]);
   });
 
-  it('scenarios that behave did not come to are no success', () => {
+  it('scenarios that behave did not come to are not success', () => {
     const { runSucceeded, oddities, skipped } = factsOf(feature([scenario([step('passed')], { status: 'passed' }), scenario([step(null)], { status: 'untested' })]));
     expect([runSucceeded, skipped, oddities[0]?.message]).toEqual([false, 1, expect.stringContaining('1 scenarios are untested')]);
   });
 
   it.each([
-    ['a status of nobody', feature([scenario([step('sunk')])]), 'the status "sunk" is none of Cucumber'],
+    ['a status of nobody', feature([scenario([step('sunk')])]), 'the status "sunk" is not known to Cucumber'],
     ['no list', bytesOf('{}'), 'expected a list at the top'],
     ['elements that are none', feature([], { elements: 7 }), '/0/elements'],
   ])('%s: refused', (_, bytes, why) => {

@@ -46,7 +46,7 @@ describe('the JSON lines of Dart', () => {
 
   it.each<[string, string]>([
     [lines(suite, start(1, 'moors'), done(1, 'success')), 'the record that ends the run is missing'], [lines(suite, start(1, 'moors'), end(true)), '"moors" begins and never ends'],
-    [lines(suite, done(1, 'success'), end(true)), 'a case with the id 1 ends that never began'], [lines(suite, end(true), suite), 'behind the one that ends the run'],
+    [lines(suite, done(1, 'success'), end(true)), 'a case with the id 1 ends that never began'], [lines(suite, end(true), suite), 'follows the one that ends the run'],
     [lines(suite, start(1, 'moors'), done(1, 'sunk'), end(true)), 'expected one of "success", "failure", "error" at /result'],
   ])('are refused: %j', (text, words) => {
     const result = read(text);

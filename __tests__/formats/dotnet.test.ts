@@ -69,7 +69,7 @@ describe('TRX', () => {
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createTrxReader, run(passed, summary('Completed', 'total="2" passed="2"')))).toBe('3: its summary says that it has 2 cases, and 1 is in the report');
     expect(problemOf(createTrxReader, run(passed, summary('Failed', 'total="1" failed="1"')))).toContain('1 failed cases, and 0');
-    expect(problemOf(createTrxReader, run('<UnitTestResult outcome="Sunk"/>', ''))).toContain('the outcome "Sunk" is none of TRX');
+    expect(problemOf(createTrxReader, run('<UnitTestResult outcome="Sunk"/>', ''))).toContain('the outcome "Sunk" is not known to TRX');
     expect(problemOf(createTrxReader, '<testsuite/>')).toContain('its root is <testsuite>');
   });
 });
@@ -108,7 +108,7 @@ describe('NUnit', () => {
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createNunitReader, '<test-run total="2"><test-case name="a" result="Passed"/></test-run>')).toContain('2 cases, and 1 is');
     expect(problemOf(createNunitReader, '<test-run failed="1"><test-case name="a" result="Passed"/></test-run>')).toContain('1 failed cases, and 0');
-    expect(problemOf(createNunitReader, '<test-run><test-case name="a" result="Sunk"/></test-run>')).toContain('none of NUnit');
+    expect(problemOf(createNunitReader, '<test-run><test-case name="a" result="Sunk"/></test-run>')).toContain('not known to NUnit');
     expect(problemOf(createNunitReader, '<test-run><test-case name="a"/></test-run>')).toContain('has no result');
   });
 });
@@ -132,6 +132,6 @@ describe('xUnit.net', () => {
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createXunitReader, '<assembly name="quay.dll" total="2"><test name="a" result="Pass"/></assembly>')).toContain('2 cases, and 1 is');
     expect(problemOf(createXunitReader, '<assemblies>\n<assembly name="quay.dll" total="1" failed="0" errors="1"><test name="a" result="Pass"/></assembly></assemblies>')).toContain('2: the assembly "quay.dll" says that it has 1 failed cases and errors');
-    expect(problemOf(createXunitReader, '<assembly><test name="a" result="Sunk"/></assembly>')).toContain('none of xUnit.net');
+    expect(problemOf(createXunitReader, '<assembly><test name="a" result="Sunk"/></assembly>')).toContain('not known to xUnit.net');
   });
 });

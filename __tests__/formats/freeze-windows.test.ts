@@ -65,28 +65,28 @@ test('the windows that hold are named, each with its own end and reason', () => 
   ]);
 });
 
-describe('what is no window', () => {
+describe('what is not a window', () => {
   const refused: [when: string, why: RegExp][] = [
-    ['', /is no time, weekday or day/],
-    ['friday 16:00 - mon 06:00', /"friday 16:00" is no time/],
+    ['', /is not a time, weekday or day/],
+    ['friday 16:00 - mon 06:00', /"friday 16:00" is not a time/],
     ['fri 16:00', /has no end/],
     ['22:00', /has no end/],
-    ['25:00 - 06:00', /"25:00" is no time/],
-    ['24:01 - 06:00', /"24:01" is no time/],
+    ['25:00 - 06:00', /"25:00" is not a time/],
+    ['24:01 - 06:00', /"24:01" is not a time/],
     ['24:00 - 06:00', /24:00 can only end/],
-    ['9:00 - 17:00', /"9:00" is no time/],
-    ['09:60 - 17:00', /"09:60" is no time/],
+    ['9:00 - 17:00', /"9:00" is not a time/],
+    ['09:60 - 17:00', /"09:60" is not a time/],
     ['fri 16:00 - 06:00', /different kinds/],
     ['fri - 2026-11-20', /different kinds/],
     ['09:00 - 09:00', /covers nothing, or every day/],
     ['00:00 - 24:00', /covers nothing, or every day/],
     ['mon - sun', /covers nothing, or every week/],
-    ['2026-02-30', /"2026-02-30" is no time/],
+    ['2026-02-30', /"2026-02-30" is not a time/],
     ['2026-12-24 16:00 - 2026-12-24 16:00', /ends before it starts/],
     ['2026-12-24 - 2025-01-02', /ends before it starts/],
     ['2026-12-24T16:00+01:00 - 2026-12-25', /has an offset/],
     ['fri 16:00 - sat 10:00 - sun 10:00', /one start and one end/],
-    ['xyz - sun', /"xyz" is no time/],
+    ['xyz - sun', /"xyz" is not a time/],
     ['a'.repeat(4000), /too long/],
   ];
   test.each(refused)('%s', (when, why) => {

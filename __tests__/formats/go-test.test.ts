@@ -39,8 +39,8 @@ describe('go test -json', () => {
     [events('start quay', 'run quay TestA', 'pass quay'), '3: the package "quay" passed, and its test "TestA" never ended'],
     [events('start quay', 'output quay=FAIL\tquay [build failed]\n', 'fail quay'), '3: the package "quay" did not build'],
     [events('start quay', 'output quay=panic: no harbour\n', 'fail quay'), '3: the package "quay" failed before any of its tests: "panic: no harbour"'],
-    ['{"Action":"launch","Package":"quay"}\n', '1: the action "launch" is none of go test'],
-    ['{"Action":"pass","Action":"fail"}\n', '1: not valid JSON: the key "Action" stands twice'],
+    ['{"Action":"launch","Package":"quay"}\n', '1: the action "launch" is not known to go test'],
+    ['{"Action":"pass","Action":"fail"}\n', '1: not valid JSON: the key "Action" appears twice'],
     ['{"Package":"quay"}\n', '1: expected a text at /Action, found nothing'],
     ['go: no such tool\n', '1: no package ended in it'], ['\n', '1: no package ended in it'],
   ])('refuses %j', (text, words) => {
@@ -53,6 +53,6 @@ describe('go test -json', () => {
   });
 
   it('leaves out what the go command prints itself, and says so', () => {
-    expect(factsOf(`go: downloading rope v1\n${events('start quay', 'pass quay')}`).oddities).toEqual([{ message: expect.stringContaining('1 lines are no records'), line: null }]);
+    expect(factsOf(`go: downloading rope v1\n${events('start quay', 'pass quay')}`).oddities).toEqual([{ message: expect.stringContaining('1 lines are not records'), line: null }]);
   });
 });

@@ -39,7 +39,7 @@ describe('a JSON report', () => {
   });
 
   it.each([
-    ['{"a":1,"a":2}', 'stands twice'], ['{"a":1', 'expected'], ['{"a":1}}', 'nothing after the value'], ['', 'it is empty'], ['\ufeff', 'it is empty'], ['{"a":1,}', 'expected'],
+    ['{"a":1,"a":2}', 'appears twice'], ['{"a":1', 'expected'], ['{"a":1}}', 'nothing after the value'], ['', 'it is empty'], ['\ufeff', 'it is empty'], ['{"a":1,}', 'expected'],
     ['NaN', 'expected a value'], ['[1e999]', 'too large'], [`${'['.repeat(MOST_JSON_DEPTH + 1)}`, 'nested deeper'], ['"\\ud800"', 'surrogate'],
   ])('refuses %.40s', (text, words) => {
     expect(problemOf(text)).toContain(words);

@@ -116,14 +116,14 @@ describe('failures name their place', () => {
     ['through references', { $defs: { tide: { maximum: 1 } }, properties: { a: { $ref: '#/$defs/tide' } } }, { a: 2 }, ['/a maximum']],
     ['a choice as a whole', { anyOf: [{ type: 'string' }, { type: 'null' }] }, 1, [' anyOf']],
     ['nothing may stand', { properties: { a: false } }, { a: 1 }, ['/a false']],
-    ['keys of every object are no members', { required: ['constructor', '__proto__'], properties: { toString: { type: 'string' } } }, {}, ['/constructor required', '/__proto__ required']],
+    ['keys of every object are not members', { required: ['constructor', '__proto__'], properties: { toString: { type: 'string' } } }, {}, ['/constructor required', '/__proto__ required']],
   ])('%s', (_, schema, value, expected) => expect(said(schema, value)).toStrictEqual(expected));
 
   test('a choice says what is wrong with the closest one', () => {
     const job = { type: 'object', properties: { steps: { items: { anyOf: [{ type: 'string' }, { properties: { run: { type: 'string' } }, required: ['run'] }] } } } };
     const set = valueOf(createSchemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
     const told = (value: unknown): string[] => valueOf(checkValue(set, value)).failures.map(({ message }) => message);
-    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is not one of the 3 things of which it must be one; closest: /steps/1: an object is none of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
+    expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is not one of the 3 things of which it must be one; closest: /steps/1: an object is not one of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
     expect(told(3)).toStrictEqual(['the document: 3 is not one of the 3 things of which it must be one']);
   });
 
@@ -176,8 +176,8 @@ describe('references', () => {
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is no schema', { const: [{ a: 1 }], $ref: '#/const' }, /leads nowhere/],
-    ['in a circle', { $ref: '#' }, /circle/], ['in a wider circle', { $defs: { a: { $ref: '#/$defs/b' }, b: { anyOf: [{ $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }, /circle/],
+    ['that lead nowhere', { $ref: '#/$defs/none' }, /leads nowhere/], ['to the net', { $ref: 'https://harbour.example/tide' }, /leads nowhere/], ['to what is not a schema', { const: [{ a: 1 }], $ref: '#/const' }, /leads nowhere/],
+    ['in a cycle', { $ref: '#' }, /cycle/], ['in a wider cycle', { $defs: { a: { $ref: '#/$defs/b' }, b: { anyOf: [{ $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }, /cycle/],
   ])('%s are refused', (_, schema, why) => expect(said(schema, {})).toMatch(why));
 });
 
@@ -186,7 +186,7 @@ describe('what cannot be used is refused', () => {
     [7, /a schema is an object/], [{ $schema: 'https://harbour.example/draft' }, /\$schema .* is not known/], [{ type: 'text' }, /type must be/], [{ type: [] }, /type must be/], [{ minimum: '1' }, /minimum must be a number/], [{ minLength: -1 }, /minLength must be/],
     [{ required: 'a' }, /required must be/], [{ allOf: [] }, /allOf must be/], [{ properties: [] }, /properties must be/], [{ properties: { a: 3 } }, /a schema is an object.*\/properties\/a/], [{ items: [{}] }, /prefixItems/], [{ pattern: '(' }, /pattern .* cannot be used/],
     [{ pattern: '(a)(?=\\1)' }, /refers back/], [{ patternProperties: { '(a)\\1': {} } }, /refers back/], [{ $dynamicRef: '#a' }, /\$dynamicRef is not supported/], [{ multipleOf: 0 }, /above 0/], [{ enum: 'a' }, /enum must be a list/],
-    [{ $ref: 'http://[' }, /is no address/], [{ $schema: 'http://json-schema.org/draft-04/schema#', exclusiveMinimum: 3 }, /draft 4/],
+    [{ $ref: 'http://[' }, /is not an address/], [{ $schema: 'http://json-schema.org/draft-04/schema#', exclusiveMinimum: 3 }, /draft 4/],
   ])('%j', (schema, why) => expect(said(schema, {})).toMatch(why));
 });
 

@@ -44,7 +44,7 @@ describe('Jest JSON', () => {
   it('refuses what it lost or does not know', () => {
     expect(problemOf(createJestReader, report(true, [test('passed')], { numTotalTests: 2 }))).toMatch(/^\d+: numTotalTests says that it has 2 cases, and 1 is in the report$/);
     expect(problemOf(createJestReader, report(true, [test('passed')], { numFailedTests: 1 }))).toContain('numFailedTests says that it has 1 failed cases');
-    expect(problemOf(createJestReader, report(true, [test('sunk')]))).toContain('the status "sunk" is none of Jest');
+    expect(problemOf(createJestReader, report(true, [test('sunk')]))).toContain('the status "sunk" is not known to Jest');
     expect(problemOf(createJestReader, { success: true })).toContain('expected a list at /testResults, found nothing');
     expect(problemOf(createJestReader, { testResults: [] })).toContain('expected true or false at /success');
     const few = report(true, [test('passed')], { numTotalTests: 0 });

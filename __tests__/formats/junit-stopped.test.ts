@@ -16,7 +16,7 @@ const moored = '<testcase classname="test_quay" name="test_moors" time="1.001" /
 
 describe('a run of pytest that was stopped', () => {
   // Ctrl-C, a job that GitHub cancels, pytest.exit: the report is written all the same, and ends with the test that was running.
-  it.each([['of today', undefined], ['before 8.3', '<testsuites>']])('is no successful one (pytest %s)', (_age, root) => {
+  it.each([['of today', undefined], ['before 8.3', '<testsuites>']])('is not a successful one (pytest %s)', (_age, root) => {
     const facts = factsOf(pytest(1, 0, `${moored}<testcase time="0.000" />`, root));
     expect(facts).toMatchObject({ passed: 1, failed: 0, errors: 1, runSucceeded: false });
     expect(facts.oddities.map(({ message }) => message)).toEqual(['a test has no name, as pytest was stopped while it ran']);
@@ -69,7 +69,7 @@ describe('a run of Playwright that was stopped', () => {
     expect(factsOf(playwright(skipped('') + skipped('')).replace('2026-11-27T00:19:28.073Z', '1678888888888'))).toMatchObject({ passed: 1, skipped: 2, runSucceeded: true, oddities: [] });
   });
 
-  it('and those that say why, or stand behind a failure, are skipped', () => {
+  it('and those that say why, or follow a failure, are skipped', () => {
     expect(factsOf(playwright(skipped('skip') + skipped('fixme')))).toMatchObject({ passed: 1, skipped: 2, runSucceeded: true, oddities: [] });
     const behindFailure = playwright('<testcase name="rows" classname="quay.spec.mjs"><failure message="x"/></testcase>' + skipped('')).replaceAll('failures="0" skipped="2"', 'failures="1" skipped="1"');
     expect(factsOf(behindFailure)).toMatchObject({ passed: 1, failed: 1, skipped: 1, runSucceeded: true, oddities: [] });
@@ -99,7 +99,7 @@ describe('mocha-junit-reporter counts the tests that a suite has, and lists thos
   const moors = '<testcase name="quay moors" time="0.000" classname="moors"></testcase>';
   const hook = '<testcase name="quay &quot;before each&quot; hook for &quot;sails&quot;" time="0.000" classname="x"><failure message="no wind" type="Error">Error: no wind</failure></testcase>';
 
-  it('so that a hook that broke is told, and not that the report is cut', () => {
+  it('so that a hook that broke is reported, and not that the report is cut', () => {
     const facts = factsOf(mocha(5, 1, moors + hook));
     expect(facts).toMatchObject({ passed: 1, failed: 1, runSucceeded: true, notable: [{ message: 'no wind' }] });
     expect(facts.oddities.map(({ message }) => message)).toEqual(['it counts 2 more tests than it lists: --grep or a tag left them out, a hook that broke or --bail kept them from running, or Mocha was stopped before it came to them']);

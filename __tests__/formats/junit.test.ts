@@ -222,7 +222,7 @@ describe('a suite that counts otherwise', () => {
 
 it('refuses what is no JUnit XML', () => {
   expect(problemOf('<coverage/>').message).toBe('its root is <coverage>, which is not JUnit XML');
-  expect(problemOf('<testsuite><testcase><testcase/></testcase></testsuite>').message).toContain('inside of a <testcase>');
+  expect(problemOf('<testsuite><testcase><testcase/></testcase></testsuite>').message).toContain('inside a <testcase>');
   expect(problemOf('<testsuite/><testsuite/>').message).toContain('only one root');
   expect(problemOf('<!DOCTYPE testsuite [<!ENTITY rope "x">]><testsuite>&rope;</testsuite>').message).toContain('DOCTYPE');
 });

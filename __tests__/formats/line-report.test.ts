@@ -5,7 +5,7 @@ import { bytesOf, readIn, utf16Of } from './read-report.js';
 const create = () => {
   const seen: string[] = [];
   return createLineReader('tides.log', {
-    line: (text, number) => (text === 'wreck' ? refuseLine(number, 'a wreck lies here') : void seen.push(`${number} ${text}`)),
+    line: (text, number) => (text === 'wreck' ? refuseLine(number, 'a wreck is here') : void seen.push(`${number} ${text}`)),
     end: (isEnded, lines) => ({ seen, isEnded, lines }),
   });
 };
@@ -38,7 +38,7 @@ describe('a report of lines', () => {
     expect(problemOf(new Uint8Array(0))).toContain('it is empty');
     for (const size of [1, 4, 1000]) expect(problemOf(new Uint8Array([...bytesOf('ebb\nÆrø '), 0xff]), size)).toBe('2:5 it is not UTF-8 from here on');
     expect(problemOf(new Uint8Array([...bytesOf('ebb\n'), 0xe2, 0x82]))).toBe('2:1 it is not UTF-8 from here on');
-    expect(problemOf(bytesOf('ebb\nwreck\nebb\n'))).toBe('2:undefined a wreck lies here');
+    expect(problemOf(bytesOf('ebb\nwreck\nebb\n'))).toBe('2:undefined a wreck is here');
     expect(problemOf(new Uint8Array(MOST_LINE_LENGTH + 1).fill(0x61))).toContain('a line is longer');
   });
 });

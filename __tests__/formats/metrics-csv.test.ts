@@ -32,11 +32,11 @@ test('every table that is written by the rules is read back, in pieces of any si
   }), { numRuns: 500 });
 });
 
-describe('what is no table is refused with its line', () => {
+describe('what is not a table is refused with its line', () => {
   test.each([
     ['a,b\n1\n', '2: the row has 1 fields'], ['a,b\n1,2,3\n', '2: the row has 3 fields'], ['a,b\n"1\n2",3\n4\n', '4: the row has 1 fields'], ['a,b\n\n1,2\n', '2: an empty line'], ['a\n1\n\n', '3: an empty line'], ['\na\n', '1: an empty line'],
-    ['a,a\n', '1: two columns'], ['a,\n', '1: a column has no name'], ['a, \n', '1: a column has no name'], ['a\n1"2\n', '2: a quote stands inside'], ['a\n "1"\n', '2: a quote stands inside'], ['a\n"1" \n', '2: something stands behind'],
-    ['a\n"1"2\n', '2: something stands behind'], ['a,b\n"1""2,3\n', '2: a quoted field is not closed'], ['a\n"1\n', '2: a quoted field is not closed'], ['a\n1\r2\n', '2: a CR'], ['a\n1\u00002\n', '2: there is a NUL'], ['a\n1', '2: its last line does not end'],
+    ['a,a\n', '1: two columns'], ['a,\n', '1: a column has no name'], ['a, \n', '1: a column has no name'], ['a\n1"2\n', '2: a quote is inside'], ['a\n "1"\n', '2: a quote is inside'], ['a\n"1" \n', '2: something follows'],
+    ['a\n"1"2\n', '2: something follows'], ['a,b\n"1""2,3\n', '2: a quoted field is not closed'], ['a\n"1\n', '2: a quoted field is not closed'], ['a\n1\r2\n', '2: a CR'], ['a\n1\u00002\n', '2: there is a NUL'], ['a\n1', '2: its last line does not end'],
     ['', '-: it is empty'], ['a;b\n1;2,3\n', '2: the row has 2 fields'],
   ])('%j', (text, why) => expect(rows(text)).toContain(why));
 
@@ -51,7 +51,7 @@ describe('what is no table is refused with its line', () => {
     expect(rows('a,b\n1,"2', { allowOpenEnd: true })).toContain('not closed');
   });
 
-  test('every cut inside of a row', () => {
+  test('every cut inside a row', () => {
     const text = 'id,name,depth\r\n1,"north, east",3.5\r\n2,"say ""no""\nplease",\r\n3,käi,7\r\n';
     const bytes = bytesOf(text);
     // Behind a line end that is not in quotes a file may really end.
@@ -67,9 +67,9 @@ describe('metrics', () => {
     ['team[id="2"]', 'value', 'south'], ['"unit price"[id=2]', 'value', 2], ['unit price[id=2]', 'value', 2], ['*[team^=no]', 'count', 3], ['*[team$=th]', 'count', 4], ['*[team*=out]', 'count', 1], ['*[depth=]', 'count', 1], ['*[ team = north ]', 'count', 0],
     ['*[team= "north" ]', 'count', 3], ['depth[team=west]', 'sum', 0], ['*[team=west]', 'count', 0],
     ['depth[team=west]', 'min', expect.stringMatching(/selects nothing/)], ['depth[id=2]', 'value', expect.stringMatching(/selects nothing/)], ['team', 'value', expect.stringMatching(/^3: .*more than one value/)],
-    ['unit price', 'sum', expect.stringMatching(/^4: .*"x" is no number/)], ['team', 'max', expect.stringMatching(/^2: .*"north" is no number/)], ['dept', 'sum', expect.stringMatching(/^1: .*no column "dept".*Did you mean "depth"/)],
+    ['unit price', 'sum', expect.stringMatching(/^4: .*"x" is not a number/)], ['team', 'max', expect.stringMatching(/^2: .*"north" is not a number/)], ['dept', 'sum', expect.stringMatching(/^1: .*no column "dept".*Did you mean "depth"/)],
     ['*[tem=x]', 'count', expect.stringMatching(/no column "tem"/)], ['*', 'sum', expect.stringMatching(/rows can only be counted/)], ['', 'count', expect.stringMatching(/names no column/)], ['a[b', 'count', expect.stringMatching(/cannot be read/)],
-    ['a[b=c', 'count', expect.stringMatching(/not closed/)], ['a[=c]', 'count', expect.stringMatching(/no key/)], ['a[b=c]d', 'count', expect.stringMatching(/behind its end/)], ['"a', 'count', expect.stringMatching(/" is not closed/)],
+    ['a[b=c', 'count', expect.stringMatching(/not closed/)], ['a[=c]', 'count', expect.stringMatching(/no key/)], ['a[b=c]d', 'count', expect.stringMatching(/follows its end/)], ['"a', 'count', expect.stringMatching(/" is not closed/)],
     ['"*"', 'count', expect.stringMatching(/no column "\*"/)],
   ])('%s %s', (select, aggregate, expected) => expect(metric(text, select, aggregate)).toStrictEqual(expected));
 

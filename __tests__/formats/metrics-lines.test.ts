@@ -25,7 +25,7 @@ describe('metrics of JSON lines', () => {
     expect(read.ok ? read.value[0]?.result() : read.error).toMatchObject({ value });
   });
 
-  test('what is not said, cut or no number is no metric', () => {
+  test('what is not said, cut or no number is not a metric', () => {
     expect(metric('/0/sails', 'sum')).toContain('a list of lines');
     expect(metric('/*/sails', 'sum', `${LINES}{"sails":"many"}\n`)).toMatch(/^4: .*many/);
     expect(metric('/*/sails', 'sum', LINES.slice(0, -10))).toMatch(/^3: not valid JSON/);

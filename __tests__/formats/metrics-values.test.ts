@@ -32,17 +32,17 @@ describe('metrics of JSON and YAML values', () => {
     ['/open', 'value', true], ['/ships/0/name', 'value', 'Möwe'], ['/ships/*[name="Star"]/sails', 'value', 0], ['/ships/*[afloat=true]', 'count', 1], ['/ships/*[afloat!=true]', 'count', 2], ['/ships/*[sails=3][afloat=true]/name', 'value', 'Möwe'],
     ['/ships/*/crew/*', 'count', 2], ['/ships/*/crew/*[.=a]', 'count', 1], ['/ships/*/crew', 'count', expect.stringMatching(/add \/\* to count/)], ['/quays/*', 'count', 3], ['/quays/*/length', 'sum', 150.5], ['/empty/*', 'count', 0], ['/empty/*/x', 'sum', 0],
     ['/a~1b/~0', 'value', 1], ['/~2', 'value', 2], ['/~3x]', 'value', 3], ['/', 'value', 4], ['/*', 'count', 11], ['/ships/*[name^="M"]/name', 'value', 'Möwe'], ['/ships/*[name$=na]/name', 'value', 'Anna'], ['/ships/*[name*="ta"]/name', 'value', 'Star'],
-    ['/ships', 'count', expect.stringMatching(/^13: .*selects a list as a whole/)], ['', 'count', 1], ['/quays', 'count', 1], ['/ships/*', 'sum', expect.stringMatching(/selects an object, which has no sum/)], ['/ships/*/name', 'sum', expect.stringMatching(/^15: .*"Möwe" is no number/)],
+    ['/ships', 'count', expect.stringMatching(/^13: .*selects a list as a whole/)], ['', 'count', 1], ['/quays', 'count', 1], ['/ships/*', 'sum', expect.stringMatching(/selects an object, which has no sum/)], ['/ships/*/name', 'sum', expect.stringMatching(/^15: .*"Möwe" is not a number/)],
     ['/ships/*/sails', 'value', expect.stringMatching(/more than one value/)], ['/none', 'value', expect.stringMatching(/null/)], ['/none', 'count', 1], ['/empty/*', 'max', expect.stringMatching(/selects nothing/)],
     ['/shps/*', 'count', expect.stringMatching(/^1: .*there is no "shps"/)], ['/ships/3', 'count', expect.stringMatching(/there is no "3"/)], ['/ships/01', 'count', expect.stringMatching(/there is no "01"/)], ['/name/*', 'count', expect.stringMatching(/^2: .*a text where entries/)],
     ['/none/x', 'count', expect.stringMatching(/nothing where "x"/)], ['/ships/*/name/x', 'count', expect.stringMatching(/a text where "x"/)], ['/__proto__', 'count', expect.stringMatching(/there is no/)], ['/ships/length', 'value', expect.stringMatching(/there is no/)],
-    ['ships', 'count', expect.stringMatching(/begins with \//)], ['/a*', 'count', expect.stringMatching(/beside other characters/)], ['/~4', 'count', expect.stringMatching(/~ stands before/)], ['/a[b]', 'count', expect.stringMatching(/expected one of/)],
+    ['ships', 'count', expect.stringMatching(/begins with \//)], ['/a*', 'count', expect.stringMatching(/next to other characters/)], ['/~4', 'count', expect.stringMatching(/~ stands before/)], ['/a[b]', 'count', expect.stringMatching(/expected one of/)],
     [`${'/a'.repeat(65)}`, 'count', expect.stringMatching(/more than 64 steps/)], ['/x'.repeat(2000), 'count', expect.stringMatching(/longer than 2000/)],
   ])('%s %s', (select, aggregate, expected) => expect(metric(select, aggregate)).toStrictEqual(expected));
 
   test('a number in quotes is a text, and one that is not exact is not told apart', () => {
     expect(metric('/a', 'value', { a: '7' })).toBe('7');
-    expect(metric('/a', 'sum', { a: '7' })).toMatch(/"7" is no number/);
+    expect(metric('/a', 'sum', { a: '7' })).toMatch(/"7" is not a number/);
     // JSON.parse makes one number of 2^53 and 2^53 + 1: two ids would count once.
     expect(metric('/*', 'distinct', [2 ** 53, 2 ** 53 + 2])).toMatch(/^2: .*9007199254740992 is beyond 2\^53, where whole numbers are not told apart/);
     expect(metric('/*', 'distinct', [2 ** 53 - 1, 1.5, '9007199254740993', '9007199254740992'])).toBe(4);

@@ -66,7 +66,7 @@ describe('mochawesome', () => {
     ['more failures', report([test('passed')], { passes: 1, failures: 1 }), 'stats.failures says that it has 1 failed cases, and 0 are'],
     ['more hooks that broke', report([test('passed')], { passes: 1, other: 1 }), 'failed cases, and 0 are'],
     ['more passes', report([test('pending')], { passes: 1 }), 'stats.passes says that it has 1 passed cases'],
-    ['a state of nobody', report([test('sunk')], {}), 'the state "sunk" is none of mochawesome'],
+    ['a state of nobody', report([test('sunk')], {}), 'the state "sunk" is not known to mochawesome'],
     ['no suites', bytesOf('{"stats":{"testsRegistered":1},"results":[]}'), 'stats.testsRegistered says that it has 1 cases'],
     ['a suite without a list', report([test('passed')], { passes: 1 }, { suites: null }), '/suites'],
   ])('%s: refused', (_, bytes, why) => {

@@ -34,14 +34,14 @@ describe('the JSON reporter of Playwright', () => {
   });
 
   it.each([
-    ['errors outside of tests', report([test('expected')], { errors: [{ message: '\u001b[31mTimed out waiting 2s for the test suite to run\u001b[39m' }] }), 'an error outside of tests: Timed out'],
+    ['errors outside tests', report([test('expected')], { errors: [{ message: '\u001b[31mTimed out waiting 2s for the test suite to run\u001b[39m' }] }), 'an error outside tests: Timed out'],
     ['skipped tests that nobody wanted to skip', report([test('expected'), test('skipped')]), '1 skipped cases'],
-  ])('%s are no success', (_, json, why) => {
+  ])('%s are not success', (_, json, why) => {
     const { runSucceeded, oddities } = factsOf(json);
     expect([runSucceeded, oddities[0]?.message]).toEqual([false, expect.stringContaining(why)]);
   });
 
-  it('a skip says why, in the test or in its result, or stands behind a failure', () => {
+  it('a skip says why, in the test or in its result, or follows a failure', () => {
     for (const tests of [
       [test('expected'), test('skipped', { annotations: [{ type: 'fixme' }] })], [test('expected'), test('skipped', { results: [{ status: 'skipped', duration: 0, annotations: [{ type: 'skip' }] }] })],
       [test('unexpected'), test('skipped')],

@@ -45,7 +45,7 @@ describe('output.xml of Robot Framework', () => {
     expect(factsOf(report(suite(test('PASS', kw('NOT RUN')) + test('PASS', kw('NOT_RUN')) + test('PASS', kw('NOT RUN') + kw('PASS')))))).toMatchObject({ passed: 1, skipped: 2 });
   });
 
-  it('a suite that failed without a test in it is no success, and what could not be loaded is told', () => {
+  it('a suite that failed without a test in it is not a success, and what could not be loaded is told', () => {
     expect(factsOf(report(suite(test('PASS'), 'FAIL')))).toMatchObject({ runSucceeded: false, oddities: [{ message: 'the suite "Quay" failed, and no test in it' }] });
     const { oddities } = factsOf(report(suite(test('PASS')), '', '<msg level="WARN">low tide</msg><msg level="ERROR">Parsing failed</msg>'));
     expect(oddities.map(({ message }) => message)).toEqual(['Robot Framework says: Parsing failed']);
@@ -54,7 +54,7 @@ describe('output.xml of Robot Framework', () => {
   it.each([
     ['more tests than there are', report(suite(test('PASS')), '<stat pass="2" fail="0" skip="0">All Tests</stat>'), 'its <statistics> says that it has 2 cases, and 1 is'],
     ['more failures', report(suite(test('PASS')), '<stat pass="0" fail="1">All Tests</stat>'), '1 failed cases, and 0 are'],
-    ['a status of nobody', report(suite(test('SUNK'))), 'the status "SUNK" is none of Robot Framework'],
+    ['a status of nobody', report(suite(test('SUNK'))), 'the status "SUNK" is not known to Robot Framework'],
     ['no status', report(suite('<test name="Moors"/>')), 'the test "Moors" has no status'],
     ['another root', bytesOf('<robots/>'), 'its root is <robots>'],
   ])('%s: refused', (_, bytes, why) => {

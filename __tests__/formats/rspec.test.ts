@@ -22,9 +22,9 @@ describe('the JSON of RSpec', () => {
     ]);
   });
 
-  it('errors outside of examples are no success', () => {
+  it('errors outside examples are not success', () => {
     expect(factsOf(fixture('rspec/after-all.json'))).toMatchObject({ passed: 1, failed: 0, runSucceeded: false, oddities: [{ message: expect.stringContaining('An error occurred in an `after(:context)` hook.') as string }] });
-    expect(factsOf(report([example('passed')], { errors_outside_of_examples_count: 2 }))).toMatchObject({ runSucceeded: false, oddities: [{ message: '2 errors outside of examples' }] });
+    expect(factsOf(report([example('passed')], { errors_outside_of_examples_count: 2 }))).toMatchObject({ runSucceeded: false, oddities: [{ message: '2 errors outside examples' }] });
     expect(factsOf(report([example('passed')], {}))).toMatchObject({ passed: 1, seconds: 1.5, runSucceeded: true });
   });
 
@@ -37,7 +37,7 @@ describe('the JSON of RSpec', () => {
   it.each([
     ['more examples than there are', report([example('passed')], { example_count: 2 }), 'summary.example_count says that it has 2 cases, and 1 is'],
     ['more failures', report([example('passed')], { failure_count: 1 }), 'summary.failure_count says that it has 1 failed cases, and 0 are'],
-    ['a status of nobody', report([example('sunk')], {}), 'the status "sunk" is none of RSpec'],
+    ['a status of nobody', report([example('sunk')], {}), 'the status "sunk" is not known to RSpec'],
     ['no summary', bytesOf('{"examples":[]}'), '/summary'],
   ])('%s: refused', (_, bytes, why) => {
     const result = read(bytes);

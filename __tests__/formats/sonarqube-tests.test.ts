@@ -28,7 +28,7 @@ describe('generic test execution of SonarQube', () => {
   });
 
   it.each([
-    ['a word of nobody', report(one('<sunk/>')), 'a <sunk> in the case "moors" is none of SonarQube'],
+    ['a word of nobody', report(one('<sunk/>')), 'a <sunk> in the case "moors" is not known to SonarQube'],
     ['another root', bytesOf('<executions/>'), 'its root is <executions>'],
   ])('%s: refused', (_, bytes, why) => {
     const result = read(bytes);

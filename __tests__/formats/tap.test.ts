@@ -73,7 +73,7 @@ describe('TAP', () => {
 
   it.each([
     ['ok 1\n', '1: it has no plan'], ['1..3\nok 1\nok 2\n', '1: its plan (1..3) says that it has 3 tests, and 2 are'], ['TAP version 13\n', '1: it has no plan'],
-    ['1..1\n    ok 1\n', '2: it ends inside of subtests'], ['1..1\nok 1 - quay {\n    1..1\n    ok 1\n', '4: it ends inside of subtests'],
+    ['1..1\n    ok 1\n', '2: it ends inside subtests'], ['1..1\nok 1 - quay {\n    1..1\n    ok 1\n', '4: it ends inside subtests'],
     ['    1..2\n    ok 1\nok 1 - quay\n1..1\n', '1: its plan (1..2)'], ['1..1\nok 1\n  ---\n  message: x\n', '4: it ends inside the diagnostics'],
     ['1..1\nok 1', '2: its last line does not end'], ['1..1\nok 1\n1..1\n', '3: a second plan'], ['', 'it is empty'],
   ])('refuses %j', (tap, words) => {
@@ -90,9 +90,9 @@ describe('TAP', () => {
   it.each([
     ['more tests than its plan', '1..2\nok 1\nok 2\nok 3\n', '3 tests are in it, and its plan is 1..2'],
     ['tests behind a plan of none', '1..0 # SKIP storm\nok 1\n', '1 tests are in it, and its plan is 1..0'],
-    ['a number beyond its plan', '1..2\nok 1\nok 7\n', 'test 7 is none of its plan (1..2)'],
-    ['a plan in the middle', 'ok 1\n1..2\nok 2\n', 'its plan (1..2) stands between its tests'],
-  ])('with %s is no successful run', (_, tap, message) => {
+    ['a number beyond its plan', '1..2\nok 1\nok 7\n', 'test 7 is not part of its plan (1..2)'],
+    ['a plan in the middle', 'ok 1\n1..2\nok 2\n', 'its plan (1..2) is between its tests'],
+  ])('with %s is not a successful run', (_, tap, message) => {
     const facts = factsOf(tap);
     expect(facts.runSucceeded).toBe(false);
     expect(facts.oddities[0]?.message).toBe(message);

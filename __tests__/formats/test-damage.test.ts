@@ -26,7 +26,7 @@ describe('a report that is cut', () => {
   });
 
   it.each(fixtures.filter(({ format }) => format === 'go-test').map((each) => [each.name, each] as const))(
-    '%s is refused inside of a record and inside of a package', (_name, { format, bytes }) => {
+    '%s is refused inside a record and inside a package', (_name, { format, bytes }) => {
       for (const cut of cuts(bytes)) {
         if (!read(format, bytes.subarray(0, cut)).ok) continue;
         // Behind the end of a package nothing tells that another one should come: that is the limit of this format.

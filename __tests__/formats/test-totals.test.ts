@@ -149,7 +149,7 @@ describe('dialects', () => {
     expect(facts.oddities.map(({ message }) => message)).toEqual([oddity]);
   });
 
-  it('of NUnit: a fixture whose tear-down failed after its tests had passed is no success', () => {
+  it('of NUnit: a fixture whose tear-down failed after its tests had passed is not a success', () => {
     expect(totals(factsOf('nunit/nunit-3-tear-down.xml'))).toBe('1 passed, 0 failed, 0 errors, 0 skipped');
     expect(factsOf('nunit/nunit-3-tear-down.xml').runSucceeded).toBe(false);
   });

@@ -47,8 +47,8 @@ describe('testng-results.xml', () => {
     ['more failures beside a configuration that broke', report(method('FAIL', 'is-config="true"') + method('PASS'), 'failed="1"'), '1 failed cases, and 0 are'],
     ['more passes', report(method('SKIP'), 'passed="1"'), '1 passed cases, and 0 are'],
     ['more skips', report(method('PASS'), 'skipped="1"'), '1 skipped cases, and 0 are'],
-    ['a status of nobody', report(method('SUNK')), 'the status "SUNK" of "moors" is none of TestNG'],
-    ['a method in a method', report('<test-method name="a" status="PASS"><test-method name="b" status="PASS"/></test-method>'), 'a <test-method> stands inside'],
+    ['a status of nobody', report(method('SUNK')), 'the status "SUNK" of "moors" is not known to TestNG'],
+    ['a method in a method', report('<test-method name="a" status="PASS"><test-method name="b" status="PASS"/></test-method>'), 'a <test-method> is inside'],
     ['another root', bytesOf('<testng/>'), 'its root is <testng>'],
   ])('%s: refused', (_, bytes, why) => {
     const result = read(bytes);

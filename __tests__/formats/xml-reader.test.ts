@@ -88,7 +88,7 @@ describe('the XML reader', () => {
   it('names the place of what is wrong', () => {
     expect(problemOf('<a>\n  <b c="1"\n c="2"/></a>')).toMatch(/^3:\d+ /);
     expect(problemOf('<a>\n <mutiny/></a>')).toBe('2:2 no mutiny aboard');
-    expect(problemOf('<a>\n<b>\n')).toBe('3:1 it ends before <b> is closed: the file is cut, or was not written to its end');
+    expect(problemOf('<a>\n<b>\n')).toBe('3:1 it ends before <b> is closed: the file is truncated, or was not written to its end');
   });
 
   it('takes several roots only where they are asked for', () => {

@@ -33,11 +33,11 @@ describe('an artifact that a gate has to produce', () => {
     ['was there before, untouched', '', wish('out/old.json'), 'was there before the gate started'],
     ['is partly of before', writes('out/new.json', '{}'), wish('out/*.json'), 'out/old.json was there before'],
     ['is to be updated and was not', '', wish('out/*.json', 'update'), 'was not updated'],
-    ['is no JSON', writes('out/new.json', '{"tide": 2'), wish('out/new.json'), 'not valid JSON'],
+    ['is not JSON', writes('out/new.json', '{"tide": 2'), wish('out/new.json'), 'not valid JSON'],
     ['is empty JSON', writes('out/new.json', ''), wish('out/new.json'), 'not valid JSON'],
-    ['is to be taken away and is still there', '', wish('out/old.json', 'deprecate'), 'still there'],
-    ['is a broken contract by its shape', writes('out/new.json', '{"schema_version":"v1","gate_id":"g","result":"maybe","severity":"info","checked_at":"now"}'), wish('out/new.json'), 'no valid gate-result'],
-    ['is a broken contract by its type', writes('out/new.json', '{"tide": 2}'), wish('out/new.json', 'create', 'deployment-contract'), 'no valid deployment-contract'],
+    ['is to be removed and is still there', '', wish('out/old.json', 'deprecate'), 'still there'],
+    ['is a broken contract by its shape', writes('out/new.json', '{"schema_version":"v1","gate_id":"g","result":"maybe","severity":"info","checked_at":"now"}'), wish('out/new.json'), 'not a valid gate-result'],
+    ['is a broken contract by its type', writes('out/new.json', '{"tide": 2}'), wish('out/new.json', 'create', 'deployment-contract'), 'not a valid deployment-contract'],
   ] as const)('that %s makes the gate an error', async (_, script, artifact, words) => {
     const record = await gate(script, [artifact]);
     expect(record.outcome).toBe('error');
@@ -50,7 +50,7 @@ describe('an artifact that a gate has to produce', () => {
     ['written over with the same bytes', writes('out/old.json', '{"tide": 1}\n'), wish('out/old.json')],
     ['one of several, updated', writes('out/new.json', '{}'), wish('out/*.json', 'update')],
     ['left by others, to be validated', '', wish('out/old.json', 'validate')],
-    ['taken away', "fs.rmSync('out/old.json');", wish('out/old.json', 'deprecate')],
+    ['removed', "fs.rmSync('out/old.json');", wish('out/old.json', 'deprecate')],
     ['JSON with some members of a contract', writes('out/new.json', '{"files": [], "name": "quay"}'), wish('out/new.json')],
   ] as const)('%s is there', async (_, script, artifact) => {
     expect(await gate(script, [artifact])).toMatchObject({ outcome: 'pass', reasons: [] });

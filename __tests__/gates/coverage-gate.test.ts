@@ -85,7 +85,7 @@ describe('a gate that uses coverage', () => {
     expect(aborted.reasons[0]?.message).toContain('did not succeed');
   });
 
-  it('says which files are outside of the repository, and gives a metric for each kind that a report counts', async () => {
+  it('says which files are outside the repository, and gives a metric for each kind that a report counts', async () => {
     const more = LCOV.replace('DA:1', 'FN:1,ebb\nFNDA:1,ebb\nBRDA:1,0,0,1\nBRDA:1,0,1,0\nDA:1');
     const record = await judge({ required: 0 }, {}, more + LCOV.replace('src/tides', 'lib/elsewhere'));
     expect(told(record)).toEqual(['pass', 'info coverage-outside coverage/lcov.info:undefined']);
@@ -117,7 +117,7 @@ describe('a gate that uses coverage', () => {
     }
   });
 
-  it('is an error for a report that was cut inside of a record', async () => {
+  it('is an error for a report that was cut inside a record', async () => {
     expect(told(await judge({ required: 0 }, {}, LCOV.slice(0, 30)))[0]).toBe('error report_invalid');
   });
 });

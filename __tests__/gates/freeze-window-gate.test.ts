@@ -33,7 +33,7 @@ describe('a freeze window', () => {
     const frozen = await at('2026-03-02T23:30:00Z', NIGHT);
     expect(frozen.causes).toEqual([{
       code: 'freeze_window', message: 'frozen by the window 22:00 - 06:00 until 2026-03-03T06:00:00Z (the tide is out)',
-      nextAction: 'Run again after 2026-03-03T06:00:00Z, or take the window out of the config.',
+      nextAction: 'Run again after 2026-03-03T06:00:00Z, or remove the window from the config.',
     }]);
     expect(frozen.findings).toMatchObject([{ level: 'error', rule: 'freeze-window' }]);
   });

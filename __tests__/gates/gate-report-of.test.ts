@@ -84,7 +84,7 @@ test('the report of the run names what was left out, with the reason', () => {
   });
 });
 
-test('findings and metrics of a gate stand in it as they are', () => {
+test('findings and metrics of a gate are in it as they are', () => {
   const record = gateRecord({
     name: 'timetable',
     outcome: 'warn',

@@ -121,7 +121,7 @@ export function reportText({ gate = 'timetable', status = 'pass', findings = [],
 
 /** Whether a process with this id runs; a zombie, which only waits to be collected, does not. */
 export function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) throw new Error(`${pid} is no process id`);
+  if (!Number.isInteger(pid) || pid <= 0) throw new Error(`${pid} is not a process id`);
   try {
     process.kill(pid, 0);
   } catch {

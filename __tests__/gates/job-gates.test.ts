@@ -45,16 +45,16 @@ describe('the input needs', () => {
 
   test.each([
     ['{}', 'names no job'],
-    ['null', 'no object'],
-    ['[]', 'no object'],
+    ['null', 'not an object'],
+    ['[]', 'not an object'],
     ['Object', 'cannot be read'],
     ['{"quay": {"result": "success"', 'cannot be read'],
-    ['{"quay": {"result": "success"}, "quay": {"result": "success"}}', 'stands twice'],
+    ['{"quay": {"result": "success"}, "quay": {"result": "success"}}', 'appears twice'],
     ['{"quay": {}}', 'does not say the result of the job quay'],
     ['{"quay": {"result": ""}}', 'does not say the result'],
     ['{"quay": {"result": ["success"]}}', 'does not say the result'],
     ['{"quay": null}', 'does not say the result'],
-    ['{"__proto__": {"result": "success"}, "1st": {"result": "success"}}', 'no id of a job'],
+    ['{"__proto__": {"result": "success"}, "1st": {"result": "success"}}', 'not an id of a job'],
     [`{"quay": ${'['.repeat(5000)}`, 'nested deeper'],
   ])('%s is refused', (text, what) => {
     const read = readJobResults(text);

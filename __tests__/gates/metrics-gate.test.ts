@@ -121,7 +121,7 @@ describe('what cannot be measured is an error, and no metric is given', () => {
   });
 });
 
-test('a value with a unit is no number, and the reason shows it', async () => {
+test('a value with a unit is not a number, and the reason shows it', async () => {
   port.workspace.write({ 'data/cover.json': '{"covered":"85%"}' });
   const record = await measure({ covered: { files: ['data/cover.json'], select: '/covered', aggregate: 'value' } }, { covered: '>= 80' });
   expect(record).toMatchObject({ outcome: 'error', reasons: [{ code: 'report_invalid', message: 'the metric covered is the text "85%", and its threshold needs a number' }] });

@@ -80,7 +80,7 @@ describe.runIf(process.platform === 'linux')('pipes of the system', () => {
     closeSync(again.writer);
   });
 
-  test('are made anew where somebody has emptied the temporary folder', async () => {
+  test('are made again where somebody has emptied the temporary folder', async () => {
     const pipes = createNamedPipes(folder, 'linux');
     const pipe = await one(pipes);
     pipe.abandon();
@@ -101,7 +101,7 @@ describe.runIf(process.platform === 'linux')('pipes of the system', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('lie in one folder however many commands ask at once, and each gets its own', async () => {
+  test('are in one folder however many commands ask at once, and each gets its own', async () => {
     const pipes = createNamedPipes(folder, 'linux');
     const taken = await Promise.all(Array.from({ length: 12 }, () => pipes.take(2)));
     expect(new Set(taken.flatMap((each) => each?.map(({ name }) => name) ?? [])).size).toBe(24);
@@ -133,7 +133,7 @@ describe.runIf(process.platform === 'linux')('pipes of the system', () => {
     expect(foldersOfPipes()).toEqual([]);
   });
 
-  test('may be opened anew by a child under another user, while the folder lets nobody in', async () => {
+  test('may be opened again by a child under another user, while the folder lets nobody in', async () => {
     const pipes = createNamedPipes(folder, 'linux');
     const pipe = await one(pipes);
     expect(statSync(pipe.name).mode & 0o777).toBe(0o666);

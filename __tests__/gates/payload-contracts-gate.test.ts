@@ -43,7 +43,7 @@ describe('payloads of the four contracts', () => {
     ['of absurd depth', `${'['.repeat(9000)}${']'.repeat(9000)}`, 'payload-contract-invalid'],
     ['an empty list', '[]', 'payload-contract-unknown'],
     ['something else', '{"name": "berth"}', 'payload-contract-unknown'],
-  ])('that are %s are rejected, never passed over', async (_, text, rule) => {
+  ])('that are %s are rejected, never skipped', async (_, text, rule) => {
     port.workspace.write({ 'contracts/odd.json': text });
     const record = await judge({ files: ['contracts/*.json'] });
     expect(record.outcome).toBe('fail');
@@ -82,7 +82,7 @@ describe('payloads of the four contracts', () => {
     const record = await judge({ files: ['chain/*.json'], chain: false });
     expect(record.metrics['rejections']).toBe(5001);
     expect(record.findings).toHaveLength(5001);
-    expect(record.findings.filter(({ rule }) => rule === 'findings-left-out').map(({ message }) => message)).toEqual(['showing 5000 of 5001 rejections, in the order of files and lines; mend these and run again']);
+    expect(record.findings.filter(({ rule }) => rule === 'findings-left-out').map(({ message }) => message)).toEqual(['showing 5000 of 5001 rejections, in the order of files and lines; fix these and run again']);
   });
 
   test('that are not there are an error', async () => {

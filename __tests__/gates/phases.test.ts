@@ -63,9 +63,9 @@ describe('phases', () => {
     );
   });
 
-  test('a circle of needs is still called a circle', () => {
+  test('a cycle of needs is still called a cycle', () => {
     const circle = [gateSpec({ name: 'ebb', needs: ['flood'], phase: 'INIT_BASELINE' }), gateSpec({ name: 'flood', needs: ['ebb'] }), gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY' })];
-    expect(problemsOf(circle)).toEqual(['needs_circle: gates need each other in a circle: ebb -> flood -> ebb']);
+    expect(problemsOf(circle)).toEqual(['needs_circle: gates need each other in a cycle: ebb -> flood -> ebb']);
   });
 
   test('a blocking failure holds back later phases and nothing else', async () => {

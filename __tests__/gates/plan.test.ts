@@ -86,9 +86,9 @@ describe('two commands that write one report', () => {
 });
 
 describe('a plan that is not sound', () => {
-  test('names the circle from its first declared gate', () => {
+  test('names the cycle from its first declared gate', () => {
     expect(problems({ sail: ['load'], load: ['moor'], dine: ['sail'], moor: ['sail'] })).toEqual([
-      'needs_circle: gates need each other in a circle: sail -> load -> moor -> sail; take one of these needs out',
+      'needs_circle: gates need each other in a cycle: sail -> load -> moor -> sail; take one of these needs out',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a plan that is not sound', () => {
     expect(problems({ sail: ['sail'] })[0]).toContain('sail -> sail; take sail out of its own needs');
   });
 
-  test('with a circle added is never accepted', () => {
+  test('with a cycle added is never accepted', () => {
     fc.assert(
       fc.property(soundNeeds, fc.nat(), fc.nat(), (needs, first, second) => {
         const names = Object.keys(needs);

@@ -62,7 +62,7 @@ describe('values that are named', () => {
     expect(createRedactor(['bour-key', 'harbour-key-master'])('a harbour-key-master z')).toBe('a *** z');
   });
 
-  test('leave what stands between them', () => {
+  test('leave what is between them', () => {
     expect(createRedactor(['harbour-key', 'key-master'])('a key-master of harbour-key and harbour-key z')).toBe('a *** of *** and *** z');
   });
 
@@ -75,7 +75,7 @@ describe('values that are named', () => {
     expect(redact(JSON.stringify({ chart: `x ${secret} y` }))).toBe('{"chart":"x *** y"}');
   });
 
-  test('are found inside base64 of more, wherever they stand in it and however it is wrapped', () => {
+  test('are found inside base64 of more, wherever they are in it and however it is wrapped', () => {
     const bytes = fc.uint8Array({ maxLength: 90 });
     const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });
     const width = fc.constantFrom(1, 7, 60, 64, 76, 10_000);

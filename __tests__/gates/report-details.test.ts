@@ -52,7 +52,7 @@ describe('details of tests', () => {
     expect(detail?.notable.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/tides.ts:7', 'src/ferries.ts:9']);
   });
 
-  it('stand in the one file that ends like what a trace names, of several in the one beside the report', async () => {
+  it('are in the one file that ends like what a trace names, of several in the one beside the report', async () => {
     const failure = (name: string, frame: string): string => `<testcase name="${name}" classname="port.TideTest"><failure>at ${frame}</failure></testcase>`;
     const java = `<testsuite name="a">${failure('a', 'port.TideTest.rises(TideTest.java:9)')}${failure('b', 'port.Moon.pulls(Moon.java:4)')}${failure('c', 'far.Away.is(Away.java:7)')}</testsuite>`;
     const files = ['east/src/main/java/port/Moon.java', 'east/src/test/java/port/TideTest.java', 'west/src/main/java/port/Moon.java', 'west/src/main/java/star/Away.java'];

@@ -66,7 +66,7 @@ describe('a report that the gate did not write', () => {
     expect(read(mark())).toEqual({ kind: 'stale', path: `${FOLDER}/latest.json` });
   });
 
-  test.runIf(ON_POSIX)('is stale behind a link that was set anew', () => {
+  test.runIf(ON_POSIX)('is stale behind a link that was set again', () => {
     writeFileSync(inFolder('20260302-070000.json'), '{"day": 2}');
     symlinkSync('20260302-070000.json', inFolder('latest.json'));
     const before = mark();
@@ -103,7 +103,7 @@ describe.runIf(ON_POSIX)('what is not read', () => {
     expect(read(before)).toMatchObject({ kind: 'refused', cause: 'it is a link to middle.json, which does not exist' });
   });
 
-  test('a folder of reports that lies outside the root', () => {
+  test('a folder of reports that is outside the root', () => {
     const outside = temporaryWorkspace({ 'latest.json': '{}' });
     try {
       rmSync(inFolder('.'), { recursive: true });

@@ -57,7 +57,7 @@ describe('a gate that uses tests', () => {
     ['no executed case', NO_TEST],
     ['a report that is cut', SUNK.slice(0, 120)],
     ['a suite that claims more than it has', '<testsuite name="tides" tests="9"><testcase name="flood"/></testsuite>'],
-    ['something that is no report', '<html/>'],
+    ['something that is not a report', '<html/>'],
   ])('%s is an error and no count', async (_what, report) => {
     const record = await judge(report);
     expect(told(record)[0]).toBe('error report_invalid');
@@ -110,7 +110,7 @@ describe('a gate that uses tests', () => {
 describe('freshness of what a uses gate reads', () => {
   const gate = uses({ uses: 'tests', options: { files: ['junit.xml'] } });
 
-  it('refuses what git tracks unmodified, also outside of ci', async () => {
+  it('refuses what git tracks unmodified, also outside ci', async () => {
     const here = quay({ 'junit.xml': SAILING });
     here.workspace.git(['init', '--quiet', '--initial-branch=main']);
     here.workspace.commit('A report that somebody added');
@@ -135,7 +135,7 @@ describe('freshness of what a uses gate reads', () => {
     expect(told(await here.one(gate, { mode: 'ci' }))[0]).toBe('pass');
   });
 
-  it('says of a commit whose time is still to come that no report can be held against it', async () => {
+  it('says of a commit whose time is still to come that no report can be compared with it', async () => {
     const here = quay({ 'ferry.txt': 'x' });
     here.workspace.git(['init', '--quiet', '--initial-branch=main']);
     here.workspace.commit('Timetable', { GIT_COMMITTER_DATE: '2090-03-02T08:00:00Z' });
@@ -205,7 +205,7 @@ describe('a run gate with reports', () => {
     expect(told(record)[0]).toBe('error tests_failed report_missing');
     expect(told(record)).toContain('error test-failed src/tides.ts:7');
     expect(record.reasons.find(({ code }) => code === 'report_missing')?.next_action).toBe(
-      'Mend first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). Let the command write it, or correct the glob (it counts from the root).',
+      'Fix first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). Have the command write it, or correct the glob (it counts from the root).',
     );
     expect(record.judges).toEqual(['coverage', 'tests']);
   });
@@ -248,7 +248,7 @@ describe('a run gate with reports', () => {
     expect(cut.output?.text).toBe(found.slice(0, 40));
   });
 
-  it('says where else to send what stands beside a report on stdout', async () => {
+  it('says where else to send what is next to a report on stdout', async () => {
     const record = await judge('echo "> lint"; echo "[]"', { reports: [{ files: null, format: 'eslint' as const, matchers: [] }] });
     expect(told(record)[0]).toBe('error report_invalid');
     expect(record.reasons[0]?.next_action).toContain('send everything else that the command prints to stderr');

@@ -32,10 +32,10 @@ describe('a run gate', () => {
   });
 
   test.runIf(ON_POSIX).each([
-    ['exit 3', 'Run it yourself and mend what it reports: exit 3'],
-    [['sh', '-c', "echo 'two  berths' >&2; exit 3"], `Run it yourself and mend what it reports: sh -c 'echo '\\''two  berths'\\'' >&2; exit 3'`],
-    ['if true; then\n  exit 3\nfi', 'Mend what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
-    [`exit ${' '.repeat(300)}3`, 'Mend what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
+    ['exit 3', 'Run it yourself and fix what it reports: exit 3'],
+    [['sh', '-c', "echo 'two  berths' >&2; exit 3"], `Run it yourself and fix what it reports: sh -c 'echo '\\''two  berths'\\'' >&2; exit 3'`],
+    ['if true; then\n  exit 3\nfi', 'Fix what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
+    [`exit ${' '.repeat(300)}3`, 'Fix what it reports; to run it yourself: contract-gates run --gates timetable --rulepacks none'],
   ])('says how to do the same again: %j', async (command, next) => {
     expect((await port.one({ command })).reasons).toMatchObject([{ code: 'gate_failed', next_action: next }]);
   });
@@ -83,7 +83,7 @@ describe('a run gate', () => {
     expect(record.reasons[0]?.message).toContain('no-such-foghorn was not found');
   });
 
-  test.each([['quay/sunk', 'does not exist'], ['quay/ledger.txt', 'is no folder']])('says of a working directory that is none (%s) which setting is wrong', async (workingDirectory, fault) => {
+  test.each([['quay/sunk', 'does not exist'], ['quay/ledger.txt', 'is not a folder']])('says of a working directory that is none (%s) which setting is wrong', async (workingDirectory, fault) => {
     const record = await port.one({ command: 'echo moored', workingDirectory });
     expect(record.outcome).toBe('error');
     expect(record.reasons[0]?.message).toMatch(new RegExp(`the working directory .*${workingDirectory} ${fault}$`));

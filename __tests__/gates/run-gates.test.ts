@@ -215,6 +215,6 @@ test('a callback that throws rejects and stops what runs', async () => {
   await expect(running).rejects.toThrow('the log is full');
 });
 
-test('no gates at all is no records', async () => {
+test('no gates at all is not records', async () => {
   expect((await port.run([])).size).toBe(0);
 });

@@ -110,7 +110,7 @@ function startOrderOf(gates: readonly ScheduledGate[]): readonly ScheduledGate[]
         gate.needs.every((need) => placed.some(({ name }) => name === need)) &&
         (typeof gate.phase !== 'number' || gates.every((other) => placed.includes(other) || typeof other.phase !== 'number' || other.phase >= (gate.phase ?? 0))),
     );
-    if (next === undefined) throw new Error('the gates stand in a circle');
+    if (next === undefined) throw new Error('the gates are in a cycle');
     placed.push(next);
   }
   return placed;

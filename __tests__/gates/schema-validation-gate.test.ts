@@ -84,7 +84,7 @@ describe('failures beyond what is listed', () => {
 
   test('of the gate are counted, and the cut is said', async () => {
     const six = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`berths/${name}.json`, shoals(900)]));
-    expect(await leftOut(six)).toEqual(['info : showing 5000 of 5400 failures, in the order of files; mend these and run again']);
+    expect(await leftOut(six)).toEqual(['info : showing 5000 of 5400 failures, in the order of files; fix these and run again']);
   });
 });
 
@@ -94,8 +94,8 @@ describe('what cannot be judged is an error', () => {
     ['a remote schema of the config', {}, { schema: 'https://example.org/berth.json' }, 'config_invalid', 'nothing is ever fetched'],
     ['a remote reference', { 'schemas/far.json': '{"$ref":"https://example.org/x.json"}' }, { schema: 'schemas/far.json' }, 'report_invalid', 'leads nowhere'],
     ['a reference to nothing', { 'schemas/far.json': '{"$ref":"gone.json"}' }, { schema: 'schemas/far.json' }, 'unreadable_file', 'schemas/gone.json'],
-    ['a reference that is no address', { 'schemas/far.json': '{"$ref":"%zz.json"}' }, { schema: 'schemas/far.json' }, 'unreadable_file', 'far.json refers to it'],
-    ['a schema above the root', { 'berths/a.json': '{"$schema":"../../berth.json"}' }, {}, 'report_missing', 'outside of the root'],
+    ['a reference that is not an address', { 'schemas/far.json': '{"$ref":"%zz.json"}' }, { schema: 'schemas/far.json' }, 'unreadable_file', 'far.json refers to it'],
+    ['a schema above the root', { 'berths/a.json': '{"$schema":"../../berth.json"}' }, {}, 'report_missing', 'outside the root'],
     ['a part of a schema', { 'berths/a.json': '{"$schema":"../schemas/berth.json#/properties/name"}' }, {}, 'report_missing', 'a part of a schema'],
     ['no schema at all', { 'berths/a.json': '{"name":"a"}' }, {}, 'report_missing', 'names no schema'],
     ['a list without a schema', { 'berths/a.json': '[]' }, {}, 'report_missing', 'names no schema'],
@@ -104,7 +104,7 @@ describe('what cannot be judged is an error', () => {
     ['a schema that asks nothing', { 'schemas/api.json': '{"openapi":"3.0.3","components":{"schemas":{"berth":{"type":"object"}}}}' }, { schema: 'schemas/api.json' }, 'nothing_checked', 'asks nothing of any value'],
     ['a schema that is only definitions', { 'schemas/all.json': '{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://harbour.example/all","definitions":{"a":{"type":"object"}}}' }, { schema: 'schemas/all.json' }, 'nothing_checked', 'asks nothing of any value'],
     ['a text too long for a pattern', { 'schemas/slow.json': `{"properties":{"name":{"not":{"pattern":"^[a-z]*${'[a-z]{0,99}'.repeat(4)}!$"}}}}`, 'berths/a.json': `{"name":"${'a'.repeat(300_000)}!"}` }, { schema: 'schemas/slow.json' }, 'report_invalid', 'too long for the pattern'],
-    ['a schema that never ends', { 'schemas/loop.json': '{"$ref":"#"}' }, { schema: 'schemas/loop.json' }, 'report_invalid', 'circle'],
+    ['a schema that never ends', { 'schemas/loop.json': '{"$ref":"#"}' }, { schema: 'schemas/loop.json' }, 'report_invalid', 'cycle'],
     ['a pattern that takes for ever', { 'schemas/slow.json': '{"properties":{"name":{"pattern":"^(a+)\\\\1$"}}}' }, { schema: 'schemas/slow.json' }, 'report_invalid', 'pattern'],
     ['a schema that is not there', {}, { schema: 'schemas/gone.json' }, 'unreadable_file', 'schemas/gone.json'],
     ['a file that is cut', { 'berths/a.json': '{"name":"a"' }, { schema: 'schemas/berth.json' }, 'report_invalid', 'berths/a.json:1'],

@@ -81,7 +81,7 @@ describe('a script that keeps the contract', () => {
     expect(existsSync(join(port.workspace.path, LATEST))).toBe(true);
   });
 
-  test('may name files by their absolute path; what lies outside the root is no place', async () => {
+  test('may name files by their absolute path; what is outside the root is not a place', async () => {
     const inside = `${port.workspace.path}/data/ferries.csv`;
     const findings = [{ ...late, file: inside }, { ...tight, level: 'error', file: '../other/ferries.csv' }];
     const record = await report({ status: 'fail', findings }, 1);

@@ -34,7 +34,7 @@ describe('names in requires_env', () => {
     expect(secretValuesOf({ [name]: VALUE }, [{ ...none, requiresEnv: [name] }])).toEqual([]);
   });
 
-  test('a whole file in one variable is no name of anything', () => {
+  test('a whole file in one variable is not a name of anything', () => {
     expect(secretValuesOf({ PROD_ENV: `A=1\nB=${VALUE}\n` }, [{ ...none, requiresEnv: ['PROD_ENV'] }])).toEqual([`A=1\nB=${VALUE}`]);
   });
 });

@@ -39,7 +39,7 @@ test('a range includes both ends and means the same as two comparisons', () => {
   );
 });
 
-test.each([[undefined], [null], ['9'], [true], [[9]], [{}], [NaN], [Infinity]])('%s is no number and meets nothing', (value) => {
+test.each([[undefined], [null], ['9'], [true], [[9]], [{}], [NaN], [Infinity]])('%s is not a number and meets nothing', (value) => {
   for (const condition of ['>= 8', '<= 8', '< 8', '== 0', '-8..8']) {
     expect(checkThreshold('berths', threshold(condition), value)).toEqual({ metric: 'berths', expected: condition, actual: null, met: false });
   }
@@ -52,7 +52,7 @@ test('equal is met', () => {
   expect(checkThreshold('berths', threshold(' >= 8 ,<= 8 '), 8)).toMatchObject({ expected: '>= 8 ,<= 8', met: true });
 });
 
-describe('what is no threshold', () => {
+describe('what is not a threshold', () => {
   test.each([
     ['8', '>= 8'],
     ['= 8', '== 8'],

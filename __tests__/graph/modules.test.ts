@@ -59,7 +59,7 @@ describe('modules', () => {
     ]);
   });
 
-  it('are no members of workspaces that are fixtures, unless the root lists them itself', () => {
+  it('are not members of workspaces that are fixtures, unless the root lists them itself', () => {
     const files = {
       'package.json': '{"workspaces":["quays/*","fixtures/own"]}',
       'quays/a/package.json': '{"name":"a"}',

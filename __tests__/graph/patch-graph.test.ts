@@ -16,7 +16,7 @@ const texts = fc.tuple(...PATHS.map(() => text)).map((list) => Object.fromEntrie
 const scanned = (files: Readonly<Record<string, string>>, paths: readonly string[]) => new Map(paths.map((path) => [path, extractText(path, files[path] ?? '')]));
 
 describe('a graph that is patched', () => {
-  test('is the graph that is built anew, whichever files have other imports', () => {
+  test('is the graph that is built again, whichever files have other imports', () => {
     fc.assert(
       fc.property(texts, texts, fc.subarray([...PATHS]), (now, then, changed) => {
         const before = { ...now, ...Object.fromEntries(changed.map((path) => [path, then[path] ?? ''])) };

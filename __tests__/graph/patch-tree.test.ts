@@ -89,7 +89,7 @@ function patched(now: Files, before: Files, config: Files): ImportGraph | null {
 }
 
 describe('the graph of a tree with other paths', () => {
-  test('is the one that is built anew, whatever came or went', () => {
+  test('is the one that is built again, whatever came or went', () => {
     let told = 0;
     fc.assert(
       fc.property(tree, steering, fc.boolean(), ({ files, there, changed }, config, isRename) => {
@@ -126,7 +126,7 @@ const mixedTree = fc.record({ files: mixedText, there: fc.subarray([...Object.ke
 const mixedScans = (files: Files) => new Map(Object.keys(files).filter((path) => MIXED[path] !== undefined).map((path) => [path, extractText(path, files[path] ?? '')]));
 
 describe('the graph of a tree of several languages with other paths', () => {
-  test('is the one that is built anew, whatever came or went', async () => {
+  test('is the one that is built again, whatever came or went', async () => {
     const told = new Set<string>();
     await fc.assert(
       fc.asyncProperty(mixedTree, async ({ files, there, changed }) => {

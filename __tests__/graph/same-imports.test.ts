@@ -12,7 +12,7 @@ const QUAY: ImportGraph = {
   externals: [{ from: 0, package: 'rope', kind: 'value', line: 3, specifier: 'rope/knot' }],
   unresolved: [{ path: 'quay/a.go', line: 4, specifier: './fog', reason: 'no such file' }],
   uncertain: ['quay/b.go'],
-  warnings: [{ level: 'warning', file: 'go.mod', message: 'a line that is no directive' }],
+  warnings: [{ level: 'warning', file: 'go.mod', message: 'a line that is not a directive' }],
 };
 
 /** The graph with `change` applied to a copy of its last entry of a list. */

@@ -22,7 +22,7 @@ describe('classes of the same package, which need no import', () => {
     expect(uses([main, test])).toEqual([`${test} > ${main}`]);
   });
 
-  it('are seen both ways between roots that are no tests', () => {
+  it('are seen both ways between roots that are not tests', () => {
     expect(uses(['src/commonMain/kotlin/sea/A.kt', 'src/jvmMain/kotlin/sea/B.kt'])).toEqual(['src/commonMain/kotlin/sea/A.kt > src/jvmMain/kotlin/sea/B.kt', 'src/jvmMain/kotlin/sea/B.kt > src/commonMain/kotlin/sea/A.kt']);
   });
 
@@ -36,7 +36,7 @@ describe('classes of the same package, which need no import', () => {
     expect(uses([...tree, 'b/src/main/java/port/Port.java > a/src/main/java/other/Other.java'])).toEqual([own, 'b/src/test/java/sea/B.java > a/src/main/java/sea/A.java']);
   });
 
-  it('are no others: another package, another folder, scripts', () => {
+  it('are not others: another package, another folder, scripts', () => {
     expect(uses(['src/main/java/sea/A.java', 'src/test/java/sea/deep/B.java', 'src/test/java/seal/C.java', 'src/main/kotlin/sea/build.kts'])).toEqual([]);
   });
 });
@@ -46,7 +46,7 @@ describe('a file of C behind its header', () => {
     expect(uses(['src/tide.cc > include/tide.h', 'src/port.cc > include/tide.h', 'src/ebb.c > src/ebb.hpp', 'src/tide.hpp > include/tide.h', 'src/Foam.C > src/Foam.H'])).toEqual(['include/tide.h > src/tide.cc alone', 'src/Foam.H > src/Foam.C alone', 'src/ebb.hpp > src/ebb.c alone']);
   });
 
-  it('is no test of what the header declares, unless the header is of the tests too', () => {
+  it('is not a test of what the header declares, unless the header is of the tests too', () => {
     expect(uses(['src/tide.c > include/tide.h', 'test/dm/tide.c > include/tide.h', 'tests/knot.c > tests/knot.h'])).toEqual(['include/tide.h > src/tide.c alone', 'tests/knot.h > tests/knot.c alone']);
   });
 

@@ -48,7 +48,7 @@ describe('white space beyond ASCII, which editors paste unseen', () => {
     expect(found.uncertain).toBe(false);
   });
 
-  it.each(WIDE_SPACES)('changes no meaning of what stands behind: %j', (space) => {
+  it.each(WIDE_SPACES)('changes no meaning of what follows: %j', (space) => {
     const source = `function f() {${space}return${space}/['"\`{]/.test(x) }\nif (a)${space}/"/.test(b);\nconst c = d${space}/ 2 / require('./e');\nx =${space}{ a: 1 }${space}/ 2;\nimport('./f');\n`;
     expect(extractText('cart.js', source)).toMatchObject({ imports: [{ specifier: './e' }, { specifier: './f' }], uncertain: false });
   });
@@ -73,7 +73,7 @@ describe('files that cannot be followed to their end', () => {
     }
   });
 
-  it('are not uncertain where words of imports stand behind it, but no name of a module', () => {
+  it('are not uncertain where words of imports follow it, but no name of a module', () => {
     for (const rest of ['import', 'import { b }', 'import.meta.url', 'imports("./b")', 'import(name)', 'require', 'require(name)', 'required("./b")', 'Array.from(b)', 'it is from "']) {
       expect(extractText('cart.ts', `import './a'; function cart() { // ${rest.replace('"', '')}`).uncertain, rest).toBe(false);
     }

@@ -62,7 +62,7 @@ describe('paths of use', () => {
     ]);
   });
 
-  it('follow names that the file brings in, and end when these lead in a circle', () => {
+  it('follow names that the file brings in, and end when these lead in a cycle', () => {
     expect(specifiers('use crate::sea as water; use water::wave as swell; use swell::Crest;')).toEqual(['crate::sea', 'crate::sea::wave', 'crate::sea::wave::Crest']);
     expect(specifiers('use a::b; use b::a; use a::c;').length).toBe(3);
   });

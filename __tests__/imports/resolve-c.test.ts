@@ -172,7 +172,7 @@ describe('with a compilation database', async () => {
     ['-I/home/pilot/port/deps/two', '/home/pilot/port/src/port.c'],
     ['-I../port/deps/two', '/home/pilot/port/src/port.c'],
     ['-I../port/deps/two', '../port/src/port.c'],
-  ])('takes what a build outside of the checkout says of it (%s, %s)', async (flag, file) => {
+  ])('takes what a build outside the checkout says of it (%s, %s)', async (flag, file) => {
     const resolver = await resolverForAll({ ...FILES, 'compile_commands.json': [{ directory: '/home/pilot/build', file, arguments: ['cc', flag, '-I.', '-I/home/pilot/build', '-c', file] }] });
     expect(lead(resolver, 'src/port.c', '<twin.h>')).toBe('deps/two/twin.h');
   });

@@ -27,7 +27,7 @@ describe('a workspace of Deno', () => {
     expect(target(resolver, from, specifier)).toBe(expected);
   });
 
-  it('names a package as it is written where that lies elsewhere', () => {
+  it('names a package as it is written where that is elsewhere', () => {
     expect([resolver.resolve('src/a.ts', '@std/fs/walk'), resolver.resolve('src/a.ts', '~/x.ts')]).toEqual([{ kind: 'external', package: '@std/fs' }, { kind: 'external', package: null }]);
     expect(resolver.resolve('src/a.ts', '@harbour/core/none')).toEqual({ kind: 'unresolved', reason: '"exports" of quays/core/deno.json has no entry for "./none"' });
     expect(resolver.resolve('src/a.ts', '@/none.ts')).toEqual({ kind: 'unresolved', reason: 'src/none.ts, to which a config of Deno maps it, is not in the workspace' });
@@ -51,7 +51,7 @@ describe('a workspace of Deno', () => {
 });
 
 describe('an import map of Deno', () => {
-  it('may lie in a file of its own, and have scopes', () => {
+  it('may be in a file of its own, and have scopes', () => {
     const map = { imports: { tide: './tide.ts', '/': './' }, scopes: { './deep/': { tide: './deep/tide.ts' }, './deep/er/': { tide: '../outside.ts' } } };
     const tree = { 'app/deno.json': { importMap: './maps/imports.json' }, 'app/maps/imports.json': map, 'app/maps/tide.ts': '', 'app/maps/deep/tide.ts': '', 'app/outside.ts': '', 'app/a.ts': '', 'app/maps/deep/a.ts': '', 'app/maps/deep/er/a.ts': '' };
     const resolver = resolverFor(tree);

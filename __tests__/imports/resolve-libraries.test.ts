@@ -36,7 +36,7 @@ describe('a library of Angular that ng-packagr has not made yet', () => {
     for (const none of ['tides/lost', 'tides/plain', 'tides/charts', 'tides/src/public-api']) expect(target(resolver, 'src/main.ts', none)).toBe('unresolved');
   });
 
-  it('is what lies there once it is made', () => {
+  it('is what is there once it is made', () => {
     expect(target(resolverFor({ ...files, 'dist/tides/index.d.ts': '' }), 'src/main.ts', 'tides')).toBe('dist/tides/index.d.ts');
   });
 

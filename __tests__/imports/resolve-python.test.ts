@@ -101,7 +101,7 @@ describe('names of a package in src', () => {
     expect(ask(resolver, 'src/harbour/tide.py', 'harbour.tide')).toBe('src/harbour/tide.py');
   });
 
-  it('finds what lies beside tests: their own folder, and that of a conftest.py above them', async () => {
+  it('finds what is beside tests: their own folder, and that of a conftest.py above them', async () => {
     const resolver = await resolverForAll(HARBOUR);
     expect(ask(resolver, 'tests/unit/test_deep.py', 'knots')).toBe('tests/unit/knots.py');
     expect(ask(resolver, 'tests/unit/test_deep.py', 'nets')).toBe('tests/nets.py');
@@ -274,7 +274,7 @@ describe('a folder without __init__.py within a package', () => {
   });
 });
 
-describe('a package that lies in several projects', () => {
+describe('a package that is in several projects', () => {
   const tree = {
     ...blank('server/sea/__init__.py', 'server/sea/app.py', 'sdk/python/sea/__init__.py', 'sdk/python/sea/v2/__init__.py', 'sdk/python/sea/v2/out.py', 'sdk/template/sea/__init__.py'),
     'server/pyproject.toml': '[project]\nname = "server"\n', 'sdk/python/pyproject.toml': '[project]\nname = "sea-sdk"\n', 'sdk/template/pyproject.toml': '',
@@ -285,7 +285,7 @@ describe('a package that lies in several projects', () => {
   });
 });
 
-describe('a package that lies in several folders', () => {
+describe('a package that is in several folders', () => {
   it('is searched in all of them, as pkgutil.extend_path makes Python do', async () => {
     const resolver = await resolverForAll({
       ...blank('one/sea/__init__.py', 'one/sea/north.py', 'two/sea/__init__.py', 'two/sea/south.py', 'check/t.py'),

@@ -39,7 +39,7 @@ describe('the root folders that a config says in so many words', () => {
     expect(read(file, text, file.startsWith('test/') ? 'test' : '')).toEqual(expected);
   });
 
-  it('leaves out what only a run would tell, and what is no folder of the tree', () => {
+  it('leaves out what only a run would tell, and what is not a folder of the tree', () => {
     const left = [
       "{ resolve: { modules: isServer ? ['a'] : ['b'] } }", '{ resolve: { modules: [paths.src] } }', "{ resolve: { modules: ['/src', '../src', 'node_modules', '../node_modules', 'src/*'] } }", "{ resolveLoader: { modules: ['loaders'] } }", "{ modules: ['pier'] }",
       "{ module: { rules: [{ options: { modules: [a] } }] } }", "{ plugins: [['module-resolver', { root: ['../../out', '/src', dir], cwd: dir }]] }", "{ plugins: [['module-resolver', { root: ['./src'], cwd: dir }]] }", "{ plugins: [['module-resolver', {}], 'module-resolver'] }", '{ modulePaths: [baseUrl], moduleDirectories: dirs }', "{ resolve: { modules: ['src'",
@@ -95,7 +95,7 @@ describe('a name that begins at a root folder', () => {
     expect(lines.slice(-2)).toEqual(['At src, a root folder by .babelrc, "buoy" is src/buoy: src/buoy.ts is there.', 'That is not meant: the tool finds only .js, .jsx, .es, .es6, .mjs.']);
   });
 
-  it('is no module of Node where the bundle runs in Node, or webpack has packages for them', () => {
+  it('is not a module of Node where the bundle runs in Node, or webpack has packages for them', () => {
     const of = (manifest: object, target = ''): string | undefined => leads({ 'package.json': manifest, 'webpack.config.js': `module.exports = { ${target} resolve: { modules: [path.resolve('src'), 'node_modules'] } }` }, 'src/a.ts', 'constants', 'deck').join(' ');
     const [taken, left] = ['src/constants/index.ts src/deck/index.ts', 'external src/deck/index.ts'];
     for (const range of ['^5.1.0', '>=5', 'latest', '']) expect(of({ devDependencies: { webpack: range } }), range).toBe(taken);
@@ -105,7 +105,7 @@ describe('a name that begins at a root folder', () => {
     expect(of({}, "target: 'web', devServer: { proxy: { '/api': { target: 'http://x' } } },")).toBe(taken);
   });
 
-  it('is no declaration, no source for a written extension, and not the importing file', () => {
+  it('is not a declaration, no source for a written extension, and not the importing file', () => {
     const tree = { 'package.json': { dependencies: {} }, 'webpack.config.js': "module.exports = { resolve: { modules: [path.resolve('src'), 'node_modules'] } }", 'src/typed.d.ts': '', 'src/chart.ts': '', 'src/theme.css': '', 'src/theme.d.css.ts': '', 'lib/kit.js': '', 'jest.config.js': "module.exports = { modulePaths: ['lib'] }" };
     expect(leads(tree, 'src/a.ts', 'typed', 'chart.js', 'chart', 'theme.css', 'kit')).toEqual(['external', 'external', 'src/chart.ts', 'src/theme.css', 'lib/kit.js']);
     expect([...leads(tree, 'src/chart.ts', 'chart', 'kit'), ...leads(tree, 'lib/kit.js', 'kit')]).toEqual(['external', 'lib/kit.js', 'external']);

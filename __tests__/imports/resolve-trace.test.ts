@@ -58,7 +58,7 @@ describe('the steps of a resolution', () => {
 describe('what is outside the tree', () => {
   const packageOf = (specifier: string): unknown => resolverFor(HARBOUR).resolve('src/main.ts', specifier);
 
-  it.each([...builtinModules.filter((name) => !name.startsWith('_')), ...builtinModules.map((name) => `node:${name}`), 'bun:sqlite', 'deno:kv', 'npm:chalk@5', 'jsr:@std/path', 'https://x.example/y', 'data:,', 'virtual:pages', ''])('%s is no package', (specifier) => {
+  it.each([...builtinModules.filter((name) => !name.startsWith('_')), ...builtinModules.map((name) => `node:${name}`), 'bun:sqlite', 'deno:kv', 'npm:chalk@5', 'jsr:@std/path', 'https://x.example/y', 'data:,', 'virtual:pages', ''])('%s is not a package', (specifier) => {
     expect(packageOf(specifier)).toEqual({ kind: 'external', package: null });
   });
 

@@ -45,7 +45,7 @@ describe('packages of the workspace without node_modules', () => {
     });
   }
 
-  it('leaves out what a pattern with ! takes away, and packages that no workspace lists', () => {
+  it('leaves out what a pattern with ! removes, and packages that no workspace lists', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*', '!packages/tools'] } });
     expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('external');
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/src/index.ts');
@@ -183,7 +183,7 @@ describe('a path into what a build makes', () => {
   });
 });
 
-describe('a bundle whose sources lie in a folder of any name', () => {
+describe('a bundle whose sources are in a folder of any name', () => {
   it('leads there where that is all that the config of the package includes', () => {
     const of = (include: readonly string[]) => resolverFor({
       'package.json': { workspaces: ['plugins/*'] }, 'app.ts': '', 'plugins/tide/package.json': { name: 'tide', exports: { '.': './dist-js/index.js', './deep': './dist-js/deep.js' } }, 'plugins/tide/tsconfig.json': { include }, 'plugins/tide/guest-js/index.ts': '', 'plugins/tide/guest-js/deep.ts': '',

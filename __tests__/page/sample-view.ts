@@ -87,10 +87,10 @@ export function sampleView(size = 60): RunView {
       status: 'Blocked',
       headline: 'Blocked: 2 of 7 gates say no (lint, unit_tests)',
       enforced: true,
-      nextAction: 'Mend the 9 errors that lint names, first src/harbour/manifest-0.ts:1.',
+      nextAction: 'Fix the 9 errors that lint names, first src/harbour/manifest-0.ts:1.',
       reasons: [
-        { code: 'gate_failed', gate: 'lint', message: 'lint found 9 errors', next_action: 'Mend the 9 errors that lint names, first src/harbour/manifest-0.ts:1.', location: { file: 'src/harbour/manifest-0.ts', line: 1 } },
-        { code: 'tests_failed', gate: 'unit_tests', rule: 'tests', message: '2 of 412 tests failed', next_action: 'Run npm test and mend what it names.' },
+        { code: 'gate_failed', gate: 'lint', message: 'lint found 9 errors', next_action: 'Fix the 9 errors that lint names, first src/harbour/manifest-0.ts:1.', location: { file: 'src/harbour/manifest-0.ts', line: 1 } },
+        { code: 'tests_failed', gate: 'unit_tests', rule: 'tests', message: '2 of 412 tests failed', next_action: 'Run npm test and fix what it names.' },
       ],
     },
     source: { repository: 'harbour/quay', commit: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567', branch: 'deeper-berth', trigger: 'pull_request', blobUrl: 'https://github.com/harbour/quay/blob/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567/', runUrl: 'https://github.com/harbour/quay/actions/runs/42', prefix: '', runFolder: 'artifacts/ci/42' },

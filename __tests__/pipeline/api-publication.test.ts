@@ -95,7 +95,7 @@ describe('what tells jobs apart', () => {
     expect((await of({ inputs: { ...ALL, 'working-directory': 'services/api' } })).name).toBe('contract-gates / gates (services/api)');
   });
 
-  test('the marker stands at the first byte of the comment', async () => {
+  test('the marker is at the first byte of the comment', async () => {
     const comment = (await publicationFor({ event: 'pull_request', payload: pullRequest(home) }))?.comment;
     expect(comment?.body({ artifactUrl: null, pageUrl: null, notices: [] }).startsWith(`${comment.marker}\n`)).toBe(true);
   });
@@ -103,7 +103,7 @@ describe('what tells jobs apart', () => {
 
 describe('what a comment says', () => {
   const digestOf = async (facts: Partial<RunFacts>): Promise<string | undefined> => (await publicationFor({ event: 'pull_request', payload: pullRequest(home), facts }))?.comment?.contentDigest;
-  const verdict = { status: 'Blocked', headline: 'Blocked: lint failed', nextAction: 'Mend it.', reasons: [], exitCode: 1 } as unknown as RunFacts['verdict'];
+  const verdict = { status: 'Blocked', headline: 'Blocked: lint failed', nextAction: 'Fix it.', reasons: [], exitCode: 1 } as unknown as RunFacts['verdict'];
   const run = runFacts().run;
 
   test('is the same for two runs that found the same, at another time, for another commit', async () => {

@@ -74,14 +74,14 @@ describe('what changed since the base', () => {
     workspace.write({ 'docs/pilot.txt': OLD['docs/pilot.txt'].replaceAll('\n', '\r\n') });
     workspace.git(['update-index', '--chmod=+x', 'quay/berth.ts']);
     workspace.git(['commit', '--quiet', '--all', '-m', 'Endings and modes']);
-    workspace.write({ 'docs/wharf.txt': 'wharf, mended\n' });
+    workspace.write({ 'docs/wharf.txt': 'wharf, fixed\n' });
     expect(await changesOf(workspace, base)).toEqual(['modified docs/wharf.txt']);
   });
 
   test('is about the captured workspace, not about what gates do to the disk', async () => {
     const workspace = harbour();
     const base = workspace.git(['rev-parse', 'HEAD']);
-    workspace.write({ 'docs/wharf.txt': 'wharf, mended\n' });
+    workspace.write({ 'docs/wharf.txt': 'wharf, fixed\n' });
     const changes = await changesOf(workspace, base, () => {
       writeFileSync(join(workspace.path, 'docs/wharf.txt'), 'wharf\n');
       writeFileSync(join(workspace.path, 'docs/pilot.txt'), 'overwritten\n');
@@ -93,7 +93,7 @@ describe('what changed since the base', () => {
   test('sees files that a sparse checkout left out', async () => {
     const workspace = harbour();
     const base = workspace.git(['rev-parse', 'HEAD']);
-    workspace.write({ 'docs/wharf.txt': 'wharf, mended\n', 'quay/crane.ts': 'export const lift = 3;\n' });
+    workspace.write({ 'docs/wharf.txt': 'wharf, fixed\n', 'quay/crane.ts': 'export const lift = 3;\n' });
     workspace.commit('Mended');
     workspace.git(['sparse-checkout', 'set', 'quay']);
     expect(await changesOf(workspace, base)).toEqual(['modified docs/wharf.txt', 'modified quay/crane.ts']);
@@ -129,7 +129,7 @@ describe('the base', () => {
   test('is unknown where the clone lacks what is asked for, with the reason and what helps', async () => {
     const workspace = harbour();
     const base = workspace.git(['rev-parse', 'HEAD']);
-    workspace.write({ 'docs/wharf.txt': 'wharf, mended\n' });
+    workspace.write({ 'docs/wharf.txt': 'wharf, fixed\n' });
     workspace.commit('Mended');
     const blob = workspace.git(['rev-parse', `${base}:docs/wharf.txt`]);
     rmSync(join(workspace.path, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });

@@ -146,7 +146,7 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'where a module of Go is', base: REQUIRING, files: { 'sea/go.mod': `${REQUIRING['sea/go.mod'] ?? ''}replace example.org/buoy => ../buoy\n` }, isPatched: false, asked: ['sea/go.mod'] },
   { title: 'the version of a crate', base: CRATES, files: { 'Cargo.toml': (CRATES['Cargo.toml'] ?? '').replace('1.0', '1.1') }, isPatched: true, asked: ['Cargo.toml'] },
   { title: 'where a crate is', base: CRATES, files: { 'Cargo.toml': (CRATES['Cargo.toml'] ?? '').replace('"1.0"', '{ path = "rope" }') }, isPatched: false, asked: ['Cargo.toml'] },
-  { title: 'a manifest of a crate that is no TOML', base: CRATES, files: { 'Cargo.toml': 'name = \n' }, isPatched: false, asked: ['Cargo.toml'] },
+  { title: 'a manifest of a crate that is not TOML', base: CRATES, files: { 'Cargo.toml': 'name = \n' }, isPatched: false, asked: ['Cargo.toml'] },
   { title: 'the packages of a project of Python', base: PROJECT, files: { 'pyproject.toml': (PROJECT['pyproject.toml'] ?? '').replace('buoy>=1', 'buoy>=2') }, isPatched: true, asked: ['pyproject.toml'] },
   { title: 'the roots of a project of Python', base: PROJECT, files: { 'pyproject.toml': (PROJECT['pyproject.toml'] ?? '').replace('"deck"', '"hold"') }, isPatched: false, asked: ['pyproject.toml'] },
   { title: 'what else an old project of Python says', base: PROJECT, files: { 'old/setup.cfg': '[options]\npackage_dir =\n    = deep\n[flake8]\nmax-line-length = 100\n', 'old/setup.py': 'import ballast\n', 'old/tox.ini': '[tox]\nenvlist = py3\n' }, isPatched: true, asked: ['old/setup.cfg', 'old/setup.py', 'old/tox.ini'] },
@@ -168,9 +168,9 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'a script that went', base: SCRIPTS, gone: ['tug.ts'], isPatched: true, asked: ['tug.ts'] },
   { title: 'a script of another name', base: SCRIPTS, moved: ['tug.ts', 'quays/ferry.ts'], files: { 'quays/east/crane.ts': "export const lift = 2;\nimport '../../tug';\n" }, isPatched: true, asked: ['quays/east/crane.ts', 'tug.ts'] },
   { title: 'a script that a manifest names', base: SCRIPTS, gone: ['quays/east/berth.ts'], isPatched: false, asked: ['quays/east/berth.ts'] },
-  { title: 'a file that is no source', base: SCRIPTS, files: { 'tide.svg': '<svg/>\n' }, gone: ['notes.md'], isPatched: true, asked: [] },
-  { title: 'a file that is no source, beside other languages', files: { 'tide.svg': '<svg/>\n', 'sea/main.go': 'package main\n' }, gone: ['notes.md'], isPatched: true, asked: ['sea/main.go'] },
-  { title: 'a file that is no source, and the package of one', files: { 'tide.svg': '<svg/>\n', 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
+  { title: 'a file that is not a source', base: SCRIPTS, files: { 'tide.svg': '<svg/>\n' }, gone: ['notes.md'], isPatched: true, asked: [] },
+  { title: 'a file that is not a source, beside other languages', files: { 'tide.svg': '<svg/>\n', 'sea/main.go': 'package main\n' }, gone: ['notes.md'], isPatched: true, asked: ['sea/main.go'] },
+  { title: 'a file that is not a source, and the package of one', files: { 'tide.svg': '<svg/>\n', 'sea/wave/wave.go': 'package other\n' }, isPatched: false, asked: ['sea/wave/wave.go'] },
   { title: 'an asset that a script imports, beside other languages', base: { ...BASE, 'mast.ts': "import './flag.svg';\n" }, files: { 'flag.svg': '<svg/>\n' }, isPatched: true, asked: [] },
   { title: 'a file that a source of C includes', base: { ...SCRIPTS, 'hull.c': '#include "plan.txt"\n' }, files: { 'plan.txt': 'int keel;\n' }, isPatched: true, asked: [] },
   { title: 'an alias', base: ALIASED, files: { 'vite.config.ts': "export default { alias: { '@lift': './tug.ts' } };\n" }, isPatched: false, asked: ['vite.config.ts'] },
@@ -191,9 +191,9 @@ const CHANGES: readonly { readonly title: string; readonly files?: Files; readon
   { title: 'the import map that a config of Deno names', base: DENO, files: { 'names.json': '{ "imports": { "tide": "./mast.ts" } }\n' }, isPatched: false, asked: ['names.json'] },
   { title: 'a script that an import map names', base: DENO, gone: ['tug.ts'], isPatched: false, asked: ['tug.ts'] },
   { title: 'a component that came', base: { ...ALIASED, 'sail.ts': "import './Sail';\n" }, files: { 'Sail.vue': '<script>import "./tug";</script>\n' }, isPatched: true, asked: [] },
-  { title: 'a source that was no text', base: SCRIPTS, files: { 'sea/raw.ts': "import '../tug';\n" }, isPatched: false, asked: ['sea/raw.ts'] },
+  { title: 'a source that was not text', base: SCRIPTS, files: { 'sea/raw.ts': "import '../tug';\n" }, isPatched: false, asked: ['sea/raw.ts'] },
   { title: 'how a name is written in Unicode', base: APART, files: { 'mast.ts': "import './caf\u00e9';\n" }, isPatched: true, asked: ['mast.ts'] },
-  { title: 'a tsconfig that was no text', base: { ...SCRIPTS, 'tsconfig.json': '{ "extends": "./shared.settings", // \0\n "compilerOptions": {} }\n' }, files: { 'tsconfig.json': BASE['tsconfig.json'] ?? '' }, isPatched: false, asked: ['tsconfig.json'] },
+  { title: 'a tsconfig that was not text', base: { ...SCRIPTS, 'tsconfig.json': '{ "extends": "./shared.settings", // \0\n "compilerOptions": {} }\n' }, files: { 'tsconfig.json': BASE['tsconfig.json'] ?? '' }, isPatched: false, asked: ['tsconfig.json'] },
 ];
 
 describe('the graph of the base', () => {

@@ -8,7 +8,7 @@ import { runIn } from './workspace-run.js';
 let workspace: TemporaryWorkspace | null = null;
 afterEach(() => workspace?.remove());
 
-test('what a change added, mended and left is told against the base, in the comment and the summary', async () => {
+test('what a change added, fixed and left is told against the base, in the comment and the summary', async () => {
   workspace = temporaryWorkspace(
     {
       'package.json': '{"name":"harbour","private":true}\n',

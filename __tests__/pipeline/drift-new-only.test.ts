@@ -16,7 +16,7 @@ async function driftOf(workspace: TemporaryWorkspace): Promise<readonly (readonl
   return facts.items.filter(({ rulepack }) => rulepack === 'drift').map(({ rule, state }) => [rule, state] as const).sort();
 }
 
-describe('what drift finds, held against the base', () => {
+describe('what drift finds, compared with the base', () => {
   test('is old when the manifest of the base, in TOML too, had it already', async () => {
     expect(await driftOf(harbour())).toEqual([['manifest-lock-mismatch', 'old']]);
   });

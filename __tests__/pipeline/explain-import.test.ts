@@ -38,7 +38,7 @@ describe('explain import', () => {
     ]);
   });
 
-  test('names the nearest path for a file that is not there, and refuses what is no source', async () => {
+  test('names the nearest path for a file that is not there, and refuses what is not a source', async () => {
     const { path } = harbour({ 'notes.md': '# Notes\n', 'lib/deep/crane.ts': 'export {};\n' });
     expect(await explainImport('src/quai.ts', './x', NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ code: 'no_such_file', hint: 'did you mean src/quay.ts?' }] });
     expect(await explainImport('lib/crane.ts', null, NO_CONFIG, false, worldIn(path))).toMatchObject({ ok: false, error: [{ hint: 'did you mean lib/deep/crane.ts?' }] });
@@ -63,7 +63,7 @@ describe('what steers resolution and is broken', () => {
     expect(strict.facts.verdict).toMatchObject({ status: 'Blocked', reasons: [{ code: 'strict_warnings' }] });
   });
 
-  test('a config that extends a package that is not installed is no warning, and neither is a broken file that nothing needs', async () => {
+  test('a config that extends a package that is not installed is not a warning, and neither is a broken file that nothing needs', async () => {
     const { path } = harbour({ 'tsconfig.json': '{ "extends": "@tsconfig/node20/tsconfig.json" }', 'docs/tsconfig.json': '{ "broken', 'docs/package.json': '{ "broken' });
     const { facts } = await runIn(path);
     expect(facts.warnings).toEqual([]);

@@ -86,7 +86,7 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
   return { ...comparison, states: comparison.items.map(({ state }) => state), lookedAtBase, rules };
 }
 
-describe('what any rule finds, held against the base', () => {
+describe('what any rule finds, compared with the base', () => {
   test('is old when the same rule finds it there, wherever its line went, and new when it does not', async () => {
     const { states, base, rules } = await compare({ 'quay.orig': 'bollard\nrope', 'tide.md': 'x' }, { 'quay.orig': 'crane\nbollard' });
     expect(states).toEqual(['old', 'new']);
@@ -163,7 +163,7 @@ describe('what any rule finds, held against the base', () => {
   });
 });
 
-describe('cycles, held against the base', () => {
+describe('cycles, compared with the base', () => {
   const CYCLE = 'circular-dependency-detected';
   const FOUND: BaseLookup = { kind: 'found', sha: 'b'.repeat(40), how: 'merge base' };
 

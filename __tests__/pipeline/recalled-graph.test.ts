@@ -154,7 +154,7 @@ const steered: fc.Arbitrary<Edit> = fc.constantFrom(...Object.keys(STEERING)).ch
 const edits = fc.array(fc.oneof({ weight: 6, arbitrary: rewritten }, { weight: 4, arbitrary: shifted }, added, removed, renamed, steered), { minLength: 1, maxLength: 3 });
 
 describe('a graph that an earlier run kept', () => {
-  test('is the graph that is built anew, whatever was done to the tree', async () => {
+  test('is the graph that is built again, whatever was done to the tree', async () => {
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 4 }), async (steps) => {
@@ -201,15 +201,15 @@ describe('a graph that an earlier run kept', () => {
     ['a manifest', { 'quays/east/package.json': '{ "name": "west" }\n' }, false],
     ['the package of a source', { 'sea/wave/wave.go': 'package other\n' }, false],
     ['a file that came', { 'lost.ts': '' }, false],
-    ['a file that came and is no source', { 'lost/index.json': '{}' }, false],
-    ['a file that went and is no source', { 'chart.svg': null }, false],
+    ['a file that came and is not a source', { 'lost/index.json': '{}' }, false],
+    ['a file that went and is not a source', { 'chart.svg': null }, false],
     ['a source that went', { 'quays/east/crane.ts': null }, false],
     ['a source that is none any more', { 'tug.ts': 'a\0b' }, false],
   ] as readonly (readonly [string, Readonly<Record<string, string | null>>, boolean])[])('after a change of %s', async (_, change, isTaken) => {
     expect((await afterChange(change)).graph instanceof RecalledGraph).toBe(isTaken);
   });
 
-  test('is written when it was built anew, and not when it was taken', async () => {
+  test('is written when it was built again, and not when it was taken', async () => {
     const { tree } = await afterChange({ 'lost.ts': '' });
     expect(tree.writes).toBe(2);
     await tree.recalled();

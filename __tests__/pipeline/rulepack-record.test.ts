@@ -8,7 +8,7 @@ const CUT = { file: 'quay/a.ts', line: 3, specifier: './b', to: 'quay/b.ts' };
 
 /** What to do about a group of files that go round, of which the base lacked `added`. */
 function adviceFor(added: readonly string[], cut: readonly object[], imports: number): string | undefined {
-  const violation: Violation = { id: 'v', rulepack_namespace: 'cycles', rule_id: 'circular-dependency-detected', file_path: 'quay/a.ts', line_number: 3, column_number: null, severity: 'error', category: 'circular-dependency', message: 'Files import each other in a circle.', context: { cut, imports }, detected_at: 'v1', analyzer_version: '0' };
+  const violation: Violation = { id: 'v', rulepack_namespace: 'cycles', rule_id: 'circular-dependency-detected', file_path: 'quay/a.ts', line_number: 3, column_number: null, severity: 'error', category: 'circular-dependency', message: 'Files import each other in a cycle.', context: { cut, imports }, detected_at: 'v1', analyzer_version: '0' };
   const item: ItemState = { violation_id: 'v', rulepack: 'cycles', rule: violation.rule_id, severity: 'error', file_path: 'quay/a.ts', line_number: 3, fingerprint: 'f', state: 'new', added } as ItemState;
   const record = rulepackRecord({
     settings: { gateName: 'cycles', namespace: 'cycles', location: null, namedInConfig: false } as unknown as RulepackSettings,
@@ -17,15 +17,15 @@ function adviceFor(added: readonly string[], cut: readonly object[], imports: nu
   return record.reasons[0]?.next_action;
 }
 
-describe('what to do about a circle', () => {
-  it('is the first cut where that is all, or all of the circle is new', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 9)).toContain('Take away the import of ./b at quay/a.ts:3');
-    expect(adviceFor(['quay/a.ts:3 imports ./b', 'quay/b.ts:1 imports ./a'], [CUT, CUT], 2)).toContain('Take away the import of ./b at quay/a.ts:3');
-    expect(adviceFor([], [CUT, CUT], 9)).toContain('Take away the import of ./b at quay/a.ts:3');
+describe('what to do about a cycle', () => {
+  it('is the first cut where that is all, or all of the cycle is new', () => {
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
+    expect(adviceFor(['quay/a.ts:3 imports ./b', 'quay/b.ts:1 imports ./a'], [CUT, CUT], 2)).toContain('Remove the import of ./b at quay/a.ts:3');
+    expect(adviceFor([], [CUT, CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
   });
 
   it('is what is new in it where a large group was there before', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Take away what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
     expect(adviceFor(['quay/b.ts:1 imports ./a', 'quay/c.ts:1 imports ./a'], [CUT, CUT], 9)).toContain('quay/b.ts:1 imports ./a and 1 more, which the report names');
   });
 });
@@ -102,7 +102,7 @@ describe('a rulepack that has ended', () => {
     const record = ended([old, advice, second, first], [item(first, 'new'), item(second, 'new'), item(advice, 'new'), item(old, 'old'), item(violation('e', 'error'), 'waived')]);
     expect(record.metrics).toMatchObject({ violations: 5, violations_new: 3, violations_old: 1, violations_waived: 1 });
     expect(record.findings.map(({ level, file, line }) => [level, file, line])).toEqual([['error', 'b.orig', 7], ['error', 'c.orig', undefined], ['info', 'a.orig', undefined], ['info', 'd.orig', undefined]]);
-    expect(record.reasons).toMatchObject([{ code: 'violations', message: '2 violations of severity error, first at b.orig:7', next_action: 'Mend b.orig; envelope.json has the evidence.' }]);
+    expect(record.reasons).toMatchObject([{ code: 'violations', message: '2 violations of severity error, first at b.orig:7', next_action: 'Fix b.orig; envelope.json has the evidence.' }]);
     expect(record.reasons[0]?.rule).toBeUndefined();
     expect(ended([first], [item(first, 'new')]).reasons[0]?.rule).toBe('leftover-file');
   });

@@ -88,7 +88,7 @@ describe('a config that cannot be gone by', () => {
     expect(await graphIn(root)).toMatchObject({ ok: true, value: { nodes: 3 } });
   });
 
-  test('one of a folder above is told, and defaults hold', async () => {
+  test('one of a folder above is reported, and defaults hold', async () => {
     const root = harbour({ [CONFIG]: 'version: 1\nsnapshot: { untracked: exclude }\n' });
     const notices: string[] = [];
     expect(await graphIn(join(root, 'src'), {}, (line) => notices.push(line))).toMatchObject({ ok: true, value: { nodes: 3 } });

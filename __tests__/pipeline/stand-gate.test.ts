@@ -13,7 +13,7 @@ function gate(findings: readonly Finding[], more: Partial<GateRecord> = {}): Gat
   const outcome = findings.some(({ level }) => level === 'error') ? 'fail' : 'pass';
   return {
     name: 'lint', kind: 'run', description: null, blocking: true, needs: [], outcome,
-    reasons: outcome === 'fail' ? [{ code: 'gate_failed', gate: 'lint', message: 'lint found errors', next_action: 'Mend them.' }] : [],
+    reasons: outcome === 'fail' ? [{ code: 'gate_failed', gate: 'lint', message: 'lint found errors', next_action: 'Fix them.' }] : [],
     findings, metrics: {}, thresholds: [], startedAt: '2026-03-02T08:00:00.000Z', durationSeconds: 1, exitCode: 0, signal: null, output: null, evidence: [], location: null, ...more,
   };
 }
@@ -30,7 +30,7 @@ function allowances(parts: { waivers?: readonly Waiver[]; known?: readonly Findi
 
 const ANALYSIS = { tools: ['eslint'], criticalViolations: 1, highViolations: 2, blockingViolations: ['critical no-eval src/mole.ts:7', 'high eqeqeq src/berth.ts:9', 'high no-var src/quay.ts:3'] };
 const EVAL: Finding = { level: 'error', message: 'eval (eslint, critical)', file: 'src/mole.ts', line: 7, rule: 'no-eval' };
-const NOT_MET = [{ code: 'static_analysis_not_met' as const, gate: 'lint', message: '3 violations', next_action: 'Mend them.' }];
+const NOT_MET = [{ code: 'static_analysis_not_met' as const, gate: 'lint', message: '3 violations', next_action: 'Fix them.' }];
 
 describe('static analysis of a gate', () => {
   test('counts in the contract what is not excused, and passes when all of it is', () => {
@@ -63,7 +63,7 @@ describe('static analysis of a gate', () => {
 
 describe('rejected payloads', () => {
   const REJECTED: Finding = { level: 'error', message: '/result: must be one of pass, fail', file: 'contracts/berth.json', line: 5, rule: 'payload-contract-invalid' };
-  const REASONS = [{ code: 'contract_invalid' as const, gate: 'lint', message: '1 of 2 files is rejected', next_action: 'Mend it.' }];
+  const REASONS = [{ code: 'contract_invalid' as const, gate: 'lint', message: '1 of 2 files is rejected', next_action: 'Fix it.' }];
 
   test('are excused one by one, as any finding', () => {
     const record = gate([REJECTED, EQ], { reasons: REASONS });
@@ -72,7 +72,7 @@ describe('rejected payloads', () => {
     expect(standGate(gate([REJECTED], { reasons: REASONS }), false, allowances({ waivers: [waiver({ rule: 'lint/payload-contract-invalid', path: 'contracts/**' })] })).outcome).toBe('pass');
   });
 
-  test('leave a warning that no baseline takes away where a chain was judged without them', () => {
+  test('leave a warning that no baseline removes where a chain was judged without them', () => {
     const incomplete: Finding = { level: 'warning', message: 'the chains were judged without 1 payload that is rejected', rule: 'chain-incomplete' };
     const stood = standGate(gate([REJECTED, incomplete], { reasons: REASONS }), true, allowances({ known: [REJECTED, incomplete] }));
     expect(stood.outcome).toBe('warn');
@@ -116,7 +116,7 @@ describe('findings of a gate', () => {
   });
 
   test('that are no more than information excuse nothing', () => {
-    const failed = { outcome: 'fail', reasons: [{ code: 'gate_failed', gate: 'lint', message: 'lint says no', next_action: 'Mend it.' }] } as const;
+    const failed = { outcome: 'fail', reasons: [{ code: 'gate_failed', gate: 'lint', message: 'lint says no', next_action: 'Fix it.' }] } as const;
     for (const findings of [[{ ...VAR, level: 'info' }], []] as const) expect(standGate(gate(findings, failed), false, allowances({ waivers: [waiver({})] })).outcome).toBe('fail');
   });
 
@@ -169,7 +169,7 @@ describe('findings of a gate', () => {
     const threshold = { metric: 'berths', expected: '>= 8', actual: 3, met: false };
     expect(standGate(gate([VAR], { thresholds: [threshold] }), false, allowances({ waivers })).outcome).toBe('fail');
     expect(standGate(gate([VAR], { thresholds: [{ ...threshold, actual: 8, met: true }] }), false, allowances({ waivers })).outcome).toBe('pass');
-    const tests = [{ code: 'tests_failed' as const, gate: 'lint', message: '1 test failed', next_action: 'Mend it.' }];
+    const tests = [{ code: 'tests_failed' as const, gate: 'lint', message: '1 test failed', next_action: 'Fix it.' }];
     expect(standGate(gate([VAR], { reasons: tests }), false, allowances({ waivers })).outcome).toBe('fail');
     expect(standGate(gate([VAR], { reasons: [...gate([VAR]).reasons, ...tests] }), false, allowances({ waivers })).outcome).toBe('fail');
     const own: Finding = { level: 'error', message: 'lint found errors', rule: 'gate-failed' };

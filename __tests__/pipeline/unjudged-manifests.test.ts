@@ -20,7 +20,7 @@ test('a manifest of which nobody can tell what is unused is told in the log', as
   expect(await toldOf({ ...MANIFEST, 'src/tide.ts': "import 'ferry';\nimport 'tug';\n" })).toEqual([]);
 });
 
-test('a manifest with more files than are looked through is told only where neither its scripts nor configs of tools name all that nothing imports', async () => {
+test('a manifest with more files than are looked through is reported only where neither its scripts nor configs of tools name all that nothing imports', async () => {
   const styles = Object.fromEntries(Array.from({ length: 401 }, (_, at) => [`styles/s${at}.css`, '']));
   const harbour = (scripts: object) => ({ ...styles, 'package.json': JSON.stringify({ name: 'harbour', dependencies: { ferry: '1', tug: '1' }, scripts }), 'package-lock.json': LOCK, 'src/tide.ts': "import 'ferry';\n" });
   expect(await toldOf(harbour({}))).toEqual(['unused dependencies were not looked for in 1 manifest: package.json (more files than are looked through could name a dependency); envelope.json has them as unused_not_judged']);

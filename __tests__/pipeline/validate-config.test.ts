@@ -21,14 +21,14 @@ describe('validate takes what run takes', () => {
     expect(await validate('quality.json', worldIn(path))).toMatchObject({ ok: true, value: { contract: 'config', problems: [{ code: 'config_unknown_key', location: { file: 'quality.json', line: 2 } }] } });
   });
 
-  test.each(['{"version":"1","gates":{}}', '{"version":1,"lock":{}}', '{"tide":4}', '[1]'])('what is no config and no contract is neither: %s', async (text) => {
+  test.each(['{"version":"1","gates":{}}', '{"version":1,"lock":{}}', '{"tide":4}', '[1]'])('what is not a config and no contract is neither: %s', async (text) => {
     const { path } = harbour({ 'other.json': text });
     const judged = await validate('other.json', worldIn(path));
     expect(judged).toMatchObject({ ok: false, error: { code: 'contract_unknown' } });
     expect(!judged.ok && judged.error.hint).toContain('"version": 1');
   });
 
-  test('gates that run would refuse all together: a circle of needs, two writers of one report, windows that nobody can read', async () => {
+  test('gates that run would refuse all together: a cycle of needs, two writers of one report, windows that nobody can read', async () => {
     const { path } = harbour({
       'circle.yml': 'version: 1\ngates:\n  tide: { run: "true", needs: [quay] }\n  quay: { run: "true", needs: [tide] }\n',
       'shared.yml': 'version: 1\ngates:\n  tide: { run: "true", report: { files: [r.xml], format: junit } }\n  quay: { run: "true", report: { files: [r.xml], format: junit } }\n',
@@ -72,14 +72,14 @@ describe('validate takes what run takes', () => {
   const FREEZE = 'uses: freeze_window, with: { windows: [{ when: "fri 16:00 - mon 06:00" }, { when: "blubb 99:00" }] }';
   const metric = (select: string, more: string): string => `uses: metrics, with: { metrics: { boats: { files: ${more}, select: "${select}" } } }, thresholds: { boats: ">= 8" }`;
   test.each([
-    ['a: { run: node --version, needs: [b] }\n  b: { run: node --version, needs: [a] }', 3, 'gates need each other in a circle: a -> b -> a'],
+    ['a: { run: node --version, needs: [b] }\n  b: { run: node --version, needs: [a] }', 3, 'gates need each other in a cycle: a -> b -> a'],
     ['a: { run: node --version, phase: EXPORT_CONTRACT, needs: [b] }\n  b: { run: node --version, phase: FINALIZE_VERIFY }', 3, 'of the later phase FINALIZE_VERIFY'],
     ['a: { run: node --version, report: { files: [x.xml], format: junit } }\n  b: { run: node --version, report: { files: [x.xml], format: junit } }', 4, 'the gates "a" and "b" both write the report x.xml'],
     [`a: { ${metric('/boats/*', '[boats.json]').replace('>= 8', '>= 8, <= 2')} }`, 3, 'no number can meet it'],
     [`a: { ${FREEZE} }`, 3, 'the freeze window "blubb 99:00" cannot be used'],
-    [`a: { ${metric('boats.[', '[boats.json]')} }`, 3, 'the metric boats (count of "boats.[") cannot be told'],
-    [`a: { ${metric('/boats', '["data/*"], format: jsonl')} }`, 3, 'the metric boats (count of "/boats") cannot be told'],
-    [`a: { ${metric('boats', '[boats.yaml]')} }`, 3, 'the metric boats (count of "boats") cannot be told'],
+    [`a: { ${metric('boats.[', '[boats.json]')} }`, 3, 'the metric boats (count of "boats.[") cannot be determined'],
+    [`a: { ${metric('/boats', '["data/*"], format: jsonl')} }`, 3, 'the metric boats (count of "/boats") cannot be determined'],
+    [`a: { ${metric('boats', '[boats.yaml]')} }`, 3, 'the metric boats (count of "boats") cannot be determined'],
     ['a: { run: node --version, new_only: true, report: { files: [x.sarif], format: sarif } }', 3, 'gate a has new_only, which needs a baseline'],
     ['a: { run: node --version }\npolicy: { baseline: quality/old.json }', 4, 'policy.baseline names quality/old.json, and there is no such file'],
   ])('what a run refuses of its settings is refused: %s', async (gates, line, message) => {

@@ -109,7 +109,7 @@ describe('what does not fit', () => {
     expect(wrong(await verified(root)).join()).toContain('the tree cannot be analysed again, the config does not hold');
   });
 
-  test('is no tree that is not that of the envelope: it is not analysed, and that is said', async () => {
+  test('is not a tree that is not that of the envelope: it is not analysed, and that is said', async () => {
     const root = folder(RING);
     await runIn(root, { mode: null });
     const again = async (version = '0.0.0'): Promise<string> => {
@@ -122,7 +122,7 @@ describe('what does not fit', () => {
     const sha = open.at(-1)?.commit('High water');
     expect(await again()).toContain(`and ${sha ?? ''} is checked out here`);
     rmSync(join(root, '.git'), { recursive: true });
-    expect(await again()).toBe('the tree was not analysed again: this is no git checkout');
+    expect(await again()).toBe('the tree was not analysed again: this is not a git checkout');
   });
 });
 

@@ -139,10 +139,10 @@ describe('a check run', () => {
     ]);
   });
 
-  test('marks what lies beside the working directory where it is in the repository, a config above it too', () => {
+  test('marks what is beside the working directory where it is in the repository, a config above it too', () => {
     const view = sampleView(1);
     const findings = view.findings.map((finding) => ({ ...finding, file: '../quay/src/tide.ts' }));
-    const reasons = [{ code: 'config_invalid' as const, message: 'it stands above', next_action: 'Run there.', location: { file: '../../.github/contract-gates.yml', line: 1 } }];
+    const reasons = [{ code: 'config_invalid' as const, message: 'it is above', next_action: 'Run there.', location: { file: '../../.github/contract-gates.yml', line: 1 } }];
     const { annotations } = checkRunOf({ ...view, findings, source: { ...view.source, prefix: 'packages/ferry/' }, verdict: { ...view.verdict, reasons } }, { annotations: 'new', notices: [] });
     expect([...new Set(annotations.map(({ path }) => path))].sort()).toEqual(['.github/contract-gates.yml', 'packages/quay/src/tide.ts']);
     const place = findingPlaces({ ...view, source: { ...view.source, prefix: 'packages/ferry/' } });

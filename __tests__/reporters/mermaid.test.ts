@@ -80,7 +80,7 @@ describe.skipIf(path === null)('mermaid itself, in a browser', () => {
     expect(drawn.map(({ arrows, dashed }) => [arrows, dashed])).toEqual([[2, 1], [2, 1], [2, 1], [2, 1], [1, 0]]);
   });
 
-  test('draws a long circle by its beginning and its end, turned so that a cut is seen', async () => {
+  test('draws a long cycle by its beginning and its end, turned so that a cut is seen', async () => {
     const files = Array.from({ length: 300 }, (_, index) => `src/deck/f${index}.ts`);
     const at = (index: number): string => files[index % files.length] ?? '';
     const cuts = [{ from: at(120), to: at(121), line: 7, specifier: './x', reason: '' }];

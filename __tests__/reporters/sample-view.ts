@@ -31,7 +31,7 @@ export function sampleView(size = 2): RunView {
     timestamp: '2026-03-02T08:00:00Z',
     verdict: {
       status: 'Blocked', headline: 'Blocked: lint says no', nextAction: 'Weigh the anchor', enforced: true,
-      reasons: many(() => ({ code: 'violations' as const, gate: 'cycles', rule: 'circular', message: 'Ships go in circles', next_action: 'Turn the rudder', location: { file: 'src/a.ts', line: 3 } })),
+      reasons: many(() => ({ code: 'violations' as const, gate: 'cycles', rule: 'circular', message: 'Ships go in cycles', next_action: 'Turn the rudder', location: { file: 'src/a.ts', line: 3 } })),
     },
     source: { repository: 'harbour/ferry', commit: 'c0ffee0000000000000000000000000000000000', branch: 'work', trigger: 'pull_request', blobUrl: 'https://github.com/harbour/ferry/blob/c0ffee/', runUrl: 'https://github.com/harbour/ferry/actions/runs/7', prefix: '', runFolder: 'artifacts/ci/7' },
     selection: { declared: 4, selected: 3, leftOut: ['slow'] },

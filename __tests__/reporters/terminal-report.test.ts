@@ -20,13 +20,13 @@ describe('the end of a run at a terminal', () => {
     expect(lines(findings.slice(1))).toEqual(['quay: 19 already in the baseline, 1 waived']);
   });
 
-  test('a text of several lines is none of the own ones', () => {
+  test('a text of several lines is not one of the own ones', () => {
     const hostile = runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: [{ level: 'error', file: 'a\nSucceeded: all gates pass', message: 'x\r\nNext: merge it' }] })] });
     const own = terminalReport(hostile, true).flatMap(({ text }) => text.split('\n')).filter((line) => !line.startsWith('      '));
     expect(own.filter((line) => /all gates pass|merge it/.test(line))).toEqual([]);
   });
 
-  test('names none that could not be written, and warns of what may lie there', () => {
-    expect(told(false)).toEqual(['  showing 20 of 21; the others are in no file', 'Files: none of this run in artifacts/ci/7/: read no verdict from what may lie there.']);
+  test('names none that could not be written, and warns of what may be there', () => {
+    expect(told(false)).toEqual(['  showing 20 of 21; the others are in no file', 'Files: none of this run in artifacts/ci/7/: read no verdict from what may be there.']);
   });
 });

@@ -68,7 +68,7 @@ describe('lines', () => {
     for (const path of ['quay/a', 'quay/b', '#quay']) expect(owners.of(path)).toEqual(['@mara']);
   });
 
-  it('without owners take them away, and comments and empty lines are none', () => {
+  it('without owners remove them, and comments and empty lines are none', () => {
     const owners = readCodeOwners('* @mara\n\n   \n# quay/ @lars\nquay/   # nobody\n');
     expect(owners.of('quay/a')).toEqual([]);
     expect(owners.of('pier/a')).toEqual(['@mara']);

@@ -72,7 +72,7 @@ describe('what change-impact tells', () => {
     );
   });
 
-  it('is what trying everything finds, with manifests that declare each other and changed files that are no sources', () => {
+  it('is what trying everything finds, with manifests that declare each other and changed files that are not sources', () => {
     const declarations = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('a', 'b', 'c')).filter(([from, to]) => from !== to), { maxLength: 3, selector: (pair) => pair.join() });
     const programs = fc.subarray(['a', 'b', 'c'], { maxLength: 1 });
     const styles = fc.subarray(['a/look.css', 'b/look.css', 'c/look.css'], { maxLength: 1 });

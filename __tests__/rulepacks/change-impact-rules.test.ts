@@ -80,7 +80,7 @@ describe('module-impacted', () => {
     expect(impactOf({ ...HARBOUR, graph, config: { tests: ['**/fixtures/**'] } }).extension_data).toMatchObject({ tests: ['ferry/__tests__/fixtures/a/actual.js'] });
   });
 
-  it('is reached by files that are no sources, but by documents only in their own module', () => {
+  it('is reached by files that are not sources, but by documents only in their own module', () => {
     // Of a root that is a module with sources of its own.
     for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff', 'common/changes/@harbour/ferry/tide_2026-11-27.json', 'change/@harbour-ferry-2a1f.json', '.yarn/versions/1a2b3c4d.yml', '.release-please-manifest.json', 'cspell.json', '.cspell/words.txt', '_typos.toml', '.markdownlint-cli2.jsonc', '.prettierrc', '.prettierignore', 'lefthook.yml']) {
       expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified(path) })), path).toEqual(['info module-impacted .']);
@@ -161,7 +161,7 @@ describe('files of the root that are in no member', () => {
   const graph = treeGraph(['ferry/route.ts > style.ts', 'scripts/tug.ts', 'docs/site.ts']);
   const reached = (...paths: readonly string[]): readonly string[] => (impactOf({ graph, modules: ['ferry'], changed: modified(...paths) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map(({ path }) => path);
 
-  it('reach the sources of their own top-level folder, and all of the root where they lie at the root itself', () => {
+  it('reach the sources of their own top-level folder, and all of the root where they are at the root itself', () => {
     expect(reached('docs/docs.json')).toEqual(['docs/site.ts']);
     expect(reached('scripts/harbour.json')).toEqual(['scripts/tug.ts']);
     expect(reached('compose.yaml')).toEqual(['docs/site.ts', 'ferry/route.ts', 'scripts/tug.ts', 'style.ts']);

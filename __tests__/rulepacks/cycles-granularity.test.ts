@@ -39,7 +39,7 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(graphOf(['quay/berth.go > quay/rope.go', 'quay/rope.go > quay/berth.go', 'quay/rope.go > quay/rope.go']))).toEqual([]);
   });
 
-  it('a crate is in no circle by its tests, examples and benches, which are built after it', () => {
+  it('a crate is in no cycle by its tests, examples and benches, which are built after it', () => {
     const crates = (lines: readonly string[]): ImportGraph => {
       const graph = graphOf(lines);
       return { ...graph, units: graph.nodes.map((path) => path.split('/').slice(0, path.startsWith('tide/') || path.startsWith('quay/') ? 1 : 0).join('/') || '.') };

@@ -85,7 +85,7 @@ describe('a bun.lock', () => {
 
   it('is told where it cannot be read', async () => {
     const found = await foundIn({ 'package.json': json(ROOT), 'bun.lock': LOCK.slice(0, 900) });
-    expect(found).toContain('unreadable-manifest bun.lock it is no lock of Bun');
+    expect(found).toContain('unreadable-manifest bun.lock it is not a lock of Bun');
   });
 
   it('names peers and commands, so that unused dependencies are told', async () => {

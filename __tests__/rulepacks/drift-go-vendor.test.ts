@@ -26,13 +26,13 @@ describe('vendor/modules.txt', () => {
     ['a module that only others wanted', '\tsea.example/tug', '\tsea.example/sail v1.1.0\n\tsea.example/tug', 'go.mod:7 sea.example/sail is v1.1.0 in require, and vendor/modules.txt has it as a module that go.mod does not require'],
     ['a module that is not required any more', 'require sea.example/mast v1.0.0 // indirect\n', '', 'go.mod: sea.example/mast is not declared any more, and vendor/modules.txt has v1.0.0'],
     ['another module in the place of one', 'tug v0.3.1', 'tug v0.3.2', 'go.mod: sea.example/tug is fork.example/tug v0.3.2 in replace, and vendor/modules.txt has fork.example/tug v0.3.1'],
-    ['a module that is replaced anew', 'replace sea.example/gull', 'replace sea.example/ferry => ./ferry\n\nreplace sea.example/gull', 'go.mod: sea.example/ferry is ./ferry in replace, and vendor/modules.txt has no such entry'],
+    ['a module that is replaced again', 'replace sea.example/gull', 'replace sea.example/ferry => ./ferry\n\nreplace sea.example/gull', 'go.mod: sea.example/ferry is ./ferry in replace, and vendor/modules.txt has no such entry'],
     ['a module that is replaced no more', 'replace sea.example/gull v1.0.0 => ./gull\n', '', 'go.mod: sea.example/gull is not in replace, and vendor/modules.txt has ./gull'],
   ])('refuses %s', async (_, before, after, found) => {
     expect(await of((text) => text.replace(before, after))).toEqual([found]);
   });
 
-  it('is not held against what it cannot tell: Go before 1.14, and workspaces', async () => {
+  it('is not compared with what it cannot tell: Go before 1.14, and workspaces', async () => {
     const changed = (text: string): string => text.replace('ferry v1.2.0', 'ferry v1.3.0');
     expect(await of((text) => changed(text).replace('go 1.22', 'go 1.13'))).toEqual([]);
     expect(await of((text) => changed(text).replace('go 1.22\n', ''))).toHaveLength(1);

@@ -221,7 +221,7 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'scripts/src': '#!/bin/sh\n./tide\n' })).toEqual(['unused-dependency package.json:4 tug']);
   });
 
-  it('cannot be told without a lock that knows peers, and the data says so', async () => {
+  it('cannot be determined without a lock that knows peers, and the data says so', async () => {
     const output = await driftOf({ 'package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'src/a.ts': "import 'ferry';\n" });
     expect(output.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
     expect(output.extension_data).toMatchObject({ unused_not_judged: { total: 1, manifests: [{ manifest: 'package.json' }] } });

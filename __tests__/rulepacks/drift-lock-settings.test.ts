@@ -24,7 +24,7 @@ describe('pnpm', () => {
     expect(await only(tree(root({ pnpm: { overrides: { gull: '1.0.0' } } }), `${catalog}${yaml}`))).toEqual([]);
   });
 
-  it('finds what was changed, added or taken away, at its line', async () => {
+  it('finds what was changed, added or removed, at its line', async () => {
     const { mast: _, ...less } = overrides;
     expect(await only(tree(root({ pnpm: { overrides: { ...overrides, mast: '4.0.0' } } })))).toEqual(['package.json:9 overrides/mast']);
     expect(await only(tree(root({ pnpm: { overrides: less } })))).toEqual(['package.json:6 overrides/mast']);

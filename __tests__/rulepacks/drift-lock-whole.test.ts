@@ -203,7 +203,7 @@ describe('Yarn', () => {
   });
 });
 
-it('reads locks in time that grows with their length, whatever stands in them', async () => {
+it('reads locks in time that grows with their length, whatever is in them', async () => {
   const keys = Array.from({ length: 60_000 }, (_, minor) => `ferry@^1.${minor}`).join(', ');
   const dependencies = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`tug-${at}`, '^1.0.0']));
   const others = Array.from({ length: 20_000 }, (_, at) => `\n"buoy-${at}@npm:^1.0.0":\n  version: 1.0.0\n`).join('');
@@ -236,7 +236,7 @@ describe('Cargo', () => {
     expect(await only({ ...tree, 'quays/west/Cargo.toml': east.replace('"east"', '"west"') })).toEqual(['quays/west/Cargo.toml west']);
   });
 
-  it('holds versions of dependencies that lie in the tree or in a repository against their range', async () => {
+  it('holds versions of dependencies that are in the tree or in a repository against their range', async () => {
     const west = '[package]\nname = "west"\nversion = "0.4.1"\n';
     const of = (dependency: string, source = '') => only({
       'Cargo.toml': root, 'quays/west/Cargo.toml': source === '' ? west : '', 'quays/east/Cargo.toml': `[package]\nname = "east"\nversion = "0.2.0"\n[dependencies]\nwest = { ${dependency} }\n`,
@@ -415,7 +415,7 @@ describe('uv', () => {
       ['a package that comes from a repository now', '\nmast = {', '\nferry = { git = "https://sea.example/ferry" }\nmast = {', ['pyproject.toml:6 ferry']],
       ['a package that comes from a registry now', 'mast = { git = "https://sea.example/mast" }', '', ['pyproject.toml:8 mast']],
       ['a source for some of it', '\nmast = {', '\nferry = [{ git = "https://sea.example/ferry", marker = "os_name == \'nt\'" }]\nmast = {', []],
-    ])('hold against the lock %s', async (_, before, after, found) => {
+    ])('compare with the lock %s', async (_, before, after, found) => {
       expect(await only({ 'pyproject.toml': sea.replace(before, after), 'uv.lock': locked })).toEqual(found);
     });
   });
@@ -445,7 +445,7 @@ describe('Go', () => {
     expect(await only({ 'go.mod': mod.replace('v1.2.0', 'v1.2.0 // indirect'), 'go.sum': sum })).toEqual([]);
   });
 
-  it('wants the module that stands in the place of another one, for the versions that are replaced', async () => {
+  it('wants the module that is in the place of another one, for the versions that are replaced', async () => {
     const of = (replace: string, sum: string) => only({ 'go.mod': `${mod}\nreplace (\n\t${replace}\n)\n`, 'go.sum': sum });
     expect(await of('sea.example/ferry => fork.example/ferry v1.3.0', sums('fork.example/ferry', 'v1.3.0'))).toEqual([]);
     expect(await of('sea.example/ferry => fork.example/ferry v1.4.0', sums('fork.example/ferry', 'v1.3.0'))).toEqual(['go.mod:3 sea.example/ferry']);

@@ -12,7 +12,7 @@ describe('npm', () => {
     expect(await only({ 'package.json': json(HARBOUR), 'package-lock.json': lock(whole) })).toEqual([]);
   });
 
-  it('finds a package that the lock lacks and versions outside of the range, at their lines', async () => {
+  it('finds a package that the lock lacks and versions outside the range, at their lines', async () => {
     const packages = { ...whole, 'node_modules/ferry': { version: '1.9.0' }, 'node_modules/buoy': { name: 'marker', version: '4.0.0' }, 'node_modules/tug': undefined };
     expect(await only({ 'package.json': json(HARBOUR), 'package-lock.json': lock(packages) })).toEqual([
       'manifest-lock-mismatch package.json:4 ferry', 'manifest-lock-mismatch package.json:5 tug', 'manifest-lock-mismatch package.json:6 buoy',
@@ -46,7 +46,7 @@ describe('pnpm', () => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': v9('^2.0.0') })).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
   });
 
-  it('is not held against data of tests, which may be wrong on purpose', async () => {
+  it('is not compared with data of tests, which may be wrong on purpose', async () => {
     expect(await only({ 'test/fixtures/old/package.json': manifest, 'test/fixtures/old/pnpm-lock.yaml': v9('^9.9.9') })).toEqual([]);
     expect(await only({ 'fixturesque/package.json': manifest, 'fixturesque/pnpm-lock.yaml': v9('^9.9.9') })).toHaveLength(1);
   });

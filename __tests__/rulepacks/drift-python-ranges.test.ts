@@ -26,7 +26,7 @@ test.each(POETRY)('%s of Poetry allows what Poetry itself allows', (range, yes, 
   for (const version of no) expect(satisfiesPoetry(version, range), version).toBe(false);
 });
 
-test('what is no plain release is not judged', () => {
+test('what is not a plain release is not judged', () => {
   expect(satisfiesPoetry('1.0rc1', '^2.0')).toBe(null);
   expect(satisfiesPoetry('1.0', '^2.0a1')).toBe(null);
   expect(satisfiesPython('1.0', '^2.0')).toBe(null);

@@ -21,7 +21,7 @@ describe('ranges of npm', () => {
     );
   });
 
-  test('that name a pre-release, or are no ranges at all, are judged as semver judges them', () => {
+  test('that name a pre-release, or are not ranges at all, are judged as semver judges them', () => {
     fc.assert(
       fc.property(prerelease, fc.constantFrom('', '^', '~', '>='), fc.constantFrom('catalog:', 'next', 'latest', 'workspace:*', 'Next', 'v1', 'x', 'X', '*', ''), (of, sign, word) => {
         for (const ofRange of [sign + of, word]) {
@@ -59,7 +59,7 @@ describe('ranges of npm', () => {
     );
   });
 
-  test('with a number too large for a version are no ranges', () => {
+  test('with a number too large for a version are not ranges', () => {
     expect(satisfiesNpm('1.2.3', '^99999999999999999.0.0')).toBeNull();
     expect(satisfiesNpm('01.2.3', '1.2.3')).toBeNull();
     expect(majorOf('latest')).toBeNull();

@@ -6,7 +6,7 @@ const only = async (tree: Tree, rule: string) => (await foundIn(tree)).filter((l
 describe('undeclared imports', () => {
   const undeclared = (tree: Tree) => only({ 'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), ...tree }, 'undeclared-import');
 
-  it('are no aliases of a bundler, wherever below the manifest its config lies; what it only imports is none', async () => {
+  it('are not aliases of a bundler, wherever below the manifest its config lies; what it only imports is none', async () => {
     const tree = { 'client/a.js': "import 'tide';\nimport 'merge';\n", 'dev/webpack/webpack.prod.js': "import merge from 'merge';\nexport default { resolve: { alias: { 'tide': './client/tide' } } };\n" };
     expect(await undeclared(tree)).toEqual(['client/a.js:2 merge', 'dev/webpack/webpack.prod.js:1 merge']);
     expect(await undeclared({ 'a.js': "import 'tide';\n", 'quays/east/package.json': json({ name: 'east' }), 'other/scripts/webpack/common.js': 'export const alias = { tide$: 1 };\n' })).toEqual([]);

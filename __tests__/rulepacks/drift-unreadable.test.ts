@@ -5,27 +5,27 @@ const only = async (tree: Tree) => (await foundIn(tree)).filter((line) => line.s
 const MERGE = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n';
 
 test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'poetry.lock', 'Pipfile.lock', 'go.sum', 'go.mod', 'Cargo.lock', 'Cargo.toml', 'pom.xml', 'requirements.txt'])('marks of a merge in %s are told at their line', async (path) => {
-  expect(await only({ [path]: `# sea\n${MERGE}` })).toEqual([`${path}:2 marks of a merge are left in it`]);
-  expect(await only({ [path]: MERGE })).toEqual([`${path}:1 marks of a merge are left in it`]);
+  expect(await only({ [path]: `# sea\n${MERGE}` })).toEqual([`${path}:2 it has conflict markers of a merge`]);
+  expect(await only({ [path]: MERGE })).toEqual([`${path}:1 it has conflict markers of a merge`]);
 });
 
 test.each([
-  ['package.json', '{"name": ', 'it is no JSON object'], ['package-lock.json', '', 'it is no JSON object'], ['npm-shrinkwrap.json', '[]', 'it is no JSON object'], ['Pipfile.lock', '{', 'it is no JSON object'],
-  ['pyproject.toml', '[project\n', 'it is no TOML'], ['Cargo.toml', 'a = \n', 'it is no TOML'], ['Pipfile', '[[[', 'it is no TOML'], ['pnpm-lock.yaml', '', 'it says no lockfileVersion'],
+  ['package.json', '{"name": ', 'it is not a JSON object'], ['package-lock.json', '', 'it is not a JSON object'], ['npm-shrinkwrap.json', '[]', 'it is not a JSON object'], ['Pipfile.lock', '{', 'it is not a JSON object'],
+  ['pyproject.toml', '[project\n', 'it is not TOML'], ['Cargo.toml', 'a = \n', 'it is not TOML'], ['Pipfile', '[[[', 'it is not TOML'], ['pnpm-lock.yaml', '', 'it says no lockfileVersion'],
 ])('%s that is broken is told', async (path, text, reason) => {
   expect(await only({ [path]: text })).toEqual([`${path} ${reason}`]);
 });
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 20480\n`;
 
-test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'go.sum', 'Cargo.lock', 'requirements.txt'])('a pointer of Git LFS in the place of %s is told, and nothing else is said of it', async (path) => {
+test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'go.sum', 'Cargo.lock', 'requirements.txt'])('a pointer of Git LFS in the place of %s is reported, and nothing else is said of it', async (path) => {
   const beside: Tree = { 'package.json': json({ name: 'sea', dependencies: { ferry: '^9.0.0' } }), 'go.mod': 'module example.org/sea\n\nrequire example.org/ferry v1.0.0\n', 'Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\nferry = "1"\n', 'pyproject.toml': '[project]\nname = "sea"\ndependencies = ["ferry>=1"]\n' };
   const found = await foundIn({ ...beside, [path]: POINTER });
   expect(found.filter((line) => line.includes(path) || line.startsWith('manifest-lock-mismatch'))).toEqual([`unreadable-manifest ${path} it is a pointer of Git LFS, whose content is not here`]);
 });
 
 test('a yarn.lock of another program is told', async () => {
-  expect(await only({ 'yarn.lock': 'ferry@^9.0.0:\n  version "9.1.0"\n' })).toEqual(['yarn.lock it is no lock of Yarn']);
+  expect(await only({ 'yarn.lock': 'ferry@^9.0.0:\n  version "9.1.0"\n' })).toEqual(['yarn.lock it is not a lock of Yarn']);
 });
 
 test('what is whole, an old lock, data of tests, samples and templates are left alone', async () => {

@@ -12,7 +12,7 @@ describe('what a schema refuses that it accepted', () => {
     ['an entry goes, and the rest wants something else', { prefixItems: [text, number], items: text }, { prefixItems: [text], items: text }, ['/items/type type-narrowed']],
     ['an entry of a tuple as it was before 2020-12', { items: [text, number] }, { items: [text, text] }, ['/items/1/type type-narrowed']],
     ['the tuple is closed', { items: [text] }, { items: [text], additionalItems: false }, ['/additionalItems refused-whole']],
-    ['the tuple is written anew, and closed', { items: [text] }, { prefixItems: [text], items: false }, ['/items refused-whole']],
+    ['the tuple is written again, and closed', { items: [text] }, { prefixItems: [text], items: false }, ['/items refused-whole']],
     ['entries of a list were free', { type: 'array' }, { type: 'array', items: text }, ['/items condition-added']],
     ['entries of a tuple were free', { type: ['array', 'null'] }, { type: ['array', 'null'], prefixItems: [text] }, ['/prefixItems/0 condition-added']],
     ['entries have to hold something', { type: 'array' }, { type: 'array', contains: { $ref: '#/$defs/quay' } }, ['/contains condition-added']],

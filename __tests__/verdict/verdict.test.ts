@@ -86,7 +86,7 @@ describe('the verdict over gates', () => {
 
   test('each reason of the run gives the status that the closed list says', () => {
     for (const code of Object.keys(REASON_STATUS) as ReasonCode[]) {
-      const verdict = run([gateRecord({ name: 'build', outcome: 'pass' })], { runReasons: [{ code, message: 'because', next_action: 'mend it' }] });
+      const verdict = run([gateRecord({ name: 'build', outcome: 'pass' })], { runReasons: [{ code, message: 'because', next_action: 'fix it' }] });
       expect(verdict.status, code).toBe(REASON_STATUS[code]);
     }
   });
@@ -139,7 +139,7 @@ describe('what a verdict says', () => {
     expect(run([gateRecord({ name: 'lint', outcome: 'fail' })]).reasons[0]?.message).toBe('lint ended as fail');
   });
 
-  test('a gate that was stopped by one that nobody knows, or in a circle, is Failed', () => {
+  test('a gate that was stopped by one that nobody knows, or in a cycle, is Failed', () => {
     const stopped = (name: string, stoppedBy: string): GateRecord => gateRecord({ name, outcome: 'not_run', stoppedBy });
     expect(run([sailed, stopped('deploy_check', 'ghost')]).status).toBe('Failed');
     expect(run([sailed, stopped('ebb', 'flood'), stopped('flood', 'ebb')]).status).toBe('Failed');
@@ -196,7 +196,7 @@ describe('what a verdict says', () => {
     expect(run([sailed], { runReasons: missing })).toMatchObject({ headline: 'Failed: 2 causes (report_missing), first: no coverage', nextAction: 'declare coverage' });
   });
 
-  test('a pass says how much of it is no plain pass', () => {
+  test('a pass says how much of it is not a plain pass', () => {
     const gates = [
       sailed,
       gateRecord({ name: 'lint', outcome: 'warn' }),

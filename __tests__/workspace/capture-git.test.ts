@@ -42,7 +42,7 @@ describe('what is captured', () => {
     expect(captured.prefix).toBe('farm/');
   });
 
-  test('an unmerged file stands once', async () => {
+  test('an unmerged file appears once', async () => {
     const root = repository({ 'fence.ts': 'wood\n' });
     git(root, 'checkout', '--quiet', '-b', 'stone');
     write(root, { 'fence.ts': 'stone\n' });
@@ -65,7 +65,7 @@ describe('what is captured', () => {
     expect(tails).toEqual([Array(8).fill(0), Array(8).fill(0)]);
   });
 
-  test('a file that is read again has the id that git gives its bytes, and is none where something else lies there', async () => {
+  test('a file that is read again has the id that git gives its bytes, and is none where something else is there', async () => {
     const root = repository({ 'a.ts': 'import "./b";\r\n', 'empty.ts': '', 'notes.md': 'no source', 'chart.bin': Buffer.from([1, 0, 2]) });
     const captured = await capture(root);
     for (const path of captured.paths) expect(captured.again(path)?.blobOid).toBe(git(root, 'hash-object', '--no-filters', path));
@@ -112,7 +112,7 @@ describe('the same tree has the same fingerprint', () => {
   });
 });
 
-describe('what lies in the way', () => {
+describe('what is in the way', () => {
   test('a tracked file that is gone is a problem', async () => {
     const root = repository({ 'a.ts': 'a', 'deep/b.ts': 'b' });
     rmSync(join(root, 'deep'), { recursive: true });

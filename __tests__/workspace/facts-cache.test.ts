@@ -135,7 +135,7 @@ describe('what git turns into other content here', () => {
     expect(same.filter((path) => rulesOf.mayDiffer(path))).toEqual([]);
   });
 
-  test('holds below the folder of its file, for all where it lies outside of the tree, and where it says what a name means', () => {
+  test('holds below the folder of its file, for all where it is outside the tree, and where it says what a name means', () => {
     const below = conversionRules([{ path: 'art/.gitattributes', text: '* filter=lfs\n' }, { path: 'keys.d/.gitattributes', text: '*.pem ident\n' }], [], '');
     expect(['art/logo.psd', 'art/deep/logo.psd', 'keys.d/a.pem'].filter((path) => !below.mayDiffer(path))).toEqual([]);
     expect(['artist/a.psd', 'art', 'a.pem', 'keys.d/a.key', 'keys/a.pem'].filter((path) => below.mayDiffer(path))).toEqual([]);

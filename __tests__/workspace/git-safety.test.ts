@@ -81,7 +81,7 @@ describe('the fetch of one commit', () => {
     expect(call.switches).toContain('protocol.https.allow=always');
   });
 
-  test('is refused for another protocol, a strange repository, and anything that is no full commit id', () => {
+  test('is refused for another protocol, a strange repository, and anything that is not a full commit id', () => {
     expect(planFetch({ ...remote, serverUrl: 'ext::sh -c evil' }, sha).ok).toBe(false);
     expect(planFetch({ ...remote, serverUrl: 'file:///etc' }, sha).ok).toBe(false);
     expect(planFetch({ ...remote, repository: '--upload-pack=evil' }, sha).ok).toBe(false);

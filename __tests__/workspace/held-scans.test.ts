@@ -4,7 +4,7 @@ import { captureSnapshot } from '../../src/workspace/capture.js';
 import { lookUp } from './support/capture.js';
 import { repository } from './support/repository.js';
 
-test('a file at which the scanner threw is no file without imports for who asks again', async () => {
+test('a file at which the scanner threw is not a file without imports for who asks again', async () => {
   const root = repository({ 'apple.ts': 'a', 'pear.ts': 'b', 'plum.ts': 'c' });
   let fails = true;
   const captured = await captureSnapshot<string>(createWorkspace(root, lookUp(root)), {

@@ -47,13 +47,13 @@ function shallowClone(origin: string, ref: string): { clone: string; remote: Rem
   return { clone, remote: { serverUrl, repository: `${owner}/${name}`, token: 'ghs_ripe', env: {}, protocol: 'file' } };
 }
 
-test('a base that is wanted is unknown once the repository was taken away, and one that is not wanted is not', async () => {
+test('a base that is wanted is unknown once the repository was removed, and one that is not wanted is not', async () => {
   const { root, left } = orchard();
   const open = (request: BaseRequest): ReturnType<typeof createHistory> => createHistory({ lookup: lookUp(root, false), request, remote: null });
   const none: BaseRequest = { kind: 'none', reason: 'a schedule has no base' };
   const histories = await Promise.all([open({ kind: 'local' }), open({ kind: 'explicit', revision: left }), open(none)]);
   rmSync(join(root, '.git'), { recursive: true });
-  const gone = { kind: 'unknown', reason: `${join(root, '.git')} was taken away after the workspace was read`, hint: expect.stringContaining('Let no gate remove .git') as string };
+  const gone = { kind: 'unknown', reason: `${join(root, '.git')} was removed after the workspace was read`, hint: expect.stringContaining('Let no gate remove .git') as string };
   expect(await Promise.all(histories.map((history) => history.findBase()))).toEqual([gone, gone, none]);
 });
 

@@ -133,7 +133,7 @@ describe('the list of files that an earlier run kept', () => {
 
   test.each<readonly [string, (root: string) => void]>([
     ['a file is added', (root) => (write(root, { 'src/new.ts': 'new' }), git(root, 'add', 'src/new.ts'))],
-    ['a file is taken away', (root) => git(root, 'rm', '-q', 'notes.md')],
+    ['a file is removed', (root) => git(root, 'rm', '-q', 'notes.md')],
     ['a file gets another name', (root) => git(root, 'mv', 'src/tide.ts', 'src/ebb.ts')],
     ['a file becomes a link', (root) => (rmSync(join(root, 'notes.md')), symlinkSync('package.json', join(root, 'notes.md')), git(root, 'add', 'notes.md'))],
     ['a change is staged', (root) => (write(root, { 'src/tide.ts': 'export const tide = 6;\n' }), git(root, 'add', 'src/tide.ts'))],
@@ -142,8 +142,8 @@ describe('the list of files that an earlier run kept', () => {
     ['a file is left out', (root) => (git(root, 'update-index', '--skip-worktree', 'notes.md'), rmSync(join(root, 'notes.md')))],
     ['a name has odd bytes', (root) => (writeFileSync(join(root, 'src/back\\slash.ts'), 'odd'), git(root, 'add', '-A', 'src'))],
     ['there is a repository in the tree', (root) => (mkdirSync(join(root, 'inner')), git(join(root, 'inner'), 'init', '-q'), git(join(root, 'inner'), 'commit', '-q', '--allow-empty', '-m', 'x'), git(root, 'add', 'inner'))],
-    ['everything is checked out anew with attributes that git ignores', (root) => (write(root, { 'src/.gitattributes': '*.ts ident\n' }), checkedOutAgain(root))],
-    ['everything is checked out anew with attributes of the clone', (root) => (writeFileSync(join(root, '.git/info/attributes'), '*.ts ident\n'), checkedOutAgain(root))],
+    ['everything is checked out again with attributes that git ignores', (root) => (write(root, { 'src/.gitattributes': '*.ts ident\n' }), checkedOutAgain(root))],
+    ['everything is checked out again with attributes of the clone', (root) => (writeFileSync(join(root, '.git/info/attributes'), '*.ts ident\n'), checkedOutAgain(root))],
     ['an empty index', (root) => emptied(root)],
     ['no index', (root) => (emptied(root), rmSync(join(root, '.git/index')))],
   ])('says what git would when, later, %s', async (_, change) => {

@@ -53,7 +53,7 @@ describe('where a history ends is what it was when the repository was opened', (
     expect(await history.findBase()).toMatchObject({ kind: 'found', sha: before });
   });
 
-  test.each([LOCAL, NEW_BRANCH])('the base of a clone that does not show it is unknown, also where a gate takes away what says so: %j', async (request) => {
+  test.each([LOCAL, NEW_BRANCH])('the base of a clone that does not show it is unknown, also where a gate removes what says so: %j', async (request) => {
     const clone = cloneOf(harbour().root, 1);
     const history = await createHistory({ lookup: lookUp(clone, false), request, remote: null });
     rmSync(join(clone, '.git', 'shallow'));

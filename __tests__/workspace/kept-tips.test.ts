@@ -44,7 +44,7 @@ describe('what refs meant before the first gate, told by files', () => {
     expect(kept(join(path, 'side/.git'), { kind: 'local' }).get('refs/heads/main')).toBe(git(['rev-parse', 'main']));
   });
 
-  test('is not told where only git can: in tables, of many packed refs, of a file of another kind, of circles', () => {
+  test('is not told where only git can: in tables, of many packed refs, of a file of another kind, of cycles', () => {
     const { path, git } = repository();
     const gitDir = join(path, '.git');
     const main = git(['rev-parse', 'main']);

@@ -212,7 +212,7 @@ describe('a tree whose times and sizes git does not know', () => {
   });
 });
 
-describe('what turns stored content into files and stands in no listed file', () => {
+describe('what turns stored content into files and is in no listed file', () => {
   const SHIFTED = { ...FILES, '.gitignore': '.gitattributes\n', 'src/.keep': '' };
   const again = (root: string): void => {
     rmSync(join(root, 'src/tide.ts'));

@@ -169,7 +169,7 @@ describe('a clone that was only checked out', () => {
     expect(second.answer).toEqual((await sayAnew(clone(root, 'main'))).answer);
   });
 
-  test('reads all that nothing proves: after a second checkout, once its log was written anew, and where its index is younger', async () => {
+  test('reads all that nothing proves: after a second checkout, once its log was written again, and where its index is younger', async () => {
     const [root, folder] = [branches(turn), tempFolder()];
     await say(clone(root, 'main'), folder, both);
     const moved = clone(root, 'main');

@@ -92,7 +92,7 @@ export function compileGlobs(patterns: readonly string[]): Result<Glob, GlobProb
   if (parts.length === 1 && parts[0]?.takes === false) {
     return err({
       code: 'glob_invalid',
-      message: `the globs ${patterns.join(', ')} match nothing: a pattern with ! only takes away from the ones before it`,
+      message: `the globs ${patterns.join(', ')} match nothing: a pattern with ! only removes from the ones before it`,
       hint: "put a pattern that takes paths in before it, for example '**'",
     });
   }

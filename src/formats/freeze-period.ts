@@ -47,16 +47,16 @@ export function parseFreezePeriod(when: string): Result<FreezePeriod, FreezeProb
   const offset = [from, to ?? ''].find((part) => OFFSET.test(part));
   if (offset !== undefined) return refuse(`${JSON.stringify(offset)} has an offset`, 'write the time in UTC, with Z or without anything');
   const start = readSide(from);
-  if (start === null) return refuse(`${JSON.stringify(from)} is no time, weekday or day of the calendar`);
+  if (start === null) return refuse(`${JSON.stringify(from)} is not a time, weekday or day of the calendar`);
   const end = to === undefined ? start : readSide(to);
-  if (end === null) return refuse(`${JSON.stringify(to)} is no time, weekday or day of the calendar`);
+  if (end === null) return refuse(`${JSON.stringify(to)} is not a time, weekday or day of the calendar`);
   if (to === undefined && (start.kind === 'time' || start.minute !== null)) return refuse('it has no end');
   if (start.minute === DAY_MINUTES) return refuse('24:00 can only end a window', 'write 00:00 of the next day');
 
   if (start.kind === 'date' && end.kind === 'date') {
     const startMs = momentOf(start.date, start.minute ?? 0);
     const endMs = momentOf(end.date, end.minute ?? DAY_MINUTES);
-    if (endMs <= startMs) return refuse('it ends before it starts', 'swap the two sides, or mend the year');
+    if (endMs <= startMs) return refuse('it ends before it starts', 'swap the two sides, or fix the year');
     return ok({ kind: 'once', startMs, endMs });
   }
   if (start.kind === 'date' || end.kind === 'date' || start.kind !== end.kind) {

@@ -54,18 +54,18 @@ export async function withArtifacts(wishes: readonly ArtifactWish[], { redact, c
 async function judge(wish: ArtifactWish, { files, nearest }: GlobSearch, old: ReadonlySet<string>, source: ReportSource, cancel: AbortSignal, evidence: Evidence[]): Promise<readonly Fault[]> {
   const what = `the ${wish.type} ${wish.path}`;
   if (wish.intent === 'deprecate') {
-    return files.slice(0, 20).map(({ path }) => ({ message: `${path} is still there, and the gate declares that it takes ${what} away`, nextAction: 'Let the gate delete it, or change the intent of the artifact.', place: { file: path } }));
+    return files.slice(0, 20).map(({ path }) => ({ message: `${path} is still there, and the gate declares that it takes ${what} away`, nextAction: 'Have the gate delete it, or change the intent of the artifact.', place: { file: path } }));
   }
   if (files.length === 0) {
-    return [{ message: `${what} is not there: the gate did not write it`, nextAction: nearest === null ? 'Let the gate write it, or correct the path of the artifact in the config.' : `Did you mean ${nearest}? Let the gate write it, or correct the path in the config.` }];
+    return [{ message: `${what} is not there: the gate did not write it`, nextAction: nearest === null ? 'Have the gate write it, or correct the path of the artifact in the config.' : `Did you mean ${nearest}? Have the gate write it, or correct the path in the config.` }];
   }
   const stale = files.filter(({ path, mark }) => old.has(`${path}\0${mark}`));
   const faults: Fault[] = [];
   if (wish.intent === 'create') {
-    for (const { path } of stale.slice(0, 20)) faults.push({ message: `${path} was there before the gate started, and the gate did not write it again`, nextAction: 'Let the gate write it in every run, or clean the folder before; intent: validate takes a file of others.', place: { file: path } });
+    for (const { path } of stale.slice(0, 20)) faults.push({ message: `${path} was there before the gate started, and the gate did not write it again`, nextAction: 'Have the gate write it in every run, or clean the folder before; intent: validate takes a file of others.', place: { file: path } });
     if (stale.length > 20) faults.push({ message: `${stale.length - 20} more files of ${what} were there before`, nextAction: 'Clean the folder before.' });
   } else if (wish.intent === 'update' && stale.length === files.length) {
-    faults.push({ message: `${what} was not updated: all ${files.length} of its files are as they were before the gate started`, nextAction: 'Let the gate write at least one of them, or change the intent of the artifact.' });
+    faults.push({ message: `${what} was not updated: all ${files.length} of its files are as they were before the gate started`, nextAction: 'Have the gate write at least one of them, or change the intent of the artifact.' });
   }
   const kind = CONTRACT_NAMES.find((name) => name === wish.type) ?? null;
   for (const { path } of files.slice(0, MOST_FILES)) {
@@ -80,7 +80,7 @@ async function judge(wish: ArtifactWish, { files, nearest }: GlobSearch, old: Re
 async function invalid(path: string, kind: ContractName | null, source: ReportSource, cancel: AbortSignal, evidence: Evidence[]): Promise<Fault | null> {
   if (!path.toLowerCase().endsWith('.json') && kind === null) {
     const read = await source.read(path, () => undefined, cancel);
-    if (!read.ok) return { message: `${path} ${read.error}`, nextAction: 'Let the gate write a plain file.', place: { file: path } };
+    if (!read.ok) return { message: `${path} ${read.error}`, nextAction: 'Have the gate write a plain file.', place: { file: path } };
     evidence.push({ path, sha256: read.value.sha256 });
     return null;
   }
@@ -89,16 +89,16 @@ async function invalid(path: string, kind: ContractName | null, source: ReportSo
   const json = parseStrictJson(file.value.bytes, { file: path, maxBytes: MOST_BYTES, maxDepth: MOST_JSON_DEPTH });
   if (!json.ok) {
     const { message, hint, location: { line, column } } = json.error;
-    return { message, nextAction: hint ?? 'Let the gate write valid JSON.', place: { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) } };
+    return { message, nextAction: hint ?? 'Have the gate write valid JSON.', place: { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) } };
   }
   const meant = kind ?? surelyContract(json.value.value);
   if (meant !== null) {
     const checked = await checkContractFile(file.value.bytes, { file: path, maxBytes: MOST_BYTES, maxDepth: MOST_JSON_DEPTH, kind: meant });
-    if (!checked.ok) return { message: checked.error.message, nextAction: checked.error.hint ?? 'Let the gate write the contract.', place: { file: path } };
+    if (!checked.ok) return { message: checked.error.message, nextAction: checked.error.hint ?? 'Have the gate write the contract.', place: { file: path } };
     const [first, ...more] = checked.value.problems;
     if (first !== undefined) {
       return {
-        message: `it is no valid ${meant}: ${first.message}${more.length === 0 ? '' : ` (and ${more.length} more)`}`,
+        message: `it is not a valid ${meant}: ${first.message}${more.length === 0 ? '' : ` (and ${more.length} more)`}`,
         nextAction: `contract-gates validate ${path} lists everything that is wrong.`,
         place: { file: path, ...(first.line === undefined ? {} : { line: first.line }), ...(first.column === undefined ? {} : { column: first.column }) },
       };

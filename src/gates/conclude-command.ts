@@ -48,8 +48,8 @@ const LONGEST_LINE = 200;
 /** How to do again what the gate did. What is shown has to do the same where it is pasted, so a command of several lines is left to the gate itself. */
 function againWords({ name, command, workingDirectory }: GateSpec): string {
   const line = typeof command === 'string' ? command.trim() : command.map(shellWord).join(' ');
-  if (/[\r\n]/.test(line) || line.length > LONGEST_LINE) return `Mend what it reports; to run it yourself: contract-gates run --gates ${name} --rulepacks none`;
-  return `Run it yourself${workingDirectory === '.' ? '' : ` in ${workingDirectory}`} and mend what it reports: ${line}`;
+  if (/[\r\n]/.test(line) || line.length > LONGEST_LINE) return `Fix what it reports; to run it yourself: contract-gates run --gates ${name} --rulepacks none`;
+  return `Run it yourself${workingDirectory === '.' ? '' : ` in ${workingDirectory}`} and fix what it reports: ${line}`;
 }
 
 /** A word of a list as a shell takes it for the same word. */

@@ -128,7 +128,7 @@ export function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, o
 
 function nextAfterNoStart(spec: GateSpec, { cause, wrong }: Extract<ProcessResult['ended'], { kind: 'not_started' }>): string {
   if (wrong === 'folder') return 'Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.';
-  if (wrong === 'size') return 'Take long values out of env of the gate and of the step, and put them into a file.';
+  if (wrong === 'size') return 'Remove long values from env of the gate and of the step, and put them into a file.';
   const limit = wrong === null ? hostLimitHint(cause) : null;
   if (limit !== null) return limit;
   if (spec.kind === 'run' && typeof spec.command === 'string') {
@@ -239,9 +239,9 @@ function noNumber(spec: GateSpec, metric: string, value: unknown): Cause {
     code: 'report_missing',
     message: `the gate reported no metric ${metric}, which has a threshold`,
     nextAction: spec.kind === 'run'
-      ? 'Name a metric that the reports of this gate give (docs/gates/), or take the threshold out.'
+      ? 'Name a metric that the reports of this gate give (docs/gates/), or remove the threshold.'
       : spec.kind === 'uses'
-      ? 'Name a metric that this gate has (docs/gates/), or take the threshold out.'
+      ? 'Name a metric that this gate has (docs/gates/), or remove the threshold.'
       : `Put ${metric} into metrics of the gate's report, or correct the name of the threshold.`,
   };
 }

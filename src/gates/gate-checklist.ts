@@ -138,7 +138,7 @@ function exits(trials: readonly ScriptTrial[]): ChecklistItem {
     const { exitCode } = trial;
     if (exitCode === null) return trial.broken ?? 'it has no exit code';
     const said = STATUS_OF_EXIT[exitCode];
-    if (said === undefined) return `exit ${exitCode} is none of 0 (pass), 1 (fail), 2 (warn)`;
+    if (said === undefined) return `exit ${exitCode} is not one of 0 (pass), 1 (fail), 2 (warn)`;
     const status = reportOf(trial)?.gates[0]?.status;
     return status === undefined || status === said ? null : `exit ${exitCode} means ${said}, but the report says ${status}`;
   });

@@ -21,13 +21,13 @@ export function givenUp(gate: PlannedGate, why: GiveUp, records: ReadonlyMap<str
     const root = why.stoppedBy === why.gate ? '' : `, stopped by ${why.stoppedBy}`;
     const own = gate.kind === 'command' ? gate.spec.phase : 'OTHER';
     const message = `${gate.name} is of phase ${own}, which starts when earlier phases have no blocking failure; ${why.gate} (${phase}) ended as ${outcome}${root}`;
-    return endedGate(gate, { outcome: 'not_run', stoppedBy: why.stoppedBy, stoppedByPhase: true, reasons: [reasonOf(gate.name, 'gate_not_run', message, `Mend ${why.stoppedBy} first.`)] });
+    return endedGate(gate, { outcome: 'not_run', stoppedBy: why.stoppedBy, stoppedByPhase: true, reasons: [reasonOf(gate.name, 'gate_not_run', message, `Fix ${why.stoppedBy} first.`)] });
   }
   const outcome = records.get(why.need)?.outcome ?? 'not_run';
   const root = why.stoppedBy === why.need ? '' : `, stopped by ${why.stoppedBy}`;
   return endedGate(gate, {
     outcome: 'not_run',
     stoppedBy: why.stoppedBy,
-    reasons: [reasonOf(gate.name, 'gate_not_run', `${gate.name} needs ${why.need}, which ended as ${outcome}${root}`, `Mend ${why.stoppedBy} first.`)],
+    reasons: [reasonOf(gate.name, 'gate_not_run', `${gate.name} needs ${why.need}, which ended as ${outcome}${root}`, `Fix ${why.stoppedBy} first.`)],
   });
 }

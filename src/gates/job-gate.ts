@@ -19,11 +19,11 @@ export function jobRecord(gate: Extract<PlannedGate, { kind: 'job' }>): GateReco
       if (mayBeSkipped) return endedGate(gate, { outcome: 'skipped', skippedBy: `${RULE}: ${job}` });
       return noPass(gate, 'fail', 'gate_failed', `the job ${job} was skipped, so nothing of it was checked`, `Find out why it was skipped (its if, or a job that it needs), or write jobs: { allow_skipped: [${job}] } when it may be.`);
     case 'failure':
-      return noPass(gate, 'fail', 'gate_failed', `the job ${job} failed`, `Open the job ${job} of this workflow run and mend what it reports.`);
+      return noPass(gate, 'fail', 'gate_failed', `the job ${job} failed`, `Open the job ${job} of this workflow run and fix what it reports.`);
     case 'cancelled':
       return noPass(gate, 'cancelled', 'gate_cancelled', `the job ${job} was cancelled or ran out of time`, `Run the job ${job} again.`);
     default:
-      return noPass(gate, 'error', 'gate_error', `the job ${job} ended as ${JSON.stringify(result)}, which is no result that this version knows`, 'Write the input needs exactly as ${{ toJSON(needs) }}.');
+      return noPass(gate, 'error', 'gate_error', `the job ${job} ended as ${JSON.stringify(result)}, which is not a result that this version knows`, 'Write the input needs exactly as ${{ toJSON(needs) }}.');
   }
 }
 

@@ -35,7 +35,7 @@ export function templateFaults(markdown: string, name: string, report: GateRepor
   for (const { what, pattern } of LINES) {
     const next = lines.findIndex((line, index) => index >= at && pattern.test(line));
     if (next === -1) {
-      faults.push(lines.some((line) => pattern.test(line)) ? `the line ${what} stands in the wrong place` : `there is no line ${what}`);
+      faults.push(lines.some((line) => pattern.test(line)) ? `the line ${what} is in the wrong place` : `there is no line ${what}`);
       continue;
     }
     found.set(what, lines[next] ?? '');

@@ -107,7 +107,7 @@ function needProblems(specs: readonly GateSpec[], gates: readonly PlannedGate[])
       .filter((need) => !known.has(need))
       .map((need): PlanProblem => {
         const near = nearest(need, names.filter((other) => other !== name));
-        const off = RULEPACK_GATE_NAMES.includes(need) ? `the rulepack ${need} does not run here; take it out of needs or enable it` : null;
+        const off = RULEPACK_GATE_NAMES.includes(need) ? `the rulepack ${need} does not run here; remove it from needs or enable it` : null;
         return {
           code: 'need_unknown',
           message: `the gate "${name}" needs "${need}", and there is no such gate`,
@@ -136,7 +136,7 @@ function phaseProblems(gates: readonly PlannedGate[], needsFirst: readonly strin
     message: `the gate "${gate.name}" of phase ${gate.spec.phase} needs ${path.slice(1).join(', which needs ')}${path.length > 2 ? ',' : ''} of the later phase ${latePhase}`,
     expected: `needs of phase ${gate.spec.phase}, of an earlier one, or of none`,
     actual: latePhase,
-    hint: `give ${gate.name} the phase ${latePhase} or a later one, or take the need out`,
+    hint: `give ${gate.name} the phase ${latePhase} or a later one, or remove the need`,
     location: gate.spec.location,
   }));
 }
@@ -162,7 +162,7 @@ function circleProblem(gates: readonly PlannedGate[], ordered: ReadonlySet<strin
   const gate = stuck.get(first);
   return {
     code: 'needs_circle',
-    message: `gates need each other in a circle: ${told.join(' -> ')}`,
+    message: `gates need each other in a cycle: ${told.join(' -> ')}`,
     hint: told.length === 2 ? `take ${first} out of its own needs` : 'take one of these needs out',
     ...(gate?.kind === 'command' ? { location: gate.spec.location } : {}),
   };

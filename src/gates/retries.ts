@@ -51,7 +51,7 @@ function withAttempts(record: GateRecord, earlier: readonly GateAttempt[], run: 
       level: 'info' as const,
       message: `attempt ${index + 1} of ${of} ended as ${attempt.outcome}: ${attempt.message}`,
       rule: isFlaky ? 'flaky' : 'retried',
-      ...(isFlaky ? { suggestion: 'Find out why it does not always pass; a retry hides that, it does not mend it.' } : {}),
+      ...(isFlaky ? { suggestion: 'Find out why it does not always pass; a retry hides that, it does not fix it.' } : {}),
       ...(quoted === '' ? {} : { code_snippet: quoted }),
     };
   });

@@ -138,7 +138,7 @@ function judgeReport({ gate: { spec }, redact }: CommandGate, gate: GateReportGa
     const cause: Cause = {
       code: 'gate_error',
       message: `exit ${exit} means ${String(said)}, but the report says ${gate.status}`,
-      nextAction: 'Let the script take its exit code from the status that it reports.',
+      nextAction: 'Have the script take its exit code from the status that it reports.',
     };
     return unjudged(cause, result.stderr.text, { findings });
   }
@@ -147,7 +147,7 @@ function judgeReport({ gate: { spec }, redact }: CommandGate, gate: GateReportGa
   const cause: Cause = {
     code: 'gate_failed',
     message: `${nameOfCommand(spec)} says fail${firstOfThem(errors, redact)}`,
-    nextAction: 'Mend what its findings name.',
+    nextAction: 'Fix what its findings name.',
   };
   // A report may fail without saying why; then the end of what the script printed is the best there is.
   const own = errors.length === 0 ? [findingOf(cause, 'error', result.stderr.text)] : [];

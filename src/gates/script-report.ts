@@ -40,13 +40,13 @@ export function readScriptReport(name: string, file: ReportReading, stdout: Capt
     return err({
       code: 'report_stale',
       message: `${file.path} was there before the gate started, and the gate did not write it again`,
-      nextAction: `Let the script write a new report and point ${reportFolder(name)}/latest.json to it in every run.`,
+      nextAction: `Have the script write a new report and point ${reportFolder(name)}/latest.json to it in every run.`,
     });
   }
   return err({
     code: 'report_missing',
     message: `the gate wrote no report: there is no ${file.path}, and stdout is not a report`,
-    nextAction: `Let the script write ${file.path} (Gate Contract 2.0), or make it a run gate if its exit code says all.`,
+    nextAction: `Have the script write ${file.path} (Gate Contract 2.0), or make it a run gate if its exit code says all.`,
   });
 }
 

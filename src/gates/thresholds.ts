@@ -37,7 +37,7 @@ export function parseThreshold(text: string): Result<Threshold, Problem<'thresho
   } else {
     for (const part of trimmed.split(',')) {
       const match = COMPARISON.exec(part.trim());
-      if (match === null) return err(problem(text, `"${part.trim()}" is no comparison`, hintFor(part.trim())));
+      if (match === null) return err(problem(text, `"${part.trim()}" is not a comparison`, hintFor(part.trim())));
       comparisons.push({ operator: match[1] as Operator, value: Number(match[2]) });
     }
   }

@@ -38,7 +38,7 @@ export function shortestCycle(size: number, links: readonly Link[], start: numbe
       if (steps < 0 || (wanted >= 0 && steps !== wanted)) continue;
       if (best < 0 || steps < (distance[best] ?? 0)) best = next;
     }
-    invariant(best >= 0, 'the start of a shortest cycle lies on no cycle');
+    invariant(best >= 0, 'the start of a shortest cycle is on no cycle');
     if (best === start) return cycle;
     cycle.push(best);
     wanted = (distance[best] ?? 0) - 1;
@@ -56,7 +56,7 @@ function onlyCycle(size: number, links: readonly Link[], start: number): readonl
   }
   const cycle = [start];
   for (let node = next[start] as number; node !== start; node = next[node] as number) {
-    invariant(node >= 0, 'the start of a shortest cycle lies on no cycle');
+    invariant(node >= 0, 'the start of a shortest cycle is on no cycle');
     cycle.push(node);
   }
   return cycle;

@@ -12,8 +12,8 @@ export function baselineLines(action: BaselineAction, result: BaselineResult): {
   const lines = [...(action === 'shrink' ? [] : listed('+', added)), ...listed('-', gone)];
   if (written) return { lines: [...lines, { tone: 'good', text: `wrote ${all}` }], problem: null };
   if (holds) return { lines: [...lines, { tone: 'good', text: `${file} holds: ${entries} entr${entries === 1 ? 'y' : 'ies'}, nothing is gone` }], problem: null };
-  if (action === 'write') return { lines, problem: { code: 'would_grow', message: `${file} would grow by ${added.length}, so it was left as it is`, hint: 'mend what is new, or let it grow with --grow' } };
-  const hint = gone.length > 0 ? 'contract-gates baseline shrink removes what is gone' : 'mend what is new, or contract-gates baseline write --grow';
+  if (action === 'write') return { lines, problem: { code: 'would_grow', message: `${file} would grow by ${added.length}, so it was left as it is`, hint: 'fix what is new, or allow it with --grow' } };
+  const hint = gone.length > 0 ? 'contract-gates baseline shrink removes what is gone' : 'fix what is new, or contract-gates baseline write --grow';
   return { lines, problem: { code: 'baseline_differs', message: `${file} differs from what is found: ${added.length} missing, ${gone.length} gone`, hint } };
 }
 

@@ -42,7 +42,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const settings = read.value;
   const current = await lookUpBaseline(settings, world);
   if (!current.ok && action !== 'write') return err([current.error]);
-  if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it anew` }]);
+  if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it again` }]);
   const path = settings.policy.baseline ?? DEFAULT_BASELINE;
   const before = current.ok ? current.value : null;
   if (before === null && action !== 'write') return err([{ code: 'baseline_missing', message: `there is no baseline ${path} to ${action}`, hint: 'make it with contract-gates baseline write and commit it' }]);

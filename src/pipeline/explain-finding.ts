@@ -46,7 +46,7 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
     if (gate !== undefined && gate.kind !== 'rulepack') return err([{ code: 'no_such_rule', message: `${gate.name} is a gate, and explain tells of rules of rulepacks: what a finding of a gate means says the tool that made it`, hint: `artifacts/gates/${gate.name}/latest.md has what it found and what to do about it` }]);
     const names = RULE_CATALOGUE.map(ruleName);
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
-    return err([{ code: 'no_such_rule', message: `${name} is no rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);
+    return err([{ code: 'no_such_rule', message: `${name} is not a rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);
   }
   if (run === null) return err([{ code: 'no_run', message: `there is no run that ${name} could be of: ${runFolderOf(context.runId)}/ has no verdict.json and envelope.json that can be read`, hint: 'run contract-gates run first' }]);
   const items = run.verdict.items.filter((item) => item.violation_id.startsWith(name) || item.fingerprint.startsWith(name));
@@ -72,7 +72,7 @@ function explainViolation(violation: Violation, items: VerdictFile['items'], { v
     `  id ${violation.id}`,
     ...(found.includes(null) ? [`  ${violation.message}`] : []),
     ...states.flatMap(({ fingerprint, state, why, added }, at) => [...(found[at] == null ? [] : [`  ${found[at]}`]), `  ${state}: ${why}`, `  fingerprint ${fingerprint}`, ...bounded(added).map((text) => `    new: ${text}`)]),
-    ...(Array.isArray(cycle) ? [`Shortest circle, ${cycle.length} of ${Array.isArray(members) ? members.length : cycle.length} members:`, ...bounded(steps)] : evidenceLines(violation)),
+    ...(Array.isArray(cycle) ? [`Shortest cycle, ${cycle.length} of ${Array.isArray(members) ? members.length : cycle.length} members:`, ...bounded(steps)] : evidenceLines(violation)),
     ...(cuts.length === 0 ? [] : [`Where to cut, best first (${cuts.length}):`, ...bounded(cuts.map(({ file, line, specifier, reason }) => `  ${file}:${line} import of ${specifier}: ${reason}`))]),
     'Ways out:',
     ...[...remedies, `Put up with it for a while: waivers: [{ rule: ${name}, fingerprint: ${items[0]?.fingerprint ?? ''}, reason: <why>, owner: <who>, expires: <day> }].`].map((remedy, at) => `  ${at + 1}. ${remedy}`),
@@ -85,11 +85,11 @@ function explainViolation(violation: Violation, items: VerdictFile['items'], { v
 function whyOf(item: VerdictFile['items'][number], { base, baseline, waivers, as_of }: VerdictFile): string {
   switch (item.state) {
     case 'new':
-      return base.kind === 'found' ? `the base ${base.sha?.slice(0, 12) ?? ''} (${base.detail}) does not have it, or new_only is off for its rule` : baseline !== null && base.kind === 'none' ? `the baseline ${baseline.path} does not have it, or new_only is off for its rule` : 'its rule is not held against a base';
+      return base.kind === 'found' ? `the base ${base.sha?.slice(0, 12) ?? ''} (${base.detail}) does not have it, or new_only is off for its rule` : baseline !== null && base.kind === 'none' ? `the baseline ${baseline.path} does not have it, or new_only is off for its rule` : 'its rule is not compared with a base';
     case 'old':
       return base.kind === 'found' ? `the base ${base.sha?.slice(0, 12) ?? ''} (${base.detail}) has it too, so it does not count` : `the baseline ${baseline?.path ?? ''} has it, so it does not count`;
     case 'unknown':
-      return `there was no base to ask: ${base.detail}`;
+      return `there was no base to compare with: ${base.detail}`;
     case 'waived': {
       const waiver = waivers.find(({ rule, path, fingerprint, state }) => {
         if (rule !== `${item.rulepack}/${item.rule}` || state !== 'active') return false;

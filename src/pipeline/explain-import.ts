@@ -55,7 +55,7 @@ export async function explainImport(file: string, specifier: string | null, inpu
   if (!paths.includes(path)) return err([notThere(path, paths, includeUntracked)]);
   const source = (await capture.scanned()).get(path);
   if (source === undefined) {
-    return err([{ code: 'not_a_source', message: `${path} is no file whose imports are read`, hint: `name a text file of a language that docs/languages.md lists, of at most ${limits.scanBytes} bytes (snapshot.limits.scan_bytes)`, location: { file: path } }]);
+    return err([{ code: 'not_a_source', message: `${path} is not a file whose imports are read`, hint: `name a text file of a language that docs/languages.md lists, of at most ${limits.scanBytes} bytes (snapshot.limits.scan_bytes)`, location: { file: path } }]);
   }
   const resolver = await resolverOf(observed.value);
   if (specifier === null) {

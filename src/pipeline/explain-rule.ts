@@ -27,7 +27,7 @@ export function explainRule(entry: RuleEntry, settings: Settings, inLastRun: Rul
   const waivers = settings.waivers.filter(({ rule }) => rule === name).map(({ location, ...waiver }) => ({ ...waiver, set_at: location === null ? null : formatLocation(location) }));
   const change = rulepack === undefined ? [] : [
     `To change its weight: rulepacks: { ${entry.namespace}: { rules: { ${entry.id}: warning } } } (off, info, warning, error).`,
-    `To put up with one place for a while: waivers: [{ rule: ${name}, path: <glob>, reason: <why>, owner: <who>, expires: <day> }].`,
+    `To accept one place for a while: waivers: [{ rule: ${name}, path: <glob>, reason: <why>, owner: <who>, expires: <day> }].`,
   ];
   const lines = [
     `${name}: ${entry.title}`,

@@ -55,7 +55,7 @@ export async function proposeInit(force: boolean, world: World, home: ProjectHom
     checksNothing: nothing,
     notes: [
       ...(nothing ? [{ path: config.path, text: `Nothing to check was found, so ${config.path} has no gate yet, only an example in a comment.` }] : []),
-      ...(home.folder === null ? [] : [{ path: workflow.path, text: `GitHub reads workflows only at the top of a repository: ${workflow.path} lies there and works in ${home.folder}.` }]),
+      ...(home.folder === null ? [] : [{ path: workflow.path, text: `GitHub reads workflows only at the top of a repository: ${workflow.path} is there and works in ${home.folder}.` }]),
       ...(branch?.from === 'remote' ? [] : [{ path: workflow.path, text: branchNote(workflow.path, branch?.name ?? null) }]),
     ],
   });

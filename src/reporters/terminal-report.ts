@@ -17,7 +17,7 @@ export interface ReportLine {
 
 const FINDINGS_SHOWN = 20;
 
-const EXCUSED = [['old', 'already there at the base or in the baseline'], ['waived', 'waived'], ['unknown', 'that no base could be asked about']] as const;
+const EXCUSED = [['old', 'already there at the base or in the baseline'], ['waived', 'waived'], ['unknown', 'that could not be compared with a base']] as const;
 
 /**
  * The end of a run as a terminal shows it: what was found, worst first, then the verdict and what to do next. It names files only
@@ -66,7 +66,7 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   add(facts.verdict.status === 'Succeeded' ? (facts.verdict.warned ? 'advice' : 'good') : 'bad', facts.verdict.headline);
   if (facts.verdict.nextAction !== null) add('plain', `Next: ${facts.verdict.nextAction}`);
   if (hasFiles) add('quiet', `Files: ${runFolder}/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)`);
-  else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may lie there.`);
+  else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may be there.`);
   return lines;
 }
 

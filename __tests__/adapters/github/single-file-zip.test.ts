@@ -17,17 +17,17 @@ test('gives the file', () => {
 
 describe('refuses', () => {
   test.each<[string, () => Buffer, string]>([
-    ['a link', () => zipOf({ 'history.json': '/etc/passwd' }, { mode: 0o120777 }), 'its entry is no regular file'],
-    ['a folder', () => zipOf({ 'history.json': '' }, { mode: 0o040755 }), 'its entry is no regular file'],
+    ['a link', () => zipOf({ 'history.json': '/etc/passwd' }, { mode: 0o120777 }), 'its entry is not a regular file'],
+    ['a folder', () => zipOf({ 'history.json': '' }, { mode: 0o040755 }), 'its entry is not a regular file'],
     ['a path', () => zipOf({ '../history.json': text }), 'its entry is not named history.json'],
     ['another name', () => zipOf({ 'verdict.json': text }), 'its entry is not named history.json'],
     ['a second entry', () => zipOf({ 'history.json': text, '../../x': text }), 'it holds 2 entries instead of one'],
     ['nothing', () => zipOf({}), 'it holds 0 entries instead of one'],
     ['an encrypted entry', () => zipOf({ 'history.json': text }, { flags: 0x0801 }), 'its entry is encrypted or of an unknown kind'],
     ['a size that is not so', () => zipOf({ 'history.json': text }, { claimedSize: 5 }), 'its entry is damaged: size or checksum differ'],
-    ['bytes behind the end', () => Buffer.concat([zipOf({ 'history.json': text }), Buffer.from('x')]), 'it is no zip, or one with something behind its end'],
+    ['bytes behind the end', () => Buffer.concat([zipOf({ 'history.json': text }), Buffer.from('x')]), 'it is not a zip, or one with something behind its end'],
     ['bytes before the start', () => Buffer.concat([Buffer.from('x'), zipOf({ 'history.json': text })]), 'its directory is damaged'],
-    ['nothing at all', () => Buffer.alloc(0), 'it is no zip, or one with something behind its end'],
+    ['nothing at all', () => Buffer.alloc(0), 'it is not a zip, or one with something behind its end'],
   ])('%s', (_what, zip, why) => {
     expect(read(zip())).toBe(`refused: ${why}`);
   });

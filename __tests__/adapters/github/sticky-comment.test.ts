@@ -85,7 +85,7 @@ describe('whose comment is ours', () => {
     github.addComment(BOT, `${MARKER}\nperhaps ours`);
     github.viewer = null;
     const [run] = await runs(github, only({}));
-    expect(run?.notices).toEqual(['the comment was not made: who the token writes as was not told: GitHub answered Resource not accessible by integration']);
+    expect(run?.notices).toEqual(['the comment was not made: the account that the token writes as is unknown: GitHub answered Resource not accessible by integration']);
     expect(github.calls).toHaveLength(2);
     expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\nperhaps ours`]);
   });
@@ -125,7 +125,7 @@ describe('a write that GitHub does not keep', () => {
     // GitHub answers 200 with the old text.
     github.fault = (_call, name) => (name.startsWith('PATCH') ? { answer: { kind: 'answer', status: 200, body: JSON.stringify({ id: before?.id, body: kept, user: { id: BOT } }) } } : null);
     const [run] = await runs(github, only({}, { text: 'two' }));
-    expect(run?.notices).toEqual(['the comment was not made: GitHub answered 200 with something else than was asked for']);
+    expect(run?.notices).toEqual(['the comment was not made: GitHub answered 200 with something other than was asked for']);
     expect(github.comments.map(({ body }) => body)).toEqual([kept]);
   });
 

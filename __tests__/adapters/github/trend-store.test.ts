@@ -95,27 +95,27 @@ describe('the history in an artifact', () => {
 
   test('strangers alone are told', async () => {
     github.fake.artifacts.push(kept(5, historyOf(9), { headRepositoryId: 666 }));
-    expect(await artifactStore().read(never)).toStrictEqual({ kind: 'read', history: null, notices: [`1 of the artifacts named ${NAME} is passed over: not of a run on main in this repository`] });
+    expect(await artifactStore().read(never)).toStrictEqual({ kind: 'read', history: null, notices: [`1 of the artifacts named ${NAME} is skipped: not of a run on main in this repository`] });
   });
 
   test.each<[string, () => HistoryFile | string | Buffer, RegExp]>([
     ['no JSON', () => 'version: 1', /it is not valid \(not valid JSON/],
     ['an unknown member', () => JSON.stringify({ ...historyOf(1), html: '<b>' }), /it is not valid/],
     ['51 runs', () => JSON.stringify({ ...historyOf(), runs: Array.from({ length: 51 }, (_, index) => historyRun(index % 60, { run_id: String(index + 1) })) }), /it is not valid/],
-    ['a gate name that is no name', () => JSON.stringify({ ...historyOf(), runs: [historyRun(1, { gates: { '<script>': { outcome: 'pass', seconds: 1 } } })] }), /it is not valid/],
+    ['a gate name that is not a name', () => JSON.stringify({ ...historyOf(), runs: [historyRun(1, { gates: { '<script>': { outcome: 'pass', seconds: 1 } } })] }), /it is not valid/],
     ['another job', () => ({ ...historyOf(1), key: 'other' }), /it is the history of other, not of gates-0-1f4c02aa/],
-    ['no zip', () => Buffer.from('PK'), /it is no zip/],
+    ['no zip', () => Buffer.from('PK'), /it is not a zip/],
     ['another file name', () => zipOf({ '../history.json': canonicalJson(historyOf(1)) }), /its entry is not named history\.json/],
     ['two files', () => zipOf({ 'history.json': canonicalJson(historyOf(1)), 'more.json': '1' }), /it holds 2 entries/],
-  ])('that holds %s is passed over for the one before', async (_what, content, why) => {
+  ])('that holds %s is skipped for the one before', async (_what, content, why) => {
     github.fake.artifacts.push(kept(1, historyOf(1)), kept(2, content(), { runId: 77 }));
     const reading = await artifactStore().read(never);
     expect(idsOf(reading)).toStrictEqual(['1']);
-    expect(reading.kind === 'read' && reading.notices).toStrictEqual([expect.stringMatching(new RegExp(`^the history that run 77 kept is passed over: ${why.source}`))]);
+    expect(reading.kind === 'read' && reading.notices).toStrictEqual([expect.stringMatching(new RegExp(`^the history that run 77 kept is skipped: ${why.source}`))]);
     github.fake.artifacts.shift();
     const alone = await artifactStore().read(never);
     expect(alone).toMatchObject({ kind: 'read', history: null });
-    expect(alone.kind === 'read' && alone.notices.at(-1)).toBe('the history starts anew with this run');
+    expect(alone.kind === 'read' && alone.notices.at(-1)).toBe('the history starts over with this run');
   });
 
   test.each(FAULTS)('is unknown, not empty, after %s at any call', async (_what, fault) => {
@@ -192,7 +192,7 @@ describe('the history on a branch', () => {
     github.fake.branches.set('history', new Map([[path, '{"runs":']]));
     const store = branchStore();
     const reading = await store.read(never);
-    expect(reading.kind === 'read' && reading.notices).toStrictEqual([expect.stringMatching(/^contract-gates-history\/gates-0-1f4c02aa\.json on history is passed over: it is not valid/)]);
+    expect(reading.kind === 'read' && reading.notices).toStrictEqual([expect.stringMatching(/^contract-gates-history\/gates-0-1f4c02aa\.json on history is skipped: it is not valid/)]);
     expect(await store.keep(historyOf(1), '1', NOW, never)).toBeNull();
     expect(stored()).toStrictEqual(historyOf(1));
   });

@@ -56,7 +56,7 @@ describe('an answer', () => {
   test.each<[string, LoopbackAnswer, TraceAnswer]>([
     ['without a body', { kind: 'answer', status: 200 }, { kind: 'accepted' }],
     ['with an empty partial success', json(200, { partialSuccess: {} }), { kind: 'accepted' }],
-    ['that is no JSON', { kind: 'answer', status: 200, body: 'ok' }, { kind: 'accepted' }],
+    ['that is not JSON', { kind: 'answer', status: 200, body: 'ok' }, { kind: 'accepted' }],
     ['that refuses some', json(200, { partialSuccess: { rejectedSpans: '2', errorMessage: 'too old' } }), { kind: 'partial', rejected: 2, message: 'too old' }],
     ['that takes all and warns', json(200, { partialSuccess: { errorMessage: `key ${SECRET} expires` } }), { kind: 'partial', rejected: 0, message: 'key *** expires' }],
   ])('%s is understood and never sent again', async (_what, answer, expected) => {
@@ -113,7 +113,7 @@ describe('a collector', () => {
 
   test('that stalls is given up in time, and when the run is cancelled', async () => {
     answers = [{ kind: 'hang' }];
-    expect(await send({ timeoutMs: 200 })).toMatchObject({ kind: 'failed', cause: expect.stringMatching(/^no whole answer within/) as string });
+    expect(await send({ timeoutMs: 200 })).toMatchObject({ kind: 'failed', cause: expect.stringMatching(/^no complete answer within/) as string });
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 50);
     expect(await send({}, stop.signal)).toStrictEqual({ kind: 'failed', cause: 'the run was cancelled meanwhile' });

@@ -12,7 +12,7 @@ export function extractText(path: string, text: string): ExtractedImports {
   const bytes = new Uint8Array(encoded.length + 8);
   bytes.set(encoded);
   const extracted = extractImports(path, bytes, encoded.length);
-  if (extracted === null) throw new Error(`${path} is no source file`);
+  if (extracted === null) throw new Error(`${path} is not a source file`);
   return extracted;
 }
 

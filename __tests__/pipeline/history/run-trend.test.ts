@@ -75,7 +75,7 @@ describe('a run of the default branch', () => {
     expect(store.opened[0]).toMatchObject({ place: { kind: 'artifact' }, repository: 'harbour/timetable', repositoryId: '4711', defaultBranch: 'main' });
   });
 
-  test('of another attempt stands once', async () => {
+  test('of another attempt appears once', async () => {
     const store = new MemoryStore();
     await (await runWith(store, 1)).keepHistory?.(new AbortController().signal);
     expect(idsIn(await runWith(store, 1))).toStrictEqual(['1']);
@@ -103,7 +103,7 @@ describe('a run of the default branch', () => {
   });
 });
 
-describe('a run that is none of the default branch leaves nothing and sees the trend', () => {
+describe('a run that is not one of the default branch leaves nothing and sees the trend', () => {
   const pull = { ...REPOSITORY, pull_request: { number: 7, head: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 4711, full_name: 'harbour/timetable' } }, base: { ref: 'main', sha: 'c'.repeat(40), repo: { id: 4711, full_name: 'harbour/timetable' } } } };
   test.each<[string, Record<string, string>, unknown]>([
     ['a pull request', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_REF_NAME: '7/merge', GITHUB_HEAD_REF: 'main' }, pull],

@@ -20,7 +20,7 @@ test('JSON has one line, and equal runs give equal bytes', () => {
   }
 });
 
-test('every document is among the files that the next run takes away, and extra ones come only on request', () => {
+test('every document is among the files that the next run removes, and extra ones come only on request', () => {
   const known: readonly string[] = RUN_FILE_NAMES;
   for (const [name] of documents) expect(known).toContain(name);
   expect([...reportDocuments(quayView(), []).keys()].filter((name) => /ctrf|rdjson|codeclimate/.test(name))).toEqual([]);

@@ -34,7 +34,7 @@ export function viewOf(known: Partial<RunView> & { readonly findings: readonly F
   return {
     product: { name: 'contract-gates', version: '0.1.0' },
     timestamp: '2026-02-13T10:40:00Z',
-    verdict: { enforced: true, status: 'Blocked', headline: 'Blocked by lint.', nextAction: 'Mend what lint found.', reasons: [{ code: 'gate_failed', gate: 'lint', message: 'lint found 2 errors', next_action: 'Mend them.' }] },
+    verdict: { enforced: true, status: 'Blocked', headline: 'Blocked by lint.', nextAction: 'Fix what lint found.', reasons: [{ code: 'gate_failed', gate: 'lint', message: 'lint found 2 errors', next_action: 'Fix them.' }] },
     source: {
       repository: 'harbour/quay', commit: 'c0ffee0000000000000000000000000000000000', branch: 'main', trigger: 'push',
       blobUrl: 'https://github.com/harbour/quay/blob/c0ffee0000000000000000000000000000000000/', runUrl: 'https://github.com/harbour/quay/actions/runs/7', prefix: '', runFolder: 'artifacts/ci/7',

@@ -101,7 +101,7 @@ describe('the results', () => {
     ]);
   });
 
-  test('a circle leads through its imports', () => {
+  test('a cycle leads through its imports', () => {
     expect(runOf(sarifOf(quayView()), 'contract-gates cycles').results[0]?.relatedLocations).toMatchObject([
       { id: 1, physicalLocation: { artifactLocation: { uri: 'src/berth.ts' }, region: { startLine: 1 } }, message: { text: 'src/berth.ts imports ./crane.js' } },
       { id: 2, physicalLocation: { artifactLocation: { uri: 'src/crane.ts' }, region: { startLine: 2 } }, message: { text: 'src/crane.ts imports src/berth.ts' } },

@@ -25,7 +25,7 @@ function readBack<Facts>(view: RunView, name: string, create: CreateReportReader
 
 const views: readonly (readonly [string, RunView])[] = [
   ['of a run with a bit of everything', quayView()],
-  ['of a run whose config is broken: no gate, nothing found', viewOf({ findings: [], gates: [], verdict: { enforced: true, status: 'Failed', headline: 'Failed: the config is wrong.', nextAction: null, reasons: [{ code: 'config_invalid', message: 'unknown key', next_action: 'Mend it.' }] } })],
+  ['of a run whose config is broken: no gate, nothing found', viewOf({ findings: [], gates: [], verdict: { enforced: true, status: 'Failed', headline: 'Failed: the config is wrong.', nextAction: null, reasons: [{ code: 'config_invalid', message: 'unknown key', next_action: 'Fix it.' }] } })],
   ...HOSTILE.map((text, index) => [`with hostile text ${index} everywhere`, hostileView(quayView(), text)] as const),
 ];
 

@@ -10,7 +10,7 @@ const PIPELINE: PipelineFacts = { startedAt: '2026-02-13T10:29:59.500Z', workflo
 
 const GATES = [
   gateRecord({ name: 'lint', outcome: 'pass', startedAt: '2026-02-13T10:30:00.125Z', durationSeconds: 18.25 }),
-  gateRecord({ name: 'unit_tests', outcome: 'fail', exitCode: 1, reasons: [{ code: 'tests_failed', gate: 'unit_tests', message: '3 of 412 tests failed', next_action: 'Mend them.' }], quality: { tests: { total: 412, passed: 409, failed: 3 } } as never }),
+  gateRecord({ name: 'unit_tests', outcome: 'fail', exitCode: 1, reasons: [{ code: 'tests_failed', gate: 'unit_tests', message: '3 of 412 tests failed', next_action: 'Fix them.' }], quality: { tests: { total: 412, passed: 409, failed: 3 } } as never }),
   gateRecord({ name: 'deploy_check', outcome: 'not_run', startedAt: null, durationSeconds: 0, exitCode: null, needs: ['unit_tests'], stoppedBy: 'unit_tests' }),
   gateRecord({ name: 'slow', outcome: 'timeout', exitCode: null, signal: 'SIGKILL', blocking: false }),
   gateRecord({ name: 'docs', outcome: 'skipped', startedAt: null, durationSeconds: 0, exitCode: null, skippedBy: 'if_changed' }),

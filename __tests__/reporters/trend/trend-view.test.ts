@@ -118,7 +118,7 @@ describe('a gate that fails often', () => {
     expect(regressions(tests('pass'), [...history, ...Array.from({ length: 10 }, () => tests('pass'))])).toStrictEqual([]);
   });
 
-  test('runs that skipped it are no runs of it', () => {
+  test('runs that skipped it are not runs of it', () => {
     expect(regressions(tests('pass'), [...(['fail', 'skipped', 'fail', 'not_run', 'fail', 'cancelled'] as const).map(tests)])).toStrictEqual(['unit_tests failed in 3 of the last 3 runs']);
   });
 });

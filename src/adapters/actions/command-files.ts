@@ -57,9 +57,9 @@ export function openCommandFiles(env: Readonly<Record<string, string | undefined
   };
 }
 
-const NEXT = 'Next: let the step have the file that the runner made for it: take away what sets GITHUB_OUTPUT in `env` or replaces the file.';
+const NEXT = 'Next: keep the file that the runner made for this step: remove what sets GITHUB_OUTPUT in `env` or replaces the file.';
 
-const ANOTHER_USER = 'Next: let the step, or its container, run as a user who may write to the files of the runner.';
+const ANOTHER_USER = 'Next: run the step, or its container, as a user who may write to the files of the runner.';
 /** What to do by the code of the system, where that tells. */
 const NEXTS: Readonly<Record<string, string>> = {
   ENOSPC: 'Next: free some room on the disk of the runner, then run again.',

@@ -5,7 +5,7 @@ export function readEvent(file: string | undefined, warn: (line: string) => void
   if (file === undefined || file === '') return null;
   try {
     // A pipe in its place would be waited for without end, and no signal be heard.
-    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
+    if (!statSync(file).isFile()) throw new Error(`${file} is not a regular file`);
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
     warn(`the event file cannot be read, so nothing is known of a pull request: ${error instanceof Error ? error.message : String(error)}`);

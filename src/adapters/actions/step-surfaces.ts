@@ -22,7 +22,7 @@ const MOST_BYTES = 1024 * 1024;
  */
 export async function addToSummary(markdown: string, used: number): Promise<void> {
   if (used + Buffer.byteLength(markdown) > MOST_BYTES) {
-    throw new Error(`${used} bytes of GITHUB_STEP_SUMMARY were written by something else in this step, and the runner drops a summary of more than ${MOST_BYTES} bytes whole. Next: let that write less, or to a step of its own; report.html holds everything`);
+    throw new Error(`${used} bytes of GITHUB_STEP_SUMMARY were written by something else in this step, and the runner drops a summary of more than ${MOST_BYTES} bytes whole. Next: make that write less, or run it in a step of its own; report.html has everything`);
   }
   const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // Opening a pipe that nobody reads would wait for ever.

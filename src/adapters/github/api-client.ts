@@ -110,7 +110,7 @@ function clientUntil(options: ApiClientOptions, deadline: number, shared: { last
     if (answer.status >= 200 && answer.status < 300) {
       const value = understood(answer.body, call);
       if (value !== null) return { kind: 'done', value };
-      return { kind: 'again', fault: { kind: 'unreadable', message: `GitHub answered ${answer.status} with something else than was asked for` }, waitMs: backoffMs, unclear: true };
+      return { kind: 'again', fault: { kind: 'unreadable', message: `GitHub answered ${answer.status} with something other than was asked for` }, waitMs: backoffMs, unclear: true };
     }
     const asked = rateLimitWait(answer, clock.now());
     const fault = clean(faultOfAnswer(answer));

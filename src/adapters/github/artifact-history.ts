@@ -54,10 +54,10 @@ export function createArtifactHistory(request: TrendStoreRequest, world: TrendWo
         const file = readSingleFileZip(zip.value, FILE, MAX_BYTES);
         const history = file.ok ? readHistoryText(file.value, request.key) : file;
         if (history.ok) return { kind: 'read', history: history.value, notices };
-        notices.push(`the history that run ${runId ?? 'of an unknown id'} kept is passed over: ${history.error}`);
+        notices.push(`the history that run ${runId ?? 'of an unknown id'} kept is skipped: ${history.error}`);
       }
       if (gone !== null && notices.length === 0) return failedReading(gone);
-      return { kind: 'read', history: null, notices: [...notices, 'the history starts anew with this run'] };
+      return { kind: 'read', history: null, notices: [...notices, 'the history starts over with this run'] };
     },
     async keep(history, _runId, _now, stop) {
       const { env } = world;
@@ -114,8 +114,8 @@ function passedOver(name: string, artifacts: readonly StoredArtifact[], { defaul
   const strange = artifacts.filter(({ trusted }) => !trusted).length;
   const large = artifacts.filter(({ trusted, expired, bytes }) => trusted && !expired && bytes > MAX_BYTES).length;
   return [
-    ...(strange === 0 ? [] : [`${strange} of the artifacts named ${name} ${strange === 1 ? 'is' : 'are'} passed over: not of a run on ${defaultBranch} in this repository`]),
-    ...(large === 0 ? [] : [`${large} of the artifacts named ${name} ${large === 1 ? 'is' : 'are'} passed over: larger than ${MAX_BYTES} bytes`]),
+    ...(strange === 0 ? [] : [`${strange} of the artifacts named ${name} ${strange === 1 ? 'is' : 'are'} skipped: not of a run on ${defaultBranch} in this repository`]),
+    ...(large === 0 ? [] : [`${large} of the artifacts named ${name} ${large === 1 ? 'is' : 'are'} skipped: larger than ${MAX_BYTES} bytes`]),
   ];
 }
 

@@ -65,7 +65,7 @@ export function createBranchHistory(request: TrendStoreRequest & { readonly plac
       if (known === null) return { kind: 'read', history: null, notices: [] };
       const history = readHistoryText(known.bytes, key);
       if (history.ok) return { kind: 'read', history: history.value, notices: [] };
-      return { kind: 'read', history: null, notices: [`${file} on ${branch} is passed over: ${history.error}; the history starts anew with this run`] };
+      return { kind: 'read', history: null, notices: [`${file} on ${branch} is skipped: ${history.error}; the history starts over with this run`] };
     },
     async keep(history, runId, now, stop) {
       const client = clientOf(stop, WRITE_LIMITS);

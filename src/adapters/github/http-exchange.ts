@@ -62,7 +62,7 @@ export function createExchange(clock: Clock, env: Readonly<Record<string, string
       };
       const fail = (kind: HttpFault['kind'], message: string): void => settle(err({ kind, message }));
       const onStop = (): void => fail('stopped', 'the run was cancelled meanwhile');
-      const cancelDeadline = clock.after(deadlineMs, () => fail('late', `no whole answer within ${Math.round(deadlineMs / 100) / 10} s`));
+      const cancelDeadline = clock.after(deadlineMs, () => fail('late', `no complete answer within ${Math.round(deadlineMs / 100) / 10} s`));
       stop.addEventListener('abort', onStop, { once: true });
       try {
         sent = send(asked);

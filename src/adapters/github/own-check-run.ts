@@ -63,7 +63,7 @@ async function update(run: OwnCheckRun, content: CheckRunContent, wanted: readon
     });
     if (!written.ok) return written;
     there = new Set([...there, ...batch.map(keyOf)]);
-    if (request > MAX_ANNOTATIONS / BATCH) return err({ kind: 'refused', message: 'GitHub did not keep the annotations that it took' });
+    if (request > MAX_ANNOTATIONS / BATCH) return err({ kind: 'refused', message: 'GitHub did not keep the annotations that it accepted' });
   }
 }
 

@@ -33,7 +33,7 @@ export async function publishToApi(publication: ApiPublication, uploaded: Upload
   const { token, env } = world;
   if (token === null) return [...notices, 'nothing was sent to GitHub: the input token is empty'];
   const baseUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  if (!/^https?:/.test(baseUrl) || !URL.canParse(baseUrl)) return [...notices, 'nothing was sent to GitHub: GITHUB_API_URL is no address'];
+  if (!/^https?:/.test(baseUrl) || !URL.canParse(baseUrl)) return [...notices, 'nothing was sent to GitHub: GITHUB_API_URL is not an address'];
   const client = createApiClient({ baseUrl, token, clock: world.clock, stop: world.stop, exchange: world.exchange ?? createExchange(world.clock, env), ...(world.limits === undefined ? {} : { limits: world.limits }) });
   const surface = async (name: keyof typeof NEEDS, action: (client: ApiClient) => Promise<{ readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: ApiFault }>): Promise<void> => {
     const done = await action(client.within(SURFACE_MS)).catch((error: unknown) => ({ ok: false, error: { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) } }) as const);

@@ -24,7 +24,7 @@ const REGULAR = 0o100000;
 export function readSingleFileZip(zip: Uint8Array, name: string, maxBytes: number): Result<Uint8Array, string> {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = bytes.length - END_BYTES;
-  if (end < 0 || bytes.readUInt32LE(end) !== END || bytes.readUInt16LE(end + 20) !== 0) return err('it is no zip, or one with something behind its end');
+  if (end < 0 || bytes.readUInt32LE(end) !== END || bytes.readUInt16LE(end + 20) !== 0) return err('it is not a zip, or one with something behind its end');
   const entries = bytes.readUInt16LE(end + 10);
   if (bytes.readUInt32LE(end + 4) !== 0 || entries !== bytes.readUInt16LE(end + 8)) return err('it is a part of several');
   if (entries !== 1) return err(`it holds ${entries} entries instead of one`);
@@ -42,13 +42,13 @@ export function readSingleFileZip(zip: Uint8Array, name: string, maxBytes: numbe
   if (!bytes.subarray(central + CENTRAL_BYTES, central + CENTRAL_BYTES + nameLength).equals(Buffer.from(name))) return err(`its entry is not named ${name}`);
   if ((flags & ~FLAGS_ALLOWED) !== 0) return err('its entry is encrypted or of an unknown kind');
   const fileType = (bytes.readUInt32LE(central + 38) >>> 16) & FILE_TYPE;
-  if (fileType !== 0 && fileType !== REGULAR) return err('its entry is no regular file');
+  if (fileType !== 0 && fileType !== REGULAR) return err('its entry is not a regular file');
   if (size > maxBytes) return err(`its entry has ${size} bytes, more than ${maxBytes}`);
-  if (bytes.readUInt32LE(central + 42) !== 0 || central < LOCAL_BYTES || bytes.readUInt32LE(0) !== LOCAL) return err('it begins with something else than its entry');
+  if (bytes.readUInt32LE(central + 42) !== 0 || central < LOCAL_BYTES || bytes.readUInt32LE(0) !== LOCAL) return err('it begins with something other than its entry');
 
   const start = LOCAL_BYTES + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
   const sameName = bytes.readUInt16LE(26) === nameLength && bytes.subarray(LOCAL_BYTES, LOCAL_BYTES + nameLength).equals(Buffer.from(name));
-  if (!sameName || bytes.readUInt16LE(8) !== method || bytes.readUInt16LE(6) !== flags) return err('its entry says something else than its directory');
+  if (!sameName || bytes.readUInt16LE(8) !== method || bytes.readUInt16LE(6) !== flags) return err('its entry says something other than its directory');
   const rest = central - start - packedSize;
   if (rest < 0 || rest > DESCRIPTOR_BYTES) return err('the sizes of its entry are wrong');
   const unpacked = unpack(bytes.subarray(start, start + packedSize), method, maxBytes);

@@ -88,7 +88,7 @@ async function ownComments(client: ApiClient, path: string, marker: string, grap
   }
   if (marked.length === 0) return ok([]);
   const identity = await tokenIdentity(client, graphqlUrl);
-  if (!identity.ok) return err({ kind: identity.error.kind, message: `who the token writes as was not told: ${identity.error.message}` });
+  if (!identity.ok) return err({ kind: identity.error.kind, message: `the account that the token writes as is unknown: ${identity.error.message}` });
   return ok(marked.filter(({ author }) => author === identity.value).sort(inOrder(by(({ id }: StoredComment) => id))));
 }
 

@@ -7,7 +7,7 @@ import type { TrendWorld } from './trend-world.js';
 
 /** The history of the default branch where the input `trend` puts it. */
 export function openTrendStore(request: TrendStoreRequest, env: TrendWorld['env'], clock: Clock): TrendStore {
-  if (!/^https?:/.test(request.apiUrl) || !URL.canParse(request.apiUrl)) throw new Error('GITHUB_API_URL is no address');
+  if (!/^https?:/.test(request.apiUrl) || !URL.canParse(request.apiUrl)) throw new Error('GITHUB_API_URL is not an address');
   const { place } = request;
   const world: TrendWorld = { env, clock, exchange: createExchange(clock, env), uploadArtifact: async (...asked) => (await import('../actions/upload.js')).uploadArtifact(...asked) };
   return place.kind === 'artifact' ? createArtifactHistory(request, world) : createBranchHistory({ ...request, place }, world);

@@ -14,7 +14,7 @@ export function readInputFile(root: string, file: string, maxBytes: number): Res
   }
   try {
     const facts = fstatSync(descriptor);
-    if (!facts.isFile()) return err({ code: 'cannot_read', message: `${file} is no regular file`, hint: 'name a file', location });
+    if (!facts.isFile()) return err({ code: 'cannot_read', message: `${file} is not a regular file`, hint: 'name a file', location });
     if (facts.size > maxBytes) return err({ code: 'too_large', message: `${file} has ${facts.size} bytes`, expected: `at most ${maxBytes} bytes`, hint: 'name a smaller file', location });
     return ok(readFileSync(descriptor));
   } catch (error) {

@@ -122,7 +122,7 @@ function writeProblem(file: string, error: unknown): Problem<PlaceProblemCode> {
   if (code === 'EEXIST') {
     return { code: 'file_there', message: `${file} is there already and was left as it is`, hint: 'overwrite it with --force', location: { file } };
   }
-  return cannotWrite(file, systemCause(error), HINTS[code] ?? `mend what the system says, ${BY_HAND}`);
+  return cannotWrite(file, systemCause(error), HINTS[code] ?? `fix what the system reports, ${BY_HAND}`);
 }
 
 function cannotWrite(file: string, cause: string, hint: string): Problem<'cannot_write'> {

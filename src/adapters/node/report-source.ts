@@ -49,7 +49,7 @@ async function readReport(root: string, path: string, onPiece: (piece: Uint8Arra
     const named = join(root, path);
     const realRoot = realpathSync.native(root);
     const real = realpathSync.native(named);
-    if (!isInside(realRoot, real)) return err('is, or lies behind, a link that leads out of the root');
+    if (!isInside(realRoot, real)) return err('is, or is behind, a link that leads out of the root');
     const seen = lstatSync(real, { bigint: true });
     expected = `${seen.dev}:${seen.ino}`;
     descriptor = openSync(real, GUARDED_READ);
@@ -58,7 +58,7 @@ async function readReport(root: string, path: string, onPiece: (piece: Uint8Arra
   }
   try {
     const before = fstatSync(descriptor, { bigint: true });
-    if (!before.isFile()) return err('is no regular file');
+    if (!before.isFile()) return err('is not a regular file');
     if (`${before.dev}:${before.ino}` !== expected) return err('was exchanged while it was opened');
     const digest = startDigest();
     const buffer = Buffer.allocUnsafe(Math.max(LEAST_PIECE_BYTES, Math.min(Number(before.size), PIECE_BYTES)));

@@ -42,7 +42,7 @@ function readRegular(real: string): TextRead {
   const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const facts = fstatSync(descriptor);
-    if (!facts.isFile()) return { kind: 'refused', what: facts.isDirectory() ? 'is a folder' : 'is no regular file', hint: 'put a file there instead, or take it away' };
+    if (!facts.isFile()) return { kind: 'refused', what: facts.isDirectory() ? 'is a folder' : 'is not a regular file', hint: 'put a file there instead, or remove it' };
     if (facts.size > MAX_BYTES) return { kind: 'refused', what: `is too large to be read (${facts.size} bytes)`, hint: 'make it smaller' };
     const bytes = readFileSync(descriptor);
     // A strict decoder is slow to make, so it only looks for the place of a fault.
@@ -56,12 +56,12 @@ function readRegular(real: string): TextRead {
 function linkOut(realRoot: string, real: string): TextRead {
   const top = findTop(realRoot);
   if (top === null || !isInside(top, real)) {
-    return { kind: 'refused', what: 'is, or lies behind, a link that leads out of the working directory', hint: 'put the file itself there instead of the link' };
+    return { kind: 'refused', what: 'is, or is behind, a link that leads out of the working directory', hint: 'put the file itself there instead of the link' };
   }
   const place = path.relative(top, real).split(path.sep).join('/');
   return {
     kind: 'refused',
-    what: `is, or lies behind, a link that leads out of the working directory, to ${place} of the same repository`,
+    what: `is, or is behind, a link that leads out of the working directory, to ${place} of the same repository`,
     hint: 'put the file itself there instead of the link, or run in a folder that holds both',
   };
 }
@@ -73,7 +73,7 @@ function lookAtLinks(root: string, file: string): TextRead {
     const step = path.join(root, ...names.slice(0, index + 1));
     try {
       if (lstatSync(step).isSymbolicLink() && !existsSync(step)) {
-        return { kind: 'refused', what: `is, or lies behind, a link to something that does not exist (${names.slice(0, index + 1).join('/')})`, hint: 'put the file itself there, or take the link away' };
+        return { kind: 'refused', what: `is, or is behind, a link to something that does not exist (${names.slice(0, index + 1).join('/')})`, hint: 'put the file itself there, or remove the link' };
       }
     } catch (error) {
       return isAbsence(error) ? { kind: 'missing' } : cannotRead(error);

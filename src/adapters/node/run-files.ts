@@ -105,7 +105,7 @@ function withinRoot(realRoot: string, place: string): string {
   throw new NotWritable(`it leads through a link out of the working directory, to ${real}`, REPLACE);
 }
 
-const REPLACE = 'replace the link by a folder, then run again: nothing is written outside of the working directory';
+const REPLACE = 'replace the link by a folder, then run again: nothing is written outside the working directory';
 
 function realpathOrNull(place: string): string | null {
   try {

@@ -91,7 +91,7 @@ class Loader {
       const place = own.places.get(`/extends/${index}`)?.value ?? at;
       // Items of the wrong type are reported with the file that holds them.
       if (typeof parent !== 'string' || parent === '') {
-        this.problems.push({ code: 'config_value', message: 'extends lists something that is no path', hint: 'write paths of config files', location: place });
+        this.problems.push({ code: 'config_value', message: 'extends lists something that is not a path', hint: 'write paths of config files', location: place });
         continue;
       }
       const target = this.parentPath(path, parent, place);

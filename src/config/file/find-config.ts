@@ -49,7 +49,7 @@ function noneHere(above: string | null): Result<null, ConfigProblem> {
   const folder = above.slice(0, -DEFAULT_CONFIG_PATH.length - 1);
   return err({
     code: 'config_missing',
-    message: `${above} stands above the working directory, which has no config of its own: its gates would not run`,
+    message: `${above} is above the working directory, which has no config of its own: its gates would not run`,
     hint: `run in ${folder} (-C ${folder}, or the input working-directory); to check this folder by itself, write a ${DEFAULT_CONFIG_PATH} in it (version: 1 is enough) or name a config with the input config`,
     location: { file: above },
   });

@@ -22,8 +22,8 @@ export function patternWords(keys: readonly string[], name: string | null, text:
     return { message: `${quoted} is not a name for an environment variable`, hint: 'use letters, digits and _, not beginning with a digit' };
   }
   if (keys.at(-1) === 'timeout') return { message: `the timeout ${quoted} is not a duration`, hint: 'write a whole number and s, m or h: 90s, 5m or 1h' };
-  if (keys.at(-1) === 'wide_impact') return { message: `wide_impact is ${quoted}, which is no share`, hint: 'write a share from 0% to 100%, such as 40% or 12.5%' };
-  if (keys[0] === 'jobs') return { message: `${quoted} is no id of a job`, hint: 'write the id as the workflow has it under jobs, not its name' };
+  if (keys.at(-1) === 'wide_impact') return { message: `wide_impact is ${quoted}, which is not a share`, hint: 'write a share from 0% to 100%, such as 40% or 12.5%' };
+  if (keys[0] === 'jobs') return { message: `${quoted} is not an id of a job`, hint: 'write the id as the workflow has it under jobs, not its name' };
   if (keys.includes('thresholds')) {
     return { message: `the threshold ${quoted} of ${keys[3] ?? ''} is not a condition`, hint: 'write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma' };
   }

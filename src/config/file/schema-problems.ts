@@ -74,7 +74,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
       }
       const allowed = (error.keyword === 'enum' ? (error.params['allowedValues'] as readonly unknown[]) : [error.params['allowedValue']]).map(String);
       const meant = typeof value === 'string' ? nearest(value, allowed) : null;
-      return said(`${setting} is ${actual}, which is none of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}? The values are ${orList(allowed)}`, orList(allowed));
+      return said(`${setting} is ${actual}, which is not one of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}? The values are ${orList(allowed)}`, orList(allowed));
     }
     case 'pattern': {
       const name = error.propertyName;

@@ -31,7 +31,7 @@ export class WaiverRules {
       else if (!glob.ok) this.say(glob.error.message, glob.error.hint ?? '', pointerTo(pointer, 'path'));
     }
     if (typeof expires === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(expires) && dayNumber(expires) === null) {
-      this.say(`expires of a waiver is ${expires}, which is no day of the calendar`, 'write a day as 2027-03-31', pointerTo(pointer, 'expires'));
+      this.say(`expires of a waiver is ${expires}, which is not a day of the calendar`, 'write a day as 2027-03-31', pointerTo(pointer, 'expires'));
     }
     for (const [key, text] of [['reason', reason], ['owner', owner]] as const) {
       if (typeof text === 'string' && text !== '' && text.trim() === '') this.say(`${key} of a waiver is blank`, key === 'owner' ? 'name who answers for it' : 'say why it may stay', pointerTo(pointer, key));

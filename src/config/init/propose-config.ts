@@ -67,7 +67,7 @@ function reportLines({ reports }: ProjectSurvey): readonly string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    '# Reports of tools lie here. They decide once a gate names them: the one whose command writes them (report: of a run gate), or these, with needs: [<that gate>]:',
+    '# Reports of tools were found here. They count once a gate names them: the one whose command writes them (report: of a run gate), or these, with needs: [<that gate>]:',
     '# gates:',
     ...lines.map((line) => `# ${commentText(line)}`),
   ];

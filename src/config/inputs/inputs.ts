@@ -140,7 +140,7 @@ class InputReader {
   day(name: string): string | null {
     const value = this.line(name);
     if (value === null || dayNumber(value) !== null) return value;
-    this.refuse(name, value, 'is no day of the calendar', 'write a day as 2027-03-31', 'YYYY-MM-DD');
+    this.refuse(name, value, 'is not a day of the calendar', 'write a day as 2027-03-31', 'YYYY-MM-DD');
     return null;
   }
 
@@ -148,7 +148,7 @@ class InputReader {
   revision(name: string): string | null {
     const value = this.line(name);
     if (value === null || (!value.startsWith('-') && !/\s/u.test(value))) return value;
-    this.refuse(name, value, 'is no name of a commit', 'write a branch, a tag or a commit id');
+    this.refuse(name, value, 'is not a name of a commit', 'write a branch, a tag or a commit id');
     return null;
   }
 

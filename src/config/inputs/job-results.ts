@@ -34,13 +34,13 @@ export function readJobResults(text: string): Result<readonly JobResult[], JobRe
     return err({ what: `cannot be read: ${message} (line ${location.line ?? 1}, column ${location.column ?? 1})`, hint: WRITE });
   }
   const { value } = json.value;
-  if (!isMap(value)) return err({ what: 'is no object from job id to result', hint: WRITE });
+  if (!isMap(value)) return err({ what: 'is not an object from job id to result', hint: WRITE });
   const entries = Object.entries(value);
-  if (entries.length === 0) return err({ what: 'names no job: the job of this step needs none', hint: 'add needs: [<jobs to judge>] and if: always() to the job, or take the input away' });
+  if (entries.length === 0) return err({ what: 'names no job: the job of this step needs none', hint: 'add needs: [<jobs to judge>] and if: always() to the job, or remove the input' });
   if (entries.length > MOST_JOBS) return err({ what: `names ${entries.length} jobs, at most ${MOST_JOBS} are read`, hint: WRITE });
   const results: JobResult[] = [];
   for (const [id, job] of entries) {
-    if (!JOB_ID.test(id)) return err({ what: `has ${JSON.stringify(id.slice(0, 80))}, which is no id of a job`, hint: WRITE });
+    if (!JOB_ID.test(id)) return err({ what: `has ${JSON.stringify(id.slice(0, 80))}, which is not an id of a job`, hint: WRITE });
     const result = isMap(job) && Object.hasOwn(job, 'result') ? job['result'] : undefined;
     if (typeof result !== 'string' || result === '') return err({ what: `does not say the result of the job ${id}`, hint: WRITE });
     results.push({ id, result: result.slice(0, 80).toWellFormed() });

@@ -35,7 +35,7 @@ export function readOtlpEnvironment(env: Environment): OtlpEnvironment {
   if (compression !== null && compression.value !== 'gzip' && compression.value !== 'none') notices.push(`${compression.variable} is neither gzip nor none: the spans are sent as they are`);
   const timeout = chosen(env, 'TIMEOUT');
   const asked = timeout !== null && /^[0-9]{1,9}$/.test(timeout.value) ? Number(timeout.value) : null;
-  if (timeout !== null && asked === null) notices.push(`${timeout.variable} is no number of milliseconds: ${TIMEOUT_MS.usual} is taken`);
+  if (timeout !== null && asked === null) notices.push(`${timeout.variable} is not a number of milliseconds: ${TIMEOUT_MS.usual} is taken`);
   return { headers, gzip: compression?.value === 'gzip', timeoutMs: Math.min(Math.max(asked ?? TIMEOUT_MS.usual, TIMEOUT_MS.least), TIMEOUT_MS.most), notices };
 }
 
@@ -55,7 +55,7 @@ function entriesOf(value: string | undefined): readonly string[] {
 /** `name=value`, the value percent-coded as in W3C Baggage; or why it is none, without any of its value. */
 function headerOf(entry: string): { readonly name: string; readonly value: string } | string {
   const at = entry.indexOf('=');
-  if (at === -1) return 'it is no name=value';
+  if (at === -1) return 'it is not a name=value';
   const name = entry.slice(0, at).trim().toLowerCase();
   if (!HEADER_NAME.test(name)) return 'it begins with no name of a header';
   if (OWN_HEADERS.has(name)) return `the header ${name} is set by the sender`;

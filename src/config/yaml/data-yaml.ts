@@ -94,7 +94,7 @@ class ValueReader {
     if (node === null) return null;
     if (isAlias(node)) {
       const target = this.anchors.get(node.source);
-      if (this.open.has(node.source)) throw new YamlFault(`uses the alias *${node.source} inside of what it stands for`, 'write the value out', offset);
+      if (this.open.has(node.source)) throw new YamlFault(`uses the alias *${node.source} inside what it stands for`, 'write the value out', offset);
       if (target === undefined) throw new YamlFault(`uses the alias *${node.source}, which is not defined before`, 'define the anchor first', offset);
       // Counted, not read again: a few lines of aliases could stand for billions of values.
       this.grow(target.size, depth + target.height, offset);
@@ -152,12 +152,12 @@ class ValueReader {
       throw new YamlFault('holds a value that JSON does not have', 'write text, a number, true, false or null', offset);
     }
     if (isSeq(node)) return node.items.map((item) => this.valueOf(item as Node | null, depth + 1, offset));
-    if (!isMap(node)) throw new YamlFault('holds something that is no value', 'write a map, a list or a scalar', offset);
+    if (!isMap(node)) throw new YamlFault('holds something that is not a value', 'write a map, a list or a scalar', offset);
     const map: Record<string, unknown> = {};
     for (const { key, value } of node.items as Pairs) {
       const at = key?.range?.[0] ?? offset;
       const name = nameOf(key);
-      if (name === null) throw new YamlFault('has a key that is no scalar', 'write the key as text', at);
+      if (name === null) throw new YamlFault('has a key that is not a scalar', 'write the key as text', at);
       if (name === '<<' && isScalar(key) && key.type === 'PLAIN') throw new YamlFault('uses the merge key <<, which YAML 1.2 does not have', 'write the members out', at);
       if (Object.hasOwn(map, name)) throw new YamlFault(`has the key ${JSON.stringify(name.slice(0, 80))} twice in one map`, 'keep one of the two', at);
       const member = this.valueOf(value, depth + 1, at);

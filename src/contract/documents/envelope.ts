@@ -62,7 +62,7 @@ function* check(envelope: Envelope): Iterable<Inconsistency> {
       if (violation.analyzer_version !== version.analyzer) {
         yield { pointer: `${here}/analyzer_version`, expected: `${JSON.stringify(version.analyzer)}, as version.analyzer`, actual: JSON.stringify(violation.analyzer_version) };
       }
-      if (ids.has(violation.id)) yield { pointer: `${here}/id`, expected: 'an id that stands once in the envelope', actual: violation.id };
+      if (ids.has(violation.id)) yield { pointer: `${here}/id`, expected: 'an id that appears once in the envelope', actual: violation.id };
       ids.add(violation.id);
     }
   }
@@ -80,7 +80,7 @@ function* checkCore(core: Envelope['core']): Iterable<Inconsistency> {
   }
   for (let index = 1; index < core.cycles.length; index++) {
     if (compareCycles(core.cycles[index - 1] ?? [], core.cycles[index] ?? []) < 0) continue;
-    yield { pointer: `/core/cycles/${index}`, expected: 'a longer or later cycle than the one before, since cycles are sorted and each stands once', actual: (core.cycles[index] ?? []).join(' -> ') };
+    yield { pointer: `/core/cycles/${index}`, expected: 'a longer or later cycle than the one before, since cycles are sorted and each appears once', actual: (core.cycles[index] ?? []).join(' -> ') };
     return;
   }
 }

@@ -36,7 +36,7 @@ function* check({ files, metadata }: RepoSnapshot): Iterable<Inconsistency> {
   for (const [index, file] of files.entries()) {
     const before = files[index - 1];
     if (before !== undefined && compareText(before.path, file.path) >= 0) {
-      yield { pointer: `/files/${index}/path`, expected: `a path after ${JSON.stringify(before.path)}, since files are sorted and each stands once`, actual: JSON.stringify(file.path) };
+      yield { pointer: `/files/${index}/path`, expected: `a path after ${JSON.stringify(before.path)}, since files are sorted and each appears once`, actual: JSON.stringify(file.path) };
     }
     if (!isNormalPath(file.path)) yield { pointer: `/files/${index}/path`, expected: 'a normalised path of a file below the root', actual: JSON.stringify(file.path) };
     const { content } = file;

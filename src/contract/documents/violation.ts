@@ -46,7 +46,7 @@ export function* checkViolationOrder(violations: readonly { readonly id: string 
     const before = violations[index - 1] as { readonly id: string };
     const present = violations[index] as { readonly id: string };
     if (byViolationId(before, present) < 0) continue;
-    yield { pointer: `${at}/${index}/id`, expected: `an id after ${before.id}, since violations are sorted and each id stands once`, actual: present.id };
+    yield { pointer: `${at}/${index}/id`, expected: `an id after ${before.id}, since violations are sorted and each id appears once`, actual: present.id };
     return;
   }
 }

@@ -29,9 +29,9 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 /** Reads a baseline file. One that is not just that is refused with the place: it decides what does not block. */
 export function parseBaseline(text: string, path: string): Result<readonly BaselineEntry[], Problem<'baseline_invalid'>> {
   const refuse = (message: string, location: SourceLocation): Result<never, Problem<'baseline_invalid'>> =>
-    err({ code: 'baseline_invalid', message: `the baseline ${path} ${message}`, hint: 'take it back to a state that holds (a merge may have left its marks), or write it anew with contract-gates baseline write --grow', location });
+    err({ code: 'baseline_invalid', message: `the baseline ${path} ${message}`, hint: 'restore a valid version (a merge may have left conflict markers in it), or write it again with contract-gates baseline write --grow', location });
   const parsed = parseStrictJson(text);
-  if (!parsed.ok) return refuse(`is no JSON: ${parsed.error.message}`, { ...parsed.error.location, file: path });
+  if (!parsed.ok) return refuse(`is not JSON: ${parsed.error.message}`, { ...parsed.error.location, file: path });
   const root = parsed.value.value;
   const [head, ...rest] = Array.isArray(root) ? (root as readonly unknown[]) : [];
   if (!isMap(head) || head['baseline_version'] !== VERSION) return refuse(`does not begin with {"baseline_version":${VERSION}}`, { file: path, line: 1 });

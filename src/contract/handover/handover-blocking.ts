@@ -42,7 +42,7 @@ export function checkBlockingFailures(chains: readonly (readonly SpanPayload[])[
           record, 'started_after_blocking_failure', '/status',
           `task ${record.value.task_id} (${record.value.phase}) is ${record.value.status} although gate ${failure.value.gate_id} failed and blocks ${failure.value.phase} since ${failure.value.checked_at}`
           + `${startMs === null ? '; the span has no timestamp that shows it started before' : ''} (${failure.file})`,
-          failure.value.next_action ?? `Mend what gate ${failure.value.gate_id} found, let it pass, then start the span again.`,
+          failure.value.next_action ?? `Fix what gate ${failure.value.gate_id} found, let it pass, then start the span again.`,
         ));
       }
     }

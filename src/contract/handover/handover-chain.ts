@@ -89,7 +89,7 @@ function checkHandoffs(handoffs: readonly HandoffPayload[]): PlacedRejection[] {
       found.push(rejectPayload(
         last, 'handoff_unanswered', last.value.status === undefined ? '' : '/status',
         `handoff ${id} from ${last.value.from_agent} to ${last.value.to_agent} is ${status}: it was never answered`,
-        status === 'expired' ? `Hand it over again with a later deadline; ${last.value.to_agent} must complete or fail it.` : `Let ${last.value.to_agent} complete or fail it before the chain is handed on.`,
+        status === 'expired' ? `Hand it over again with a later deadline; ${last.value.to_agent} must complete or fail it.` : `Have ${last.value.to_agent} complete or fail it before the chain is handed on.`,
       ));
     }
   }

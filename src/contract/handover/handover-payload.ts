@@ -82,15 +82,15 @@ export function readHandoverFile(text: string | Uint8Array, file: string, option
   const isList = Array.isArray(value);
   const entries: readonly unknown[] = isList ? value : [value];
   if (entries.length === 0) {
-    reject({ error_code: 'contract_unknown', schema_id: given, failed_path: '', message: 'the file is an empty list: there is nothing to judge', next_action: 'Write at least one payload, or take the file out of the pattern.' });
+    reject({ error_code: 'contract_unknown', schema_id: given, failed_path: '', message: 'the file is an empty list: there is nothing to judge', next_action: 'Write at least one payload, or remove the file from the pattern.' });
   }
   for (const [index, entry] of entries.entries()) {
     const pointer = isList ? pointerTo('', index) : '';
     const kind = options.kind ?? kindOf(entry);
     if (kind === null) {
       reject({
-        error_code: 'contract_unknown', schema_id: '', failed_path: pointer, message: `this is no hand-over contract: its shape is none of ${HANDOVER_KIND_NAMES.join(', ')}`,
-        next_action: 'Say which contract the file is, or take it out of the pattern.',
+        error_code: 'contract_unknown', schema_id: '', failed_path: pointer, message: `this is not a hand-over contract: its shape is not one of ${HANDOVER_KIND_NAMES.join(', ')}`,
+        next_action: 'Say which contract the file is, or remove it from the pattern.',
       });
       continue;
     }
@@ -98,7 +98,7 @@ export function readHandoverFile(text: string | Uint8Array, file: string, option
     for (const problem of problems) {
       reject({
         error_code: 'contract_invalid', schema_id: problem.schema_id, failed_path: pointer + problem.pointer, message: `expected ${problem.expected}, found ${problem.actual}${problem.hint === undefined ? '' : ` (${problem.hint})`}`,
-        next_action: `${problem.expected === 'no such key' ? 'Take that key out' : `Write ${problem.expected} there`} and hand the payload over again.`,
+        next_action: `${problem.expected === 'no such key' ? 'Remove that key' : `Write ${problem.expected} there`} and hand the payload over again.`,
       });
     }
     // The validator has accepted it, so it is what its kind says.

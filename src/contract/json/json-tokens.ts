@@ -93,7 +93,7 @@ export class JsonTokens {
     }
     value += this.text.slice(pieceStart, this.offset);
     this.offset++;
-    if (!isWellFormedText(value)) this.fail('json_lone_surrogate', 'a string holds half of a surrogate pair, which is no character', start);
+    if (!isWellFormedText(value)) this.fail('json_lone_surrogate', 'a string holds half of a surrogate pair, which is not a character', start);
     return value;
   }
 
@@ -108,7 +108,7 @@ export class JsonTokens {
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const character = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-    if (character === undefined) this.fail('json_syntax', `\\${letter} is no escape of JSON`, start);
+    if (character === undefined) this.fail('json_syntax', `\\${letter} is not an escape of JSON`, start);
     this.offset = start + 1;
     return character;
   }

@@ -162,7 +162,7 @@ function readKey(tokens: JsonTokens, holder: OpenContainer): void {
   const start = tokens.offset;
   if (tokens.text[start] !== '"') tokens.unexpected('a key in double quotes');
   const key = tokens.string();
-  if (Object.hasOwn(holder.value, key)) tokens.fail('json_duplicate_key', `the key ${JSON.stringify(key)} stands twice in one object`, start);
+  if (Object.hasOwn(holder.value, key)) tokens.fail('json_duplicate_key', `the key ${JSON.stringify(key)} appears twice in one object`, start);
   tokens.skipBlanks();
   if (!tokens.take(':')) tokens.unexpected('":"');
   holder.key = key;

@@ -36,14 +36,14 @@ export const CONTRACT_NAMES: readonly ContractName[] = SIGNS.map(({ name }) => n
 export function detectContract(value: unknown): Result<ContractName, DetectProblem> {
   const hint = `The kinds are ${CONTRACT_NAMES.join(', ')}.`;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return err({ code: 'contract_unknown', message: 'this is no contract: every contract is a JSON object', expected: 'an object', hint });
+    return err({ code: 'contract_unknown', message: 'this is not a contract: every contract is a JSON object', expected: 'an object', hint });
   }
   const scores = SIGNS.map((signs) => ({ name: signs.name, score: scoreOf(value as Readonly<Record<string, unknown>>, signs) }));
   const best = Math.max(...scores.map(({ score }) => score));
   const candidates = scores.filter(({ score }) => score === best).map(({ name }) => name);
   const [name] = candidates;
   if (best < 0.5 || name === undefined) {
-    return err({ code: 'contract_unknown', message: 'this is no contract that we know: it shows the members of none', expected: 'the members of one contract', hint });
+    return err({ code: 'contract_unknown', message: 'this is not a known contract: it has the members of none', expected: 'the members of one contract', hint });
   }
   if (candidates.length > 1) {
     return err({

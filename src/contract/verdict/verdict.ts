@@ -92,7 +92,7 @@ function reasonsOfGate(record: GateRecord): readonly Reason[] {
       code,
       gate: record.name,
       message: `${record.name} ended as ${record.outcome}${stopped}`,
-      next_action: `Read the output of ${record.stoppedBy ?? record.name} in the log and mend it.`,
+      next_action: `Read the output of ${record.stoppedBy ?? record.name} in the log and fix it.`,
     },
   ];
 }
@@ -210,12 +210,12 @@ function strictReason(gate: GateRecord): Reason {
     code: 'strict_warnings',
     gate: gate.name,
     message: `${gate.name} warned, and policy.strict makes a warning block`,
-    next_action: `Mend the warnings of ${gate.name}, or take strict away.`,
+    next_action: `Fix the warnings of ${gate.name}, or remove strict.`,
   };
 }
 
 function strictRunReason(message: string): Reason {
-  return { code: 'strict_warnings', message, next_action: 'Mend the warning, or take strict away.' };
+  return { code: 'strict_warnings', message, next_action: 'Fix the warning, or remove strict.' };
 }
 
 interface HeadlineFacts {

@@ -42,14 +42,14 @@ class CargoDialect implements JsonLineDialect<AnalysisFacts> {
   }
 
   end(lines: number): AnalysisFacts {
-    if (!this.isFinished) refuseLine(Math.max(lines, 1), 'no build-finished stands at its end: the file is cut, or cargo was stopped', { hint: 'Let cargo end, and write its whole stdout (--message-format=json).' });
+    if (!this.isFinished) refuseLine(Math.max(lines, 1), 'no build-finished is at its end: the file is truncated, or cargo was stopped', { hint: 'Let cargo finish, and save its whole stdout (--message-format=json).' });
     return this.collector.facts();
   }
 
   private add(message: JsonPlace): void {
     const level = message.get('level');
     const severity = Object.hasOwn(SEVERITIES, level.text()) ? SEVERITIES[level.text()] : undefined;
-    if (severity === undefined) return level.refuse(`the level ${JSON.stringify(level.value)} is none of rustc`);
+    if (severity === undefined) return level.refuse(`the level ${JSON.stringify(level.value)} is not known to rustc`);
     const text = message.get('message').text();
     const spans = message.get('spans').itemsOrNone();
     const code = message.get('code');

@@ -37,7 +37,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
       this.exceptionLine = cursor.line;
       return true;
     } else {
-      cursor.refuse(`<${name}> stands where only <${cursor.depth === 2 ? 'file' : 'error'}> may`);
+      cursor.refuse(`<${name}> is where only <${cursor.depth === 2 ? 'file' : 'error'}> may`);
     }
     return false;
   }
@@ -55,7 +55,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
     const { cursor } = this;
     const word = attributes['severity'] ?? 'error';
     if (word === 'ignore') return;
-    const severity = severityOfGoLevel(word) ?? cursor.refuse(`the severity ${JSON.stringify(word)} is none of Checkstyle`, { expected: 'error, warning, info or ignore', actual: word });
+    const severity = severityOfGoLevel(word) ?? cursor.refuse(`the severity ${JSON.stringify(word)} is not known to Checkstyle`, { expected: 'error, warning, info or ignore', actual: word });
     const source = attributes['source'] ?? '';
     const isEslint = source.startsWith(ESLINT_RULES);
     this.collector.uncompiled(source, attributes['message'] ?? '', cursor.line);
@@ -68,7 +68,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
   private numberIn(attributes: XmlAttributes, name: string): number | null {
     const text = attributes[name];
     if (text === undefined || text === '') return null;
-    if (!/^-?\d{1,10}$/.test(text)) this.cursor.refuse(`the ${name} ${JSON.stringify(text)} is no whole number`, { expected: 'a whole number', actual: text });
+    if (!/^-?\d{1,10}$/.test(text)) this.cursor.refuse(`the ${name} ${JSON.stringify(text)} is not a whole number`, { expected: 'a whole number', actual: text });
     return Number(text);
   }
 }

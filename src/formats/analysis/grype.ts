@@ -28,6 +28,6 @@ function addMatch(match: JsonPlace, isSuppressed: boolean, collector: AnalysisCo
   const description = vulnerability.get('description').textOr('');
   collector.add({
     tool: TOOL, rule: vulnerability.get('id').text(), severity: severity.isThere ? severityIn(severity, SEVERITIES) : 'low', isSuppressed, file: place?.get('path').text() ?? null,
-    message: `${artifact.get('name').text()} ${artifact.get('version').textOr('')}${description === '' ? '' : `: ${description}`}${versions.length === 0 ? '' : `; mended in ${versions.join(', ')}`}`,
+    message: `${artifact.get('name').text()} ${artifact.get('version').textOr('')}${description === '' ? '' : `: ${description}`}${versions.length === 0 ? '' : `; fixed in ${versions.join(', ')}`}`,
   });
 }

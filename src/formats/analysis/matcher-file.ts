@@ -70,7 +70,7 @@ function readPattern(place: JsonPlace): MatcherPattern {
     return group === null ? [] : [[field, group]];
   });
   for (const [field, group] of fields) {
-    if (pattern.lost.has(group)) place.get(field).refuse(`the group ${group} for the ${field} stands in what another group looks at, and captures nothing`, { hint: 'Capture it in the match itself.' });
+    if (pattern.lost.has(group)) place.get(field).refuse(`the group ${group} for the ${field} is in what another group looks at, and captures nothing`, { hint: 'Capture it in the match itself.' });
     if (group > pattern.groups) place.get(field).refuse(`there is no group ${group} for the ${field}`, { expected: `at most ${pattern.groups}`, actual: String(group) });
   }
   return { pattern, fields, loop: place.get('loop').booleanOr(false) };

@@ -24,7 +24,7 @@ export const createMypyReader: CreateReportReader<AnalysisFacts> = (path) => {
 function addError(error: JsonPlace, collector: AnalysisCollector): void {
   const word = error.get('severity');
   const severity = Object.hasOwn(SEVERITIES, word.text()) ? SEVERITIES[word.text()] : undefined;
-  if (severity === undefined) return word.refuse(`the severity ${JSON.stringify(word.value)} is none of mypy`);
+  if (severity === undefined) return word.refuse(`the severity ${JSON.stringify(word.value)} is not known to mypy`);
   const [file, message, rule] = [error.get('file').text(), error.get('message').text(), error.get('code').textOr('')];
   if (rule === 'syntax') collector.fail(`mypy could not check ${file}: ${message}`, null);
   const column = error.get('column').numberOr(null);

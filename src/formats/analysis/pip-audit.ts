@@ -27,7 +27,7 @@ export const createPipAuditReader: CreateReportReader<AnalysisFacts> = (path) =>
       const description = vulnerability.get('description').textOr('');
       collector.add({
         tool: TOOL, rule: vulnerability.get('id').text(), severity: 'high',
-        message: `${name} ${version}${description === '' ? '' : `: ${description}`}${fixes.length === 0 ? '' : `; mended in ${fixes.join(', ')}`}`,
+        message: `${name} ${version}${description === '' ? '' : `: ${description}`}${fixes.length === 0 ? '' : `; fixed in ${fixes.join(', ')}`}`,
       });
     }
   }

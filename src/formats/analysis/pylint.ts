@@ -24,7 +24,7 @@ export const createPylintReader: CreateReportReader<AnalysisFacts> = (path) => c
 function addMessage(message: JsonPlace, collector: AnalysisCollector): void {
   const type = message.get('type');
   const severity = Object.hasOwn(SEVERITIES, type.text()) ? SEVERITIES[type.text()] : undefined;
-  if (severity === undefined) return type.refuse(`the type ${JSON.stringify(type.value)} is none of Pylint`);
+  if (severity === undefined) return type.refuse(`the type ${JSON.stringify(type.value)} is not known to Pylint`);
   const file = message.get('path').text();
   const rule = message.get('symbol').text();
   const text = message.get('message').text();

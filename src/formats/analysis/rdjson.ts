@@ -22,7 +22,7 @@ const MEMBERS = new Set(['diagnostics', 'severity', 'source']);
  */
 export const createRdjsonReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const foreign = root.keys().find((key) => !MEMBERS.has(key));
-  if (foreign !== undefined) root.get(foreign).refuse(`it has the member ${JSON.stringify(foreign)}, which rdjson does not know`, { hint: 'If another tool wrote it, let that tool write SARIF, Checkstyle or Code Climate.' });
+  if (foreign !== undefined) root.get(foreign).refuse(`it has the member ${JSON.stringify(foreign)}, which rdjson does not know`, { hint: 'If another tool wrote it, have that tool write SARIF, Checkstyle or Code Climate.' });
   const collector = new AnalysisCollector();
   const tool = sourceOf(root) ?? TOOL;
   collector.tool(tool);

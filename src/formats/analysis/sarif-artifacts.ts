@@ -47,7 +47,7 @@ export class SarifArtifacts {
     if (uri === null || uri === '') return null;
     let base = from.get('uriBaseId').textOr(null);
     for (let depth = 0; base !== null && !isAbsolute(uri) && this.bases.isThere; depth++) {
-      if (depth === MOST_BASES) from.refuse(`the base ${JSON.stringify(base)} of a location leads in a circle`);
+      if (depth === MOST_BASES) from.refuse(`the base ${JSON.stringify(base)} of a location leads in a cycle`);
       const found = this.bases.get(base);
       if (!found.isThere) break;
       const prefix = found.get('uri').textOr('');

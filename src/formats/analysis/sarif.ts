@@ -36,7 +36,7 @@ export const createSarifReader: CreateReportReader<AnalysisFacts> = (path) => cr
   if (!version.text().startsWith('2.1.0')) version.refuse(`it is SARIF ${version.text()}`, { expected: 'SARIF 2.1.0', actual: version.text() });
   for (const inline of root.get('inlineExternalProperties').itemsOrNone()) {
     const needed = neededOf(inline);
-    if (needed !== '') inline.refuse(`it has inline external properties with ${needed}, which are not read`, { hint: 'Let the tool write its results into `runs`.' });
+    if (needed !== '') inline.refuse(`it has inline external properties with ${needed}, which are not read`, { hint: 'Have the tool write its results into `runs`.' });
   }
   const collector = new AnalysisCollector();
   const runs = root.get('runs').items();
@@ -54,7 +54,7 @@ function readRun(run: JsonPlace, collector: AnalysisCollector): void {
   collector.tool(tool);
   const external = run.get('externalPropertyFileReferences');
   const needed = external.isThere ? neededOf(external) : '';
-  if (needed !== '') external.refuse(`the run of ${tool} keeps ${needed} in other files, which are not read`, { hint: 'Let the tool write one whole SARIF file.' });
+  if (needed !== '') external.refuse(`the run of ${tool} keeps ${needed} in other files, which are not read`, { hint: 'Have the tool write one whole SARIF file.' });
   const rules = new SarifRules(run, (message, line) => collector.oddity(message, line));
   for (const invocation of run.get('invocations').itemsOrNone()) checkInvocation(invocation, tool, rules, collector);
   const results = run.get('results');

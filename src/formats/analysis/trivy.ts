@@ -35,7 +35,7 @@ function readTarget(result: JsonPlace, collector: AnalysisCollector): void {
     const title = item.get('Title').textOr('');
     add(item, {
       rule: item.get('VulnerabilityID').text(), isSuppressed, file: item.get('PkgPath').textOr('') || inFile,
-      message: `${item.get('PkgName').text()} ${item.get('InstalledVersion').textOr('')}${title === '' ? '' : `: ${title}`}${fixed === '' ? '' : `; mended in ${fixed}`}${inFile === null ? ` (${target})` : ''}`,
+      message: `${item.get('PkgName').text()} ${item.get('InstalledVersion').textOr('')}${title === '' ? '' : `: ${title}`}${fixed === '' ? '' : `; fixed in ${fixed}`}${inFile === null ? ` (${target})` : ''}`,
     });
   };
   const addMisconfiguration = (item: JsonPlace, isSuppressed: boolean): void => {

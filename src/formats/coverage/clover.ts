@@ -69,7 +69,7 @@ class CloverDialect implements XmlDialect<CoverageFacts> {
   }
 
   private openFile(attributes: XmlAttributes): void {
-    if (this.path !== null) this.cursor.refuse('a <file> stands inside of a file');
+    if (this.path !== null) this.cursor.refuse('a <file> is inside a file');
     this.path = attributes['path'] ?? neededText(this.cursor, 'file', attributes, 'name');
     this.fileDepth = this.cursor.depth;
     this.builder = new FileBuilder();
@@ -80,7 +80,7 @@ class CloverDialect implements XmlDialect<CoverageFacts> {
 
   private line(attributes: XmlAttributes): void {
     const { cursor } = this;
-    if (this.path === null) return void cursor.refuse('a <line> stands outside of a file');
+    if (this.path === null) return void cursor.refuse('a <line> is outside a file');
     const line = neededNumber(cursor, 'line', attributes, 'num');
     if (!isLineNumber(line)) return this.oddities.add(`${this.path} has no line ${line}: left out`, cursor.line);
     const type = neededText(cursor, 'line', attributes, 'type');

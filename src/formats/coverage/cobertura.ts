@@ -118,7 +118,7 @@ class CoberturaDialect implements XmlDialect<CoverageFacts> {
 
   private line(attributes: XmlAttributes): void {
     const { cursor, file } = this;
-    if (file === null) return void cursor.refuse('a <line> stands outside of a class');
+    if (file === null) return void cursor.refuse('a <line> is outside a class');
     const line = neededNumber(cursor, 'line', attributes, 'number');
     const hits = neededNumber(cursor, 'line', attributes, 'hits');
     if (hits < 0) this.oddities.add(`line ${line} of ${this.path} has ${hits} hits: counted as not reached`, cursor.line);

@@ -24,7 +24,7 @@ export function createCodecovReader(path: string): ReportReader<CoverageFacts> {
       const file = new FileBuilder();
       const lines = coverage.get(path);
       if (Array.isArray(lines.value)) lines.items().forEach((value, line) => addLine(file, path, line, value, oddities));
-      else for (const key of lines.keys()) addLine(file, path, lineOfKey(key) ?? lines.get(key).refuse(`${JSON.stringify(key.slice(0, 40))} is no line`, { expected: 'the number of a line' }), lines.get(key), oddities);
+      else for (const key of lines.keys()) addLine(file, path, lineOfKey(key) ?? lines.get(key).refuse(`${JSON.stringify(key.slice(0, 40))} is not a line`, { expected: 'the number of a line' }), lines.get(key), oddities);
       list.add(file.build(path, budget));
     }
     return list.facts(oddities);

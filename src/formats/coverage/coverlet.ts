@@ -39,7 +39,7 @@ function readMethod(method: JsonPlace, name: string, path: string, file: OpenCov
   let first = 0;
   let isEntered = false;
   for (const key of lines.keys()) {
-    const line = lineOfKey(key) ?? lines.get(key).refuse(`${JSON.stringify(key.slice(0, 40))} is no line`, { expected: 'the number of a line' });
+    const line = lineOfKey(key) ?? lines.get(key).refuse(`${JSON.stringify(key.slice(0, 40))} is not a line`, { expected: 'the number of a line' });
     if (!isLineNumber(line)) {
       oddities.add(`${path} has no line ${line}: left out`);
       continue;

@@ -49,7 +49,7 @@ function createGoCoverDialect(): LineDialect<CoverageFacts> {
 
   const takeBlock = (text: string, number: number): void => {
     const match = BLOCK.exec(text);
-    if (match === null) return refuseLine(number, `${JSON.stringify(text.slice(0, 80))} is no block of a Go cover profile`, { expected: 'name.go:line.column,line.column statements count', hint: HINT });
+    if (match === null) return refuseLine(number, `${JSON.stringify(text.slice(0, 80))} is not a block of a Go cover profile`, { expected: 'name.go:line.column,line.column statements count', hint: HINT });
     const [, name = '', firstLine, firstColumn, lastLine, lastColumn, statementText, count = ''] = match;
     const first = Number(firstLine);
     const end = Number(lastLine);
@@ -73,7 +73,7 @@ function createGoCoverDialect(): LineDialect<CoverageFacts> {
       else takeBlock(text, number);
     },
     end(isEnded, lines) {
-      if (!isEnded) refuseLine(lines, 'the last line has no line end: the file is cut', { hint: HINT });
+      if (!isEnded) refuseLine(lines, 'the last line has no line end: the file is truncated', { hint: HINT });
       if (files.size === 0) oddities.add('the profile has no block');
       const list = new FileList();
       const budget = new PointsBudget();

@@ -128,7 +128,7 @@ class JacocoDialect implements XmlDialect<CoverageFacts> {
 
   private line(attributes: XmlAttributes): void {
     const { cursor, source } = this;
-    if (source === null) return void cursor.refuse('a <line> stands outside of a source file');
+    if (source === null) return void cursor.refuse('a <line> is outside a source file');
     const line = neededNumber(cursor, 'line', attributes, 'nr');
     if (!isLineNumber(line)) return this.oddities.add(`${this.path} has no line ${line}: left out`, cursor.line);
     const [missed, covered] = [this.count('line', attributes, 'mi'), this.count('line', attributes, 'ci')];

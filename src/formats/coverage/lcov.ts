@@ -89,7 +89,7 @@ class LcovScanner {
     const { path, start } = this.record;
     if (path !== null) {
       this.line = start;
-      this.refuse(`the record of ${path} is not closed: the file is cut, or was not written to its end`, { expected: END_OF_RECORD, actual: 'the end of the file' });
+      this.refuse(`the record of ${path} is not closed: the file is truncated, or was not written to its end`, { expected: END_OF_RECORD, actual: 'the end of the file' });
     }
     if (this.files.size === 0) {
       throw new ReportFaultSignal({ message: this.line === 0 ? 'it is empty' : 'it has no record', expected: 'records from SF: to end_of_record', hint: HINT });
@@ -168,7 +168,7 @@ class LcovScanner {
       this.openRecord(bytes, colon + 1, end);
       return;
     }
-    if (this.record.path === null) this.refuse(`${this.shown(bytes, start, end)} stands outside of a record: the SF: before it is missing`, { expected: 'SF:' });
+    if (this.record.path === null) this.refuse(`${this.shown(bytes, start, end)} is outside a record: the SF: before it is missing`, { expected: 'SF:' });
     if (!this.entries.read(key, bytes, colon + 1, end, this.line)) this.refuseLine(bytes, start, end);
   }
 
@@ -176,7 +176,7 @@ class LcovScanner {
   private endRecord(bytes: Uint8Array, start: number, end: number): void {
     // lcov itself looks only at its begin, and some files have blanks behind it.
     if (textOf(bytes, start, Math.min(end, start + 40)).trimEnd() !== END_OF_RECORD) this.refuseLine(bytes, start, end);
-    if (this.record.path === null) this.refuse('end_of_record stands outside of a record: the SF: before it is missing');
+    if (this.record.path === null) this.refuse('end_of_record is outside a record: the SF: before it is missing');
     this.files.add(this.record.close(this.budget));
   }
 
@@ -193,7 +193,7 @@ class LcovScanner {
   }
 
   private refuseLine(bytes: Uint8Array, start: number, end: number): never {
-    this.refuse(`${this.shown(bytes, start, end)} is no line of an lcov file`, { expected: 'an entry as geninfo(1) describes it' });
+    this.refuse(`${this.shown(bytes, start, end)} is not a line of an lcov file`, { expected: 'an entry as geninfo(1) describes it' });
   }
 
   private refuse(message: string, more: Omit<ReportFault, 'message' | 'line'> = {}): never {

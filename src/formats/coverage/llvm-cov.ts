@@ -21,7 +21,7 @@ export function createLlvmCovReader(path: string): ReportReader<CoverageFacts> {
     const list = new FileList();
     const budget = new PointsBudget();
     const type = root.get('type');
-    if (type.value !== TYPE) type.refuse('it is no export of llvm-cov', { expected: `the type ${TYPE}` });
+    if (type.value !== TYPE) type.refuse('it is not an export of llvm-cov', { expected: `the type ${TYPE}` });
     for (const part of root.get('data').items()) {
       const functions = part.get('functions');
       const named = functions.isThere ? functionsOf(functions) : null;

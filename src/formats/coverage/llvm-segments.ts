@@ -54,7 +54,7 @@ function segmentsOf(place: JsonPlace): readonly Segment[] {
     const [line, , count, hasCount, isEntry, isGap] = item.items();
     if (line === undefined || count === undefined || hasCount === undefined || isEntry === undefined) return item.refuse('a segment has too few members', { expected: 'at least five' });
     const at = line.count();
-    if (at < last || at < 1 || at > MOST_LINES) line.refuse(`a segment stands in line ${at} after one in line ${last}`, { expected: `ascending lines up to ${MOST_LINES}` });
+    if (at < last || at < 1 || at > MOST_LINES) line.refuse(`a segment is in line ${at} after one in line ${last}`, { expected: `ascending lines up to ${MOST_LINES}` });
     last = at;
     return { line: at, count: count.hits(), hasCount: hasCount.boolean(), isEntry: isEntry.boolean(), isGap: isGap?.boolean() ?? false };
   });

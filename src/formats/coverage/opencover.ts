@@ -99,7 +99,7 @@ class OpenCoverDialect implements XmlDialect<CoverageFacts> {
 
   private sequencePoint(attributes: XmlAttributes): void {
     const { cursor, method } = this;
-    if (method === null) return void cursor.refuse('a <SequencePoint> stands outside of a method');
+    if (method === null) return void cursor.refuse('a <SequencePoint> is outside a method');
     const visits = neededNumber(cursor, 'SequencePoint', attributes, 'vc');
     const first = neededNumber(cursor, 'SequencePoint', attributes, 'sl');
     const last = numberField(cursor, 'SequencePoint', attributes, 'el') ?? first;
@@ -119,7 +119,7 @@ class OpenCoverDialect implements XmlDialect<CoverageFacts> {
 
   private branchPoint(attributes: XmlAttributes): void {
     const { cursor, method } = this;
-    if (method === null) return void cursor.refuse('a <BranchPoint> stands outside of a method');
+    if (method === null) return void cursor.refuse('a <BranchPoint> is outside a method');
     const visits = neededNumber(cursor, 'BranchPoint', attributes, 'vc');
     const line = numberField(cursor, 'BranchPoint', attributes, 'sl') ?? this.lineAt(method, attributes);
     const uid = this.uidOf(attributes);

@@ -66,7 +66,7 @@ function linesOf(lines: JsonPlace, name: string, budget: PointsBudget, oddities:
   const points = new PointsBuilder('set');
   for (const key of lines.keys()) {
     const isTaken = lines.get(key).hits() > 0;
-    if (!/^\d{1,10}$/.test(key)) lines.refuse(`${JSON.stringify(key.slice(0, 40))} is no line`, { expected: 'line numbers' });
+    if (!/^\d{1,10}$/.test(key)) lines.refuse(`${JSON.stringify(key.slice(0, 40))} is not a line`, { expected: 'line numbers' });
     if (isLineNumber(Number(key))) points.add(Number(key), isTaken);
     else oddities.add(`${name} has no line ${key}: left out`);
   }

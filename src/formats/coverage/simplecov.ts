@@ -54,7 +54,7 @@ function branchesOf(path: string, branches: JsonPlace, budget: PointsBudget, odd
       const arms = branches.get(condition);
       for (const arm of arms.keys()) {
         const line = ARM.exec(arm)?.[1];
-        if (line === undefined) arms.refuse(`${JSON.stringify(arm.slice(0, 80))} is no branch`, { expected: '[:then, 1, 3, 18, 3, 20]' });
+        if (line === undefined) arms.refuse(`${JSON.stringify(arm.slice(0, 80))} is not a branch`, { expected: '[:then, 1, 3, 18, 3, 20]' });
         add(Number(line), arms.get(arm).hits() > 0);
       }
     }

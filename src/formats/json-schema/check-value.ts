@@ -65,9 +65,9 @@ class ValueCheck {
   /** True when `value` is valid; what was looked at is added to `evaluated`. With `report`, failures are listed. */
   holds(place: SchemaPlace, value: unknown, pointer: string, report: boolean, evaluated: Evaluated | null = null): boolean {
     const { schema } = place;
-    if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may stand here');
+    if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may be here');
     if (++this.steps > this.mostSteps) this.takeMoreSteps(place);
-    if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a circle, or nest too deep');
+    if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a cycle, or nest too deep');
     // Members of a branch that fails do not count as looked at.
     const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
     const valid = this.keywords(place, schema, value, pointer, report, own);
@@ -101,7 +101,7 @@ class ValueCheck {
     for (const child of listOf(schema['allOf'])) valid = this.holds(inside(child), value, pointer, report, own) && valid;
     const anyOf = listOf(schema['anyOf']);
     // All of them, as each one that holds adds to what was looked at.
-    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is none of the ${anyOf.length} things that it may be${report ? this.closest(anyOf.map(inside), value, pointer) : ''}`);
+    if (anyOf.length > 0 && anyOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length === 0) valid = this.fail(report, pointer, 'anyOf', `${wordsFor(value)} is not one of the ${anyOf.length} things that it may be${report ? this.closest(anyOf.map(inside), value, pointer) : ''}`);
     const oneOf = listOf(schema['oneOf']);
     if (oneOf.length > 0) {
       const count = oneOf.filter((child) => this.holds(inside(child), value, pointer, false, own)).length;

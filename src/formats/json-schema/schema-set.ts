@@ -105,7 +105,7 @@ export class SchemaSetBuilder {
     if (this.fault !== null) return err(this.fault);
     if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema['$ref'])} leads nowhere`, 'References may only lead to schemas of the tree: nothing is fetched.'));
     const root = this.places.get(addressOf(path));
-    if (root === undefined) return err(schemaProblem(path, '', 'it is no schema'));
+    if (root === undefined) return err(schemaProblem(path, '', 'it is not a schema'));
     const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
       const value = map.get(key);
       if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
@@ -136,7 +136,7 @@ export class SchemaSetBuilder {
       let { base } = next;
       if (typeof id === 'string' && !isOldRef) {
         const resolved = resolve(id, base);
-        if (resolved === null) return problem(`its id ${JSON.stringify(id)} is no address`);
+        if (resolved === null) return problem(`its id ${JSON.stringify(id)} is not an address`);
         base = resolved.replace(/#$/, '');
       }
       const place: SchemaPlace = { schema: object, base, draft, path, pointer };
@@ -151,7 +151,7 @@ export class SchemaSetBuilder {
       if (why !== null) return problem(why);
       if (typeof object['$ref'] === 'string') {
         const address = resolve(object['$ref'], base);
-        if (address === null) return problem(`the reference ${JSON.stringify(object['$ref'])} is no address`);
+        if (address === null) return problem(`the reference ${JSON.stringify(object['$ref'])} is not an address`);
         this.unresolved.push({ from: { ...place, schema: object }, address, beside: this.beside(object['$ref'], place) });
       }
       for (const [key, child] of children(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });

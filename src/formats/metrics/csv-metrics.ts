@@ -77,7 +77,7 @@ function parseColumnSelector(select: string): Result<ColumnSelector, string> {
     const column = text.word('[');
     if (column === '') text.refuse('it names no column');
     const conditions = text.conditions();
-    if (!text.isEnd) text.refuse('something stands behind its end');
+    if (!text.isEnd) text.refuse('something follows its end');
     return ok({ column: column === '*' && !isQuoted ? null : column, conditions });
   } catch (error) {
     if (error instanceof SelectorSignal) return err(error.message);

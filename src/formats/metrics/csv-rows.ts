@@ -46,12 +46,12 @@ class CsvLines<Facts> implements LineDialect<Facts> {
   line(text: string, number: number): void {
     if (this.open === null) {
       this.firstLine = number;
-      if (text === '') refuseLine(number, 'an empty line is no row', { hint: 'Take it out; a row of one empty field is written as "".' });
+      if (text === '') refuseLine(number, 'an empty line is not a row', { hint: 'Remove it; a row of one empty field is written as "".' });
     }
     if (text.includes('\0')) refuseLine(number, 'there is a NUL in it');
     if (this.open === null && !text.includes('"')) {
       this.fields = text.split(this.delimiter);
-      if (text.includes('\r')) refuseLine(number, 'a CR stands inside of a field', { hint: 'End lines with LF or CRLF.' });
+      if (text.includes('\r')) refuseLine(number, 'a CR is inside a field', { hint: 'End lines with LF or CRLF.' });
     } else if (!this.quotedLine(text, number)) {
       return;
     }
@@ -60,7 +60,7 @@ class CsvLines<Facts> implements LineDialect<Facts> {
 
   end(isEnded: boolean, lines: number): Facts {
     if (this.open !== null) {
-      refuseLine(this.firstLine, 'a quoted field is not closed: the file is cut, or a quote is missing', { expected: '"', actual: 'the end of the file' });
+      refuseLine(this.firstLine, 'a quoted field is not closed: the file is truncated, or a quote is missing', { expected: '"', actual: 'the end of the file' });
     }
     if (!isEnded && this.options.allowOpenEnd !== true) {
       refuseLine(lines, 'its last line does not end: the file may be cut', { expected: 'a line end', actual: 'the end of the file', hint: 'End the last line too, or say in the config that this file never does.' });
@@ -78,8 +78,8 @@ class CsvLines<Facts> implements LineDialect<Facts> {
         if (text[at] !== '"') {
           const end = text.indexOf(this.delimiter, at);
           const field = text.slice(at, end < 0 ? text.length : end);
-          if (field.includes('"')) refuseLine(number, 'a quote stands inside of a field that is not quoted', { hint: 'Put the whole field in quotes, and each quote in it twice.' });
-          if (field.includes('\r')) refuseLine(number, 'a CR stands inside of a field', { hint: 'End lines with LF or CRLF.' });
+          if (field.includes('"')) refuseLine(number, 'a quote is inside a field that is not quoted', { hint: 'Put the whole field in quotes, and each quote in it twice.' });
+          if (field.includes('\r')) refuseLine(number, 'a CR is inside a field', { hint: 'End lines with LF or CRLF.' });
           this.fields.push(field);
           if (end < 0) return true;
           at = end + 1;
@@ -102,7 +102,7 @@ class CsvLines<Facts> implements LineDialect<Facts> {
       this.fields.push(this.open);
       this.open = null;
       if (at === text.length) return true;
-      if (text[at] !== this.delimiter) refuseLine(number, 'something stands behind the quote that ends a field', { expected: `${JSON.stringify(this.delimiter)} or the end of the line`, actual: JSON.stringify(text[at]) });
+      if (text[at] !== this.delimiter) refuseLine(number, 'something follows the quote that ends a field', { expected: `${JSON.stringify(this.delimiter)} or the end of the line`, actual: JSON.stringify(text[at]) });
       at++;
     }
   }

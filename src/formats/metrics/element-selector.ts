@@ -35,12 +35,12 @@ export function parseElementSelector(select: string): Result<ElementSelector, st
       while (!text.isEnd && text.text[text.at] !== '/' && text.text[text.at] !== '[') text.at++;
       const name = text.text.slice(start, text.at);
       if (name.startsWith('@')) {
-        if (isDeep || steps.length === 0 || !text.isEnd || name.length === 1) text.refuse('an attribute stands alone behind the last /, after an element');
+        if (isDeep || steps.length === 0 || !text.isEnd || name.length === 1) text.refuse('an attribute appears alone behind the last /, after an element');
         return ok({ steps, attribute: name.slice(1) });
       }
       if (name === '') text.refuse('a step has no name');
       if (name.includes(':')) text.refuse('a name has a prefix: write it without');
-      if (/[\s()@|'"<>=!]|^\.|.\*|\*./.test(name)) text.refuse(`${JSON.stringify(name)} is no name of an element: of XPath only /, //, *, [@attribute="value"] and /@attribute are known`);
+      if (/[\s()@|'"<>=!]|^\.|.\*|\*./.test(name)) text.refuse(`${JSON.stringify(name)} is not a name of an element: of XPath only /, //, *, [@attribute="value"] and /@attribute are known`);
       const conditions = text.conditions().map((condition) => (/^@./.test(condition.key) ? { ...condition, key: condition.key.slice(1) } : text.refuse('a condition is on an attribute: [@name="value"]')));
       steps.push({ name: name === '*' ? null : name, isDeep, conditions });
       if (steps.length > MOST_STEPS) text.refuse(`it has more than ${MOST_STEPS} steps`);

@@ -45,7 +45,7 @@ export class MetricTally {
         return this.count > 1 ? 'it selects more than one value' : value === null ? 'the value is null' : null;
       default: {
         const number = typeof value === 'number' ? value : isText && typeof value === 'string' ? numberOfText(value) : null;
-        if (number === null || !Number.isFinite(number)) return `${cutText(JSON.stringify(value), 80)} is no number`;
+        if (number === null || !Number.isFinite(number)) return `${cutText(JSON.stringify(value), 80)} is not a number`;
         this.addNumber(number);
         return null;
       }
@@ -79,7 +79,7 @@ export class MetricTally {
       return ok(Number.isInteger(sum) ? sum : Number(sum.toPrecision(15)));
     }
     if (this.count === 0 || (aggregate === 'value' && this.first === null)) {
-      return err(metricProblem(this.metric, 'it selects nothing', 'Mend the selector, or count instead: nothing counts 0.'));
+      return err(metricProblem(this.metric, 'it selects nothing', 'Fix the selector, or count instead: nothing counts 0.'));
     }
     if (aggregate === 'value') return ok(this.first ?? '');
     return ok(aggregate === 'min' ? this.least : this.most);

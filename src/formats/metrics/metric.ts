@@ -27,7 +27,7 @@ export type MetricProblem = Problem<'metric_invalid'>;
 
 export function metricProblem(metric: MetricSelection, why: string, hint?: string): MetricProblem {
   return {
-    code: 'metric_invalid', message: `the metric ${metric.name} (${metric.aggregate} of ${JSON.stringify(metric.select)}) cannot be told: ${why}`,
+    code: 'metric_invalid', message: `the metric ${metric.name} (${metric.aggregate} of ${JSON.stringify(metric.select)}) cannot be determined: ${why}`,
     ...(hint === undefined ? {} : { hint }),
   };
 }

@@ -60,7 +60,7 @@ export function createPrometheusMetricsReader(path: string, metrics: readonly Me
       }
     },
     end(isEnded, lines) {
-      if (!isEnded) refuseLine(lines, 'the last line has no line end: the file is cut, or was not written to its end');
+      if (!isEnded) refuseLine(lines, 'the last line has no line end: the file is truncated, or was not written to its end');
       for (const { name, conditions, tally, labels } of wanted) {
         const refuseSlip = (what: string, slip: string, there: ReadonlySet<string>): never => {
           const close = nearest(slip, [...there]);
@@ -82,7 +82,7 @@ function parseSampleSelector(select: string): Result<Pick<SampleMetric, 'name' |
     const name = text.word('[');
     if (name === '') text.refuse('it names no metric');
     const conditions = text.conditions();
-    if (!text.isEnd) text.refuse('something stands behind its end');
+    if (!text.isEnd) text.refuse('something follows its end');
     return ok({ name, conditions });
   } catch (error) {
     if (error instanceof SelectorSignal) return err(error.message);
@@ -128,6 +128,6 @@ function sampleOf(text: string, line: number): Sample {
   }
   if (name === null) return refuse('a name is missing');
   const value = take(VALUE)?.[1] ?? refuse(`${JSON.stringify(name)} has no value`);
-  if (!/^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[+-]?inf(?:inity)?|nan)$/i.test(value)) return refuse(`${JSON.stringify(value)} is no value`);
+  if (!/^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[+-]?inf(?:inity)?|nan)$/i.test(value)) return refuse(`${JSON.stringify(value)} is not a value`);
   return { name, labels, value };
 }

@@ -41,8 +41,8 @@ export function parseValueSelector(select: string): Result<ValueSelector, string
       const start = text.at;
       while (!text.isEnd && text.text[text.at] !== '/' && text.text[text.at] !== '[') text.at++;
       const key = text.text.slice(start, text.at);
-      if (/~(?![0-3])/.test(key)) text.refuse('~ stands before something else than 0, 1, 2 or 3');
-      if (key !== '*' && key.includes('*')) text.refuse('a * stands beside other characters: it is every entry, or ~2');
+      if (/~(?![0-3])/.test(key)) text.refuse('~ stands before something other than 0, 1, 2 or 3');
+      if (key !== '*' && key.includes('*')) text.refuse('a * is next to other characters: it is every entry, or ~2');
       steps.push({ key: key === '*' ? null : key.replaceAll('~3', '[').replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~'), conditions: text.conditions() });
       if (steps.length > MOST_STEPS) text.refuse(`it has more than ${MOST_STEPS} steps`);
     }

@@ -94,7 +94,7 @@ class MetricElements implements XmlDialect<readonly MetricTally[]> {
       const missing = selector.steps.findIndex(({ conditions }, step) => step < selector.steps.length - 1 && conditions.length === 0 && (seen & (1 << (step + 1))) === 0);
       const before = selector.steps.slice(0, missing).every(({ conditions }) => conditions.length === 0);
       if (missing < 0 || !before) continue;
-      this.cursor.refuse(metricProblem(tally.metric, `there is no <${selector.steps[missing]?.name ?? '*'}> on the way`).message, { hint: 'Mend the path, or write // before the last name if the elements around it may be absent.' });
+      this.cursor.refuse(metricProblem(tally.metric, `there is no <${selector.steps[missing]?.name ?? '*'}> on the way`).message, { hint: 'Fix the path, or write // before the last name if the elements around it may be absent.' });
     }
     return this.metrics.map(({ tally }) => tally);
   }

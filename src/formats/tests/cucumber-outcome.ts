@@ -15,7 +15,7 @@ export function cucumberOutcome(place: JsonPlace): CucumberOutcome | null {
   const word = place.textOr(null)?.toLowerCase();
   if (word === undefined) return null;
   const outcome = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-  return outcome ?? place.refuse(`the status ${JSON.stringify(word)} is none of Cucumber`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+  return outcome ?? place.refuse(`the status ${JSON.stringify(word)} is not known to Cucumber`, { expected: Object.keys(STATUSES).join(', '), actual: word });
 }
 
 export function worseOutcome(one: CucumberOutcome | null, other: CucumberOutcome | null): CucumberOutcome | null {

@@ -41,7 +41,7 @@ class DartDialect implements JsonLineDialect<TestFacts> {
   record(record: JsonPlace, line: number): void {
     // Flutter's own daemon writes lists between the records.
     if (!record.isObject) return;
-    if (this.isDone) refuseLine(line, 'a record stands behind the one that ends the run');
+    if (this.isDone) refuseLine(line, 'a record follows the one that ends the run');
     const type = record.get('type').textOr('');
     switch (type) {
       case 'suite':
@@ -68,7 +68,7 @@ class DartDialect implements JsonLineDialect<TestFacts> {
   }
 
   end(lines: number): TestFacts {
-    if (!this.isDone) refuseLine(Math.max(lines, 1), 'the record that ends the run is missing: the file is cut, or the run was stopped', { expected: '{"success":...,"type":"done"}' });
+    if (!this.isDone) refuseLine(Math.max(lines, 1), 'the record that ends the run is missing: the file is truncated, or the run was stopped', { expected: '{"success":...,"type":"done"}' });
     for (const test of this.running.values()) refuseLine(test.at, `the case ${quoted(test.name)} begins and never ends`);
     // Null: the run was stopped.
     if (this.success === null || (!this.success && this.tally.bad === 0)) this.tally.runFailed();

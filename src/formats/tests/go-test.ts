@@ -16,7 +16,7 @@ const MOST_OUTPUT = 16 * 1024;
 const MOST_KEPT = 64 * 1024 * 1024;
 /** Packages, and tests of one package, that have begun and not ended. */
 const MOST_OPEN = 100_000;
-const BUILD_HINT = 'Mend what does not compile: its tests did not run.';
+const BUILD_HINT = 'Fix what does not compile: its tests did not run.';
 
 interface GoPackage {
   /** Tests that have begun and not ended, with their output. */
@@ -63,7 +63,7 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
         else this.endTest(name, open, test, action, record.get('Elapsed').numberOr(null));
         return;
       default:
-        record.get('Action').refuse(`the action ${quoted(action)} is none of go test`);
+        record.get('Action').refuse(`the action ${quoted(action)} is not known to go test`);
     }
   }
 
@@ -73,10 +73,10 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
 
   end(lines: number): TestFacts {
     for (const [name, { line }] of this.packages) {
-      refuseLine(line, `the package ${quoted(name)} begins and never ends: the file is cut, or go test was stopped`, { hint: 'Let go test end, and write its whole output.' });
+      refuseLine(line, `the package ${quoted(name)} begins and never ends: the file is truncated, or go test was stopped`, { hint: 'Let go test finish, and save its whole output.' });
     }
     if (this.ended === 0) refuseLine(Math.max(lines, 1), 'no package ended in it', { hint: 'Write the output of `go test -json` into this file.' });
-    if (this.otherLines > 0) this.tally.addOddity(`${this.otherLines} lines are no records (output of the go command itself) and were left out`, null);
+    if (this.otherLines > 0) this.tally.addOddity(`${this.otherLines} lines are not records (output of the go command itself) and were left out`, null);
     return this.tally.facts();
   }
 

@@ -42,7 +42,7 @@ function readJest(root: JsonPlace): TestFacts {
 function addCase(tally: TestTally, test: JsonPlace, path: string): void {
   const word = test.get('status').text();
   const status = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-  if (status === undefined) return test.get('status').refuse(`the status ${JSON.stringify(word)} is none of Jest`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+  if (status === undefined) return test.get('status').refuse(`the status ${JSON.stringify(word)} is not known to Jest`, { expected: Object.keys(STATUSES).join(', '), actual: word });
   const titles = test.get('ancestorTitles').itemsOrNone().map((title) => title.text()).filter((title) => title !== '');
   const name = caseName(...titles, test.get('title').textOr(null) ?? test.get('fullName').text());
   const milliseconds = test.get('duration').numberOr(null);

@@ -94,7 +94,7 @@ export class JunitClaims {
     if (writer !== 'pytest' && writer !== 'bats') return;
     this.tally.takeBackPassed(more, null);
     const tries = writer === 'bats' ? Math.min(reruns, more) : more;
-    if (tries > 0) this.tally.addOddity(`${tries} earlier tries of tests that failed first and ran again (${writer === 'bats' ? 'Bats' : 'pytest-rerunfailures'}) stand in it like cases that passed, and are not counted`, line);
+    if (tries > 0) this.tally.addOddity(`${tries} earlier tries of tests that failed first and ran again (${writer === 'bats' ? 'Bats' : 'pytest-rerunfailures'}) are in it like cases that passed, and are not counted`, line);
     if (tries === more) return;
     this.tally.add('error', '(the test that was running)', null, { messages: ['Bats was stopped while it ran'] });
     this.tally.runFailed('it lists a test that did not end, as Bats was stopped while it ran', line);
@@ -127,7 +127,7 @@ export class JunitClaims {
   private claimOf(value: string | undefined, what: string, line: number): number | null {
     if (value === undefined || value === '') return null;
     if (/^\d{1,15}$/.test(value)) return Number(value);
-    this.tally.addOddity(`the attribute ${what} is ${quoted(value)}, which is no whole number`, line);
+    this.tally.addOddity(`the attribute ${what} is ${quoted(value)}, which is not a whole number`, line);
     return null;
   }
 }

@@ -118,7 +118,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   }
 
   private openInCase(open: OpenCase, name: string, attributes: XmlAttributes): boolean {
-    if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> stands inside of a <testcase>`);
+    if (name === 'testcase' || name === 'testsuite') this.cursor.refuse(`a <${name}> is inside a <testcase>`);
     if (this.cursor.depth !== open.depth + 1) {
       if (name === 'property' && SKIP_ANNOTATIONS.has(attributes['name'] ?? '')) open.saysSkip = true;
       if (this.writer === 'node-tap' && name === 'property' && /^(?:skip|todo)$/.test(attributes['name'] ?? '')) open.status ??= 'skipped';

@@ -65,7 +65,7 @@ function stateOf(test: JsonPlace): CaseStatus | null {
   const word = test.get('state').textOr(null);
   if (word === null) return null;
   const status = Object.hasOwn(STATES, word) ? STATES[word] : undefined;
-  return status ?? test.get('state').refuse(`the state ${JSON.stringify(word)} is none of mochawesome`, { expected: Object.keys(STATES).join(', '), actual: word });
+  return status ?? test.get('state').refuse(`the state ${JSON.stringify(word)} is not known to mochawesome`, { expected: Object.keys(STATES).join(', '), actual: word });
 }
 
 const isHook = (test: JsonPlace): boolean => /^"(?:before|after) (?:all|each)" hook/.test(test.get('title').text());

@@ -44,7 +44,7 @@ class NunitDialect implements XmlDialect<TestFacts> {
       this.root = attributes;
       this.rootName = name;
     } else if (name === 'test-case' || name === 'test-suite') {
-      if (this.opened.at(-1)?.isCase === true) this.cursor.refuse(`a <${name}> stands inside of a <test-case>`);
+      if (this.opened.at(-1)?.isCase === true) this.cursor.refuse(`a <${name}> is inside a <test-case>`);
       this.opened.push({ attributes, isCase: name === 'test-case', message: null, trace: null, hasFailure: false });
     } else if (name === 'failure') {
       this.inFailure = true;
@@ -116,7 +116,7 @@ class NunitDialect implements XmlDialect<TestFacts> {
       return this.cursor.refuse(`the case ${quoted(attributes['name'] ?? '')} has no result`);
     }
     const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
-    if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is none of NUnit`, { expected: Object.keys(RESULTS).join(', '), actual: result });
+    if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is not known to NUnit`, { expected: Object.keys(RESULTS).join(', '), actual: result });
     return status === 'failed' && label !== undefined && ERROR_LABELS.has(label) ? 'error' : status;
   }
 

@@ -31,7 +31,7 @@ function readPlaywright(root: JsonPlace): TestFacts {
   for (const suite of root.get('suites').items()) readSuite(suite, [], report);
   for (const error of root.get('errors').itemsOrNone()) {
     tally.runFailed();
-    tally.addOddity(`an error outside of tests: ${error.get('message').textOr('').replace(/\u001b\[[0-9;]{0,32}m/g, '')}`, null);
+    tally.addOddity(`an error outside tests: ${error.get('message').textOr('').replace(/\u001b\[[0-9;]{0,32}m/g, '')}`, null);
   }
   const stats = root.get('stats');
   for (const outcome of OUTCOMES) {

@@ -144,7 +144,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
     if (attributes === null) return this.cursor.refuse(`the test ${quoted(title)} has no status`);
     const word = attributes['status'] ?? '';
     const told = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-    if (told === undefined) return this.cursor.refuse(`the status ${JSON.stringify(word)} is none of Robot Framework`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+    if (told === undefined) return this.cursor.refuse(`the status ${JSON.stringify(word)} is not known to Robot Framework`, { expected: Object.keys(STATUSES).join(', '), actual: word });
     // A dry run passes what it did not run.
     const status = told === 'passed' && hasBody && !hasRun ? 'skipped' : told;
     const file = this.suites.at(-1)?.source ?? null;

@@ -25,7 +25,7 @@ function readRspec(root: JsonPlace): TestFacts {
   const outside = summary.get('errors_outside_of_examples_count');
   if (outside.countOr(0) > 0) {
     const said = root.get('messages').itemsOrNone().map((message) => message.text().trim()).filter((message) => message.startsWith('An error occurred'));
-    tally.runFailed(said.length === 0 ? `${outside.count()} errors outside of examples` : said.join('\n'), outside.line ?? 1);
+    tally.runFailed(said.length === 0 ? `${outside.count()} errors outside examples` : said.join('\n'), outside.line ?? 1);
   }
   return tally.facts();
 }
@@ -33,7 +33,7 @@ function readRspec(root: JsonPlace): TestFacts {
 function addExample(tally: TestTally, example: JsonPlace): void {
   const word = example.get('status').text();
   const told = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-  if (told === undefined) return example.get('status').refuse(`the status ${JSON.stringify(word)} is none of RSpec`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+  if (told === undefined) return example.get('status').refuse(`the status ${JSON.stringify(word)} is not known to RSpec`, { expected: Object.keys(STATUSES).join(', '), actual: word });
   const exception = example.get('exception');
   const status = told === 'passed' && exception.isThere ? 'failed' : told;
   const message = exception.isThere ? exception.get('message').textOr(null) : null;

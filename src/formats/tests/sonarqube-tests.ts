@@ -34,7 +34,7 @@ class SonarDialect implements XmlDialect<TestFacts> {
     const { depth } = this.cursor;
     // `unitTest` of SonarQube before 6.2.
     if (depth === 1 && name !== 'testExecutions' && name !== 'unitTest') {
-      this.cursor.refuse(`its root is <${name}>, which is no generic test execution of SonarQube`, { expected: '<testExecutions>', actual: `<${name}>` });
+      this.cursor.refuse(`its root is <${name}>, which is not a generic test execution of SonarQube`, { expected: '<testExecutions>', actual: `<${name}>` });
     }
     if (depth === 2 && name === 'file') {
       this.file = attributes['path'] ?? null;
@@ -44,7 +44,7 @@ class SonarDialect implements XmlDialect<TestFacts> {
       this.case = { name: attributes['name'] ?? '', duration: attributes['duration'] ?? null, status: 'passed', message: null, trace: null };
     } else if (this.case !== null && depth === 4) {
       const status = Object.hasOwn(STATUSES, name) ? STATUSES[name] : undefined;
-      if (status === undefined) this.cursor.refuse(`a <${name}> in the case ${quoted(this.case.name)} is none of SonarQube`, { expected: Object.keys(STATUSES).join(', '), actual: name });
+      if (status === undefined) this.cursor.refuse(`a <${name}> in the case ${quoted(this.case.name)} is not known to SonarQube`, { expected: Object.keys(STATUSES).join(', '), actual: name });
       if (this.case.status === 'passed' || this.case.status === 'skipped') this.case.status = status;
       if (status !== 'skipped') this.case.message ??= attributes['message'] ?? '';
       return status !== 'skipped' && this.case.trace === null && !this.tally.isFull;

@@ -99,7 +99,7 @@ class TapDialect implements LineDialect<TestFacts> {
     this.settle();
     const level = this.levelAt(depth, number);
     if (parsed.kind === 'plan') {
-      if (level.planned !== null) refuseLine(number, 'a second plan stands in one row of tests');
+      if (level.planned !== null) refuseLine(number, 'a second plan is in one row of tests');
       level.planned = parsed.count;
       level.planLine = number;
       level.beforePlan = level.seen;
@@ -109,10 +109,10 @@ class TapDialect implements LineDialect<TestFacts> {
   }
 
   end(isEnded: boolean, lines: number): TestFacts {
-    if (this.inDiagnostics !== null) refuseLine(lines, 'it ends inside the diagnostics of a test: the file is cut');
-    if (!isEnded && this.lastIsRecord) refuseLine(lines, 'its last line does not end: the file is cut, or was not written to its end');
+    if (this.inDiagnostics !== null) refuseLine(lines, 'it ends inside the diagnostics of a test: the file is truncated');
+    if (!isEnded && this.lastIsRecord) refuseLine(lines, 'its last line does not end: the file is truncated, or was not written to its end');
     if (!this.bailedOut) {
-      if (this.levels.length > 1) refuseLine(lines, 'it ends inside of subtests: the test that they belong to is missing');
+      if (this.levels.length > 1) refuseLine(lines, 'it ends inside subtests: the test that they belong to is missing');
       this.settle();
       this.closeLevel(this.levels[0] as Level, lines, true);
     }
@@ -192,7 +192,7 @@ class TapDialect implements LineDialect<TestFacts> {
   private closeLevel(level: Level, number: number, isDocument: boolean): void {
     const { planned, planLine, seen } = level;
     if (planned === null) {
-      if (isDocument) refuseLine(number, 'it has no plan (1..N): the file is cut, or its program ended before it had run all tests', { expected: `1..${seen}` });
+      if (isDocument) refuseLine(number, 'it has no plan (1..N): the file is truncated, or its program ended before it had run all tests', { expected: `1..${seen}` });
       this.tally.addOddity('a row of subtests has no plan', number);
       return;
     }
@@ -206,8 +206,8 @@ class TapDialect implements LineDialect<TestFacts> {
 /** What no successful run has, though each of its tests is ok: two programs wrote into one output, say. */
 function planFault({ seen, highest, beforePlan }: Level, planned: number): string | null {
   if (seen > planned) return `${seen} tests are in it, and its plan is 1..${planned}`;
-  if (highest > planned) return `test ${highest} is none of its plan (1..${planned})`;
-  return beforePlan > 0 && beforePlan < seen ? `its plan (1..${planned}) stands between its tests` : null;
+  if (highest > planned) return `test ${highest} is not part of its plan (1..${planned})`;
+  return beforePlan > 0 && beforePlan < seen ? `its plan (1..${planned}) is between its tests` : null;
 }
 
 function newLevel(name: string, owner: TapTest | null): Level {

@@ -37,7 +37,7 @@ class TestngDialect implements XmlDialect<TestFacts> {
     } else if (name === 'class') {
       this.className = attributes['name'] ?? '';
     } else if (name === 'test-method') {
-      if (this.method !== null) this.cursor.refuse('a <test-method> stands inside of a <test-method>');
+      if (this.method !== null) this.cursor.refuse('a <test-method> is inside a <test-method>');
       this.method = { attributes: { ...attributes }, message: null, trace: null };
     }
     return this.method !== null && !this.tally.isFull && (name === 'message' || name === 'full-stacktrace' || name === 'short-stacktrace');
@@ -94,7 +94,7 @@ class TestngDialect implements XmlDialect<TestFacts> {
     const { attributes } = method;
     const word = attributes['status'] ?? '';
     const told = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
-    if (told === undefined) return this.cursor.refuse(`the status ${JSON.stringify(word)} of ${quoted(attributes['name'] ?? '')} is none of TestNG`, { expected: Object.keys(STATUSES).join(', '), actual: word });
+    if (told === undefined) return this.cursor.refuse(`the status ${JSON.stringify(word)} of ${quoted(attributes['name'] ?? '')} is not known to TestNG`, { expected: Object.keys(STATUSES).join(', '), actual: word });
     if (attributes['is-config'] === 'true') {
       // One that broke is no test, but nothing that may be lost.
       if (told !== 'failed' && told !== 'error') return;

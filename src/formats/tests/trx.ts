@@ -123,7 +123,7 @@ class TrxDialect implements XmlDialect<TestFacts> {
     }
     const outcome = attributes['outcome'] ?? 'Error';
     const status = Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome] : undefined;
-    if (status === undefined) return this.cursor.refuse(`the outcome ${JSON.stringify(outcome)} is none of TRX`, { expected: Object.keys(OUTCOMES).join(', '), actual: outcome });
+    if (status === undefined) return this.cursor.refuse(`the outcome ${JSON.stringify(outcome)} is not known to TRX`, { expected: Object.keys(OUTCOMES).join(', '), actual: outcome });
     this.wanted ??= new Set();
     if (status !== 'passed' && status !== 'skipped' && !this.tally.isFull) {
       const testId = ownText(attributes['testId'] ?? '');

@@ -43,7 +43,7 @@ class XunitDialect implements XmlDialect<TestFacts> {
         return false;
       case 'test':
       case 'error':
-        if (this.opened !== null) this.cursor.refuse(`a <${name}> stands inside of a <${this.opened.kind}>`);
+        if (this.opened !== null) this.cursor.refuse(`a <${name}> is inside a <${this.opened.kind}>`);
         this.opened = { kind: name, attributes, message: null, trace: null };
         return false;
       case 'message':
@@ -82,7 +82,7 @@ class XunitDialect implements XmlDialect<TestFacts> {
     this.tests++;
     const result = attributes['result'] ?? '';
     const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
-    if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is none of xUnit.net`, { expected: Object.keys(RESULTS).join(', '), actual: result });
+    if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is not known to xUnit.net`, { expected: Object.keys(RESULTS).join(', '), actual: result });
     const seconds = attributes['time'];
     this.tally.add(status, caseName(attributes['name']), seconds === undefined ? null : Number(seconds), details);
   }

@@ -153,7 +153,7 @@ class XmlReader<Facts> implements XmlCursor {
     this.write(this.decode(() => this.decoder.end()));
     if (this.depth > 0) {
       const open = this.inside.tag?.name ?? '';
-      this.refuseHere(`it ends before <${open}> is closed: the file is cut, or was not written to its end`, { expected: `</${open}>`, actual: 'the end of the file' });
+      this.refuseHere(`it ends before <${open}> is closed: the file is truncated, or was not written to its end`, { expected: `</${open}>`, actual: 'the end of the file' });
     }
     this.parser.close();
     return this.dialect.end();

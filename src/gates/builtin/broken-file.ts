@@ -7,7 +7,7 @@ import { unjudged, type Conclusion } from '../conclusion.js';
 export function brokenFile(problem: Problem, code: Cause['code'] = 'report_invalid', more: Partial<Conclusion> = {}): Conclusion {
   const { location, message, hint } = problem;
   const place = location === undefined || message.startsWith(location.file) ? '' : `${formatLocation(location)}: `;
-  const cause: Cause = { code, message: `${place}${message}`, nextAction: hint ?? 'Write the file anew, whole and valid.' };
+  const cause: Cause = { code, message: `${place}${message}`, nextAction: hint ?? 'Write the file again, whole and valid.' };
   const conclusion = unjudged(cause, '', more);
   if (location === undefined) return conclusion;
   const { file, line, column } = location;

@@ -21,7 +21,7 @@ export const freezeWindowGate: BuiltinGate = {
     const cause: Cause = {
       code: 'freeze_window',
       message: `frozen by the window ${named.join(', and by ')}`,
-      nextAction: until === null ? 'These windows never end: take one of them out of the config.' : `Run again after ${until}, or take the window out of the config.`,
+      nextAction: until === null ? 'These windows never end: remove one of them from the config.' : `Run again after ${until}, or remove the window from the config.`,
     };
     return Promise.resolve(judged('fail', { metrics, causes: [cause], findings: [findingOf(cause, 'error', '')] }));
   },

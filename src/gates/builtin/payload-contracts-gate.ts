@@ -91,7 +91,7 @@ function conclusionOf(files: readonly { readonly path: string; readonly sha256: 
 
 function leftOut(total: number): readonly Finding[] {
   if (total <= MOST_FINDINGS) return [];
-  return [{ level: 'info', rule: LEFT_OUT, message: `showing ${MOST_FINDINGS} of ${total} rejections, in the order of files and lines; mend these and run again` }];
+  return [{ level: 'info', rule: LEFT_OUT, message: `showing ${MOST_FINDINGS} of ${total} rejections, in the order of files and lines; fix these and run again` }];
 }
 
 /** The file and, in a list, the index of the payload that a rejection is about. */
@@ -105,7 +105,7 @@ function incompleteChain(count: number): Finding {
     level: 'warning',
     rule: CHAIN_INCOMPLETE,
     message: `the chains were judged without ${count} payload${count === 1 ? '' : 's'} that ${count === 1 ? 'is' : 'are'} rejected`,
-    suggestion: 'Mend what is rejected, or judge the chain of the others in a gate of its own; chain: false says that no chain is wanted.',
+    suggestion: 'Fix what is rejected, or judge the chain of the others in a gate of its own; chain: false says that no chain is wanted.',
   };
 }
 

@@ -48,7 +48,7 @@ class Tally {
       level: 'info', file: schema, rule: 'unchecked-format',
       message: `the schema ${schema} names formats that are not known here, so what they say was not checked: ${[...names].sort(compareText).join(', ')}`,
     }));
-    const cut: readonly Finding[] = this.listed >= this.failures ? [] : [{ level: 'info', rule: LEFT_OUT, message: `showing ${this.listed} of ${this.failures} failures, in the order of files; mend these and run again` }];
+    const cut: readonly Finding[] = this.listed >= this.failures ? [] : [{ level: 'info', rule: LEFT_OUT, message: `showing ${this.listed} of ${this.failures} failures, in the order of files; fix these and run again` }];
     const findings = [...this.findings, ...formats, ...cut];
     const { evidence } = this;
     if (this.invalid.size === 0) return judged('pass', { metrics, findings, evidence });
@@ -56,7 +56,7 @@ class Tally {
     const cause: Cause = {
       code: 'gate_failed',
       message: `${this.invalid.size} of ${files} files ${this.invalid.size === 1 ? 'does' : 'do'} not fit the schema: ${first ?? ''}${this.invalid.size === 1 ? '' : ` and ${this.invalid.size - 1} more`}`,
-      nextAction: 'Mend what its findings name.',
+      nextAction: 'Fix what its findings name.',
     };
     return judged('fail', { metrics, causes: [cause], findings, evidence });
   }
@@ -128,7 +128,7 @@ function pathInTree(named: string, folder: readonly string[]): Result<string, Ca
   for (const step of path.split('/')) {
     if (step === '' || step === '.') continue;
     if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return err({ code: 'report_missing', message: `the schema ${shown} lies outside of the root`, nextAction: 'Put the schema into the repository, below the root.' });
+    else if (steps.pop() === undefined) return err({ code: 'report_missing', message: `the schema ${shown} is outside the root`, nextAction: 'Put the schema into the repository, below the root.' });
   }
   return ok(steps.join('/'));
 }

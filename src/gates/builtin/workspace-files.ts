@@ -20,7 +20,7 @@ export async function workspaceFiles(source: ReportSource, globs: readonly strin
     const { glob, nearest } = empty;
     return err({
       code: 'report_missing', message: `no file matches ${glob}`,
-      nextAction: nearest === null ? 'Let the step or gate that writes it run before (needs), or correct the path.' : `Did you mean ${nearest}?`,
+      nextAction: nearest === null ? 'Have the step or gate that writes it run before (needs), or correct the path.' : `Did you mean ${nearest}?`,
     });
   }
   const byPath = new Map(found.value.flatMap(({ files }) => files.map((file) => [file.path, file] as const)));
@@ -37,7 +37,7 @@ export async function wholeFile(source: ReportSource, path: string, maxBytes: nu
     else pieces.length = 0;
   }, cancel);
   if (!read.ok) return err(unreadable(path, read.error));
-  if (kept > maxBytes) return err({ code: 'report_invalid', message: `${path} has ${kept} bytes, at most ${maxBytes} are read`, nextAction: 'Split the file, or take it out of the pattern.' });
+  if (kept > maxBytes) return err({ code: 'report_invalid', message: `${path} has ${kept} bytes, at most ${maxBytes} are read`, nextAction: 'Split the file, or remove it from the pattern.' });
   const bytes = new Uint8Array(kept);
   let at = 0;
   for (const piece of pieces) {

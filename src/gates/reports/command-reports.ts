@@ -103,7 +103,7 @@ function withExit(cause: Cause, { ended }: ProcessResult): Cause {
   if (ended.kind !== 'exited' || ended.code === 0) return cause;
   const { code, message, nextAction } = cause;
   const isThere = code !== 'report_missing' && code !== 'report_stale';
-  return { ...cause, message: `exit ${ended.code}, and ${message}`, nextAction: isThere ? nextAction : `Mend first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). ${nextAction}` };
+  return { ...cause, message: `exit ${ended.code}, and ${message}`, nextAction: isThere ? nextAction : `Fix first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). ${nextAction}` };
 }
 
 /** A failed command whose reports name nothing wrong broke before it could say what; nobody knows what it did not come to. */
@@ -116,7 +116,7 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   const cause: Cause = {
     code: 'gate_error',
     message: `${nameOfCommand(spec)} exited with ${ended.kind === 'exited' ? ended.code : -1}, and its report names nothing wrong`,
-    nextAction: 'Look at the end of its output for what broke; if that exit is no failure, list it in warn_exit_codes.',
+    nextAction: 'Look at the end of its output for what broke; if that exit is not a failure, list it in warn_exit_codes.',
   };
   const { findings, metrics, evidence, quality } = found;
   return unjudged(cause, output.text, { findings, metrics, evidence, ...(quality === undefined ? {} : { quality }) });

@@ -21,7 +21,7 @@ function missing({ glob, nearest }: GlobSearch, writer: string): Cause {
   return {
     code: 'report_missing',
     message: `no file matches ${glob}${nearest === null ? '' : `; the nearest file is ${nearest}`}`,
-    nextAction: nearest === null ? `Let ${writer} write it, or correct the glob (it counts from the root).` : `Write ${nearest} in the config if that is meant, or let ${writer} write it.`,
+    nextAction: nearest === null ? `Have ${writer} write it, or correct the glob (it counts from the root).` : `Write ${nearest} in the config if that is meant, or let ${writer} write it.`,
   };
 }
 
@@ -39,7 +39,7 @@ export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<stri
   return {
     code: 'report_stale',
     message: `${named(old)} ${old.length === 1 ? 'was' : 'were'} there before the gate started, and the gate did not write ${old.length === 1 ? 'it' : 'them'} again`,
-    nextAction: 'Let the command write its reports in every run (clean the folder first), or set allow_old: true.',
+    nextAction: 'Have the command write its reports in every run (clean the folder first), or set allow_old: true.',
   };
 }
 
@@ -52,7 +52,7 @@ export async function staleInTree(source: ReportSource, files: readonly FoundFil
     return {
       code: 'report_stale',
       message: `git tracks ${named(tracked)}, and no step of this run wrote ${tracked.length === 1 ? 'it' : 'them'}`,
-      nextAction: 'Let a step before this gate write the report, and take it out of the repository; or set allow_old: true.',
+      nextAction: 'Let a step before this gate write the report, and remove it from the repository; or set allow_old: true.',
     };
   }
   if (mode !== 'ci') return null;
@@ -66,7 +66,7 @@ export async function staleInTree(source: ReportSource, files: readonly FoundFil
     return {
       code: 'report_stale',
       message: `the commit that is checked is dated ${utcTime(since * 1000)}, which is still to come, so that no time tells whether ${named(old)} ${old.length === 1 ? 'is' : 'are'} of this run`,
-      nextAction: 'Commit anew where the clock is right (git commit --amend --no-edit), or set allow_old: true.',
+      nextAction: 'Commit again where the clock is right (git commit --amend --no-edit), or set allow_old: true.',
     };
   }
   return {
@@ -77,7 +77,7 @@ export async function staleInTree(source: ReportSource, files: readonly FoundFil
 }
 
 function unknownAge(cause: string): Cause {
-  return { code: 'report_stale', message: `whether the reports are of this run cannot be told: ${cause}`, nextAction: 'Mend the checkout (git status must work), or set allow_old: true.' };
+  return { code: 'report_stale', message: `whether the reports are of this run cannot be determined: ${cause}`, nextAction: 'Fix the checkout (git status must work), or set allow_old: true.' };
 }
 
 function named(paths: readonly string[]): string {

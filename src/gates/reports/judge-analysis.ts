@@ -25,7 +25,7 @@ export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>,
     return unjudged(invalidReport(`${failed} says that its own run did not succeed${why === undefined ? '' : `: ${why}`}`, 'Look at the output of the tool: it did not come to the end of its work.'), '', more);
   }
   if (tools.length === 0) {
-    return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: no tool ran, says the report`, 'Let the tool run and write its report, or name the right one.'), '', more);
+    return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: no tool ran, says the report`, 'Have the tool run and write its report, or name the right one.'), '', more);
   }
   const quality = { analysis: { tools, criticalViolations: counts.critical, highViolations: counts.high, blockingViolations } };
   if (!combined.met) {
@@ -35,7 +35,7 @@ export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>,
       causes: [{
         code: 'static_analysis_not_met',
         message: `${count(blockingViolations.length, 'violation')} of severity ${rules.blockOn.join(' or ')}: ${shown}${blockingViolations.length > 3 ? ` and ${blockingViolations.length - 3} more` : ''}`,
-        nextAction: 'Mend the violations that the findings name, or change block_on.',
+        nextAction: 'Fix the violations that the findings name, or change block_on.',
       }],
     });
   }

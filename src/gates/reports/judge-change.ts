@@ -46,7 +46,7 @@ export async function judgeChange(files: readonly FileCoverage[], rules: Coverag
   const measured = Math.min(...reports.map((path) => source.writtenAt(path) ?? Infinity));
   const moved = changed.rewritten?.find((path) => result.files.has(path) && (source.writtenAt(path) ?? Infinity) > measured);
   if (moved !== undefined) {
-    return err({ code: 'report_stale', message: `${moved} was written anew after its coverage was measured: its lines are others than those of the report`, nextAction: 'Measure coverage after the gate that writes to source files (needs), or let no gate do so.' });
+    return err({ code: 'report_stale', message: `${moved} was written again after its coverage was measured: its lines are others than those of the report`, nextAction: 'Measure coverage after the gate that writes to source files (needs), or let no gate do so.' });
   }
   const [vague] = withoutLines;
   if (vague !== undefined) {

@@ -45,9 +45,9 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     }
     if (mapping.files.size === 0) {
       const [example] = files;
-      if (example === undefined) return fail(invalidReport(`${report} names no file: nothing was measured`, 'Let the run execute the code that it measures (include patterns, debug information).'));
+      if (example === undefined) return fail(invalidReport(`${report} names no file: nothing was measured`, 'Have the run execute the code that it measures (include patterns, debug information).'));
       const unknown = files.length === 1 ? `${example.path} is not in it` : `${example.path} and ${files.length - 1} more are not in it`;
-      return fail(invalidReport(`${report} names no file of this repository: ${unknown}`, 'Let the coverage tool report source files that are in the repository (source maps, relative paths).'));
+      return fail(invalidReport(`${report} names no file of this repository: ${unknown}`, 'Have the coverage tool report source files that are in the repository (source maps, relative paths).'));
     }
     for (const { path, candidates } of mapping.ambiguous) notes.push(findingAt('warning', 'coverage-ambiguous', `${path} may be ${candidates.join(' or ')}, so it does not count`, { file: report }));
     if (mapping.unknown.length > 0) notes.push(findingAt('info', 'coverage-outside', `${mapping.unknown.length} of ${files.length} files are not in the repository and do not count: ${mapping.unknown.slice(0, 5).join(', ')}`, { file: report }));
@@ -59,7 +59,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
   notes.push(...beyond);
   const totals = totalCoverage(files);
   const { lines } = totals;
-  if (lines.percent === null) return fail(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: there is no line to cover${rules.excluded.length === 0 ? '' : ' outside of excluded'}`, 'Let the coverage tool measure the source files, or name the right report.'));
+  if (lines.percent === null) return fail(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: there is no line to cover${rules.excluded.length === 0 ? '' : ' outside excluded'}`, 'Have the coverage tool measure the source files, or name the right report.'));
 
   const causes: Cause[] = [];
   const findings: Finding[] = [];
@@ -76,7 +76,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
   });
   for (const { pattern, required: wanted, total, files: number, outcome } of judgePaths(files, paths)) {
     if (outcome === 'nothing') {
-      return fail({ code: 'report_missing', message: `the threshold of ${pattern} cannot be judged: the reports name ${number === 0 ? 'no file that it matches' : 'no line of its files'}`, nextAction: 'Correct the glob under paths, or let the coverage tool measure these files.' }, { metrics: metricsOf(totals), findings });
+      return fail({ code: 'report_missing', message: `the threshold of ${pattern} cannot be judged: the reports name ${number === 0 ? 'no file that it matches' : 'no line of its files'}`, nextAction: 'Correct the glob under paths, or have the coverage tool measure these files.' }, { metrics: metricsOf(totals), findings });
     }
     if (outcome === 'missed') below(`${pattern}: ${String(total.percent)} % of lines are covered (${total.covered} of ${total.total}), and ${wanted} % are required`, 'Test the lines of these files that are not covered yet, or change what is required.');
   }

@@ -45,7 +45,7 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   }
   if (passed + bad === 0) {
     const what = total === 0 ? 'no test' : `no test: all ${total} were skipped`;
-    return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: the run executed ${what}`, 'Let the test run find its tests (patterns, filters), or name the right report.'), '', more);
+    return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: the run executed ${what}`, 'Have the test run find its tests (patterns, filters), or name the right report.'), '', more);
   }
   const quality = { tests: { total, passed, failed: bad, detail } };
   if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, passed + bad, notable)] });
@@ -86,6 +86,6 @@ function failedCause(bad: number, executed: number, notable: readonly NotableCas
   return {
     code: 'tests_failed',
     message: `${bad} of ${count(executed, 'test')} failed${shown === '' ? '' : `: ${shown}${bad > 3 ? ` and ${bad - 3} more` : ''}`}`,
-    nextAction: 'Mend the tests that the findings name, or what they test.',
+    nextAction: 'Fix the tests that the findings name, or what they test.',
   };
 }

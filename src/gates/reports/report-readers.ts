@@ -107,7 +107,7 @@ function wholeReport<Facts>(path: string, kind: ReportKind, format: ReportFormat
     },
     end() {
       if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) reader?.push(BLANK_LINE);
-      else if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Let the tool that writes it come to its end.'));
+      else if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
       if (reader === null && !isUnknown) choose();
       if (reader === null) {
         return err(invalidReport(`${path} is in no format of a ${wordOf(kind)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[kind].join(', ')}), or name another file.`));
@@ -122,5 +122,5 @@ function wholeReport<Facts>(path: string, kind: ReportKind, format: ReportFormat
 export function causeOf(path: string, { message, expected, actual, hint, location }: ReportProblem): Cause {
   const place = location?.line === undefined ? path : `${path}:${location.line}${location.column === undefined ? '' : `:${location.column}`}`;
   const values = `${expected === undefined ? '' : `; expected: ${expected}`}${actual === undefined ? '' : `; actual: ${actual}`}`;
-  return invalidReport(`${place}: ${message}${values}`, hint ?? 'Let the tool write the report anew and to its end, and look at that place.');
+  return invalidReport(`${place}: ${message}${values}`, hint ?? 'Have the tool write the report again and to its end, and look at that place.');
 }

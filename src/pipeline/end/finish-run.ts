@@ -86,7 +86,7 @@ export async function finishRun(parts: RunParts, request: RunRequest, world: Wor
   if (written.ok) return { facts, view, settings: parts.settings, documents: written.value, writeProblem: null, ...shownBy(facts, true), startedAt: record.started_at, notices, keepHistory: keep, remember };
   // A verdict that is not on the disk is none (SPEC section 2): what could not be written decides.
   const unwritten = factsOf({ ...parts, reasons: [...parts.reasons, reasonOf('internal_error', written.error)] }, request, { runFolder, endedAt: world.clock.now() });
-  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, ...shownBy(unwritten, false), startedAt: record.started_at, notices: [...notices, `nothing was uploaded: there are no files of this run in ${runFolder}, and no verdict is to be read from what may lie there`], keepHistory: null, remember };
+  return { facts: unwritten, view: runViewOf(unwritten), settings: parts.settings, documents: new Map(), writeProblem: written.error, ...shownBy(unwritten, false), startedAt: record.started_at, notices: [...notices, `nothing was uploaded: there are no files of this run in ${runFolder}, and no verdict is to be read from what may be there`], keepHistory: null, remember };
 }
 
 /** What `write` gives; a fault of ours in making a file ends as one of writing it, so that what was judged is shown all the same. */

@@ -75,7 +75,7 @@ async function namedBaseProblem({ inputs }: RunRequest, { base }: Analysis, gate
   if (inputs.base === null || base.kind === 'found' || isSaid) return null;
   const found = await (await history()).findBase();
   if (found.kind === 'found') return null;
-  const hint = found.kind === 'unknown' ? found.hint : 'Take the input base away.';
+  const hint = found.kind === 'unknown' ? found.hint : 'Remove the input base.';
   return { code: 'base_unknown', message: `the base ${inputs.base} cannot be compared with: ${found.reason}`, next_action: hint };
 }
 
@@ -88,7 +88,7 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
   const { unreadable, limit } = capture.problems;
   const reasons = unreadable.slice(0, REASONS_SHOWN).map((problem) => reasonOf('unreadable_file', problem));
   if (unreadable.length > REASONS_SHOWN) {
-    reasons.push({ code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Mend the files named before; most likely all have the same cause.' });
+    reasons.push({ code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Fix the files named above; most likely all have the same cause.' });
   }
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
 }

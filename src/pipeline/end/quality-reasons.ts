@@ -30,6 +30,6 @@ export function missingFacts({ policy }: Settings, records: readonly GateRecord[
     const failsAlready = judges.some(({ blocking, outcome }) => blocking && outcome !== 'skipped' && outcome !== 'pass' && outcome !== 'warn' && outcome !== 'fail');
     if (judges.length === 0 || failsAlready || judges.some(({ quality }) => quality?.[fact] !== undefined)) return [];
     const names = judges.map(({ name, outcome }) => `${name}: ${outcome}`).join(', ');
-    return [{ code: 'report_missing', message: `the contract has to have ${fact}, and no gate delivered that (${names})`, next_action: `Mend ${judges[0]?.name ?? 'the gate'}, or change policy.contract_requires.` }];
+    return [{ code: 'report_missing', message: `the contract has to have ${fact}, and no gate delivered that (${names})`, next_action: `Fix ${judges[0]?.name ?? 'the gate'}, or change policy.contract_requires.` }];
   });
 }

@@ -5,5 +5,5 @@ import type { Reason, ReasonCode } from '../../contract/verdict/reasons.js';
 export function reasonOf(code: ReasonCode, problem: Problem): Reason {
   const { message, location, hint } = problem;
   const place = location === undefined || message.startsWith(location.file) ? '' : `${formatLocation(location)}: `;
-  return { code, message: `${place}${message}`, next_action: hint ?? 'Mend what the message names, then run again.', ...(location === undefined ? {} : { location }) };
+  return { code, message: `${place}${message}`, next_action: hint ?? 'Fix what the message names, then run again.', ...(location === undefined ? {} : { location }) };
 }

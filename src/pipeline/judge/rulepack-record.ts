@@ -47,7 +47,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
   }
   const stateOf = (violation: Violation): ItemState['state'] => states.get(violation.id) ?? 'new';
   const findings = output.violations.map((violation) => findingOf(violation, stateOf(violation), added.get(violation.id) ?? [], compared));
-  const uncertain = end.uncertain.map((file): Finding => ({ level: 'warning', message: 'The scanner lost its place in this file, so some of its imports may be missing from the graph.', file, rule: 'scan-uncertain', suggestion: `mend its syntax, or list it under rulepacks.${settings.namespace}.ignore with the reason` }));
+  const uncertain = end.uncertain.map((file): Finding => ({ level: 'warning', message: 'The scanner lost its place in this file, so some of its imports may be missing from the graph.', file, rule: 'scan-uncertain', suggestion: `fix its syntax, or list it under rulepacks.${settings.namespace}.ignore with the reason` }));
   const standing = output.violations.filter((violation) => stateOf(violation) === 'new');
   const { outcome, reasons } = conclude(end, standing);
   return {
@@ -113,19 +113,19 @@ function conclude(end: RulepackEnd, standing: readonly Violation[]): { readonly 
   const { settings, compared } = end;
   const gate = settings.gateName;
   if (end.error !== null) {
-    const reason: Reason = { code: 'analyzer_error', gate, message: `the rulepack ${settings.namespace} could not judge: ${end.error}`, next_action: 'Mend what the message names; if it is no setting of yours, report it as a bug with this message.' };
+    const reason: Reason = { code: 'analyzer_error', gate, message: `the rulepack ${settings.namespace} could not judge: ${end.error}`, next_action: 'Fix what the message names; if it is not one of your settings, report it as a bug with this message.' };
     return { outcome: 'error', reasons: [reason] };
   }
   // By modules alone judges only what was asked for by name: a run without it is not green where no rulepack reads the language.
   if (end.sources === 0 && !(settings.namedInConfig && end.modules > 0)) {
-    const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or take the rulepack out of the config.' };
+    const reason: Reason = { code: 'nothing_checked', gate, message: `the config names the rulepack ${settings.namespace} and there is no source file that it can read, apart from those that it ignores`, next_action: 'Check working-directory, that the files are tracked, and its ignore globs, or remove the rulepack from the config.' };
     return { outcome: 'not_run', reasons: settings.namedInConfig ? [reason] : [] };
   }
   if (end.skipped?.all === true) return { outcome: 'skipped', reasons: [] };
   // What never blocks is not decided by the base either.
   const count = compared.items.filter((item) => item.state === 'unknown' && item.severity !== 'info').length;
   if (compared.unknown !== null && count > 0) {
-    const reason: Reason = { code: 'base_unknown', gate, message: `${count} violation${count === 1 ? '' : 's'} found, and whether the base already had ${count === 1 ? 'it' : 'them'} cannot be told: ${compared.unknown.reason}`, next_action: compared.unknown.hint };
+    const reason: Reason = { code: 'base_unknown', gate, message: `${count} violation${count === 1 ? '' : 's'} found, and whether the base already had ${count === 1 ? 'it' : 'them'} cannot be determined: ${compared.unknown.reason}`, next_action: compared.unknown.hint };
     return { outcome: 'error', reasons: [reason] };
   }
   const errors = standing.filter((violation) => violation.severity === 'error');
@@ -143,7 +143,7 @@ function violationsReason(gate: string, errors: readonly Violation[], items: rea
     gate,
     ...(rules.length === 1 ? { rule: rules[0] ?? '' } : {}),
     message: `${errors.length} violation${errors.length === 1 ? '' : 's'} of severity error, first at ${place}`,
-    next_action: first === undefined ? 'Mend the violations.' : nextActionOf(first, items.flatMap((item) => (item.violation_id === first.id ? item.added : []))),
+    next_action: first === undefined ? 'Fix the violations.' : nextActionOf(first, items.flatMap((item) => (item.violation_id === first.id ? item.added : []))),
   };
 }
 
@@ -156,9 +156,9 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   const imports = violation.context?.['imports'];
   const [newest, ...more] = added;
   if (newest !== undefined && Array.isArray(cut) && cut.length > 1 && typeof imports === 'number' && added.length < imports) {
-    return `Take away what is new in it: ${newest}${more.length === 0 ? '' : ` and ${more.length} more, which the report names`}; or make the group smaller by the cuts under "cut" in envelope.json.`;
+    return `Remove what is new in it: ${newest}${more.length === 0 ? '' : ` and ${more.length} more, which the report names`}; or make the group smaller by the cuts under "cut" in envelope.json.`;
   }
   const [first] = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
-  if (first === undefined || typeof first.file !== 'string') return `Mend ${violation.file_path}; envelope.json has the evidence.`;
-  return `Take away the import of ${String(first.specifier)} at ${first.file}:${String(first.line)}; every cut that is needed stands under "cut" in envelope.json.`;
+  if (first === undefined || typeof first.file !== 'string') return `Fix ${violation.file_path}; envelope.json has the evidence.`;
+  return `Remove the import of ${String(first.specifier)} at ${first.file}:${String(first.line)}; all cuts that are needed are listed under "cut" in envelope.json.`;
 }

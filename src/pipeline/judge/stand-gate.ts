@@ -100,6 +100,6 @@ function exitStands(excused: number, exitCode: number): Finding {
     level: 'info',
     message: `${excused} finding${excused === 1 ? ' is' : 's are'} excused, and exit code ${exitCode} is not: an exit code cannot be waived`,
     rule: 'exit-not-excused',
-    suggestion: 'Let the command exit with 0 when it could judge, so that its findings decide.',
+    suggestion: 'Have the command exit with 0 when it could judge, so that its findings decide.',
   };
 }

@@ -51,7 +51,7 @@ function gateSpan(gate: GateRecord, byName: ReadonlyMap<string, GateRecord>, ids
   return {
     ...(blocked ? { blocked_on_span_id: spanIdOf(ids.taskOf(stopper.name)), blocked_reason: `${stopper.name} ended as ${stopper.outcome}` } : {}),
     ...checksums,
-    ...(blocked ? { next_action: `Mend ${stopper.name}, then run again.` } : reason === undefined ? {} : { next_action: reason.next_action }),
+    ...(blocked ? { next_action: `Fix ${stopper.name}, then run again.` } : reason === undefined ? {} : { next_action: reason.next_action }),
     parent_task_id: ids.runTask,
     phase: gate.phase ?? 'OTHER',
     project_id: ids.projectId,

@@ -43,7 +43,7 @@ function othersPart(view: RunView, cycles: readonly CycleView[]): readonly Part[
 function cycleText(view: RunView, cycle: CycleView, isDrawn: boolean): string {
   const folder = commonFolder(cycle.path);
   const within = folder === '' ? '' : ` in ${escapedWithin(codeSpan, folder, 200)}`;
-  const whole = cycle.members.length > cycle.path.length ? `; the shortest circle through the first of them has ${grouped(cycle.path.length)}` : '';
+  const whole = cycle.members.length > cycle.path.length ? `; the shortest cycle through the first of them has ${grouped(cycle.path.length)}` : '';
   const imports = cycle.imports > 0 ? ` and ${counted(cycle.imports, 'import')}` : '';
   const picture = isDrawn ? cyclePicture(cycle, folder) : null;
   const cuts = cycle.cuts.slice(0, CUTS_NAMED).map((cut) => `- ${cutText(view, cut)}\n`);

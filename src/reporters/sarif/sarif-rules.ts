@@ -49,8 +49,8 @@ export function foundRule(id: string, finding: FindingView): SarifRule {
   const gate = boundedLine(finding.gate, LIMITS.reportName);
   const rule = finding.rule === null ? null : boundedLine(finding.rule, LIMITS.reportName);
   const title = rule === null ? `A finding of ${gate} that names no rule.` : `${rule}, reported by ${gate}.`;
-  const description = `The gate ${gate} of this repository's configuration reported it${rule === null ? '' : ` under the name ${rule}`}. What it means is told by the tool behind that gate.`;
-  const ways = 'Mend it, or let the configuration put up with it for a while: a waiver with a reason, an owner and a last day, or a baseline.';
+  const description = `The gate ${gate} of this repository's configuration reported it${rule === null ? '' : ` under the name ${rule}`}. What it means is documented by the tool behind that gate.`;
+  const ways = 'Fix it, or accept it for a while: with a waiver (reason, owner, last day) or a baseline.';
   const url = pageUrl(FORMATS_PAGE);
   return {
     id,

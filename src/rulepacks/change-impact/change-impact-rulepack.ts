@@ -5,7 +5,7 @@ import { detectImpact, needsBaseGraph } from './detect-impact.js';
 import { IMPACT_NAMESPACE, IMPACTS_ALL, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_FILES, WIDE_IMPACT } from './impact-rules.js';
 
 const CONFIG_SCHEMA = settingsSchema(IMPACT_NAMESPACE, [MODULE_IMPACTED, PROTECTED_IMPACTED, WIDE_IMPACT], {
-  protected: globs('Modules by name or folder, or globs of files, whose being reached is a warning.', { default: [] }),
+  protected: globs('Modules (by name or folder) or globs of files: a warning when the change reaches one.', { default: [] }),
   wide_impact: { description: 'Share of the source files from which a change is wide.', type: 'string', pattern: '^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$', default: '40%' },
   impacts_all: globs('Globs of files whose change counts as a change of everything.', { default: IMPACTS_ALL }),
   tests: globs('Globs of files that are tests.', { default: TEST_FILES }),

@@ -3,7 +3,7 @@ export const CYCLES_NAMESPACE = 'cycles';
 export const CYCLE_RULE = 'circular-dependency-detected';
 export const CYCLE_CATEGORY = 'circular-dependency';
 /** The same for every violation; the facts are in its context (SPEC section 5). */
-export const CYCLE_MESSAGE = 'Files import each other in a circle.';
+export const CYCLE_MESSAGE = 'Files import each other in a cycle.';
 
 /** One import statement, by paths. */
 export interface CycleImport {

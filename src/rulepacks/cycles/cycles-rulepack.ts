@@ -15,7 +15,7 @@ const CONFIG_SCHEMA = settingsSchema(CYCLES_NAMESPACE, [CYCLE_RULE], {
     default: 'include',
   },
   granularity: {
-    description: 'Between what cycles are looked for: language takes what each language compiles as a whole (packages of Go and Java, crates of Rust, files elsewhere), file takes files everywhere.',
+    description: 'Unit between which cycles are searched: language uses the unit that each language compiles (packages of Go and Java, crates of Rust, files elsewhere), file uses files everywhere.',
     enum: ['language', 'file'],
     default: 'language',
   },

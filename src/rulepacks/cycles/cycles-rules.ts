@@ -8,13 +8,13 @@ export const CYCLES_RULES: readonly RuleEntry[] = [
     id: CYCLE_RULE,
     title: 'Circular dependency',
     description:
-      'Files (packages of Go and Java, crates of Rust) that import each other in a circle: one violation for each group in which all reach each other. ' +
-      'No member can be understood, tested or moved alone, and what one sees of the others while they load depends on who was imported first.',
+      'Files (packages of Go and Java, crates of Rust) that import each other in a cycle: one violation for each group in which all reach each other. ' +
+      'No member can be understood, tested or moved alone, and what a member sees of the others while they load depends on which was imported first.',
     category: CYCLE_CATEGORY,
     severity: 'error',
     evidence: 'the members of the group',
     remedies: [
-      'Take away the imports listed under cut: without them no circle is left in the group.',
+      'Remove the imports listed under cut: without them no cycle is left in the group.',
       'Move what both sides need into a file of its own that imports neither.',
       'Where only types are needed, import them as types (import type, if TYPE_CHECKING): those are gone at run time and do not count.',
       'Leave generated files out with rulepacks.cycles.ignore, with the reason.',

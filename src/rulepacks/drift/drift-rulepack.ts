@@ -9,19 +9,19 @@ import { mayBeLinkedFolder, mayNamePackages } from './mentions.js';
 
 const CONFIG_SCHEMA = settingsSchema(DRIFT_NAMESPACE, Object.keys(DRIFT_RULES), {
   structure: {
-    description: 'What paths there have to be, and must not be.',
+    description: 'Paths that must exist, and paths that must not.',
     type: 'object',
     additionalProperties: false,
     properties: {
       required: globs('Paths or globs that must match something.'),
       forbidden: globs('Globs that must match nothing.'),
       top_level: globs('Names of all top-level folders; dot folders need not be named.'),
-      protected: globs('Globs of paths that are not changed lightly.'),
+      protected: globs('Globs of paths whose change needs attention.'),
     },
   },
   schemas: globs('Globs of JSON Schemas that others rely on.'),
   samples: globs('Globs of sources whose imports are samples.'),
-  ignore: ignoredPaths('Files of which nothing is told, with the reason.'),
+  ignore: ignoredPaths('Files that are not reported, with the reason.'),
 });
 
 /** The rulepack `drift` 1.0.0 (SPEC section 7). */

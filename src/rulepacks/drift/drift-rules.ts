@@ -12,14 +12,14 @@ export interface DriftRule {
 
 /** The rules of SPEC section 7 with their severities unless configured. */
 export const DRIFT_RULES = {
-  'missing-required-path': { category: 'structure', severity: 'error', message: 'A path that the config requires is not there.' },
-  'forbidden-path': { category: 'structure', severity: 'error', message: 'A path that the config forbids is there.' },
+  'missing-required-path': { category: 'structure', severity: 'error', message: 'A path that the config requires is missing.' },
+  'forbidden-path': { category: 'structure', severity: 'error', message: 'A path that the config forbids exists.' },
   'undeclared-top-level': { category: 'structure', severity: 'error', message: 'A top-level entry that the config does not declare.' },
   'protected-path-changed': { category: 'structure', severity: 'warning', message: 'A protected path was changed.' },
   'top-level-added': { category: 'structure', severity: 'info', message: 'A top-level entry that the base did not have.' },
   'top-level-removed': { category: 'structure', severity: 'info', message: 'A top-level entry of the base is gone.' },
-  'unreadable-manifest': { category: 'dependencies', severity: 'error', message: 'A manifest or lock file cannot be read, and nothing was held against it.' },
-  'manifest-lock-mismatch': { category: 'dependencies', severity: 'error', message: 'The lock file does not fit the manifest.' },
+  'unreadable-manifest': { category: 'dependencies', severity: 'error', message: 'A manifest or lock file cannot be read, so it was not checked.' },
+  'manifest-lock-mismatch': { category: 'dependencies', severity: 'error', message: 'The lock file does not match the manifest.' },
   'missing-lock': { category: 'dependencies', severity: 'off', message: 'A manifest with dependencies has no lock file.' },
   'version-skew': { category: 'dependencies', severity: 'warning', message: 'Manifests of one workspace declare different ranges of a package.' },
   'undeclared-import': { category: 'dependencies', severity: 'warning', message: 'An imported package that no manifest declares.' },

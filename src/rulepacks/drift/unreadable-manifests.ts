@@ -16,7 +16,7 @@ export function unreadableManifests(declared: Declared, isLeftOut: Glob): readon
     const text = declared.text(path);
     if (text === null) return [];
     const mark = markOfMerge(text);
-    const reason = mark === null ? reasonOf(path, text, known.has(path), declared) : 'marks of a merge are left in it';
+    const reason = mark === null ? reasonOf(path, text, known.has(path), declared) : 'it has conflict markers of a merge';
     return reason === null ? [] : [{ rule: 'unreadable-manifest', file: path, line: mark, evidence: reason, detail: { reason } }];
   });
 }
@@ -42,11 +42,11 @@ function reasonOf(path: string, text: string, isKnown: boolean, { documents }: D
   // Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template.
   if (path.includes('{{') || DEEP_IN_TESTS.test(path)) return null;
   if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
-  if (JSON_NAMES.test(path)) return isKnown ? null : 'it is no JSON object';
-  if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is no TOML';
-  if (path.endsWith('bun.lock')) return isKnown ? null : 'it is no lock of Bun';
+  if (JSON_NAMES.test(path)) return isKnown ? null : 'it is not a JSON object';
+  if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is not TOML';
+  if (path.endsWith('bun.lock')) return isKnown ? null : 'it is not a lock of Bun';
   if (path.endsWith('pnpm-lock.yaml')) return /^lockfileVersion:/m.test(text) ? null : 'it says no lockfileVersion';
-  if (path.endsWith('yarn.lock')) return text.trim() === '' || text.includes('# yarn lockfile v1') || /^__metadata:/m.test(text) ? null : 'it is no lock of Yarn';
+  if (path.endsWith('yarn.lock')) return text.trim() === '' || text.includes('# yarn lockfile v1') || /^__metadata:/m.test(text) ? null : 'it is not a lock of Yarn';
   return null;
 }
 

@@ -72,7 +72,7 @@ function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, 
   return err({
     code: 'git_failed',
     message: `Git tracks no file of ${git.root}, though the commit that is checked out has some: its index is missing or was emptied.`,
-    hint: 'Check the repository out anew before this step, or restore the index with git reset.',
+    hint: 'Check the repository out again before this step, or restore the index with git reset.',
   });
 }
 

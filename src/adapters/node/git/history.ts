@@ -63,7 +63,7 @@ const withBase = once(async () => (await import('./base-history.js')).baseHistor
 /** Something that runs beside us, a gate most likely, took the repository away: a base that is wanted is unknown then, whoever wants it. */
 function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
   if (request.kind === 'none') return request;
-  return { kind: 'unknown', reason: `${gitDir} was taken away after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
+  return { kind: 'unknown', reason: `${gitDir} was removed after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
 }
 
 /** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */

@@ -13,7 +13,7 @@ export async function unmodifiedFiles(git: Git, paths: readonly string[]): Promi
   const switches = await filterSwitches(git);
   if (switches === null) return err('the config of git cannot be read');
   const listed = git.index.hasChanged() ? git.index.listed() : null;
-  if (listed !== null && git.index.mark() === null) return err(`${git.indexPath} was taken away after the workspace was read`);
+  if (listed !== null && git.index.mark() === null) return err(`${git.indexPath} was removed after the workspace was read`);
   if (listed !== null) return unmodifiedSince(git, switches, listed, new Set(paths));
   const unmodified = new Set<string>();
   for (let at = 0; at < paths.length; at += AT_ONCE) {

@@ -136,7 +136,7 @@ function openPipe({ name, reader: kept }: IdlePipe, giveBack: (pipe: IdlePipe) =
   try {
     // Reading first: opening for writing waits for a reader. By the descriptor, since a gate may have put another pipe at the name: we would wait for ever.
     reader ??= openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
-    if (kept === null && !fstatSync(reader).isFIFO()) throw new Error(`${name} is no pipe`);
+    if (kept === null && !fstatSync(reader).isFIFO()) throw new Error(`${name} is not a pipe`);
     return new NamedPipe(name, reader, openSync(`/proc/self/fd/${reader}`, constants.O_WRONLY), giveBack);
   } catch {
     if (reader !== null) closeSync(reader);

@@ -256,7 +256,7 @@ function notStarted(error: unknown, request: ProcessRequest): NotStarted {
   // Systems report a missing folder as a missing program.
   const mayBeFolder = code === 'ENOENT' || code === 'ENOTDIR';
   if (mayBeFolder && !existsSync(request.cwd)) return not(`the working directory ${request.cwd} does not exist`, 'folder');
-  if (mayBeFolder && !statSync(request.cwd).isDirectory()) return not(`the working directory ${request.cwd} is no folder`, 'folder');
+  if (mayBeFolder && !statSync(request.cwd).isDirectory()) return not(`the working directory ${request.cwd} is not a folder`, 'folder');
   if (code === 'ENOENT') return not(`${request.file} was not found${known}`, 'program');
   if (code === 'EACCES') return not(`${request.file} may not be executed${known}`, 'program');
   if (code === 'E2BIG') return not(`the arguments and the environment are too long for this system${known}`, 'size');

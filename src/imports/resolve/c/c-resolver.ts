@@ -128,7 +128,7 @@ class CResolver implements Resolver {
     trace(`files of the workspace that end with /${plain}: ${ending.length === 0 ? 'none' : ending.slice(0, 5).join(', ')}`);
     if (ending.length < 2 && !isBare) return ending[0] ?? null;
     const plainest = plainestOf(ending, plain);
-    if (plainest !== null) trace(`${plainest}: a folder include offers it, or but for headers below one, which are named from there, the others lie below its folder`);
+    if (plainest !== null) trace(`${plainest}: a folder include offers it, or but for headers below one, which are named from there, the others are below its folder`);
     return plainest;
   }
 

@@ -51,7 +51,7 @@ export class CompileCommands {
   private read(tree: FileTree, path: string, warn: (warning: ResolveWarning) => void): void {
     const entries = readEntries(tree.text(path));
     if (entries === null) {
-      warn({ level: 'warning', file: path, message: 'is no list of compile commands; include paths are guessed' });
+      warn({ level: 'warning', file: path, message: 'is not a list of compile commands; include paths are guessed' });
       return;
     }
     const root = rootOf(tree, folderOf(path), entries);

@@ -56,7 +56,7 @@ export class PackageEntries {
     if (entry === null) {
       // Old entry fields stand in where nobody thought of a main export.
       const found = rest === '' ? this.entry(site, root) : null;
-      site.trace?.(`"exports" of ${file} has no entry for "${subpath}"${rest === '' ? '; its entry fields are asked' : ''}.`);
+      site.trace?.(`"exports" of ${file} has no entry for "${subpath}"${rest === '' ? '; its entry fields are used' : ''}.`);
       return found === null ? { kind: 'unresolved', reason: `"exports" of ${file} has no entry for "${subpath}"` } : { kind: 'file', path: found };
     }
     const wanted = wantedTargets(site, entry, rest);

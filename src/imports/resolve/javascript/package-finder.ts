@@ -74,7 +74,7 @@ export class PackageFinder {
     }
     const member = this.members.find(memberName, folder);
     if (member === null) {
-      trace?.(`"${memberName}" is no package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);
+      trace?.(`"${memberName}" is not a package of the tree: no folder node_modules at or above has it, and no workspace around ${folder === '' ? 'the root' : folder} lists a package of that name.`);
       return null;
     }
     if (owner === member.folder && !isPlaced && declares(this.manifests.of(owner) ?? {}, name)) {
@@ -86,7 +86,7 @@ export class PackageFinder {
       if (isFellow && (!member.isRoot || isPlaced || above === member.folder)) break;
       const manifest = this.manifests.of(above);
       if (manifest === null || !declares(manifest, name)) continue;
-      trace?.(`${inFolder(above, 'package.json')} declares "${name}" and ${isFellow ? 'does not say that it means the root' : 'is no member'} of the workspace of ${member.listedBy}: it installs its own.`);
+      trace?.(`${inFolder(above, 'package.json')} declares "${name}" and ${isFellow ? 'does not say that it means the root' : 'is not a member'} of the workspace of ${member.listedBy}: it installs its own.`);
       return null;
     }
     trace?.(`"${memberName}" is the workspace package of ${inFolder(member.folder, 'package.json')}, listed by ${member.listedBy}.`);

@@ -38,7 +38,7 @@ export class TsconfigOwners {
     const files = this.folders.settingsOf(folder).configs;
     const [first] = files;
     if (first === undefined) {
-      trace?.(`No tsconfig.json or jsconfig.json lies at or above ${from}.`);
+      trace?.(`No tsconfig.json or jsconfig.json is at or above ${from}.`);
       return NO_CONFIG;
     }
     const nearest = this.familyOf(first);

@@ -29,7 +29,7 @@ export function resolveRelative(index: ModuleIndex, projects: Projects, folder: 
     return { resolution: { kind: 'file', path: file }, isMember: isStar && parts.length === 0 };
   }
   if (file !== null && missing <= partsWithin(file, parts, found.depth, isStar)) {
-    trace?.(`${specifier}: ${file}, where ${parts.slice(found.depth).join('.')} is a name (no module of that name lies beside it)`);
+    trace?.(`${specifier}: ${file}, where ${parts.slice(found.depth).join('.')} is a name (no module of that name is beside it)`);
     return { resolution: { kind: 'file', path: file }, isMember: true };
   }
   if (found.reached === parts.length) {

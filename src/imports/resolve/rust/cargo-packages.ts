@@ -106,7 +106,7 @@ export class CargoPackages {
       try {
         manifest = readCargoManifest(this.parse(text));
       } catch {
-        this.warn({ file: path, level: 'warning', message: 'is no TOML; the package is taken for one without dependencies' });
+        this.warn({ file: path, level: 'warning', message: 'is not TOML; the package is taken for one without dependencies' });
         manifest = readCargoManifest({ package: { name: folderOf(path).slice(folder.lastIndexOf('/') + 1), edition: '2021' } });
       }
     }

@@ -123,7 +123,7 @@ class RustResolver implements Resolver {
     const names = path.slice(index);
     // As of declarations: a file that `#[path]` names holds its modules beside itself.
     const below = deepestModule(this.tree, folder, names) ?? (climbed === 0 ? deepestModule(this.tree, folderOf(from), names) : null);
-    trace(`modules of that module lie in ${folder || '.'}: ${below ?? `no file for ${names.join('::')}`}`);
+    trace(`modules of that module are in ${folder || '.'}: ${below ?? `no file for ${names.join('::')}`}`);
     if (below !== null) return { kind: 'file', path: below };
     return climbed === 0 ? { kind: 'file', path: from } : this.moduleAt(place, folder, trace);
   }
@@ -168,13 +168,13 @@ class RustResolver implements Resolver {
       return LANGUAGE;
     }
     if (owner?.manifest.isEdition2015 === true && (!isCrate || path.length > 1)) {
-      trace(`${name} is no dependency, and edition 2015 starts paths at the crate`);
+      trace(`${name} is not a dependency, and edition 2015 starts paths at the crate`);
       return this.inCrate(place.root, path, trace);
     }
     if (isCrate || owner === null) {
       const module = isCrate ? null : deepestModule(this.tree, place.modules, path);
       if (module !== null) return { kind: 'file', path: module };
-      trace(owner === null ? 'no Cargo.toml stands above the file' : `${inFolder(owner.folder, 'Cargo.toml')} declares no ${name}`);
+      trace(owner === null ? 'no Cargo.toml is above the file' : `${inFolder(owner.folder, 'Cargo.toml')} declares no ${name}`);
       return { kind: 'external', package: name };
     }
     const module = deepestModule(this.tree, place.modules, path);

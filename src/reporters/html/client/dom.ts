@@ -28,7 +28,7 @@ function dress(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (typeof value === 'function') element.addEventListener(name.replace(/^on/, ''), value as EventListener);
-    else if (REFUSED.test(name)) throw new Error(`${name} is no attribute for h`);
+    else if (REFUSED.test(name)) throw new Error(`${name} is not an attribute for h`);
     else element.setAttribute(name, value === true ? '' : visibleLines(String(value)));
   }
 }

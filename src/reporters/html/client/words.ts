@@ -18,8 +18,8 @@ export const OUTCOMES: Readonly<Record<Outcome, { readonly word: string; readonl
 };
 
 export const STATUSES: Readonly<Record<RunView['verdict']['status'], { readonly tone: Tone; readonly icon: IconName; readonly meaning: string }>> = {
-  Succeeded: { tone: 'good', icon: 'check', meaning: 'Everything that was to be judged was judged, and nothing says no.' },
-  Blocked: { tone: 'bad', icon: 'stop', meaning: 'Everything was judged, and something says no.' },
+  Succeeded: { tone: 'good', icon: 'check', meaning: 'Everything that was to be judged was judged, and everything passes.' },
+  Blocked: { tone: 'bad', icon: 'stop', meaning: 'Everything was judged, and something does not pass.' },
   Failed: { tone: 'broken', icon: 'bolt', meaning: 'Something that was to be judged could not be judged.' },
 };
 
@@ -31,7 +31,7 @@ export const LEVEL_LOOKS: Readonly<Record<FindingView['level'], { readonly tone:
 
 export const STATE_WORDS: Readonly<Record<FindingView['state'], string>> = {
   new: 'Nothing excuses it: no base, waiver or baseline.',
-  unknown: 'There was no base to ask.',
+  unknown: 'There was no base to compare with.',
   waived: 'A waiver excuses it.',
   old: 'The base or the baseline had it already.',
 };
