@@ -1,10 +1,7 @@
 import { type Problem, type Result } from '../../base/result.js';
 import type { ContractName } from '../schema/contract-kind.js';
-import type { AnyKind } from './contract-kinds.js';
 import type { ContractProblem } from '../schema/contract-problem.js';
 import { type StrictJsonOptions } from '../json/strict-json.js';
-/** The kind of that name, loaded now. */
-export declare function loadContractKind(name: ContractName): Promise<AnyKind>;
 /** What a file turned out to be, and all that is wrong with it (nothing when `problems` is empty). */
 export interface CheckedContractFile {
     /** One name; of a list, the kind of each entry in its order. */

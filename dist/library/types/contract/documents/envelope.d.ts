@@ -10,8 +10,6 @@ export interface EnvelopeParts {
     readonly extensions: Envelope['extensions'];
     readonly meta: Omit<Envelope['meta'], 'signature' | 'snapshot_version'>;
 }
-/** Order of `core.cycles`: by length, then by path, member by member (SPEC section 7). */
-export declare function compareCycles(a: readonly string[], b: readonly string[]): number;
 export declare const envelope: import("../schema/contract-kind.js").ContractKind<Envelope, EnvelopeParts>;
 export declare const parseEnvelope: (text: string | Uint8Array, options?: import("../json/strict-json.js").StrictJsonOptions) => Result<Envelope, readonly ContractProblem[]>;
 export declare const validateEnvelope: (value: unknown) => ContractProblem[];

@@ -1,4 +1,4 @@
-import type { GateReport, GateReportFinding, GateReportGate } from '../generated/types.js';
+import type { GateReport, GateReportGate } from '../generated/types.js';
 /** A gate report before its version and summary are computed (SPEC section 4). */
 export interface GateReportDraft {
     /** RFC 3339. */
@@ -8,11 +8,7 @@ export interface GateReportDraft {
     readonly gates: readonly GateReportGate[];
     readonly metadata?: GateReport['metadata'];
 }
-type Status = GateReportGate['status'];
-/** The mildest status that findings allow: any error fails, else any warning warns. */
-export declare function statusOfFindings(findings: readonly Pick<GateReportFinding, 'level'>[]): Status;
 export declare const gateReport: import("../schema/contract-kind.js").ContractKind<GateReport, GateReportDraft>;
 export declare const parseGateReport: (text: string | Uint8Array, options?: import("../json/strict-json.js").StrictJsonOptions) => import("../../library.js").Result<GateReport, readonly import("../schema/contract-problem.js").ContractProblem[]>;
 export declare const validateGateReport: (value: unknown) => import("../schema/contract-problem.js").ContractProblem[];
 export declare const createGateReport: (draft: GateReportDraft) => import("../../library.js").Result<GateReport, readonly import("../schema/contract-problem.js").ContractProblem[]>;
-export {};

@@ -73,11 +73,11 @@ export interface ConfigFile {
      */
     readonly version: 1;
     /**
-     * Config files to start from, relative to this file and inside the root. Later files win, this file wins over all of them; maps merge by key, lists replace.
+     * Config files to start from, relative to this file and inside the root. Later files override earlier ones, and this file overrides all of them; maps merge by key, lists are replaced.
      *
      * @maxItems 16
      *
-     * Items: Path of a config file, from the folder of this file.
+     * Items: Path of a config file, relative to the folder of this file.
      */
     readonly extends?: readonly string[];
     /**
@@ -85,31 +85,31 @@ export interface ConfigFile {
      */
     readonly policy?: {
         /**
-         * Whether a warning blocks.
+         * Whether warnings block.
          */
         readonly strict?: boolean;
         /**
-         * Whether only what the base did not have already can block; what the base had is always shown.
+         * Whether only findings that the base did not have can block. What the base had is always shown.
          */
         readonly new_only?: boolean;
         /**
-         * Coverage of lines in percent that the deployment contract requires; coverage gates judge it, and without one the verdict is Failed (report_missing). 80 for a coverage gate unless set.
+         * Line coverage in percent that the deployment contract requires. Coverage gates judge it; without one the verdict is Failed (report_missing). Default for a coverage gate: 80.
          */
         readonly coverage_required?: number;
         /**
-         * Severities of static analysis that block; the others only warn, and low is an info. Error, fatal and ERROR of the tools are high, unless a report gives a security severity.
+         * Severities of static analysis that block. The others only warn, and low is information. Error, fatal and ERROR of the tools count as high, unless a report gives a security severity.
          *
          * Items: A severity.
          */
         readonly block_on?: readonly ('critical' | 'high' | 'medium' | 'low')[];
         /**
-         * Facts that the deployment contract must have: a run in which no gate delivers one of them is Failed (report_missing). [tests, coverage] for the engine hardis, else none, unless set.
+         * Facts that the deployment contract must have: a run in which no gate delivers one of them is Failed (report_missing). Default: [tests, coverage] for the engine hardis, else none.
          *
          * Items: A fact.
          */
         readonly contract_requires?: readonly ('tests' | 'coverage')[];
         /**
-         * Path from the root of the baseline file: what was there when it was written, so that it is shown and does not block. It is asked where the event has no base (schedule, dispatch, tag) and for gates with new_only. contract-gates baseline write makes it.
+         * Path of the baseline file, relative to the root. It lists the findings of the day it was written, which are shown and do not block. It is used where the event has no base (schedule, dispatch, tag) and for gates with new_only. contract-gates baseline write creates it.
          */
         readonly baseline?: string;
     };
@@ -118,7 +118,7 @@ export interface ConfigFile {
      */
     readonly meta?: {
         /**
-         * Name of what started the deployment.
+         * Name of the program that started the deployment.
          */
         readonly adapter?: string;
         /**
@@ -126,7 +126,7 @@ export interface ConfigFile {
          */
         readonly engine?: 'native' | 'hardis' | 'custom';
         /**
-         * Id of the organisation, in quotes; the owner of the repository unless set.
+         * Id of the organisation, in quotes. Default: the owner of the repository.
          */
         readonly org_id?: string;
     };
@@ -135,25 +135,25 @@ export interface ConfigFile {
      */
     readonly gates?: {
         /**
-         * One gate: something with a verdict. Exactly one of run, script and uses says what it does.
+         * One gate. Exactly one of run, script and uses says what it does.
          */
         readonly [k: string]: {
             /**
-             * Any command. A string goes to bash -eo pipefail; a list is started as it is, without a shell. Exit 0 passes, every other exit fails (but see warn_exit_codes); 126, 127 and a signal are errors.
+             * Any command. A string runs in bash -eo pipefail; a list is started directly, without a shell. Exit code 0 passes, any other fails (but see warn_exit_codes); 126, 127 and a signal are errors.
              *
              * @minItems 1
              */
             readonly run?: string | readonly string[];
             /**
-             * Path from the root of a script that speaks Gate Contract 2.0: it gets --mode=local or --mode=ci, exits 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
+             * Path, relative to the root, of a script that follows Gate Contract 2.0: it gets --mode=local or --mode=ci, exits with 0 (pass), 1 (fail) or 2 (warn) and writes artifacts/gates/<name>/latest.json.
              */
             readonly script?: string;
             /**
-             * A built-in gate that judges files which earlier steps, other gates or downloads left: see docs/gates/.
+             * A built-in gate that judges files of earlier steps, other gates or downloads: see docs/gates/.
              */
             readonly uses?: 'tests' | 'coverage' | 'static_analysis' | 'metrics' | 'schema_validation' | 'freeze_window' | 'payload_contracts';
             /**
-             * Options of the built-in gate; which ones it has stands on its page in docs/gates/.
+             * Options of the built-in gate, described on its page in docs/gates/.
              */
             readonly with?: {
                 /**
@@ -161,48 +161,48 @@ export interface ConfigFile {
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly files?: readonly string[];
                 /**
-                 * Format of the files; found out by their content unless given.
+                 * Format of the files. Default: detected from their content.
                  */
-                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
                 /**
-                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly matchers?: readonly string[];
                 /**
-                 * coverage: lines covered in percent that this gate requires; policy.coverage_required unless given. 0 judges only paths and changed_lines.
+                 * coverage: line coverage in percent that this gate requires. Default: policy.coverage_required. With 0 only paths and changed_lines are judged.
                  */
                 readonly required?: number;
                 /**
-                 * coverage: globs of source files that do not count.
+                 * coverage: globs of source files to leave out.
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly excluded?: readonly string[];
                 /**
-                 * coverage: lines covered in percent that the files of a glob, taken together, require.
+                 * coverage: line coverage in percent that the files of a glob, taken together, must have.
                  */
                 readonly paths?: {
                     /**
-                     * Per cent.
+                     * Percent.
                      */
                     readonly [k: string]: number;
                 };
                 /**
-                 * coverage: judges the lines that were changed since the base.
+                 * coverage: judges the lines that changed since the base.
                  */
                 readonly changed_lines?: {
                     /**
-                     * Changed executable lines covered, in percent.
+                     * Percentage of the changed executable lines that must be covered.
                      */
                     readonly required: number;
                     /**
@@ -211,7 +211,7 @@ export interface ConfigFile {
                     readonly min_lines?: number;
                 };
                 /**
-                 * static_analysis: severities that block; policy.block_on unless given.
+                 * static_analysis: severities that block. Default: policy.block_on.
                  *
                  * Items: A severity.
                  */
@@ -225,45 +225,45 @@ export interface ConfigFile {
                      */
                     readonly [k: string]: {
                         /**
-                         * The files that it is taken from. Each entry has to match a file.
+                         * The files to read it from. Each entry has to match a file.
                          *
                          * @minItems 1
                          *
-                         * Items: A glob from the root; a leading ! takes files out again.
+                         * Items: A glob, relative to the root; a leading ! excludes files again.
                          */
                         readonly files: readonly string[];
                         /**
-                         * Format of the files; told by their names unless given.
+                         * Format of the files. Default: from their names.
                          */
                         readonly format?: 'csv' | 'json' | 'jsonl' | 'prometheus' | 'yaml' | 'xml';
                         /**
-                         * What is looked at: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a metric (prometheus), a path of elements (xml). See docs/gates/metrics.md.
+                         * What to select: a column or * (csv), a JSON pointer with * and conditions (json, jsonl, yaml), a metric (prometheus), a path of elements (xml). See docs/gates/metrics.md.
                          */
                         readonly select: string;
                         /**
-                         * What is made of it: how many there are, their sum, smallest or largest, how many different ones, or the one value itself.
+                         * How the selected values become one number: how many there are, their sum, minimum or maximum, how many distinct ones, or the single value itself.
                          */
                         readonly aggregate?: 'count' | 'sum' | 'min' | 'max' | 'distinct' | 'value';
                         /**
-                         * csv: what stands between fields.
+                         * csv: the separator of fields.
                          */
                         readonly delimiter?: ',' | ';' | '\t';
                         /**
-                         * csv: whether the last line may lack its line end; a cut in its last field cannot be seen then.
+                         * csv: whether the last line may lack its line ending; then a truncated last field cannot be detected.
                          */
                         readonly allow_open_end?: boolean;
                     };
                 };
                 /**
-                 * schema_validation: path from the root of the JSON Schema that all files have to fit; each file's own $schema (a path from its folder) unless given.
+                 * schema_validation: path, relative to the root, of the JSON Schema that all files must match. Default: the $schema of each file (a path relative to its folder).
                  */
                 readonly schema?: string;
                 /**
-                 * schema_validation: how the files are written; told by their names (.json, .yaml, .yml) unless given.
+                 * schema_validation: syntax of the files. Default: from their names (.json, .yaml, .yml).
                  */
                 readonly syntax?: 'json' | 'yaml';
                 /**
-                 * freeze_window: when nothing may go on, always in UTC. See docs/gates/freeze-window.md.
+                 * freeze_window: times when nothing may be deployed, always in UTC. See docs/gates/freeze-window.md.
                  *
                  * @minItems 1
                  * @maxItems 1000
@@ -281,7 +281,7 @@ export interface ConfigFile {
                     readonly reason?: string;
                 }[];
                 /**
-                 * payload_contracts: which contract the files of a glob are of; told by their shape unless given.
+                 * payload_contracts: which contract the files of a glob follow. Default: detected from their shape.
                  */
                 readonly kinds?: {
                     /**
@@ -290,7 +290,7 @@ export interface ConfigFile {
                     readonly [k: string]: 'task-span-contract' | 'handoff-contract' | 'artifact-intent' | 'gate-result';
                 };
                 /**
-                 * payload_contracts: whether the payloads are also judged together: checksums from span to span, answers of handoffs, starts after a blocking failure.
+                 * payload_contracts: whether the payloads are also judged as a chain: checksums from span to span, answers to handoffs, starts after a blocking failure.
                  */
                 readonly chain?: boolean;
             };
@@ -299,29 +299,29 @@ export interface ConfigFile {
              */
             readonly description?: string;
             /**
-             * Gates and rulepacks that have to end with pass, warn or skipped before this gate starts; otherwise it is not run.
+             * Gates and rulepacks that must end with pass, warn or skipped before this gate starts; otherwise it does not run.
              *
              * Items: Name of a gate or rulepack gate.
              */
             readonly needs?: readonly string[];
             /**
-             * Phase of the work, also in the exported task span. A gate of a later phase starts when all gates of earlier phases ended without a blocking failure; OTHER stands outside that order and waits only for needs.
+             * Phase of the work, also in the exported task span. A gate of a later phase starts when all gates of earlier phases ended without a blocking failure. OTHER is outside that order and waits only for needs.
              */
             readonly phase?: 'INIT_BASELINE' | 'EXPORT_CONTRACT' | 'CONTRACT_INTEGRITY' | 'INGEST_PARSE_ASSESS' | 'ROUTING_DECISION' | 'ARTISAN_DESIGN' | 'ARTISAN_IMPLEMENT' | 'TEST_VALIDATE' | 'REVIEW_CALIBRATE' | 'FINALIZE_VERIFY' | 'OTHER';
             /**
-             * Whether the gate can block. A gate with false can only warn, whatever its outcome.
+             * Whether the gate can block. With false it can only warn, whatever its outcome.
              */
             readonly blocking?: boolean;
             /**
-             * How long the gate may run, at most 24h; after that it is stopped with everything that it started.
+             * Time limit of the gate, at most 24h; then it is stopped with everything that it started.
              */
             readonly timeout?: string;
             /**
-             * How often the gate is tried again after a fail or a timeout. A pass that needed a retry is marked flaky; what could not be started or read is not tried again.
+             * How often the gate is retried after a fail or a timeout. A pass that needed a retry is marked flaky; what could not be started or read is not retried.
              */
             readonly retries?: number;
             /**
-             * Environment variables of the gate, over those of the step. Write no secrets here: the file is in the repository.
+             * Environment variables of the gate, in addition to those of the step. Do not write secrets here: the file is in the repository.
              */
             readonly env?: {
                 /**
@@ -330,21 +330,21 @@ export interface ConfigFile {
                 readonly [k: string]: string;
             };
             /**
-             * Start the gate with only the bare list of variables that programs need (see docs/configuration.md), plus env and requires_env.
+             * Start the gate with only the variables that programs need to start (see docs/configuration.md), plus env and requires_env.
              */
             readonly clean_env?: boolean;
             /**
-             * Variables that must not be empty; an empty one makes the gate an error that names it.
+             * Variables that must be set and not empty; otherwise the gate ends in an error that names them.
              *
              * Items: Name of a variable.
              */
             readonly requires_env?: readonly string[];
             /**
-             * What happens on a pull request from a fork, where secrets are not there: skip shows the gate as skipped.
+             * What to do on a pull request from a fork, which has no secrets: skip shows the gate as skipped.
              */
             readonly on_fork?: 'run' | 'skip';
             /**
-             * Globs from the root, ! takes away: when no file that changed since the base matches, the gate is shown as skipped. Where the base is not known the gate runs.
+             * Globs, relative to the root, with ! to exclude: when no file that changed since the base matches, the gate is shown as skipped. Where the base is unknown the gate runs.
              *
              * @minItems 1
              *
@@ -352,11 +352,11 @@ export interface ConfigFile {
              */
             readonly if_changed?: readonly string[];
             /**
-             * Folder to start in, from the root.
+             * Folder to start in, relative to the root.
              */
             readonly working_directory?: string;
             /**
-             * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges as 8..20; several joined by a comma all have to hold. A missing metric is an error; a missed one fails the gate, unless level says otherwise.
+             * Conditions on the numeric metrics of the gate: >=, <=, >, <, == and ranges such as 8..20; several joined by commas must all hold. A missing metric is an error; a missed threshold fails the gate, unless level says otherwise.
              */
             readonly thresholds?: {
                 /**
@@ -368,27 +368,27 @@ export interface ConfigFile {
                      */
                     readonly is: string;
                     /**
-                     * Level of the finding when the metric misses it: error fails the gate, warning warns, info only tells.
+                     * Level of the finding when the metric misses it: error fails the gate, warning warns, info only informs.
                      */
                     readonly level?: 'error' | 'warning' | 'info';
                 };
             };
             /**
-             * Exits of a run gate that are a warning instead of a failure.
+             * Exit codes of a run gate that are a warning instead of a failure.
              *
              * Items: An exit code; 126 and 127 always mean that the command could not be started.
              */
             readonly warn_exit_codes?: readonly number[];
             /**
-             * Whether findings that the baseline file has are shown and do not count. It needs that file, and an exit code is never excused: let the command exit with 0 and its report speak.
+             * Whether findings that the baseline file lists are shown and do not count. This needs that file, and an exit code is never excused: make the command exit with 0 and judge its report.
              */
             readonly new_only?: boolean;
             /**
-             * run: the command prints a report of this format on stdout, and nothing else there; the worse of its findings and the exit decides.
+             * run: the command prints a report of this format on stdout, and nothing else. The worse of its findings and its exit code decides.
              */
-            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
             /**
-             * run: reports that the command writes, one entry or a list; the worse of their findings and the exit decides. What they say of tests, coverage and static analysis goes into the deployment contract.
+             * run: reports that the command writes, one entry or a list. The worse of their findings and its exit code decides. What they say about tests, coverage and static analysis goes into the deployment contract.
              */
             readonly report?: {
                 /**
@@ -396,19 +396,19 @@ export interface ConfigFile {
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly files: readonly string[];
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
                 /**
-                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly matchers?: readonly string[];
             } | readonly {
@@ -417,24 +417,24 @@ export interface ConfigFile {
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly files: readonly string[];
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'clover' | 'cobertura' | 'coverage-py' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
                 /**
-                 * Files of problem matchers (as GitHub Actions has them), for the format problem-matcher.
+                 * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
                  * @minItems 1
                  *
-                 * Items: A glob from the root; a leading ! takes files out again.
+                 * Items: A glob, relative to the root; a leading ! excludes files again.
                  */
                 readonly matchers?: readonly string[];
             }[];
             /**
-             * Whether reports count that this run did not make: for run, ones that were there before; for uses, ones that git tracks unmodified or that are older than the commit.
+             * Whether reports count that this run did not write: for run, those that existed before; for uses, those that git tracks unmodified or that are older than the commit.
              */
             readonly allow_old?: boolean;
             /**
@@ -459,7 +459,7 @@ export interface ConfigFile {
                  */
                 readonly intent?: 'create' | 'update' | 'validate' | 'deprecate';
                 /**
-                 * Who answers for it.
+                 * Who is responsible for it.
                  */
                 readonly owner: string;
             }[];
@@ -489,7 +489,7 @@ export interface ConfigFile {
              */
             readonly enabled?: boolean;
             /**
-             * Modules by name or folder, or globs of files, whose being reached is a warning.
+             * Modules (by name or folder) or globs of files: a warning when the change reaches one.
              *
              * Items: Name of a module, its folder, or a glob.
              */
@@ -499,15 +499,15 @@ export interface ConfigFile {
              */
             readonly wide_impact?: string;
             /**
-             * Files whose change counts as a change of everything; manifests, locks and build configs at the root unless set.
+             * Files whose change counts as a change of everything. Default: manifests, locks and build configs at the root.
              *
-             * Items: Glob from the root; a leading ! takes out again.
+             * Items: A glob, relative to the root; a leading ! excludes files again.
              */
             readonly impacts_all?: readonly string[];
             /**
-             * Files that are tests; the conventions of each language unless set.
+             * Files that are tests. Default: the conventions of each language.
              *
-             * Items: Glob from the root; a leading ! takes out again.
+             * Items: A glob, relative to the root; a leading ! excludes files again.
              */
             readonly tests?: readonly string[];
             /**
@@ -515,7 +515,7 @@ export interface ConfigFile {
              */
             readonly rules?: {
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'module-impacted'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -524,7 +524,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'protected-module-impacted'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -533,7 +533,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'wide-impact'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -556,11 +556,11 @@ export interface ConfigFile {
              */
             readonly type_imports?: 'ignore' | 'include';
             /**
-             * Whether imports that run late count as dependencies: import() and an import inside a Python function.
+             * Whether imports that run late count as dependencies: import(), and an import inside a Python function.
              */
             readonly dynamic_imports?: 'include' | 'ignore';
             /**
-             * Between what cycles are looked for: language takes what each language compiles as a whole (packages of Go and Java, crates of Rust, files elsewhere), file takes files everywhere.
+             * Unit between which cycles are searched: language uses the unit that each language compiles (packages of Go and Java, crates of Rust, files elsewhere), file uses files everywhere.
              */
             readonly granularity?: 'language' | 'file';
             /**
@@ -568,7 +568,7 @@ export interface ConfigFile {
              */
             readonly rules?: {
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'circular-dependency-detected'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -576,7 +576,7 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
@@ -584,11 +584,11 @@ export interface ConfigFile {
             /**
              * Files to leave out, each with the reason that the report shows.
              *
-             * Items: Globs and why.
+             * Items: Globs, and the reason.
              */
             readonly ignore?: readonly {
                 /**
-                 * Globs from the root; a leading ! takes files back, the last one that matches decides.
+                 * Globs, relative to the root; a leading ! excludes files again, and the last glob that matches decides.
                  *
                  * @minItems 1
                  *
@@ -602,7 +602,7 @@ export interface ConfigFile {
             }[];
         };
         /**
-         * Where the tree and what it declares have come apart.
+         * Where the files and what the repository declares have drifted apart.
          */
         readonly drift?: {
             /**
@@ -610,11 +610,11 @@ export interface ConfigFile {
              */
             readonly enabled?: boolean;
             /**
-             * What paths there have to be, and must not be. Rules of what is not set find nothing.
+             * Paths that must exist and paths that must not. Rules whose setting is empty find nothing.
              */
             readonly structure?: {
                 /**
-                 * Paths or globs that must match at least one file each.
+                 * Paths or globs, each of which must match at least one file.
                  *
                  * Items: A glob: *, **, ?, {a,b}, [a-z].
                  */
@@ -626,26 +626,26 @@ export interface ConfigFile {
                  */
                 readonly forbidden?: readonly string[];
                 /**
-                 * All folders at the root, by name or glob; those that begin with a dot need not be named.
+                 * All folders at the root, by name or glob; those that begin with a dot need not be listed.
                  *
                  * Items: A glob: *, **, ?, {a,b}, [a-z].
                  */
                 readonly top_level?: readonly string[];
                 /**
-                 * Files whose change is told as protected-path-changed.
+                 * Files whose change is reported as protected-path-changed.
                  *
                  * Items: A glob: *, **, ?, {a,b}, [a-z].
                  */
                 readonly protected?: readonly string[];
             };
             /**
-             * JSON Schemas that others rely on: a change that refuses what was accepted is told.
+             * JSON Schemas that others rely on: a change that rejects what was accepted before is reported.
              *
              * Items: A glob: *, **, ?, {a,b}, [a-z].
              */
             readonly schemas?: readonly string[];
             /**
-             * Sources that are samples or input of tests: what they import need not be declared.
+             * Sources that are samples or test data: what they import need not be declared.
              *
              * Items: A glob: *, **, ?, {a,b}, [a-z].
              */
@@ -655,7 +655,7 @@ export interface ConfigFile {
              */
             readonly rules?: {
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'missing-required-path'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -663,12 +663,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'forbidden-path'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -676,12 +676,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'undeclared-top-level'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -689,12 +689,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'protected-path-changed'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -703,7 +703,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'top-level-added'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -712,7 +712,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'top-level-removed'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -721,7 +721,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'unreadable-manifest'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -729,12 +729,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'manifest-lock-mismatch'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -742,12 +742,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'missing-lock'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -755,12 +755,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'version-skew'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -768,12 +768,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'undeclared-import'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -781,12 +781,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'unused-dependency'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -794,12 +794,12 @@ export interface ConfigFile {
                      */
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                     /**
-                     * Whether only what the base did not have counts; policy.new_only unless set.
+                     * Whether only findings that the base did not have count. Default: policy.new_only.
                      */
                     readonly new_only?: boolean;
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'dependency-added'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -808,7 +808,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'dependency-removed'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -817,7 +817,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'major-upgrade'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -826,7 +826,7 @@ export interface ConfigFile {
                     readonly severity?: 'off' | 'info' | 'warning' | 'error';
                 };
                 /**
-                 * Severity of the rule, or an object with more settings. off switches the rule off.
+                 * Severity of the rule, or an object with more settings. off disables the rule.
                  */
                 readonly 'schema-breaking-change'?: ('off' | 'info' | 'warning' | 'error') | {
                     /**
@@ -838,11 +838,11 @@ export interface ConfigFile {
             /**
              * Files to leave out, each with the reason that the report shows.
              *
-             * Items: Globs and why.
+             * Items: Globs, and the reason.
              */
             readonly ignore?: readonly {
                 /**
-                 * Globs from the root; a leading ! takes files back, the last one that matches decides.
+                 * Globs, relative to the root; a leading ! excludes files again, and the last glob that matches decides.
                  *
                  * @minItems 1
                  *
@@ -861,7 +861,7 @@ export interface ConfigFile {
      */
     readonly snapshot?: {
         /**
-         * Whether files that git does not track belong to the snapshot: auto takes them in local mode (except ignored ones) and not in ci mode. Files of artifacts/ci and artifacts/gates never do.
+         * Whether untracked files belong to the snapshot: auto includes them in local mode (except ignored ones) and not in ci mode. Files of artifacts/ci and artifacts/gates never belong to it.
          */
         readonly untracked?: 'auto' | 'include' | 'exclude';
         /**
@@ -869,17 +869,17 @@ export interface ConfigFile {
          */
         readonly limits?: {
             /**
-             * Files in the snapshot; more make the verdict Failed (limit_exceeded).
+             * Number of files in the snapshot; more make the verdict Failed (limit_exceeded).
              */
             readonly files?: number;
             /**
-             * Bytes of one source file; imports of a larger one are not read, with a warning (limit-reached) that names it.
+             * Size of one source file in bytes. The imports of a larger one are not read, and a warning (limit-reached) names it.
              */
             readonly scan_bytes?: number;
         };
     };
     /**
-     * What is put up with for a while: findings that stay in every report, marked as waived, and do not block. From the day after expires they count again.
+     * Findings that are accepted for a while: they stay in every report, marked as waived, and do not block. From the day after expires they count again.
      *
      * Items: One waiver, with a path or a fingerprint.
      */
@@ -889,7 +889,7 @@ export interface ConfigFile {
          */
         readonly rule: string;
         /**
-         * Glob from the root of the files that findings are reported at.
+         * Glob, relative to the root, of the files that findings are reported at.
          */
         readonly path?: string;
         /**
@@ -897,15 +897,15 @@ export interface ConfigFile {
          */
         readonly fingerprint?: string;
         /**
-         * Why it may stay, for the people who read the report.
+         * Why it is accepted, for the people who read the report.
          */
         readonly reason: string;
         /**
-         * Who answers for it.
+         * Who is responsible for it.
          */
         readonly owner: string;
         /**
-         * Last day on which it holds, YYYY-MM-DD in UTC.
+         * Last day on which it is valid, YYYY-MM-DD in UTC.
          */
         readonly expires: string;
     }[];

@@ -1,8 +1,6 @@
 import { type Problem, type Result, type SourceLocation } from '../../base/result.js';
 import { type TextPosition } from './json-text.js';
 import { type JsonFaultCode } from './json-tokens.js';
-/** Nesting that a foreign payload may have; our own contracts need fewer than ten levels. */
-export declare const DEFAULT_JSON_DEPTH = 64;
 /** Size that a foreign payload may have, in bytes of UTF-8. */
 export declare const DEFAULT_JSON_BYTES: number;
 export interface StrictJsonOptions {

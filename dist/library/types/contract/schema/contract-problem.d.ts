@@ -25,5 +25,3 @@ export interface Inconsistency {
 export declare function contractProblem(schemaId: string, found: Inconsistency): ContractProblem;
 /** What a schema says about `value`, one problem for each place, in the order of the schema. */
 export declare function schemaProblems(schema: SchemaModule, value: unknown): ContractProblem[];
-/** A JSON value in few words, for a message. */
-export declare function describeJson(value: unknown): string;
