@@ -37,13 +37,19 @@ function countUses(nodes: readonly string[], statements: readonly ImportEdge[], 
   const below = folder === '' ? '' : `${folder}/`;
   const start = firstWhere(nodes.length, (node) => (nodes[node] as string) >= below);
   const uses = new Map<string, number>();
+  let from = -1;
+  let isOwn = false;
   let last: ImportEdge | null = null;
   let lastTarget: string | null = null;
   for (let at = firstWhere(statements.length, (place) => (statements[place] as ImportEdge).from >= start); at < statements.length; at++) {
     const statement = statements[at] as ImportEdge;
-    const path = nodes[statement.from] as string;
-    if (!path.startsWith(below)) break;
-    if (path.includes('/', below.length)) continue;
+    if (statement.from !== from) {
+      from = statement.from;
+      const path = nodes[from] as string;
+      if (!path.startsWith(below)) break;
+      isOwn = !path.includes('/', below.length);
+    }
+    if (!isOwn) continue;
     const target = folderAt(nodes[statement.to] as string);
     // A statement of Python makes an edge for each name.
     if (last === null || lastTarget !== target || !isSameStatement(last, statement)) uses.set(target, (uses.get(target) ?? 0) + 1);
