@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openCommandFiles } from '../../src/adapters/actions/command-files.js';
 import { createRunFiles } from '../../src/adapters/node/run-files.js';
 import { writeNewFile } from '../../src/adapters/node/temporary-folder.js';
+import { hostLimitOf } from '../../src/base/host-limit.js';
 
 /** What the system says to whoever writes; no test machine has a disk that is full, read-only or of another user. */
 let code = '';
@@ -49,5 +50,19 @@ describe('where nothing can be written the next step is about why', () => {
   test('files on their way to an upload', () => {
     code = 'ENOSPC';
     expect(() => writeNewFile(join(folder, 'bundle'), 'verdict.json', '{}')).toThrow(`cannot write verdict.json to ${join(folder, 'bundle')}: the system says so. Next: free some room on the disk, then run again`);
+  });
+});
+
+describe('an error that ends a run', () => {
+  test.each([
+    ['EMFILE', 'Let a process open more files (ulimit -n), or run fewer gates at once (max-parallel).'],
+    ['ENOMEM', 'Give the machine or the container more memory, or run fewer gates at once (max-parallel).'],
+    ['ENOENT', null],
+  ])('with the code %s says what the machine lacks, if it is that', (code, hint) => {
+    expect(hostLimitOf(Object.assign(new Error(`${code}: no room`), { code }))).toBe(hint);
+  });
+
+  test('without a code, or that is not an error, says nothing of the machine', () => {
+    for (const thrown of [new Error('EMFILE'), { code: 'EMFILE' }, 'EMFILE', undefined, Object.assign(new Error('berth'), { code: 24 })]) expect(hostLimitOf(thrown)).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ describe('how a gate ends', () => {
     workspace.remove();
     expect(result.exitCode, result.stderr).toBe(1);
     expect(result.stderr).toContain('EMFILE');
-    expect(result.stderr).toContain('Let a process open more files (ulimit -n), or run fewer gates at once (max-parallel).');
+    expect(result.stderr).toContain('Next: Let a process open more files (ulimit -n), or run fewer gates at once (max-parallel).');
   }, 60_000);
 
   test('exit 7: a run gate says no, a script gate cannot be judged', async () => {
