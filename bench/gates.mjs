@@ -1,5 +1,7 @@
 // What the runner costs beside a bare loop that spawns the same commands with the same parallelism, and what a large DAG
-// adds for each gate. Run `node bench/gates.mjs`; see bench/README.md.
+// adds for each gate. Figures: bench/results/gates.md.
+// node bench/gates.mjs [--gates 200] [--dag 1000] [--parallel <processors>] [--runs 5] [--peers <folder with lefthook and concurrently>] [--limit 1.5] [--json]
+// With TMPDIR=/dev/shm its files are in memory.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';

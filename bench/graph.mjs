@@ -1,5 +1,6 @@
 // How long the analysis of a tree takes, beside programs that find import cycles and nothing else: whole processes, in
-// pairs on the same tree. Run `node bench/graph.mjs --peers <folder> <checkout>...`; see bench/README.md.
+// pairs on the same tree. Figures: bench/results/graph.md.
+// node bench/graph.mjs [--peers <folder with rev-dep, oxlint, dpdm, dependency-cruiser or madge>] [--only <names>] [--runs 5] [--json] <checkout>...
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs';

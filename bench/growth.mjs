@@ -1,5 +1,6 @@
 // Whether time and memory grow with the tree and not faster: generated trees of 10,000 and 100,000 TypeScript files (or
-// --sizes), ours and, with --peers, other programs. Run `node bench/growth.mjs`; see bench/README.md.
+// --sizes), ours and, with --peers, other programs. Figures: bench/results/graph.md.
+// node bench/growth.mjs [--sizes 10000,100000] [--runs 5] [--peers <folder>]
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

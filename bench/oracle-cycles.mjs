@@ -1,6 +1,6 @@
 // node bench/oracle-cycles.mjs <checkout> [--dependency-cruiser <json>] [--madge <json>] [--oxlint <json>] [--list 10]
 // Compares the strongly connected components of a checkout with those of other programs, whose output is read from files
-// that were written in the checkout's folder (commands: bench/README.md). Type imports count, files importing themselves do not.
+// that were written in the checkout's folder (commands: bench/results/oracles.md). Type imports count, files importing themselves do not.
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { extractAll, loadSource, openCheckout, parsersOf } from './checkout.mjs';

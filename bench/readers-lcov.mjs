@@ -1,4 +1,5 @@
-// MB/s and peak memory of our lcov reader and of lcov packages, on generated files. Run `node bench/readers-lcov.mjs`; see bench/README.md.
+// MB/s and peak memory of our lcov reader and of lcov packages, on generated files. Figures: bench/results/reports.md.
+// node bench/readers-lcov.mjs [--sizes 20,100,500] [--runs 3] [--packages <folder with lcov-parse and @friedemannsommer/lcov-parser>]
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, realpathSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// How fast reports are read, and in how much memory, by our readers and by others. Run `node bench/readers.mjs`; see bench/README.md.
+// How fast reports are read, and in how much memory, by our readers and by others. Figures: bench/results/reports.md.
+// node bench/readers.mjs [--size 500] [--runs 3] [--max-memory 400] [--min-ratio 3] [--json]: MB; either limit missed is an error
 
 import { build } from 'esbuild';
 import { execFileSync, spawnSync } from 'node:child_process';

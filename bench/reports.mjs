@@ -1,5 +1,6 @@
 // How long it takes to write a run with very many violations in every format, how much memory, and what was cut where.
-// Run `node bench/reports.mjs`; see bench/README.md.
+// Figures: bench/results/reports.md.
+// node bench/reports.mjs [--violations 100000] [--findings 0] [--keep <folder>] [--json]: findings are those of one gate
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

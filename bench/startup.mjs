@@ -1,5 +1,6 @@
 // How long the action needs from the start of its process to the start of the first gate, as a ratio to an empty script
-// of the same Node. Run `node bench/startup.mjs`; see bench/README.md.
+// of the same Node. Figures: bench/results/startup.md.
+// node bench/startup.mjs [--runs 31] [--node <program>] [--entry dist/index.js] [--limit 2.0] [--json]: a median above the limit is an error
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -13,7 +13,7 @@ const TURN_STEP = 400;
 const HELD_BYTES = 8 * 1024 * 1024;
 /** A tree of more files does not start fast anyhow: nothing of it is held. */
 const HELD_FILES = 3_000;
-/** From this many files on, what a thread saves in time is worth the memory of its own heap, code and answers; see "Threads" in bench/README.md. */
+/** From this many files on, what a thread saves in time is worth the memory of its own heap, code and answers; see "Threads" in bench/results/graph.md. */
 const POOL_FILES = 80_000;
 
 /** Reads the files, each once, with other threads where there are many. The readings do not depend on who read what. */

@@ -8,7 +8,7 @@ export const SHORT_LIFE_SWITCHES = ['--invocation-count-for-turbofan=30000', '--
 
 /**
  * Tells the engine that the work on this many files will be over soon, where they are all read. What it compiles with its best compiler is
- * then hardly used before the end, and compiling takes a second processor, which a runner of CI may not have to spare (bench/README.md).
+ * then hardly used before the end, and compiling takes a second processor, which a runner of CI may not have to spare (bench/results/graph.md).
  * What really runs long still is compiled.
  */
 export function expectShortLife(files: number): void {
@@ -18,7 +18,7 @@ export function expectShortLife(files: number): void {
 
 /**
  * Keeps the room for young objects as small as it is, where a tree is large: V8 would double it again and again, and a run over
- * 69,000 files then holds 100 MiB more and is no faster (bench/README.md).
+ * 69,000 files then holds 100 MiB more and is no faster (bench/results/graph.md).
  */
 export function boundYoungHeap(files: number): void {
   if (files > LARGE_TREE) setSwitches(['--semi-space-growth-factor=1']);
