@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderOf, foldersUp, joinPath } from '../../src/imports/resolve/file-tree.js';
+import { folderOf, foldersUp, joinPath } from '../../src/base/folders.js';
 
 const part = fc.constantFrom('quay', 'tide', '.', '..', '', '.moor', '..fog', '...', 'a.b');
 const folder = fc.array(fc.constantFrom('quay', 'tide', '.moor', '...'), { maxLength: 4 }).map((parts) => parts.join('/'));

@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath } from '../imports/resolve/file-tree.js';
+import { folderOf, foldersUp, inFolder, joinPath } from '../base/folders.js';
+import type { FileTree } from '../imports/resolve/file-tree.js';
 
 const PROJECT = /\.(?:cs|fs|vb)proj$/;
 /** What MSBuild takes into every project below, without a word in it. Those at the root reach everything anyhow. */

@@ -1,4 +1,4 @@
-import { joinPath } from '../imports/resolve/file-tree.js';
+import { joinPath } from '../base/folders.js';
 
 /** Files at the root that say what the projects of a Gradle build are, where their folders need not have a `build.gradle`. */
 export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as const;

@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../imports/resolve/file-tree.js';
+import { folderOf, inFolder, joinPath } from '../base/folders.js';
+import type { FileTree } from '../imports/resolve/file-tree.js';
 
 interface Pom {
   readonly name: string | null;

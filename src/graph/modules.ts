@@ -1,14 +1,16 @@
+import { folderOf, foldersUp, inFolder } from '../base/folders.js';
 import { compareText } from '../base/order.js';
+import { isMap, textOf, textsOf } from '../base/plain-values.js';
 import { dotnetName, DotnetProjects, isDotnetProject } from './dotnet-projects.js';
 import { GRADLE_SETTINGS, gradleBuilds, gradleProjects } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { isNxProject, nxGlobals, nxName, NxProjects } from './nx-projects.js';
-import { type FileTree, folderOf, foldersUp, inFolder } from '../imports/resolve/file-tree.js';
+import type { FileTree } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
-import { isObject, parseJsonc, textOf, textsOf } from '../imports/resolve/jsonc.js';
+import { parseJsonc } from '../imports/resolve/jsonc.js';
 import type { SteeringParsers } from '../imports/resolve/resolution.js';
 import { CargoPackages } from '../imports/resolve/rust/cargo-packages.js';
 
@@ -161,7 +163,7 @@ const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies'
 
 /** Folders of the members that a package.json declares. A package of the same name from a registry is taken for the member: rather one way too many. */
 function declaredMembers(folder: string, manifests: PackageManifests, members: WorkspaceMembers): readonly string[] {
-  const tables = DEPENDENCY_TABLES.map((table) => manifests.of(folder)?.[table]).filter(isObject);
+  const tables = DEPENDENCY_TABLES.map((table) => manifests.of(folder)?.[table]).filter(isMap);
   const found = tables.flatMap((table) => Object.keys(table)).flatMap((name) => {
     const member = members.find(name, folder);
     return member?.isFellow(folder) === true ? [member.folder] : [];
@@ -196,7 +198,7 @@ function declaredCrates(folder: string, crates: CargoPackages): readonly string[
 /** `globalDependencies` of turbo.json: globs from the root whose change changes every task (https://turborepo.dev/docs/reference/configuration, reviewed 2026-11-25). */
 function turboGlobals(text: string): readonly string[] {
   const value = parseJsonc(text);
-  return isObject(value) ? textsOf(value['globalDependencies']).map((glob) => glob.replace(/^\.\//, '')) : [];
+  return isMap(value) ? textsOf(value['globalDependencies']).map((glob) => glob.replace(/^\.\//, '')) : [];
 }
 
 function nameIn(kind: 'go' | 'nx' | 'python', text: string, parsers: SteeringParsers): string | null {
@@ -204,10 +206,10 @@ function nameIn(kind: 'go' | 'nx' | 'python', text: string, parsers: SteeringPar
   if (kind === 'nx') return nxName(text);
   try {
     const value = parsers.toml(text);
-    if (!isObject(value)) return null;
+    if (!isMap(value)) return null;
     const { project, tool } = value as { readonly project?: unknown; readonly tool?: unknown };
-    const poetry = isObject(tool) ? tool['poetry'] : undefined;
-    return (isObject(project) ? textOf(project['name']) : null) ?? (isObject(poetry) ? textOf(poetry['name']) : null);
+    const poetry = isMap(tool) ? tool['poetry'] : undefined;
+    return (isMap(project) ? textOf(project['name']) : null) ?? (isMap(poetry) ? textOf(poetry['name']) : null);
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
-import { type FileTree, inFolder } from '../imports/resolve/file-tree.js';
+import { inFolder } from '../base/folders.js';
+import { isMap, textOf, textsOf } from '../base/plain-values.js';
+import type { FileTree } from '../imports/resolve/file-tree.js';
 import type { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
-import { isObject, parseJsonc, textOf, textsOf } from '../imports/resolve/jsonc.js';
+import { parseJsonc } from '../imports/resolve/jsonc.js';
 
 /** Whether a file makes its folder a project, in a tree with an `nx.json` at the root. */
 export function isNxProject(path: string): boolean {
@@ -10,7 +12,7 @@ export function isNxProject(path: string): boolean {
 /** What a `project.json` calls its project. */
 export function nxName(text: string): string | null {
   const value = parseJsonc(text);
-  return isObject(value) ? textOf(value['name']) : null;
+  return isMap(value) ? textOf(value['name']) : null;
 }
 
 /**
@@ -27,7 +29,7 @@ export class NxProjects {
       const manifest = manifests.of(folder);
       const file = inFolder(folder, 'project.json');
       const parsed = tree.has(file) ? parseJsonc(tree.text(file) ?? '') : null;
-      const [project, inManifest] = [parsed, manifest?.['nx']].map((value) => (isObject(value) ? value : {}));
+      const [project, inManifest] = [parsed, manifest?.['nx']].map((value) => (isMap(value) ? value : {}));
       const name = textOf(project?.['name']) ?? textOf(inManifest?.['name']) ?? textOf(manifest?.['name']) ?? folder.slice(folder.lastIndexOf('/') + 1);
       this.names.set(name, folder);
       this.needs.set(folder, [...textsOf(inManifest?.['implicitDependencies']), ...textsOf(project?.['implicitDependencies'])]);
@@ -74,14 +76,14 @@ function fits(name: string, parts: readonly string[]): boolean {
  */
 export function nxGlobals(text: string): readonly string[] {
   const value = parseJsonc(text);
-  const inputs = isObject(value) && isObject(value['namedInputs']) ? value['namedInputs'] : {};
+  const inputs = isMap(value) && isMap(value['namedInputs']) ? value['namedInputs'] : {};
   // A set that grows is gone through to its end.
   const named = new Set(['default', 'sharedGlobals']);
   const globs = new Set<string>();
   for (const name of named) {
     const list: unknown = Object.hasOwn(inputs, name) ? inputs[name] : [];
     for (const entry of Array.isArray(list) ? (list as readonly unknown[]) : []) {
-      const input = isObject(entry) ? textOf(entry['fileset']) : textOf(entry);
+      const input = isMap(entry) ? textOf(entry['fileset']) : textOf(entry);
       if (input === null) continue;
       if (Object.hasOwn(inputs, input)) named.add(input);
       else if (input.startsWith('{workspaceRoot}/')) globs.add(input.slice('{workspaceRoot}/'.length));

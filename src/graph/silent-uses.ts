@@ -1,4 +1,4 @@
-import { folderOf } from '../imports/resolve/file-tree.js';
+import { folderOf } from '../base/folders.js';
 import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
 import type { ImportEdge, ImportGraph } from './import-graph.js';
 

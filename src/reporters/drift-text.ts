@@ -1,4 +1,5 @@
 import { cutText } from '../base/bounded.js';
+import { textsOf } from '../base/plain-values.js';
 import type { Violation } from '../contract/generated/types.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -70,8 +71,7 @@ function ranged(item: Item, key: string): string {
 }
 
 function words(item: Item, key: string): string {
-  const value = item[key];
-  const list = Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+  const list = textsOf(item[key]);
   const rest = list.length > SHOWN ? ` and ${list.length - SHOWN} more` : '';
   return `${list.slice(0, SHOWN).join(', ')}${rest}`;
 }

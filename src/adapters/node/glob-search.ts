@@ -1,4 +1,3 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compileGlob, type Glob } from '../../base/glob.js';
 import { nearest } from '../../base/nearest.js';
@@ -6,7 +5,7 @@ import { by, compareText, inOrder } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, GlobSearch } from '../../ports/report-source.js';
 import { markOf } from './file-mark.js';
-import { findReports } from './report-survey.js';
+import { entriesOf, findReports } from './report-survey.js';
 
 /** Entries of folders that one search looks at; no tree that a run reads is as large. */
 const MOST_ENTRIES = 5_000_000;
@@ -67,14 +66,6 @@ async function walk(root: string, glob: string, budget: { entries: number }): Pr
     }
   }
   return ok(found);
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /** A report of the same name elsewhere, a file of a name like it in the same folder, the report with the nearest path, or for a glob of names any report of its ending. */

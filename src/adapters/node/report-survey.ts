@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../base/order.js';
 
@@ -46,7 +46,8 @@ export function findReports(root: string): readonly string[] {
   return found.sort(compareText);
 }
 
-function entriesOf(folder: string) {
+/** What is in a folder; nothing where it cannot be read. */
+export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

@@ -1,9 +1,9 @@
 import { compileGlob, compileGlobs } from '../../base/glob.js';
 import { pointerTo } from '../../base/json-pointer.js';
 import { nearest } from '../../base/nearest.js';
+import { isMap } from '../../base/plain-values.js';
 import { REPORT_FORMATS } from '../../contract/verdict/report-formats.js';
 import { BUILTIN_OPTIONS, type OptionsOfBuiltin } from './builtin-options.js';
-import { isMap } from './config-merge.js';
 import type { ConfigProblem } from '../config-problem.js';
 import type { ConfigMap, ConfigValue, Places } from '../yaml/yaml-tree.js';
 

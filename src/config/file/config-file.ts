@@ -1,7 +1,8 @@
+import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Result, type SourceLocation } from '../../base/result.js';
 import type { TextRead } from '../../base/text-read.js';
 import type { ConfigFile } from '../../contract/generated/types.js';
-import { isMap, mergeConfigs, type PlacedConfig } from './config-merge.js';
+import { mergeConfigs, type PlacedConfig } from './config-merge.js';
 import { sortProblems, type ConfigProblem } from '../config-problem.js';
 import { normalRootPath, rootPathFault } from '../root-path.js';
 import type { ConfigMap, ConfigValue, Place, Places, YamlTree } from '../yaml/yaml-tree.js';

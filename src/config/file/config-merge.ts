@@ -1,5 +1,6 @@
+import { isMap } from '../../base/plain-values.js';
 import { pointerTo } from '../../base/json-pointer.js';
-import type { ConfigMap, ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
+import type { ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
 
 /** A config, and where each of its settings was set. */
 export interface PlacedConfig {
@@ -69,8 +70,4 @@ function copyPlaces(from: Places, pointer: string, value: ConfigValue, to: Map<s
 function takePlace(from: Places, pointer: string, to: Map<string, Place>): void {
   const place = from.get(pointer);
   if (place !== undefined) to.set(pointer, place);
-}
-
-export function isMap(value: ConfigValue | undefined): value is ConfigMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

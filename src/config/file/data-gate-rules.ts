@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/json-pointer.js';
+import { isMap } from '../../base/plain-values.js';
 import { globListProblems } from './builtin-rules.js';
-import { isMap } from './config-merge.js';
 import type { ConfigProblem } from '../config-problem.js';
 import type { ConfigMap, Places } from '../yaml/yaml-tree.js';
 

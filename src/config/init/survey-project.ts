@@ -1,4 +1,5 @@
 import { compareText } from '../../base/order.js';
+import { isMap } from '../../base/plain-values.js';
 import { gateNameFor } from '../file/pattern-words.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 
@@ -150,5 +151,5 @@ function jsonObject(text: string | null): Readonly<Record<string, unknown>> | nu
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
+  return isMap(value) ? value : null;
 }

@@ -1,5 +1,5 @@
-import { isMap } from '../../base/is-map.js';
 import { compareText } from '../../base/order.js';
+import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { parseStrictJson } from '../../contract/json/strict-json.js';
 

@@ -1,6 +1,6 @@
 import { cutText } from '../../base/bounded.js';
-import { isMap } from '../../base/is-map.js';
 import { compareText } from '../../base/order.js';
+import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Problem, type Result, type SourceLocation } from '../../base/result.js';
 import { type KnownItem, knownOrder } from './known-findings.js';
 import { parseStrictJson } from '../json/strict-json.js';

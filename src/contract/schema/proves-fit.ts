@@ -1,4 +1,4 @@
-import { isMap } from '../../base/is-map.js';
+import { isMap } from '../../base/plain-values.js';
 import { countCodePoints } from '../code-points.js';
 
 /** A JSON Schema (draft 2020-12) as parsed JSON. */

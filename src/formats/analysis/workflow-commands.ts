@@ -1,6 +1,7 @@
 import type { AnalysisFacts } from '../analysis-facts.js';
 import { createLineReader, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
+import { wholeNumber } from '../whole-number.js';
 import { AnalysisCollector } from './analysis-collector.js';
 import { severityOfLevel } from './level-severity.js';
 import { plainLogLine, requireLastLineEnd } from './log-lines.js';
@@ -56,13 +57,9 @@ class CommandDialect implements LineDialect<AnalysisFacts> {
     this.collector.add({
       tool: named?.[1] ?? TOOL, rule: named?.[2] ?? (isRule ? title : ''), severity: severityOfLevel(name) ?? 'high',
       message: named === null && !isRule && title !== '' ? `${title}: ${data}` : data,
-      file: properties.get('file') ?? null, line: numberIn(properties.get('line')), column: numberIn(properties.get('col') ?? properties.get('column')),
+      file: properties.get('file') ?? null, line: wholeNumber(properties.get('line')), column: wholeNumber(properties.get('col') ?? properties.get('column')),
     });
   }
-}
-
-function numberIn(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 function newCommand(line: string): Command | null {

@@ -1,4 +1,5 @@
 import { Digits, isLineNumber } from './digits.js';
+import { latinText } from './lcov-functions.js';
 import type { LcovRecord, LcovTotal } from './lcov-record.js';
 import type { OddityList } from './oddity-list.js';
 
@@ -13,7 +14,6 @@ const KEY = {
   VER: keyNumber('VER'), MCDC: keyNumber('MCDC'), MCF: keyNumber('MCF'), MCH: keyNumber('MCH'),
 } as const;
 const TOTALS: ReadonlyMap<number, LcovTotal> = new Map((['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'] as const).map((name) => [keyNumber(name), name]));
-const LATIN = new TextDecoder('latin1');
 
 /** The entries of lcov records: geninfo(1) of lcov 1 and 2, and `BA` of Bazel. MC/DC entries of lcov 2.2 are known and left out. */
 export class LcovEntries {
@@ -156,7 +156,7 @@ export class LcovEntries {
 
   private name(bytes: Uint8Array, start: number, end: number): number {
     if (this.digits.read(bytes, start, end) && this.digits.end === end && this.digits.value >= 0) return this.digits.value;
-    return this.record.branches.textId(LATIN.decode(bytes.subarray(start, end)));
+    return this.record.branches.textId(latinText(bytes, start, end));
   }
 
   private isLine(line: number): boolean {

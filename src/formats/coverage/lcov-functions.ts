@@ -29,7 +29,7 @@ export class LcovFunctions {
 
   /** `FN`: a function begins at `line`. */
   found(line: number, bytes: Uint8Array, start: number, end: number): void {
-    const orphan = this.byName?.get(textOf(bytes, start, end));
+    const orphan = this.byName?.get(latinText(bytes, start, end));
     // Its hits came first.
     const first = orphan?.indexes[0];
     if (first !== undefined && orphan?.indexes.length === 1 && this.lines[first] === 0) this.lines[first] = line;
@@ -98,7 +98,7 @@ export class LcovFunctions {
     this.hit.push(false);
     this.seen.push(false);
     this.ends.push(to);
-    if (this.byName !== null) this.remember(this.byName, textOf(bytes, start, end), index);
+    if (this.byName !== null) this.remember(this.byName, latinText(bytes, start, end), index);
   }
 
   private isNamed(index: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -115,10 +115,10 @@ export class LcovFunctions {
     if (this.byName === null) {
       this.byName = new Map();
       for (let at = 0; at < this.lines.length; at += 1) {
-        this.remember(this.byName, textOf(this.names, at === 0 ? 0 : (this.ends[at - 1] ?? 0), this.ends[at] ?? 0), at);
+        this.remember(this.byName, latinText(this.names, at === 0 ? 0 : (this.ends[at - 1] ?? 0), this.ends[at] ?? 0), at);
       }
     }
-    const named = this.byName.get(textOf(bytes, start, end));
+    const named = this.byName.get(latinText(bytes, start, end));
     if (named === undefined) {
       this.append(0, bytes, start, end);
       return this.lines.length - 1;
@@ -135,7 +135,8 @@ export class LcovFunctions {
 }
 
 /** One character for each byte: only to compare names with each other. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
+/** One character for each byte: for keys, names that are only compared, and messages. */
+export function latinText(bytes: Uint8Array, start: number, end: number): string {
   return LATIN.decode(bytes.subarray(start, end));
 }
 

@@ -4,6 +4,7 @@ import { faultOf, reportProblem, ReportFaultSignal, type ReportFault } from '../
 import type { ReportProblem, ReportReader } from '../report-reader.js';
 import { FileList } from './file-list.js';
 import { LcovEntries } from './lcov-entries.js';
+import { latinText } from './lcov-functions.js';
 import { LcovRecord } from './lcov-record.js';
 import { OddityList } from './oddity-list.js';
 import { PointsBudget } from './points-builder.js';
@@ -175,7 +176,7 @@ class LcovScanner {
   /** The line that closes a record is the only one without a colon. */
   private endRecord(bytes: Uint8Array, start: number, end: number): void {
     // lcov itself looks only at its begin, and some files have blanks behind it.
-    if (textOf(bytes, start, Math.min(end, start + 40)).trimEnd() !== END_OF_RECORD) this.refuseLine(bytes, start, end);
+    if (latinText(bytes, start, Math.min(end, start + 40)).trimEnd() !== END_OF_RECORD) this.refuseLine(bytes, start, end);
     if (this.record.path === null) this.refuse('end_of_record is outside a record: the SF: before it is missing');
     this.files.add(this.record.close(this.budget));
   }
@@ -189,7 +190,7 @@ class LcovScanner {
   }
 
   private shown(bytes: Uint8Array, start: number, end: number): string {
-    return JSON.stringify(textOf(bytes, start, Math.min(end, start + 60)));
+    return JSON.stringify(latinText(bytes, start, Math.min(end, start + 60)));
   }
 
   private refuseLine(bytes: Uint8Array, start: number, end: number): never {
@@ -201,12 +202,6 @@ class LcovScanner {
   }
 }
 
-/** One character for each byte: for keys, names that are only compared, and messages. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return LATIN.decode(bytes.subarray(start, end));
-}
-
-const LATIN = new TextDecoder('latin1');
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decoded(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 import { cutText } from '../../base/bounded.js';
 import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { compareText } from '../../base/order.js';
+import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type SchemaProblem, type SchemaSet } from './schema-set.js';
 import { meetsFormat } from './schema-formats.js';
@@ -237,7 +238,7 @@ function countValues(value: unknown): number {
 }
 
 function isSchema(value: unknown): value is Schema {
-  return typeof value === 'boolean' || (value !== null && typeof value === 'object' && !Array.isArray(value));
+  return typeof value === 'boolean' || isMap(value);
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -245,7 +246,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function mapOf(value: unknown): SchemaObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as SchemaObject) : {};
+  return isMap(value) ? value : {};
 }
 
 function wordsFor(value: unknown): string {

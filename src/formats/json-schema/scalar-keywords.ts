@@ -1,5 +1,5 @@
 import { cutText } from '../../base/bounded.js';
-import { isMap } from '../../base/is-map.js';
+import { isMap } from '../../base/plain-values.js';
 import type { SchemaObject, SchemaPlace, SchemaSet } from './schema-set.js';
 import { hasKeyword, type SchemaDraft } from './schema-keywords.js';
 import { UnjudgedSignal } from './unjudged-signal.js';

@@ -1,4 +1,4 @@
-import { isMap } from '../../base/is-map.js';
+import { isMap } from '../../base/plain-values.js';
 
 /** 2019 and 2020 are the drafts 2019-09 and 2020-12. */
 export type SchemaDraft = 4 | 6 | 7 | 2019 | 2020;

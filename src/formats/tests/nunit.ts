@@ -1,5 +1,6 @@
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { judgeClaim, quoted } from './claims.js';
@@ -77,10 +78,7 @@ class NunitDialect implements XmlDialect<TestFacts> {
 
   end(): TestFacts {
     const { tally } = this;
-    const claim = (key: string): number | null => {
-      const value = this.root[key];
-      return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
-    };
+    const claim = (key: string): number | null => wholeNumber(this.root[key]);
     const who = `its <${this.rootName}>`;
     // What ran, or all but the explicit ones, or all: NUnit changed its mind. Only more than all is a loss.
     const total = claim('total');

@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { MOST_NOTABLE, type CaseStatus, type TestFacts } from '../test-facts.js';
+import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { judgeClaim, quoted } from './claims.js';
@@ -73,7 +74,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
         }
         return false;
       case 'test':
-        this.test = { name: attributes['name'] ?? '', line: lineOf(attributes['line']), depth, status: null, message: '', hasBody: false, hasRun: false };
+        this.test = { name: attributes['name'] ?? '', line: wholeNumber(attributes['line']), depth, status: null, message: '', hasBody: false, hasRun: false };
         return false;
       case 'kw':
         if (suite !== undefined && depth === this.suites.length + 2 && attributes['type']?.toUpperCase() === 'TEARDOWN') this.teardown = depth;
@@ -118,7 +119,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
   end(): TestFacts {
     if (this.total !== null) {
       const { attributes, line } = this.total;
-      const [pass, fail, skip] = ['pass', 'fail', 'skip'].map((key) => lineOf(attributes[key]) ?? 0) as [number, number, number];
+      const [pass, fail, skip] = ['pass', 'fail', 'skip'].map((key) => wholeNumber(attributes[key]) ?? 0) as [number, number, number];
       judgeClaim(this.tally, { who: 'its <statistics>', what: 'cases', claimed: pass + fail + skip, there: [this.tally.cases] }, { line });
       judgeClaim(this.tally, { who: 'its <statistics>', what: 'failed cases', claimed: fail, there: [this.tally.bad] }, { line });
     }
@@ -167,10 +168,6 @@ class RobotDialect implements XmlDialect<TestFacts> {
     }
     if (status === 'FAIL' && this.tally.bad === badBefore) this.tally.runFailed(`the suite ${quoted(name)} failed, and no test in it`, line);
   }
-}
-
-function lineOf(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 /** `elapsed` in seconds; before schema 5 the begin and end alone: `20261127 13:10:54.520`. */

@@ -1,5 +1,6 @@
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { judgeClaim, quoted } from './claims.js';
@@ -59,8 +60,7 @@ class TestngDialect implements XmlDialect<TestFacts> {
   end(): TestFacts {
     const { tally, counts } = this;
     const judge = (key: string, what: string, ...there: readonly number[]): void => {
-      const value = this.root[key];
-      judgeClaim(tally, { who: 'its <testng-results>', what, claimed: value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null, there }, { line: 1 });
+      judgeClaim(tally, { who: 'its <testng-results>', what, claimed: wholeNumber(this.root[key]), there }, { line: 1 });
     };
     judge('passed', 'passed cases', tally.passed - counts.allowed, tally.passed);
     judge('failed', 'failed cases', tally.bad - counts.configuration);

@@ -2,6 +2,7 @@ import { cutText } from '../../base/bounded.js';
 import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { judgeClaim, quoted } from './claims.js';
@@ -94,10 +95,7 @@ class TrxDialect implements XmlDialect<TestFacts> {
   end(): TestFacts {
     const { tally } = this;
     const place = this.summaryLine === 0 ? {} : { line: this.summaryLine };
-    const counter = (name: string): number | null => {
-      const value = this.counters?.[name];
-      return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
-    };
+    const counter = (name: string): number | null => wholeNumber(this.counters?.[name]);
     const bad = BAD_COUNTERS.reduce((sum, name) => sum + (counter(name) ?? 0), 0);
     if (this.counters !== null) {
       judgeClaim(tally, { who: 'its summary', what: 'cases', claimed: counter('total'), there: [tally.cases, tally.cases + this.sums, tally.cases - tally.skipped] }, place);

@@ -1,5 +1,6 @@
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
+import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { judgeClaim, quoted } from './claims.js';
@@ -88,10 +89,7 @@ class XunitDialect implements XmlDialect<TestFacts> {
   }
 
   private closeAssembly({ attributes, line, cases, bad, tests }: Assembly): void {
-    const claim = (key: string): number | null => {
-      const value = attributes[key];
-      return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
-    };
+    const claim = (key: string): number | null => wholeNumber(attributes[key]);
     const who = `the assembly ${quoted(attributes['name'] ?? '')}`;
     judgeClaim(this.tally, { who, what: 'cases', claimed: claim('total'), there: [this.tests - tests, this.tally.cases - cases] }, { line });
     const failed = claim('failed');

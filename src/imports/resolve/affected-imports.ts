@@ -1,6 +1,7 @@
+import { baseName } from '../../base/folders.js';
 import { familyOf, type LanguageFamily } from '../extract/languages.js';
 import type { ExtractedImports } from '../import-record.js';
-import { baseName, readIncluded } from './c/included.js';
+import { readIncluded } from './c/included.js';
 import { affectedSpecifiers } from './javascript/affected-specifiers.js';
 import { steersOtherLanguages } from './steering-files.js';
 

@@ -1,8 +1,10 @@
+import { baseName } from '../../base/folders.js';
+import { isMap, textsOf } from '../../base/plain-values.js';
 import { parseGoManifest } from './go/go-manifest.js';
 import { isAliasConfig } from './javascript/aliases/alias-configs.js';
 import { configView } from './javascript/aliases/config-view.js';
 import { manifestView, plainDependencies } from './javascript/manifest-view.js';
-import { isObject, textsOf, toJson } from './jsonc.js';
+import { toJson } from './jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './python/declared-roots.js';
 import type { SteeringParsers } from './resolution.js';
 import { readCargoManifest } from './rust/cargo-manifest.js';
@@ -14,14 +16,14 @@ const VIEWS: ReadonlyMap<string, View> = new Map<string, View>([
   ['package.json', manifestView],
   ['pnpm-workspace.yaml', (text, { yaml }) => {
     const value = yaml(text);
-    return isObject(value) ? toJson(textsOf(value['packages'])) : null;
+    return isMap(value) ? toJson(textsOf(value['packages'])) : null;
   }],
   ['go.mod', goView],
   ['go.work', goView],
   ['Cargo.toml', (text, { toml }) => toJson(readCargoManifest(toml(text)))],
   ['pyproject.toml', (text, { toml }) => {
     const value = toml(text);
-    return isObject(value) ? rootsView((into) => readPyproject(value, into)) : null;
+    return isMap(value) ? rootsView((into) => readPyproject(value, into)) : null;
   }],
   ['setup.cfg', (text) => rootsView((into) => readSetupCfg(text, into))],
   ['setup.py', (text) => rootsView((into) => readSetupPy(text, into))],
@@ -31,12 +33,12 @@ const VIEWS: ReadonlyMap<string, View> = new Map<string, View>([
 
 /** Whether it is known what resolution takes of a file of that path. */
 export function hasSteeringView(path: string): boolean {
-  return isAliasConfig(path) || VIEWS.has(nameOf(path));
+  return isAliasConfig(path) || VIEWS.has(baseName(path));
 }
 
 /** Packages that a file declares by name and range alone; where two versions with the same view differ in these, imports of them may lead elsewhere. */
 export function packagesDeclared(path: string, text: string): ReadonlySet<string> {
-  return nameOf(path) === 'package.json' ? plainDependencies(text) : NONE;
+  return baseName(path) === 'package.json' ? plainDependencies(text) : NONE;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -48,14 +50,10 @@ const NONE: ReadonlySet<string> = new Set();
 export function steeringView(path: string, text: string, parsers: SteeringParsers): string | null {
   if (isAliasConfig(path)) return configView(path, text);
   try {
-    return VIEWS.get(nameOf(path))?.(text, parsers) ?? null;
+    return VIEWS.get(baseName(path))?.(text, parsers) ?? null;
   } catch {
     return null;
   }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function goView(text: string): string | null {

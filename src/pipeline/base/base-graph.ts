@@ -1,3 +1,4 @@
+import { inFolder } from '../../base/folders.js';
 import { isLfsPointer } from '../../base/lfs-pointer.js';
 import { bringInOrder, compareText } from '../../base/order.js';
 import { buildGraph } from '../../graph/build-graph.js';
@@ -8,7 +9,6 @@ import { loadExtractors } from '../../imports/extract/extractors.js';
 import { familyOf, type LanguageFamily } from '../../imports/extract/languages.js';
 import type { ExtractedImports } from '../../imports/import-record.js';
 import { affectedImports } from '../../imports/resolve/affected-imports.js';
-import { inFolder } from '../../imports/resolve/file-tree.js';
 import { extendsTargets, manifestsByName } from '../../imports/resolve/javascript/extends-targets.js';
 import { loadResolver } from '../../imports/resolve/load-resolver.js';
 import type { Resolver } from '../../imports/resolve/resolution.js';

@@ -1,3 +1,4 @@
+import { folderOf } from '../../base/folders.js';
 import { MalformedBytes } from '../../base/malformed-bytes.js';
 import { inOrder, by } from '../../base/order.js';
 import { indexIn } from '../../base/sorted-texts.js';
@@ -9,7 +10,6 @@ import { knownResolutions } from '../../graph/known-resolutions.js';
 import { RecalledGraph } from '../../graph/recalled-graph.js';
 import { type ResolvedImports, resolveImports, sortImports } from '../../graph/resolve-imports.js';
 import type { ExtractedImports } from '../../imports/import-record.js';
-import { folderOf } from '../../imports/resolve/file-tree.js';
 import { createPlainLookup } from '../../imports/resolve/javascript/plain-lookup.js';
 import { loadResolver } from '../../imports/resolve/load-resolver.js';
 import type { Resolver } from '../../imports/resolve/resolution.js';

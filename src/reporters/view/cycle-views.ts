@@ -1,3 +1,4 @@
+import { textsOf } from '../../base/plain-values.js';
 import type { Envelope, Violation } from '../../contract/generated/types.js';
 import { by, inOrder } from '../../base/order.js';
 import type { CutView, CycleEdge, CycleView, FindingView } from './run-view.js';
@@ -18,8 +19,8 @@ export function cycleViews(envelope: Envelope | null, findings: readonly Finding
 
 function cycleView(violation: Violation, state: CycleView['state']): CycleView {
   const context = violation.context ?? {};
-  const path = texts(context['cycle']);
-  const members = texts(context['members']);
+  const path = textsOf(context['cycle']);
+  const members = textsOf(context['members']);
   const imports = context['imports'];
   return {
     id: violation.id,
@@ -35,10 +36,6 @@ function cycleView(violation: Violation, state: CycleView['state']): CycleView {
 function edgeOf(edge: Readonly<Record<string, unknown>>): CycleEdge {
   const { file, to, line, specifier } = edge;
   return { from: typeof file === 'string' ? file : '', to: typeof to === 'string' ? to : '', line: typeof line === 'number' ? line : null, specifier: typeof specifier === 'string' ? specifier : null };
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {

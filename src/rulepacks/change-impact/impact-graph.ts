@@ -1,3 +1,4 @@
+import { folderOf } from '../../base/folders.js';
 import { compareText } from '../../base/order.js';
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
@@ -109,10 +110,6 @@ type Use = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
 /** Imports, and what needs none. */
 function usesIn(graph: ImportGraph): readonly (readonly Use[])[] {
   return [graph.edges, silentUses(graph)];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */

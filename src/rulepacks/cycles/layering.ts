@@ -1,4 +1,5 @@
 import { firstWhere } from '../../base/first-where.js';
+import { folderOf } from '../../base/folders.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 
 /** How many import statements lead from one folder to another and back. */
@@ -22,14 +23,9 @@ export function folderTraffic({ nodes }: ImportGraph, statements: readonly Impor
     return uses;
   };
   return (fromNode, toNode) => {
-    const [from, to] = [folderAt(nodes[fromNode] as string), folderAt(nodes[toNode] as string)];
+    const [from, to] = [folderOf(nodes[fromNode] as string), folderOf(nodes[toNode] as string)];
     return from === to ? null : { from, to, there: usesOf(from).get(to) ?? 0, back: usesOf(to).get(from) ?? 0 };
   };
-}
-
-/** The root is empty. */
-function folderAt(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** How many import statements of a folder's own files lead into each folder. Its files stand together, with those of the folders in it among them. */
@@ -50,7 +46,7 @@ function countUses(nodes: readonly string[], statements: readonly ImportEdge[], 
       isOwn = !path.includes('/', below.length);
     }
     if (!isOwn) continue;
-    const target = folderAt(nodes[statement.to] as string);
+    const target = folderOf(nodes[statement.to] as string);
     // A statement of Python makes an edge for each name.
     if (last === null || lastTarget !== target || !isSameStatement(last, statement)) uses.set(target, (uses.get(target) ?? 0) + 1);
     last = statement;

@@ -1,8 +1,9 @@
 import { firstWhere } from '../../base/first-where.js';
+import { folderOf } from '../../base/folders.js';
 import type { ExternalImport, ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import type { Manifest } from './manifests/manifest.js';
-import { folderOf, isWithin } from './plain.js';
+import { isWithin } from './plain.js';
 
 /**
  * Sources outside the folder of a package.json that its own reach: by relative paths (`../../shared/src/a`), or by whatever name

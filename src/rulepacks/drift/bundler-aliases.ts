@@ -1,4 +1,4 @@
-import { inFolder } from './plain.js';
+import { inFolder } from '../../base/folders.js';
 import type { TreeTexts } from './tree-texts.js';
 
 /** Configs of bundlers, which may lie anywhere (`dev/webpack/webpack.prod.js`, `scripts/webpack/common.js`). */

@@ -1,3 +1,4 @@
+import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
@@ -16,7 +17,7 @@ import { readPipfile, readPyproject, readRequirements } from './manifests/python
 import { readCompiledRequirements, readPdmLock, readPipfileLock, readPoetryLock } from './manifests/python-locks.js';
 import { readUvLock } from './manifests/uv-lock.js';
 import { readYarnLock } from './manifests/yarn-lock.js';
-import { folderOf, foldersUp, inFolder, memberOf } from './plain.js';
+import { memberOf } from './plain.js';
 
 /** Everything that a tree declares, and what locks it. */
 export interface Declared {

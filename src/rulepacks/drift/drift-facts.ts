@@ -1,3 +1,5 @@
+import { baseName } from '../../base/folders.js';
+
 /**
  * What the rulepack cannot make of texts alone, handed in with its config: plain JSON. It follows from the tree and its base, so
  * no digest covers it.
@@ -45,18 +47,14 @@ function mayBeNamed(path: string): boolean {
 
 /** Whether a file's parsed value is to be handed in. */
 export function isParsedManifest(path: string): boolean {
-  return mayBeNamed(path) && PARSED_NAMES.has(nameOf(path)) && !isInstalled(path);
+  return mayBeNamed(path) && PARSED_NAMES.has(baseName(path)) && !isInstalled(path);
 }
 
 /** Whether a file is a manifest or a lock: its text is wanted as it was captured. Asked for every file, before the first gate starts. */
 export function isManifestOrLock(path: string): boolean {
   if (!mayBeNamed(path)) return false;
-  const name = nameOf(path);
+  const name = baseName(path);
   return (PARSED_NAMES.has(name) || TEXT_NAMES.has(name) || isRequirementsFile(path) || isCargoConfig(path) || isGoVendor(path)) && !isInstalled(path);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What `go mod vendor` says of the modules that it copies. */
@@ -72,7 +70,7 @@ function isCargoConfig(path: string): boolean {
 /** `requirements.txt`, `test-requirements.in`, `requirements/dev.txt`. */
 export function isRequirementsFile(path: string): boolean {
   if (!path.endsWith('.txt') && !path.endsWith('.in')) return false;
-  return nameOf(path).includes('requirements') || isInRequirements(path);
+  return baseName(path).includes('requirements') || isInRequirements(path);
 }
 
 /** Whether a file lies in a folder that holds a project's requirements, one file for each purpose. */

@@ -1,4 +1,4 @@
-import { folderOf } from './plain.js';
+import { folderOf } from '../../base/folders.js';
 
 const LONGEST = 1024;
 

@@ -1,8 +1,9 @@
+import { foldersUp, inFolder } from '../../base/folders.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { foldersUp, inFolder, isWithin } from './plain.js';
+import { isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 

@@ -1,8 +1,8 @@
+import { folderOf } from '../../base/folders.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { Declared } from './declared.js';
 import { ecosystemOf } from './import-languages.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
-import { folderOf } from './plain.js';
 
 /** What sources import of packages that have the same manifests around them. */
 export interface PackageImports {

@@ -1,10 +1,7 @@
+import { joinPath } from '../../base/folders.js';
+import { isMap, type PlainMap } from '../../base/plain-values.js';
+
 /** Values that other programs wrote, taken apart with care. */
-export type PlainMap = Readonly<Record<string, unknown>>;
-
-export function isMap(value: unknown): value is PlainMap {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
 export function mapOf(value: unknown): PlainMap {
   return isMap(value) ? value : {};
 }
@@ -13,14 +10,6 @@ export function memberOf(value: unknown, ...keys: readonly string[]): unknown {
   let inner = value;
   for (const key of keys) inner = isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
   return inner;
-}
-
-export function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-export function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** Undefined where the text is no JSON. */
@@ -32,37 +21,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Folder of a path; the root is empty. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
-}
-
-export function inFolder(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
-}
-
 /** Where a path of a folder leads; null for what leads out of the tree. */
 export function joinedPath(folder: string, path: string | null): string | null {
-  if (path === null) return null;
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return null;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
+  return path === null ? null : joinPath(folder, path);
 }
 
 export function isWithin(folder: string, path: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-/** The folder and all above it, nearest first; the root is last. */
-export function foldersUp(folder: string): readonly string[] {
-  const folders = [folder];
-  for (let at = folder; at !== ''; ) {
-    at = folderOf(at);
-    folders.push(at);
-  }
-  return folders;
 }

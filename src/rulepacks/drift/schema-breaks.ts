@@ -1,6 +1,7 @@
 import { compareText } from '../../base/order.js';
 import { pointerTo } from '../../base/json-pointer.js';
-import { isMap, mapOf, textsOf, type PlainMap } from './plain.js';
+import { isMap, type PlainMap, textsOf } from '../../base/plain-values.js';
+import { mapOf } from './plain.js';
 import { allowsType, asksSomething, partsOf, typesOf, valuesOf } from './schema-demands.js';
 import { entryChanges } from './schema-entries.js';
 

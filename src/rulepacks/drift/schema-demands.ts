@@ -1,4 +1,4 @@
-import { isMap, textsOf, type PlainMap } from './plain.js';
+import { isMap, type PlainMap, textsOf } from '../../base/plain-values.js';
 
 /** Keywords by which a schema refuses something; all others only tell. */
 const DEMANDS = [

@@ -1,5 +1,5 @@
 import { pointerTo } from '../../base/json-pointer.js';
-import type { PlainMap } from './plain.js';
+import type { PlainMap } from '../../base/plain-values.js';
 
 /** What is asked of some entries of an array, before and now. Undefined: nothing. */
 export interface EntryChange {

@@ -1,3 +1,4 @@
+import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import type { Glob } from '../../base/glob.js';
 import { compareText } from '../../base/order.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
@@ -7,7 +8,6 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
-import { foldersUp, folderOf, inFolder } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { distributionsOf } from './python-names.js';
 import { isProvided } from './runtime-modules.js';

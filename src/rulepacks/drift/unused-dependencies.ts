@@ -1,3 +1,5 @@
+import { folderOf, foldersUp } from '../../base/folders.js';
+import { textOf } from '../../base/plain-values.js';
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
@@ -7,7 +9,7 @@ import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
-import { foldersUp, folderOf, isWithin, memberOf, mapOf, textOf } from './plain.js';
+import { isWithin, memberOf, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';

@@ -1,4 +1,4 @@
-import { isMap } from '../../base/is-map.js';
+import { isMap } from '../../base/plain-values.js';
 import type { BaseRequest } from '../../ports/base-request.js';
 import { field, integerAt, textAt } from './event-fields.js';
 

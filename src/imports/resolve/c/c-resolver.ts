@@ -1,8 +1,9 @@
+import { baseName, folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { CompileCommands, type IncludePaths } from './compile-commands.js';
-import { baseName, type Included, isNextInclude, readIncluded } from './included.js';
+import { type Included, isNextInclude, readIncluded } from './included.js';
 import { isHeaderOfSome, isSystemHeader } from './system-headers.js';
 
 const EXTERNAL: Resolution = { kind: 'external', package: null };

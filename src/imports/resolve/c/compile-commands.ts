@@ -1,6 +1,7 @@
+import { folderOf, foldersUp, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, joinPath, type ResolveWarning } from '../file-tree.js';
-import { isObject, textOf, textsOf } from '../jsonc.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import { splitCommand } from './split-command.js';
 
 /** Folders in which a compiler looks for what is included, in its order, as far as they lie in the tree. */
@@ -88,7 +89,7 @@ function readEntries(text: string | null): readonly Entry[] | null {
   if (!Array.isArray(value)) return null;
   const entries: Entry[] = [];
   for (const entry of value as readonly unknown[]) {
-    if (!isObject(entry)) continue;
+    if (!isMap(entry)) continue;
     const file = textOf(entry['file']);
     if (file === null) continue;
     const listed = textsOf(entry['arguments']);

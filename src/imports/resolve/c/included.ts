@@ -22,8 +22,3 @@ export function readIncluded(specifier: string): Included | null {
   // Compilers of Windows take both slashes.
   return { name: written.slice(1, -1).replaceAll('\\', '/'), isQuoted, isNext };
 }
-
-/** The last part of a path. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

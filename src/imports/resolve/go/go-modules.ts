@@ -1,5 +1,6 @@
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { type GoManifest, type GoReplace, parseGoManifest } from './go-manifest.js';
 

@@ -1,4 +1,5 @@
-import { type FileTree, folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 
 /** What an import of a folder means: the package that most of its files belong to. */
 export interface GoPackage {

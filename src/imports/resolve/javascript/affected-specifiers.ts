@@ -1,4 +1,4 @@
-import { folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { configView } from './aliases/config-view.js';
 import { readRoots } from './aliases/read-roots.js';

@@ -1,4 +1,4 @@
-import { inFolder } from '../file-tree.js';
+import { inFolder } from '../../../base/folders.js';
 import type { Probe } from './probe.js';
 
 /** Folders that hold what a build makes. */

@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, inFolder } from '../file-tree.js';
+import { folderOf, inFolder } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import { type BundleEntry, readEntries } from './aliases/read-entries.js';
 import { isBuilt } from './built-source.js';
 import type { ImportSite } from './import-site.js';

@@ -1,5 +1,5 @@
-import { joinPath } from '../file-tree.js';
-import { isObject, type JsonObject, textOf } from '../jsonc.js';
+import { joinPath } from '../../../base/folders.js';
+import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
 
 /** What a manifest says of a dependency, as far as it tells where its files are. */
 export type DependencyPlace =
@@ -16,25 +16,25 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
  * Where the manifest of `owner` says that the package `name` is; null when it does not say, or gives a plain version.
  * Sources: pnpm documentation, "Workspace"; Yarn documentation, "Protocols" (reviewed 2026-11-25).
  */
-export function dependencyPlace(manifest: JsonObject, owner: string, name: string): DependencyPlace | null {
+export function dependencyPlace(manifest: PlainMap, owner: string, name: string): DependencyPlace | null {
   const pnpm = manifest['pnpm'];
   for (const section of SECTIONS) {
     const place = placeIn(manifest[section], owner, name);
     if (place !== null) return place;
   }
-  return isObject(pnpm) ? placeIn(pnpm['overrides'], owner, name) : null;
+  return isMap(pnpm) ? placeIn(pnpm['overrides'], owner, name) : null;
 }
 
 /** Whether a manifest has `name` among its dependencies. */
-export function declares(manifest: JsonObject, name: string): boolean {
+export function declares(manifest: PlainMap, name: string): boolean {
   return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((section) => {
     const list = manifest[section];
-    return isObject(list) && Object.hasOwn(list, name);
+    return isMap(list) && Object.hasOwn(list, name);
   });
 }
 
 function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
-  if (!isObject(list) || !Object.hasOwn(list, name)) return null;
+  if (!isMap(list) || !Object.hasOwn(list, name)) return null;
   const range = textOf(list[name]);
   const colon = range === null ? -1 : range.indexOf(':');
   if (range === null || colon < 0) return null;

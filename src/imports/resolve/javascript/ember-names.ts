@@ -1,5 +1,5 @@
-import { inFolder } from '../file-tree.js';
-import { type JsonObject, textOf, textsOf } from '../jsonc.js';
+import { inFolder } from '../../../base/folders.js';
+import { type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
 import { declares } from './dependency-ranges.js';
 import type { PackageManifests } from './package-manifests.js';
 
@@ -74,11 +74,11 @@ function inApplication(application: string, sources: string, name: string): read
 }
 
 /** What says that a package is an addon of Ember. */
-export function isEmberAddon(manifest: JsonObject): boolean {
+export function isEmberAddon(manifest: PlainMap): boolean {
   return textsOf(manifest['keywords']).includes('ember-addon');
 }
 
-function isOfEmber(manifest: JsonObject): boolean {
+function isOfEmber(manifest: PlainMap): boolean {
   return EMBER_PACKAGES.some((name) => declares(manifest, name));
 }
 

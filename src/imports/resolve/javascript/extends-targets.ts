@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../file-tree.js';
+import { folderOf, joinPath } from '../../../base/folders.js';
 import { isDenoConfigPath } from '../steering-files.js';
 
 const EXTENDS = /"extends"\s*:\s*(?:"([^"\\]*)"|\[([^\]]*)\])/g;

@@ -1,5 +1,6 @@
-import { type FileTree, joinPath } from '../file-tree.js';
-import { textOf } from '../jsonc.js';
+import { joinPath } from '../../../base/folders.js';
+import { textOf } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
 import type { PackageFinder } from './package-finder.js';
 import type { PackageManifests } from './package-manifests.js';
 import { entryFor, selectTargets } from './package-map.js';

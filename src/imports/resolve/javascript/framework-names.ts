@@ -1,5 +1,6 @@
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath } from '../file-tree.js';
-import { isObject } from '../jsonc.js';
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
+import { isMap } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
 import type { PackageManifests } from './package-manifests.js';
 
 /** What a name means that a framework gives by custom. */
@@ -113,7 +114,7 @@ export class FrameworkNames {
   private declaring({ packages }: Framework, folder: string): string | null {
     const declares = (above: string): boolean => {
       const manifest = this.manifests.of(above);
-      return manifest !== null && DEPENDENCIES.some((list) => isObject(manifest[list]) && packages.some((name) => Object.hasOwn(manifest[list] as object, name)));
+      return manifest !== null && DEPENDENCIES.some((list) => isMap(manifest[list]) && packages.some((name) => Object.hasOwn(manifest[list] as object, name)));
     };
     return foldersUp(folder).find(declares) ?? null;
   }

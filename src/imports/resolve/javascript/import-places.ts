@@ -1,4 +1,5 @@
-import { type FileTree, folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import type { Resolution, Trace } from '../resolution.js';
 import { type ConditionSet, conditionSets, type ImportSite } from './import-site.js';
 import type { NameMeaning } from './name-meaning.js';

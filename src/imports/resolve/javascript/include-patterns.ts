@@ -1,4 +1,4 @@
-import { joinPath } from '../file-tree.js';
+import { joinPath } from '../../../base/folders.js';
 
 /** What `**` never goes into unless it is written out. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'jspm_packages']);

@@ -1,5 +1,6 @@
+import { inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers } from '../resolution.js';
 import { CustomNames, NO_ALIAS } from './custom-names.js';
 import { DenoProjects } from './deno/deno-projects.js';

@@ -1,4 +1,5 @@
-import { type FileTree, inFolder } from '../file-tree.js';
+import { inFolder } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import { REDWOOD_PACKAGE } from './framework-names.js';
 import type { ImportSite } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';

@@ -1,8 +1,9 @@
+import { isMap, type PlainMap } from '../../../base/plain-values.js';
 import { bundlerRanges } from './aliases/webpack-generation.js';
 import { EMBER_PACKAGES, isEmberAddon } from './ember-names.js';
 import { FRAMEWORK_PACKAGES } from './framework-names.js';
 import { NATIVE_PACKAGES } from './platform-files.js';
-import { isObject, type JsonObject, parseJsonc, toJson } from '../jsonc.js';
+import { parseJsonc, toJson } from '../jsonc.js';
 
 /** Fields of a package.json that may name files. */
 const FILES = ['exports', 'imports', 'module', 'main', 'types', 'typings', 'source', 'typesVersions', 'tsconfig'] as const;
@@ -23,11 +24,11 @@ const TELLING: ReadonlySet<string> = new Set([...NATIVE_PACKAGES, ...FRAMEWORK_P
  */
 export function manifestView(text: string): string | null {
   const manifest = parseJsonc(text);
-  if (!isObject(manifest)) return null;
+  if (!isMap(manifest)) return null;
   const view = fieldsOf(manifest, [...FILES, ...OTHERS]);
-  for (const list of [...LISTS, ...PLACES]) if (isObject(manifest[list])) view[list] = places(manifest[list]);
+  for (const list of [...LISTS, ...PLACES]) if (isMap(manifest[list])) view[list] = places(manifest[list]);
   const pnpm = manifest['pnpm'];
-  if (isObject(pnpm) && isObject(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
+  if (isMap(pnpm) && isMap(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
   const bundlers = bundlerRanges(manifest);
   return toJson({ ...view, ...toolsOf(manifest), ...(isEmberAddon(manifest) ? { isEmberAddon: true } : {}), ...(bundlers.length > 0 ? { bundlers } : {}) });
 }
@@ -35,16 +36,16 @@ export function manifestView(text: string): string | null {
 /** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */
 export function manifestFiles(text: string): string | null {
   const manifest = parseJsonc(text);
-  if (!isObject(manifest)) return null;
+  if (!isMap(manifest)) return null;
   return toJson({ ...fieldsOf(manifest, FILES), ...toolsOf(manifest) });
 }
 
 /** What a package.json says of names in Jest and Babel: all of it that is read for aliases and roots. */
-export function toolsOf({ jest, babel }: JsonObject): JsonObject {
-  return { ...(isObject(jest) ? { jest: fieldsOf(jest, OF_JEST) } : {}), ...(isObject(babel) ? { babel: fieldsOf(babel, OF_BABEL) } : {}) };
+export function toolsOf({ jest, babel }: PlainMap): PlainMap {
+  return { ...(isMap(jest) ? { jest: fieldsOf(jest, OF_JEST) } : {}), ...(isMap(babel) ? { babel: fieldsOf(babel, OF_BABEL) } : {}) };
 }
 
-function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<string, unknown> {
+function fieldsOf(manifest: PlainMap, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(fields.flatMap((field) => (Object.hasOwn(manifest, field) ? [[field, manifest[field]] as const] : [])));
 }
 
@@ -52,13 +53,13 @@ function fieldsOf(manifest: JsonObject, fields: readonly string[]): Record<strin
 export function plainDependencies(text: string): ReadonlySet<string> {
   const manifest = parseJsonc(text);
   const names = new Set<string>();
-  if (!isObject(manifest)) return names;
-  for (const list of LISTS) for (const [name, range] of Object.entries(isObject(manifest[list]) ? manifest[list] : {})) if (!isPlace(range)) names.add(name);
+  if (!isMap(manifest)) return names;
+  for (const list of LISTS) for (const [name, range] of Object.entries(isMap(manifest[list]) ? manifest[list] : {})) if (!isPlace(range)) names.add(name);
   return names;
 }
 
 /** What a list of dependencies says beside the names of packages: whether it has any, where some are, and what kind of project this is. */
-function places(list: JsonObject): readonly (readonly [string, string])[] {
+function places(list: PlainMap): readonly (readonly [string, string])[] {
   const entries = Object.entries(list);
   const telling = entries.filter(([name, range]) => isPlace(range) || TELLING.has(name));
   return [['', entries.length === 0 ? 'none' : 'some'], ...telling.map(([name, range]): readonly [string, string] => [name, isPlace(range) ? (range as string) : ''])];

@@ -1,4 +1,4 @@
-import { inFolder, joinPath } from '../file-tree.js';
+import { inFolder, joinPath } from '../../../base/folders.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import type { PackageEntries } from './package-entries.js';
 import type { Mapped } from './name-meaning.js';

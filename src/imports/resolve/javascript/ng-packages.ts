@@ -1,5 +1,7 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
-import { isObject, parseJsonc, textOf } from '../jsonc.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import { isMap, textOf } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
+import { parseJsonc } from '../jsonc.js';
 
 /** A package that ng-packagr makes of the library around its config. */
 interface NgPackage {
@@ -53,8 +55,8 @@ export class NgPackages {
   private readAt(folder: string): NgPackage | null {
     const config = inFolder(folder, 'ng-package.json');
     const said = parseJsonc(this.tree.text(config) ?? '');
-    if (!isObject(said)) return null;
-    const lib = isObject(said['lib']) ? said['lib'] : {};
+    if (!isMap(said)) return null;
+    const lib = isMap(said['lib']) ? said['lib'] : {};
     const entry = joinPath(folder, textOf(lib['entryFile']) ?? DEFAULT_ENTRY);
     if (entry === null || !this.tree.has(entry)) return null;
     const written = textOf(said['dest']);

@@ -1,5 +1,6 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
-import { type JsonObject, textOf } from '../jsonc.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import { type PlainMap, textOf } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { buildFoldersOf, findBuiltSource, isBuildFolder, isBuilt } from './built-source.js';
 import { BundleEntries } from './bundle-entries.js';
@@ -150,7 +151,7 @@ export class PackageEntries {
   }
 
   /** A path inside a package without `exports`. */
-  private subpath(site: ImportSite, root: string, manifest: JsonObject, rest: string): string | null {
+  private subpath(site: ImportSite, root: string, manifest: PlainMap, rest: string): string | null {
     const path = joinPath(root, rest);
     const direct = path === null ? null : this.atPath(site, path, rest);
     if (site.trace !== null) tellProbed(site, `"${rest}" inside ${root === '' ? 'the root' : root}, which has no "exports"`, direct);

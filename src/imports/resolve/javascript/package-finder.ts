@@ -1,4 +1,4 @@
-import { foldersUp, inFolder } from '../file-tree.js';
+import { foldersUp, inFolder } from '../../../base/folders.js';
 import type { Trace } from '../resolution.js';
 import { declares, dependencyPlace } from './dependency-ranges.js';
 import type { PackageManifests } from './package-manifests.js';

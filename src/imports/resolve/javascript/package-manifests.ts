@@ -1,5 +1,7 @@
-import { type FileTree, inFolder, type ResolveWarning } from '../file-tree.js';
-import { isObject, type JsonObject, parseJsonc } from '../jsonc.js';
+import { inFolder } from '../../../base/folders.js';
+import { isMap, type PlainMap } from '../../../base/plain-values.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
+import { parseJsonc } from '../jsonc.js';
 import { declares } from './dependency-ranges.js';
 import { type SteeringFolders, steeringFoldersOf } from './steering-folders.js';
 
@@ -17,7 +19,7 @@ const NATIVE = /"(?:react-native|expo|react-native-web)"/;
 
 /** The package.json files of a tree, each read when it is first asked for. */
 export class PackageManifests {
-  private readonly manifests = new Map<string, JsonObject | null>();
+  private readonly manifests = new Map<string, PlainMap | null>();
   private readonly mentioned = new Map<string, Readonly<Record<Mention, boolean>>>();
   private found: SteeringFolders | null = null;
 
@@ -32,15 +34,15 @@ export class PackageManifests {
   }
 
   /** The package.json of a folder; null when there is none or it is broken. */
-  of(folder: string): JsonObject | null {
+  of(folder: string): PlainMap | null {
     if (!this.folders.manifests.has(folder)) return null;
     const known = this.manifests.get(folder);
     if (known !== undefined) return known;
     const file = inFolder(folder, 'package.json');
-    let manifest: JsonObject | null = null;
+    let manifest: PlainMap | null = null;
     const text = this.tree.text(file);
     const value = text === null ? undefined : parseJsonc(text);
-    if (isObject(value)) manifest = value;
+    if (isMap(value)) manifest = value;
     else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing` });
     this.manifests.set(folder, manifest);
     return manifest;

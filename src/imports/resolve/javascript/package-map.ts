@@ -1,5 +1,5 @@
 import { compareText } from '../../../base/order.js';
-import { isObject, type JsonObject } from '../jsonc.js';
+import { isMap, type PlainMap } from '../../../base/plain-values.js';
 
 /** The entry of an `exports` or `imports` map that a subpath fits. */
 export interface MapEntry {
@@ -19,9 +19,9 @@ const MAX_DEPTH = 32;
  * Source: Node.js documentation, "Packages", resolution algorithm, PACKAGE_IMPORTS_EXPORTS_RESOLVE (reviewed 2026-11-25).
  */
 export function entryFor(map: unknown, subpath: string): MapEntry | null {
-  const keys = isObject(map) ? Object.keys(map) : [];
+  const keys = isMap(map) ? Object.keys(map) : [];
   const isSubpathMap = keys.some((key) => key.startsWith('.') || key.startsWith('#'));
-  if (!isObject(map) || !isSubpathMap) return subpath === '.' && map !== undefined ? { key: '.', value: map, captured: '', isFolder: false } : null;
+  if (!isMap(map) || !isSubpathMap) return subpath === '.' && map !== undefined ? { key: '.', value: map, captured: '', isFolder: false } : null;
   if (Object.hasOwn(map, subpath) && !subpath.includes('*') && !subpath.endsWith('/')) return { key: subpath, value: map[subpath], captured: '', isFolder: false };
   const key = bestPattern(map, subpath);
   if (key === null) return null;
@@ -31,7 +31,7 @@ export function entryFor(map: unknown, subpath: string): MapEntry | null {
 }
 
 /** The most specific key with `*` (or with a slash at its end) that fits: the longest text before the star, then the longest key. */
-function bestPattern(map: JsonObject, subpath: string): string | null {
+function bestPattern(map: PlainMap, subpath: string): string | null {
   const fitting = Object.keys(map).filter((key) => {
     const star = key.indexOf('*');
     if (star < 0) return key.endsWith('/') && subpath.startsWith(key) && subpath.length > key.length;
@@ -68,7 +68,7 @@ export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>):
       targets.push({ target: placed(value, entry), conditions: [...named] });
     } else if (depth < MAX_DEPTH && Array.isArray(value)) {
       return (value as unknown[]).every((item) => take(item, depth + 1));
-    } else if (depth < MAX_DEPTH && isObject(value)) {
+    } else if (depth < MAX_DEPTH && isMap(value)) {
       for (const condition of Object.keys(value)) {
         if (condition !== 'default' && !conditions.has(condition) && !isVersionedTypes(condition, conditions)) continue;
         named.push(condition);

@@ -1,5 +1,5 @@
 import { by } from '../../../base/order.js';
-import { type JsonObject, textsOf } from '../jsonc.js';
+import { type PlainMap, textsOf } from '../../../base/plain-values.js';
 
 /** One key of `paths` or `typesVersions` with its targets, which still hold their `*`. */
 export interface PathPattern {
@@ -19,7 +19,7 @@ export interface PathPatterns {
 export const NO_PATTERNS: PathPatterns = { exact: new Map(), starred: [] };
 
 /** The patterns of a map. `place` gives a target its folder. */
-export function pathPatterns(map: JsonObject, place: (target: string) => string | null): PathPatterns {
+export function pathPatterns(map: PlainMap, place: (target: string) => string | null): PathPatterns {
   const patterns = Object.keys(map).map((pattern): PathPattern => ({
     pattern,
     star: pattern.indexOf('*'),

@@ -1,4 +1,5 @@
-import { folderOf, inFolder, joinPath, type FileTree } from '../file-tree.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { Probe } from './probe.js';
 

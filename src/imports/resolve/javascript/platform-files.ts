@@ -1,5 +1,6 @@
+import { folderOf, inFolder } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, inFolder } from '../file-tree.js';
+import type { FileTree } from '../file-tree.js';
 import type { Resolution } from '../resolution.js';
 import { declares } from './dependency-ranges.js';
 import type { ImportSite, Platform } from './import-site.js';

@@ -1,4 +1,5 @@
-import { type FileTree, inFolder } from '../file-tree.js';
+import { inFolder } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 
 /**
  * What may be added to a specifier without extension. TypeScript's order (module resolution, "File extension

@@ -1,4 +1,5 @@
-import { isObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { parseJsonc } from '../jsonc.js';
 
 /** A project of Rush. */
 export interface RushProject {
@@ -14,12 +15,12 @@ export interface RushProject {
  */
 export function readRushProjects(text: string): readonly RushProject[] | null {
   const config = parseJsonc(text);
-  const projects = isObject(config) ? config['projects'] : undefined;
+  const projects = isMap(config) ? config['projects'] : undefined;
   if (!Array.isArray(projects)) return null;
   const found: RushProject[] = [];
   for (const project of projects as unknown[]) {
-    const folder = isObject(project) ? textOf(project['projectFolder']) : null;
-    if (!isObject(project) || folder === null) continue;
+    const folder = isMap(project) ? textOf(project['projectFolder']) : null;
+    if (!isMap(project) || folder === null) continue;
     found.push({ folder, decoupled: [...textsOf(project['decoupledLocalDependencies']), ...textsOf(project['cyclicDependencyProjects'])] });
   }
   return found;

@@ -1,4 +1,4 @@
-import { folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { projectOf } from './aliases/config-project.js';
 

@@ -1,5 +1,7 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
-import { isObject, type JsonObject, parseJsonc, textOf, textsOf } from '../jsonc.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
+import { parseJsonc } from '../jsonc.js';
 import { generatedBy } from './framework-names.js';
 import { includePattern, type IncludePattern } from './include-patterns.js';
 import type { Warn } from './package-manifests.js';
@@ -46,8 +48,8 @@ const CONFIG_DIR = '${configDir}';
 export class TsconfigFiles {
   private readonly configs = new Map<string, Tsconfig>();
   private readonly options = new Map<string, Options>();
-  private readonly patterns = new Map<JsonObject, Map<string, PathPatterns>>();
-  private readonly texts = new Map<string, JsonObject | null>();
+  private readonly patterns = new Map<PlainMap, Map<string, PathPatterns>>();
+  private readonly texts = new Map<string, PlainMap | null>();
 
   /** `findExtended` gives the file that `extends` by the name of a package means, for a config in a folder. */
   constructor(
@@ -94,7 +96,7 @@ export class TsconfigFiles {
     return {
       file,
       baseUrl,
-      paths: isObject(paths?.value) ? this.patternsOf(paths.value, pathsFolder, (target) => place(target, pathsFolder), folder) : NO_PATTERNS,
+      paths: isMap(paths?.value) ? this.patternsOf(paths.value, pathsFolder, (target) => place(target, pathsFolder), folder) : NO_PATTERNS,
       rootDirs: rootDirs === undefined ? [] : textsOf(rootDirs.value).map((dir) => place(dir, rootDirs.folder)).filter((dir) => dir !== null),
       moduleSuffixes: suffixes.some((suffix) => suffix !== '') ? suffixes : null,
       customConditions: textsOf(options.get('customConditions')?.value),
@@ -108,7 +110,7 @@ export class TsconfigFiles {
     };
   }
 
-  private patternsOf(map: JsonObject, pathsFolder: string, place: (target: string) => string | null, folder: string): PathPatterns {
+  private patternsOf(map: PlainMap, pathsFolder: string, place: (target: string) => string | null, folder: string): PathPatterns {
     let byFolder = this.patterns.get(map);
     if (byFolder === undefined) this.patterns.set(map, (byFolder = new Map()));
     const key = `${usesConfigDir(map) ? folder : ''}\n${pathsFolder}`;
@@ -121,7 +123,7 @@ export class TsconfigFiles {
     const list = this.read(file)?.['references'];
     const found: string[] = [];
     for (const reference of Array.isArray(list) ? (list as unknown[]) : []) {
-      const target = isObject(reference) ? textOf(reference['path']) : null;
+      const target = isMap(reference) ? textOf(reference['path']) : null;
       const path = target === null ? null : joinPath(folderOf(file), target);
       if (path === null) continue;
       const config = path.endsWith('.json') ? path : inFolder(path, 'tsconfig.json');
@@ -145,7 +147,7 @@ export class TsconfigFiles {
         for (const [name, placed] of this.optionsOf(path, [...chain, file])) options.set(name, placed);
       }
       const folder = folderOf(file);
-      const compiler = isObject(config['compilerOptions']) ? config['compilerOptions'] : {};
+      const compiler = isMap(config['compilerOptions']) ? config['compilerOptions'] : {};
       for (const name of OPTIONS) if (Object.hasOwn(compiler, name)) options.set(name, { value: compiler[name], folder });
       for (const name of FILE_LISTS) if (Object.hasOwn(config, name)) options.set(name, { value: config[name], folder });
     }
@@ -176,12 +178,12 @@ export class TsconfigFiles {
     return target !== null && target.endsWith('.json') && this.tree.has(target) ? this.tree.text(target) : text;
   }
 
-  private read(file: string): JsonObject | null {
+  private read(file: string): PlainMap | null {
     const known = this.texts.get(file);
     if (known !== undefined) return known;
     const text = this.textBehind(file);
     const value = text === null ? undefined : parseJsonc(text);
-    const config = isObject(value) ? value : null;
+    const config = isMap(value) ? value : null;
     // TypeScript takes an empty file for an empty config.
     if (config === null && text?.trim() !== '') this.warn({ level: 'warning', file, message: 'is not a JSON object: its "paths" and other options are not known, so imports may be missing' });
     this.texts.set(file, config);
@@ -195,6 +197,6 @@ export function extendedAt(tree: FileTree, path: string): string | null {
 }
 
 /** Whether targets stand for another folder in each config that inherits them. */
-function usesConfigDir(paths: JsonObject): boolean {
+function usesConfigDir(paths: PlainMap): boolean {
   return Object.values(paths).some((targets) => textsOf(targets).some((target) => target.startsWith(CONFIG_DIR)));
 }

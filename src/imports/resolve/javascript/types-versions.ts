@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../jsonc.js';
+import { isMap, type PlainMap } from '../../../base/plain-values.js';
 import { fillStar, matchPatterns, pathPatterns } from './path-pattern.js';
 
 /** The TypeScript whose ranges are asked: the version that this package is built with. */
@@ -8,12 +8,12 @@ const TYPESCRIPT = [6, 0, 0] as const;
  * Where `typesVersions` of a manifest leads a path inside the package; empty when it has no say. The first range that the
  * TypeScript in use satisfies decides. Source: TypeScript handbook, "Declaration Files: Publishing" (reviewed 2026-11-25).
  */
-export function typesVersionTargets(manifest: JsonObject, path: string): readonly string[] {
+export function typesVersionTargets(manifest: PlainMap, path: string): readonly string[] {
   const versions = manifest['typesVersions'];
-  if (!isObject(versions)) return [];
+  if (!isMap(versions)) return [];
   const range = Object.keys(versions).find(isSatisfied);
   const map = range === undefined ? null : versions[range];
-  if (!isObject(map)) return [];
+  if (!isMap(map)) return [];
   const inside = path.replace(/^\.\//, '');
   const match = matchPatterns(pathPatterns(map, (target) => target), inside);
   return match === null ? [] : match.pattern.targets.map((target) => fillStar(target, match.captured));

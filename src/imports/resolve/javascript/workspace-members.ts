@@ -1,7 +1,8 @@
+import { foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { type MemberGlobs, memberGlobs } from '../../../base/member-globs.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, foldersUp, inFolder, joinPath } from '../file-tree.js';
-import { isObject, textOf, textsOf } from '../jsonc.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import type { FileTree } from '../file-tree.js';
 import type { PackageManifests, Warn } from './package-manifests.js';
 import { readRushProjects } from './rush-projects.js';
 
@@ -102,7 +103,7 @@ export class WorkspaceMembers {
     const file = inFolder(folder, 'package.json');
     if (!this.manifests.mentions(folder, 'workspaces')) return null;
     const declared = this.manifests.of(folder)?.['workspaces'];
-    const patterns = textsOf(isObject(declared) ? declared['packages'] : declared);
+    const patterns = textsOf(isMap(declared) ? declared['packages'] : declared);
     return this.root(folder, file, patterns);
   }
 
@@ -117,7 +118,7 @@ export class WorkspaceMembers {
     } catch {
       value = undefined;
     }
-    if (isObject(value)) return this.root(folder, file, textsOf(value['packages']), false);
+    if (isMap(value)) return this.root(folder, file, textsOf(value['packages']), false);
     // pnpm takes an empty file for one without settings.
     if (value !== null || text === null) {
       this.warn({ level: 'warning', file, message: 'is not a YAML mapping: the packages of this workspace are not known, so imports of them count as installed packages' });

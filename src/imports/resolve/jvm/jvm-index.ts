@@ -1,4 +1,5 @@
-import { type FileTree, folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import { JvmPackage } from './jvm-package.js';
 import { type SourceRoot, SourceRoots } from './source-roots.js';
 

@@ -1,5 +1,6 @@
+import { folderOf } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, Trace } from '../resolution.js';
 import { JvmIndex } from './jvm-index.js';
 import type { PackageFolder } from './jvm-package.js';

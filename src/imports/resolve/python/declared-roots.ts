@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textOf, textsOf } from '../jsonc.js';
+import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
 import { type Ini, iniList, parseIni } from './ini.js';
 
 /** What a project's files say about where its modules lie; paths as they are written, relative to the project's folder. */
@@ -14,7 +14,7 @@ const MAX_SETUP = 1024 * 1024;
 
 function at(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
-  for (const key of keys) current = isObject(current) ? current[key] : undefined;
+  for (const key of keys) current = isMap(current) ? current[key] : undefined;
   return current;
 }
 
@@ -38,10 +38,10 @@ function addPackagePath(into: DeclaredRoots, path: string): void {
  * `only-include`, `sources`, `dev-mode-dirs`), PDM (`package-dir`), uv (`module-root`), maturin (`python-source`) and scikit-build
  * (`wheel.packages`); for pytest (`pythonpath`), Pyright (`extraPaths`), Ruff (`src`) and ty (`root`). Flit knows no other place than `src`.
  */
-export function readPyproject(manifest: JsonObject, into: DeclaredRoots): void {
+export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
   const tool = manifest['tool'];
   const dirs = at(tool, 'setuptools', 'package-dir');
-  if (isObject(dirs)) for (const [name, folder] of Object.entries(dirs)) if (typeof folder === 'string') addPackageDir(into, name, folder);
+  if (isMap(dirs)) for (const [name, folder] of Object.entries(dirs)) if (typeof folder === 'string') addPackageDir(into, name, folder);
   into.folders.push(...listOf(at(tool, 'setuptools', 'packages', 'find', 'where')));
   const poetry = at(tool, 'poetry', 'packages');
   for (const entry of Array.isArray(poetry) ? (poetry as unknown[]) : []) {
@@ -50,14 +50,14 @@ export function readPyproject(manifest: JsonObject, into: DeclaredRoots): void {
   }
   const build = at(tool, 'hatch', 'build');
   const targets = at(build, 'targets');
-  for (const target of [build, ...(isObject(targets) ? Object.values(targets) : [])]) readHatchTarget(target, into);
+  for (const target of [build, ...(isMap(targets) ? Object.values(targets) : [])]) readHatchTarget(target, into);
   into.folders.push(...listOf(at(build, 'dev-mode-dirs')));
   for (const path of [['pdm', 'build', 'package-dir'], ['pdm', 'package-dir'], ['uv', 'build-backend', 'module-root'], ['maturin', 'python-source']]) {
     into.folders.push(...listOf(at(tool, ...path)));
   }
   const wheel = at(tool, 'scikit-build', 'wheel', 'packages');
   for (const path of listOf(wheel)) addPackagePath(into, path);
-  if (isObject(wheel)) for (const [name, folder] of Object.entries(wheel)) if (typeof folder === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
+  if (isMap(wheel)) for (const [name, folder] of Object.entries(wheel)) if (typeof folder === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
   for (const path of [['pytest', 'ini_options', 'pythonpath'], ['pytest', 'pythonpath'], ['pyright', 'extraPaths'], ['ruff', 'src'], ['ty', 'environment', 'root']]) {
     const value = at(tool, ...path);
     into.folders.push(...(typeof value === 'string' ? iniList(value) : textsOf(value)));
@@ -68,7 +68,7 @@ function readHatchTarget(target: unknown, into: DeclaredRoots): void {
   for (const path of listOf(at(target, 'packages'))) addPackagePath(into, path);
   const sources = at(target, 'sources');
   into.folders.push(...listOf(sources));
-  if (!isObject(sources)) return;
+  if (!isMap(sources)) return;
   for (const [folder, name] of Object.entries(sources)) if (typeof name === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
 }
 

@@ -1,4 +1,4 @@
-import { folderOf, inFolder } from '../file-tree.js';
+import { folderOf, inFolder } from '../../../base/folders.js';
 
 // What stands at a path without its extension.
 const PACKAGE = 1;

@@ -1,6 +1,8 @@
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
-import { isObject, parseJsonc, textsOf } from '../jsonc.js';
+import { isMap, textsOf } from '../../../base/plain-values.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
+import { parseJsonc } from '../jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './declared-roots.js';
 import { type ModuleIndex, searchModule } from './module-index.js';
 
@@ -102,7 +104,7 @@ export class Projects {
       const file = inFolder(folder, 'pyproject.toml');
       try {
         const manifest = this.parseToml(pyproject);
-        if (isObject(manifest)) readPyproject(manifest, declared);
+        if (isMap(manifest)) readPyproject(manifest, declared);
       } catch {
         this.warn({ file, level: 'warning', message: 'is not TOML; resolution went on without it' });
       }
@@ -112,7 +114,7 @@ export class Projects {
     if (setupPy !== null) readSetupPy(setupPy, declared);
     for (const name of ['pytest.ini', 'tox.ini']) readPytestIni(textOf(name) ?? '', declared);
     const settings = pyright === null ? null : parseJsonc(pyright);
-    if (isObject(settings)) declared.folders.push(...textsOf(settings['extraPaths']));
+    if (isMap(settings)) declared.folders.push(...textsOf(settings['extraPaths']));
     const roots = new Set<string>();
     for (const path of [...declared.folders, 'src']) {
       const root = joinPath(folder, path);

@@ -1,5 +1,6 @@
+import { folderOf } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { resolveAbsolute } from './absolute-import.js';
 import type { Answer } from './answer.js';

@@ -1,4 +1,4 @@
-import { folderOf } from '../file-tree.js';
+import { folderOf } from '../../../base/folders.js';
 import type { Trace } from '../resolution.js';
 import { type Answer, external, partsOf, partsWithin, unresolved } from './answer.js';
 import { type ModuleIndex, searchModule } from './module-index.js';

@@ -1,4 +1,5 @@
-import { foldersUp, folderOf, inFolder, type FileTree } from '../file-tree.js';
+import { folderOf, foldersUp, inFolder } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import type { ModuleIndex } from './module-index.js';
 import type { Projects } from './projects.js';
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textOf } from '../jsonc.js';
+import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
 
 /** A dependency as a manifest declares it, under the name that it has there. */
 export interface DeclaredDependency {
@@ -56,14 +56,14 @@ export function readCargoManifest(value: unknown): CargoManifest {
     targetPaths: build === null ? targets : [...targets, build],
     unsearched: Object.entries(SEARCHES).flatMap(([key, folder]) => (details[key] === false ? [folder] : [])),
     dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section]))),
-    shared: isObject(workspace) ? dependenciesOf(workspace['dependencies']) : null,
+    shared: isMap(workspace) ? dependenciesOf(workspace['dependencies']) : null,
     patches: Object.values(objectAt(manifest['patch'])).flatMap(dependenciesOf),
     workspacePath: textOf(details['workspace']),
   };
 }
 
 /** Where the root of a target may lie: the first that is there. */
-function pathsOf(target: JsonObject, folder: string): readonly string[] {
+function pathsOf(target: PlainMap, folder: string): readonly string[] {
   const [path, name] = [textOf(target['path']), textOf(target['name'])];
   if (path !== null) return [path];
   return name === null ? [] : [`${folder}/${name}.rs`, `${folder}/${name}/main.rs`];
@@ -76,10 +76,10 @@ function dependenciesOf(table: unknown): readonly DeclaredDependency[] {
   });
 }
 
-function objectAt(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+function objectAt(value: unknown): PlainMap {
+  return isMap(value) ? value : {};
 }
 
-function listAt(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+function listAt(value: unknown): readonly PlainMap[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
 }

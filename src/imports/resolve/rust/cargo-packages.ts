@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import { type CargoManifest, type DeclaredDependency, readCargoManifest } from './cargo-manifest.js';
 
 /** A crate that a package may name: a package of the tree, or one from outside. */

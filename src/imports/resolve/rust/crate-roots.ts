@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 import type { CargoManifest } from './cargo-manifest.js';
 import type { CargoPackage } from './cargo-packages.js';
 import { moduleFile } from './module-files.js';

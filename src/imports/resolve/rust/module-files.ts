@@ -1,4 +1,5 @@
-import { type FileTree, folderOf, inFolder, joinPath } from '../file-tree.js';
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import type { FileTree } from '../file-tree.js';
 
 /** The file of a module in `folder`: `harbour.rs`, else `harbour/mod.rs`. */
 export function moduleFile(tree: FileTree, folder: string, name: string): string | null {

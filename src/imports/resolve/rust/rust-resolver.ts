@@ -1,5 +1,6 @@
+import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
-import { type FileTree, folderOf, inFolder, joinPath, type ResolveWarning } from '../file-tree.js';
+import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { type CargoPackage, CargoPackages } from './cargo-packages.js';
 import { type CrateRoot, CrateRoots } from './crate-roots.js';

@@ -66,3 +66,8 @@ export function anchor(id: string, attributes: Attributes, ...content: readonly 
 export function button(attributes: Attributes, press: () => void, ...content: readonly Content[]): HTMLButtonElement {
   return h('button', { type: 'button', ...attributes, onclick: press }, ...content);
 }
+
+/** A name and its value in a list of facts; nothing where there is no value. */
+export function fact(name: string, value: Content): Content {
+  return value === null || value === undefined || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)];
+}

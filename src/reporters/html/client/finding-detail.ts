@@ -1,5 +1,5 @@
 import type { FindingItemView, FindingView, WaiverView } from '../../view/run-view.js';
-import { button, h, refill, type Content } from './dom.js';
+import { button, type Content, fact, h, refill } from './dom.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
 import { firstThenMore } from './section.js';
@@ -74,8 +74,4 @@ function items({ items: all }: FindingView): Content {
 
 function waiverText(waiver: WaiverView | null): string | null {
   return waiver === null ? null : `${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
-}
-
-function fact(name: string, value: Content): Content {
-  return value === null || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)];
 }

@@ -1,5 +1,5 @@
 import type { GateView } from '../../view/run-view.js';
-import { button, h, type Content } from './dom.js';
+import { button, fact, h } from './dom.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
 import { count, counted, duration } from './words.js';
@@ -48,8 +48,4 @@ function metricTable({ metrics, name }: GateView): HTMLElement {
 /** Terminals colour their text by control sequences (ECMA-48, CSI ... m), which mean nothing here. */
 function withoutColours(text: string): string {
   return text.replace(/\u001b\[[0-9;]*m/g, '');
-}
-
-function fact(name: string, value: Content): Content {
-  return value === null || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)];
 }

@@ -1,5 +1,5 @@
 import type { PageData } from '../page-data.js';
-import { anchor, button, h, link, type Content } from './dom.js';
+import { anchor, button, type Content, fact, h, link } from './dom.js';
 import { badge, icon } from './icons.js';
 import type { Places } from './places.js';
 import { firstThenMore, pageSection, panel, type PageSection } from './section.js';
@@ -96,8 +96,4 @@ function notes(run: Run): Content {
     ),
     waivers.all.length === 0 ? null : h('details', { class: 'panel' }, h('summary', {}, counted(waivers.all.length, 'waiver')), firstThenMore(waivers.all, LINES_AT_FIRST, (item) => h('li', {}, item), h('ul', { class: 'lines' }))),
   ];
-}
-
-function fact(name: string, value: Content): Content {
-  return value === null || value === undefined || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)];
 }

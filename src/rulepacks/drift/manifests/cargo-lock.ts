@@ -1,4 +1,6 @@
-import { folderOf, memberOf, textOf } from '../plain.js';
+import { folderOf } from '../../../base/folders.js';
+import { textOf } from '../../../base/plain-values.js';
+import { memberOf } from '../plain.js';
 import { isCargoMember, isExcludedCrate, patchedCrates, type PathFolders } from './cargo.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { cargoRange, satisfiesNpm } from './version-range.js';

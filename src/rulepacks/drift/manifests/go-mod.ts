@@ -1,4 +1,4 @@
-import { folderOf, inFolder } from '../plain.js';
+import { folderOf, inFolder } from '../../../base/folders.js';
 import { type Dependency, type Lock, type Manifest, NOTHING_LOCKED } from './manifest.js';
 
 /** What stands in the place of a module. */

@@ -1,4 +1,4 @@
-import { folderOf } from '../plain.js';
+import { folderOf } from '../../../base/folders.js';
 import { type GoModule, type Replacement, replacementText } from './go-mod.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 

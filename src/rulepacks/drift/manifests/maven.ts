@@ -1,5 +1,6 @@
+import { folderOf } from '../../../base/folders.js';
+import { isMap } from '../../../base/plain-values.js';
 import type { XmlElement } from '../drift-facts.js';
-import { folderOf, isMap } from '../plain.js';
 import type { Dependency, Manifest } from './manifest.js';
 
 const MOST_STEPS = 10;

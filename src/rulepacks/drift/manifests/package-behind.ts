@@ -1,4 +1,5 @@
-import { memberOf, textOf } from '../plain.js';
+import { textOf } from '../../../base/plain-values.js';
+import { memberOf } from '../plain.js';
 import type { Dependency } from './manifest.js';
 import { targetOf } from './package-json.js';
 

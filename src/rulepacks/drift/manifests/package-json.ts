@@ -1,5 +1,7 @@
+import { folderOf } from '../../../base/folders.js';
 import { bringInOrder, by, inOrder } from '../../../base/order.js';
-import { folderOf, isMap, mapOf, memberOf, parseJson, textOf } from '../plain.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { mapOf, memberOf, parseJson } from '../plain.js';
 import { jsonKeyLines } from './json-lines.js';
 import type { Dependency, Manifest } from './manifest.js';
 
@@ -39,8 +41,7 @@ export function readPackageJson(path: string, text: string): Manifest | null {
 /** Globs of the members, as npm and Yarn have them. */
 export function workspaceGlobs(manifest: Manifest): readonly string[] {
   const workspaces = memberOf(manifest.value, 'workspaces');
-  const list = isMap(workspaces) ? workspaces['packages'] : workspaces;
-  return Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [];
+  return textsOf(isMap(workspaces) ? workspaces['packages'] : workspaces);
 }
 
 function sourceOf(range: string): Dependency['source'] {

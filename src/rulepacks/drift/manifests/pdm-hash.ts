@@ -1,5 +1,6 @@
+import type { PlainMap } from '../../../base/plain-values.js';
 import { sha256Hex } from '../../../contract/digest.js';
-import { mapOf, memberOf, type PlainMap } from '../plain.js';
+import { mapOf, memberOf } from '../plain.js';
 import { normalName } from './python.js';
 import { pythonJson } from './python-json.js';
 

@@ -1,5 +1,6 @@
+import { isMap, type PlainMap } from '../../../base/plain-values.js';
 import { sha256Hex } from '../../../contract/digest.js';
-import { isMap, mapOf, type PlainMap } from '../plain.js';
+import { mapOf } from '../plain.js';
 import { normalName } from './python.js';
 import { pythonJson } from './python-json.js';
 

@@ -1,4 +1,5 @@
-import { isMap, mapOf, memberOf, type PlainMap, textOf, textsOf } from '../plain.js';
+import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { mapOf, memberOf } from '../plain.js';
 import type { SettingFault } from './manifest.js';
 
 /** What a lock of pnpm has of the settings that it was made with: a frozen installation refuses it where they are others today. */

@@ -1,5 +1,5 @@
 import { compareText } from '../../../base/order.js';
-import { isMap } from '../plain.js';
+import { isMap } from '../../../base/plain-values.js';
 
 /** Characters that every reader of TOML and every writer of JSON leaves as they are, but for the quote. */
 const PLAIN = /^[ -[\]-~]*$/;

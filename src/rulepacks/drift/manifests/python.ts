@@ -1,5 +1,7 @@
+import { folderOf } from '../../../base/folders.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
 import { isInRequirements } from '../drift-facts.js';
-import { folderOf, isMap, mapOf, memberOf, textOf, textsOf } from '../plain.js';
+import { mapOf, memberOf } from '../plain.js';
 import type { Dependency, Manifest } from './manifest.js';
 import { type TomlLines, tomlLines } from './toml-lines.js';
 

@@ -1,4 +1,6 @@
-import { folderOf, isMap, joinedPath, mapOf, memberOf, textOf, textsOf } from '../plain.js';
+import { folderOf } from '../../../base/folders.js';
+import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { joinedPath, mapOf, memberOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
 import { extrasText, normalName, requirement } from './python.js';

@@ -1,4 +1,5 @@
-import { folderOf, mapOf, memberOf } from '../plain.js';
+import { folderOf } from '../../../base/folders.js';
+import { mapOf, memberOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { packageMembersOf } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';

@@ -1,4 +1,5 @@
-import { memberOf, textOf } from '../plain.js';
+import { textOf } from '../../../base/plain-values.js';
+import { memberOf } from '../plain.js';
 import { type Dependency, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { type TopRow, yamlRows } from './yaml-lines.js';
 

@@ -1,4 +1,5 @@
-import { type FileTree, inFolder, joinPath } from '../../file-tree.js';
+import { folderOf, inFolder, joinPath } from '../../../../base/folders.js';
+import type { FileTree } from '../../file-tree.js';
 import type { PackageManifests } from '../package-manifests.js';
 import { fillStar, matchPatterns, type PathPatterns, pathPatterns } from '../path-pattern.js';
 import { readAliases } from './read-aliases.js';
@@ -46,7 +47,7 @@ export class ConfigAliases {
       const aliases = text === null ? {} : readAliases(file, text, folder);
       return Object.keys(aliases).length === 0 ? [] : [{ file, patterns: pathPatterns(listed(aliases), (target) => target) }];
     });
-    const outer = folder === '' ? NONE : this.above(parentOf(folder));
+    const outer = folder === '' ? NONE : this.above(folderOf(folder));
     const all = own.length === 0 ? outer : [...own, ...outer];
     this.configs.set(folder, all);
     return all;
@@ -62,8 +63,4 @@ interface ReadConfig {
 
 function listed(aliases: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(Object.entries(aliases).map(([pattern, path]) => [pattern, [path]]));
-}
-
-function parentOf(folder: string): string {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
 }

@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../../file-tree.js';
+import { folderOf, joinPath } from '../../../../base/folders.js';
 import { type ConfigCode, depthOf, isSign } from './config-code.js';
 import type { Token } from './config-tokens.js';
 

@@ -1,4 +1,4 @@
-import { folderOf } from '../../file-tree.js';
+import { folderOf } from '../../../../base/folders.js';
 
 /** Folders that hold configs of the project around them. */
 const HOLDS_CONFIGS = /(?:^|\/)(?:build|config|configs|webpack|\.storybook)$/;

@@ -1,6 +1,7 @@
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../../base/folders.js';
 import { compareText } from '../../../../base/order.js';
-import { type FileTree, folderOf, foldersUp, inFolder, joinPath } from '../../file-tree.js';
-import { isObject } from '../../jsonc.js';
+import { isMap } from '../../../../base/plain-values.js';
+import type { FileTree } from '../../file-tree.js';
 import type { PackageManifests } from '../package-manifests.js';
 import { readRoots, type Root } from './read-roots.js';
 import { webpackGeneration } from './webpack-generation.js';
@@ -144,7 +145,7 @@ function isOfPackage(config: string, { tool }: Root): boolean {
 }
 
 function hasEntries(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length > 0;
+  return isMap(value) && Object.keys(value).length > 0;
 }
 
 interface TreeNames {

@@ -1,4 +1,4 @@
-import { folderOf } from '../../file-tree.js';
+import { folderOf } from '../../../../base/folders.js';
 import { projectOf } from './config-project.js';
 import { readAliases } from './read-aliases.js';
 import { readEntries } from './read-entries.js';

@@ -1,4 +1,4 @@
-import { joinPath } from '../../file-tree.js';
+import { joinPath } from '../../../../base/folders.js';
 import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import type { ConfigPaths } from './config-paths.js';
 

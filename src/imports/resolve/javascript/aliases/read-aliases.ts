@@ -1,4 +1,4 @@
-import { inFolder, joinPath } from '../../file-tree.js';
+import { inFolder, joinPath } from '../../../../base/folders.js';
 import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import { ConfigPaths, type ConfigValue } from './config-paths.js';
 import type { Token } from './config-tokens.js';

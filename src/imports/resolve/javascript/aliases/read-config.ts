@@ -1,4 +1,5 @@
-import { isObject, parseJsonc, toJson } from '../../jsonc.js';
+import { isMap } from '../../../../base/plain-values.js';
+import { parseJsonc, toJson } from '../../jsonc.js';
 import { toolsOf } from '../manifest-view.js';
 import { ConfigCode } from './config-code.js';
 import { configTokens, type Token } from './config-tokens.js';
@@ -20,7 +21,7 @@ function jsonTokens(text: string, file: string): readonly Token[] | null {
   const value = parseJsonc(text);
   // Babel takes JSON5, which is JavaScript.
   if (value === undefined && !file.endsWith('package.json')) return configTokens(text);
-  if (!isObject(value)) return null;
+  if (!isMap(value)) return null;
   const json = toJson(file.endsWith('package.json') ? toolsOf(value) : value);
   return json === null ? null : configTokens(json);
 }

@@ -1,4 +1,4 @@
-import { joinPath } from '../../file-tree.js';
+import { joinPath } from '../../../../base/folders.js';
 import { isSign, wordOf } from './config-code.js';
 import { ConfigPaths } from './config-paths.js';
 import { readConfig } from './read-config.js';

@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../../file-tree.js';
+import { folderOf, joinPath } from '../../../../base/folders.js';
 import { type ConfigCode, isSign, wordOf } from './config-code.js';
 import { ConfigPaths, type ConfigValue } from './config-paths.js';
 import { JestRootDirs, ROOT_DIR } from './jest-root-dir.js';

@@ -1,6 +1,8 @@
+import { inFolder, joinPath } from '../../../../base/folders.js';
 import { compileGlob, type Glob } from '../../../../base/glob.js';
-import { type FileTree, inFolder, joinPath } from '../../file-tree.js';
-import { isObject, parseJsonc, textOf, textsOf } from '../../jsonc.js';
+import { isMap, textOf, textsOf } from '../../../../base/plain-values.js';
+import type { FileTree } from '../../file-tree.js';
+import { parseJsonc } from '../../jsonc.js';
 import { type ImportMap, importMap } from './import-map.js';
 
 /** A deno.json (Deno documentation, "deno.json and package.json", "Workspaces"; reviewed 2026-11-26). */
@@ -27,7 +29,7 @@ export function readDenoConfig(tree: Pick<FileTree, 'text'>, file: string, folde
   const otherMap = otherFile === null ? null : objectOf(tree, otherFile);
   const mapFile = otherFile !== null && otherMap !== null ? otherFile : file;
   const workspace = config['workspace'];
-  const patterns = textsOf(isObject(workspace) ? workspace['members'] : workspace);
+  const patterns = textsOf(isMap(workspace) ? workspace['members'] : workspace);
   return {
     file,
     folder,
@@ -46,11 +48,11 @@ export function readDenoConfig(tree: Pick<FileTree, 'text'>, file: string, folde
 function objectOf(tree: Pick<FileTree, 'text'>, file: string): Readonly<Record<string, unknown>> | null {
   const text = tree.text(file);
   const value = text === null ? undefined : parseJsonc(text);
-  return isObject(value) ? value : null;
+  return isMap(value) ? value : null;
 }
 
 function exportsOf(value: unknown, folder: string): ReadonlyMap<string, string> {
-  const entries = typeof value === 'string' ? [['.', value] as const] : Object.entries(isObject(value) ? value : {});
+  const entries = typeof value === 'string' ? [['.', value] as const] : Object.entries(isMap(value) ? value : {});
   const found = new Map<string, string>();
   for (const [key, target] of entries) {
     const path = typeof target === 'string' ? joinPath(folder, target) : null;

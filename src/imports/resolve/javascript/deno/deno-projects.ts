@@ -1,5 +1,6 @@
+import { folderOf } from '../../../../base/folders.js';
 import { compareText } from '../../../../base/order.js';
-import { type FileTree, folderOf } from '../../file-tree.js';
+import type { FileTree } from '../../file-tree.js';
 import type { SteeringFolders } from '../steering-folders.js';
 import { type DenoConfig, denoConfigIn, readDenoConfig } from './deno-config.js';
 import { LONGEST_PREFIX, mappedBy } from './import-map.js';

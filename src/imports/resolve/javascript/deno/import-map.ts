@@ -1,5 +1,5 @@
-import { joinPath } from '../../file-tree.js';
-import { isObject, textOf } from '../../jsonc.js';
+import { joinPath } from '../../../../base/folders.js';
+import { isMap, textOf } from '../../../../base/plain-values.js';
 
 /** Where an import map sends a specifier. */
 export type MapTarget =
@@ -21,8 +21,8 @@ export interface ImportMap {
 }
 
 export function importMap(value: unknown, folder: string): ImportMap {
-  const map = isObject(value) ? value : {};
-  const scopes = Object.entries(isObject(map['scopes']) ? map['scopes'] : {}).flatMap(([key, addresses]) => {
+  const map = isMap(value) ? value : {};
+  const scopes = Object.entries(isMap(map['scopes']) ? map['scopes'] : {}).flatMap(([key, addresses]) => {
     const path = isPath(key) ? joinPath(folder, key) : null;
     return path === null ? [] : [[path, addressesOf(addresses)] as const];
   });
@@ -62,7 +62,7 @@ function keyFor(addresses: Addresses, specifier: string): string | null {
 }
 
 function addressesOf(value: unknown): Addresses {
-  const entries = Object.entries(isObject(value) ? value : {}).map(([key, address]) => [key, textOf(address)] as const);
+  const entries = Object.entries(isMap(value) ? value : {}).map(([key, address]) => [key, textOf(address)] as const);
   return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== null));
 }
 

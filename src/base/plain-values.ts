@@ -1,0 +1,16 @@
+/** An object of parsed JSON, YAML or TOML. */
+export type PlainMap = Readonly<Record<string, unknown>>;
+
+/** Whether a parsed value is an object with keys, and no list. */
+export function isMap(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The texts of a list; whatever else is in it is left out. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+}
