@@ -71,6 +71,25 @@ test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_br
   expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining(`Could not read ${between}`) as string, hint: expect.stringContaining('git fsck') as string });
 });
 
+test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_branch', defaultBranch: 'main' }])('a default branch whose file a crash emptied is not the same as none: %j', async (request) => {
+  const { root } = orchard();
+  git(root, 'checkout', '--quiet', 'feature');
+  writeFileSync(join(root, '.git/refs/heads/main'), '');
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('cannot be read') as string });
+});
+
+test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_branch', defaultBranch: 'main' }])('a repository whose branch a crash emptied, or whose packed refs are damaged, is not one without a commit: %j', async (request) => {
+  const { root } = orchard();
+  git(root, 'checkout', '--quiet', 'feature');
+  const branch = join(root, '.git/refs/heads/feature');
+  writeFileSync(branch, '');
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: 'the file of refs/heads/feature in .git names no commit', hint: expect.stringContaining('.git/logs/refs/heads/feature') as string });
+  rmSync(branch);
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'none', reason: 'the repository has no commit yet' });
+  writeFileSync(join(root, '.git/packed-refs'), 'mould\n');
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('unexpected line') as string });
+});
+
 test('refs that git cannot list are not the same as none', async () => {
   const { root, left } = orchard();
   git(root, 'checkout', '--quiet', '--detach', left);

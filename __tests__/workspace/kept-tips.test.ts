@@ -52,7 +52,7 @@ describe('what refs meant before the first gate, told by files', () => {
     mkdirSync(dirname(trunk), { recursive: true });
     const askedFor = (): string | null | undefined => kept(gitDir, { kind: 'new_branch', defaultBranch: 'trunk' }).get('refs/remotes/origin/trunk');
     expect(askedFor()).toBeNull();
-    for (const text of ['ref: refs/remotes/origin/trunk\n', 'tide\n']) {
+    for (const text of ['ref: refs/remotes/origin/trunk\n', 'ref:  refs/heads/main\n', `${main} tide\n`, 'tide\n', '']) {
       writeFileSync(trunk, text);
       expect(askedFor(), text).toBeUndefined();
     }

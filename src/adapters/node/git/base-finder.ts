@@ -5,6 +5,7 @@ import { isObjectId } from './base-tree.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git } from './git.js';
+import { commonFolder, isBrokenRef } from './head-file.js';
 import { branchNames, DEFAULT_BRANCHES, namesOfRevision } from './kept-tips.js';
 import type { GitObject } from './object-parser.js';
 import type { ObjectReader } from './object-reader.js';
@@ -242,6 +243,7 @@ async function firstListed(git: Git, names: readonly string[]): Promise<Tip | nu
   if (!listed.ok) return { name: names[0] ?? '', oid: '' };
   const lines = listed.value.toString('utf8').split('\n');
   const tips = new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
-  const name = names.find((one) => tips.has(one));
+  const folder = commonFolder(git.gitDir);
+  const name = names.find((one) => tips.has(one) || isBrokenRef(folder, one));
   return name === undefined ? null : { name, oid: tips.get(name) ?? '' };
 }

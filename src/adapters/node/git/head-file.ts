@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder } from './git-location.js';
 import { isFile } from '../programs.js';
@@ -27,10 +27,15 @@ export function headNow(gitDir: string, askCommit: () => string): Head {
     const asked = askCommit();
     return OBJECT_ID.test(asked) ? { commit: asked, ref: null } : NO_HEAD;
   }
-  const ref = /^ref: (refs\/(?!.*\.\.)\S+)$/.exec(head)?.[1];
+  const ref = refOf(head);
   if (ref === undefined) return OBJECT_ID.test(head) ? { commit: head, ref: null } : NO_HEAD;
   const commit = commitOf(gitDir, ref);
   return OBJECT_ID.test(commit) ? { commit, ref } : NO_HEAD;
+}
+
+/** The ref that the text of a ref stands for. */
+export function refOf(text: string): string | undefined {
+  return /^ref: (refs\/(?!.*\.\.)\S+)$/.exec(text)?.[1];
 }
 
 /** The folder with the refs of a work tree whose `.git` is `gitDir`: that of the repository that a linked work tree belongs to. */
@@ -45,6 +50,28 @@ function commitOf(gitDir: string, ref: string): string {
   const loose = textOf(join(common, ref));
   if (loose !== '') return loose;
   return textOf(join(common, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
+}
+
+/** What a file of a ref begins with that git reads. */
+const REF_TEXT = /^(?:[0-9a-f]{40}|ref:)/i;
+
+/**
+ * Whether the file of that ref is there and names nothing: a crash left it empty or cut off, or it may not be read. Git warns of such
+ * a ref and goes on as if there were none.
+ */
+export function isBrokenRef(folder: string, ref: string): boolean {
+  const file = join(folder, ref);
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false && !REF_TEXT.test(textOf(file));
+  } catch {
+    return true;
+  }
+}
+
+/** The branch that `HEAD` names, where the file of that branch is broken; else null. */
+export function brokenHead(gitDir: string): string | null {
+  const ref = refOf(textOf(join(dataFolder(gitDir), 'HEAD')));
+  return ref !== undefined && isBrokenRef(commonFolder(gitDir), ref) ? ref : null;
 }
 
 /** Without the line end; empty where there is no such file, or a pipe that nobody writes to. */

@@ -3,6 +3,7 @@ import { once } from '../../../base/once.js';
 import type { BaseRequest } from '../../../ports/base-request.js';
 import type { BaseLookup, BaseTree, History } from '../../../ports/history.js';
 import type { RemoteRepository } from './fetch-commit.js';
+import { brokenHead } from './head-file.js';
 import type { Git, GitLookup } from './git.js';
 import { ObjectReader } from './object-reader.js';
 
@@ -28,7 +29,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
     head,
     async findBase(milliseconds) {
       if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
-      if (head === null) return baseWithoutHead(request);
+      if (head === null) return baseWithoutHead(git, request);
       if (known !== null) return known;
       const { findBase } = await withBase();
       if (known !== null) return known;
@@ -66,8 +67,14 @@ function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
   return { kind: 'unknown', reason: `${gitDir} was removed after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
 }
 
-/** Where no event speaks of commits, a repository without one is new; anywhere else it is damaged. */
-function baseWithoutHead(request: BaseRequest): BaseLookup {
+/** Where no event speaks of commits, a repository without one is new, unless git says otherwise; anywhere else it is damaged. */
+async function baseWithoutHead(git: Git, request: BaseRequest): Promise<BaseLookup> {
+  if (request.kind !== 'none' && needsNoBase(request)) {
+    const broken = brokenHead(git.gitDir);
+    if (broken !== null) return { kind: 'unknown', reason: `the file of ${broken} in .git names no commit`, hint: `Set the branch to its commit again, which .git/logs/${broken} names last: git update-ref ${broken} <commit>.` };
+    const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    if (!named.ok && named.error.code !== 1) return { kind: 'unknown', reason: `git cannot tell what HEAD is: ${named.error.cause}`, hint: 'Run git status there: the repository must be a complete, undamaged checkout.' };
+  }
   if (needsNoBase(request)) return { kind: 'none', reason: 'the repository has no commit yet' };
   return { kind: 'unknown', reason: 'HEAD names no commit', hint: 'Check the repository out with actions/checkout before this step.' };
 }

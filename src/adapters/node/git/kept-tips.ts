@@ -1,12 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaseRequest } from '../../../ports/base-request.js';
-import { commonFolder, IN_TABLES, OBJECT_ID, textOf } from './head-file.js';
+import { commonFolder, IN_TABLES, isBrokenRef, OBJECT_ID, refOf, textOf } from './head-file.js';
 
 /** Of a file with more packed refs git alone is asked, when the base is looked for. */
 const MAX_PACKED_BYTES = 1024 * 1024;
-/** A branch that stands for another, as `refs/remotes/origin/HEAD`. */
-const SYMBOLIC = /^ref: (refs\/(?!.*\.\.)\S+)$/;
 
 export const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 
@@ -70,8 +68,9 @@ function namesFor(request: BaseRequest): readonly string[] {
 function tipOf(folder: string, name: string, packed: string | null, depth = 0): string | null | undefined {
   const loose = textOf(join(folder, name));
   if (OBJECT_ID.test(loose)) return loose;
+  if (isBrokenRef(folder, name)) return undefined;
   if (loose !== '') {
-    const other = SYMBOLIC.exec(loose)?.[1];
+    const other = refOf(loose);
     return other === undefined || depth > 4 ? undefined : tipOf(folder, other, packed, depth + 1);
   }
   if (packed === null) return undefined;
