@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGit } from '../../src/adapters/node/git/git.js';
@@ -44,5 +44,36 @@ describe('whether a report is of this run is told by the repository as it was be
     const { workspace, source } = harbour();
     rmSync(join(workspace.path, '.git'), { recursive: true });
     expect([(await source.unmodified(REPORTS)).ok, (await source.headTime()).ok]).toEqual([false, false]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what cannot be looked at is never a file that is not there', () => {
+  const notLookedAt = (place: string): unknown => ({ ok: false, error: { code: 'unreadable_file', message: expect.stringMatching(new RegExp(`^${place} cannot be looked at: `)) as string, hint: expect.stringContaining('leave it out') as string } });
+
+  test('a file that a glob matches, beside one that can', async () => {
+    const { workspace, source } = harbour();
+    symlinkSync('loop.info', join(workspace.path, 'loop.info'));
+    expect(await source.find(['*.info'])).toEqual(notLookedAt('loop.info'));
+    expect(await source.find(['*.info', '!loop.info'])).toMatchObject({ ok: true });
+    expect(source.writtenAt('loop.info')).toBeNull();
+  });
+
+  test('a folder that a glob has to look through', async () => {
+    const { workspace, source } = harbour();
+    symlinkSync('closed', join(workspace.path, 'closed'));
+    expect(await source.find(['closed/*.info'])).toEqual(notLookedAt('closed'));
+    for (const out of ['!closed/**', '!closed/*', '!closed']) expect(await source.find(['closed/*.info', out]), out).toMatchObject({ ok: true });
+    expect(await source.find(['missing/*.info', 'old.info/*.info'])).toMatchObject({ ok: true });
+  });
+
+  test.runIf(process.platform === 'linux')('one whose name is not UTF-8, and what lies in such a folder', async () => {
+    const { workspace, source } = harbour();
+    const place = Buffer.concat([Buffer.from(`${workspace.path}/pi`), Buffer.from([0xe9]), Buffer.from('ce')]);
+    mkdirSync(place);
+    writeFileSync(Buffer.concat([place, Buffer.from('/one.info')]), 'SF:tide.ts\n');
+    expect(await source.find(['**/*.info'])).toEqual(notLookedAt('pi\uFFFDce'));
+    rmSync(place, { recursive: true });
+    writeFileSync(Buffer.concat([place, Buffer.from('.info')]), 'SF:tide.ts\n');
+    expect(await source.find(['**/*.info'])).toEqual(notLookedAt('pi\uFFFDce.info'));
   });
 });

@@ -96,7 +96,7 @@ describe('a file that is read whole', () => {
     const found = await workspaceFiles(source, ['b.json', 'a.json', 'b.json']);
     expect(found.ok && found.value.map(({ path }) => path)).toEqual(['a.json', 'b.json']);
     expect(await workspaceFiles(source, ['a.json', 'c.json', 'd.json'])).toMatchObject({ ok: false, error: { code: 'report_missing', message: 'no file matches c.json' } });
-    expect(await workspaceFiles({ ...source, find: () => Promise.resolve({ ok: false, error: 'too many' }) }, ['a.json'])).toMatchObject({ ok: false, error: { code: 'limit_exceeded' } });
+    expect(await workspaceFiles({ ...source, find: () => Promise.resolve({ ok: false, error: { code: 'limit_exceeded', message: 'too many', hint: 'Fewer.' } }) }, ['a.json'])).toMatchObject({ ok: false, error: { code: 'limit_exceeded' } });
   });
 });
 

@@ -37,10 +37,9 @@ export async function withArtifacts(wishes: readonly ArtifactWish[], { redact, c
   const after = before.ok ? await source.find(globs) : before;
   const faults: Fault[] = [];
   const evidence: Evidence[] = [];
-  if (!before.ok || !after.ok) {
-    const why = !before.ok ? before.error : after.ok ? '' : after.error;
-    faults.push({ message: `its artifacts cannot be looked for: ${why}`, nextAction: 'Narrow the globs of the artifacts, for example by a folder in front.' });
-  } else {
+  const failed = before.ok ? after : before;
+  if (!failed.ok) faults.push({ message: `its artifacts cannot be looked for: ${failed.error.message}`, nextAction: failed.error.hint });
+  if (before.ok && after.ok) {
     const old = new Set(before.value.flatMap(({ files }) => files.map(({ path, mark }) => `${path}\0${mark}`)));
     for (const [index, wish] of wishes.entries()) {
       const search = after.value[index];

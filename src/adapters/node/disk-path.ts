@@ -10,6 +10,11 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+/** Whether the system said that there is no such file. */
+export function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** What the system said, without the path, which the caller names: `permission denied`. */
 export function systemCause(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

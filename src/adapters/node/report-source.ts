@@ -23,7 +23,13 @@ export function createReportSource({ root, lookup }: { readonly root: string; re
   return {
     find: (globs) => searchGlobs(root, globs),
     read: (path, onPiece, cancel) => readReport(root, path, onPiece, cancel),
-    writtenAt: (path) => markOf(join(root, path))?.modifiedMs ?? null,
+    writtenAt: (path) => {
+      try {
+        return markOf(join(root, path))?.modifiedMs ?? null;
+      } catch {
+        return null;
+      }
+    },
     unmodified: (paths) => (lookup.kind === 'git' ? unmodifiedFiles(lookup.git, paths) : Promise.resolve(lookup.kind === 'none' ? ok(new Set<string>()) : err(lookup.problem.message))),
     headTime: async () => {
       if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(null) : err(lookup.problem.message);

@@ -3,7 +3,7 @@ import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readF
 import path from 'node:path';
 import type { TextRead } from '../../base/text-read.js';
 import { utf8Text } from '../../base/utf8-text.js';
-import { isInside, systemCause } from './disk-path.js';
+import { isAbsence, isInside, systemCause } from './disk-path.js';
 import { findTop } from './git/git-location.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -80,10 +80,6 @@ function lookAtLinks(root: string, file: string): TextRead {
     }
   }
   return { kind: 'refused', what: 'changed while it was read', hint: 'run again when nothing writes there' };
-}
-
-function isAbsence(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function cannotRead(error: unknown): TextRead {

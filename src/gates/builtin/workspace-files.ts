@@ -14,7 +14,7 @@ export interface WholeFile {
 /** The files that globs find, each once, sorted by path. A glob that finds none is a cause: what it stands for was not checked. */
 export async function workspaceFiles(source: ReportSource, globs: readonly string[]): Promise<Result<readonly FoundFile[], Cause>> {
   const found = await source.find(globs);
-  if (!found.ok) return err({ code: 'limit_exceeded', message: `the files ${globs.join(', ')} cannot be looked for: ${found.error}`, nextAction: 'Narrow the globs, for example by a folder in front.' });
+  if (!found.ok) return err({ code: found.error.code, message: `the files ${globs.join(', ')} cannot be looked for: ${found.error.message}`, nextAction: found.error.hint });
   const empty = found.value.find(({ files }) => files.length === 0);
   if (empty !== undefined) {
     const { glob, nearest } = empty;

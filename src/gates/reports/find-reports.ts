@@ -10,7 +10,7 @@ const MOST_NAMED = 5;
 /** All files that the globs find, each once, sorted by path; a glob that finds nothing is a missing report (SPEC section 4). */
 export async function findReports(source: ReportSource, globs: readonly string[], writer: string): Promise<Result<readonly FoundFile[], Cause>> {
   const found = await source.find(globs);
-  if (!found.ok) return err({ code: 'report_missing', message: found.error, nextAction: 'Name the folder of the reports more exactly.' });
+  if (!found.ok) return err({ code: found.error.code, message: `the reports ${globs.join(', ')} cannot be looked for: ${found.error.message}`, nextAction: found.error.hint });
   const empty = found.value.find(({ files }) => files.length === 0);
   if (empty !== undefined) return err(missing(empty, writer));
   const files = new Map(found.value.flatMap((search) => search.files).map((file) => [file.path, file]));
