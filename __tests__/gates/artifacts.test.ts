@@ -56,6 +56,13 @@ describe('an artifact that a gate has to produce', () => {
     expect(await gate(script, [artifact])).toMatchObject({ outcome: 'pass', reasons: [] });
   });
 
+  test('shows no credential in the name of a file', async () => {
+    const token = `ghp_${'gull'.repeat(6)}`;
+    const record = await gate(writes(`out/${token}.json`, '{') + writes(`out/${token}.txt`, 'low\n'), [wish('out/ghp_*.json'), wish('out/*.txt')]);
+    expect(JSON.stringify(record)).not.toContain(token);
+    expect(record).toMatchObject({ findings: [{ file: 'out/***' }], evidence: [{ path: 'out/***' }] });
+  });
+
   test('of our own contracts passes when it is valid', async () => {
     const made = createGateResult({ gate_id: 'sounding', result: 'pass', severity: 'info', checked_at: '2026-03-02T08:00:00Z' });
     if (!made.ok) throw new Error('the contract is refused');

@@ -100,6 +100,7 @@ describe('the record of a gate', () => {
         causes: [{ code: 'gate_failed', message: spill, nextAction: spill }],
         findings: [{ level: 'error', message: spill, rule: spill, file: `src/${secret}`, suggestion: spill, code_snippet: spill }],
         metrics: { plain: spill, list: [1, spill, [spill]], deep: { er: { spill }, none: null, yes: true } },
+        evidence: [{ path: `reports/${secret}.xml`, sha256: 'f'.repeat(64) }],
         quality: { tests: { total: 1, passed: 0, failed: 1, detail: { skipped: 0, seconds: 0, flaky: 0, notableTotal: 1, slowest: [{ name: spill, seconds: 1 }], notable: [{ status: 'failed', name: spill, file: null, line: null, message: spill }] } } },
       }),
       {}, { ...EXITED, output: { text: spill, totalBytes: 20, truncated: false } }, (text) => text.replaceAll(secret, '***'),

@@ -108,12 +108,12 @@ async function invalid(path: string, kind: ContractName | null, source: ReportSo
 }
 
 function worsened(record: GateRecord, faults: readonly Fault[], evidence: readonly Evidence[], redact: (text: string) => string): GateRecord {
-  const more = new Map(evidence.map((file) => [file.path, file]));
+  const more = new Map(evidence.map((file) => ({ ...file, path: redact(file.path) })).map((file) => [file.path, file]));
   for (const { path } of record.evidence) more.delete(path);
   const proven = { ...record, evidence: [...record.evidence, ...[...more.values()].sort((a, b) => compareText(a.path, b.path))] };
   const [first, ...others] = faults;
   if (first === undefined) return proven;
-  const findings = faults.map(({ message, nextAction, place = {} }): Finding => ({ level: 'error', message: redact(message), rule: 'artifact-missing', suggestion: redact(nextAction), ...place }));
+  const findings = faults.map(({ message, nextAction, place = {} }): Finding => ({ level: 'error', message: redact(message), rule: 'artifact-missing', suggestion: redact(nextAction), ...place, ...(place.file === undefined ? {} : { file: redact(place.file) }) }));
   const told = first.place?.file === undefined || first.message.startsWith(first.place.file) ? first.message : `${first.place.file}: ${first.message}`;
   const message = `${cutText(redact(told), 500)}${others.length === 0 ? '' : ` (and ${others.length} more about its artifacts)`}`;
   return {

@@ -170,7 +170,7 @@ export function recordOf(run: Pick<CommandGate, 'gate' | 'redact' | 'root'>, sta
     exitCode: result.ended.kind === 'exited' ? result.ended.code : null,
     signal: result.ended.kind === 'signalled' ? result.ended.signal : null,
     output: started && result.output !== null ? { ...result.output, text: redact(result.output.text) } : null,
-    evidence: conclusion.evidence,
+    evidence: conclusion.evidence.map((file) => ({ ...file, path: redact(file.path) })),
     ...(conclusion.quality === undefined ? {} : { quality: maskTexts(conclusion.quality, redact) as GateQuality }),
   });
 }
