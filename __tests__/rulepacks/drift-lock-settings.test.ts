@@ -44,7 +44,8 @@ describe('pnpm', () => {
     const both = (version: string) => only(tree(root({ packageManager: `pnpm@${version}`, pnpm: { overrides } }), `${catalog}overrides:\n  gull: 1.0.0\n`));
     expect(await both('9.15.0')).toEqual([]);
     expect(await both('10.4.1')).toEqual([]);
-    expect(await both('10.5.0')).toContain('pnpm-workspace.yaml:4 overrides/gull');
+    expect(await both('10.5.0')).toEqual([]);
+    expect(await both('10.34.9')).toEqual([]);
     expect(await both('11.0.0')).toHaveLength(4);
     expect(await only(tree(root({ packageManager: 'pnpm@10.5.0', pnpm: { overrides } })))).toEqual([]);
     expect(await only(tree(root({ packageManager: 'pnpm@11.0.0', pnpm: { overrides } })))).toHaveLength(3);
@@ -67,6 +68,16 @@ describe('pnpm', () => {
   ])('compares %s', async (_, settings, same, other, found) => {
     expect(await only(tree(root({ pnpm: same }), catalog, lock(settings)))).toEqual([]);
     expect(await only(tree(root({ pnpm: other }), catalog, lock(settings)))).toEqual(found);
+  });
+
+  /** As `pnpm install --frozen-lockfile` does it (pnpm 10 and 11). */
+  it('compares settings that pnpm-workspace.yaml says', async () => {
+    const of = (said: string, packageManager = 'pnpm@10.5.0', locked = 'settings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false') => only(tree(root({ packageManager }), `${catalog}${said}\n`, lock(locked)));
+    expect(await of('autoInstallPeers: true')).toEqual([]);
+    expect(await of('autoInstallPeers: false')).toEqual(['pnpm-workspace.yaml:3 settings/autoInstallPeers']);
+    expect(await of('injectWorkspacePackages: true')).toEqual(['pnpm-workspace.yaml:3 settings/injectWorkspacePackages']);
+    expect(await of('autoInstallPeers: false', 'pnpm@10.4.0')).toEqual([]);
+    expect(await of('autoInstallPeers: false', 'pnpm@11.0.0', '')).toEqual([]);
   });
 
   it('finds an entry of a catalogue that is gone', async () => {

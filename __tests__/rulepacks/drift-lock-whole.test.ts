@@ -90,8 +90,54 @@ describe('pnpm', () => {
     const { ferry: _, ...rest } = all;
     expect(await only({ 'package.json': json({ dependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
     expect(await only({ 'package.json': json({ dependencies: rest }), 'pnpm-lock.yaml': lock })).toEqual(['package.json ferry']);
-    expect(await only({ 'package.json': json({ dependencies: rest, pnpm: { packageExtensions: { tug: { dependencies: {} } } } }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters') })).toEqual([]);
-    expect(await only({ 'package.json': json({ dependencies: rest, pnpm: { overrides: { ferry: '^2.1.0' } } }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', '\n\noverrides:\n  ferry: ^2.1.0\n\nimporters') })).toEqual([]);
+    const extended = lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters');
+    expect(await only({ 'package.json': json({ name: 'sea', dependencies: rest, pnpm: { packageExtensions: { 'sea@1': { dependencies: {} } } } }), 'pnpm-lock.yaml': extended })).toEqual([]);
+    expect(await only({ 'package.json': json({ name: 'sea', dependencies: rest, pnpm: { packageExtensions: { tug: { dependencies: {} } } } }), 'pnpm-lock.yaml': extended })).toEqual(['package.json ferry']);
+  });
+
+  /** As `pnpm install --frozen-lockfile` does it (pnpm 8, 9, 10 and 11): an override says which version, not where. */
+  it('judges an overridden package by its list, and one that is overridden below another package alone as any', async () => {
+    const of = (manifest: object, overrides: Readonly<Record<string, string>>, text = lock) => only({
+      'package.json': json({ name: 'sea', ...manifest, pnpm: { overrides } }),
+      'pnpm-lock.yaml': text.replace('\n\nimporters', `\n\noverrides:${Object.entries(overrides).map(([key, range]) => `\n  ${key}: '${range}'`).join('')}\n\nimporters`),
+    });
+    const { ferry, ...rest } = all;
+    expect(await of({ dependencies: { ...all, ferry: '^1.0.0' } }, { ferry: '^2.1.0' })).toEqual([]);
+    expect(await of({ dependencies: { ...all, ferry: '^1.0.0' } }, { 'sea>ferry': '^2.1.0' })).toEqual([]);
+    expect(await of({ dependencies: { ...all, ferry: '^1.0.0' } }, { 'buoy>ferry': '^2.1.0' })).toEqual(['package.json:4 ferry']);
+    expect(await of({ dependencies: rest }, { ferry: '^2.1.0' })).toEqual(['package.json ferry']);
+    expect(await of({ dependencies: rest, devDependencies: { ferry } }, { ferry: '^2.1.0' })).toEqual(['package.json:8 ferry']);
+    expect(await of({ dependencies: { ...all, crane: '1.0.0' } }, { crane: '2.0.0' })).toEqual(['package.json:7 crane']);
+    expect(await of({ dependencies: { ...all, crane: '1.0.0' } }, { crane: '-' })).toEqual([]);
+  });
+
+  /** As `pnpm install --frozen-lockfile` does it (pnpm 10 and 11). */
+  it('takes for ignored only the optional dependencies that the setting means', async () => {
+    const ignoring = (pattern: string) => lock.replace('\n\nimporters', `\n\nignoredOptionalDependencies:\n  - '${pattern}'\n\nimporters`);
+    const of = (manifest: object, pattern: string) => only({ 'package.json': json({ dependencies: all, ...manifest, pnpm: { ignoredOptionalDependencies: [pattern] } }), 'pnpm-lock.yaml': ignoring(pattern) });
+    const { tug, ...rest } = all;
+    expect(await of({ optionalDependencies: { crane: '1.0.0' } }, 'cr*')).toEqual([]);
+    expect(await of({ optionalDependencies: { crane: '1.0.0' } }, 'buoy')).toEqual(['package.json:8 crane']);
+    expect(await of({ dependencies: rest, optionalDependencies: { tug } }, 'crane')).toEqual(['package.json:7 tug']);
+    expect(await of({ dependencies: rest }, 'crane')).toEqual(['package.json tug']);
+  });
+
+  /** As `pnpm install --frozen-lockfile` does it (pnpm 8, 9, 10 and 11). */
+  it('wants what the package says of its dependencies and of the folder that it publishes', async () => {
+    const locked = `${lock}    dependenciesMeta:\n      tug:\n        injected: true\n    publishDirectory: dist\n`;
+    const of = async (manifest: object, text = locked) => (await driftOf({ 'package.json': json({ dependencies: all, ...manifest }), 'pnpm-lock.yaml': text })).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
+    const same = { dependenciesMeta: { tug: { injected: true } }, publishConfig: { directory: 'dist', access: 'public' } };
+    expect(await of(same)).toEqual([]);
+    expect(await of({ ...same, dependenciesMeta: { tug: { injected: false } } })).toEqual(['tug is injected: false in dependenciesMeta, and pnpm-lock.yaml has injected: true']);
+    expect(await of({ ...same, publishConfig: {} })).toEqual(['directory is not in publishConfig, and pnpm-lock.yaml has dist']);
+    expect(await of(same, lock)).toEqual([expect.stringMatching(/^directory is dist in publishConfig, .* has no such entry; tug is injected: true in dependenciesMeta, /)]);
+  });
+
+  it('has the runtime that a package wants pnpm to download', async () => {
+    const locked = `${lock}    devDependencies:\n      node:\n        specifier: runtime:^24.4.0\n        version: runtime:24.4.1\n`;
+    const of = (version: string) => only({ 'package.json': json({ dependencies: all, devEngines: { runtime: { name: 'node', version, onFail: 'download' } } }), 'pnpm-lock.yaml': locked });
+    expect(await of('^24.4.0')).toEqual([]);
+    expect(await of('^26.0.0')).toEqual(['package.json node']);
   });
 
   it.each([['2.1.0(tug', '3.0.0(tug', 'ferry'], ['buoy@1.2.0', 'buoy@2.0.0', 'mark']])('sees that %s was made %s by hand', async (before, after, name) => {
@@ -115,9 +161,8 @@ describe('pnpm', () => {
     const { tug, ...moved } = all;
     expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, peerDependencies: moved }), 'pnpm-lock.yaml': lock })).toEqual(['package.json:6 ferry', 'package.json:7 mark']);
     expect(await only({ 'package.json': json({ dependencies: all, devDependencies: all }), 'pnpm-lock.yaml': lock })).toEqual([]);
-    for (const [setting, pnpm] of [['packageExtensionsChecksum: aa', { packageExtensions: { tug: {} } }], ['overrides:\n  ferry: ^2.1.0\n  mark: npm:buoy@^1.0.0', { overrides: moved }]]) {
-      expect(await only({ 'package.json': json({ dependencies: { tug }, devDependencies: moved, pnpm }), 'pnpm-lock.yaml': lock.replace('\n\nimporters', `\n\n${setting}\n\nimporters`) })).toEqual([]);
-    }
+    const extended = lock.replace('\n\nimporters', '\n\npackageExtensionsChecksum: aa\n\nimporters');
+    expect(await only({ 'package.json': json({ name: 'sea', dependencies: { tug }, devDependencies: moved, pnpm: { packageExtensions: { sea: {} } } }), 'pnpm-lock.yaml': extended })).toEqual([]);
   });
 
   /** As `pnpm install --frozen-lockfile` does it (pnpm 8, 9, 10 and 11). */

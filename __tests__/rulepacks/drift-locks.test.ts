@@ -38,7 +38,7 @@ describe('npm', () => {
 });
 
 describe('pnpm', () => {
-  const v9 = (specifier: string) => `lockfileVersion: '9.0'\n\noverrides:\n  tug: 1.0.0\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ${specifier}\n        version: 2.1.0\n`;
+  const v9 = (specifier: string) => `lockfileVersion: '9.0'\n\noverrides:\n  tug: 1.0.0\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ${specifier}\n        version: 2.1.0\n      tug:\n        specifier: 1.0.0\n        version: 1.0.0\n`;
   const manifest = json({ dependencies: { ferry: '^2.1.0', tug: '~1.4.0' }, peerDependencies: { buoy: '*' }, pnpm: { overrides: { tug: '1.0.0' } } });
 
   it('wants the specifier letter by letter, and leaves overridden ones and peers alone', async () => {
@@ -52,7 +52,7 @@ describe('pnpm', () => {
   });
 
   it.each(['ferry', 'ferry@2', 'ferry@>=2.0.0 <2.1.0', "'buoy@1>ferry@>1 || <=0.9'"])('leaves alone what is overridden by %s', async (key) => {
-    const overriding = json({ ...JSON.parse(manifest), pnpm: { overrides: { tug: '1.0.0', [key.replaceAll("'", '')]: '1.0.0' } } });
+    const overriding = json({ name: 'buoy', ...JSON.parse(manifest), pnpm: { overrides: { tug: '1.0.0', [key.replaceAll("'", '')]: '1.0.0' } } });
     expect(await only({ 'package.json': overriding, 'pnpm-lock.yaml': v9('^9.9.9').replace('  tug: 1.0.0\n', `  tug: 1.0.0\n  ${key}: 1.0.0\n`) })).toEqual([]);
   });
 

@@ -164,7 +164,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readNpmLock(path, content, root), root);
       case 'pnpm-lock.yaml': {
         const workspace = documents[pnpmWorkspacePath(path)];
-        return read((content) => readPnpmLock(path, content, workspace), workspace);
+        return read((content) => readPnpmLock(path, content, workspace, root?.value), workspace, root);
       }
       case 'bun.lock':
         return read((content) => readBunLock(path, content, root), root);

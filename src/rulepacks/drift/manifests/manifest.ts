@@ -49,8 +49,8 @@ export interface LockFault {
 export interface WholeFault {
   /** The package of the manifest itself, one that it declares no more, or what the lock calls its hash. */
   readonly name: string;
-  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; `requires-python` and lists of uv: by their own names; empty: not declared any more. */
-  readonly section: 'workspace' | 'package' | 'hash' | 'replace' | 'requires-python' | 'override-dependencies' | 'constraint-dependencies' | '';
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; settings of the package (`dependenciesMeta`, ...), `requires-python` and lists of uv: by their own names; empty: not declared any more. */
+  readonly section: 'workspace' | 'package' | 'hash' | 'replace' | 'dependenciesMeta' | 'publishConfig' | 'requires-python' | 'override-dependencies' | 'constraint-dependencies' | '';
   /** What the manifest says; empty for nothing. */
   readonly range: string;
   /** What the lock has; empty for nothing. */

@@ -4,7 +4,8 @@ import { mapOf, memberOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
 import { plainRange } from './package-json.js';
-import { type LockedSettings, overriddenName, settingFaults } from './pnpm-settings.js';
+import { importerFaults, runtimesOf } from './pnpm-importers.js';
+import { isIgnoredOptional, type LockedSettings, type Override, overrideOf, settingFaults, settingNames } from './pnpm-settings.js';
 import { satisfiesNpm } from './version-range.js';
 import { peersIn, yamlRows } from './yaml-lines.js';
 
@@ -22,44 +23,47 @@ interface Entry {
 interface PnpmLock extends LockedSettings {
   /** By importer, then by name. */
   readonly importers: Map<string, Map<string, Entry>>;
+  readonly settings: Map<string, string>;
   readonly overrides: Map<string, string>;
   readonly patchedDependencies: Map<string, string>;
   readonly ignoredOptionalDependencies: readonly string[];
   hasPackageExtensions: boolean;
-  /** Names of the packages that `overrides` mean. */
-  readonly overridden: Set<string>;
+  /** What `overrides` mean. */
+  readonly overriding: Override[];
+  /** What the importers say beyond their dependencies: by importer, then by the keys that lead to it. */
+  readonly told: Map<string, Map<string, string>>;
   /** By catalogue, then by name. */
   readonly catalogs: Map<string, Map<string, string>>;
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
   hasHooks: boolean;
-  /** Whether it has peers among the dependencies; null where it does not say. */
-  hasPeers: boolean | null;
-  leavesLinksOut: boolean;
   version: number;
 }
 
 /**
  * A pnpm-lock.yaml of version 5, 6 or 9. pnpm itself refuses a lock whose specifier is not, letter by letter, that of the
  * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), that has one more, or one in another list; so does this (`satisfiesPackageManifest`, pnpm 7 to 11, reviewed 2026-11-27).
- * A version that the specifier refuses, which somebody wrote by hand, pnpm before 10 installs without a word. Overridden packages and locks made with hooks (`.pnpmfile.cjs`), which
- * change manifests, are not judged.
+ * A version that the specifier refuses, which somebody wrote by hand, pnpm before 10 installs without a word. Of overridden packages only the list is judged; locks made with hooks
+ * (`.pnpmfile.cjs`), which change manifests, are not. `root` is the value of the package.json beside it.
  */
-export function readPnpmLock(path: string, text: string, workspace: unknown): Lock | null {
+export function readPnpmLock(path: string, text: string, workspace: unknown, root: unknown): Lock | null {
   const lock = parse(text);
   if (lock.version < 5) return null;
   const folder = folderOf(path);
   const globs = textsOf(memberOf(workspace, 'packages'));
   const importerOf = (manifest: Manifest): string => (manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   const isMember = membersOf(folder, globs);
+  const extensions = [workspace, memberOf(root, 'pnpm')].flatMap((place) => settingNames(memberOf(place, 'packageExtensions')));
+  // Those of an unknown place may be of any package.
+  const isExtended = ({ name }: Manifest): boolean => lock.hasPackageExtensions && (extensions.length === 0 || extensions.includes(name ?? ''));
   // Dependencies are asked about manifest by manifest.
   let last: { readonly manifest: Manifest; readonly wanted: ReadonlyMap<string, Dependency> } | null = null;
   const wantedBy = (manifest: Manifest): ReadonlyMap<string, Dependency> => (last?.manifest === manifest ? last : (last = { manifest, wanted: wantedOf(lock, manifest) })).wanted;
   return {
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
-    checkWhole: (manifest) => undeclaredEntries(lock, importerOf(manifest), manifest, wantedBy(manifest)),
-    check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency) : null),
+    checkWhole: (manifest) => [...(isExtended(manifest) ? [] : undeclaredEntries(lock, importerOf(manifest), manifest, wantedBy(manifest))), ...wholeFaults(lock, importerOf(manifest), manifest)],
+    check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency, overridesOf(lock, dependency.name, manifest), isExtended(manifest)) : null),
     peers: lock.peers,
     settingFaults: (settings, root) => [...catalogFaults(lock, settings), ...(lock.hasHooks || root === null ? [] : settingFaults(lock, settings, mapOf(root.value)))],
   };
@@ -68,23 +72,41 @@ export function readPnpmLock(path: string, text: string, workspace: unknown): Lo
 /** Of a name in several lists pnpm takes the first of these; peers it installs as dependencies, where the lock says so. */
 const BY_WEIGHT = ['optionalDependencies', 'dependencies', 'devDependencies', 'peerDependencies'];
 
-/** What the importer of a manifest has to have: each name once. Settings that change manifests make optional ones uncertain. */
+/** What the importer of a manifest has to have: each name once. An optional dependency that is ignored goes with the one of `dependencies`. */
 function wantedOf(lock: PnpmLock, { dependencies }: Manifest): ReadonlyMap<string, Dependency> {
   const wanted = new Map<string, Dependency>();
+  const ignored = new Set(dependencies.flatMap(({ name, section }) => (section === 'optionalDependencies' && isIgnoredOptional(name, lock.ignoredOptionalDependencies) ? [name] : [])));
   for (const section of BY_WEIGHT) {
-    if (section === 'peerDependencies' && lock.hasPeers !== true) continue;
-    for (const entry of dependencies) if (entry.section === section && !wanted.has(entry.name) && !(lock.leavesLinksOut && entry.range.startsWith('link:'))) wanted.set(entry.name, entry);
+    if (section === 'peerDependencies' && lock.settings.get('autoInstallPeers') !== 'true') continue;
+    for (const entry of dependencies) {
+      const isLeftOut = (ignored.has(entry.name) && section !== 'devDependencies' && section !== 'peerDependencies') || (leavesLinksOut(lock) && entry.range.startsWith('link:'));
+      if (entry.section === section && !wanted.has(entry.name) && !isLeftOut) wanted.set(entry.name, entry);
+    }
   }
   return wanted;
 }
 
-function faultOf(lock: PnpmLock, importer: string, dependency: Dependency): LockFault | null {
-  const { name, range, section } = dependency;
-  if (lock.overridden.has(name)) return null;
+function leavesLinksOut({ settings }: PnpmLock): boolean {
+  return settings.get('excludeLinksFromLockfile') === 'true';
+}
+
+/** The overrides that may say otherwise than a manifest of one of its dependencies: those of all packages, and of the one with its name. */
+function overridesOf({ overriding }: PnpmLock, dependency: string, manifest: Manifest): readonly Override[] {
+  return overriding.filter(({ name, parent }) => name === dependency && (parent === null || parent === manifest.name));
+}
+
+function faultOf(lock: PnpmLock, importer: string, { name, range, section }: Dependency, overrides: readonly Override[], isExtended: boolean): LockFault | null {
   const entry = lock.importers.get(importer)?.get(name);
-  if (entry === undefined) return changesManifests(lock) && section === 'optionalDependencies' ? null : NOTHING_LOCKED;
-  if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
-  return versionFault(entry) ?? (changesManifests(lock) ? null : listFault(entry, section));
+  if (entry === undefined) {
+    const mayBeAbsent = isExtended || overrides.some(({ by }) => by === '-' || (by.startsWith('link:') && leavesLinksOut(lock)));
+    return mayBeAbsent ? null : NOTHING_LOCKED;
+  }
+  if (overrides.length === 0) {
+    if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
+    const fault = versionFault(entry);
+    if (fault !== null) return fault;
+  }
+  return isExtended ? null : listFault(entry, section);
 }
 
 /** A lock of an old pnpm has no list where the package is a link. */
@@ -103,24 +125,27 @@ function versionFault({ specifier, version }: Entry): LockFault | null {
 }
 
 function undeclaredEntries(lock: PnpmLock, importer: string, manifest: Manifest, wanted: ReadonlyMap<string, Dependency>): readonly WholeFault[] {
-  if (changesManifests(lock)) return [];
-  const isPeer = (name: string): boolean => lock.hasPeers === null && manifest.dependencies.some((entry) => entry.name === name);
-  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !lock.overridden.has(name) && !isPeer(name));
+  // A peer may be there, installed by a pnpm that does not say so, or put among the dependencies by an override.
+  const isPeer = (name: string): boolean => (!lock.settings.has('autoInstallPeers') || overridesOf(lock, name, manifest).length > 0) && manifest.dependencies.some((entry) => entry.name === name);
+  const runtimes = runtimesOf(manifest.value);
+  const left = [...(lock.importers.get(importer) ?? [])].filter(([name, { specifier }]) => specifier !== '' && !wanted.has(name) && !isPeer(name) && runtimes.get(name) !== specifier);
   return left.map(([name, { specifier }]): WholeFault => ({ name, section: '', range: '', locked: specifier }));
 }
 
-/** Whether settings add dependencies to packages, or take optional ones away. */
-function changesManifests({ hasPackageExtensions, ignoredOptionalDependencies }: PnpmLock): boolean {
-  return hasPackageExtensions || ignoredOptionalDependencies.length > 0;
+/** What an importer that the lock has, as version 6 and later do it, says otherwise of the package itself. */
+function wholeFaults({ told, importers, version }: PnpmLock, importer: string, { value }: Manifest): readonly WholeFault[] {
+  return version < 6 || !importers.has(importer) ? [] : importerFaults(told.get(importer) ?? NOTHING_TOLD, value);
 }
 
+const NOTHING_TOLD: ReadonlyMap<string, string> = new Map();
+
 /** Hooks may add to the catalogues, and to other settings. */
-function catalogFaults({ catalogs, overridden, hasHooks }: PnpmLock, workspace: unknown): readonly SettingFault[] {
+function catalogFaults({ catalogs, overriding, hasHooks }: PnpmLock, workspace: unknown): readonly SettingFault[] {
   if (workspace === undefined || memberOf(workspace, 'configDependencies') !== undefined) return [];
   const declaredIn = (catalog: string): unknown => memberOf(workspace, 'catalogs', catalog) ?? (catalog === 'default' ? memberOf(workspace, 'catalog') : undefined);
   return [...catalogs].flatMap(([catalog, entries]) => [...entries].flatMap(([name, locked]): readonly SettingFault[] => {
     const declared = textOf(mapOf(declaredIn(catalog))[name]) ?? '';
-    return declared === locked || overridden.has(name) || (declared === '' && hasHooks) ? [] : [{ section: `catalog ${catalog}`, name, declared, locked, place: 'pnpm-workspace.yaml' }];
+    return declared === locked || overriding.some((override) => override.name === name) || (declared === '' && hasHooks) ? [] : [{ section: `catalog ${catalog}`, name, declared, locked, place: 'pnpm-workspace.yaml' }];
   }));
 }
 
@@ -135,9 +160,9 @@ function parse(written: string): PnpmLock {
   const text = written.slice(written.lastIndexOf('\n---\n') + 1);
   const { packages, rest } = sectionsOf(text);
   const lock: PnpmLock = {
-    importers: new Map(), overrides: new Map(), overridden: new Set(), catalogs: new Map(), patchedDependencies: new Map(),
+    importers: new Map(), told: new Map(), settings: new Map(), overrides: new Map(), overriding: [], catalogs: new Map(), patchedDependencies: new Map(),
     ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4),
-    hasHooks: false, hasPackageExtensions: false, hasPeers: null, leavesLinksOut: false, version: 0,
+    hasHooks: false, hasPackageExtensions: false, version: 0,
   };
   const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
@@ -153,18 +178,18 @@ function parse(written: string): PnpmLock {
       if (SECTIONS.has(key)) importer(lock, '.');
       continue;
     }
-    if (top === 'settings' && key === 'autoInstallPeers') lock.hasPeers = value === 'true';
-    else if (top === 'settings' && key === 'excludeLinksFromLockfile') lock.leavesLinksOut = value === 'true';
+    if (top === 'settings') lock.settings.set(key, value);
     else if (top === 'overrides' && level === 1) {
       lock.overrides.set(key, value);
-      lock.overridden.add(overriddenName(key));
+      lock.overriding.push(overrideOf(key, value));
     } else if (top === 'patchedDependencies' && level === 1) lock.patchedDependencies.set(key, '');
     else if (top === 'patchedDependencies' && key === 'path') lock.patchedDependencies.set(way[1] ?? '', value);
     else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);
-      else addEntry(importer(lock, way[1] ?? ''), way.slice(2), value);
+      else if (!addEntry(importer(lock, way[1] ?? ''), way.slice(2), value)) innerOf(lock.told, way[1] ?? '').set(way.slice(2).join('\n'), value);
     } else if (SECTIONS.has(top)) addEntry(importer(lock, '.'), way, value);
+    else if (top === 'dependenciesMeta') innerOf(lock.told, '.').set(way.join('\n'), value);
   }
   return lock;
 }
@@ -202,14 +227,16 @@ function innerOf<T>(map: Map<string, Map<string, T>>, name: string): Map<string,
 }
 
 /** `specifiers: name: range` and `dependencies: name: version` of version 5; `dependencies: name: specifier: range` and `version: ...` since version 6. */
-function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string): void {
+function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string): boolean {
   const [section = '', name = '', member] = way;
-  if (!SECTIONS.has(section) || name === '' || way.length > 3) return;
+  if (!SECTIONS.has(section)) return false;
+  if (name === '' || way.length > 3) return true;
   const entry = entries.get(name) ?? { specifier: '', version: '', lists: new Set() };
   entries.set(name, entry);
   if (section !== 'specifiers') entry.lists.add(section);
   if (member === 'specifier' || (way.length === 2 && section === 'specifiers')) entry.specifier = value;
   else if (member === 'version' || way.length === 2) entry.version = value;
+  return true;
 }
 
 /** The file that names the members and the catalogues of the workspace that a lock belongs to. */
