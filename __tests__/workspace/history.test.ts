@@ -227,7 +227,7 @@ describe('the base of other events', () => {
     git(root, 'checkout', '--quiet', 'main');
     expect(await baseOf(root, { kind: 'other_ci' })).toMatchObject({ kind: 'none', reason: 'the commit that is checked out is on main already; --base names another' });
     git(root, 'branch', '-m', 'trunk');
-    expect(await baseOf(root, { kind: 'other_ci' })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('--base') as string });
+    expect(await baseOf(root, { kind: 'other_ci' })).toMatchObject({ kind: 'unknown', hint: expect.stringMatching(/^Fetch the default branch .*--base\.$/) as string });
   });
 
   test('a shallow clone that does not hold where the work left the default branch leaves that unknown', async () => {
@@ -264,7 +264,11 @@ describe('the base of other events', () => {
     const clone = join(tempFolder(), 'clone');
     git(root, 'clone', '--quiet', root, clone);
     // Whoever names one knows no input and no step of GitHub's where no event came from it.
-    for (const revision of ['no-such-branch', 'e'.repeat(40)]) expect(await baseOf(clone, { kind: 'explicit', revision })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('git fetch --unshallow') as string });
+    // git refuses --unshallow where the history is whole.
+    const hint = 'Correct the name (git branch -a and git tag list those of the clone), or fetch it first: git fetch origin <name>.';
+    for (const revision of ['no-such-branch', 'e'.repeat(40)]) expect(await baseOf(clone, { kind: 'explicit', revision })).toMatchObject({ kind: 'unknown', hint });
+    const { clone: shallow } = shallowClone(root, 'feature');
+    for (const revision of ['no-such-branch', 'e'.repeat(40)]) expect(await baseOf(shallow, { kind: 'explicit', revision })).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('git fetch --unshallow') as string });
     expect(await baseOf(clone, { kind: 'explicit', revision: 'feature' })).toMatchObject({ kind: 'found' });
     for (const revision of ['--all', '-x', 'two words', '', 'nowhere', 'main\nmain']) {
       expect(await baseOf(root, { kind: 'explicit', revision }), revision).toMatchObject({ kind: 'unknown' });

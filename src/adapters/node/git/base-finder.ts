@@ -25,7 +25,9 @@ export interface BaseQuestion {
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
 const OTHER_HISTORY = 'Fetch the whole history (git fetch --unshallow), or name a commit that the clone has: --base.';
+const OTHER_NAME = 'Correct the name (git branch -a and git tag list those of the clone), or fetch it first: git fetch origin <name>.';
 const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
+const DEFAULT_BRANCH = 'Fetch the default branch (git fetch origin main:refs/remotes/origin/main), or name the commit to compare with: --base.';
 const DAMAGED = 'Run git fsck there, since the clone must have all commits of its history, or name the commit to compare with: the input base, or --base.';
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
@@ -122,7 +124,7 @@ async function localBase(question: BaseQuestion): Promise<BaseLookup> {
 /** What is checked out there is the change itself: held against its own commit, nothing in it would be new. */
 async function otherCiBase(question: BaseQuestion): Promise<BaseLookup> {
   const left = await leftDefaultBranch(question);
-  if (left === null) return { kind: 'unknown', reason: 'no default branch in the clone shares history with the commit that is checked out', hint: NAMED_BASE };
+  if (left === null) return { kind: 'unknown', reason: 'no default branch in the clone shares history with the commit that is checked out', hint: question.git.shallow.isShallow() ? NAMED_BASE : DEFAULT_BRANCH };
   if (left.kind === 'unknown') return left;
   if (left.sha === question.head) return { kind: 'none', reason: `the commit that is checked out is on ${left.branch} already; --base names another` };
   return { kind: 'found', sha: left.sha, how: left.how };
@@ -152,7 +154,13 @@ async function explicitBase(question: BaseQuestion, revision: string): Promise<B
     const [commit = null] = await asked(question.objects, `${name}^{commit}`);
     if (commit !== null) return { kind: 'found', sha: commit.oid, how };
   }
-  return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: question.remote === null ? OTHER_HISTORY : 'Give the checkout step fetch-depth: 0, or write the full commit id.' };
+  return { kind: 'unknown', reason: `the clone has no commit called ${revision}`, hint: hintFor(question, 'Give the checkout step fetch-depth: 0, or write the full commit id.') };
+}
+
+/** What to do where a commit that somebody named is not there; `step` is for the step that checked out. git refuses `--unshallow` where the history is whole. */
+function hintFor({ git, remote }: BaseQuestion, step: string): string {
+  if (!git.shallow.isShallow()) return OTHER_NAME;
+  return remote === null ? OTHER_HISTORY : step;
 }
 
 /** Its names as they were before the first gate, where that is known: one may have committed or fetched since. */
@@ -170,11 +178,12 @@ async function nameBeforeGates({ git, objects, head }: BaseQuestion, revision: s
 }
 
 /** The commit itself when the clone has it, else fetched alone. */
-async function obtain({ request, git, objects, remote, fetchMilliseconds }: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+async function obtain(question: BaseQuestion, sha: string, how: string): Promise<BaseLookup> {
+  const { request, git, objects, remote, fetchMilliseconds } = question;
   if (!isObjectId(sha)) return { kind: 'unknown', reason: `the event names no full commit id (${how})`, hint: MORE_HISTORY };
   if (await hasCommit(objects, sha)) return { kind: 'found', sha, how };
   const lacking = `the ${git.shallow.isShallow() ? 'shallow ' : ''}clone does not hold ${sha} (${how})`;
-  if (remote === null) return { kind: 'unknown', reason: lacking, hint: request.kind === 'explicit' ? OTHER_HISTORY : MORE_HISTORY };
+  if (remote === null) return { kind: 'unknown', reason: lacking, hint: request.kind === 'explicit' ? hintFor(question, MORE_HISTORY) : MORE_HISTORY };
   const fetched = await fetchCommit(git, remote, sha, fetchMilliseconds);
   objects.close();
   if (fetched.ok && (await hasCommit(objects, sha))) return { kind: 'found', sha, how: `${how}, fetched alone` };
