@@ -152,6 +152,7 @@ class FlagParser {
   readonly rest: string[] = [];
   readonly problems: ConfigProblem[] = [];
   private readonly given: FlagSpec[] = [];
+  private readonly unknown: string[] = [];
   private at = 0;
 
   constructor(private readonly args: readonly string[]) {}
@@ -194,9 +195,7 @@ class FlagParser {
     const name = equals < 0 ? arg : arg.slice(0, equals);
     const spec = ALL_FLAGS.find((flag) => `--${flag.name}` === name || (flag.short !== undefined && `-${flag.short}` === name));
     if (spec === undefined) {
-      const known = ALL_FLAGS.map((flag) => `--${flag.name}`);
-      const meant = nearest(name.replace(/^-+/u, ''), ALL_FLAGS.map((flag) => flag.name));
-      this.problems.push(flagProblem(`the flag ${name} does not exist`, meant === null ? `the flags are ${known.join(', ')}` : `did you mean --${meant}?`));
+      this.unknown.push(name);
       return;
     }
     if (this.given.includes(spec)) this.problems.push(flagProblem(`the flag --${spec.name} is given twice`, 'give it once'));
@@ -229,10 +228,15 @@ class FlagParser {
     }
   }
 
-  /** A flag of another command would be ignored, so it is refused. */
+  /** A flag of another command would be ignored, so it is refused; what an unknown one may mean is looked for among those of the command, which may stand behind it. */
   private checkOwners(): void {
+    const own = this.command === null ? ALL_FLAGS : [...COMMAND_FLAGS[this.command], ...GENERAL_FLAGS];
+    for (const name of this.unknown) {
+      const meant = nearest(name.replace(/^-+/u, ''), own.map((flag) => flag.name));
+      const help = `see contract-gates ${this.command === null ? '' : `${this.command} `}--help`;
+      this.problems.push(flagProblem(`the flag ${name} does not exist`, meant === null ? help : `did you mean --${meant}?`));
+    }
     if (this.command === null) return;
-    const own = [...COMMAND_FLAGS[this.command], ...GENERAL_FLAGS];
     for (const spec of this.given) {
       if (own.includes(spec)) continue;
       const owners = COMMANDS.filter((command) => COMMAND_FLAGS[command].includes(spec));
