@@ -59,7 +59,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
     case 'run':
       return {
         usage: 'run [flags]',
-        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks\nrun. With --list or --dry-run nothing is run or written: what is declared, or what would run in which\norder and what would not and why, goes to stdout (with --json as JSON).',
+        about: 'Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports\nto artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks\nrun. With --json verdict.json goes to stdout as well. With --list or --dry-run nothing is run or written:\nwhat is declared, or what would run in which order and what would not and why, goes to stdout (with --json\nas JSON).',
         examples: ['contract-gates run', 'contract-gates run --gates -slow_tests --max-parallel 4', 'contract-gates run --dry-run', 'contract-gates run --mode ci --strict --json'],
         exits: EXITS,
       };
