@@ -26,6 +26,12 @@ describe('the end of a run at a terminal', () => {
     expect(own.filter((line) => /all gates pass|merge it/.test(line))).toEqual([]);
   });
 
+  test('tells each cause once: not again what the headline quotes', () => {
+    const reason = (message: string) => ({ code: 'config_invalid' as const, message, next_action: 'correct it' });
+    const failed = runFacts({ verdict: { ...facts.verdict, status: 'Failed', headline: 'Failed: 2 causes (config_invalid), first: the berth is empty', reasons: [reason('the berth is empty'), reason('the quay is no map')] } });
+    expect(terminalReport(failed, true).map(({ text }) => text).filter((text) => /berth|quay/.test(text))).toEqual(['config_invalid: the quay is no map', failed.verdict.headline]);
+  });
+
   test('names none that could not be written, and warns of what may be there', () => {
     expect(told(false)).toEqual(['  showing 20 of 21; the others are in no file', 'Files: none of this run in artifacts/ci/7/: read no verdict from what may be there.']);
   });

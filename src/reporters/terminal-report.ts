@@ -61,7 +61,8 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   if (impact !== null) add('quiet', impactLine(impact));
   for (const warning of facts.warnings) add('advice', `warning: ${warning}`);
   for (const reason of facts.verdict.reasons) {
-    if (reason.gate === undefined) add('bad', `${reason.code}: ${reason.message}`);
+    // What the headline quotes stands there.
+    if (reason.gate === undefined && !facts.verdict.headline.includes(reason.message)) add('bad', `${reason.code}: ${reason.message}`);
   }
   add(facts.verdict.status === 'Succeeded' ? (facts.verdict.warned ? 'advice' : 'good') : 'bad', facts.verdict.headline);
   if (facts.verdict.nextAction !== null) add('plain', `Next: ${facts.verdict.nextAction}`);
