@@ -6,9 +6,11 @@ describe('YAML that is not read', () => {
   it.each([
     ['an anchor', 'version: 1\npolicy: &p { strict: true }', '2:9 the config uses the anchor &p'],
     ['an alias', 'version: 1\npolicy: *p', '2:9 the config uses the alias *p'],
+    ['text that begins with %', 'version: 1\npolicy: %p', '2:9 the config has text that begins with a reserved character | put quotes around text that begins with @, % or `'],
+    ['a path with backslashes', 'version: 1\npolicy: "c:\\path"', '2:12 the config has a backslash in double quotes that begins no escape | use single quotes, or write \\\\ for a backslash'],
     ['a merge key', 'version: 1\npolicy: { <<: { strict: true } }', '2:11 the config uses the merge key <<'],
     ['a tag', 'version: !!int "1"', '1:16 the config uses the tag'],
-    ['an unknown tag', 'version: 1\nmeta: !env { org_id: HOME }', '2:12 the config uses the tag !env'],
+    ['an unknown tag', 'version: 1\nmeta: !env { org_id: HOME }', '2:7 the config uses the tag !env'],
     ['a duplicate key', 'version: 1\npolicy: {}\npolicy: {}', '3:1 the config has the key policy a second time; the first is on line 2'],
     ['__proto__', 'version: 1\n__proto__: { strict: true }', '2:1 the config uses the key __proto__'],
     ['a number as key', 'version: 1\ngates: { 1: { run: x } }', '2:10 the config has a key that is not text'],
@@ -25,6 +27,19 @@ describe('YAML that is not read', () => {
     ['a nest that would end the stack', '['.repeat(100_000), 'is nested too deep'],
   ])('%s', (_what, text, complaint) => {
     expect(complaints(text).join('\n')).toContain(complaint);
+  });
+
+  it('tells a glob without quotes once, with the quotes that it needs', () => {
+    expect(complaints('version: 1\ngates: { lint: { run: eslint, if_changed: [**/*.ts, !docs/**] } }')).toEqual([
+      '2:44 the config uses the alias **/*.ts | put quotes around a glob or text that begins with *; anchors and aliases are not read here, so write the value out',
+      '2:53 the config uses the tag !docs/** | put quotes around a glob or text that begins with !; tags are not read here, so put text that looks like a number in quotes too',
+    ]);
+  });
+
+  it('has a merge that nobody finished, told once', () => {
+    expect(complaints('version: 1\n<<<<<<< HEAD\ngates: {}\n=======\ngates: { lint: { run: eslint } }\n>>>>>>> topic\n')).toEqual([
+      '2:1 the config has a merge conflict | keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    ]);
   });
 
   it('is larger than 1 MiB', () => {

@@ -59,7 +59,7 @@ gates:
     '5:107 with.metrics.n of gate b lacks the key files | add files',
     '5:154 the threshold "about 8" of m is not a condition | write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma',
     '5:165 thresholds.n of gate b lacks the key is | add is',
-    '6:47 with.windows[0] of gate c is fri, not a map | write a map',
+    '6:47 with.windows[0] of gate c is fri, not a map | write a map: { reason: …, when: … }',
     '6:52 with.windows[1] of gate c lacks the key when | add when',
     '6:68 uses: freeze_window of gate c has no option files | its options are windows',
     '7:62 the glob "[" has a [ without its ] | close it, or write \\[ for the character itself',

@@ -36,7 +36,7 @@ const MODULES_NAMED = 8;
 
 /** One line for people; they escape it. */
 export function impactLine({ everything, files, sourceFiles, modules, allModules }: ImpactFacts): string {
-  if (everything) return `There is no base to compare with, so all ${allModules} modules count as reached`;
+  if (everything) return `There is no base to compare with, so everything counts as reached: ${allModules} module${allModules === 1 ? '' : 's'}`;
   const count = `The change reaches ${files} of ${sourceFiles} source files in ${modules.length} of ${allModules} modules`;
   if (modules.length === 0) return count;
   const { shown, total } = firstOf(modules, MODULES_NAMED);

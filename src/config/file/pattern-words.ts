@@ -27,14 +27,15 @@ export function patternWords(keys: readonly string[], name: string | null, text:
   if (keys.includes('thresholds')) {
     return { message: `the threshold ${quoted} of ${keys[3] ?? ''} is not a condition`, hint: 'write ">= 8", "< 5", "== 0" or a range such as "8..20"; join several with a comma' };
   }
-  if (keys[0] === 'waivers') return { message: `${keys.at(-1) ?? ''} of a waiver is ${quoted}`, hint: WAIVER_HINTS[keys.at(-1) ?? ''] ?? 'compare it with docs/configuration.md' };
+  const waiver = keys[0] === 'waivers' ? WAIVER_WORDS[keys.at(-1) ?? ''] : undefined;
+  if (waiver !== undefined) return { message: `${keys.at(-1) ?? ''} of a waiver is ${quoted}, which is not ${waiver.message}`, hint: waiver.hint };
   return { message: `${keys.join('.')} is ${quoted}, which does not have the right form`, hint: 'compare it with docs/configuration.md' };
 }
 
-const WAIVER_HINTS: Readonly<Record<string, string>> = {
-  rule: 'write <rulepack or gate>/<rule>, as in cycles/circular-dependency-detected',
-  fingerprint: 'write the 64 hex digits that verdict.json and explain show',
-  expires: 'write the last day on which it holds, as 2027-03-31',
+const WAIVER_WORDS: Readonly<Record<string, PatternWords>> = {
+  rule: { message: 'a rule with its rulepack or gate', hint: 'write <rulepack or gate>/<rule>, as in cycles/circular-dependency-detected' },
+  fingerprint: { message: 'a fingerprint', hint: 'write the 64 hex digits that verdict.json and explain show' },
+  expires: { message: 'a day', hint: 'write the last day on which it holds, as 2027-03-31' },
 };
 
 /** The nearest valid gate name: `unit-tests` gives `unit_tests`; null when nothing is left of it. */

@@ -65,7 +65,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
     }
     case 'type': {
       const expected = [error.params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ');
-      return said(`${setting} is ${actual}, not ${expected}`, typeHint([error.params['type']].flat().map(String), value, at, actual), expected);
+      return said(`${setting} is ${actual}, not ${expected}`, typeHint([error.params['type']].flat().map(String), value, error, actual), expected);
     }
     case 'enum':
     case 'const': {
@@ -74,7 +74,8 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
       }
       const allowed = (error.keyword === 'enum' ? (error.params['allowedValues'] as readonly unknown[]) : [error.params['allowedValue']]).map(String);
       const meant = typeof value === 'string' ? nearest(value, allowed) : null;
-      return said(`${setting} is ${actual}, which is not one of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}? The values are ${orList(allowed)}`, orList(allowed));
+      const values = allowed.length > VALUES_LISTED ? '' : ` The values are ${orList(allowed)}`;
+      return said(`${setting} is ${actual}, which is not one of its values`, meant === null ? `write ${orList(allowed)}` : `did you mean ${meant}?${values}`, orList(allowed));
     }
     case 'pattern': {
       const name = error.propertyName;
@@ -131,11 +132,12 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
 const ACTION = /^docker:|[/@]/u;
 
 /** Where a key that stands in the wrong place may belong. */
+const GATE = '#/properties/gates/additionalProperties/additionalProperties';
 const SECTIONS: readonly (readonly [string, string])[] = [
   ['#/additionalProperties', 'the top of the file'],
   ['#/properties/policy/additionalProperties', 'policy'],
   ['#/properties/meta/additionalProperties', 'meta'],
-  ['#/properties/gates/additionalProperties/additionalProperties', 'a gate in gates'],
+  [GATE, 'a gate in gates'],
   ['#/properties/rulepacks/properties/change-impact/additionalProperties', 'rulepacks: change-impact'],
   ['#/properties/rulepacks/properties/cycles/additionalProperties', 'rulepacks: cycles'],
   ['#/properties/snapshot/additionalProperties', 'snapshot'],
@@ -145,8 +147,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', null: 'empty',
 };
 
+/** Beside one that is near, more of them hide it. */
+const VALUES_LISTED = 12;
+
 /** `actual` is the value as the file has it: quotes around `00012` must keep its zeros. */
-function typeHint(types: readonly string[], value: ConfigValue | undefined, at: string, actual: string): string {
+function typeHint(types: readonly string[], value: ConfigValue | undefined, { instancePath: at, schemaPath }: SchemaError, actual: string): string {
   if (value === null) return 'fill it, or remove the key';
   if (types.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off|true|false)$/iu.test(value)) return 'write true or false, in lower case and without quotes';
   const keys = pointerKeys(at);
@@ -157,12 +162,30 @@ function typeHint(types: readonly string[], value: ConfigValue | undefined, at: 
     return Number.isInteger(value) && Number(value) > 0 ? `write it with its unit: ${actual}s, ${actual}m or ${actual}h` : 'write a whole number and s, m or h: 90s, 5m or 1h';
   }
   if (types.includes('string') && isNumberOrSwitch(value) && keys[2] === 'rules') return 'write off, info, warning or error';
-  if (typeof value === 'boolean' && keys[0] === 'rulepacks' && keys.length === 2) return `write ${key ?? ''}: { enabled: ${actual} }`;
+  if (keys[0] === 'rulepacks' && keys.length === 2 && SWITCHES.has(String(value))) return `write ${key ?? ''}: { enabled: ${SWITCHES.get(String(value)) === true} }`;
   if (isNumberOrSwitch(value) && (types.every((type) => type === 'string') || key === 'run')) return `put it in quotes: "${actual}"`;
+  if (types.includes('object') && typeof value !== 'object') return mapHint(keys, schemaPath, actual);
   if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) return `write a list: [${actual}]`;
-  if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return 'write the number without quotes';
+  if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return `write ${/^[0-9]+(?:\.[0-9]+)?(?=\s*%?$)/u.exec(value)?.[0] ?? 'a number'}, without quotes`;
   if (types.includes('string') && typeof value === 'object') return 'write one text';
+  if (types.includes('array')) return 'write a list, each entry behind a hyphen';
+  if (types.includes('object')) return mapHint(keys, schemaPath, '…');
   return `write ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}`;
+}
+
+/** Texts of YAML's switches, also those of version 1.1, which are no switches in 1.2. */
+const SWITCHES: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['on', true], ['false', false], ['no', false], ['off', false]]);
+
+/** How to write what has to be a map, where the file has one value or a list. */
+function mapHint(keys: readonly string[], schemaPath: string, actual: string): string {
+  const [section, name = ''] = keys;
+  if (section === 'gates' && keys.length === 1) return 'write each gate below its name, without hyphens: lint: { run: npx eslint . }';
+  if (section === 'gates' && keys.length === 2) {
+    return knownKeys[GATE]?.includes(name) === true ? `${name} is a key of a gate: indent it like the other keys of its gate` : `write what it does below ${name}, as run: ${actual}`;
+  }
+  const inside = [schemaPath.replace(/\/type$/u, ''), `${schemaPath}/0`, `${schemaPath}/1`].map((path) => knownKeys[`${path}/additionalProperties`]).find((found) => found !== undefined);
+  if (inside === undefined) return `write a map: ${keys.at(-1) ?? ''}: { <name>: … }`;
+  return inside.length > 4 ? `write a map; its keys are ${inside.join(', ')}` : `write a map: { ${inside.map((key) => `${key}: …`).join(', ')} }`;
 }
 
 /** A setting as people write about it: `timeout of gate lint`, `policy.strict`. */

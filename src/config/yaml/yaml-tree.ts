@@ -77,21 +77,32 @@ class Reader {
       // Further errors on one line are mostly echoes of the first.
       if (line === lastLine) continue;
       lastLine = line;
-      this.syntax(error.pos[0], SYNTAX_WORDS[error.code]?.[0] ?? lowerFirst(error.message), SYNTAX_WORDS[error.code]?.[1] ?? 'correct the YAML at this place');
+      const [what, hint] = this.isConflict(line) ? CONFLICT : (SYNTAX_WORDS[error.code] ?? [lowerFirst(error.message), 'correct the YAML at this place']);
+      this.syntax(error.pos[0], what, hint);
+      if (what === CONFLICT[0]) break;
     }
     if (second !== undefined) this.syntax(second.range[0], 'has a second YAML document', 'remove the line --- and what does not belong to this config');
     return document.errors.length > 0 || second !== undefined ? undefined : document.contents;
+  }
+
+  private isConflict(line: number): boolean {
+    return /^(?:<{7}|={7}|>{7})(?:\s|$)/u.test(this.text.slice(this.lines.lineStarts[line - 1]));
   }
 
   private valueOf(node: Node | null, pointer: string, depth: number): ConfigValue {
     if (node === null) return null;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) {
-      this.syntax(offset, `uses the alias *${node.source}`, 'write the value out: anchors and aliases are not read here');
-      return null;
+      this.syntax(offset, `uses the alias *${node.source}`, 'put quotes around a glob or text that begins with *; anchors and aliases are not read here, so write the value out');
+      return `*${node.source}`;
     }
     if (node.anchor !== undefined) this.syntax(this.text.lastIndexOf(`&${node.anchor}`, offset), `uses the anchor &${node.anchor}`, 'remove it: anchors and aliases are not read here; extends shares settings between files');
-    if (node.tag !== undefined) this.syntax(offset, `uses the tag ${node.tag}`, 'remove the tag, and put quotes around text that looks like a number');
+    if (node.tag !== undefined) {
+      const written = this.text.lastIndexOf(node.tag, offset);
+      this.syntax(written < 0 ? offset : written, `uses the tag ${node.tag}`, 'put quotes around a glob or text that begins with !; tags are not read here, so put text that looks like a number in quotes too');
+      // A glob without its quotes, most likely: no value is missing there.
+      if (isScalar(node) && (node.value === '' || node.value === null)) return node.tag;
+    }
     if (isScalar(node)) return this.scalar(node.value, offset);
     if (depth >= MAX_DEPTH) {
       this.syntax(offset, 'is nested too deep to be read', `use at most ${MAX_DEPTH} levels`);
@@ -163,6 +174,10 @@ function lowerFirst(text: string): string {
 const SYNTAX_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   TAB_AS_INDENT: ['is indented with a tab', 'indent with spaces: YAML does not allow tabs there'],
   BLOCK_AS_IMPLICIT_KEY: ['has two values on one line', 'put quotes around text that holds a colon and a space'],
-  BAD_SCALAR_START: ['has text that begins with a reserved character', 'put quotes around text that begins with @ or `'],
-  MISSING_CHAR: ['misses a closing quote or bracket', 'close what was opened on this line or above'],
+  BAD_SCALAR_START: ['has text that begins with a reserved character', 'put quotes around text that begins with @, % or `'],
+  BAD_DQ_ESCAPE: ['has a backslash in double quotes that begins no escape', 'use single quotes, or write \\\\ for a backslash'],
+  MISSING_CHAR: ['misses a closing quote or bracket', 'close what was opened on this line or above, or put quotes around text that holds a bracket'],
 };
+
+/** A merge that nobody finished: the parser's words for it are of keys. */
+const CONFLICT = ['has a merge conflict', 'keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>'] as const;
