@@ -237,8 +237,9 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
       log.error(`${place}: ${problem.message}`);
     } else tell(problem);
   }
-  if (problems.length === 0) log.styled(palette.green, `${request.file} is a valid ${contract.replace(/^a (?=list)/, '')}`);
-  else log.info(`${request.file} means to be ${contract}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
+  const kind = contract.replace(/^a (?=list)/, '');
+  if (problems.length === 0) log.styled(palette.green, `${request.file} is a valid ${kind}`);
+  else log.info(`${request.file} is not a valid ${kind}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
   return problems.length === 0 ? 0 : 1;
 }

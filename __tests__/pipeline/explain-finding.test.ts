@@ -33,6 +33,14 @@ describe('explain of a rule', () => {
     expect(asked.data).toMatchObject({ in_last_run: {}, not_judged_in_last_run: null });
   });
 
+  test('lists the rules of the rulepack that is named', async () => {
+    const { path } = harbour(CIRCLE);
+    const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
+    if (!inputs.ok) throw new Error('the defaults are refused');
+    const hint = 'the rules of change-impact are change-impact/module-impacted, change-impact/protected-module-impacted, change-impact/wide-impact';
+    for (const name of ['change-impact', 'change_impact']) expect(await explainFinding(name, inputs.value, { ci: false, runId: null }, worldIn(path))).toMatchObject({ ok: false, error: [{ hint }] });
+  });
+
   test('of a finding of drift says which package is meant', async () => {
     const { path } = harbour({ ...FILES, 'src/moon.ts': "import 'tug';\nimport 'barge';\n" });
     await runIn(path, { rulepacks: ['drift'] });

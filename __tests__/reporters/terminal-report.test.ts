@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { impactLine } from '../../src/reporters/impact.js';
 import { terminalReport } from '../../src/reporters/terminal-report.js';
 import { gateRecord } from '../support/gate-record.js';
 import { runFacts } from '../support/run-facts.js';
@@ -30,6 +31,10 @@ describe('the end of a run at a terminal', () => {
     const reason = (message: string) => ({ code: 'config_invalid' as const, message, next_action: 'correct it' });
     const failed = runFacts({ verdict: { ...facts.verdict, status: 'Failed', headline: 'Failed: 2 causes (config_invalid), first: the berth is empty', reasons: [reason('the berth is empty'), reason('the quay is no map')] } });
     expect(terminalReport(failed, true).map(({ text }) => text).filter((text) => /berth|quay/.test(text))).toEqual(['config_invalid: the quay is no map', failed.verdict.headline]);
+  });
+
+  test('counts one module as one where there is no base', () => {
+    expect(impactLine({ everything: true, files: 1, sourceFiles: 1, modules: [], allModules: 1, tests: [] })).toBe('There is no base to compare with, so everything counts as reached: 1 module');
   });
 
   test('names none that could not be written, and warns of what may be there', () => {

@@ -46,7 +46,10 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
     if (gate !== undefined && gate.kind !== 'rulepack') return err([{ code: 'no_such_rule', message: `${gate.name} is a gate, and explain tells of rules of rulepacks: what a finding of a gate means says the tool that made it`, hint: `artifacts/gates/${gate.name}/latest.md has what it found and what to do about it` }]);
     const names = RULE_CATALOGUE.map(ruleName);
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
-    return err([{ code: 'no_such_rule', message: `${name} is not a rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? `the rules are ${names.join(', ')}` : `did you mean ${meant}?` }]);
+    const rulepack = name.split('/', 1)[0]?.replaceAll('_', '-') ?? '';
+    const own = names.filter((rule) => rule.startsWith(`${rulepack}/`));
+    const listed = own.length === 0 ? `the rules are ${names.join(', ')}` : `the rules of ${rulepack} are ${own.join(', ')}`;
+    return err([{ code: 'no_such_rule', message: `${name} is not a rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? listed : `did you mean ${meant}?` }]);
   }
   if (run === null) return err([{ code: 'no_run', message: `there is no run that ${name} could be of: ${runFolderOf(context.runId)}/ has no verdict.json and envelope.json that can be read`, hint: 'run contract-gates run first' }]);
   const items = run.verdict.items.filter((item) => item.violation_id.startsWith(name) || item.fingerprint.startsWith(name));
