@@ -27,6 +27,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
   'pnpm without a pin': { 'package.json': JSON.stringify({ scripts: { test: 'vitest run' } }), 'pnpm-lock.yaml': '' },
   'yarn classic': { 'package.json': JSON.stringify({ scripts: { lint: 'eslint .' } }), 'yarn.lock': '' },
   'yarn modern': { 'package.json': JSON.stringify({ scripts: { lint: 'eslint .' } }), 'yarn.lock': '', '.yarnrc.yml': '' },
+  bun: { 'package.json': JSON.stringify({ scripts: { test: 'bun test' } }), 'bun.lock': '' },
   'python with pip': { 'requirements.txt': 'pytest\nruff\n', 'pyproject.toml': '[project]\nname = "billing"\n' },
   'python with groups': { 'pyproject.toml': '[project]\nname = "billing"\n\n[project.optional-dependencies]\ndocs = ["sphinx"]\ntest = [\n  "pytest",\n]\n[dependency-groups]\ntyping = ["mypy"]\ntests = ["pytest"]\ndev = [{ include-group = "tests" }]\n[tool.ruff]\ntest = "no group"\n' },
   'python with uv': { 'pyproject.toml': '[tool.pytest.ini_options]\n', 'uv.lock': '', '.python-version': '3.12' },
@@ -140,6 +141,20 @@ describe('what init finds', () => {
     expect(installs({ 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'meson.build': '' })).toEqual(['- uses: actions/setup-python', 'python -m pip install ruff']);
     expect(installs({ 'pyproject.toml': '[tool.black]\nline-length = 100\n', 'go.mod': 'module sea\n' })).toEqual([]);
     expect(installs({ 'pyproject.toml': '[tool.ruff]\n', 'setup.cfg': '[metadata]\nname = sea\n' })).toEqual(['- uses: actions/setup-python', 'python -m pip install -e .', 'python -m pip install ruff']);
+  });
+
+  it('leaves Python out where another language is built and no gate wants it (a stray requirements.txt, docs)', () => {
+    expect(survey({ 'go.mod': 'module sea\n', 'requirements.txt': 'codespell==2.4.1\n' }).python).toBeNull();
+    expect(survey({ 'Cargo.toml': '[package]\n', 'pyproject.toml': '[project]\nname = "sea-docs"\n', 'uv.lock': '' }).python).toBeNull();
+    expect(survey({ 'requirements.txt': 'requests\n' }).python).toMatchObject({ requirements: 'requirements.txt' });
+    expect(survey({ 'go.mod': 'module sea\n', 'requirements.txt': 'pytest\n' }).python).toMatchObject({ pytest: true });
+  });
+
+  it('installs and runs with Bun where its lock lies, or package.json names it', () => {
+    const [config, workflow] = proposeFiles(survey(REPOSITORIES['bun'] ?? {}));
+    expect(configOf(config.text).data.gates).toMatchObject({ unit_tests: { run: 'bun run test' } });
+    expect(workflow.text.split('\n').map((line) => line.trim()).filter((line) => /-bun|bun install|cache/u.test(line))).toEqual(['- uses: oven-sh/setup-bun@v2   # pin to a commit, as the checkout above', '- run: bun install --frozen-lockfile']);
+    expect(survey({ 'package.json': '{"packageManager": "bun@1.3.0"}', 'package-lock.json': '{}' }).node).toMatchObject({ manager: 'bun', lockfile: null });
   });
 
   it.each([

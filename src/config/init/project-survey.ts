@@ -10,7 +10,7 @@ export interface FoundScript {
 }
 
 export interface NodeProject {
-  readonly manager: 'npm' | 'pnpm' | 'yarn';
+  readonly manager: 'npm' | 'pnpm' | 'yarn' | 'bun';
   /** Name of the lockfile, or null: only with one an install can be repeated exactly. */
   readonly lockfile: string | null;
   /** Yarn 2 and later. */

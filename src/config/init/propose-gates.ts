@@ -30,9 +30,8 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
 }
 
 function nodeGates(node: NodeProject): readonly ProposedGate[] {
-  const start = node.manager === 'npm' ? 'npm run' : node.manager === 'pnpm' ? 'pnpm run' : 'yarn run';
   const words = { lint: ['lint', 'Lint'], typecheck: ['typecheck', 'Types'], test: ['unit_tests', 'Tests'], build: ['build', 'Build'] } as const;
-  return node.scripts.map(({ role, script }) => run(words[role][0], words[role][1], `${start} ${script}`));
+  return node.scripts.map(({ role, script }) => run(words[role][0], words[role][1], `${node.manager} run ${script}`));
 }
 
 function pythonGates(python: PythonProject): readonly ProposedGate[] {

@@ -8,6 +8,7 @@ const SETUP_PYTHON = 'actions/setup-python@v6';
 const SETUP_GO = 'actions/setup-go@v6';
 const SETUP_JAVA = 'actions/setup-java@v5';
 const SETUP_PNPM = 'pnpm/action-setup@v4';
+const SETUP_BUN = 'oven-sh/setup-bun@v2';
 
 /** A folder as part of the name of a file or of a concurrency group: `packages/a` gives `packages-a`. */
 export function folderWord(folder: string): string {
@@ -79,21 +80,26 @@ function nodeSteps(node: NodeProject, folder: string | null, at: PathFromTop): r
   const install = {
     npm: locked ? 'npm ci' : 'npm install',
     pnpm: locked ? 'pnpm install --frozen-lockfile' : 'pnpm install',
+    bun: locked ? 'bun install --frozen-lockfile' : 'bun install',
     yarn: !locked ? 'yarn install' : node.yarnModern ? 'yarn install --immutable' : 'yarn install --frozen-lockfile',
   }[node.manager];
   const pinned = folder === null ? [] : ['        with:', `          package_json_file: ${at('package.json')}`];
   const pnpmVersion = node.managerPinned ? pinned : ['        with:', '          version: 10'];
   const pnpm = node.manager === 'pnpm' ? ['', `      - uses: ${SETUP_PNPM}   # pin to a commit, as the checkout above`, ...pnpmVersion] : [];
+  const bun = node.manager === 'bun' ? ['', `      - uses: ${SETUP_BUN}   # pin to a commit, as the checkout above`] : [];
+  // Packages of Bun are not kept by the action for Node.
+  const isCached = locked && node.manager !== 'bun';
   const corepack = node.manager === 'yarn' && node.yarnModern ? ['', '      - run: corepack enable'] : [];
   return [
     ...pnpm,
+    ...bun,
     ...corepack,
     '',
     `      - uses: ${SETUP_NODE}`,
     '        with:',
     node.versionFile === null ? '          node-version: 24' : `          node-version-file: ${at(node.versionFile)}`,
-    ...(node.lockfile === null ? [] : [`          cache: ${node.manager}`]),
-    ...(node.lockfile === null || folder === null ? [] : [`          cache-dependency-path: ${at(node.lockfile)}`]),
+    ...(isCached ? [`          cache: ${node.manager}`] : []),
+    ...(node.lockfile === null || !isCached || folder === null ? [] : [`          cache-dependency-path: ${at(node.lockfile)}`]),
     '',
     `      - run: ${install}`,
   ];

@@ -12,25 +12,33 @@ type ReadText = (path: string) => string | null;
 export function surveyProject(paths: readonly string[], readText: ReadText, known: Pick<ProjectSurvey, 'cycles' | 'defaultBranch'> & Partial<Pick<ProjectSurvey, 'folder'>>): ProjectSurvey {
   const sorted = [...paths].sort(compareText);
   const has = new Set(sorted);
-  return {
+  const others = {
     node: nodeProject(has, readText),
-    python: pythonProject(has, readText),
     go: has.has('go.mod'),
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
     makeTargets: makeTargets(readText('Makefile') ?? ''),
     gateScripts: gateScripts(sorted, readText),
+  };
+  const python = pythonProject(has, readText);
+  return {
+    ...others,
+    python: python === null || isAside(python, others) ? null : python,
     reports: sorted.filter(isReport),
     folder: null,
     ...known,
   };
 }
 
+/** Which manager writes a lock; of several locks the first counts, unless package.json names its manager. */
+const LOCKS: readonly (readonly [string, NodeProject['manager']])[] = [['pnpm-lock.yaml', 'pnpm'], ['yarn.lock', 'yarn'], ['bun.lock', 'bun'], ['bun.lockb', 'bun'], ['package-lock.json', 'npm'], ['npm-shrinkwrap.json', 'npm']];
+
 function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject | null {
   const manifest = jsonObject(readText('package.json'));
   if (manifest === null) return null;
   const named = typeof manifest['packageManager'] === 'string' ? manifest['packageManager'] : '';
-  const manager = has.has('pnpm-lock.yaml') || named.startsWith('pnpm@') ? 'pnpm' : has.has('yarn.lock') || named.startsWith('yarn@') ? 'yarn' : 'npm';
+  const own = LOCKS.find(([, manager]) => named.startsWith(`${manager}@`))?.[1];
+  const [lockfile = null, ofLock = 'npm'] = LOCKS.find(([lock, manager]) => has.has(lock) && (own ?? manager) === manager) ?? [];
   const scripts = objectOf(manifest['scripts']) ?? {};
   const roles = [
     ['lint', ['lint']],
@@ -39,8 +47,8 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
     ['build', ['build']],
   ] as const;
   return {
-    manager,
-    lockfile: ['pnpm-lock.yaml', 'yarn.lock', 'package-lock.json', 'npm-shrinkwrap.json'].find((lock) => has.has(lock)) ?? null,
+    manager: own ?? ofLock,
+    lockfile,
     yarnModern: has.has('.yarnrc.yml') || /^yarn@[2-9]/u.test(named),
     managerPinned: named !== '',
     versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
@@ -49,6 +57,12 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
       return script === undefined ? [] : [{ role, script }];
     }),
   };
+}
+
+/** Whether Python is there for something beside what this repository is built with, such as its docs: no gate wants it. */
+function isAside(python: PythonProject, { node, go, rust, jvm, makeTargets, gateScripts }: Pick<ProjectSurvey, 'node' | 'go' | 'rust' | 'jvm' | 'makeTargets' | 'gateScripts'>): boolean {
+  const isWanted = python.pytest || python.ruff || gateScripts.length > 0 || makeTargets.some((target) => target !== 'test');
+  return !isWanted && (node !== null || go || rust !== null || jvm !== null);
 }
 
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
