@@ -20,7 +20,7 @@ test('what a change added, fixed and left is told against the base, in the comme
   workspace.write({ 'src/knot.ts': 'export {};\n', 'src/quay.ts': "import './berth.js';\n", 'src/berth.ts': "import './quay.js';\n" });
   const { view, facts } = await runIn(workspace.path, { base: 'main', rulepacks: ['cycles', 'change_impact'] });
   expect(view.delta).toEqual({ added: 1, gone: 1, stayed: 1 });
-  const told = '🔀 Violations since the base: 1 new, 1 fixed, 1 still there';
+  const told = '🔀 Errors and warnings of the rulepacks since the base: 1 new, 1 fixed, 1 still there';
   expect(commentBody(view, { key: 'gates', artifactUrl: null, notices: [] })).toContain(told);
   expect(jobSummary(view, [])).toContain(told);
   // What change-impact tells of the change is no violation that a trend could hold against runs without it.
