@@ -37,9 +37,18 @@ describe('static analysis of a gate', () => {
     const record = gate([EVAL, EQ, VAR], { reasons: NOT_MET, quality: { analysis: ANALYSIS } });
     const some = standGate(record, true, allowances({ known: [EVAL, VAR] }));
     expect(some.outcome).toBe('fail');
+    expect(some.reasons).toEqual([{ ...NOT_MET[0], message: '1 violation that blocks: high eqeqeq src/berth.ts:9' }]);
     expect(some.quality?.analysis).toEqual({ tools: ['eslint'], criticalViolations: 0, highViolations: 1, blockingViolations: ['high eqeqeq src/berth.ts:9'] });
     const all = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));
     expect(all).toMatchObject({ outcome: 'pass', reasons: [], quality: { analysis: { criticalViolations: 0, highViolations: 0, blockingViolations: [] } } });
+  });
+
+  test('of which the exit alone is left says that, not that violations are to be fixed', () => {
+    const record = gate([EVAL, EQ, VAR], { exitCode: 1, reasons: [...NOT_MET, { code: 'coverage_below_required', gate: 'lint', message: '3 % are covered', next_action: 'Test.' }], quality: { analysis: ANALYSIS } });
+    const stood = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));
+    expect(stood.reasons.map(({ code, message }) => `${code} ${message}`)).toEqual(['gate_failed 3 findings are excused, and exit code 1 is not: an exit code cannot be waived', 'coverage_below_required 3 % are covered']);
+    expect(stood.reasons[0]?.next_action).toMatch(/^Have the command exit with 0/);
+    expect(standGate(record, true, allowances({ known: [EVAL, VAR] })).reasons[0]).toMatchObject({ code: 'static_analysis_not_met', message: '1 violation that blocks: high eqeqeq src/berth.ts:9' });
   });
 
   test('loses one violation for each error that is excused, and none for a warning', () => {

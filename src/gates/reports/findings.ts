@@ -44,3 +44,8 @@ export function oddityFindings(reports: readonly { readonly path: string; readon
 export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
+
+/** `4 violations that block: high no-eval src/a.ts:1, …`: each begins with its severity. */
+export function blockedWords(blocking: readonly string[]): string {
+  return `${count(blocking.length, 'violation')} that block${blocking.length === 1 ? 's' : ''}: ${blocking.slice(0, 3).join(', ')}${blocking.length > 3 ? ` and ${blocking.length - 3} more` : ''}`;
+}

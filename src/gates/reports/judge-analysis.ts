@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/verdict/gate-record.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../../formats/analysis-facts.js';
 import { combineAnalysis, type CombinedViolation } from '../../formats/analysis/combine-analysis.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
-import { boundedFindings, count, findingAt, oddityFindings } from './findings.js';
+import { blockedWords, boundedFindings, findingAt, oddityFindings } from './findings.js';
 import { invalidReport, type ReadReports } from './report-input.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 
@@ -29,12 +29,11 @@ export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>,
   }
   const quality = { analysis: { tools, criticalViolations: counts.critical, highViolations: counts.high, blockingViolations } };
   if (!combined.met) {
-    const shown = blockingViolations.slice(0, 3).join(', ');
     return judged('fail', {
       ...more, quality,
       causes: [{
         code: 'static_analysis_not_met',
-        message: `${count(blockingViolations.length, 'violation')} of severity ${rules.blockOn.join(' or ')}: ${shown}${blockingViolations.length > 3 ? ` and ${blockingViolations.length - 3} more` : ''}`,
+        message: blockedWords(blockingViolations),
         nextAction: 'Fix the violations that the findings name, or change block_on.',
       }],
     });

@@ -4,7 +4,7 @@ import type { Finding, GateRecord, Outcome } from '../../contract/verdict/gate-r
 import type { FoundItem } from '../../contract/findings/known-findings.js';
 import { REASON_STATUS, type ReasonCode } from '../../contract/verdict/reasons.js';
 import { sortedFindings } from '../../gates/ended-gate.js';
-import { CHAIN_INCOMPLETE, LEFT_OUT } from '../../gates/reports/findings.js';
+import { blockedWords, CHAIN_INCOMPLETE, LEFT_OUT } from '../../gates/reports/findings.js';
 import { STDOUT } from '../../gates/reports/report-input.js';
 import type { Allowances } from './allowances.js';
 
@@ -40,14 +40,19 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   const excusedErrors = foreign.filter((finding, index) => finding.level === 'error' && marked[index]?.state !== 'new');
   const quality = withoutExcused(record.quality, excusedErrors);
   const counts = { findings_new: count(marked, 'new'), findings_old: count(marked, 'old'), findings_waived: count(marked, 'waived') };
-  const judged: GateRecord = { ...record, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
+  const blocking = quality?.analysis?.blockingViolations ?? [];
+  const reasons = excusedErrors.length === 0 || blocking.length === 0 ? record.reasons : record.reasons.map((reason) => (reason.code === 'static_analysis_not_met' ? { ...reason, message: blockedWords(blocking) } : reason));
+  const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
   if (excused === 0) return judged;
+  // Of findings that were left out nobody knows whether they are excused.
+  const isMore = blocking.length > 0 || record.findings.some(({ rule }) => rule === LEFT_OUT);
+  const areAllExcused = !isMore && !marked.some(({ level, state }) => level === 'error' && state === 'new');
   if (record.exitCode !== null && record.exitCode !== 0) {
-    return { ...judged, findings: sortedFindings([...judged.findings, exitStands(excused, record.exitCode)]) };
+    const stands = exitStands(excused, record.exitCode);
+    return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
   }
   if (record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
-  // Of findings that were left out nobody knows whether they are excused.
-  if (record.findings.some(({ rule }) => rule === LEFT_OUT) || (quality?.analysis?.blockingViolations.length ?? 0) > 0) return judged;
+  if (isMore) return judged;
   const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
   if (outcome === record.outcome) return judged;
   const kept = own.filter(({ level }) => level !== 'error');
@@ -93,6 +98,12 @@ function count(findings: readonly Finding[], state: NonNullable<Finding['state']
 function worstOf(findings: readonly Finding[]): Outcome {
   if (findings.some(({ level }) => level === 'error')) return 'fail';
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+
+/** Causes of a gate whose findings are all excused: fixing them is not what is to do. */
+function onlyTheExit({ name, outcome, reasons }: GateRecord, { message, suggestion = '' }: Finding): GateRecord['reasons'] {
+  const others = reasons.filter(({ code }) => !OF_FINDINGS.has(code));
+  return outcome === 'fail' && others.length < reasons.length ? [{ code: 'gate_failed', gate: name, message, next_action: suggestion }, ...others] : reasons;
 }
 
 function exitStands(excused: number, exitCode: number): Finding {
