@@ -68,6 +68,13 @@ describePage('the page', (open) => {
     expect(faults).toEqual([]);
   });
 
+  test('of coverage without changed lines does not say that nothing was compared', async () => {
+    const view = sampleView();
+    const gates = (view.coverage?.gates ?? []).map((gate) => ({ ...gate, detail: gate.detail === null ? null : { ...gate.detail, changedLines: null } }));
+    const { page } = await open({ ...view, coverage: view.coverage === null ? null : { ...view.coverage, gates } });
+    expect(await page.locator('#coverage').innerText()).toContain('No changed lines were judged. A gate with uses: coverage judges them by its option changed_lines.');
+  });
+
   test('impact, coverage and tests name what there is', async () => {
     const { page } = await open(sampleView());
     expect(await page.locator('#impact').innerText()).toMatch(/0\s+Changed[^]*crane[^]*One step away[^]*harbour[^]*2 steps away/);

@@ -42,7 +42,7 @@ export function coverageSection({ run }: PageData, places: Places): PageSection 
 }
 
 function changedLine(changed: CoverageDetail['changedLines']): Content {
-  if (changed === null) return h('p', { class: 'quiet' }, 'Nothing was compared, so no line is known as changed.');
+  if (changed === null) return h('p', { class: 'quiet' }, 'No changed lines were judged. A gate with uses: coverage judges them by its option changed_lines.');
   if (changed.required === null) return null;
   return h('p', { class: 'quiet' }, `${percentOf(changed.required)} of changed lines required. `, changed.percent >= changed.required ? badge('good', 'check', 'met') : badge('bad', 'cross', 'not met'));
 }

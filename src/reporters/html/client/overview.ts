@@ -66,7 +66,7 @@ function figures(run: Run): HTMLElement {
 }
 
 function deltaText({ delta }: Run): string | null {
-  return delta === null ? null : [`${count(delta.added)} new`, ...(delta.gone === null ? [] : [`${count(delta.gone)} fixed`]), `${count(delta.stayed)} still there`].join(', ');
+  return delta === null ? null : [`${count(delta.added)} new`, ...(delta.gone === null ? [] : [`${count(delta.gone)} fixed`]), `${count(delta.stayed)} still there (errors and warnings of the rulepacks)`].join(', ');
 }
 
 function notes(run: Run): Content {
@@ -84,7 +84,7 @@ function notes(run: Run): Content {
         fact('Commit', source.commit === '' ? null : h('code', {}, source.commit)),
         fact('Branch', source.branch),
         fact('Started by', source.trigger),
-        fact('Errors and warnings of the rulepacks since the base', deltaText(run)),
+        fact('Since the base', deltaText(run)),
         fact('Base', base.kind === 'found' ? h('span', {}, h('code', {}, (base.sha ?? '').slice(0, 12)), ' ', base.detail) : `${base.kind === 'none' ? 'none' : 'not known'}${base.detail === '' ? '' : `: ${base.detail}`}`),
         fact('Gates selected', selection.selected === selection.declared ? null : `${selection.selected} of ${selection.declared}; left out: ${selection.leftOut.join(', ')}`),
         fact('Baseline', baseline === null ? null : `${baseline.path}: ${counted(baseline.entries, 'entry', 'entries')}, ${count(baseline.matched)} found again, ${count(baseline.stale.length)} not found any more`),
