@@ -238,8 +238,7 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
     } else tell(problem);
   }
   const kind = contract.replace(/^a (?=list)/, '');
-  if (problems.length === 0) log.styled(palette.green, `${request.file} is a valid ${kind}`);
-  else log.info(`${request.file} is not a valid ${kind}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
+  log.styled(problems.length === 0 ? palette.green : tones.plain, `${request.file} is ${problems.length === 0 ? `a valid ${kind}` : `not a valid ${kind}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`}`);
   if (request.json) print({ file: request.file, valid: problems.length === 0, contract, problems });
   return problems.length === 0 ? 0 : 1;
 }

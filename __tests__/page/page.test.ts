@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { jobSummary } from '../../src/reporters/summary.js';
 import { describePage } from './page-tests.js';
 import { withTexts } from '../reporters/sample-view.js';
 import { emptyView, gateView, sampleView } from './sample-view.js';
@@ -31,6 +32,19 @@ describePage('the page', (open) => {
     const other = await open({ ...view, source: { ...view.source, blobUrl: 'javascript:alert(1)//', runUrl: 'data:text/html,hello' } });
     expect(await other.page.locator('main a:not([href^="#"])').count()).toBe(0);
     expect(other.faults).toEqual([]);
+  });
+
+  test('links no path that a rule says is missing', async () => {
+    const view = sampleView();
+    const findings = view.findings.slice(0, 1).map((finding) => ({ ...finding, source: 'drift', rule: 'missing-required-path', file: 'LICENSE', line: null }));
+    const missing = { ...view, findings };
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(missing, { javaScriptEnabled });
+      expect(await page.locator('td', { hasText: 'LICENSE' }).count()).toBe(1);
+      expect(await page.locator('a[href$="LICENSE"]').count()).toBe(0);
+    }
+    expect(jobSummary(missing, [])).toContain('`LICENSE`');
+    expect(jobSummary(missing, [])).not.toContain('/LICENSE)');
   });
 
   test('a gate opens from the graph and from the timeline, with its metrics and its output', async () => {

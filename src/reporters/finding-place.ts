@@ -33,6 +33,13 @@ export function findingPlaces(view: RunView): (finding: FindingView) => FindingP
   };
 }
 
+/** Rules of drift that tell of a path which the commit does not have: a link would lead nowhere. */
+const OF_ABSENT: ReadonlySet<string> = new Set(['missing-required-path', 'top-level-removed']);
+
+export function isAbsent({ source, rule }: Pick<FindingView, 'source' | 'rule'>): boolean {
+  return source === 'drift' && rule !== null && OF_ABSENT.has(rule);
+}
+
 /** A path of the root, or of what lies beside it, as one of the repository; null when it is none. */
 function placeIn(prefix: string, file: string): string | null {
   if (file.startsWith('../')) return insidePath(inRepository(prefix, file));

@@ -1,5 +1,6 @@
 import { by, inOrder } from '../../base/order.js';
 import { htmlText, urlPath } from '../escape.js';
+import { isAbsent } from '../finding-place.js';
 import { LIMITS } from '../limits.js';
 import type { FindingView, GateView, RunView } from '../view/run-view.js';
 
@@ -47,7 +48,7 @@ function gateTable(gates: readonly GateView[]): readonly string[] {
 function findingTable({ findings, counts, source }: RunView): readonly string[] {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, LIMITS.findingsInStaticPage);
-  const rows = shown.map((finding) => `<tr><td>${finding.level}</td><td>${htmlText(cut(finding.message))}</td><td>${place(finding, source.blobUrl)}</td><td>${htmlText(finding.rule ?? finding.source)}</td><td>${finding.state}</td></tr>`);
+  const rows = shown.map((finding) => `<tr><td>${finding.level}</td><td>${htmlText(cut(finding.message))}</td><td>${place(finding, isAbsent(finding) ? null : source.blobUrl)}</td><td>${htmlText(finding.rule ?? finding.source)}</td><td>${finding.state}</td></tr>`);
   return ['<h2>Findings</h2>', '<table>', '<thead><tr><th scope="col">Level</th><th scope="col">Finding</th><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">State</th></tr></thead>', '<tbody>', ...rows, '</tbody>', '</table>', ...showing(shown.length, counts.total, 'findings', 'gate-summary.json and envelope.json')];
 }
 

@@ -1,5 +1,6 @@
 import { counted, grouped } from '../count-words.js';
 import { codeCell, codeSpan, escapedWithin, prose, urlPath } from '../escape.js';
+import { isAbsent } from '../finding-place.js';
 import { LIMITS } from '../limits.js';
 import type { FindingState, FindingView, RunView } from '../view/run-view.js';
 import { listed, stepped, type Part } from './budget.js';
@@ -18,7 +19,7 @@ const LINKED_PATH = 400;
 const SHOWN_PATH = 200;
 
 /** A code span that links to the line where the run knows a commit and a server. */
-export function placeLink({ source }: Pick<RunView, 'source'>, file: string, line: number | null): string {
+export function placeLink({ source }: { readonly source: Pick<RunView['source'], 'blobUrl'> }, file: string, line: number | null): string {
   const text = escapedWithin(codeCell, line === null ? file : `${file}:${line}`, SHOWN_PATH);
   return source.blobUrl === null || file.length > LINKED_PATH ? text : `[${text}](${source.blobUrl}${urlPath(file)}${line === null ? '' : `#L${line}`})`;
 }
@@ -61,9 +62,11 @@ function foldOf(view: RunView, title: string, found: readonly FindingView[], mos
   return [listed({ name: `findings ${title.toLowerCase()}`, before, after: '\n</details>\n', total: found.length, most, row: (index) => findingRow(view, found[index]), counts: '', allIn: ALL_IN })];
 }
 
+const UNLINKED = { source: { blobUrl: null } } as const;
+
 function findingRow(view: RunView, finding: FindingView | undefined): string {
   if (finding === undefined) return '';
-  const place = finding.file === null ? '' : `${placeLink(view, finding.file, finding.line)} `;
+  const place = finding.file === null ? '' : `${placeLink(isAbsent(finding) ? UNLINKED : view, finding.file, finding.line)} `;
   const changed = finding.onChangedLine === true ? '✏️ ' : '';
   const rule = escapedWithin(codeSpan, finding.rule === null ? finding.source : `${finding.source}/${finding.rule}`, SHOWN_PATH);
   const suggestion = finding.suggestion === null ? '' : `<br>→ ${escapedWithin(prose, finding.suggestion, LIMITS.rowBytes / 2)}`;

@@ -1,4 +1,5 @@
 import type { FindingItemView, FindingView, WaiverView } from '../../view/run-view.js';
+import { isAbsent } from '../../finding-place.js';
 import { button, type Content, fact, h, refill } from './dom.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
@@ -50,7 +51,7 @@ function content(finding: FindingView, places: Places): Content {
     h(
       'dl',
       { class: 'facts' },
-      fact('Place', finding.file === null ? 'none' : places.at(finding.file, finding.line)),
+      fact('Place', finding.file === null ? 'none' : places.at(finding.file, finding.line, !isAbsent(finding))),
       fact('Column', finding.column),
       fact('Changed line', finding.onChangedLine === null ? 'not known' : finding.onChangedLine ? 'yes' : 'no'),
       fact('Found by', finding.source),

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../finding-place.js';
 import { h, refill } from './dom.js';
 import { badge, icon } from './icons.js';
 import type { FindingsStore, Line, SortKey } from './findings-store.js';
@@ -74,7 +75,7 @@ export function findingsTable(store: FindingsStore, places: Places, wires: Wires
       { ...attributes, class: finding.stands ? 'finding stands' : 'finding', onclick: act },
       h('td', { role: 'gridcell', class: 'col-level' }, badge(tone, mark, finding.level)),
       h('td', { role: 'gridcell', class: 'col-message', title: finding.message.slice(0, 500) }, h('div', { class: 'clamp' }, finding.message)),
-      h('td', { role: 'gridcell', class: 'col-place' }, finding.file === null ? null : places.at(finding.file, finding.line)),
+      h('td', { role: 'gridcell', class: 'col-place' }, finding.file === null ? null : places.at(finding.file, finding.line, !isAbsent(finding))),
       h('td', { role: 'gridcell', class: 'col-rule' }, h('span', { class: 'rule', title: finding.rule }, finding.rule ?? ''), h('span', { class: 'source' }, finding.source)),
       h('td', { role: 'gridcell', class: 'col-state' }, h('span', { class: `state state-${finding.state}` }, finding.state), finding.onChangedLine === true ? h('span', { class: 'changed', title: 'on a changed line' }, icon('bolt'), h('span', { class: 'unseen' }, 'on a changed line')) : null),
     );
