@@ -8,6 +8,8 @@ describe('YAML that is not read', () => {
     ['an alias', 'version: 1\npolicy: *p', '2:9 the config uses the alias *p'],
     ['text that begins with %', 'version: 1\npolicy: %p', '2:9 the config has text that begins with a reserved character | put quotes around text that begins with @, % or `'],
     ['a path with backslashes', 'version: 1\npolicy: "c:\\path"', '2:12 the config has a backslash in double quotes that begins no escape | use single quotes, or write \\\\ for a backslash'],
+    ['a no-break space', 'version: 1\n\u00a0 gates: {}', '2:1 the config has the character U+00A0 in a key, which looks like a space or like nothing | remove it, or write a plain space'],
+    ['a key without an end to be seen', 'version: 1\ngates\u200b: {}', '2:1 the config has the character U+200B in a key'],
     ['a merge key', 'version: 1\npolicy: { <<: { strict: true } }', '2:11 the config uses the merge key <<'],
     ['a tag', 'version: !!int "1"', '1:16 the config uses the tag'],
     ['an unknown tag', 'version: 1\nmeta: !env { org_id: HOME }', '2:7 the config uses the tag !env'],

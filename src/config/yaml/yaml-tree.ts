@@ -31,6 +31,8 @@ export interface YamlTree {
 
 /** Our config needs six levels; far more is an attack on the stack (PLATFORM A9). */
 const MAX_DEPTH = 40;
+/** Spaces that are no spaces of YAML, and characters without a width: a key that begins with one looks like one that is indented. */
+const NO_PLAIN_SPACE = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -126,6 +128,9 @@ class Reader {
         this.syntax(offset, 'uses the merge key <<', 'write the settings out; extends shares settings between files');
       } else if (FORBIDDEN_KEYS.includes(key)) {
         this.syntax(offset, `uses the key ${key}, which is never read`, 'choose another name');
+      } else if (NO_PLAIN_SPACE.test(key)) {
+        const code = NO_PLAIN_SPACE.exec(key)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') ?? '';
+        this.syntax(offset, `has the character U+${code} in a key, which looks like a space or like nothing`, 'remove it, or write a plain space: it was copied from a page or a chat, most likely');
       } else {
         const at = pointerTo(pointer, key);
         const before = this.places.get(at);
