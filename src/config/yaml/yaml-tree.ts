@@ -31,8 +31,8 @@ export interface YamlTree {
 
 /** Our config needs six levels; far more is an attack on the stack (PLATFORM A9). */
 const MAX_DEPTH = 40;
-/** Spaces that are no spaces of YAML, and characters without a width: a key that begins with one looks like one that is indented. */
-const NO_PLAIN_SPACE = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+/** Spaces that are no spaces of YAML, and characters without a width: a key with one at an end looks like one without, or like one that is indented. */
+const NO_PLAIN_SPACE = /^[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]$/;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
