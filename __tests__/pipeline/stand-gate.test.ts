@@ -51,6 +51,14 @@ describe('static analysis of a gate', () => {
     expect(standGate(record, true, allowances({ known: [EVAL, VAR] })).reasons[0]).toMatchObject({ code: 'static_analysis_not_met', message: '1 violation that blocks: high eqeqeq src/berth.ts:9' });
   });
 
+  test('passes with the warning of an exit that is one, since that exit says no more', () => {
+    const warning: Finding = { level: 'warning', message: 'npm audit exited with 1', rule: 'gate-failed' };
+    const record = gate([VAR, warning], { exitCode: 1, reasons: NOT_MET, quality: { analysis: { ...ANALYSIS, criticalViolations: 0, highViolations: 1, blockingViolations: ['high no-var src/quay.ts:3'] } } });
+    expect(standGate(record, true, allowances({ known: [VAR] }), [1])).toMatchObject({ outcome: 'warn', reasons: [], quality: { analysis: { blockingViolations: [] } } });
+    expect(standGate(record, true, allowances({ known: [VAR] }), [2]).outcome).toBe('fail');
+    expect(standGate(record, true, allowances({ known: [EQ] }), [1]).outcome).toBe('fail');
+  });
+
   test('loses one violation for each error that is excused, and none for a warning', () => {
     const tests = { total: 3, passed: 3, failed: 0, skipped: 0 };
     const blocking = (findings: readonly Finding[], known: readonly Finding[], blockingViolations: readonly string[]) =>

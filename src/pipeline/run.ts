@@ -92,11 +92,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     return createAnalyst({ observation, settings, version: request.version, allowances: allowed, countsGone: context.pullRequest !== null || request.inputs.base !== null, history, modified, world });
   };
   const analyst = (): Promise<Analyst> => (asked ??= makeAnalyst());
-  const newOnlyGates = new Set(settings.gates.filter((gate) => gate.newOnly).map((gate) => gate.name));
+  const specs = new Map(settings.gates.map((gate) => [gate.name, gate]));
   const stand = async (record: GateRecord): Promise<GateRecord> => {
-    const newOnly = newOnlyGates.has(record.name);
+    const { newOnly = false, warnExitCodes = [] } = specs.get(record.name) ?? {};
     const allowed = await allowances();
-    return newOnly || allowed.concerns(record.name) ? (await import('./judge/stand-gate.js')).standGate(record, newOnly, allowed) : record;
+    return newOnly || allowed.concerns(record.name) ? (await import('./judge/stand-gate.js')).standGate(record, newOnly, allowed, warnExitCodes) : record;
   };
   world.keepTips(requestedBase(request));
   const changedPaths = async (): ReturnType<Analyst['changedPaths']> => (await analyst()).changedPaths();
@@ -114,7 +114,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       facts: askable,
       runRulepack: async (name) => (await analyst()).judge(name),
       changedPaths,
-      stand: (record) => (isNothingAllowed && !newOnlyGates.has(record.name) ? record : stand(record)),
+      stand: (record) => (isNothingAllowed && specs.get(record.name)?.newOnly !== true ? record : stand(record)),
       ...narrate(world.log, plan.value),
     },
     world,

@@ -17,9 +17,10 @@ const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).ma
 /**
  * A gate that has judged, with its findings held against the waivers and, where the gate is `newOnly`, the baseline. What
  * is waived or old stays, marked, as information. The outcome becomes better only when nothing but findings made it: an
- * exit code, a missed threshold or a failed test is never excused (SPEC section 2).
+ * exit code, a missed threshold or a failed test is never excused (SPEC section 2). An exit of `warnExitCodes` is no more
+ * than a warning, so that findings made what is worse.
  */
-export function standGate(record: GateRecord, newOnly: boolean, allowances: Allowances): GateRecord {
+export function standGate(record: GateRecord, newOnly: boolean, allowances: Allowances, warnExitCodes: readonly number[] = []): GateRecord {
   if (record.outcome !== 'pass' && record.outcome !== 'warn' && record.outcome !== 'fail') return record;
   if (!newOnly && !allowances.concerns(record.name)) return record;
   const own = record.findings.filter(isOwn);
@@ -47,8 +48,8 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   // Of findings that were left out nobody knows whether they are excused.
   const isMore = blocking.length > 0 || record.findings.some(({ rule }) => rule === LEFT_OUT);
   const areAllExcused = !isMore && !marked.some(({ level, state }) => level === 'error' && state === 'new');
-  if (record.exitCode !== null && record.exitCode !== 0) {
-    const stands = exitStands(excused, record.exitCode);
+  if (record.exitCode !== null && record.exitCode !== 0 && !warnExitCodes.includes(record.exitCode)) {
+    const stands = exitStands(excused, record);
     return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
   }
   if (record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
@@ -106,11 +107,11 @@ function onlyTheExit({ name, outcome, reasons }: GateRecord, { message, suggesti
   return outcome === 'fail' && others.length < reasons.length ? [{ code: 'gate_failed', gate: name, message, next_action: suggestion }, ...others] : reasons;
 }
 
-function exitStands(excused: number, exitCode: number): Finding {
+function exitStands(excused: number, { kind, exitCode }: GateRecord): Finding {
   return {
     level: 'info',
     message: `${excused} finding${excused === 1 ? ' is' : 's are'} excused, and exit code ${exitCode} is not: an exit code cannot be waived`,
     rule: 'exit-not-excused',
-    suggestion: 'Have the command exit with 0 when it could judge, so that its findings decide.',
+    suggestion: `Have the command exit with 0 when it could judge${kind === 'run' ? ', or list that exit in warn_exit_codes' : ''}, so that its findings decide.`,
   };
 }
