@@ -4,7 +4,7 @@ import type { Finding, GateRecord, Outcome } from '../../contract/verdict/gate-r
 import type { FoundItem } from '../../contract/findings/known-findings.js';
 import { REASON_STATUS, type ReasonCode } from '../../contract/verdict/reasons.js';
 import { sortedFindings } from '../../gates/ended-gate.js';
-import { blockedWords, CHAIN_INCOMPLETE, LEFT_OUT } from '../../gates/reports/findings.js';
+import { blockedWords, CHAIN_INCOMPLETE, count, LEFT_OUT } from '../../gates/reports/findings.js';
 import { STDOUT } from '../../gates/reports/report-input.js';
 import type { Allowances } from './allowances.js';
 
@@ -40,14 +40,15 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   });
   const excusedErrors = foreign.filter((finding, index) => finding.level === 'error' && marked[index]?.state !== 'new');
   const quality = withoutExcused(record.quality, excusedErrors);
-  const counts = { findings_new: count(marked, 'new'), findings_old: count(marked, 'old'), findings_waived: count(marked, 'waived') };
+  const counts = { findings_new: countIn(marked, 'new'), findings_old: countIn(marked, 'old'), findings_waived: countIn(marked, 'waived') };
   const blocking = quality?.analysis?.blockingViolations ?? [];
-  const reasons = excusedErrors.length === 0 || blocking.length === 0 ? record.reasons : record.reasons.map((reason) => (reason.code === 'static_analysis_not_met' ? { ...reason, message: blockedWords(blocking) } : reason));
+  const left = marked.filter(({ level, state }) => level === 'error' && state === 'new');
+  const reasons = excusedErrors.length === 0 ? record.reasons : record.reasons.map((reason) => ({ ...reason, message: leftWords(reason, blocking, left) }));
   const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
   if (excused === 0) return judged;
   // Of findings that were left out nobody knows whether they are excused.
   const isMore = blocking.length > 0 || record.findings.some(({ rule }) => rule === LEFT_OUT);
-  const areAllExcused = !isMore && !marked.some(({ level, state }) => level === 'error' && state === 'new');
+  const areAllExcused = !isMore && left.length === 0;
   if (record.exitCode !== null && record.exitCode !== 0 && !warnExitCodes.includes(record.exitCode)) {
     const stands = exitStands(excused, record);
     return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
@@ -79,9 +80,9 @@ function withoutExcused(quality: GateQuality | undefined, excused: readonly Find
   const blockingViolations = quality.analysis.blockingViolations.filter((text) => {
     const blank = text.indexOf(' ');
     const [severity, place] = [text.slice(0, blank), text.slice(blank + 1)];
-    const count = left.get(place) ?? 0;
-    if (count === 0) return true;
-    left.set(place, count - 1);
+    const times = left.get(place) ?? 0;
+    if (times === 0) return true;
+    left.set(place, times - 1);
     if (severity === 'critical' || severity === 'high') gone[severity] += 1;
     return false;
   });
@@ -92,13 +93,22 @@ function isOwn({ rule }: Finding): boolean {
   return rule !== undefined && OWN_RULES.has(rule);
 }
 
-function count(findings: readonly Finding[], state: NonNullable<Finding['state']>): number {
+function countIn(findings: readonly Finding[], state: NonNullable<Finding['state']>): number {
   return findings.filter((finding) => finding.state === state).length;
 }
 
 function worstOf(findings: readonly Finding[]): Outcome {
   if (findings.some(({ level }) => level === 'error')) return 'fail';
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+
+/** What is left of a cause when some of its findings are excused: it counted and quoted all of them. */
+function leftWords({ code, message }: GateRecord['reasons'][number], blocking: readonly string[], left: readonly Finding[]): string {
+  if (code === 'static_analysis_not_met') return blocking.length === 0 ? message : blockedWords(blocking);
+  const [first] = left;
+  if (first === undefined || !OF_FINDINGS.has(code)) return message;
+  const place = first.file === undefined ? '' : `, first at ${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
+  return `${count(left.length, 'finding')} left that nothing excuses${place}`;
 }
 
 /** Causes of a gate whose findings are all excused: fixing them is not what is to do. */
