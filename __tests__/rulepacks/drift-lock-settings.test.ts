@@ -108,3 +108,36 @@ describe('Bun', () => {
     expect(await of({ resolutions: { 'buoy/ferry': '6.0.0' } })).toEqual([]);
   });
 });
+
+/** `yarn install --immutable` refuses the same ones (Yarn 4.18). */
+describe('Yarn', () => {
+  const entry = (keys: string, version: string, dependencies = '') => `\n"${keys}":\n  version: ${version}\n${dependencies === '' ? '' : `  dependencies:\n    ${dependencies}\n`}`;
+  const lock = `__metadata:\n  version: 8\n${entry('sea@workspace:.', '0.0.0-use.local', 'ferry: "catalog:"\n    tug: "catalog:old"')}${entry('ferry@npm:^2.1.0', '2.1.0', 'rope: "npm:^1.0.0"')}${entry('rope@npm:1.2.3', '1.2.3')}${entry('tug@npm:^1.0.0', '1.0.0', 'rope: "npm:^1.0.0"')}`;
+  const rc = 'catalog:\n  ferry: ^2.1.0\n  gull: ^1.0.0\ncatalogs:\n  old:\n    tug: ^1.0.0\n';
+  const of = (resolutions: object, config = rc, text = lock) => only({ 'package.json': json({ name: 'sea', dependencies: { ferry: 'catalog:', tug: 'catalog:old' }, resolutions }), '.yarnrc.yml': config, 'yarn.lock': text });
+
+  it('has the ranges of the catalogues that are used', async () => {
+    expect(await of({ rope: '1.2.3' })).toEqual([]);
+    expect(await of({ rope: '1.2.3' }, rc.replace('gull: ^1.0.0', 'gull: ^3.0.0'))).toEqual([]);
+    expect(await of({ rope: '1.2.3' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['.yarnrc.yml:2 default/ferry']);
+    expect(await of({ rope: '1.2.3' }, rc.replace('tug: ^1.0.0', 'tug: npm:^1.1.0'))).toEqual(['.yarnrc.yml:6 old/tug']);
+    expect(await of({ rope: '1.2.3', ferry: '3.0.0' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['package.json:9 resolutions/ferry']);
+  });
+
+  it('has what resolutions make of its dependencies', async () => {
+    expect(await of({ rope: '1.2.4' })).toEqual(['package.json:8 resolutions/rope']);
+    expect(await of({})).toEqual(['package.json rope']);
+    expect(await of({ 'tug/rope': '1.2.3', 'rope@npm:^1.0.0': 'npm:1.2.3' })).toEqual([]);
+    expect(await of({ 'tug/rope': '1.2.4', rope: '1.2.3' })).toEqual(['package.json:8 resolutions/tug/rope']);
+    expect(await of({ 'gull/rope': '1.2.4', rope: '1.2.3', skua: '1.0.0' })).toEqual([]);
+    expect(await of({ 'tug@npm:1.0.0/rope': '1.2.4' })).toEqual([]);
+    expect(await of({ rope: 'portal:./rope' })).toEqual([]);
+    expect(await of({ rope: 'patch:rope@npm:1.2.3#~/rope.patch' })).toEqual(['package.json:8 resolutions/rope']);
+    expect(await of({ rope: 'patch:rope@npm:1.2.3#~/rope.patch' }, rc, lock.replace('rope@npm:1.2.3', 'rope@patch:rope@npm%3A1.2.3#~/rope.patch'))).toEqual([]);
+  });
+
+  it('is left to plugins of strangers, which may change dependencies', async () => {
+    expect(await of({}, `${rc}plugins:\n  - path: .yarn/plugins/tides.cjs\n    spec: "https://sea.example/tides.cjs"\n`)).toEqual([]);
+    expect(await of({}, `${rc}plugins:\n  - path: .yarn/plugins/typescript.cjs\n    spec: "@yarnpkg/plugin-typescript"\n`)).toEqual(['package.json rope']);
+  });
+});

@@ -223,7 +223,8 @@ describe('Yarn', () => {
   /** `yarn install --immutable` refuses the same ones (Yarn 4.18). */
   it('of berry has what each member declares as it is declared, whatever the resolutions are', async () => {
     const own = '"sea@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "sea@workspace:."\n  dependencies:\n';
-    const lock = berry.replace(own, `${own}    pier: "workspace:*"\n    buoy: "patch:buoy@npm%3A1.0.0#~/buoy.patch"\n    crane: ^1.0.0\n`).replace('  languageName', '  peerDependencies:\n    quay: ">=1"\n  languageName');
+    const lock = berry.replace(own, `${own}    pier: "workspace:*"\n    buoy: "patch:buoy@npm%3A1.0.0#~/buoy.patch"\n    crane: ^1.0.0\n`).replace('  languageName', '  dependenciesMeta:\n    crane:\n      optional: true\n  peerDependencies:\n    quay: ">=1"\n  languageName').replace(/\? "ferry@npm[^]*?:\n {2}version/, '"ferry@npm:^9.9.9":\n  version')
+      + '\n"buoy@patch:buoy@npm%3A1.0.0#~/buoy.patch":\n  version: 1.0.0\n\n"crane@npm:^1.0.0":\n  version: 1.0.0\n';
     const all = { dependencies: { ...both, pier: 'workspace:*', buoy: 'patch:buoy@1.0.0#~/buoy.patch' }, optionalDependencies: { crane: '^1.0.0' }, peerDependencies: { quay: '>=1' }, resolutions: { ferry: '^9.9.9' } };
     const told = async (manifest: object, text = lock) => only({ 'package.json': json({ name: 'sea', ...all, ...manifest }), 'yarn.lock': text });
     expect(await told({})).toEqual([]);
@@ -231,12 +232,42 @@ describe('Yarn', () => {
     expect(await told({ dependencies: { ...all.dependencies, ferry: '^2.2.0' } })).toEqual(['package.json:4 ferry']);
     expect(await told({ dependencies: { ...all.dependencies, wharf: 'github:harbour/wharf' } })).toEqual(['package.json:8 wharf']);
     expect(await told({ dependencies: { ...all.dependencies, ferry: '1.0.0' }, devDependencies: { ferry: '^2.1.0' } })).toEqual([]);
+    expect(await told({ dependencies: { ...all.dependencies, buoy: 'patch:buoy@1.0.1#~/buoy.patch' } })).toEqual(['package.json:7 buoy']);
     expect(await told({ optionalDependencies: { crane: '^2.0.0' } })).toEqual(['package.json:10 crane']);
-    expect(await told({ optionalDependencies: {}, peerDependencies: { quay: '>=1', crane: '*' } })).toEqual(['package.json crane', 'package.json:12 crane']);
+    expect(await told({ optionalDependencies: {}, dependencies: { ...all.dependencies, crane: '^1.0.0' } })).toEqual(['package.json dependenciesMeta/crane']);
+    expect(await told({ optionalDependencies: {}, peerDependencies: { quay: '>=1', crane: '*' } })).toEqual(['package.json crane', 'package.json dependenciesMeta/crane', 'package.json:12 crane']);
     expect(await told({ peerDependencies: { quay: '>=2' } })).toEqual(['package.json:13 quay']);
     expect(await told({ peerDependencies: {} })).toEqual(['package.json quay']);
     expect(await told({ name: 'ocean' })).toEqual(['package.json ocean']);
     expect(await told({ name: undefined })).toEqual([]);
+  });
+
+  /** `yarn install --immutable` refuses the same ones (Yarn 4.18). */
+  it('of berry has the commands of a member and what it says of its dependencies', async () => {
+    const lock = berry.replace('  languageName', '  dependenciesMeta:\n    tug:\n      built: false\n  peerDependenciesMeta:\n    quay:\n      optional: true\n  bin:\n    sea: ./sea.js\n  languageName');
+    const same = { dependencies: both, dependenciesMeta: { tug: { built: false, injected: true } }, peerDependenciesMeta: { quay: { optional: true } }, bin: './sea.js' };
+    const told = async (more: object) => (await driftOf({ 'package.json': json({ name: '@harbour/sea', ...same, ...more }), 'yarn.lock': lock.replace('"sea@', '"@harbour/sea@') })).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
+    expect(await told({})).toEqual([]);
+    expect(await told({ bin: { sea: './sail.js' } })).toEqual(['sea is ./sail.js in bin, and yarn.lock has ./sea.js']);
+    expect(await told({ bin: undefined })).toEqual(['sea is not in bin, and yarn.lock has ./sea.js']);
+    expect(await told({ dependenciesMeta: { tug: { built: true } } })).toEqual(['tug is built: true in dependenciesMeta, and yarn.lock has built: false']);
+    expect(await told({ peerDependenciesMeta: {} })).toEqual(['quay is not in peerDependenciesMeta, and yarn.lock has optional: true']);
+  });
+
+  /** `yarn install --immutable` refuses the same ones (Yarn 4.18). */
+  it('of berry has what its own packages want', async () => {
+    const lock = `${berry}  resolution: "tug@npm:1.4.1"\n  dependencies:\n    ferry: "npm:^2.7.0"\n    rope: "npm:^3.0.0"\n`;
+    const told = async (text: string) => (await driftOf({ 'package.json': manifest(both), 'yarn.lock': text })).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
+    expect(await told(`${lock}\n"rope@npm:^3.0.0":\n  version: 3.0.0\n`)).toEqual([]);
+    expect(await told(`${lock}\n"rope@npm:3.0.0":\n  version: 3.0.0\n`)).toEqual(['rope is npm:^3.0.0 in tug@npm:~1.4.0, and yarn.lock has npm:3.0.0']);
+  });
+
+  /** `yarn install --immutable` refuses the same ones (Yarn 4.18): what a workspace that is named by a range has for its version has to fit. */
+  it('of berry sees a member that its range does not mean any more', async () => {
+    const lock = berry.replace('    tug: "npm:~1.4.0"', '    east: "npm:^1.0.0"\n    tug: "npm:~1.4.0"') + '\n"east@npm:^1.0.0, east@workspace:quays/east":\n  version: 0.0.0-use.local\n  resolution: "east@workspace:quays/east"\n';
+    const of = (version: string) => only({ 'package.json': manifest({ ...both, east: '^1.0.0' }), 'quays/east/package.json': json({ name: 'east', version }), 'yarn.lock': lock });
+    expect(await of('1.9.0')).toEqual([]);
+    expect(await of('2.0.0')).toEqual(['package.json:9 east']);
   });
 
   it('sees a version that was written by hand', async () => {

@@ -47,7 +47,7 @@ export function driftItemText({ rulepack_namespace, rule_id, message, context }:
 }
 
 /** Settings and lists of which a lock has a copy. */
-const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDependencies$|packageExtensions$|replace$|dependenciesMeta$|publishConfig$)/;
+const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDependencies$|packageExtensions$|replace$|dependenciesMeta$|peerDependenciesMeta$|bin$|publishConfig$)/;
 
 function mismatchText(item: Item): string {
   const [name, lock, locked] = [word(item, 'package'), word(item, 'lock'), word(item, 'locked')];

@@ -1,3 +1,4 @@
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compileGlob, type Glob } from '../../base/glob.js';
 import { nearest } from '../../base/nearest.js';
@@ -6,7 +7,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, GlobSearch, SearchProblem } from '../../ports/report-source.js';
 import { isAbsence, systemCause } from './disk-path.js';
 import { markOf } from './file-mark.js';
-import { entriesOf, findReports } from './report-survey.js';
+import { findReports } from './report-survey.js';
 
 /** Entries of folders that one search looks at; no tree that a run reads is as large. */
 const MOST_ENTRIES = 5_000_000;

@@ -57,12 +57,16 @@ function parsed(path: string, text: string, parse: Parse): unknown {
 
 /** Parsers are loaded only for what is there. */
 async function parserFor(files: readonly { readonly path: string; readonly content: string }[]): Promise<Parse> {
-  const yaml = await yamlParserFor(files.flatMap(({ path, content }) => (path.endsWith('.yaml') ? [content] : [])));
+  const yaml = await yamlParserFor(files.flatMap(({ path, content }) => (isYaml(path) ? [content] : [])));
   const toml = files.some(({ path }) => path.endsWith('.toml') || path.endsWith('Pipfile')) ? (await import('../../config/plain-toml.js')).parsePlainToml : null;
   return (text, path) => {
-    if (path.endsWith('.yaml')) return yaml(text);
+    if (isYaml(path)) return yaml(text);
     return path.endsWith('.xml') ? elementsOf(path, text) : toml?.(text);
   };
+}
+
+function isYaml(path: string): boolean {
+  return path.endsWith('.yaml') || path.endsWith('.yml');
 }
 
 /** Most workspace files are plain YAML, which takes a fraction of the time to read. */

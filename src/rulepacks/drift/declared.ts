@@ -1,6 +1,7 @@
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
+import { textOf } from '../../base/plain-values.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
@@ -49,11 +50,11 @@ export type ReadDeclared = (tree: DeclaringTree) => Declared;
 export function createDeclaredReader(): ReadDeclared {
   const manifestMemo = createMemo<Manifest | null>();
   const lockMemo = createMemo<Lock | null>();
-  return ({ paths, text: textOf, documents }) => {
+  return ({ paths, text: contentOf, documents }) => {
     let all: ReadonlySet<string> | null = null;
     const has = (path: string): boolean => (all ??= new Set(paths)).has(path);
     const text = (path: string): string | null => {
-      const content = textOf(path);
+      const content = contentOf(path);
       return content === null || isLinkText(path, content, has) ? null : content;
     };
     const known = paths.filter(isManifestOrLock).sort(compareText);
@@ -140,8 +141,8 @@ function cargoWorkspace(path: string, documents: Readonly<Record<string, unknown
 
 function locksOf(paths: readonly string[], text: (path: string) => string | null, documents: Readonly<Record<string, unknown>>, manifests: readonly Manifest[], memo: Memo<Lock | null>): readonly Lock[] {
   const byPath = new Map(manifests.map((manifest) => [manifest.path, manifest]));
-  const names = new Set(manifests.flatMap((manifest) => (manifest.ecosystem === 'npm' && manifest.name !== null ? [manifest.name] : [])));
-  const namesText = [...names].join('\n');
+  const packages = versionsByName(manifests);
+  const packagesText = [...packages].join('\n');
   const workSums = paths.filter((path) => path.endsWith('go.work.sum')).map((path) => text(path) ?? '');
   const crates = pathFolders(manifests.filter(({ ecosystem }) => ecosystem === 'cargo'));
   const cratesText = [...crates.depended, '', ...crates.replacing].join('\n');
@@ -169,7 +170,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
       case 'bun.lock':
         return read((content) => readBunLock(path, content, root), root);
       case 'yarn.lock':
-        return read((content) => readYarnLock(path, content, root, names), root, namesText);
+        return read((content) => readYarnLock(path, content, root, packages, documents[inFolder(folder, '.yarnrc.yml')]), root, packagesText, documents[inFolder(folder, '.yarnrc.yml')]);
       case 'uv.lock':
         return read((content) => readUvLock(path, content, project), project);
       case 'poetry.lock':
@@ -190,6 +191,15 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
     const compiled = byPath.get(path);
     return compiled !== undefined && name.endsWith('.txt') ? read((content) => readCompiledRequirements(compiled, content), compiled) : [];
   });
+}
+
+/** The packages of the tree by their names, with their versions: null without one, and where several have the name. */
+function versionsByName(manifests: readonly Manifest[]): ReadonlyMap<string, string | null> {
+  const versions = new Map<string, string | null>();
+  for (const { ecosystem, name, value } of manifests) {
+    if (ecosystem === 'npm' && name !== null) versions.set(name, versions.has(name) ? null : textOf(memberOf(value, 'version')));
+  }
+  return versions;
 }
 
 /** Whether a config of Cargo at the folder or above says where else crates come from. */

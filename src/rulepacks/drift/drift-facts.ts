@@ -30,7 +30,7 @@ export function documentsOf(config: Readonly<Record<string, unknown>>): DriftDoc
   return (config[DOCUMENTS_KEY] as DriftDocuments | undefined) ?? { present: {}, base: {} };
 }
 
-const PARSED_NAMES: ReadonlySet<string> = new Set(['pyproject.toml', 'Pipfile', 'Cargo.toml', 'pnpm-workspace.yaml', 'pom.xml']);
+const PARSED_NAMES: ReadonlySet<string> = new Set(['pyproject.toml', 'Pipfile', 'Cargo.toml', 'pnpm-workspace.yaml', '.yarnrc.yml', 'pom.xml']);
 const TEXT_NAMES: ReadonlySet<string> = new Set([
   'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock',
   'uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock',

@@ -17,9 +17,12 @@ export function lockMismatches(declared: Declared): readonly Finding[] {
   return [...findings, ...settingMismatches(declared)];
 }
 
+/** What a package says of a dependency, a command or a folder, which has its name beside a dependency of that name. */
+const SETTINGS = /^(?:bin|publishConfig|dependenciesMeta|peerDependenciesMeta)$/;
+
 function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
   const whole = (lock.checkWhole?.(manifest) ?? []).map(({ name, range, section, locked }): Finding => (
-    { rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: name, detail: { lock: lock.path, locked, package: name, range, section } }
+    { rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: SETTINGS.test(section) ? `${section}/${name}` : name, detail: { lock: lock.path, locked, package: name, range, section } }
   ));
   const single = manifest.dependencies.flatMap((dependency): readonly Finding[] => {
     const fault = lock.check(dependency, manifest);

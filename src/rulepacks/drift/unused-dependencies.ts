@@ -225,7 +225,7 @@ function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
 }
 
 /** Manifests, catalogues, locks, what Yarn installs or links, and data of tests name packages without using them; paths from the manifest's folder. */
-const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
+const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.yarnrc\.yml|\.lock|npm-shrinkwrap\.json|\.pnp\.c?js|\.pnp\.loader\.mjs|\.pnp\.data\.json)$|(?:^|\/)(?:fixtures?|__fixtures__|node_modules|testdata|\.yarn)\//;
 
 /** Files that may name a dependency otherwise than by an import; of more than `limit` only configs of tools, which may be enough. */
 function filesToRead(manifest: Manifest, tree: TreeTexts, limit: number): { readonly files: readonly string[]; readonly areAll: boolean } {

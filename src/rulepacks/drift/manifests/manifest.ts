@@ -49,8 +49,8 @@ export interface LockFault {
 export interface WholeFault {
   /** The package of the manifest itself, one that it declares no more, or what the lock calls its hash. */
   readonly name: string;
-  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; settings of the package (`dependenciesMeta`, ...), `requires-python` and lists of uv: by their own names; empty: not declared any more. */
-  readonly section: 'workspace' | 'package' | 'hash' | 'replace' | 'dependenciesMeta' | 'publishConfig' | 'requires-python' | 'override-dependencies' | 'constraint-dependencies' | '';
+  /** `workspace`: a member that the lock lacks; `package`: the member's own version; `hash`: of all that is declared; `replace`: what stands in the place of a module; settings of the package (`dependenciesMeta`, ...) and lists of uv: by their own names; a package of the lock (`once@npm:1.4.0`), which wants it; empty: not declared any more. */
+  readonly section: string;
   /** What the manifest says; empty for nothing. */
   readonly range: string;
   /** What the lock has; empty for nothing. */
@@ -89,7 +89,7 @@ export interface SettingFault {
   /** What the lock has; empty for nothing. */
   readonly locked: string;
   /** The file that says it, or that would. */
-  readonly place: 'pnpm-workspace.yaml' | 'package.json';
+  readonly place: 'pnpm-workspace.yaml' | '.yarnrc.yml' | 'package.json';
 }
 
 export const NOTHING_LOCKED: LockFault = { kind: 'missing', locked: '' };

@@ -1,4 +1,5 @@
-import { isMap, mapOf, memberOf, textOf } from '../plain.js';
+import { isMap, textOf } from '../../../base/plain-values.js';
+import { mapOf, memberOf } from '../plain.js';
 import type { WholeFault } from './manifest.js';
 
 /**

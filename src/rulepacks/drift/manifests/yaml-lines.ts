@@ -73,7 +73,7 @@ export function topRows(text: string): readonly TopRow[] {
 }
 
 /** The key of the row that the line from `start` to `end` is. */
-function keyAt(text: string, start: number, end: number): string | null {
+export function keyAt(text: string, start: number, end: number): string | null {
   let at = start;
   while (at < end && text.charCodeAt(at) === SPACE) at++;
   const colon = colonOf(text, at, end);
@@ -122,7 +122,7 @@ function rowByPattern(text: string, line: number): YamlRow | null {
   return { indent: row[1]?.length ?? 0, key, value: plainValue(row[5] ?? ''), line };
 }
 
-function plainValue(written: string): string {
+export function plainValue(written: string): string {
   const value = written.trim();
   if (value.length >= 2 && value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
   if (value.length >= 2 && value.startsWith('"') && value.endsWith('"')) return value.slice(1, -1);

@@ -6,6 +6,7 @@ import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 import { peersIn, type TopRow, topRows } from './yaml-lines.js';
 import { memberFault, membersIn, memberWholeFaults, type YarnMember } from './yarn-members.js';
+import { type LackingWants, lackingWants } from './yarn-wants.js';
 
 /** By name, then by what was asked for, `^2.0.0` of Yarn 1, `npm:^2.0.0` of berry: the version; null where the entry has none. */
 type Entries = Map<string, Map<string, string | null>>;
@@ -13,9 +14,10 @@ type Entries = Map<string, Map<string, string | null>>;
 /**
  * A yarn.lock, of Yarn 1 or of Yarn 2 and later (berry). Both have an entry for each pair of name and range that is declared,
  * as it is declared, and refuse to install frozen without it; berry also wants the members with just what they declare. A version that the
- * range refuses, which somebody wrote by hand, both install without a word. What `resolutions` replace is not judged.
+ * range refuses, which somebody wrote by hand, both install without a word. What `resolutions` of Yarn 1 replace is not judged. `packages` are the versions of
+ * all packages of the tree by their names, `config` is the value of the .yarnrc.yml beside it.
  */
-export function readYarnLock(path: string, text: string, root: Manifest | null, memberNames: ReadonlySet<string>): Lock | null {
+export function readYarnLock(path: string, text: string, root: Manifest | null, packages: ReadonlyMap<string, string | null>, config: unknown): Lock | null {
   if (root === null) return null;
   const folder = folderOf(path);
   const replaced = Object.keys(mapOf(memberOf(root.value, 'resolutions'))).map(replacedName);
@@ -24,11 +26,14 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
   const entries = isBerry ? berryEntries(text, rows) : classicEntries(text);
   const members = membersIn(text, rows);
   const isMember = packageMembersOf(folder, workspaceGlobs(root));
+  let lacking: LackingWants | null = null;
+  const lackingOf = (): LackingWants => (lacking ??= isBerry ? lackingWants(text, rows, entries, memberOf(root.value, 'resolutions'), config) : { settings: [], packages: [] });
   const memberAt = (manifest: Manifest): YarnMember | undefined => members.get(manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   return {
     path, folder, ecosystem: 'npm', peers: isBerry ? peersIn(text, 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
-    checkWhole: (manifest) => (members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)),
+    checkWhole: (manifest) => [...(members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)), ...(manifest.folder === folder ? lackingOf().packages : [])],
+    settingFaults: () => lackingOf().settings,
     check(dependency, manifest) {
       const { name, range } = dependency;
       const member = memberAt(manifest);
@@ -36,8 +41,9 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
       if (fault !== null) return fault;
       // Yarn 1 has an entry for optional ones, tags and repositories too; what it makes of folders is not what is declared.
       const isAsked = isBerry ? !dependency.isConditional && dependency.source === 'registry' : dependency.section !== 'peerDependencies' && dependency.source !== 'local';
-      if (!isAsked || replaced.includes(name) || memberNames.has(name)) return null;
+      if (!isAsked || replaced.includes(name)) return null;
       const ranges = entries.get(name) ?? NO_RANGES;
+      if (packages.has(name)) return isBerry ? leftMember(ranges.get(`npm:${range}`), packages.get(name) ?? null, range) : null;
       const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
       const version = ranges.get(asked ?? '');
       if (version !== undefined) return versionFault(version, range);
@@ -46,6 +52,14 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
     },
   };
 }
+
+/** A range that led to a member of the workspace, whose version it refuses now. */
+function leftMember(locked: string | null | undefined, version: string | null, range: string): LockFault | null {
+  return locked === MEMBER_VERSION && version !== null && satisfiesNpm(version, range) === false ? { kind: 'range', locked: `the member, which is ${version} now` } : null;
+}
+
+/** What a lock has for the version of each. */
+const MEMBER_VERSION = '0.0.0-use.local';
 
 const NO_RANGES: ReadonlyMap<string, string | null> = new Map();
 

@@ -1,0 +1,109 @@
+import { textOf } from '../../../base/plain-values.js';
+import { mapOf, memberOf } from '../plain.js';
+import type { SettingFault, WholeFault } from './manifest.js';
+import { keyAt, plainValue, type TopRow } from './yaml-lines.js';
+import { plainReference } from './yarn-members.js';
+
+/** By name, then by what was asked for. */
+type Entries = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+/** One of `resolutions`; `from` is the package whose dependency it replaces, `of` the range that it replaces; null for each. */
+interface Resolution {
+  readonly key: string;
+  readonly from: string | null;
+  readonly name: string;
+  readonly of: string | null;
+  readonly by: string;
+}
+
+/** What a lock of berry lacks of what its own entries want. */
+export interface LackingWants {
+  /** As `resolutions` and the catalogues of .yarnrc.yml have it. */
+  readonly settings: readonly SettingFault[];
+  /** As a package of the lock has it. */
+  readonly packages: readonly WholeFault[];
+}
+
+const DEPENDENCIES = '\n  dependencies:\n';
+const [SPACE] = [32];
+
+/**
+ * Berry has an entry for each dependency of each entry, put as the first of `resolutions` that means it says, and with the range of a catalogue for `catalog:`
+ * (Project.resolveEverything of @yarnpkg/core 4, reviewed 2026-11-27). `config` is the value of .yarnrc.yml, `resolutions` those of the root. What a plugin of strangers makes of
+ * dependencies cannot be told.
+ */
+export function lackingWants(text: string, rows: readonly TopRow[], entries: Entries, resolutions: unknown, config: unknown): LackingWants {
+  const plugins = memberOf(config, 'plugins');
+  if (Array.isArray(plugins) && plugins.some((plugin) => !(textOf(memberOf(plugin, 'spec')) ?? textOf(plugin) ?? '').startsWith('@yarnpkg/plugin-'))) return { settings: [], packages: [] };
+  const replacing = resolutionsOf(resolutions);
+  const settings = new Map<string, SettingFault>();
+  const packages = new Map<string, WholeFault>();
+  for (const { parent, name, range } of wantsIn(text, rows)) {
+    const all = replacing.get(name);
+    const resolution = all?.find(({ from, of }) => (from === null || from === nameOf(parent)) && (of === null || plainReference(of) === plainReference(range)));
+    if (all === null) continue;
+    const catalog = range.startsWith('catalog:') ? range.slice('catalog:'.length).trim() : null;
+    const wanted = resolution?.by ?? (catalog === null ? range : catalogRange(config, catalog, name));
+    const locked = entries.get(name);
+    if (wanted === null || !isJudged(wanted) || hasKey(locked, wanted)) continue;
+    const has = [...(locked?.keys() ?? [])].filter((key) => !key.startsWith('workspace:')).sort().slice(0, 3).join(', ');
+    if (resolution !== undefined) settings.set(resolution.key, { section: 'resolutions', name: resolution.key, declared: resolution.by, locked: has, place: 'package.json' });
+    else if (catalog !== null) settings.set(`${catalog} ${name}`, { section: `catalog ${catalog === '' ? 'default' : catalog}`, name, declared: wanted, locked: has, place: '.yarnrc.yml' });
+    else if (!parent.includes('@workspace:')) packages.set(`${name} ${range}`, { name, section: parent.split(', ')[0] ?? parent, range, locked: has });
+  }
+  return { settings: [...settings.values()], packages: [...packages.values()] };
+}
+
+/** By the name of what they replace; null where one of them is not understood. */
+function resolutionsOf(written: unknown): ReadonlyMap<string, readonly Resolution[] | null> {
+  const resolutions = new Map<string, readonly Resolution[] | null>();
+  for (const [key, by] of Object.entries(mapOf(written))) {
+    const [, from, fromRange, name = '', of] = PATTERN.exec(key) ?? [];
+    const known = resolutions.get(name);
+    const isPlain = typeof by === 'string' && name !== '' && fromRange === undefined;
+    resolutions.set(name, isPlain && known !== null ? [...(known ?? []), { key, from: from ?? null, name, of: of ?? null, by }] : null);
+  }
+  return resolutions;
+}
+
+/** `name`, `name@range`, `parent/name`, `parent@range/name`. */
+const PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]+)(?:@(.+))?$/;
+
+function nameOf(parent: string): string {
+  return parent.slice(0, parent.indexOf('@', 1));
+}
+
+function catalogRange(config: unknown, catalog: string, name: string): string | null {
+  return textOf(catalog === '' || catalog === 'default' ? (memberOf(config, 'catalog', name) ?? memberOf(config, 'catalogs', 'default', name)) : memberOf(config, 'catalogs', catalog, name));
+}
+
+/** A range, tag, alias or patch: what else there is, an address or a folder, is bound to a place. */
+function isJudged(range: string): boolean {
+  return range.startsWith('patch:') || range.startsWith('npm:') || !/[:/]/.test(range);
+}
+
+function hasKey(ranges: ReadonlyMap<string, string | null> | undefined, wanted: string): boolean {
+  if (ranges === undefined) return false;
+  const plain = plainReference(wanted);
+  if (ranges.has(`npm:${plain}`) || ranges.has(plain)) return true;
+  return [...ranges.keys()].some((key) => key.endsWith(`:${plain}`) || (key.startsWith('patch:') && plainReference(key.replace(/::[^:]*$/, '')) === plain));
+}
+
+/** All dependencies that entries have, each with the keys of its entry. */
+function* wantsIn(text: string, rows: readonly TopRow[]): Generator<{ readonly parent: string; readonly name: string; readonly range: string }> {
+  let row = 0;
+  for (let at = text.indexOf(DEPENDENCIES); at >= 0; at = text.indexOf(DEPENDENCIES, at)) {
+    let next = rows[row + 1];
+    while (next !== undefined && next.next <= at) next = rows[++row + 1];
+    const parent = rows[row]?.key ?? '';
+    let start = at + DEPENDENCIES.length;
+    while (text.startsWith('    ', start) && text.charCodeAt(start + 4) !== SPACE) {
+      const feed = text.indexOf('\n', start);
+      const end = feed < 0 ? text.length : feed;
+      const name = keyAt(text, start, end);
+      if (name !== null) yield { parent, name, range: plainValue(text.slice(text.indexOf(': ', start + 4 + name.length) + 2, end)) };
+      start = end + 1;
+    }
+    at = start - 1;
+  }
+}
