@@ -136,6 +136,15 @@ describe('Yarn', () => {
     expect(await of({ rope: 'patch:rope@npm:1.2.3#~/rope.patch' }, rc, lock.replace('rope@npm:1.2.3', 'rope@patch:rope@npm%3A1.2.3#~/rope.patch'))).toEqual([]);
   });
 
+  it('has what extensions of its packages add', async () => {
+    const extending = (selector: string, range: string) => of({ rope: '1.2.3' }, `${rc}packageExtensions:\n  "${selector}":\n    dependencies:\n      tug: ${range}\n`);
+    expect(await extending('ferry@*', '^1.0.0')).toEqual([]);
+    expect(await extending('ferry@^2', '^1.1.0')).toEqual(['.yarnrc.yml:7 packageExtensions/ferry@^2/tug']);
+    expect(await extending('ferry@^3', '^1.1.0')).toEqual([]);
+    expect(await extending('gull@*', '^1.1.0')).toEqual([]);
+    expect(await extending('sea@*', '^1.1.0')).toEqual([]);
+  });
+
   it('is left to plugins of strangers, which may change dependencies', async () => {
     expect(await of({}, `${rc}plugins:\n  - path: .yarn/plugins/tides.cjs\n    spec: "https://sea.example/tides.cjs"\n`)).toEqual([]);
     expect(await of({}, `${rc}plugins:\n  - path: .yarn/plugins/typescript.cjs\n    spec: "@yarnpkg/plugin-typescript"\n`)).toEqual(['package.json rope']);

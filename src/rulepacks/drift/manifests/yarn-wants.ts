@@ -1,6 +1,7 @@
 import { textOf } from '../../../base/plain-values.js';
 import { mapOf, memberOf } from '../plain.js';
 import type { SettingFault, WholeFault } from './manifest.js';
+import { satisfiesNpm } from './version-range.js';
 import { keyAt, plainValue, type TopRow } from './yaml-lines.js';
 import { plainReference } from './yarn-members.js';
 
@@ -16,19 +17,27 @@ interface Resolution {
   readonly by: string;
 }
 
+/** A dependency that `packageExtensions` add to the versions `of` a package. */
+interface Extension {
+  readonly selector: string;
+  readonly of: string;
+  readonly name: string;
+  readonly range: string;
+}
+
 /** What a lock of berry lacks of what its own entries want. */
 export interface LackingWants {
-  /** As `resolutions` and the catalogues of .yarnrc.yml have it. */
+  /** As `resolutions`, and catalogues and `packageExtensions` of .yarnrc.yml, have it. */
   readonly settings: readonly SettingFault[];
   /** As a package of the lock has it. */
   readonly packages: readonly WholeFault[];
 }
 
 const DEPENDENCIES = '\n  dependencies:\n';
-const [SPACE] = [32];
+const SPACE = 32;
 
 /**
- * Berry has an entry for each dependency of each entry, put as the first of `resolutions` that means it says, and with the range of a catalogue for `catalog:`
+ * Berry has an entry for each dependency of each entry, put as the first of `resolutions` that means it says, and with the range of a catalogue for `catalog:`, and for what `packageExtensions` add
  * (Project.resolveEverything of @yarnpkg/core 4, reviewed 2026-11-27). `config` is the value of .yarnrc.yml, `resolutions` those of the root. What a plugin of strangers makes of
  * dependencies cannot be told.
  */
@@ -38,7 +47,10 @@ export function lackingWants(text: string, rows: readonly TopRow[], entries: Ent
   const replacing = resolutionsOf(resolutions);
   const settings = new Map<string, SettingFault>();
   const packages = new Map<string, WholeFault>();
+  const extensions = extensionsOf(config);
+  const owned = new Set<string>();
   for (const { parent, name, range } of wantsIn(text, rows)) {
+    if (extensions.has(nameOf(parent))) owned.add(`${nameOf(parent)} ${name}`);
     const all = replacing.get(name);
     const resolution = all?.find(({ from, of }) => (from === null || from === nameOf(parent)) && (of === null || plainReference(of) === plainReference(range)));
     if (all === null) continue;
@@ -51,7 +63,27 @@ export function lackingWants(text: string, rows: readonly TopRow[], entries: Ent
     else if (catalog !== null) settings.set(`${catalog} ${name}`, { section: `catalog ${catalog === '' ? 'default' : catalog}`, name, declared: wanted, locked: has, place: '.yarnrc.yml' });
     else if (!parent.includes('@workspace:')) packages.set(`${name} ${range}`, { name, section: parent.split(', ')[0] ?? parent, range, locked: has });
   }
+  for (const [parent, added] of extensions) {
+    const versions = [...(entries.get(parent)?.values() ?? [])];
+    for (const { selector, of, name, range } of added) {
+      const isMeant = versions.some((version) => version !== null && satisfiesNpm(version, of) === true);
+      if (isMeant && !replacing.has(name) && !owned.has(`${parent} ${name}`) && isJudged(range) && !hasKey(entries.get(name), range)) {
+        settings.set(`${selector} ${name}`, { section: 'packageExtensions', name: `${selector}/${name}`, declared: range, locked: [...(entries.get(name)?.keys() ?? [])].sort().slice(0, 3).join(', '), place: '.yarnrc.yml' });
+      }
+    }
+  }
   return { settings: [...settings.values()], packages: [...packages.values()] };
+}
+
+/** What `packageExtensions` add to packages that do not have it, by the name of the package. */
+function extensionsOf(config: unknown): ReadonlyMap<string, readonly Extension[]> {
+  const extensions = new Map<string, Extension[]>();
+  for (const [selector, extension] of Object.entries(mapOf(memberOf(config, 'packageExtensions')))) {
+    const at = selector.indexOf('@', 1);
+    const added = Object.entries(mapOf(memberOf(extension, 'dependencies'))).flatMap(([name, range]) => (typeof range === 'string' ? [{ selector, of: selector.slice(at + 1), name, range }] : []));
+    extensions.set(selector.slice(0, at), [...(extensions.get(selector.slice(0, at)) ?? []), ...added]);
+  }
+  return extensions;
 }
 
 /** By the name of what they replace; null where one of them is not understood. */
