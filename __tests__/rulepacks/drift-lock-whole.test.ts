@@ -549,3 +549,25 @@ it('is told in words', async () => {
   const told = (await driftOf(tree)).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
   expect(told).toEqual(['sea is 0.2.0 in package, and Cargo.lock has 0.1.0; tug is not declared any more, and Cargo.lock has 1.0.0']);
 });
+
+/** `bun install`, `yarn install` of berry and `pnpm install` of pnpm 11 refuse the same ones when frozen. */
+describe('a member that is no more', () => {
+  const tree = (name: string, lock: string, root: object = {}) => ({ 'package.json': json({ name: 'sea', workspaces: ['quays/*'], ...root }), 'quays/east/package.json': json({ name: 'east' }), [name]: lock });
+  const pnpm = "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  quays/east: {}\n\n  quays/west: {}\n";
+  const member = (name: string, place: string) => `\n"${name}@workspace:${place}":\n  version: 0.0.0-use.local\n  resolution: "${name}@workspace:${place}"\n`;
+  const berry = `__metadata:\n  version: 8\n${member('sea', '.')}${member('east', 'quays/east')}${member('west', 'quays/west').replace('west@', 'west@workspace:^, west@')}`;
+  const bun = JSON.stringify({ lockfileVersion: 1, workspaces: { '': { name: 'sea' }, 'quays/east': { name: 'east' }, 'quays/west': { name: 'west' } }, packages: { east: ['east@workspace:quays/east'] } });
+
+  it('is told where its tool refuses it', async () => {
+    expect(await only(tree('bun.lock', bun))).toEqual(['package.json member/quays/west']);
+    expect(await only(tree('yarn.lock', berry))).toEqual(['package.json member/quays/west']);
+    expect(await only(tree('pnpm-lock.yaml', pnpm, { packageManager: 'pnpm@11.2.0' }))).toEqual(['package.json member/quays/west']);
+    expect(await only(tree('pnpm-lock.yaml', pnpm, { packageManager: 'pnpm@10.2.0' }))).toEqual([]);
+    const { violations } = await driftOf(tree('yarn.lock', berry));
+    expect(violations.map(driftText)).toContain('quays/west is no more, and yarn.lock has it as a member of the workspace');
+  });
+
+  it('may be a submodule', async () => {
+    expect(await only({ ...tree('yarn.lock', berry), '.gitmodules': '[submodule "west"]\n\tpath = quays/west\n' })).toEqual([]);
+  });
+});

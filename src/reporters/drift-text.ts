@@ -54,6 +54,8 @@ function mismatchText(item: Item): string {
   switch (word(item, 'section')) {
     case '':
       return `${name} is not declared any more, and ${lock} has ${locked === '' ? 'it' : locked}`;
+    case 'member':
+      return `${locked} is no more, and ${lock} has it as a member of the workspace`;
     case 'hash':
       return `what is declared has another hash (${word(item, 'range').slice(0, DIGITS)}) than the ${name} of ${lock} (${locked.slice(0, DIGITS)})`;
   }

@@ -37,7 +37,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const declared = readDeclared({ paths: tree.paths, text: (path) => tree.text(path), documents: documents.present });
   const findings: Finding[] = [...checkStructure(tree.paths, config.structure, base)];
   if (wants('unreadable-manifest')) findings.push(...unreadableManifests(declared, globs.leftOut));
-  if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared));
+  if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared, tree));
   if (wants('missing-lock')) findings.push(...missingLocks(declared, tree));
   if (wants('version-skew')) findings.push(...versionSkews(declared));
   const { graph } = input;

@@ -8,13 +8,26 @@ import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it, or has although it is declared no more. */
-export function lockMismatches(declared: Declared): readonly Finding[] {
+export function lockMismatches(declared: Declared, tree: Pick<TreeTexts, 'text'>): readonly Finding[] {
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
     if (isTestData(manifest.path)) continue;
     for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock));
   }
-  return [...findings, ...settingMismatches(declared)];
+  return [...findings, ...settingMismatches(declared), ...goneMembers(declared, tree)];
+}
+
+/** Members that a lock has and that are no more, where its tool refuses that. Submodules may not be here. */
+function goneMembers({ manifests, locks }: Declared, tree: Pick<TreeTexts, 'text'>): readonly Finding[] {
+  if (tree.text('.gitmodules') !== null) return [];
+  return locks.flatMap((lock) => {
+    const root = manifests.find(({ path }) => path === inFolder(lock.folder, 'package.json'));
+    if (lock.members === undefined || root === undefined || isTestData(lock.path) || lockOf(root, locks) !== lock) return [];
+    const gone = lock.members(root).filter(({ folder }) => tree.text(inFolder(inFolder(lock.folder, folder), 'package.json')) === null);
+    return gone.map(({ name, folder }): Finding => ({
+      rule: 'manifest-lock-mismatch', file: root.path, line: null, evidence: `member/${folder}`, detail: { lock: lock.path, locked: folder, package: name, range: '', section: 'member' },
+    }));
+  });
 }
 
 /** What a package says of a dependency, a command or a folder, which has its name beside a dependency of that name. */

@@ -31,6 +31,7 @@ export function readBunLock(path: string, text: string, root: Manifest | null): 
     check: (dependency, manifest) => (isOverridden(dependency.name) || isOptionalPeer(dependency, manifest) ? null : faultOf(entryOf(packages, manifest.folder === folder ? null : manifest.name, dependency.name), dependency, root)),
     // Before 1.4, whose locks have version 2, Bun takes another list that changes no package.
     settingFaults: (_, manifest) => (manifest === null || memberOf(value, 'lockfileVersion') !== 2 ? [] : overrideFaults(mapOf(memberOf(value, 'overrides')), mapOf(manifest.value))),
+    members: () => Object.entries(workspaces).flatMap(([at, member]) => (at === '' ? [] : [{ name: textOf(memberOf(member, 'name')) ?? at, folder: at }])),
     peers: peersOf(packages),
     bins: () => binsOf(packages),
   };

@@ -74,6 +74,8 @@ export interface Lock {
   readonly peers: ReadonlySet<string> | null;
   /** Commands by package; absent where the lock does not say. */
   bins?(): ReadonlyMap<string, readonly string[]>;
+  /** What it has for members of the workspace of `root`, the manifest beside it: their folders, from that of the lock. Absent, and empty, where its tool takes one that is no more. */
+  members?(root: Manifest): readonly { readonly name: string; readonly folder: string }[];
   /** Settings that it was made with and that are others today, where its tool refuses that: those of `workspace` (the value of pnpm-workspace.yaml) and of the package.json beside it. */
   settingFaults?(workspace: unknown, root: Manifest | null): readonly SettingFault[];
 }

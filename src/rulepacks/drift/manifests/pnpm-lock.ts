@@ -5,7 +5,7 @@ import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCK
 import { membersOf } from './members.js';
 import { plainRange } from './package-json.js';
 import { importerFaults, runtimesOf } from './pnpm-importers.js';
-import { isIgnoredOptional, type LockedSettings, type Override, overrideOf, settingFaults, settingNames } from './pnpm-settings.js';
+import { isIgnoredOptional, type LockedSettings, type Override, overrideOf, pnpmVersion, settingFaults, settingNames } from './pnpm-settings.js';
 import { satisfiesNpm } from './version-range.js';
 import { peersIn, yamlRows } from './yaml-lines.js';
 
@@ -64,6 +64,8 @@ export function readPnpmLock(path: string, text: string, workspace: unknown, roo
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
     checkWhole: (manifest) => [...(isExtended(manifest) ? [] : undeclaredEntries(lock, importerOf(manifest), manifest, wantedBy(manifest))), ...wholeFaults(lock, importerOf(manifest), manifest)],
     check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency, overridesOf(lock, dependency.name, manifest), isExtended(manifest)) : null),
+    // Only pnpm 11 minds.
+    members: ({ value }) => ((pnpmVersion(mapOf(value)) ?? 0) < 11_000 ? [] : [...lock.importers.keys()].filter((at) => at !== '.').map((at) => ({ name: at, folder: at }))),
     peers: lock.peers,
     settingFaults: (settings, root) => [...catalogFaults(lock, settings), ...(lock.hasHooks || root === null ? [] : settingFaults(lock, settings, mapOf(root.value)))],
   };

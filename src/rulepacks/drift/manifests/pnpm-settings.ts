@@ -40,7 +40,7 @@ const SWITCHES = ['autoInstallPeers', 'excludeLinksFromLockfile', 'injectWorkspa
 
 /** Those that pnpm-workspace.yaml says; others may come from anywhere. */
 function switchFaults(locked: ReadonlyMap<string, string>, inWorkspace: PlainMap, root: PlainMap): readonly SettingFault[] {
-  if (locked.size === 0 || (versionOf(root) ?? FIRST_WITH_WORKSPACE) < FIRST_WITH_WORKSPACE) return [];
+  if (locked.size === 0 || (pnpmVersion(root) ?? FIRST_WITH_WORKSPACE) < FIRST_WITH_WORKSPACE) return [];
   return SWITCHES.flatMap((name): readonly SettingFault[] => {
     const [is, was] = [inWorkspace[name], locked.get(name) ?? 'false'];
     return typeof is !== 'boolean' || String(is) === was ? [] : [{ section: 'settings', name, declared: String(is), locked: was, place: 'pnpm-workspace.yaml' }];
@@ -51,13 +51,13 @@ type Declared = ReadonlyMap<string, string>;
 
 /** What may count; only one where package.json says which pnpm it is. */
 function readingsOf(fromWorkspace: Declared, fromPackage: Declared, root: PlainMap): readonly Declared[] {
-  const version = versionOf(root);
+  const version = pnpmVersion(root);
   if (version === null) return [fromWorkspace, fromPackage];
   return version < FIRST_WITH_WORKSPACE || (version < 11_000 && fromPackage.size > 0) ? [fromPackage] : [fromWorkspace];
 }
 
 /** Of the pnpm that package.json names, as one number; null without one. */
-function versionOf(root: PlainMap): number | null {
+export function pnpmVersion(root: PlainMap): number | null {
   const [, major, minor] = /^pnpm@(\d+)\.(\d+)\./.exec(textOf(root['packageManager']) ?? '') ?? [];
   return major === undefined ? null : Number(major) * 1000 + Number(minor);
 }

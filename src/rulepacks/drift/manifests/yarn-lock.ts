@@ -33,6 +33,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
     path, folder, ecosystem: 'npm', peers: isBerry ? peersIn(text, 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
     checkWhole: (manifest) => [...(members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)), ...(manifest.folder === folder ? lackingOf().packages : [])],
+    members: () => [...members].flatMap(([at, { name, folder: place }]) => (at === '.' || place !== at ? [] : [{ name, folder: at }])),
     settingFaults: () => lackingOf().settings,
     check(dependency, manifest) {
       const { name, range } = dependency;

@@ -8,6 +8,8 @@ type Texts = ReadonlyMap<string, string>;
 /** What a lock of berry has of a member of the workspace: what the manifest said when it was written, whatever `resolutions` make of it. */
 export interface YarnMember {
   readonly name: string;
+  /** From the lock; `.` for its own, null where it does not say. */
+  readonly folder: string | null;
   /** By name, with the protocol; those of `devDependencies` and `optionalDependencies` too. */
   readonly dependencies: Texts;
   readonly peers: Texts;
@@ -20,18 +22,20 @@ type Setting = (typeof SETTINGS)[number];
 
 const NOTHING: Texts = new Map();
 
-/** By the folder of a member, from that of the lock (`.`). Yarn 1 does not write them. */
+/** By the folder of a member, from that of the lock (`.`), and by ranges that lead to one. Yarn 1 does not write them. */
 export function membersIn(text: string, rows: readonly TopRow[]): ReadonlyMap<string, YarnMember> {
   const members = new Map<string, YarnMember>();
   for (const { key, next } of rows) {
     if (!key.includes('@workspace:')) continue;
     const end = text.indexOf('\n\n', next);
-    const lists = listsIn(text.slice(next, end < 0 ? text.length : end));
+    const entry = text.slice(next, end < 0 ? text.length : end);
+    const lists = listsIn(entry);
+    const place = /^ {2}resolution: "[^"\n]*@workspace:([^"\n]*)"$/m.exec(entry)?.[1] ?? null;
     const listOf = (name: string): Texts => lists.get(name) ?? NOTHING;
     const settings = { bin: listOf('bin'), dependenciesMeta: listOf('dependenciesMeta'), peerDependenciesMeta: listOf('peerDependenciesMeta') };
     for (const part of key.split(', ')) {
       const [name = '', folder] = part.split('@workspace:');
-      if (folder !== undefined) members.set(folder, { name, dependencies: listOf('dependencies'), peers: listOf('peerDependencies'), settings });
+      if (folder !== undefined) members.set(folder, { name, folder: place, dependencies: listOf('dependencies'), peers: listOf('peerDependencies'), settings });
     }
   }
   return members;
