@@ -1,6 +1,7 @@
 import { foldersUp, inFolder } from '../../base/folders.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
+import { outrunGoModules } from './outrun-go-modules.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isWithin } from './plain.js';
@@ -14,7 +15,7 @@ export function lockMismatches(declared: Declared, tree: Pick<TreeTexts, 'text'>
     if (isTestData(manifest.path)) continue;
     for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock));
   }
-  return [...findings, ...settingMismatches(declared), ...goneMembers(declared, tree)];
+  return [...findings, ...settingMismatches(declared), ...goneMembers(declared, tree), ...outrunGoModules(declared)];
 }
 
 /** Members that a lock has and that are no more, where its tool refuses that. Submodules may not be here. */

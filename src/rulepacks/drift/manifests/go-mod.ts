@@ -18,6 +18,8 @@ export interface GoModule {
   readonly replaced: Replacements;
   /** Modules of the `tool` directives. */
   readonly tools: readonly string[];
+  /** `module version`, of the `exclude` directives. */
+  readonly excluded: ReadonlySet<string>;
   /** The version of the `go` directive; empty without one. */
   readonly go: string;
 }
@@ -70,7 +72,7 @@ export function replacementText({ by, byVersion }: Replacement): string {
 }
 
 /** What stands in the place of a version of a module: what is said of that version before what is said of all. */
-function replacementOf(replaced: Replacements, module: string, version: string): Replacement | undefined {
+export function replacementOf(replaced: Replacements, module: string, version: string): Replacement | undefined {
   const all = replaced.get(module);
   return all?.find((entry) => entry.version === version) ?? all?.find((entry) => entry.version === '');
 }
@@ -93,7 +95,8 @@ export function readGoMod(path: string, text: string): Manifest {
       dependencies.push({ name: first, target: first, range: second, section, line, source, isConditional: false });
     }
   }
-  const value: GoModule = { replaced, tools, go };
+  const excluded = new Set(directives.flatMap(({ verb, words: [module, version] }) => (verb === 'exclude' ? [`${module ?? ''} ${version ?? ''}`] : [])));
+  const value: GoModule = { replaced, tools, excluded, go };
   return { path, name, value, ecosystem: 'go', isComplete: true, folder: folderOf(path), dependencies };
 }
 
