@@ -78,8 +78,16 @@ describe('a bun.lock', () => {
     expect(await told({ dependencies: { buoy, ferry } })).toEqual([]);
   });
 
+  it('refuses a version that an override refuses, and a member that its range does not mean any more', async () => {
+    expect(await told({ overrides: { ferry: '2.4.0' } })).toEqual(['package.json:24 overrides/ferry']);
+    expect(await told({ overrides: { crane: '1.0.0', wharf: '1.0.0' } })).toEqual([]);
+    for (const [range, found] of [['^1.0.0', []], ['workspace:*', []], ['^2.0.0', ['package.json:12 east']], ['workspace:^2.0.0', ['package.json:12 east']]] as const) {
+      expect(await told({ dependencies: { east: range, ...ROOT.dependencies } }, { ...EAST, version: '1.0.0' })).toEqual(found);
+    }
+  });
+
   it('says nothing of what is overridden', async () => {
-    expect(await told({ ...withDependency('ferry', '^9.0.0'), overrides: { ferry: '2.4.0' } })).toEqual([]);
+    expect(await told({ ...withDependency('ferry', '^9.0.0'), overrides: { ferry: '>=1' } })).toEqual([]);
     expect(await told(withDependency('ferry', '^9.0.0'), EAST, LOCK.replace('"catalog"', '"overrides": { "ferry": "2.4.0", },\n  "catalog"'))).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ describe('pnpm', () => {
 
 /** `bun install --frozen-lockfile` refuses the same ones (Bun 1.4). */
 describe('Bun', () => {
-  const lock = (version = 2) => `{\n  "lockfileVersion": ${version},\n  "workspaces": { "": { "name": "sea", }, },\n  "overrides": { "ferry": "6.0.0", },\n  "packages": {}\n}\n`;
+  const lock = (version = 2) => `{\n  "lockfileVersion": ${version},\n  "workspaces": { "": { "name": "sea", }, },\n  "overrides": { "ferry": "6.0.0", },\n  "packages": { "ferry": ["ferry@6.0.0", "", {}, "sha512-aa=="], }\n}\n`;
   const of = (manifest: object, text = lock()) => only({ 'package.json': json({ name: 'sea', ...manifest }), 'bun.lock': text });
 
   it('wants the overrides as they are declared', async () => {
@@ -103,6 +103,8 @@ describe('Bun', () => {
 
   it('is silent on locks of earlier ones, and on overrides of other forms', async () => {
     expect(await of({}, lock(1))).toEqual([]);
+    expect(await of({ overrides: { ferry: '^6.0.0', tug: '1.0.0' } }, lock(1))).toEqual([]);
+    expect(await of({ overrides: { ferry: '7.0.0' } }, lock(1))).toEqual(['package.json:4 overrides/ferry']);
     expect(await of({ overrides: { ferry: '6.0.0', tug: { buoy: '1.0.0' } } })).toEqual([]);
     expect(await of({ overrides: { ferry: '7.0.0' }, resolutions: { ferry: '6.0.0' } })).toEqual([]);
     expect(await of({ resolutions: { 'buoy/ferry': '6.0.0' } })).toEqual([]);

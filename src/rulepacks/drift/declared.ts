@@ -168,7 +168,7 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readPnpmLock(path, content, workspace, root?.value), workspace, root);
       }
       case 'bun.lock':
-        return read((content) => readBunLock(path, content, root), root);
+        return read((content) => readBunLock(path, content, root, packages), root, packagesText);
       case 'yarn.lock':
         return read((content) => readYarnLock(path, content, root, packages, documents[inFolder(folder, '.yarnrc.yml')]), root, packagesText, documents[inFolder(folder, '.yarnrc.yml')]);
       case 'uv.lock':

@@ -2,16 +2,17 @@ import { folderOf } from '../../../base/folders.js';
 import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
 import { mapOf, memberOf, parseJson } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
-import { packageMembersOf } from './members.js';
+import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 
 /**
  * A bun.lock (text, since Bun 1.2). `bun install --frozen-lockfile` of 1.2, 1.3 and 1.4 (tried 2026-11-27) refuses a lock that has no version of a dependency
  * that its range allows, optional dependencies and peers among them, that lacks a member or has it by another name, or that has a package which
- * nothing wants any more; another range, list or override it minds at most since 1.4. What `overrides` and `resolutions` change is not judged.
+ * nothing wants any more; another range, list or override it minds at most since 1.4. What `overrides` and `resolutions` change is not judged, but that they refuse a version.
+ * `versions` are those of all packages of the tree by their names.
  */
-export function readBunLock(path: string, text: string, root: Manifest | null): Lock | null {
+export function readBunLock(path: string, text: string, root: Manifest | null, versions: ReadonlyMap<string, string | null>): Lock | null {
   const value = parseJson(withoutTrailingCommas(text));
   const [workspaces, packages] = [memberOf(value, 'workspaces'), memberOf(value, 'packages')];
   if (!isMap(workspaces) || !isMap(packages)) return null;
@@ -28,9 +29,9 @@ export function readBunLock(path: string, text: string, root: Manifest | null): 
       const isKept = (name: string): boolean => isOverridden(name) || ((wanted ??= wantsOf(workspaces, packages)).get(name) ?? 0) > 1;
       return wholeFaults(packages, memberOf(workspaces, placeOf(manifest)), manifest.folder === folder, manifest, isKept);
     },
-    check: (dependency, manifest) => (isOverridden(dependency.name) || isOptionalPeer(dependency, manifest) ? null : faultOf(entryOf(packages, manifest.folder === folder ? null : manifest.name, dependency.name), dependency, root)),
+    check: (dependency, manifest) => (isOverridden(dependency.name) || isOptionalPeer(dependency, manifest) ? null : faultOf(entryOf(packages, manifest.folder === folder ? null : manifest.name, dependency.name), dependency, root, versions)),
     // Before 1.4, whose locks have version 2, Bun takes another list that changes no package.
-    settingFaults: (_, manifest) => (manifest === null || memberOf(value, 'lockfileVersion') !== 2 ? [] : overrideFaults(mapOf(memberOf(value, 'overrides')), mapOf(manifest.value))),
+    settingFaults: (_, manifest) => overrideFaults(memberOf(value, 'lockfileVersion') === 2 ? mapOf(memberOf(value, 'overrides')) : packages, mapOf(manifest?.value), memberOf(value, 'lockfileVersion') === 2),
     members: () => Object.entries(workspaces).flatMap(([at, member]) => (at === '' ? [] : [{ name: textOf(memberOf(member, 'name')) ?? at, folder: at }])),
     peers: peersOf(packages),
     bins: () => binsOf(packages),
@@ -38,13 +39,24 @@ export function readBunLock(path: string, text: string, root: Manifest | null): 
 }
 
 /** Overrides of plain names; where any is of another form, or both lists are there, nothing is told. */
-function overrideFaults(locked: PlainMap, { overrides, resolutions }: PlainMap): readonly SettingFault[] {
+function overrideFaults(locked: PlainMap, { overrides, resolutions }: PlainMap, areLists: boolean): readonly SettingFault[] {
   const declared = mapOf(overrides ?? resolutions);
   const isPlain = ([name, range]: readonly [string, unknown]): boolean => /^(?:@[^/*@]+\/)?[^/*@]+$/.test(name) && typeof range === 'string' && /^[~^<>=]*\d/.test(range);
-  if ((overrides !== undefined && resolutions !== undefined) || ![...Object.entries(declared), ...Object.entries(locked)].every(isPlain)) return [];
+  if ((overrides !== undefined && resolutions !== undefined) || ![...Object.entries(declared), ...(areLists ? Object.entries(locked) : [])].every(isPlain)) return [];
+  if (!areLists) return refusedVersions(locked, declared);
   return [...new Set([...Object.keys(declared), ...Object.keys(locked)])].flatMap((name): readonly SettingFault[] => {
     const [is, was] = [textOf(declared[name]) ?? '', textOf(locked[name]) ?? ''];
     return is === was ? [] : [{ section: 'overrides', name, declared: is, locked: was, place: 'package.json' }];
+  });
+}
+
+/** Of each override the first package that it refuses. */
+function refusedVersions(packages: PlainMap, overrides: PlainMap): readonly SettingFault[] {
+  if (Object.keys(overrides).length === 0) return [];
+  const entries = Object.keys(packages).flatMap((key) => entryAt(packages, key) ?? []);
+  return Object.entries(overrides).flatMap(([name, range]): readonly SettingFault[] => {
+    const found = entries.find((entry) => entry.name === name && satisfiesNpm(entry.version, String(range)) === false);
+    return found === undefined ? [] : [{ section: 'overrides', name, declared: String(range), locked: found.version, place: 'package.json' }];
   });
 }
 
@@ -69,10 +81,12 @@ function entryOf(packages: PlainMap, member: string | null, name: string): Entry
   return (member === null ? null : entryAt(packages, `${member}/${name}`)) ?? entryAt(packages, name);
 }
 
-function faultOf(entry: Entry | null, { name, target, range, source, section }: Dependency, root: Manifest | null): LockFault | null {
+function faultOf(entry: Entry | null, { name, target, range, source, section }: Dependency, root: Manifest | null, versions: ReadonlyMap<string, string | null>): LockFault | null {
   if (entry === null) return NOTHING_LOCKED;
   // Of a peer in another version Bun only warns.
-  if (section === 'peerDependencies' || source === 'local' || entry.version.startsWith('workspace:')) return null;
+  if (section === 'peerDependencies') return null;
+  if (entry.version.startsWith('workspace:')) return refusedMember(range.replace(/^workspace:/, ''), versions.get(entry.name));
+  if (source === 'local') return null;
   const isCatalog = range.startsWith('catalog:');
   if (source === 'other' && !isCatalog) return RELEASED.test(entry.version) ? { kind: 'range', locked: entry.version } : null;
   const asked = isCatalog ? catalogRange(root, range.slice(8).trim(), name) : range;

@@ -1,6 +1,8 @@
 import { compileGlobs } from '../../../base/glob.js';
 import { memberGlobs } from '../../../base/member-globs.js';
 import { isWithin } from '../plain.js';
+import type { LockFault } from './manifest.js';
+import { satisfiesNpm } from './version-range.js';
 
 /** Tells whether a folder is a member of the workspace of npm, Yarn or pnpm (not `isOrdered`) at `root`, or the root itself. */
 export function packageMembersOf(root: string, globs: readonly string[], isOrdered = true): (folder: string) => boolean {
@@ -16,4 +18,9 @@ export function membersOf(root: string, globs: readonly string[]): (folder: stri
     if (compiled?.ok !== true || !isWithin(root, folder)) return false;
     return compiled.value.matches(root === '' ? folder : folder.slice(root.length + 1));
   };
+}
+
+/** A member whose version its range refuses now. */
+export function refusedMember(range: string, version: string | null | undefined): LockFault | null {
+  return version != null && satisfiesNpm(version, range) === false ? { kind: 'range', locked: `the member, which is ${version}` } : null;
 }

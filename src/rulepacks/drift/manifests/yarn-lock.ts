@@ -1,7 +1,7 @@
 import { folderOf } from '../../../base/folders.js';
 import { mapOf, memberOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
-import { packageMembersOf } from './members.js';
+import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 import { peersIn, type TopRow, topRows } from './yaml-lines.js';
@@ -44,7 +44,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
       const isAsked = isBerry ? !dependency.isConditional && dependency.source === 'registry' : dependency.section !== 'peerDependencies' && dependency.source !== 'local';
       if (!isAsked || replaced.includes(name)) return null;
       const ranges = entries.get(name) ?? NO_RANGES;
-      if (packages.has(name)) return isBerry ? leftMember(ranges.get(`npm:${range}`), packages.get(name) ?? null, range) : null;
+      if (packages.has(name)) return ranges.get(`npm:${range}`) === MEMBER_VERSION ? refusedMember(range, packages.get(name)) : null;
       const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
       const version = ranges.get(asked ?? '');
       if (version !== undefined) return versionFault(version, range);
@@ -54,12 +54,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
   };
 }
 
-/** A range that led to a member of the workspace, whose version it refuses now. */
-function leftMember(locked: string | null | undefined, version: string | null, range: string): LockFault | null {
-  return locked === MEMBER_VERSION && version !== null && satisfiesNpm(version, range) === false ? { kind: 'range', locked: `the member, which is ${version} now` } : null;
-}
-
-/** What a lock has for the version of each. */
+/** What berry has for the version of each member. */
 const MEMBER_VERSION = '0.0.0-use.local';
 
 const NO_RANGES: ReadonlyMap<string, string | null> = new Map();
