@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import type { FoundFile, GlobSearch, SearchProblem } from '../../ports/report-source.js';
 import { isAbsence, systemCause } from './disk-path.js';
 import { markOf } from './file-mark.js';
-import { findReports } from './report-survey.js';
+import { entriesOf, findReports } from './report-survey.js';
 
 /** Entries of folders that one search looks at; no tree that a run reads is as large. */
 const MOST_ENTRIES = 5_000_000;

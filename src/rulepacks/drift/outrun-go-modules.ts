@@ -1,10 +1,11 @@
+import { inFolder } from '../../base/folders.js';
 import gt from 'semver/functions/gt.js';
 import valid from 'semver/functions/valid.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { type GoModule, readGoWork, replacementOf } from './manifests/go-mod.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
-import { inFolder, joinedPath } from './plain.js';
+import { joinedPath } from './plain.js';
 import { isTestData } from './test-data.js';
 
 /**
