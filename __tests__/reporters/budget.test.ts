@@ -105,6 +105,13 @@ describe('a run with more findings than there is room for', () => {
   });
 });
 
+test('a cause of the run itself has its own next step, where it is not the one on top', () => {
+  const cause = (message: string, next_action: string) => ({ code: 'config_invalid' as const, message, next_action });
+  const verdict = { status: 'Failed', headline: 'Failed: 2 causes', nextAction: 'Write eslint.', reasons: [cause('eslnt is no format', 'Write eslint.'), cause('neds is no key', 'Write needs.')], enforced: true } as const;
+  const summary = jobSummary({ ...sampleView(0), verdict }, []);
+  expect(summary).toContain('eslnt is no format\n- `config_invalid`: neds is no key<br>→ Write needs.\n');
+});
+
 describe('a comment', () => {
   test('of a run in which nothing wants doing is two lines', () => {
     const green: RunView = { ...sampleView(0), verdict: { status: 'Succeeded', headline: 'Succeeded: 9 of 9 gates passed', nextAction: null, reasons: [], enforced: true } };

@@ -28,7 +28,7 @@ export function verdictPart({ verdict }: RunView, before: string): Part {
   return stepped('verdict', () => told(4_000), () => told(300));
 }
 
-/** Why: each reason with its gate, or how many there are of each kind. */
+/** Why: each reason with its gate, or how many there are of each kind. One of the run itself has no row elsewhere that says what to do. */
 export function reasonPart({ verdict }: RunView): readonly Part[] {
   const { reasons } = verdict;
   if (reasons.length === 0) return [];
@@ -43,7 +43,8 @@ export function reasonPart({ verdict }: RunView): readonly Part[] {
         const reason = reasons[index];
         if (reason === undefined) return '';
         const gate = reason.gate === undefined ? '' : ` in ${escapedWithin(codeSpan, reason.gate, 200)}`;
-        return `- ${codeSpan(reason.code)}${gate}: ${escapedWithin(prose, reason.message, 700)}`;
+        const next = reason.gate !== undefined || reason.next_action === verdict.nextAction ? '' : `<br>→ ${escapedWithin(prose, reason.next_action, 400)}`;
+        return `- ${codeSpan(reason.code)}${gate}: ${escapedWithin(prose, reason.message, 700)}${next}`;
       },
       counts: `Because of ${kindsOf(reasons.map(({ code }) => code))}; all are in ${codeSpan('verdict.json')}.\n`,
       allIn: codeSpan('verdict.json'),
