@@ -181,7 +181,7 @@ function mapHint(keys: readonly string[], schemaPath: string, actual: string): s
   const [section, name = ''] = keys;
   if (section === 'gates' && keys.length === 1) return 'write each gate below its name, without hyphens: lint: { run: npx eslint . }';
   if (section === 'gates' && keys.length === 2) {
-    return knownKeys[GATE]?.includes(name) === true ? `${name} is a key of a gate: indent it like the other keys of its gate` : `write what it does below ${name}, as run: ${actual}`;
+    return knownKeys[GATE]?.includes(name) === true ? `${name} is a key of a gate: indent it like the other keys of its gate` : /^[a-z_]+:\S/u.test(actual) ? `write a space behind the colon: ${actual.replace(':', ': ')}` : `write what it does below ${name}, as run: ${actual}`;
   }
   const inside = [schemaPath.replace(/\/type$/u, ''), `${schemaPath}/0`, `${schemaPath}/1`].map((path) => knownKeys[`${path}/additionalProperties`]).find((found) => found !== undefined);
   if (inside === undefined) return `write a map: ${keys.at(-1) ?? ''}: { <name>: … }`;

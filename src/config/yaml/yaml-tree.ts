@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Node, type YAMLParseError } from 'yaml';
 import { pointerTo } from '../../base/json-pointer.js';
 import type { SourceLocation } from '../../base/result.js';
 import type { ConfigProblem } from '../config-problem.js';
@@ -79,12 +79,18 @@ class Reader {
       // Further errors on one line are mostly echoes of the first.
       if (line === lastLine) continue;
       lastLine = line;
-      const [what, hint] = this.isConflict(line) ? CONFLICT : (SYNTAX_WORDS[error.code] ?? [lowerFirst(error.message), 'correct the YAML at this place']);
-      this.syntax(error.pos[0], what, hint);
+      const [what, hint] = this.isConflict(line) ? CONFLICT : wordsOf(error);
+      this.syntax(this.openedAt(error), what, hint);
       if (what === CONFLICT[0]) break;
     }
     if (second !== undefined) this.syntax(second.range[0], 'has a second YAML document', 'remove the line --- and what does not belong to this config');
     return document.errors.length > 0 || second !== undefined ? undefined : document.contents;
+  }
+
+  /** Of a text that nothing closes, where its quote stands: the parser names the end of the file. */
+  private openedAt({ message, pos: [offset] }: YAMLParseError): number {
+    const quote = /^Missing closing (["'])quote/u.exec(message)?.[1];
+    return quote === undefined ? offset : this.text.lastIndexOf(quote, offset);
   }
 
   private isConflict(line: number): boolean {
@@ -171,13 +177,20 @@ class Reader {
   }
 }
 
-function lowerFirst(text: string): string {
-  return `is not valid YAML: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+function wordsOf({ code, message }: YAMLParseError): readonly [string, string] {
+  const other = [`is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, 'correct the YAML at this place'] as const;
+  if (code !== 'MISSING_CHAR' || /closing|end with/u.test(message)) return SYNTAX_WORDS[code] ?? other;
+  return message.startsWith('Missing , ') ? NO_COMMA : message.startsWith('Comments ') ? ['has a # right behind a text', 'write a space in front of #'] : other;
 }
+
+const NO_COMMA = ['lacks a comma between entries of { } or [ ]', 'write a comma behind each entry, and quotes around text that holds a colon and a space'] as const;
 
 /** What is wrong and what to do, for the parser's codes that people meet most. */
 const SYNTAX_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   TAB_AS_INDENT: ['is indented with a tab', 'indent with spaces: YAML does not allow tabs there'],
+  MULTILINE_IMPLICIT_KEY: ['has a line that is no key with a value', 'write a colon and a space behind the key'],
+  BLOCK_IN_FLOW: NO_COMMA,
+  UNEXPECTED_TOKEN: ['has something behind a value that is complete', 'put quotes around the whole text, write a comma between two entries, or remove what is too much'],
   BLOCK_AS_IMPLICIT_KEY: ['has two values on one line', 'put quotes around text that holds a colon and a space'],
   BAD_SCALAR_START: ['has text that begins with a reserved character', 'put quotes around text that begins with @, % or `'],
   BAD_DQ_ESCAPE: ['has a backslash in double quotes that begins no escape', 'use single quotes, or write \\\\ for a backslash'],
