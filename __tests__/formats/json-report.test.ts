@@ -25,6 +25,16 @@ describe('a JSON report', () => {
     }
   });
 
+  it('says what to do where the text is no JSON at all, and where JSON was cut or written into', () => {
+    const hintOf = (text: string) => {
+      const result = readIn(createJsonReader('out/tide.json', () => null), bytesOf(text), 3);
+      return result.ok ? 'read' : result.error.hint;
+    };
+    expect(hintOf('> lint\n> eslint .\n')).toBe('This is no JSON: have the tool write it, by the option that it has for that (eslint -f json, npm audit --json).');
+    expect(hintOf('[{"a": 1')).toBeUndefined();
+    expect(hintOf('{"a": 1, "a": 2}')).toContain('Keep one of the two members');
+  });
+
   it.each<[string, string, (root: JsonPlace) => unknown]>([
     ['{\n "ships": "three"}', '2:11 expected a number at /ships, found the text "three"', (root) => root.get('ships').number()],
     ['{\n "ships": -1}', '2:11 expected a whole number from 0 at /ships, found -1', (root) => root.get('ships').count()],

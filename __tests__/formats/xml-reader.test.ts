@@ -91,6 +91,12 @@ describe('the XML reader', () => {
     expect(problemOf('<a>\n<b>\n')).toBe('3:1 it ends before <b> is closed: the file is truncated, or was not written to its end');
   });
 
+  it('tells a bare & from a file that is truncated, also in one', () => {
+    expect(problemOf('<a><b>salt & pepper</b></a>')).toMatch(/^1:\d+ "& pepper<\/b><\/a>" is no reference$/);
+    expect(problemOf(`<a><b>salt & ${'x'.repeat(200_000)}</b></a>`)).toMatch(/^1:\d+ "& x{19}" is no reference$/);
+    expect(problemOf('<a><b>salt &am')).toContain('truncated');
+  });
+
   it('takes several roots only where they are asked for', () => {
     expect(read('<a/>\n<b/>', undefined, { severalRoots: true }).ok).toBe(true);
     expect(problemOf('<a/>x<b/>', { severalRoots: true })).toContain('outside of root');

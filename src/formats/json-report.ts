@@ -46,13 +46,17 @@ export function createJsonReader<Facts>(path: string, readFacts: (root: JsonPlac
   };
 }
 
+/** Of a text that does not even begin as JSON; elsewhere a report was cut off, or something wrote into it. */
+const NO_JSON = 'This is no JSON: have the tool write it, by the option that it has for that (eslint -f json, npm audit --json).';
+
 /** The root of a JSON text, read strictly; signals a fault. `line` is that of its first character (for JSON lines). */
 export function rootOf(json: Uint8Array | string, line = 1): JsonPlace {
   const text = typeof json !== 'string' && json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf ? json.subarray(3) : json;
   if (text.length === 0) throw new ReportFaultSignal({ message: 'it is empty', hint: 'The program that should write it did not.' });
   const read = parseStrictJson(text, { maxBytes: MOST_JSON_BYTES, maxDepth: MOST_JSON_DEPTH });
   if (!read.ok) {
-    const { message, expected, actual, hint, location } = read.error;
+    const { code, message, expected, actual, location } = read.error;
+    const hint = code !== 'json_syntax' ? read.error.hint : location.line === 1 && location.column === 1 ? NO_JSON : undefined;
     throw new ReportFaultSignal({
       message,
       ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }), ...(hint === undefined ? {} : { hint }),

@@ -33,7 +33,7 @@ interface SarifRun {
  */
 export const createSarifReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const version = root.get('version');
-  if (!version.text().startsWith('2.1.0')) version.refuse(`it is SARIF ${version.text()}`, { expected: 'SARIF 2.1.0', actual: version.text() });
+  if (!version.text().startsWith('2.1.0')) version.refuse(`it is SARIF ${version.text()}`, { expected: 'SARIF 2.1.0', actual: version.text(), hint: 'Have the tool write SARIF 2.1.0: many have an option for its version.' });
   for (const inline of root.get('inlineExternalProperties').itemsOrNone()) {
     const needed = neededOf(inline);
     if (needed !== '') inline.refuse(`it has inline external properties with ${needed}, which are not read`, { hint: 'Have the tool write its results into `runs`.' });

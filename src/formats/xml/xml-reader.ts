@@ -151,6 +151,7 @@ class XmlReader<Facts> implements XmlCursor {
   end(): Facts {
     if (this.bytes === 0) throw new ReportFaultSignal({ message: 'it is empty', hint: 'The program that should write it did not.' });
     this.write(this.decode(() => this.decoder.end()));
+    this.refuseBareAmpersand();
     if (this.depth > 0) {
       const open = this.inside.tag?.name ?? '';
       this.refuseHere(`it ends before <${open}> is closed: the file is truncated, or was not written to its end`, { expected: `</${open}>`, actual: 'the end of the file' });
@@ -184,10 +185,17 @@ class XmlReader<Facts> implements XmlCursor {
     this.boundState();
   }
 
+  /** The parser takes all up to the next `;` for the name of a reference. */
+  private refuseBareAmpersand(): void {
+    const { entity } = this.inside;
+    if (/[^\w#.:-]/u.test(entity)) this.refuseHere(`"&${entity.slice(0, 20)}" is no reference`, { expected: '&amp; for a bare &', actual: '&', hint: 'Have what writes the report write & as &amp;.' });
+  }
+
   /** What the parser holds back must not grow with the document. */
   private boundState(): void {
     const { inside } = this;
     const { state } = inside;
+    if (inside.entity.length > MOST_XML_NAME) this.refuseBareAmpersand();
     if (inside.name.length > MOST_XML_NAME || inside.entity.length > MOST_XML_NAME || inside.piTarget.length > MOST_XML_NAME) {
       this.refuseHere(`a name or reference is longer than ${MOST_XML_NAME} characters`);
     }
