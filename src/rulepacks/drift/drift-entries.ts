@@ -48,8 +48,8 @@ const TOLD: Readonly<Record<DriftRuleId, Told>> = {
   },
   'manifest-lock-mismatch': {
     title: 'Manifest and lock file that do not match',
-    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses; or a dependency, workspace member, package version, list or hash that differs between the two where the package manager refuses that. The next clean installation breaks or installs another version than was reviewed.',
-    evidence: 'the package, or what the lock calls its hash',
+    description: 'A declared dependency that the lock file lacks, or has in a version that the declared range refuses; or a dependency, workspace member, package version, list, setting or hash that differs between the two where the package manager refuses that. The next clean installation breaks or installs another version than was reviewed.',
+    evidence: 'the package, the setting, or what the lock calls its hash',
     remedies: ['Run the package manager, so that it writes the lock again, and commit the lock.', 'Correct the range in the manifest if the lock is right.'],
   },
   'missing-lock': {

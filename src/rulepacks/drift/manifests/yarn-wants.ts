@@ -49,14 +49,16 @@ export function lackingWants(text: string, rows: readonly TopRow[], entries: Ent
   const packages = new Map<string, WholeFault>();
   const extensions = extensionsOf(config);
   const owned = new Set<string>();
-  for (const { parent, name, range } of wantsIn(text, rows)) {
-    if (extensions.has(nameOf(parent))) owned.add(`${nameOf(parent)} ${name}`);
+  const asksWho = extensions.size > 0 || [...replacing.values()].some((all) => all?.some(({ from }) => from !== null));
+  for (const { parent, name, range } of wantsIn(text, rows, asksWho)) {
+    if (extensions.size > 0 && extensions.has(nameOf(parent))) owned.add(`${nameOf(parent)} ${name}`);
     const all = replacing.get(name);
+    const locked = entries.get(name);
+    if (all === undefined && locked?.has(range) === true) continue;
     const resolution = all?.find(({ from, of }) => (from === null || from === nameOf(parent)) && (of === null || plainReference(of) === plainReference(range)));
     if (all === null) continue;
     const catalog = range.startsWith('catalog:') ? range.slice('catalog:'.length).trim() : null;
     const wanted = resolution?.by ?? (catalog === null ? range : catalogRange(config, catalog, name));
-    const locked = entries.get(name);
     if (wanted === null || !isJudged(wanted) || hasKey(locked, wanted)) continue;
     const has = [...(locked?.keys() ?? [])].filter((key) => !key.startsWith('workspace:')).sort().slice(0, 3).join(', ');
     if (resolution !== undefined) settings.set(resolution.key, { section: 'resolutions', name: resolution.key, declared: resolution.by, locked: has, place: 'package.json' });
@@ -121,9 +123,10 @@ function hasKey(ranges: ReadonlyMap<string, string | null> | undefined, wanted: 
   return [...ranges.keys()].some((key) => key.endsWith(`:${plain}`) || (key.startsWith('patch:') && plainReference(key.replace(/::[^:]*$/, '')) === plain));
 }
 
-/** All dependencies that entries have, each with the keys of its entry. */
-function* wantsIn(text: string, rows: readonly TopRow[]): Generator<{ readonly parent: string; readonly name: string; readonly range: string }> {
+/** All dependencies that entries have, each with the keys of its entry: of equal ones the first alone, where it does not matter who wants it. */
+function* wantsIn(text: string, rows: readonly TopRow[], ofEach: boolean): Generator<{ readonly parent: string; readonly name: string; readonly range: string }> {
   let row = 0;
+  const seen = new Set<string>();
   for (let at = text.indexOf(DEPENDENCIES); at >= 0; at = text.indexOf(DEPENDENCIES, at)) {
     let next = rows[row + 1];
     while (next !== undefined && next.next <= at) next = rows[++row + 1];
@@ -132,9 +135,14 @@ function* wantsIn(text: string, rows: readonly TopRow[]): Generator<{ readonly p
     while (text.startsWith('    ', start) && text.charCodeAt(start + 4) !== SPACE) {
       const feed = text.indexOf('\n', start);
       const end = feed < 0 ? text.length : feed;
-      const name = keyAt(text, start, end);
-      if (name !== null) yield { parent, name, range: plainValue(text.slice(text.indexOf(': ', start + 4 + name.length) + 2, end)) };
+      const line = text.slice(start, end);
       start = end + 1;
+      if (!ofEach) {
+        if (seen.has(line)) continue;
+        seen.add(line);
+      }
+      const name = keyAt(line, 0, line.length);
+      if (name !== null) yield { parent, name, range: plainValue(line.slice(line.indexOf(': ', 4 + name.length) + 2)) };
     }
     at = start - 1;
   }
