@@ -68,6 +68,15 @@ describe('npm', () => {
     expect(await of({ ferry: '3.0.0' }, {}, { workspaces: ['quays/*'] })).toEqual([]);
   });
 
+  /** `npm ci` refuses the same ones (npm 11): an override says nothing of what the root declares itself. */
+  it('judges what the root declares, whatever overrides are, and leaves what a member wants to them', async () => {
+    const overrides = { tug: { ferry: '1.0.0' } };
+    const tree = (range: string, of: string) => ({ 'package.json': json({ workspaces: ['quays/*'], dependencies: { ferry: range }, overrides }), 'quays/east/package.json': json({ name: 'east', dependencies: { ferry: of } }) });
+    const locked = lock({ 'quays/east': { name: 'east' }, 'node_modules/east': { resolved: 'quays/east', link: true }, 'node_modules/ferry': { version: '2.0.5' } });
+    expect(await only({ ...tree('^2.0.0', '^2.0.0'), 'package-lock.json': locked })).toEqual([]);
+    expect(await only({ ...tree('^3.0.0', '^3.0.0'), 'package-lock.json': locked })).toEqual(['package.json:6 ferry']);
+  });
+
   it('tells another package behind an alias', async () => {
     const manifest = json({ dependencies: { buoy: 'npm:marker@^3.0.0' } });
     const of = (entry: object) => only({ 'package.json': manifest, 'package-lock.json': lock({ 'node_modules/buoy': { version: '3.1.0', ...entry } }) });

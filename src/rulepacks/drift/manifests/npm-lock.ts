@@ -17,7 +17,10 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
   if (!isMap(value)) return null;
   const folder = folderOf(path);
   const overridden = JSON.stringify(memberOf(root?.value, 'overrides') ?? {});
-  const isOverridden = (name: string): boolean => overridden.includes(`"${name}"`) || overridden.includes(`"${name}@`);
+  // An override that says otherwise than the root of its own dependencies npm refuses (EOVERRIDE, npm 11, tried 2026-11-27).
+  const isOverridden = ({ name, section }: Dependency, manifest: Manifest): boolean => (
+    (manifest.folder !== folder || section === 'peerDependencies') && (overridden.includes(`"${name}"`) || overridden.includes(`"${name}@`))
+  );
   const packages = value['packages'];
   if (isMap(packages)) {
     let bins: ReadonlyMap<string, readonly string[]> | null = null;
@@ -31,7 +34,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
       path, folder, ecosystem: 'npm',
       covers: (manifest) => manifest.ecosystem === 'npm' && (isLocked(manifest) || isMember(manifest.folder)),
       checkWhole: (manifest) => (manifest.folder === folder || (isLocked(manifest) && isNamed(manifest)) ? [] : [lackingMember(manifest)]),
-      check: (dependency, manifest) => (isOverridden(dependency.name) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
+      check: (dependency, manifest) => (isOverridden(dependency, manifest) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
       // What only members want npm takes as it is.
       settingFaults: (_, manifest) => (manifest === null || workspaceGlobs(manifest).length > 0 ? [] : overrideFaults(packages, mapOf(memberOf(manifest.value, 'overrides')))),
       peers: peersOf(packages),
@@ -44,7 +47,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
     covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
     check: (dependency) => {
       const entry = Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined;
-      return isOverridden(dependency.name) || (entry === undefined && dependency.isConditional) ? null : faultOf(entry, dependency);
+      return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency);
     },
     peers: null,
   };
