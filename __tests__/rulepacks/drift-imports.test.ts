@@ -8,7 +8,7 @@ describe('undeclared imports of JavaScript', () => {
   const undeclared = (tree: Tree) => only({ 'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), ...tree }, 'undeclared-import');
 
   it('names the package at the line of its first import in each file', async () => {
-    expect(await undeclared({ 'src/a.ts': "import 'ferry';\nimport { x } from 'tug/deep';\nexport * from 'tug';\n", 'src/b.ts': "import '@sea/buoy/light';\n" })).toEqual([
+    expect(await undeclared({ 'src/a.ts': "import 'ferry';\nimport { x } from 'tug/deep';\nexport * from 'tug';\n", 'src/b.ts': "import '@sea/buoy/light';\nimport '@ember-data/model';\n" })).toEqual([
       'undeclared-import src/a.ts:2 tug', 'undeclared-import src/b.ts:1 @sea/buoy',
     ]);
   });
@@ -127,6 +127,13 @@ describe('undeclared imports of other languages', () => {
     expect(await only({ ...tree, 'harbour/a.py': '', 'tests/test_a.py': '', 'docs_src/a.py': 'import yaml\n' }, 'undeclared-import')).toEqual([]);
   });
 
+  it('Python: what requirements of another folder, images and workflows install is declared for tests', async () => {
+    const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["requests"]\n', 'tests/test_a.py': 'import pytest\n', 'harbour/a.py': 'import pytest\n' };
+    for (const [file, text] of [['build/test-requirements.txt', 'pytest==9.0\n'], ['docker/Dockerfile.tests', 'RUN pip install pytest==9.0\n'], ['.github/workflows/a.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: pip install pytest\n']] as const) {
+      expect(await only({ ...tree, [file]: text }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:1 pytest']);
+    }
+  });
+
   it('Go: packages of no required module', async () => {
     const tree = { 'go.mod': 'module sea.example/harbour\n\nrequire sea.example/ferry v1.0.0\n', 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"sea.example/ferry/deck"\n\t"sea.example/tug"\n)\n\nfunc main() { fmt.Println(deck.A, tug.B) }\n' };
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import main.go:6 sea.example/tug']);
@@ -151,6 +158,7 @@ describe('unused dependencies', () => {
     // Sources of languages that are not read.
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.tsrx': "import { tow } from 'tug'\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.coffee': "tow = require 'tug'\n" })).toEqual([]);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'features/tow.feature': 'Given a step in tug\n' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { '.tugrc.json': '{ "extends": ["tug"] }' })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, {}, { scripts: { build: 'tug --fast' } })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
@@ -182,7 +190,7 @@ describe('unused dependencies', () => {
   });
 
   it('never are what a framework finds by name', async () => {
-    expect(await unused({ ferry: '1', 'ember-auto-import': '2', '@sea/ember-tides': '1', '@ember/optional-features': '2', '@embroider/macros': '1', '@ember-data/store': '5', 'loader.js': '4', 'september-tug': '1' }, {})).toEqual(['unused-dependency package.json:10 september-tug']);
+    expect(await unused({ ferry: '1', 'ember-auto-import': '2', '@sea/ember-tides': '1', '@ember/optional-features': '2', '@embroider/macros': '1', '@ember-data/store': '5', 'loader.js': '4', 'broccoli-asset-rev': '3', '@glimmer/tracking': '1', 'september-tug': '1' }, {})).toEqual(['unused-dependency package.json:12 september-tug']);
     expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12' }, {})).toEqual([]);
   });
 
@@ -198,6 +206,21 @@ describe('unused dependencies', () => {
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);
+  });
+
+  it('are not those that a script elsewhere calls, which the scripts of a manifest run', async () => {
+    const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', '@sea/tow-line': '1', tug: '1' }, scripts: { tow: '../../scripts/tow.sh east' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
+    expect(await unused({ ferry: '1' }, { ...member, 'scripts/tow.sh': 'yarn tow-line --fast\n', 'scripts/other.sh': 'tug\n' })).toEqual(['unused-dependency quays/east/package.json:5 tug']);
+  });
+
+  it('are not told of a manifest that is there for its list: a metapackage, or an application that a tool puts together', async () => {
+    const names = Array.from({ length: 10 }, (_, at) => [`@quay/q${String(at)}`, '1'] as const);
+    const tree = { 'package.json': json({ dependencies: Object.fromEntries([...names, ['ferry', '1']]), devDependencies: { tug: '1' } }), 'package-lock.json': LOCK, 'src/a.ts': "import 'ferry';\n" };
+    const listed = await driftOf(tree);
+    expect(listed.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
+    expect(listed.extension_data).toMatchObject({ unused_not_judged: { total: 1, manifests: [{ manifest: 'package.json' }] } });
+    const used = names.slice(0, 6).map(([name]) => `import '${name}';\n`).join('');
+    expect(await only({ ...tree, 'src/b.ts': used }, 'unused-dependency')).toHaveLength(5);
   });
 
   it('are not those of sources elsewhere that are built with the manifest\'s own', async () => {

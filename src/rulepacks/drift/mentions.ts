@@ -6,7 +6,7 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)bin\/[^./]+$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)bin\/[^./]+$/;
 
 /** Whether a file may name a package otherwise than by an import, or is a program without an ending: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
@@ -24,6 +24,11 @@ export function mentions(text: string, name: string): boolean {
     if (!isWordPart(text.charCodeAt(at - 1)) && !isWordPart(text.charCodeAt(at + name.length))) return true;
   }
   return false;
+}
+
+/** Whether a text has one of the names so; none where there is no text. */
+export function mentionsAny(text: string | null, names: readonly string[]): boolean {
+  return text !== null && names.some((name) => mentions(text, name));
 }
 
 /** Letters, digits, `_`, `-`; past an end of the text is none. */

@@ -9,7 +9,7 @@ const PROVIDED: ReadonlySet<string> = new Set([
   // Bundlers and frameworks that resolve a name themselves
   'server-only', 'client-only', 'uno.css', 'styled-jsx', 'umi', 'dumi', 'ice', 'nuxt', 'gatsby', 'rax', 'modernizr', 'ember', 'rsvp', 'qunit', 'htmlbars-inline-precompile',
 ]);
-const PROVIDED_SCOPES = ['@ember/', '@glimmer/', '@theme/', '@site/', '@generated/', '@theme-original/', '@theme-init/', '@docusaurus/', '@zx/', '@app/', '@src/', '@lib/', '@root/', '@components/', '@utils/', '@pages/', '@assets/', '@styles/', '@test/', '@tests/', '@types/'];
+const PROVIDED_SCOPES = ['@ember/', '@ember-data/', '@glimmer/', '@theme/', '@site/', '@generated/', '@theme-original/', '@theme-init/', '@docusaurus/', '@zx/', '@app/', '@src/', '@lib/', '@root/', '@components/', '@utils/', '@pages/', '@assets/', '@styles/', '@test/', '@tests/', '@types/'];
 
 /** Whether a package of JavaScript may come with the runtime, or is by custom an alias of a bundler. */
 export function isProvided(name: string): boolean {

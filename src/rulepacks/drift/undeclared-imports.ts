@@ -10,6 +10,7 @@ import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import type { PackageImports } from './package-imports.js';
 import { distributionsOf } from './python-names.js';
+import { PythonTestInstalls } from './python-test-installs.js';
 import { isProvided } from './runtime-modules.js';
 import type { TreeTexts } from './tree-texts.js';
 
@@ -77,7 +78,7 @@ const MOCK = /\b(?:vi|vitest|jest)\.(?:doMock|mock)\(\s*['"]([^'"\n]+)['"]/g;
 const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
   const distributions = distributionsOf(name);
   if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
-  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.isForTests(file, distributions);
+  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions);
 };
 
 /** That the nearest manifest has it not was asked before. */
@@ -101,9 +102,6 @@ function typesNameOf(name: string): string {
   return name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`;
 }
 
-/** Files that say what is installed to run the tests of a Python project. */
-const TEST_RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py', 'hatch.toml'];
-
 /** Configs of one folder that are looked through. */
 const CONFIGS = 40;
 
@@ -117,15 +115,16 @@ class ManifestScopes {
   private readonly texts = new Map<string, string>();
   /** Of folders, whether one of `OTHER_PYTHON` lies there. */
   private readonly otherPython = new Map<string, boolean>();
-  private readonly runnerTexts = new Map<string, string>();
   private ambient: string | null = null;
   readonly bundlers: BundlerAliases;
+  readonly testInstalls: PythonTestInstalls;
 
   constructor(
     private readonly declared: Declared,
     readonly tree: TreeTexts,
   ) {
     this.bundlers = new BundlerAliases(tree);
+    this.testInstalls = new PythonTestInstalls(declared, tree);
     this.modules = new Set(declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'go' && manifest.name !== null ? [manifest.name] : [])));
   }
 
@@ -212,17 +211,6 @@ class ManifestScopes {
     });
   }
 
-  /** Whether a file is a test, and what runs the tests of its project installs the distribution for them. */
-  isForTests(file: string, distributions: readonly string[]): boolean {
-    if (!/(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_test\.py$)/.test(file)) return false;
-    return foldersUp(folderOf(file)).some((folder) =>
-      TEST_RUNNERS.some((name) => {
-        const text = this.runnerTextOf(inFolder(folder, name));
-        return text !== '' && distributions.some((distribution) => mentions(text, distribution));
-      }),
-    );
-  }
-
   /** Tools, tests and manuals are run with more than the project declares. */
   isFollowed(file: string): boolean {
     return /(?:^|\/)(?:docs?(?:[-_]\w+)?|dev|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
@@ -237,16 +225,6 @@ class ManifestScopes {
     if (this.declared.manifests.some((manifest) => manifest.ecosystem === 'cargo' && (manifest.name ?? '').replaceAll('-', '_') === name)) return true;
     const text = this.tree.text(file) ?? '';
     return new RegExp(`\\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\\{|,)\\s*(?:[\\w:]+::)?${name}\\b(?!::)`).test(text);
-  }
-
-  /** With names of packages as they are compared; asked for each test. */
-  private runnerTextOf(path: string): string {
-    let text = this.runnerTexts.get(path);
-    if (text === undefined) {
-      text = this.textOf(path).toLowerCase().replaceAll(/[_.]/g, '-');
-      this.runnerTexts.set(path, text);
-    }
-    return text;
   }
 
   private isModule(path: string): boolean {

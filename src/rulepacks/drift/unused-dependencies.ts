@@ -8,8 +8,8 @@ import type { Finding } from './finding.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions } from './mentions.js';
-import { isWithin, memberOf, mapOf } from './plain.js';
+import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions, mentionsAny } from './mentions.js';
+import { isWithin, joinedPath, memberOf, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
@@ -45,7 +45,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     const bins = lock?.bins?.() ?? NO_BINS;
     const doubtful = candidates.filter((dependency) => {
       const names = [dependency.name, ...binNames(dependency.name, bins)];
-      return !names.some((name) => mentions(scripts, name)) && !mentions(rest, dependency.name) && !names.some((name) => mentions(commands, name));
+      return !mentionsAny(scripts, names) && !mentions(rest, dependency.name) && !mentionsAny(commands, names);
     });
     if (doubtful.length === 0) continue;
     if (manifest.ecosystem === 'npm' && (lock === null || lock.peers === null)) {
@@ -63,7 +63,12 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
       continue;
     }
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree);
+    const elsewhere = scriptsElsewhere(scripts, manifest.folder);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree).filter(({ name }) => !elsewhere.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
+    if (isList(manifest, left)) {
+      notJudged.push({ manifest: manifest.path, reason: 'most of what it lists is imported by no source, so the list itself is what it is for' });
+      continue;
+    }
     for (const { name, range, section, line } of left) {
       findings.push({ rule: 'unused-dependency', file: manifest.path, line, evidence: name, detail: { package: name, range, section } });
     }
@@ -89,6 +94,22 @@ function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifes
   const unimported = dependencies.filter(({ name }) => !names.has(name));
   const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, FILES_EACH), tree);
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
+}
+
+/** Files outside of a manifest's folder that its scripts run (`../../scripts/release.sh`). */
+function scriptsElsewhere(scripts: string, folder: string): readonly string[] {
+  return [...scripts.matchAll(/(?<![^\s'"=])(?:\.\.\/)+[\w@./-]+/g)].flatMap(([path]) => joinedPath(folder, path) ?? []);
+}
+
+/** How many packages of one list make a manifest whose purpose is the list. */
+const MOST_OF_A_LIST = 10;
+
+/** Whether a manifest is there for others to install what it lists (a metapackage, an application that a tool puts together): most of a list of it is unused. */
+function isList({ dependencies }: Manifest, unused: readonly Dependency[]): boolean {
+  return [...new Set(unused.map(({ section }) => section))].some((list) => {
+    const [all, told] = [dependencies, unused].map((entries) => entries.filter(({ section }) => section === list).length) as [number, number];
+    return told >= MOST_OF_A_LIST && told * 2 > all;
+  });
 }
 
 /** Where services that build a repository are told what to run. */
@@ -133,7 +154,7 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
   'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', '@evilmartians/lefthook', '@evilmartians/lefthook-installer', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
-  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js', 'baseline-browser-mapping',
+  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js', 'broccoli-asset-rev', '@glimmer/tracking', 'baseline-browser-mapping',
 ]);
 
 /**
