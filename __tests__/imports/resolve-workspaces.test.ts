@@ -234,4 +234,15 @@ describe('one name for two packages of a workspace', () => {
     expect(target(of('^15.2.1'), 'tests/boat/c.ts', 'tide')).toBe('tests/tide/index.ts');
     expect(target(of('workspace:*'), 'tests/tide/b.ts', 'tide')).toBe('tests/tide/index.ts');
   });
+
+  it('means what is installed where a manifest wants another major version than the member has', () => {
+    const of = (range: string, version: string, list = 'dependencies') => resolverFor({ 'package.json': { workspaces: ['*'] }, 'tide/package.json': { name: 'tide', version }, 'tide/index.ts': '', 'boat/package.json': { name: 'boat', [list]: { tide: range } }, 'boat/b.ts': '', 'raft/package.json': { name: 'raft' }, 'raft/c.ts': '' });
+    const led = (range: string, version: string, list?: string) => target(of(range, version, list), 'boat/b.ts', 'tide');
+    expect(led('16.2.4', '0.1.0')).toBe('external');
+    expect(led('^7.5.1', '9.0.0-rc.1', 'devDependencies')).toBe('external');
+    for (const range of ['^9.1.0', '9.x', '~9', '*', 'latest', 'workspace:*', 'catalog:', '^7.0.0 || ^9.0.0', '>=7']) expect([range, led(range, '9.0.0')]).toEqual([range, 'tide/index.ts']);
+    expect(led('^7.5.1', '0.0.0-development')).toBe('tide/index.ts');
+    expect(led('^7.5.1', '9.0.0', 'peerDependencies')).toBe('tide/index.ts');
+    expect(target(of('^7.5.1', '9.0.0'), 'raft/c.ts', 'tide')).toBe('tide/index.ts');
+  });
 });

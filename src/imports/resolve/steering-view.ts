@@ -36,12 +36,12 @@ export function hasSteeringView(path: string): boolean {
   return isAliasConfig(path) || VIEWS.has(baseName(path));
 }
 
-/** Packages that a file declares by name and range alone; where two versions with the same view differ in these, imports of them may lead elsewhere. */
-export function packagesDeclared(path: string, text: string): ReadonlySet<string> {
+/** Packages that a file declares by name and range alone, with their major versions; where two versions with the same view differ in these, imports of them may lead elsewhere. */
+export function packagesDeclared(path: string, text: string): ReadonlyMap<string, string | null> {
   return baseName(path) === 'package.json' ? plainDependencies(text) : NONE;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string | null> = new Map();
 
 /**
  * All that resolution takes of a file that steers it, as one text: two versions with the same lead every import to the same place, whatever

@@ -93,7 +93,7 @@ interface SourcesOfBase {
   readonly texts: ReadonlyMap<string, string>;
   /** All paths of the base. */
   readonly all: ReadonlySet<string>;
-  /** Packages that only one of the trees declares somewhere. */
+  /** Packages that only one of the trees declares somewhere, or in another major version. */
   readonly packages: ReadonlySet<string>;
 }
 
@@ -142,7 +142,7 @@ async function scanAll(base: BaseTree, entries: readonly TreeEntry[], { scanByte
   return found;
 }
 
-/** The packages that only one of the trees declares in some manifest, where all texts that may decide where imports lead say the same in both beside that; null where they do not. */
+/** The packages that only one of the trees declares in some manifest, or each in another major version, where all texts that may decide where imports lead say the same in both beside that; null where they do not. */
 async function packagesBeside(base: BaseTree, { observation, changed, checks }: BaseGraphParts): Promise<ReadonlySet<string> | null> {
   const { capture } = observation;
   if (capture.notCheckedOut.size > 0 || capture.problems.unreadable.length > 0 || capture.problems.limit !== null) return null;
@@ -164,8 +164,7 @@ async function packagesBeside(base: BaseTree, { observation, changed, checks }: 
     const view = before === null || now === null ? null : steeringView(path, before, parsers);
     if (before === null || now === null || view === null || view !== steeringView(path, now, parsers)) return null;
     const [declaredBefore, declaredNow] = [packagesDeclared(path, before), packagesDeclared(path, now)];
-    for (const name of declaredBefore) if (!declaredNow.has(name)) packages.add(name);
-    for (const name of declaredNow) if (!declaredBefore.has(name)) packages.add(name);
+    for (const name of new Set([...declaredBefore.keys(), ...declaredNow.keys()])) if (declaredBefore.get(name) !== declaredNow.get(name)) packages.add(name);
   }
   return packages;
 }

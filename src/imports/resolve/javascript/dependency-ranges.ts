@@ -33,6 +33,24 @@ export function declares(manifest: PlainMap, name: string): boolean {
   });
 }
 
+/** The range by which a manifest installs `name`; null where it does not, or leaves it to others (peers). */
+export function rangeOf(manifest: PlainMap, name: string): string | null {
+  for (const section of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    const list = manifest[section];
+    if (isMap(list) && Object.hasOwn(list, name)) return textOf(list[name]);
+  }
+  return null;
+}
+
+/**
+ * The major version of a plain range or a version (`^2.1.0`, `16.2.4`, `3.x`); null where it is not one number: tags, several ranges, catalogues, and
+ * `0.0.0`, which stands for a version that is written later.
+ */
+export function majorOf(range: string | null): string | null {
+  const [, major] = /^[~^=v]*(?!0\.0\.0)(\d+)(?:\.(?:\d+|x|\*)){0,2}(?:-[\w.-]+)?$/.exec(range ?? '') ?? [];
+  return major ?? null;
+}
+
 function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
   if (!isMap(list) || !Object.hasOwn(list, name)) return null;
   const range = textOf(list[name]);

@@ -1,5 +1,6 @@
-import { isMap, type PlainMap } from '../../../base/plain-values.js';
+import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
 import { bundlerRanges } from './aliases/webpack-generation.js';
+import { majorOf, rangeOf } from './dependency-ranges.js';
 import { EMBER_PACKAGES, isEmberAddon } from './ember-names.js';
 import { FRAMEWORK_PACKAGES } from './framework-names.js';
 import { NATIVE_PACKAGES } from './platform-files.js';
@@ -20,7 +21,7 @@ const TELLING: ReadonlySet<string> = new Set([...NATIVE_PACKAGES, ...FRAMEWORK_P
 
 /**
  * All that resolution takes of a package.json, as one text: two manifests with the same lead every import to the same place, but for imports of
- * packages that only one of them declares (`plainDependencies`). Null for what is no manifest, or cannot be written.
+ * packages that only one of them declares, or in another major version (`plainDependencies`). Null for what is no manifest, or cannot be written.
  */
 export function manifestView(text: string): string | null {
   const manifest = parseJsonc(text);
@@ -30,7 +31,8 @@ export function manifestView(text: string): string | null {
   const pnpm = manifest['pnpm'];
   if (isMap(pnpm) && isMap(pnpm['overrides'])) view['pnpm'] = places(pnpm['overrides']);
   const bundlers = bundlerRanges(manifest);
-  return toJson({ ...view, ...toolsOf(manifest), ...(isEmberAddon(manifest) ? { isEmberAddon: true } : {}), ...(bundlers.length > 0 ? { bundlers } : {}) });
+  const major = majorOf(textOf(manifest['version']));
+  return toJson({ ...view, ...toolsOf(manifest), ...(major === null ? {} : { major }), ...(isEmberAddon(manifest) ? { isEmberAddon: true } : {}), ...(bundlers.length > 0 ? { bundlers } : {}) });
 }
 
 /** What a package.json says of names of files, as one text; null for what is no manifest, or cannot be written. */
@@ -49,13 +51,13 @@ function fieldsOf(manifest: PlainMap, fields: readonly string[]): Record<string,
   return Object.fromEntries(fields.flatMap((field) => (Object.hasOwn(manifest, field) ? [[field, manifest[field]] as const] : [])));
 }
 
-/** Names of packages that a manifest declares with a range alone; none of what is no manifest. */
-export function plainDependencies(text: string): ReadonlySet<string> {
+/** What a manifest declares with a range alone: names of packages, and the major version that tells whether a member of that name is meant; none of what is no manifest. */
+export function plainDependencies(text: string): ReadonlyMap<string, string | null> {
   const manifest = parseJsonc(text);
-  const names = new Set<string>();
-  if (!isMap(manifest)) return names;
-  for (const list of LISTS) for (const [name, range] of Object.entries(isMap(manifest[list]) ? manifest[list] : {})) if (!isPlace(range)) names.add(name);
-  return names;
+  const majors = new Map<string, string | null>();
+  if (!isMap(manifest)) return majors;
+  for (const list of LISTS) for (const [name, range] of Object.entries(isMap(manifest[list]) ? manifest[list] : {})) if (!isPlace(range)) majors.set(name, majorOf(rangeOf(manifest, name)));
+  return majors;
 }
 
 /** What a list of dependencies says beside the names of packages: whether it has any, where some are, and what kind of project this is. */

@@ -1,6 +1,7 @@
 import { foldersUp, inFolder } from '../../../base/folders.js';
+import { textOf } from '../../../base/plain-values.js';
 import type { Trace } from '../resolution.js';
-import { declares, dependencyPlace } from './dependency-ranges.js';
+import { declares, dependencyPlace, majorOf, rangeOf } from './dependency-ranges.js';
 import type { PackageManifests } from './package-manifests.js';
 import type { WorkspaceMembers } from './workspace-members.js';
 
@@ -28,7 +29,7 @@ export class PackageFinder {
    * The folder of the package that `name` means in `folder`: the package itself (self-reference), one that a manifest at
    * or above links (`file:`, `link:`, `portal:`, `workspace:`), one that is committed under `node_modules`, then a member
    * of a workspace around `folder`. A member need not declare it, since package managers link them all; a package that is
-   * no member and declares it installs its own.
+   * no member and declares it installs its own, and so does one that wants another major version.
    */
   private search(name: string, folder: string, trace: Trace | null): string | null {
     const owners = this.manifests.ownersUp(folder);
@@ -81,6 +82,11 @@ export class PackageFinder {
       trace?.(`${inFolder(owner, 'package.json')} declares "${name}", which is its own name: it installs another package that is called so.`);
       return null;
     }
+    const other = isPlaced ? null : this.otherMajor(name, owners, member.folder);
+    if (other !== null) {
+      trace?.(`${inFolder(other.owner, 'package.json')} takes "${name}" as "${other.range}", and ${inFolder(member.folder, 'package.json')}, which is called so, has another major version: it is installed from a registry.`);
+      return null;
+    }
     for (const above of owners) {
       const isFellow = member.isFellow(above);
       if (isFellow && (!member.isRoot || isPlaced || above === member.folder)) break;
@@ -91,6 +97,19 @@ export class PackageFinder {
     }
     trace?.(`"${memberName}" is the workspace package of ${inFolder(member.folder, 'package.json')}, listed by ${member.listedBy}.`);
     return member.folder;
+  }
+
+  /** The nearest manifest that installs `name` by a range of another major version than the member of that name has: package managers link no such member. */
+  private otherMajor(name: string, owners: readonly string[], member: string): { readonly owner: string; readonly range: string } | null {
+    const major = majorOf(textOf(this.manifests.of(member)?.['version']));
+    if (major === null) return null;
+    for (const owner of owners) {
+      const range = owner === member ? null : rangeOf(this.manifests.of(owner) ?? {}, name);
+      if (range === null) continue;
+      const wanted = majorOf(range);
+      return wanted === null || wanted === major ? null : { owner, range };
+    }
+    return null;
   }
 
   private findInstalled(name: string, folder: string): string | null {
