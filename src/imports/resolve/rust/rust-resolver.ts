@@ -142,10 +142,9 @@ class RustResolver implements Resolver {
 
   private inCrate(root: CrateRoot, names: readonly string[], trace: Trace): Resolution {
     const path = deepestModule(this.tree, root.folder, names) ?? root.file;
-    const place = root.folder || '.';
-    trace(`the crate's modules start in ${place}, its root is ${root.file ?? 'one of several files'}: ${path ?? `no file for ${names.join('::')}`}`);
-    if (path !== null) return { kind: 'file', path };
-    return { kind: 'unresolved', reason: `no module in ${place} has that name, and it is not known which crate's root is meant` };
+    const isOneOf = 'no file, so a name that the root has which is meant';
+    trace(`the crate's modules start in ${root.folder || '.'}, its root is ${root.file ?? 'one of several files'}: ${path ?? isOneOf}`);
+    return path === null ? LANGUAGE : { kind: 'file', path };
   }
 
   /** A path whose first name is a crate, unless it is something that is in scope: then `isCrate` is false. */
