@@ -12,6 +12,15 @@ it('an entry of a package with a folder of its own leads to the sources there, w
   expect(ends).toEqual(['packages/tide/src/index.ts', 'packages/tide/web/src/index.ts', 'packages/tide/web/src/worker.ts', 'unresolved']);
 });
 
+it('a folder of a build leads to the sources in a folder of its own name', () => {
+  const files = {
+    'package.json': { workspaces: ['packages/*'] }, 'packages/quay/package.json': { name: 'quay' }, 'packages/quay/a.ts': '',
+    'packages/tide/package.json': { name: 'tide', exports: { './kit': { types: './dist/kit/index.d.mts', import: './dist/kit/index.mjs' }, './lost': './kit/lost/index.mjs' } }, 'packages/tide/kit/src/index.ts': '', 'packages/tide/kit/src/lost/index.ts': '',
+  };
+  const resolver = resolverFor(files);
+  expect(['tide/kit', 'tide/lost'].map((specifier) => target(resolver, 'packages/quay/a.ts', specifier))).toEqual(['packages/tide/kit/src/index.ts', 'unresolved']);
+});
+
 describe('a library of Angular that ng-packagr has not made yet', () => {
   const files = {
     'package.json': {}, 'src/main.ts': '',

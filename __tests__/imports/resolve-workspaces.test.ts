@@ -169,6 +169,7 @@ describe('a path into what a build makes', () => {
   it('leads to its source in any folder that the config of the package writes', () => {
     const resolver = resolverFor({ ...files, 'boats/tsconfig.json': { compilerOptions: { outDir: './lib/js', rootDir: './src' } }, 'boats/lib/js/other.js': '' });
     expect(target(resolver, from, '../lib/js/core/tide.js')).toBe('boats/src/core/tide.ts');
+    expect(target(resolver, from, '../lib/js')).toBe('boats/src/index.ts');
     expect(target(resolver, from, '../lib/core/tide.js')).toBe('unresolved');
   });
 
@@ -177,6 +178,9 @@ describe('a path into what a build makes', () => {
     expect(target(resolver, from, '../lib/core/tide.js')).toBe('boats/src/core/tide.ts');
     expect(target(resolver, 'boats/bin/run.js', '../lib/index.js')).toBe('boats/src/index.ts');
     expect(target(resolver, from, '../lib/none.js')).toBe('unresolved');
+    // The folder itself is its index.
+    expect(target(resolver, from, '../lib')).toBe('boats/src/index.ts');
+    expect(target(resolver, from, '../library')).toBe('unresolved');
     expect(target(resolver, from, '../other/core/tide.js')).toBe('unresolved');
     const inPlace = resolverFor({ ...files, 'boats/tsconfig.json': { compilerOptions: { outDir: '.' } } });
     expect(target(inPlace, from, '../other/core/tide.js')).toBe('unresolved');
@@ -197,6 +201,8 @@ describe('a bundle whose sources are in a folder of any name', () => {
   it('is told by the folder that the config writes, whatever it is called', () => {
     const of = (compilerOptions: object) => resolverFor({ 'package.json': { name: 'tide', main: 'js/tide.js', module: 'mjs/tide.js', workspaces: ['tests'] }, 'tsconfig.json': { compilerOptions, include: ['ts/**/*.ts'] }, 'tests/port.ts': '', 'ts/tide.ts': '' });
     expect(target(of({ outDir: './js' }), 'tests/port.ts', 'tide')).toBe('ts/tide.ts');
+    const whole = resolverFor({ 'package.json': { workspaces: ['*'] }, 'tide/package.json': { name: 'tide', main: 'lib/' }, 'tide/tsconfig.json': { compilerOptions: { outDir: 'lib' }, include: ['src/**/*.ts'] }, 'tide/src/index.ts': '', 'tests/package.json': { name: 'tests' }, 'tests/port.ts': '' });
+    expect(target(whole, 'tests/port.ts', 'tide/lib')).toBe('tide/src/index.ts');
     expect(target(of({ outDir: './other' }), 'tests/port.ts', 'tide')).toBe('unresolved');
   });
 });

@@ -5,6 +5,7 @@ import type { Probe } from './probe.js';
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
 /** One folder for each form: `lib-commonjs`, `dist-es`. */
 const ONE_FORM = /^(?:dist|lib|build|out)-/;
+const BUILT_ENDING = /(?:\.d)?\.[mc]?[jt]sx?$/;
 /** The last is where `svelte-package` takes `dist` from. */
 const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/lib'] as const;
 
@@ -22,16 +23,21 @@ export function findBuiltSource(probe: Probe, packageFolder: string, target: str
     parts.shift();
     names.push(parts.join('/'));
   }
-  if (names.length === 0) names.push(parts.join('/'));
+  const isStripped = names.length > 0;
+  if (!isStripped) names.push(parts.join('/'));
   names.push(subpath === '.' ? 'index' : subpath.replace(/^\.\//, ''));
   for (const name of names) {
-    const stem = name.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '');
+    const stem = name.replace(BUILT_ENDING, '');
     for (const folder of SOURCE_FOLDERS) {
       const path = inFolder(packageFolder, inFolder(folder, name));
       const found = probe.file(path) ?? probe.file(inFolder(packageFolder, inFolder(folder, stem))) ?? probe.index(path);
       if (found !== null) return found;
     }
   }
+  // A folder of the build that has its sources in one of its own name (`dist/kit/index.js` -> `kit/src/index.ts`).
+  const [part = '', ...rest] = parts;
+  const inPart = isStripped && rest.length > 0 ? probe.file(inFolder(packageFolder, `${part}/src/${rest.join('/').replace(BUILT_ENDING, '')}`)) : null;
+  if (inPart !== null) return inPart;
   // An entry with a folder of its own, which has its sources and its build beside each other (`web/dist/web.js` -> `web/src/index.ts`).
   const inner = parts.findIndex(isBuildFolder);
   if (inner > 0) {

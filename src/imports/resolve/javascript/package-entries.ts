@@ -205,15 +205,22 @@ export class PackageEntries {
 
   /** The source of a built file where the package's own config tells what is built from where. */
   private sourceBy(site: ImportSite, config: Tsconfig | null, path: string): string | null {
-    if (config?.outDir === null || config?.outDir === undefined || config.rootDir === null || !path.startsWith(`${config.outDir}/`)) return null;
-    return site.probe.file(inFolder(config.rootDir, path.slice(config.outDir.length + 1)).replace(/\.d\.([mc]?)ts$/, '.$1js'));
+    const [from, written] = config === null ? [null, null] : [config.rootDir, behind(config, path)];
+    return from === null || written === null ? null : site.probe.file(inFolder(from, written).replace(/\.d\.([mc]?)ts$/, '.$1js'));
   }
 }
 
 /** What stands behind the folder that a config writes, within its package, where it does not say which folder it reads; null for all other paths. */
 function writtenBy(config: Tsconfig | null, root: string, path: string): string | null {
-  if (config?.outDir === null || config?.outDir === undefined || config.rootDir !== null || !config.outDir.startsWith(root === '' ? '' : `${root}/`)) return null;
-  return config.outDir !== '' && path.startsWith(`${config.outDir}/`) ? path.slice(config.outDir.length + 1) : null;
+  if (config === null || config.rootDir !== null || config.outDir?.startsWith(root === '' ? '' : `${root}/`) !== true) return null;
+  return behind(config, path);
+}
+
+/** What stands behind the folder that a config writes; of that folder itself its index. */
+function behind({ outDir }: Tsconfig, path: string): string | null {
+  if (outDir === null || outDir === '' || !path.startsWith(outDir)) return null;
+  if (path === outDir) return 'index';
+  return path[outDir.length] === '/' ? path.slice(outDir.length + 1) : null;
 }
 
 /** The targets of an entry in the order in which they count, each once; null when the entry forbids what runs and all else. */
