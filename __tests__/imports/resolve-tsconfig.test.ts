@@ -94,6 +94,11 @@ describe('tsconfig', () => {
     expect(target(resolver, 'src/app/main.ts', 'react')).toBe('external');
   });
 
+  it('leaves a mapping that leads out of the tree to the package', () => {
+    const resolver = resolverFor({ 'package.json': { workspaces: ['libs/*'] }, 'libs/tide/package.json': { name: 'tide' }, 'libs/tide/ebb/index.ts': '', 'libs/tide/a.ts': '', 'libs/tide/tsconfig.json': { compilerOptions: { paths: { 'tide/ebb': ['../../../libs/tide/ebb/index.ts'] } } } });
+    expect(target(resolver, 'libs/tide/a.ts', 'tide/ebb')).toBe('libs/tide/ebb/index.ts');
+  });
+
   it('says that an alias is mapped by nothing', () => {
     expect(resolverFor(SOURCES).resolve('src/app/main.ts', '@/money')).toEqual({ kind: 'unresolved', reason: expect.stringContaining('alias') as string });
   });

@@ -54,9 +54,9 @@ function targetAt(site: ImportSite, entries: PackageEntries, path: string, names
   return found !== null && isDeclaration(found) ? (site.probe.file(found.replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? found) : found;
 }
 
-/** A catch-all, or a mapping into installed packages, says nothing about where the file should be. */
+/** A catch-all, or a mapping into installed packages or out of the tree, says nothing about where the file should be. */
 function isOwn(mapped: Mapped): boolean {
-  return mapped.kind === 'file' || (mapped.pattern !== '*' && !mapped.targets.some((target) => target.includes('node_modules')));
+  return mapped.kind === 'file' || (mapped.pattern !== '*' && mapped.targets.length > 0 && !mapped.targets.some((target) => target.includes('node_modules')));
 }
 
 /**
