@@ -70,6 +70,11 @@ describe('where a language compiles packages as a whole', () => {
     }
   });
 
+  it('a component that is drawn within itself is none, as Svelte wants it of a tree; one with another is', () => {
+    expect(found(graphOf(['tree/Folder.svelte > tree/Folder.svelte', 'Menu.vue > Menu.vue']))).toEqual([]);
+    expect(found(graphOf(['Folder.svelte > File.svelte', 'File.svelte > Folder.svelte', 'Folder.svelte > Folder.svelte']))).toEqual(['File.svelte:2: File.svelte > Folder.svelte']);
+  });
+
   it('a file that is its own unit and imports itself is a cycle', () => {
     expect(found(graphOf(['tide.ts > tide.ts']))).toEqual(['tide.ts:1: tide.ts']);
   });

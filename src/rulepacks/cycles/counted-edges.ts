@@ -73,8 +73,8 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const add = (target: number, statement: ImportEdge): void => {
     const from = vertexOf[statement.from] as number;
     const to = vertexOf[target] as number;
-    // A file that imports itself is a cycle, unless its language compiles files together; files of one unit that import each other are none.
-    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || COMPILED_TOGETHER.test(graph.nodes[target] as string));
+    // A file that imports itself is a cycle, unless its language means something else by it; files of one unit that import each other are none.
+    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || NAMES_ITSELF.test(graph.nodes[target] as string));
     if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement))) return;
     edges.from.push(from);
     edges.to.push(to);
@@ -104,8 +104,8 @@ function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
   return marked;
 }
 
-/** Files of these name what they have themselves: `use crate::tide::Phase::*`, `import port.Tide.Phase`. */
-const COMPILED_TOGETHER = /\.(?:rs|go|java|kts?)$/;
+/** Files of these name what they have themselves (`use crate::tide::Phase::*`, `import port.Tide.Phase`), or are drawn within themselves, as a component of a tree is. */
+const NAMES_ITSELF = /\.(?:rs|go|java|kts?|vue|svelte)$/;
 
 /** `include!` and `mod` make a file part of the crate that says so, wherever it lies: no crate needs another one for it. */
 function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean {
