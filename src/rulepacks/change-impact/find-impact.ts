@@ -55,8 +55,8 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
   for (const change of base.changed) if (change.kind !== 'deleted' && options.isTest(change.path)) tests.add(change.path);
   const impacted = [...nearest].flatMap(([module, index]): ImpactedModule[] => {
     const found = modules.list[module];
-    const via = (wayTo(reach, index) ?? []).map((node) => through.names[node] ?? '');
-    return found === undefined ? [] : [{ ...found, distance: reach.distances[index] ?? 0, via: shortened(via) }];
+    const via = withoutLoops((wayTo(reach, index) ?? []).map((node) => through.names[node] ?? ''));
+    return found === undefined ? [] : [{ ...found, distance: via.length - 1, via: shortened(via) }];
   });
   const { impactsAll } = through;
   if (impactsAll !== null) {
@@ -70,6 +70,17 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
     impactsAll,
     share: graph.nodes.length === 0 ? 0 : Math.floor((files.length * 10_000) / graph.nodes.length) / 100,
   };
+}
+
+/** A manifest that stands for what a module takes and then for what it gives is told once, without the source between. */
+function withoutLoops(way: readonly string[]): readonly string[] {
+  const told: string[] = [];
+  for (const name of way) {
+    const before = told.indexOf(name);
+    if (before < 0) told.push(name);
+    else told.length = before + 1;
+  }
+  return told;
 }
 
 function shortened(way: readonly string[]): readonly string[] {
