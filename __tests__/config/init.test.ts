@@ -36,6 +36,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
   maven: { 'pom.xml': '<project/>', Makefile: 'test:\n\tmvn test\n' },
   'maven with a wrapper': { 'pom.xml': '<project/>', mvnw: '#!/bin/sh\n' },
   gradle: { 'settings.gradle.kts': '', gradlew: '#!/bin/sh\n' },
+  dotnet: { 'Harbour.sln': '', 'src/Harbour/Harbour.csproj': '<Project/>', 'global.json': '{}' },
   rust: { 'Cargo.toml': '[package]\n', 'Cargo.lock': '' },
   make: { Makefile: 'gates-ci: lint\n\techo\ntest:\n\techo\nGATES := 1\n' },
   'gate scripts': {
@@ -141,6 +142,15 @@ describe('what init finds', () => {
     expect(installs({ 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'meson.build': '' })).toEqual(['- uses: actions/setup-python', 'python -m pip install ruff']);
     expect(installs({ 'pyproject.toml': '[tool.black]\nline-length = 100\n', 'go.mod': 'module sea\n' })).toEqual([]);
     expect(installs({ 'pyproject.toml': '[tool.ruff]\n', 'setup.cfg': '[metadata]\nname = sea\n' })).toEqual(['- uses: actions/setup-python', 'python -m pip install -e .', 'python -m pip install ruff']);
+  });
+
+  it('builds and tests a solution of .NET, with the SDK that global.json names', () => {
+    const [config, workflow] = proposeFiles(survey(REPOSITORIES['dotnet'] ?? {}));
+    expect(configOf(config.text).data.gates).toMatchObject({ dotnet_test: { run: ['dotnet', 'test', 'Harbour.sln'] } });
+    expect(workflow.text).toContain('global-json-file: global.json');
+    expect(proposeFiles(survey({ 'Harbour.csproj': '<Project/>' }))[1].text).not.toContain('setup-dotnet');
+    expect(survey({ 'src/Harbour.csproj': '<Project/>' }).dotnet).toBeNull();
+    expect(survey({ 'Harbour.sln': '', 'Tide.slnx': '', 'Harbour.csproj': '' }).dotnet).toBeNull();
   });
 
   it('leaves Python out where another language is built and no gate wants it (a stray requirements.txt, docs)', () => {

@@ -44,6 +44,8 @@ export interface ProjectSurvey {
   readonly rust: { readonly locked: boolean } | null;
   /** What builds Java or Kotlin here, by its wrapper where one lies at the root. */
   readonly jvm: { readonly tool: 'maven' | 'gradle'; readonly wrapper: boolean } | null;
+  /** The solution or project of .NET at the root, and whether `global.json` names the version of the SDK. */
+  readonly dotnet: { readonly target: string; readonly pinned: boolean } | null;
   /** Those of `gates-ci`, `gates`, `test` that the root's Makefile has, in this order. */
   readonly makeTargets: readonly string[];
   readonly gateScripts: readonly FoundScript[];

@@ -18,6 +18,7 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
     ...(survey.python === null ? [] : pythonGates(survey.python)),
     ...(survey.go ? [run('go_vet', 'Suspicious Go code', 'go vet ./...'), run('go_test', 'Go tests', 'go test ./...')] : []),
     ...(survey.jvm === null ? [] : [jvmGate(survey.jvm)]),
+    ...(survey.dotnet === null ? [] : [run('dotnet_test', 'Build and tests of .NET', ['dotnet', 'test', survey.dotnet.target])]),
     ...(survey.rust === null ? [] : [run('cargo_test', 'Rust tests', survey.rust.locked ? 'cargo test --locked' : 'cargo test')]),
   ];
   const scripts = survey.gateScripts.map(scriptGate);
@@ -64,7 +65,7 @@ function scriptGate({ name, path, speaksGateContract, metrics }: FoundScript): P
 /** Metrics that may fall but should not rise. */
 const LESS_IS_BETTER = /(?:error|fail|warning|violation|missing|broken|skipped|duration|seconds|bytes|debt|vulnerabilit|_ms$)/iu;
 
-function run(name: string, description: string, command: string): ProposedGate {
+function run(name: string, description: string, command: NonNullable<ProposedGate['run']>): ProposedGate {
   return { name, description, run: command, script: null, thresholds: {} };
 }
 

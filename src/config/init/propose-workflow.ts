@@ -7,6 +7,7 @@ const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 
 const SETUP_PYTHON = 'actions/setup-python@v6';
 const SETUP_GO = 'actions/setup-go@v6';
 const SETUP_JAVA = 'actions/setup-java@v5';
+const SETUP_DOTNET = 'actions/setup-dotnet@v5';
 const SETUP_PNPM = 'pnpm/action-setup@v4';
 const SETUP_BUN = 'oven-sh/setup-bun@v2';
 
@@ -55,6 +56,7 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
     ...(survey.go ? ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at('go.mod')}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at('go.sum')}`])] : []),
     ...(survey.jvm === null ? [] : javaSteps(survey.jvm.tool)),
+    ...(survey.dotnet?.pinned === true ? ['', `      - uses: ${SETUP_DOTNET}   # pin to a commit, as the checkout above`, '        with:', `          global-json-file: ${at('global.json')}`] : []),
     '',
     '      - name: Contract gates',
     '        id: gates',

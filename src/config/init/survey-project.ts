@@ -17,6 +17,7 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
     go: has.has('go.mod'),
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
+    dotnet: dotnetProject(sorted, has),
     makeTargets: makeTargets(readText('Makefile') ?? ''),
     gateScripts: gateScripts(sorted, readText),
   };
@@ -60,9 +61,9 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
 }
 
 /** Whether Python is there for something beside what this repository is built with, such as its docs: no gate wants it. */
-function isAside(python: PythonProject, { node, go, rust, jvm, makeTargets, gateScripts }: Pick<ProjectSurvey, 'node' | 'go' | 'rust' | 'jvm' | 'makeTargets' | 'gateScripts'>): boolean {
+function isAside(python: PythonProject, { node, go, rust, jvm, dotnet, makeTargets, gateScripts }: Omit<ProjectSurvey, 'python' | 'reports' | 'cycles' | 'defaultBranch' | 'folder'>): boolean {
   const isWanted = python.pytest || python.ruff || gateScripts.length > 0 || makeTargets.some((target) => target !== 'test');
-  return !isWanted && (node !== null || go || rust !== null || jvm !== null);
+  return !isWanted && (node !== null || go || rust !== null || jvm !== null || dotnet !== null);
 }
 
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
@@ -99,6 +100,15 @@ function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
   if (has.has('pom.xml')) return { tool: 'maven', wrapper: has.has('mvnw') };
   const gradle = ['settings.gradle', 'settings.gradle.kts', 'build.gradle', 'build.gradle.kts'].some((file) => has.has(file));
   return gradle ? { tool: 'gradle', wrapper: has.has('gradlew') } : null;
+}
+
+/** What `dotnet` takes by its name: the one solution of the root, else its one project; of several nobody knows which is meant. */
+function dotnetProject(paths: readonly string[], has: ReadonlySet<string>): ProjectSurvey['dotnet'] {
+  for (const ending of [/^[^/]+\.slnx?$/u, /^[^/]+\.[cf]sproj$/u]) {
+    const [target, second] = paths.filter((path) => ending.test(path));
+    if (target !== undefined) return second === undefined ? { target, pinned: has.has('global.json') } : null;
+  }
+  return null;
 }
 
 function makeTargets(makefile: string): readonly string[] {
