@@ -8,6 +8,7 @@ import { isNxProject, nxGlobals, nxName, NxProjects } from './nx-projects.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
+import { isOtherMajor, rangeOf } from '../imports/resolve/javascript/dependency-ranges.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
 import { parseJsonc } from '../imports/resolve/jsonc.js';
@@ -161,12 +162,13 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
 
 const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
-/** Folders of the members that a package.json declares. A package of the same name from a registry is taken for the member: rather one way too many. */
+/** Folders of the members that a package.json declares. A package of the same name from a registry is taken for the member, but for another major version: rather one way too many. */
 function declaredMembers(folder: string, manifests: PackageManifests, members: WorkspaceMembers): readonly string[] {
-  const tables = DEPENDENCY_TABLES.map((table) => manifests.of(folder)?.[table]).filter(isMap);
+  const manifest = manifests.of(folder) ?? {};
+  const tables = DEPENDENCY_TABLES.map((table) => manifest[table]).filter(isMap);
   const found = tables.flatMap((table) => Object.keys(table)).flatMap((name) => {
     const member = members.find(name, folder);
-    return member?.isFellow(folder) === true ? [member.folder] : [];
+    return member?.isFellow(folder) !== true || isOtherMajor(rangeOf(manifest, name), manifests.of(member.folder) ?? {}) ? [] : [member.folder];
   });
   return [...new Set(found)].filter((other) => other !== folder && other !== '').sort(compareText);
 }

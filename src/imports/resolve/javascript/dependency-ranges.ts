@@ -51,6 +51,12 @@ export function majorOf(range: string | null): string | null {
   return major ?? null;
 }
 
+/** Whether a range is one of another major version than the package `member` has: package managers link no such member. */
+export function isOtherMajor(range: string | null, member: PlainMap): boolean {
+  const [wanted, major] = [majorOf(range), majorOf(textOf(member['version']))];
+  return wanted !== null && major !== null && wanted !== major;
+}
+
 function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
   if (!isMap(list) || !Object.hasOwn(list, name)) return null;
   const range = textOf(list[name]);

@@ -1,7 +1,7 @@
 import { foldersUp, inFolder } from '../../../base/folders.js';
 import { textOf } from '../../../base/plain-values.js';
 import type { Trace } from '../resolution.js';
-import { declares, dependencyPlace, majorOf, rangeOf } from './dependency-ranges.js';
+import { declares, dependencyPlace, isOtherMajor, majorOf, rangeOf } from './dependency-ranges.js';
 import type { PackageManifests } from './package-manifests.js';
 import type { WorkspaceMembers } from './workspace-members.js';
 
@@ -99,15 +99,13 @@ export class PackageFinder {
     return member.folder;
   }
 
-  /** The nearest manifest that installs `name` by a range of another major version than the member of that name has: package managers link no such member. */
+  /** The nearest manifest that installs `name`, where that is another major version than the member of that name has. */
   private otherMajor(name: string, owners: readonly string[], member: string): { readonly owner: string; readonly range: string } | null {
-    const major = majorOf(textOf(this.manifests.of(member)?.['version']));
-    if (major === null) return null;
+    const manifest = this.manifests.of(member) ?? {};
+    if (majorOf(textOf(manifest['version'])) === null) return null;
     for (const owner of owners) {
       const range = owner === member ? null : rangeOf(this.manifests.of(owner) ?? {}, name);
-      if (range === null) continue;
-      const wanted = majorOf(range);
-      return wanted === null || wanted === major ? null : { owner, range };
+      if (range !== null) return isOtherMajor(range, manifest) ? { owner, range } : null;
     }
     return null;
   }
