@@ -25,7 +25,7 @@ describe('undeclared imports of JavaScript', () => {
       'components/x.txt': '', 'src/a.ts': "import 'components/x';\nimport 'charts';\nimport 'tide-table';\n",
       'vite.config.ts': "export default { resolve: { alias: { charts: './src/charts' } } };\n",
       'src/env.d.ts': "declare module 'tide-table' { export const low: number; }\n",
-      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n",
+      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n", 'starters/app/d.ts': "import 'something';\n", 'boilerplate/e.ts': "import 'something';\n",
     })).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ export interface DriftConfig {
 export const DEFAULT_SCHEMAS: readonly string[] = ['**/*.schema.json'];
 /** Folders whose sources are input of tests or text of manuals: nobody installs what they import. */
 export const DEFAULT_SAMPLES: readonly string[] = [
-  '**/{fixtures,fixture,__fixtures__,__testfixtures__,testdata,test-data,test_data,__snapshots__,snapshots,test-files,codemod,codemods,__mocks__,templates,template,examples,example,samples,sample,demos,demo,playground,playgrounds,vendor,_vendor,third_party,node_modules,.yarn}/**',
+  '**/{fixtures,fixture,__fixtures__,__testfixtures__,testdata,test-data,test_data,__snapshots__,snapshots,test-files,codemod,codemods,__mocks__,templates,template,starters,starter,boilerplate,examples,example,samples,sample,demos,demo,playground,playgrounds,vendor,_vendor,third_party,node_modules,.yarn}/**',
   '**/{template-*,*-fixtures,*_fixtures,*-codemod,*-codemods}/**',
   '**/{test,tests,__tests__}/data/**',
 ];
