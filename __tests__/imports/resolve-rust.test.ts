@@ -63,6 +63,7 @@ describe('modules', () => {
     ['crates/port/src/quay.rs', 'mod "berth"::inner::x = "../plank.rs"', 'crates/port/src/berth/plank.rs'],
     // A file that #[path] names holds its modules beside itself.
     ['crates/port/src/sys/unix.rs', 'mod signal', 'crates/port/src/sys/signal.rs'],
+    ['crates/port/src/sys/unix.rs', 'mod a::b = "../signal.rs"', 'crates/port/src/sys/signal.rs'],
     ['crates/port/tests/entry.rs', 'mod common', 'crates/port/tests/common/mod.rs'],
     ['crates/port/pilot/start.rs', 'mod chart', 'crates/port/pilot/chart.rs'],
     ['crates/port/src/bin/barge/main.rs', 'mod hold', 'crates/port/src/bin/barge/hold.rs'],

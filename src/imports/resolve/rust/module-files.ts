@@ -51,7 +51,7 @@ export function declaredFiles(from: string, isRoot: boolean, text: string): read
       if (folder !== null) folder = module.isFolder ? joinPath(index === 0 ? own : folder, module.name) : inFolder(folder, module.name);
     });
     if (folder === null) return [];
-    if (path !== null) return attempt > 0 ? [] : [joinPath(folder, path)].filter((file) => file !== null);
+    if (path !== null) return attempt > 0 && around.length === 0 ? [] : [joinPath(folder, path)].filter((file) => file !== null);
     const base = inFolder(folder, name);
     return [`${base}.rs`, `${base}/mod.rs`];
   });
