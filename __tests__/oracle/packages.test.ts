@@ -125,3 +125,27 @@ describe('imports of the package that name another one, which paths lead elsewhe
     same: { 'src/main.ts': ['#db', '#parts/crane'] },
   });
 });
+
+describe('imports of the package that name a member for one condition and a file for another', () => {
+  compareWithTypeScript({
+    files: {
+      'package.json': {
+        name: 'harbour',
+        type: 'module',
+        workspaces: ['packages/*'],
+        imports: {
+          '#tide': { browser: './src/browser.ts', default: '@harbour/tide' },
+          '#moon': { node: '@harbour/tide', default: './src/browser.ts' },
+          '#absent': { node: 'absent', default: './src/browser.ts' },
+          '#none': { node: '@harbour/tide/none', default: './src/browser.ts' },
+          '#own': { node: './src/own.ts', default: '@harbour/tide' },
+        },
+      },
+      'tsconfig.json': { compilerOptions: NODENEXT },
+      'packages/tide/package.json': { name: '@harbour/tide', type: 'module', exports: './index.ts' }, 'packages/tide/index.ts': '',
+      'src/browser.ts': '', 'src/own.ts': '', 'src/main.ts': '',
+    },
+    links: { 'node_modules/@harbour/tide': 'packages/tide' },
+    same: { 'src/main.ts': ['#tide', '#moon', '#absent', '#none', '#own'] },
+  });
+});

@@ -57,10 +57,12 @@ describe('paths', () => {
 
 describe('package maps', () => {
   const conditions = fc.constantFrom('node', 'import', 'require', 'default', 'browser', 'staging');
+  const entryOf = (leaf: fc.Arbitrary<string | null>): fc.Arbitrary<unknown> =>
+    fc.letrec((tie) => ({
+      entry: fc.oneof({ depthSize: 'small' }, leaf, fc.array(leaf, { minLength: 1, maxLength: 2 }), fc.dictionary(conditions, tie('entry'), { minKeys: 1, maxKeys: 3 })),
+    })).entry;
   const leaf = fc.constantFrom('./a.ts', './b.ts', './sub/c.ts', './none.ts', './sub/*.ts', null);
-  const entry = fc.letrec((tie) => ({
-    entry: fc.oneof({ depthSize: 'small' }, leaf, fc.array(leaf, { minLength: 1, maxLength: 2 }), fc.dictionary(conditions, tie('entry'), { minKeys: 1, maxKeys: 3 })),
-  })).entry;
+  const entry = entryOf(leaf);
   const map = fc.dictionary(fc.constantFrom('.', './a', './sub/*', './*', './sub/c', './*.js', './sub/private/*'), entry, { minKeys: 1, maxKeys: 5 });
   const specifier = fc.constantFrom('harbour', 'harbour/a', 'harbour/sub/c', 'harbour/sub/private/c', 'harbour/c.js', 'harbour/none', 'harbour/sub/c.js');
 
@@ -79,6 +81,25 @@ describe('package maps', () => {
         else if (ours !== 'unresolved' && ours !== 'external') expect(tree.has(ours)).toBe(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  // Of a file that is not there we look for the source before a package that is named behind it.
+  const inside = fc.dictionary(fc.constantFrom('#a', '#*', '#sub/*', '#sub/c', '#*.js'), entryOf(fc.constantFrom('./a.ts', './b.ts', './sub/c.ts', null, 'tide', 'tide/moon', 'absent')), { minKeys: 1, maxKeys: 4 });
+
+  it('that name other packages as well lead where TypeScript leads, wherever it finds something', () => {
+    fc.assert(
+      fc.property(inside, fc.constantFrom('#a', '#sub/c', '#moon', '#a.js', '#none'), (imports, wanted) => {
+        const tree = treeOf({
+          'package.json': { name: 'harbour', type: 'module', workspaces: ['packages/*'], imports },
+          'tsconfig.json': { compilerOptions: { module: 'nodenext' } },
+          'packages/tide/package.json': { name: 'tide', type: 'module', exports: { '.': './tide.ts', './moon': './moon.ts' } },
+          'packages/tide/tide.ts': '', 'packages/tide/moon.ts': '', 'a.ts': '', 'b.ts': '', 'sub/c.ts': '', 'main.ts': '',
+        });
+        const expected = typescriptOver(tree, { 'node_modules/tide': 'packages/tide' }).resolve('main.ts', wanted);
+        if (expected !== 'unresolved') expect(target(createJavaScriptResolver(tree, PARSERS), 'main.ts', wanted)).toBe(expected);
+      }),
+      { numRuns: 1500 },
     );
   });
 });

@@ -180,16 +180,16 @@ class Strategies {
     const mapped = resolveMapped(site, this.entries, specifier);
     if (mapped?.kind === 'file') return mapped;
     const owner = this.manifests.ownerOf(site.folder);
-    const answer: Resolution | { readonly kind: 'package'; readonly specifier: string } = owner === null ? { kind: 'unresolved', reason: 'no package.json at or above has "imports"' } : this.entries.internal(site, owner, specifier);
-    if (answer.kind === 'unresolved') {
-      // What the package itself names and lacks is no framework's.
-      const isNamed = owner !== null && entryFor(this.manifests.of(owner)?.['imports'], specifier) !== null;
-      return (isNamed ? null : this.custom.ofFramework(site, specifier)) ?? answer;
-    }
-    if (answer.kind !== 'package') return answer;
-    const elsewhere = resolveMapped(site, this.entries, answer.specifier);
-    if (elsewhere?.kind === 'file') return elsewhere;
-    return formOf(answer.specifier) === 'bare' ? this.named(site, answer.specifier) : NOT_A_PACKAGE;
+    const packageOf = (name: string): Resolution => {
+      const elsewhere = resolveMapped(site, this.entries, name);
+      if (elsewhere?.kind === 'file') return elsewhere;
+      return formOf(name) === 'bare' ? this.named(site, name) : NOT_A_PACKAGE;
+    };
+    const answer: Resolution = owner === null ? { kind: 'unresolved', reason: 'no package.json at or above has "imports"' } : this.entries.internal(site, owner, specifier, packageOf);
+    if (answer.kind !== 'unresolved') return answer;
+    // What the package itself names and lacks is no framework's.
+    const isNamed = owner !== null && entryFor(this.manifests.of(owner)?.['imports'], specifier) !== null;
+    return (isNamed ? null : this.custom.ofFramework(site, specifier)) ?? answer;
   }
 
   /** Servers of web pages start paths at the package's folder, or at its folder `public`. */

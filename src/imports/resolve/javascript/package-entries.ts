@@ -70,8 +70,8 @@ export class PackageEntries {
     return { kind: 'unresolved', reason: `"exports" of ${file} names ${namesOf(wanted)} for "${subpath}", which is not in the workspace, and no source of it` };
   }
 
-  /** `#name`: the entry of `imports` in the package at `owner`; null when it has none, texts when it names another package. */
-  internal(site: ImportSite, owner: string, specifier: string): Resolution | { readonly kind: 'package'; readonly specifier: string } {
+  /** `#name`: the first file that the entry of `imports` in the package at `owner` leads to; `packageOf` says where another package leads that it names. */
+  internal(site: ImportSite, owner: string, specifier: string, packageOf: (specifier: string) => Resolution): Resolution {
     const file = inFolder(owner, 'package.json');
     const entry = entryFor(this.manifests.of(owner)?.['imports'], specifier);
     if (entry === null || specifier === '#') {
@@ -80,13 +80,22 @@ export class PackageEntries {
     }
     const wanted = wantedTargets(site, entry, specifier);
     if (wanted === null) return { kind: 'unresolved', reason: `"imports" of ${file} forbids "${specifier}" (the entry "${entry.key}" is null)` };
-    const inside = wanted.filter(({ target }) => target.startsWith('./'));
-    const found = this.firstOf(site, owner, inside, specifier.slice(1), `"imports" of ${file}, entry "${entry.key}"`);
-    if (found !== null) return { kind: 'file', path: found };
-    const outside = wanted.find(({ target }) => !target.startsWith('.') && target !== '');
-    if (outside === undefined) return { kind: 'unresolved', reason: `"imports" of ${file} names ${namesOf(wanted)}, which is not in the workspace, and no source of it` };
-    site.trace?.(`"imports" of ${file}, entry "${entry.key}", names the package "${outside.target}" (${outside.words}).`);
-    return { kind: 'package', specifier: outside.target };
+    const by = `"imports" of ${file}, entry "${entry.key}"`;
+    let outside: Resolution | null = null;
+    let files: WantedTarget[] = [];
+    for (const next of [...wanted, null]) {
+      if (next?.target.startsWith('./') === true) files.push(next);
+      if (next !== null && (next.target.startsWith('.') || next.target === '')) continue;
+      const found = this.firstOf(site, owner, files, specifier.slice(1), by);
+      if (found !== null) return { kind: 'file', path: found };
+      files = [];
+      if (next === null) break;
+      site.trace?.(`${by}, names the package "${next.target}" (${next.words}).`);
+      const named = packageOf(next.target);
+      if (named.kind === 'file') return named;
+      outside ??= named;
+    }
+    return outside ?? { kind: 'unresolved', reason: `"imports" of ${file} names ${namesOf(wanted)}, which is not in the workspace, and no source of it` };
   }
 
   /** A path as a module: a file, else a folder with a package.json or an index file. */
