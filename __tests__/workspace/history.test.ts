@@ -83,7 +83,7 @@ test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_br
   git(root, 'checkout', '--quiet', 'feature');
   const branch = join(root, '.git/refs/heads/feature');
   writeFileSync(branch, '');
-  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: 'the file of refs/heads/feature in .git names no commit', hint: expect.stringContaining('.git/logs/refs/heads/feature') as string });
+  expect(await baseOf(root, request)).toMatchObject({ kind: 'unknown', reason: '.git/refs/heads/feature names no commit', hint: expect.stringContaining('.git/logs/refs/heads/feature') as string });
   rmSync(branch);
   expect(await baseOf(root, request)).toMatchObject({ kind: 'none', reason: 'the repository has no commit yet' });
   writeFileSync(join(root, '.git/packed-refs'), 'mould\n');

@@ -71,7 +71,7 @@ function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
 async function baseWithoutHead(git: Git, request: BaseRequest): Promise<BaseLookup> {
   if (request.kind !== 'none' && needsNoBase(request)) {
     const broken = brokenHead(git.gitDir);
-    if (broken !== null) return { kind: 'unknown', reason: `the file of ${broken} in .git names no commit`, hint: `Set the branch to its commit again, which .git/logs/${broken} names last: git update-ref ${broken} <commit>.` };
+    if (broken !== null) return { kind: 'unknown', reason: `.git/${broken} names no commit`, hint: `Remove that file, then set the branch to the commit that .git/logs/${broken} names last: git update-ref ${broken} <commit>.` };
     const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
     if (!named.ok && named.error.code !== 1) return { kind: 'unknown', reason: `git cannot tell what HEAD is: ${named.error.cause}`, hint: 'Run git status there: the repository must be a complete, undamaged checkout.' };
   }
