@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFolderStore } from '../../src/adapters/node/facts-store.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cacheFolder, createFolderStore } from '../../src/adapters/node/facts-store.js';
+
+const system = vi.hoisted(() => ({ homedir: (): string => '' }));
+vi.mock('node:os', async (original) => ({ ...(await original<typeof import('node:os')>()), homedir: () => system.homedir() }));
 
 let folder = '';
 beforeEach(() => {
@@ -31,4 +34,18 @@ test.runIf(existsSync('/proc/self'))('where no folder can be made nothing is kep
   const deep = createFolderStore(join(folder, 'a', 'b'), '/harbour');
   await deep.write('facts', Buffer.from('one'));
   expect(Buffer.from((await deep.read('facts')) ?? []).toString()).toBe('one');
+});
+
+const unknownUser = (): string => {
+  throw new Error('uv_os_homedir returned ENOENT');
+};
+
+test.each([['HOME is empty', () => ''], ['HOME is relative', () => 'home'], ['there is no HOME, and the system does not know the user', unknownUser]])('where %s nothing is kept, least of all in the folder that we were started in', async (_what, homedir) => {
+  system.homedir = homedir;
+  expect(cacheFolder({}, 'linux')).toBeNull();
+  expect(cacheFolder({}, 'win32')).toBeNull();
+  expect(cacheFolder({ XDG_CACHE_HOME: folder }, 'linux')).toBe(join(folder, 'contract-gates'));
+  const store = createFolderStore(null, '/harbour');
+  await store.write('facts', Buffer.from('one'));
+  expect(await store.read('facts')).toBeNull();
 });

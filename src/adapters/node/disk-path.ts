@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, resolve, sep } from 'node:path';
 
 /** The path to hand to the file system for a name below the root, in bytes: a name need not be valid UTF-8. */
 export function pathBelow(root: string, name: Uint8Array): Buffer {
@@ -26,6 +27,16 @@ export function systemCause(error: unknown): string {
 export function folderAt(place: string): string | null {
   try {
     return resolve(place);
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of this user, absolute; null where nothing says so: HOME is empty or relative, or it is not set and the system does not know the user (a container with any number for one). */
+export function homeFolder(): string | null {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : null;
   } catch {
     return null;
   }

@@ -1,25 +1,30 @@
 import { randomInt } from 'node:crypto';
 import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { sha256Hex } from '../../contract/digest.js';
 import type { FactsStore } from '../../ports/facts-store.js';
+import { homeFolder } from './disk-path.js';
 
 /** A larger file was not written by us. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where programs of this user keep what they can make again: by XDG, macOS and Windows habit. */
-export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string {
+/** Where programs of this user keep what they can make again: by XDG, macOS and Windows habit. Null where nothing names a folder. */
+export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string | null {
   const set = env['XDG_CACHE_HOME'];
   if (set !== undefined && isAbsolute(set)) return join(set, 'contract-gates');
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'contract-gates', 'cache');
-  return join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache', 'contract-gates');
+  const local = env['LOCALAPPDATA'];
+  if (platform === 'win32' && local !== undefined) return join(local, 'contract-gates', 'cache');
+  const home = homeFolder();
+  if (home === null) return null;
+  if (platform === 'win32') return join(home, 'AppData', 'Local', 'contract-gates', 'cache');
+  return join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'contract-gates');
 }
 
-/** Keeps files in a folder of this user, apart for each root. */
-export function createFolderStore(folder: string, root: string): FactsStore {
+/** Keeps files in a folder of this user, apart for each root; nothing without a folder. */
+export function createFolderStore(folder: string | null, root: string): FactsStore {
+  if (folder === null) return { isLocal: true, read: () => Promise.resolve(null), write: () => Promise.resolve(), sample };
   const fileOf = (name: string): string => join(folder, `${sha256Hex(root).slice(0, 32)}.${name}`);
   return {
     isLocal: true,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { repoPathFromBytes } from '../../../base/repo-path.js';
 import { ok, type Result } from '../../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../../ports/workspace.js';
+import { homeFolder } from '../disk-path.js';
 import { firstCheckout, isOlder } from './first-checkout.js';
 import type { Git } from './git.js';
 import type { GitFailure } from './git-process.js';
@@ -166,14 +166,15 @@ async function attributesOfClone(git: Git): Promise<string | null> {
 function attributeFiles(git: Git, folders: readonly string[], settings: string, env: Environment): readonly string[] {
   const above = git.prefix.split('/').slice(0, -1).map((_, depth, parts) => join(git.top, ...parts.slice(0, depth), '.gitattributes'));
   const set = env['XDG_CONFIG_HOME'] ?? '';
-  const ofUser = join(set === '' ? join(homedir(), '.config') : set, 'git', 'attributes');
+  const home = homeFolder();
+  const settingsOfUser = set !== '' ? [set] : home === null ? [] : [join(home, '.config')];
   const named = settings.split('\0').flatMap((entry) => (entry.startsWith(ATTRIBUTES_FILE_KEY) ? [fileOfSetting(entry.slice(ATTRIBUTES_FILE_KEY.length), git.top)] : []));
   const inTree = folders.map((folder) => (folder === '' ? `${git.root}/.gitattributes` : `${git.root}/${folder}/.gitattributes`));
-  return [...above, ofUser, ...named, '/etc/gitattributes', ...inTree];
+  return [...above, ...settingsOfUser.map((folder) => join(folder, 'git', 'attributes')), ...named, '/etc/gitattributes', ...inTree];
 }
 
 function fileOfSetting(value: string, top: string): string {
-  if (value.startsWith('~/')) return join(homedir(), value.slice(2));
+  if (value.startsWith('~/')) return join(homeFolder() ?? '/', value.slice(2));
   return isAbsolute(value) ? value : join(top, value);
 }
 
