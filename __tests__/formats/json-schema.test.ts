@@ -5,14 +5,20 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValue } from '../../src/formats/json-schema/check-value.js';
-import { createSchemaSet, SchemaSetBuilder, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
+import { SchemaSetBuilder, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
 import { valueOf } from './analysis-fixtures.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 
+function schemaSet(main: SchemaDocument, others: readonly SchemaDocument[] = []): ReturnType<SchemaSetBuilder['finish']> {
+  const builder = new SchemaSetBuilder();
+  for (const document of [main, ...others]) builder.add(document);
+  return builder.finish(main.path);
+}
+
 /** Failures as `pointer keyword`, or why the schema cannot be used. */
 function said(schema: unknown, value: unknown, others: readonly SchemaDocument[] = []): string[] | string {
-  const set = createSchemaSet({ path: 'schemas/tide.schema.json', value: schema }, others);
+  const set = schemaSet({ path: 'schemas/tide.schema.json', value: schema }, others);
   if (!set.ok) return set.error.message;
   const checked = checkValue(set.value, value);
   return checked.ok ? checked.value.failures.map(({ pointer, keyword }) => `${pointer} ${keyword}`) : checked.error.message;
@@ -90,7 +96,7 @@ describe('agrees with ajv', () => {
     addFormats.default(ajv);
     let damaged = 0;
     for (const document of documents) {
-      const set = valueOf(createSchemaSet(document, documents.filter((other) => other !== document)));
+      const set = valueOf(schemaSet(document, documents.filter((other) => other !== document)));
       const theirs = ajv.getSchema(String(document.value['$id']));
       for (const example of document.value['examples'] as Record<string, unknown>[]) {
         expect(valueOf(checkValue(set, example)).failures, document.path).toStrictEqual([]);
@@ -121,14 +127,14 @@ describe('failures name their place', () => {
 
   test('a choice says what is wrong with the closest one', () => {
     const job = { type: 'object', properties: { steps: { items: { anyOf: [{ type: 'string' }, { properties: { run: { type: 'string' } }, required: ['run'] }] } } } };
-    const set = valueOf(createSchemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
+    const set = valueOf(schemaSet({ path: 's.json', value: { oneOf: [{ type: 'string' }, { type: 'array' }, job] } }));
     const told = (value: unknown): string[] => valueOf(checkValue(set, value)).failures.map(({ message }) => message);
     expect(told({ steps: ['x', { run: 7 }] })).toStrictEqual(['the document: an object is not one of the 3 things of which it must be one; closest: /steps/1: an object is not one of the 2 things that it may be; closest: /steps/1/run: expected string, found 7']);
     expect(told(3)).toStrictEqual(['the document: 3 is not one of the 3 things of which it must be one']);
   });
 
   test('in words', () => {
-    const checked = valueOf(checkValue(valueOf(createSchemaSet({ path: 's.json', value: { properties: { a: { enum: ['x', 1] } } } })), { a: 'y' }));
+    const checked = valueOf(checkValue(valueOf(schemaSet({ path: 's.json', value: { properties: { a: { enum: ['x', 1] } } } })), { a: 'y' }));
     expect(checked.failures.map(({ message }) => message)).toStrictEqual(['/a: expected one of "x", 1, found "y"']);
   });
 });
@@ -215,7 +221,7 @@ test.each<[string, readonly string[], readonly string[]]>([
 });
 
 test('formats that nobody knows are named', () => {
-  const set = valueOf(createSchemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'iri' }] } } }));
+  const set = valueOf(schemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'iri' }] } } }));
   expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['iri', 'tide']);
 });
 

@@ -2,13 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/config/rulepack-names.js';
 import { DRIFT_RULES } from '../../src/rulepacks/drift/drift-rules.js';
-import { createRegistry, inRunningOrder } from '../../src/rulepacks/registry.js';
+import { createRegistry } from '../../src/rulepacks/registry.js';
 
 describe('the registry of rulepacks', () => {
   const registry = createRegistry('1.2.3');
 
   it('has the core rulepack of document 003, section 4.3, in order of namespace', () => {
-    expect(inRunningOrder(registry)).toMatchObject([
+    expect(Object.values(registry)).toMatchObject([
       { namespace: 'change-impact', version: '1.0.0' },
       {
         namespace: 'cycles',
@@ -25,7 +25,7 @@ describe('the registry of rulepacks', () => {
   });
 
   it('has config schemas that accept the default config and refuse unknown keys', () => {
-    for (const rulepack of inRunningOrder(registry)) {
+    for (const rulepack of Object.values(registry)) {
       const validate = new Ajv2020({ strict: false }).compile(rulepack.config_schema ?? false);
       expect(validate(rulepack.default_config), rulepack.namespace).toBe(true);
       expect(validate({ ...rulepack.default_config, typo_imports: 'ignore' })).toBe(false);

@@ -10,10 +10,6 @@ export class TextTable {
     this.made = new Array<string | undefined>(ends.length);
   }
 
-  get size(): number {
-    return this.ends.length;
-  }
-
   /** Undefined beyond the last. */
   at(index: number): string | undefined {
     const known = this.made[index];

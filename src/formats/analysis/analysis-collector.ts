@@ -4,7 +4,7 @@ import { NO_RULE, type AnalysisFacts, type AnalysisResult, type LinterRun } from
 import { ReportFaultSignal } from '../report-fault.js';
 
 /** More results than anybody looks at; a report with more is refused, as its memory would grow without end. */
-export const MOST_ANALYSIS_RESULTS = 1_000_000;
+const MOST_ANALYSIS_RESULTS = 1_000_000;
 /** Differences that are listed one by one. */
 const MOST_ODDITIES = 100;
 const MOST_MESSAGE = 2000;

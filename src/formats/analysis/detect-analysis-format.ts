@@ -4,7 +4,7 @@ import { linterOfList, linterOfObject } from './detect-linter.js';
 import { keysAt } from './keys-at-depth.js';
 
 /** As many bytes at the start of a file are enough to tell what it is. */
-export const DETECT_BYTES = 64 * 1024;
+const DETECT_BYTES = 64 * 1024;
 
 const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|warning|notice)[ \]]/m;
 

@@ -3,7 +3,7 @@ import type { CoverageFormat } from './coverage-format.js';
 import { outlineJson } from './json-outline.js';
 
 /** So many bytes of a file tell its format. */
-export const DETECTION_BYTES = 64 * 1024;
+const DETECTION_BYTES = 64 * 1024;
 
 /**
  * Which coverage format a file has, by its first bytes (up to `DETECTION_BYTES`; more is not looked at); null where none fits. A guess: the

@@ -37,10 +37,6 @@ export class FileBuilder {
     else known.isTaken ||= isTaken;
   }
 
-  get hasFunctions(): boolean {
-    return this.functions !== null;
-  }
-
   build(path: string, budget: PointsBudget): FileCoverage {
     return {
       path,

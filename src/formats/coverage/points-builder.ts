@@ -3,7 +3,7 @@ import { ReportFaultSignal } from '../report-fault.js';
 import { NO_POINTS } from './cover-points.js';
 
 /** Places that one report may hold, of all files and kinds together: 5 bytes each. */
-export const MOST_POINTS = 64_000_000;
+const MOST_POINTS = 64_000_000;
 
 /** Places that share one piece of memory: two arrays for each kind and file would cost more than what they hold. */
 const SHARED = 32 * 1024;
@@ -49,10 +49,6 @@ export class PointsBuilder {
   private last = -1;
 
   constructor(private readonly kind: 'set' | 'list') {}
-
-  get count(): number {
-    return this.length;
-  }
 
   add(line: number, isTaken: boolean): void {
     if (this.length === this.lines.length) this.grow();

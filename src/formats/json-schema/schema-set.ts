@@ -44,17 +44,6 @@ function addressOf(path: string): string {
   return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/**
- * Reads a JSON Schema of draft 4, 6, 7, 2019-09 or 2020-12 (by `$schema`; 2020-12 without one) with all documents that it refers to;
- * nothing is ever fetched. Refused: references that lead nowhere, `$dynamicRef` and `$recursiveRef`, patterns that cannot be matched
- * in linear time, keywords with values that they cannot have.
- */
-export function createSchemaSet(main: SchemaDocument, others: readonly SchemaDocument[] = []): Result<SchemaSet, SchemaProblem> {
-  const builder = new SchemaSetBuilder();
-  for (const document of [main, ...others]) builder.add(document);
-  return builder.finish(main.path);
-}
-
 export function schemaProblem(path: string, pointer: string, why: string, hint?: string): SchemaProblem {
   return {
     code: 'schema_invalid', pointer, message: `the schema cannot be used: ${why} (at ${pointer === '' ? 'the top' : pointer})`,
@@ -69,7 +58,11 @@ interface Reference {
   readonly beside: string | null;
 }
 
-/** Takes the documents of a set one by one, and says which more of the tree it wants. */
+/**
+ * Reads a JSON Schema of draft 4, 6, 7, 2019-09 or 2020-12 (by `$schema`; 2020-12 without one) with all documents that it refers to: takes
+ * them one by one, and says which more of the tree it wants; nothing is ever fetched. Refused: references that lead nowhere, `$dynamicRef`
+ * and `$recursiveRef`, patterns that cannot be matched in linear time, keywords with values that they cannot have.
+ */
 export class SchemaSetBuilder {
   /** Schemas by address: of documents, of `$id`, of anchors, and of every pointer that is asked for. */
   private readonly places = new Map<string, SchemaPlace>();

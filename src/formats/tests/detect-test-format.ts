@@ -4,7 +4,7 @@ import { startText } from '../start-text.js';
 import { rootElement } from '../xml/root-element.js';
 
 /** How much of the start of a file is looked at, in bytes. */
-export const DETECTION_BYTES = 64 * 1024;
+const DETECTION_BYTES = 64 * 1024;
 
 const ROOTS: Readonly<Record<string, TestFormat>> = {
   testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot', 'testng-results': 'testng', testExecutions: 'sonarqube-tests', unitTest: 'sonarqube-tests',

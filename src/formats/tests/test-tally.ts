@@ -6,7 +6,7 @@ import { stackPlace } from './stack-place.js';
 
 /** Lengths in UTF-16 code units. */
 export const MOST_CASE_NAME = 1000;
-export const MOST_CASE_MESSAGE = 4000;
+const MOST_CASE_MESSAGE = 4000;
 const MOST_ODDITIES = 20;
 
 /** What a report says of a case that did not simply pass. */

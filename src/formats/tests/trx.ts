@@ -139,7 +139,7 @@ class TrxDialect implements XmlDialect<TestFacts> {
 }
 
 /** `00:00:01.2345678`, maybe with days in front (`1.00:00:00`). */
-export function durationSeconds(duration: string | undefined): number | null {
+function durationSeconds(duration: string | undefined): number | null {
   const match = /^(?:(\d{1,6})\.)?(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/.exec(duration ?? '');
   if (match === null) return null;
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;

@@ -67,7 +67,7 @@ export function findingsTable(store: FindingsStore, places: Places, wires: Wires
       activate();
       draw(true);
     };
-    if (typeof line !== 'number') return h('tr', { ...attributes, class: 'group', onclick: act }, h('td', { role: 'gridcell', colspan: COLUMNS.length }, h('span', { class: 'group-name' }, line.group), h('span', { class: 'count' }, count(line.count))));
+    if (typeof line !== 'number') return h('tr', { ...attributes, class: 'group', onclick: act }, h('td', { role: 'gridcell', colspan: COLUMNS.length }, h('span', {}, line.group), h('span', { class: 'count' }, count(line.count))));
     const finding = store.finding(line);
     const { tone, icon: mark } = LEVEL_LOOKS[finding.level];
     return h(

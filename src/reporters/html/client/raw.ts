@@ -16,7 +16,7 @@ export function rawSection({ run }: PageData): RawSection {
   let store: FindingsStore | null = null;
   const findings = (): unknown => (store === null ? [] : Array.from({ length: store.size }, (_, row) => store?.finding(row)));
   const textOf = (name: string): string => JSON.stringify(name === 'everything' ? { ...run, findings: findings() } : name === 'findings' ? findings() : run[name as keyof typeof run], null, 2);
-  const shown = h('pre', { class: 'raw', tabindex: 0, 'aria-label': 'JSON' });
+  const shown = h('pre', { tabindex: 0, 'aria-label': 'JSON' });
   const note = h('p', { class: 'quiet', role: 'status' });
   const select: HTMLSelectElement = h('select', { id: 'raw-part', onchange: () => show() }, ['verdict', ...Object.keys(run).filter((key) => key !== 'verdict'), 'findings', 'everything'].map((name) => h('option', { value: name }, name)));
   const show = (): void => {
