@@ -1,4 +1,4 @@
-const y=4170,x=[4170],k={4170:((m,c,n)=>{n.r(c),n.d(c,{helpText:()=>g});var d=n(5292),i=n(7210);function g(e){return e===null?u:p(e)}const l=`Exit codes:
+const y=4170,x=[4170],k={4170:((m,c,s)=>{s.r(c),s.d(c,{helpText:()=>g});var d=s(5292),i=s(7210);function g(e){return e===null?u:p(e)}const l=`Exit codes:
   0  Succeeded (in local mode also with warnings)
   1  Blocked (something does not pass), Failed (something could not be judged), or wrong usage
   2  Succeeded with warnings, in ci mode only
@@ -28,19 +28,20 @@ Examples:
 
 ${l}
 Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
-`;function p(e){const{usage:s,about:r,examples:t,exits:a}=f(e),o=i.K[e];return`Usage: contract-gates ${s}
+`;function p(e){const{usage:n,about:r,examples:t,exits:a}=w(e),o=i.K[e];return`Usage: contract-gates ${n}
 
 ${r}
 
 Flags:
 ${h([...o,...i.N])}
 Examples:
-${t.map(w=>`  ${w}
+${t.map(f=>`  ${f}
 `).join("")}
-${a}`}function f(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
+${a}`}function w(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
 to artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks
-run. With --list or --dry-run nothing is run or written: what is declared, or what would run in which
-order and what would not and why, goes to stdout (with --json as JSON).`,examples:["contract-gates run","contract-gates run --gates -slow_tests --max-parallel 4","contract-gates run --dry-run","contract-gates run --mode ci --strict --json"],exits:l};case"graph":return{usage:"graph [flags]",about:`Reads and hashes every file once, finds what it imports, and counts files, imports and cycles. It judges
+run. With --json verdict.json goes to stdout as well. With --list or --dry-run nothing is run or written:
+what is declared, or what would run in which order and what would not and why, goes to stdout (with --json
+as JSON).`,examples:["contract-gates run","contract-gates run --gates -slow_tests --max-parallel 4","contract-gates run --dry-run","contract-gates run --mode ci --strict --json"],exits:l};case"graph":return{usage:"graph [flags]",about:`Reads and hashes every file once, finds what it imports, and counts files, imports and cycles. It judges
 nothing and writes no report; with --json the whole graph goes to stdout: files, imports with kind and
 line, cycles, and unresolved imports with the reason. Cycles here are between files; the rulepack cycles
 treats a Go or Java package and a Rust crate as one unit and follows its options. The files are those of a
@@ -88,5 +89,5 @@ what is gone, check compares. Each runs the rulepacks and the gates with new_onl
 both with comments. Existing files are kept as they are.`,examples:["contract-gates init --dry-run","contract-gates init","contract-gates init --force"],exits:`Exit codes:
   0  the files are written, or shown
   1  they could not be, or a file already exists
-`};default:return(0,d.x)(e)}}function h(e){const s=e.map(({name:t,short:a,value:o})=>`${a===void 0?"    ":`-${a}, `}--${t}${o===void 0?"":` ${o}`}`),r=Math.max(...s.map(t=>t.length));return e.map(({description:t},a)=>`  ${(s[a]??"").padEnd(r)}  ${t}
+`};default:return(0,d.x)(e)}}function h(e){const n=e.map(({name:t,short:a,value:o})=>`${a===void 0?"    ":`-${a}, `}--${t}${o===void 0?"":` ${o}`}`),r=Math.max(...n.map(t=>t.length));return e.map(({description:t},a)=>`  ${(n[a]??"").padEnd(r)}  ${t}
 `).join("")}})};export{y as id,x as ids,k as modules};
