@@ -50,6 +50,8 @@ describe('modules', () => {
   it('declare no member that they take in another major version', () => {
     const files = { 'package.json': '{"workspaces":["*"]}', 'tide/package.json': '{"name":"tide","version":"2.12.0"}', 'old/package.json': '{"name":"old","dependencies":{"tide":"^1.6.0"}}', 'now/package.json': '{"name":"now","dependencies":{"tide":"^2.0.0"}}' };
     expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([['.', undefined], ['now', ['tide']], ['old', undefined], ['tide', undefined]]);
+    const placed = { ...files, 'package.json': '{"workspaces":["*"],"resolutions":{"tide":"workspace:*"}}' };
+    expect(modules(placed).list.map(({ path, declares }) => [path, declares])).toContainEqual(['old', ['tide']]);
   });
 
   it('tell which crates they take by path: straight, from the list of the workspace, renamed, for one system or for tests', () => {

@@ -250,5 +250,10 @@ describe('one name for two packages of a workspace', () => {
     expect(led('^7.5.1', '0.0.0-development')).toBe('tide/index.ts');
     expect(led('^7.5.1', '9.0.0', 'peerDependencies')).toBe('tide/index.ts');
     expect(target(of('^7.5.1', '9.0.0'), 'raft/c.ts', 'tide')).toBe('tide/index.ts');
+    const replaced = (overrides: string) => resolverFor({ 'pnpm-workspace.yaml': `packages: ['*']\noverrides:\n  ${overrides}\n`, 'tide/package.json': { name: 'tide', version: '9.0.0' }, 'tide/index.ts': '', 'boat/package.json': { name: 'boat', dependencies: { tide: '^7.0.0' } }, 'boat/b.ts': '' });
+    expect(target(replaced("tide: 'workspace:*'"), 'boat/b.ts', 'tide')).toBe('tide/index.ts');
+    expect(target(replaced("# of ours\n  '@sea/x': ^1.0.0\n\n  tide: link:tide"), 'boat/b.ts', 'tide')).toBe('tide/index.ts');
+    expect(target(replaced("tide: ^7.1.0\ncatalog:\n  tide: 'workspace:*'"), 'boat/b.ts', 'tide')).toBe('external');
+    expect(target(replaced("tide: ^7.1.0"), 'boat/b.ts', 'tide')).toBe('external');
   });
 });

@@ -8,7 +8,7 @@ import { isNxProject, nxGlobals, nxName, NxProjects } from './nx-projects.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
-import { isOtherMajor, rangeOf } from '../imports/resolve/javascript/dependency-ranges.js';
+import { dependencyPlace, isOtherMajor, rangeOf } from '../imports/resolve/javascript/dependency-ranges.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
 import { parseJsonc } from '../imports/resolve/jsonc.js';
@@ -168,7 +168,9 @@ function declaredMembers(folder: string, manifests: PackageManifests, members: W
   const tables = DEPENDENCY_TABLES.map((table) => manifest[table]).filter(isMap);
   const found = tables.flatMap((table) => Object.keys(table)).flatMap((name) => {
     const member = members.find(name, folder);
-    return member?.isFellow(folder) !== true || isOtherMajor(rangeOf(manifest, name), manifests.of(member.folder) ?? {}) ? [] : [member.folder];
+    if (member?.isFellow(folder) !== true) return [];
+    const isOther = !member.standsForAll && isOtherMajor(rangeOf(manifest, name), manifests.of(member.folder) ?? {});
+    return isOther && manifests.ownersUp(folder).every((above) => dependencyPlace(manifests.of(above) ?? {}, above, name) === null) ? [] : [member.folder];
   });
   return [...new Set(found)].filter((other) => other !== folder && other !== '').sort(compareText);
 }

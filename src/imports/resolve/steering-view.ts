@@ -3,6 +3,7 @@ import { isMap, textsOf } from '../../base/plain-values.js';
 import { parseGoManifest } from './go/go-manifest.js';
 import { isAliasConfig } from './javascript/aliases/alias-configs.js';
 import { configView } from './javascript/aliases/config-view.js';
+import { replacedByMembers } from './javascript/dependency-ranges.js';
 import { manifestView, plainDependencies } from './javascript/manifest-view.js';
 import { toJson } from './jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './python/declared-roots.js';
@@ -16,7 +17,7 @@ const VIEWS: ReadonlyMap<string, View> = new Map<string, View>([
   ['package.json', manifestView],
   ['pnpm-workspace.yaml', (text, { yaml }) => {
     const value = yaml(text);
-    return isMap(value) ? toJson(textsOf(value['packages'])) : null;
+    return isMap(value) ? toJson([textsOf(value['packages']), replacedByMembers(text)]) : null;
   }],
   ['go.mod', goView],
   ['go.work', goView],

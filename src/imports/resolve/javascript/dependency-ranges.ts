@@ -57,6 +57,12 @@ export function isOtherMajor(range: string | null, member: PlainMap): boolean {
   return wanted !== null && major !== null && wanted !== major;
 }
 
+/** Packages that `overrides` of a pnpm-workspace.yaml send to the workspace, told by its lines: the parser of YAML takes longer to load than all else to run. */
+export function replacedByMembers(text: string): readonly string[] {
+  const [, overrides = ''] = /^overrides:[ \t]*(?:#.*)?\n((?:[ \t#].*\n?|\n)*)/m.exec(text) ?? [];
+  return [...overrides.matchAll(/^[ \t]+["']?([^\s"':#>]+)["']?[ \t]*:[ \t]*["']?(?:workspace|link|file):/gm)].map(([, name = '']) => name);
+}
+
 function placeIn(list: unknown, owner: string, name: string): DependencyPlace | null {
   if (!isMap(list) || !Object.hasOwn(list, name)) return null;
   const range = textOf(list[name]);

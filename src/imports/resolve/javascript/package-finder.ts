@@ -82,7 +82,7 @@ export class PackageFinder {
       trace?.(`${inFolder(owner, 'package.json')} declares "${name}", which is its own name: it installs another package that is called so.`);
       return null;
     }
-    const other = isPlaced ? null : this.otherMajor(name, owners, member.folder);
+    const other = isPlaced || member.standsForAll ? null : this.otherMajor(name, owners, member.folder);
     if (other !== null) {
       trace?.(`${inFolder(other.owner, 'package.json')} takes "${name}" as "${other.range}", and ${inFolder(member.folder, 'package.json')}, which is called so, has another major version: it is installed from a registry.`);
       return null;

@@ -3,6 +3,7 @@ import { type MemberGlobs, memberGlobs } from '../../../base/member-globs.js';
 import { compareText } from '../../../base/order.js';
 import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
 import type { FileTree } from '../file-tree.js';
+import { replacedByMembers } from './dependency-ranges.js';
 import type { PackageManifests, Warn } from './package-manifests.js';
 import { readRushProjects } from './rush-projects.js';
 
@@ -12,6 +13,8 @@ interface WorkspaceRoot {
   /** The file that lists its members. */
   readonly file: string;
   readonly globs: MemberGlobs;
+  /** Packages that pnpm-workspace.yaml puts a member in the place of, whatever version is asked for. */
+  readonly replaced: ReadonlySet<string>;
   /** Folders of members by name, in order of path; filled when first asked. */
   members: ReadonlyMap<string, readonly string[]> | null;
   /** What `isMember` said of folders. */
@@ -24,6 +27,8 @@ export interface Member {
   readonly listedBy: string;
   /** Whether it is the root of the workspace itself, which package managers link into no member. */
   readonly isRoot: boolean;
+  /** Whether it stands for every version of its name (`overrides` of pnpm-workspace.yaml). */
+  readonly standsForAll: boolean;
   /** Whether the package of a folder is a member of the same workspace, or its root. */
   isFellow(folder: string): boolean;
 }
@@ -56,7 +61,7 @@ export class WorkspaceMembers {
       if (second !== undefined) {
         this.warn({ level: 'warning', file: inFolder(second, 'package.json'), message: `has the name "${name}" of ${inFolder(first, 'package.json')}, and both are members of one workspace: imports of it go to the latter` });
       }
-      return { folder: first, listedBy: root.file, isRoot: first === root.folder, isFellow: (other) => isMember(root, other) };
+      return { folder: first, listedBy: root.file, isRoot: first === root.folder, standsForAll: root.replaced.has(name), isFellow: (other) => isMember(root, other) };
     }
     return null;
   }
@@ -118,7 +123,7 @@ export class WorkspaceMembers {
     } catch {
       value = undefined;
     }
-    if (isMap(value)) return this.root(folder, file, textsOf(value['packages']), false);
+    if (isMap(value)) return this.root(folder, file, textsOf(value['packages']), false, new Set(replacedByMembers(text ?? '')));
     // pnpm takes an empty file for one without settings.
     if (value !== null || text === null) {
       this.warn({ level: 'warning', file, message: 'is not a YAML mapping: the packages of this workspace are not known, so imports of them count as installed packages' });
@@ -142,10 +147,10 @@ export class WorkspaceMembers {
     return this.root(folder, file, projects.map((project) => project.folder.replace(SPECIAL_IN_GLOBS, '\\$&')));
   }
 
-  private root(folder: string, file: string, patterns: readonly string[], isOrdered = true): WorkspaceRoot | null {
+  private root(folder: string, file: string, patterns: readonly string[], isOrdered = true, replaced: ReadonlySet<string> = NONE): WorkspaceRoot | null {
     const globs = memberGlobs(patterns, isOrdered);
     for (const { pattern, message } of globs.unusable) this.warn({ level: 'warning', file, message: `the pattern ${JSON.stringify(pattern)} of its workspace cannot be used: ${message}` });
-    return globs.canTake ? { folder, file, globs, members: null, known: new Map() } : null;
+    return globs.canTake ? { folder, file, globs, replaced, members: null, known: new Map() } : null;
   }
 
   private membersOf(root: WorkspaceRoot): ReadonlyMap<string, readonly string[]> {
@@ -162,6 +167,8 @@ export class WorkspaceMembers {
     return members;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Asked of the same folders again and again. */
 function isMember(root: WorkspaceRoot, folder: string): boolean {
