@@ -104,14 +104,23 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
   test('twice on the command line: it ends at once, and nothing lives on', async () => {
     const { control, path, underWay } = await fleet();
     const voyage = randomUUID();
+    const sent: number[] = [];
     const result = await runCli({
       args: ['run', '--max-parallel', '4'], cwd: path, env: { HARBOUR_VOYAGE: voyage },
-      onStart: (send) => void underWay.then(() => send('SIGINT')).then(() => control.until('asked buoy')).then(() => send('SIGINT')),
+      onStart: (send) => {
+        const interrupt = (): void => {
+          sent.push(performance.now());
+          send('SIGINT');
+        };
+        void underWay.then(interrupt).then(() => control.until('asked buoy')).then(interrupt);
+      },
     });
     expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
     await control.allGone();
     expect(survivingProcesses('HARBOUR_VOYAGE', voyage)).toEqual([]);
-    expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(false);
+    // Two seconds after the first signal gates are killed and the run ends in order: a machine that keeps this test waiting for so long shows nothing of the second.
+    const [first = 0, second = 0] = sent;
+    if (second - first < 1_500) expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(false);
   }, 60_000);
 
   test('as an action, as the runner cancels: it is done before the runner kills it, and its outputs and report say so', async () => {
