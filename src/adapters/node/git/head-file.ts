@@ -60,9 +60,13 @@ const REF_TEXT = /^(?:[0-9a-f]{40}|ref:)/i;
  * a ref and goes on as if there were none.
  */
 export function isBrokenRef(folder: string, ref: string): boolean {
-  const file = join(folder, ref);
+  return hasRefFile(folder, ref) && !REF_TEXT.test(textOf(join(folder, ref)));
+}
+
+/** True also where the system does not tell. */
+export function hasRefFile(folder: string, ref: string): boolean {
   try {
-    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false && !REF_TEXT.test(textOf(file));
+    return statSync(join(folder, ref), { throwIfNoEntry: false })?.isDirectory() === false;
   } catch {
     return true;
   }

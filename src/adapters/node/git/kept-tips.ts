@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaseRequest } from '../../../ports/base-request.js';
-import { commonFolder, IN_TABLES, isBrokenRef, OBJECT_ID, refOf, textOf } from './head-file.js';
+import { commonFolder, hasRefFile, IN_TABLES, OBJECT_ID, refOf, textOf } from './head-file.js';
 
 /** Of a file with more packed refs git alone is asked, when the base is looked for. */
 const MAX_PACKED_BYTES = 1024 * 1024;
@@ -68,7 +68,7 @@ function namesFor(request: BaseRequest): readonly string[] {
 function tipOf(folder: string, name: string, packed: string | null, depth = 0): string | null | undefined {
   const loose = textOf(join(folder, name));
   if (OBJECT_ID.test(loose)) return loose;
-  if (isBrokenRef(folder, name)) return undefined;
+  if (loose === '' && hasRefFile(folder, name)) return undefined;
   if (loose !== '') {
     const other = refOf(loose);
     return other === undefined || depth > 4 ? undefined : tipOf(folder, other, packed, depth + 1);
