@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { CONTROLLED_GATE, controlGates, type GateControl } from '../support/controlled-gates.js';
 import { nodeUnderTest } from '../support/plain-environment.js';
 import { runAction } from '../support/run-action.js';
@@ -12,7 +12,7 @@ import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporar
 
 const workspaces: TemporaryWorkspace[] = [];
 const controls: GateControl[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const control of controls.splice(0)) await control.close();
   for (const workspace of workspaces.splice(0)) workspace.remove();
 });
@@ -65,7 +65,8 @@ function expectCancelled({ status, reasons, gates }: Report): void {
   expect(late.every(([, outcome]) => outcome === 'cancelled')).toBe(true);
 }
 
-describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
+// They mostly wait for gates that are asked to end, so they go side by side.
+describe.skipIf(process.platform === 'win32')('a run that is cancelled', { concurrent: true }, () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('on the command line by %s: everything is stopped, and a whole report says so', async (signal) => {
     const { control, path, underWay } = await fleet();
     const voyage = randomUUID();

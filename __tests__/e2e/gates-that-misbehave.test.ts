@@ -85,7 +85,7 @@ describe('what a gate prints too much of', () => {
   });
 });
 
-describe('what a gate leaves running', () => {
+describe('what a gate leaves running', { concurrent: true }, () => {
   test.skipIf(!ON_POSIX)('in the background, with its pipes open, ends with it', async () => {
     const child = `setInterval(() => {}, 1000)`;
     const result = await runWith({
@@ -105,7 +105,7 @@ describe('what a gate leaves running', () => {
   });
 });
 
-describe('how a gate ends', () => {
+describe('how a gate ends', { concurrent: true }, () => {
   test.skipIf(!ON_POSIX)('where the machine has no room for so many at once: the next step is about that', async () => {
     const gates = Array.from({ length: 60 }, (_item, at) => `  quay_${at}: { run: sleep 0.5 }\n`).join('');
     const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n${gates}` }, { git: true });
@@ -141,7 +141,7 @@ describe('how a gate ends', () => {
   });
 });
 
-describe('what the inputs make of a verdict', () => {
+describe('what the inputs make of a verdict', { concurrent: true }, () => {
   const WARNS = writesReport('berths', reportOf('berths', 'warn', [{ level: 'warning', message: 'ferry 3 turns in four minutes' }]), 2);
 
   test('a warning passes, and blocks under strict', async () => {
@@ -165,7 +165,7 @@ describe('what the inputs make of a verdict', () => {
   });
 });
 
-describe('an artifact service that misbehaves', () => {
+describe('an artifact service that misbehaves', { concurrent: true }, () => {
   const PASSES: Gate = { body: '' };
 
   test('and answers nothing: the verdict is out before, and a cancel ends the wait', async () => {

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { BOT, FakeGitHub } from '../support/fake-github.js';
 import { runAction, STEP_TOKEN, type ActionResult, type ActionRun } from '../support/run-action.js';
-import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 const ALL = { comment: 'always', 'check-run': 'true', 'upload-sarif': 'true', rulepacks: 'none', trend: 'off' } as const;
 const home = { id: 7, full_name: 'harbour/timetable' };
 
+const open: TemporaryWorkspace[] = [];
+afterAll(() => {
+  for (const workspace of open) workspace.remove();
+});
+
 /** A repository whose one gate ends with `exit`. */
 function repository(exit: number): TemporaryWorkspace {
   const config = `version: 1\ngates:\n  tide_table:\n    run: [node, -e, "process.exitCode = ${exit}"]\n`;
-  return workspaceOfTest({ '.github/contract-gates.yml': config, 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
+  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': config, 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
+  open.push(workspace);
+  return workspace;
 }
 
 /** The action on pull request 12. */
@@ -31,7 +38,8 @@ function expectWhole(result: ActionResult, workspace: TemporaryWorkspace, status
   expect(result.stdout + result.summary).not.toContain(STEP_TOKEN);
 }
 
-describe('a pull request of the repository', () => {
+// Between two writes the action waits, as GitHub asks of programs, so they go side by side.
+describe('a pull request of the repository', { concurrent: true }, () => {
   test('gets one comment and one check run, which the next attempt brings up to date', async () => {
     const workspace = repository(1);
     const github = new FakeGitHub(STEP_TOKEN);
@@ -102,7 +110,7 @@ describe('a pull request of the repository', () => {
   });
 });
 
-test('a pull request of a fork: one line, and nothing is asked of GitHub', async () => {
+test.concurrent('a pull request of a fork: one line, and nothing is asked of GitHub', async () => {
   const workspace = repository(0);
   const github = new FakeGitHub(STEP_TOKEN);
   const result = await onPullRequest(workspace, github, {}, { id: 8, full_name: 'visitor/timetable' });
@@ -111,7 +119,7 @@ test('a pull request of a fork: one line, and nothing is asked of GitHub', async
   expect(github.calls).toEqual([]);
 });
 
-test('a run whose config is broken is shown too', async () => {
+test.concurrent('a run whose config is broken is shown too', async () => {
   const workspace = repository(0);
   workspace.write({ '.github/contract-gates.yml': 'version: 1\ngates: [\n' });
   const github = new FakeGitHub(STEP_TOKEN);

@@ -1,29 +1,33 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test, type TestContext } from 'vitest';
 import { parseHistoryFile } from '../../src/contract/documents/history-file.js';
 import { GithubHistory, zipOf } from '../support/github-history.js';
 import { json, type LoopbackAnswer, type LoopbackRequest } from '../support/loopback-server.js';
 import { runAction, STEP_TOKEN, type ActionResult, type ActionRun } from '../support/run-action.js';
-import { temporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { temporaryWorkspace } from '../support/temporary-workspace.js';
 
 /** Histories over runs of the whole action: what one run uploads, the next one finds through the API. */
 const EVENT = { name: 'push', payload: { repository: { default_branch: 'main', id: 4711, full_name: 'harbour/timetable' } } };
 const CONFIG = 'version: 1\ngates:\n  lint: { run: [node, -e, "process.exit(+(process.env.LINT_EXIT || 0))"] }\n';
 
-let workspace: TemporaryWorkspace;
-let github: GithubHistory;
-beforeEach(() => {
-  workspace = temporaryWorkspace({ '.github/contract-gates.yml': CONFIG, 'src/tide.ts': 'export const tide = 1;\n' }, { git: true });
-  github = new GithubHistory();
-});
-afterEach(() => workspace.remove());
-
-function step(runId: number, more: Partial<ActionRun> = {}, api: (request: LoopbackRequest) => LoopbackAnswer = (request) => github.answer(request)): Promise<ActionResult> {
-  return runAction({ workspace: workspace.path, event: EVENT, api, ...more, env: { GITHUB_RUN_ID: String(runId), ...more.env } });
+interface Harbour {
+  readonly github: GithubHistory;
+  step(runId: number, more?: Partial<ActionRun>, api?: (request: LoopbackRequest) => LoopbackAnswer): Promise<ActionResult>;
+  /** Puts what a run uploaded where GitHub would have it for the next run. */
+  publishArtifacts(result: ActionResult, runId: number): void;
 }
 
-/** Puts what a run uploaded where GitHub would have it for the next run. */
-function publishArtifacts(result: ActionResult, runId: number): void {
-  for (const artifact of result.uploadedArtifacts) github.artifacts.push({ id: runId * 10 + Number(artifact.id), name: artifact.name, zip: artifact.bytes, runId });
+/** A repository of its own and what GitHub has of it: the runs of these tests mostly wait for answers, so they go side by side. */
+function harbour({ onTestFinished }: Pick<TestContext, 'onTestFinished'>): Harbour {
+  const workspace = temporaryWorkspace({ '.github/contract-gates.yml': CONFIG, 'src/tide.ts': 'export const tide = 1;\n' }, { git: true });
+  onTestFinished(workspace.remove);
+  const github = new GithubHistory();
+  return {
+    github,
+    step: (runId, more = {}, api = (request) => github.answer(request)) => runAction({ workspace: workspace.path, event: EVENT, api, ...more, env: { GITHUB_RUN_ID: String(runId), ...more.env } }),
+    publishArtifacts(result, runId) {
+      for (const artifact of result.uploadedArtifacts) github.artifacts.push({ id: runId * 10 + Number(artifact.id), name: artifact.name, zip: artifact.bytes, runId });
+    },
+  };
 }
 
 function historyIn(result: ActionResult): { readonly name: string; readonly runs: readonly string[] } | null {
@@ -35,7 +39,8 @@ function historyIn(result: ActionResult): { readonly name: string; readonly runs
   return { name: artifact.name, runs: parsed.value.runs.map(({ run_id: id, status }) => `${id} ${status}`) };
 }
 
-test('three runs leave one small artifact each, the last of which holds all three; gaps do no harm', async () => {
+test.concurrent('three runs leave one small artifact each, the last of which holds all three; gaps do no harm', async (context) => {
+  const { github, step, publishArtifacts } = harbour(context);
   const first = await step(1);
   expect(first.conclusion).toBe('success');
   expect(historyIn(first)?.runs).toStrictEqual(['1 Succeeded']);
@@ -51,7 +56,8 @@ test('three runs leave one small artifact each, the last of which holds all thre
   expect(bundle?.files['history.json']?.equals(fourth.uploadedArtifacts.find(({ name }) => name.startsWith('contract-gates-history-'))?.files['history.json'] ?? Buffer.alloc(0))).toBe(true);
 }, 120_000);
 
-test('a pull request leaves none, and a poisoned artifact of a fork is not read', async () => {
+test.concurrent('a pull request leaves none, and a poisoned artifact of a fork is not read', async (context) => {
+  const { github, step, publishArtifacts } = harbour(context);
   const first = await step(1);
   publishArtifacts(first, 1);
   const name = historyIn(first)?.name ?? '';
@@ -64,7 +70,7 @@ test('a pull request leaves none, and a poisoned artifact of a fork is not read'
 }, 120_000);
 
 describe('whatever GitHub answers, the verdict stays and the line is one', () => {
-  test.each<[string, LoopbackAnswer]>([
+  test.concurrent.for<[string, LoopbackAnswer]>([
     ['403', json(403, { message: 'Resource not accessible by integration' })],
     ['404', json(404, { message: 'Not Found' })],
     ['500', json(500, {})],
@@ -72,17 +78,18 @@ describe('whatever GitHub answers, the verdict stays and the line is one', () =>
     ['half a body', { kind: 'cut' }],
     ['nothing', { kind: 'hang' }],
     ['no JSON', { kind: 'answer', status: 200, body: 'ok' }],
-  ])('%s', async (_what, answer) => {
-    const result = await step(1, {}, () => answer);
+  ])('%s', { timeout: 120_000 }, async ([, answer], context) => {
+    const result = await harbour(context).step(1, {}, () => answer);
     expect([result.conclusion, result.outputs['status']]).toStrictEqual(['success', 'Succeeded']);
     expect(historyIn(result)).toBeNull();
     expect(result.log.match(/no trend: /g)).toHaveLength(1);
     expect(result.annotations.filter(({ message }) => message.includes('trend'))).toStrictEqual([]);
     expect(result.stdout + result.stderr).not.toContain(STEP_TOKEN);
-  }, 60_000);
+  });
 });
 
-test('on a branch: the first run makes it, the second adds to it', async () => {
+test.concurrent('on a branch: the first run makes it, the second adds to it', async (context) => {
+  const { github, step } = harbour(context);
   const inputs = { trend: 'branch:gates-history' };
   expect((await step(1, { inputs })).conclusion).toBe('success');
   const second = await step(2, { inputs });
@@ -92,9 +99,10 @@ test('on a branch: the first run makes it, the second adds to it', async () => {
   expect((JSON.parse(files[0]?.[1] ?? 'null') as { runs: { run_id: string }[] }).runs.map(({ run_id: id }) => id)).toStrictEqual(['1', '2']);
 }, 120_000);
 
-test('with trend: off nobody is asked', async () => {
+test.concurrent('with trend: off nobody is asked', async (context) => {
+  const { github, step } = harbour(context);
   const result = await step(1, { inputs: { trend: 'off' } });
   expect(github.calls).toStrictEqual([]);
   expect(historyIn(result)).toBeNull();
   expect(result.log).not.toContain('trend');
-}, 60_000);
+}, 120_000);

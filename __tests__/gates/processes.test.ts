@@ -173,7 +173,8 @@ describe.runIf(process.platform === 'linux')('while our own process is busy', ()
   });
 });
 
-describe.runIf(ON_POSIX)('nothing outlives a process', () => {
+// They mostly wait for what is asked to end, so they go side by side.
+describe.runIf(ON_POSIX)('nothing outlives a process', { concurrent: true }, () => {
   test('that hangs and ignores SIGTERM', async () => {
     const { ended, output } = await runBash('trap "" TERM; echo $$ > deaf.pid; echo moored; while :; do sleep 30; done', { timeoutMs: 2_000 });
     expect(ended).toEqual({ kind: 'timed_out' });
