@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -53,16 +53,19 @@ export function temporaryWorkspace(
       if ((typeof content === 'string' ? content : content.toString('latin1', 0, 2)).startsWith('#!')) chmodSync(target, 0o755);
     }
   };
-  const commit = (message: string, env: Readonly<Record<string, string>> = {}): string => {
+  const add = (message: string, env: Readonly<Record<string, string>> = {}): void => {
     git(['add', '--all'], env);
     git(['commit', '--quiet', '--allow-empty', '-m', message], env);
+  };
+  const commit: TemporaryWorkspace['commit'] = (message, env) => {
+    add(message, env);
     return git(['rev-parse', 'HEAD']);
   };
   write(files);
   if (options.git === true) {
     git(['init', '--quiet', '--initial-branch=main']);
-    git(['config', 'core.autocrlf', 'false']);
-    commit('Timetable as published in spring');
+    appendFileSync(join(path, '.git', 'config'), '[core]\n\tautocrlf = false\n');
+    add('Timetable as published in spring');
   }
   const remove = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return { path, write, git, commit, remove };

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 function configure(root: string): string {
-  for (const [name, value] of [['core.autocrlf', 'false'], ['filter.tides.smudge', 'sed s/ebb/low/'], ['filter.tides.clean', 'sed s/low/ebb/']] as const) git(root, 'config', name, value);
+  appendFileSync(join(root, '.git/config'), '[core]\n\tautocrlf = false\n[filter "tides"]\n\tsmudge = sed s/ebb/low/\n\tclean = sed s/low/ebb/\n');
   return root;
 }
 

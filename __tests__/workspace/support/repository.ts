@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -40,20 +40,26 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>>,
   const folder = tempFolder();
   git(folder, 'init', '--quiet', '--initial-branch=main', ...config);
   write(folder, files);
-  commit(folder, 'Plant');
+  add(folder, 'Plant');
   return folder;
 }
 
 /** Commits everything; the id of the commit. */
 export function commit(folder: string, message: string): string {
+  add(folder, message);
+  return git(folder, 'rev-parse', 'HEAD');
+}
+
+function add(folder: string, message: string): void {
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
-  return git(folder, 'rev-parse', 'HEAD');
 }
 
 /** Has git look at the files again, as if seconds had passed since somebody wrote to them. */
 export function lookLater(folder: string): void {
   git(folder, 'update-index', '-q', '--refresh');
   const later = new Date(Date.now() + 2_000);
-  utimesSync(resolve(folder, git(folder, 'rev-parse', '--git-path', 'index')), later, later);
+  // A work tree of its own has its index elsewhere.
+  const index = join(folder, '.git', 'index');
+  utimesSync(existsSync(index) ? index : resolve(folder, git(folder, 'rev-parse', '--git-path', 'index')), later, later);
 }
