@@ -102,7 +102,8 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', { concu
     expect(reportIn(path, 'local', 'Succeeded').gates).toEqual({ quay: 'pass', change_impact: 'pass', cycles: 'pass' });
   }, 60_000);
 
-  test('twice on the command line: it ends at once, and nothing lives on', async () => {
+  // These two go by the clock, so nothing goes beside them.
+  test('twice on the command line: it ends at once, and nothing lives on', { concurrent: false }, async () => {
     const { control, path, underWay } = await fleet();
     const voyage = randomUUID();
     const sent: number[] = [];
@@ -122,9 +123,9 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', { concu
     // Two seconds after the first signal gates are killed and the run ends in order: a machine that keeps this test waiting for so long shows nothing of the second.
     const [first = 0, second = 0] = sent;
     if (second - first < 1_500) expect(existsSync(join(path, 'artifacts/ci/local/verdict.json'))).toBe(false);
-  }, 60_000);
+  });
 
-  test('as an action, as the runner cancels: it is done before the runner kills it, and its outputs and report say so', async () => {
+  test('as an action, as the runner cancels: it is done before the runner kills it, and its outputs and report say so', { concurrent: false }, async () => {
     const { control, path, underWay } = await fleet();
     const result = await runAction({ workspace: path, inputs: { 'max-parallel': '4' }, cancelWhen: () => underWay });
     expect([result.conclusion, result.exitCode, result.signal], result.log).toEqual(['cancelled', 1, null]);
@@ -136,7 +137,7 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', { concu
     expect(JSON.parse(result.outputs['reasons'] ?? '[]')).toContain('cancelled');
     // The runner's own SIGTERM came to nobody: by then the step had ended.
     expect(control.told.filter((line) => line.startsWith('interrupted'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('before the first gate could start: nothing is started, and it is not a pass', async () => {
     const { control, path } = await fleet();
