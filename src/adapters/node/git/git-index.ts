@@ -13,7 +13,7 @@ const HEADER_BYTES = 12;
 /** No index is larger. */
 const MAX_BYTES = 1024 * 1024 * 1024;
 
-/** The file in which git keeps what it tracks, of which times and sizes are taken, to be held against those of another look; for what it tracks see `indexedFiles`. */
+/** The file in which git keeps what it tracks. Git alone says what it tracks; of the file only times and sizes are taken, to be held against those of another look. */
 export interface GitIndex {
   /** SHA-256 in hex of its bytes: with another tracked file, another content or another time or size that git knows of a file, they differ. */
   digest(): string;
@@ -32,42 +32,36 @@ export interface GitIndex {
 
 const OID_BYTES = { sha1: 20, sha256: 32 } as const;
 
-/** The bytes of an index with what tells it from another one; null where it is not there, may not be read (git will say why), or is too short for one. */
-export function readIndexBytes(path: string): { readonly bytes: Buffer; readonly stats: BigIntStats } | null {
+/** Null where it is not there. `prefix` is where the root lies below the top. */
+export function readIndex(path: string, prefix: string): GitIndex | null {
   try {
     // A pipe in its place must not be waited for.
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const stats = fstatSync(descriptor, { bigint: true });
-      if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_BYTES) return null;
+      const before = fstatSync(descriptor, { bigint: true });
+      if (!before.isFile() || before.size < HEADER_BYTES || before.size > MAX_BYTES) return null;
       const bytes = readFileSync(descriptor);
-      return bytes.length < HEADER_BYTES ? null : { bytes, stats };
+      if (bytes.length < HEADER_BYTES) return null;
+      let digest: string | null = null;
+      let last: { readonly paths: readonly string[]; readonly stated: StatedFiles | null } | null = null;
+      return {
+        digest: () => (digest ??= sha256Hex(bytes)),
+        entries: bytes.readUInt32BE(ENTRIES_AT),
+        mayName: (folder) => bytes.readUInt32BE(VERSION_AT) === 4 || bytes.includes(`${folder}/`) || namesIn(dirname(path)).some((name) => name.startsWith('sharedindex.')),
+        isUnchanged: () => indexMark(path) === markOf(before),
+        stated: (objectFormat, paths) => {
+          // Asked before the files are read and, of the same facts, when they are kept.
+          if (last?.paths !== paths) last = { paths, stated: statedFiles({ bytes, seconds: Number(before.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths) };
+          return last.stated;
+        },
+      };
     } finally {
       closeSync(descriptor);
     }
   } catch {
+    // It may not be read: git will say why.
     return null;
   }
-}
-
-/** Null where it is not there. `prefix` is where the root lies below the top. */
-export function readIndex(path: string, prefix: string): GitIndex | null {
-  const read = readIndexBytes(path);
-  if (read === null) return null;
-  const { bytes, stats } = read;
-  let digest: string | null = null;
-  let last: { readonly paths: readonly string[]; readonly stated: StatedFiles | null } | null = null;
-  return {
-    digest: () => (digest ??= sha256Hex(bytes)),
-    entries: bytes.readUInt32BE(ENTRIES_AT),
-    mayName: (folder) => bytes.readUInt32BE(VERSION_AT) === 4 || bytes.includes(`${folder}/`) || namesIn(dirname(path)).some((name) => name.startsWith('sharedindex.')),
-    isUnchanged: () => indexMark(path) === markOf(stats),
-    stated: (objectFormat, paths) => {
-      // Asked before the files are read and, of the same facts, when they are kept.
-      if (last?.paths !== paths) last = { paths, stated: statedFiles({ bytes, seconds: Number(stats.mtimeNs / 1_000_000_000n) }, OID_BYTES[objectFormat], prefix, paths) };
-      return last.stated;
-    },
-  };
 }
 
 /** Tells one state of the index from another: git writes each into a new file. Null where it is not there. */

@@ -6,8 +6,9 @@ import type { Problem, Result } from '../../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../../ports/workspace.js';
 import type { Git } from './git.js';
 import type { GitFailure } from './git-process.js';
-import { indexedFiles, NOT_PLAIN } from './indexed-files.js';
 
+/** Bytes of a name that need a closer look: a backslash, and what is beyond ASCII. */
+const NOT_PLAIN = /[\\\x80-\xff]/;
 // Bytes of the listing. The second digit of a mode tells what an entry is: 100644 and 100755, 120000 (a link), 160000 (a submodule).
 const TAB = 9;
 const UNTRACKED = code('?');
@@ -36,27 +37,19 @@ function code(character: string): number {
 }
 
 /**
- * The files that git knows below the root, from its index where that is plain, else from one `git ls-files`: the index, and with `includeUntracked`
- * what is neither tracked nor ignored. Waiting for git costs less than working meanwhile: nothing but the config could be read in that time,
+ * The files that git knows below the root, from one `git ls-files`: the index, and with `includeUntracked` what is neither
+ * tracked nor ignored. Waiting for git costs less than working meanwhile: nothing but the config could be read in that time,
  * and a child whose output comes through the event loop takes longer to start and to hear of.
  */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
   const mark = git.index.mark();
-  return plainListing(git, includeUntracked, mark) ?? wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
+  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
 }
 
 /** The same for who has something else to do until git has answered. */
 export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
   const mark = git.index.mark();
-  return plainListing(git, includeUntracked, mark) ?? wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
-}
-
-/** Null where git has to be asked: what it does not track it alone knows, and of an index without a file it says why. */
-function plainListing(git: Git, includeUntracked: boolean, mark: string | null): Result<WorkspaceListing, never> | null {
-  const indexed = includeUntracked ? null : indexedFiles(git);
-  if (indexed === null || indexed.files.length === 0) return null;
-  git.index.keep(indexed.files, mark);
-  return ok({ ...indexed, source: 'git', prefix: git.prefix, detail: detailOf(false), unreadable: [] });
+  return wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
 }
 
 /** What git neither tracks nor ignores, alone. */
