@@ -76,7 +76,7 @@ describe('the reader of plain configs', () => {
   });
 
   test('reads a workspace file of pnpm as the YAML parser does', () => {
-    const name = fc.constantFrom("'@angular/core'", 'typescript', "'a>@b/c'", "'rxjs'", "'null'");
+    const name = fc.constantFrom("'@angular/core'", 'typescript', 'ferry@*', 'ferry@1.x', 'a*', 'a@', "'a>@b/c'", "'rxjs'", "'null'");
     const range = fc.constantFrom('^1.2.3', '22.2.0-next.4', "'*'", "'~1.0.0'", '>=18', 'workspace:^', '6.0', '12', 'npm:other@1');
     let read = 0;
     fc.assert(

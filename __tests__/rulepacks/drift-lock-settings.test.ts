@@ -122,6 +122,8 @@ describe('Yarn', () => {
     expect(await of({ rope: '1.2.3' })).toEqual([]);
     expect(await of({ rope: '1.2.3' }, rc.replace('gull: ^1.0.0', 'gull: ^3.0.0'))).toEqual([]);
     expect(await of({ rope: '1.2.3' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['.yarnrc.yml:2 default/ferry']);
+    // What else stands there may be whatever YAML it likes.
+    expect(await of({ rope: '1.2.3' }, `npmScopes: &sea\n  ? a\n  : { b: c }\n${rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0')}\nyarnPath: .yarn/x.cjs\n`)).toEqual(['.yarnrc.yml:5 default/ferry']);
     expect(await of({ rope: '1.2.3' }, rc.replace('tug: ^1.0.0', 'tug: npm:^1.1.0'))).toEqual(['.yarnrc.yml:6 old/tug']);
     expect(await of({ rope: '1.2.3', ferry: '3.0.0' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['package.json:9 resolutions/ferry']);
   });

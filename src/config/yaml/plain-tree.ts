@@ -15,8 +15,8 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 /** YAML wants the colon within 1,024 characters of where its key begins. */
 const LONGEST_KEY = 1_000;
 const MAX_DEPTH = 12;
-/** A key of a block map that needs no quotes. */
-const KEY = /^[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$))/;
+/** A key of a block map that needs no quotes; within one `@` and `*` mean nothing. */
+const KEY = /^[A-Za-z_][A-Za-z0-9_./@*-]*(?=:(?: |$))/;
 
 /**
  * Reads a config that uses only plain YAML: block maps and lists, flow maps and lists on one line, unquoted and quoted

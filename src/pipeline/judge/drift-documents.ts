@@ -22,7 +22,7 @@ export function createManifestParser(): ManifestParser {
     async parse(paths, text) {
       const wanted = paths.filter(isParsedManifest).flatMap((path) => {
         const content = text(path);
-        return content === null || content.length > MOST_LENGTH ? [] : [{ path, content }];
+        return content === null || content.length > MOST_LENGTH ? [] : [{ path, content: path.endsWith('.yarnrc.yml') ? lockSections(content) : content }];
       });
       const fresh = wanted.filter(({ path, content }) => known.get(path)?.text !== content);
       const parse = await parserFor(fresh);
@@ -44,6 +44,15 @@ export async function driftDocuments({ files }: RepoSnapshot, base: BaseFacts | 
     // Of its own parser: the workspace's documents stay known.
     base: await createManifestParser().parse([...before.keys()], (path) => before.get(path) ?? null),
   };
+}
+
+/** Of a `.yarnrc.yml` what its lock follows from. Most have nothing of it, and the rest (paths, registries) may take the parser of YAML, whose start takes longer than all else of drift. */
+function lockSections(text: string): string {
+  let isWanted = false;
+  return text.split('\n').filter((line) => {
+    if (/^[^\s#-]/.test(line)) isWanted = /^['"]?(?:catalogs?|packageExtensions|plugins)['"]?\s*:/.test(line);
+    return isWanted;
+  }).join('\n');
 }
 
 /** Undefined where it cannot be parsed. */
@@ -69,9 +78,11 @@ function isYaml(path: string): boolean {
   return path.endsWith('.yaml') || path.endsWith('.yml');
 }
 
+const NOTHING = { value: {} };
+
 /** Most workspace files are plain YAML, which takes a fraction of the time to read. */
 async function yamlParserFor(texts: readonly string[]): Promise<(text: string) => unknown> {
-  const plain = new Map(texts.map((text) => [text, readPlainTree('pnpm-workspace.yaml', text)]));
+  const plain = new Map(texts.map((text) => [text, text === '' ? NOTHING : readPlainTree('pnpm-workspace.yaml', text)]));
   if ([...plain.values()].every((tree) => tree !== null)) return (text) => plain.get(text)?.value;
   return (await import('../../config/yaml/plain-yaml.js')).parsePlainYaml;
 }

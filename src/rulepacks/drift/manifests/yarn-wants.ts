@@ -68,8 +68,9 @@ export function lackingWants(text: string, rows: readonly TopRow[], entries: Ent
   for (const [parent, added] of extensions) {
     const versions = [...(entries.get(parent)?.values() ?? [])];
     for (const { selector, of, name, range } of added) {
-      const isMeant = versions.some((version) => version !== null && satisfiesNpm(version, of) === true);
-      if (isMeant && !replacing.has(name) && !owned.has(`${parent} ${name}`) && isJudged(range) && !hasKey(entries.get(name), range)) {
+      if (replacing.has(name) || owned.has(`${parent} ${name}`) || !isJudged(range) || hasKey(entries.get(name), range)) continue;
+      // Asked last: a range may take a parser.
+      if (versions.some((version) => version !== null && satisfiesNpm(version, of) === true)) {
         settings.set(`${selector} ${name}`, { section: 'packageExtensions', name: `${selector}/${name}`, declared: range, locked: [...(entries.get(name)?.keys() ?? [])].sort().slice(0, 3).join(', '), place: '.yarnrc.yml' });
       }
     }
