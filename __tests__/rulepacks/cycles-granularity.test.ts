@@ -63,6 +63,22 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(crates({ specifier: 'port::knot' }))).toEqual(['quay/build.rs:2: quay > .']);
   });
 
+  it('the inline code of a header may include it, and a file of C itself', () => {
+    const includes = (...lines: string[]): ImportGraph => {
+      const graph = graphOf(lines);
+      return { ...graph, units: graph.nodes, edges: graph.edges.map((edge) => ({ ...edge, kind: 'include' })) };
+    };
+    for (const code of ['sea/buoy-inl.h', 'sea/buoy_impl.hpp', 'sea/buoy.inl', 'sea/buoy.ipp', 'sea/buoy.tpp']) {
+      expect(found(includes(`sea/buoy.h > ${code}`, `${code} > sea/buoy.h`)), code).toEqual([]);
+      // Over a third file it is a cycle still, and so it is with the header of another folder, or another name.
+      expect(found(includes(`sea/buoy.h > ${code}`, `${code} > sea/chain.h`, 'sea/chain.h > sea/buoy.h')), code).toHaveLength(1);
+      expect(found(includes(`buoy.h > ${code}`, `${code} > buoy.h`)), code).toHaveLength(1);
+      expect(found(includes(`sea/buoys.h > ${code}`, `${code} > sea/buoys.h`)), code).toHaveLength(1);
+    }
+    expect(found(includes('sea/buoy.h > sea/chain.h', 'sea/chain.h > sea/buoy.h'))).toEqual(['sea/buoy.h:1: sea/buoy.h > sea/chain.h']);
+    expect(found(includes('sea/table.h > sea/table.h', 'sea/unroll.c > sea/unroll.c'))).toEqual([]);
+  });
+
   it('a file that names what it has itself is none, where a language compiles files together (`use crate::tide::Phase::*`, `import port.Tide.Phase`)', () => {
     for (const path of ['src/tide.rs', 'port/Tide.java', 'port/Tide.kt']) {
       expect(found(graphOf([`${path} > ${path}`]), { granularity: 'file' }), path).toEqual([]);
