@@ -165,7 +165,7 @@ describe('unused dependencies', () => {
   });
 
   it('are not used by what Yarn itself wrote', async () => {
-    expect(await unused({ ferry: '1', tug: '1' }, { '.pnp.cjs': '["tug", []]', '.yarn/releases/yarn-4.cjs': "const it = 'tug';" })).toEqual(['unused-dependency package.json:4 tug']);
+    expect(await unused({ ferry: '1', tug: '1' }, { '.pnp.cjs': '["tug", []]', '.yarn/releases/yarn-4.cjs': "const it = 'tug';", '.yarnrc.yml': "packageExtensions:\n  'tug@*': {}\n" })).toEqual(['unused-dependency package.json:4 tug']);
   });
 
   it('never are peers of locked packages, types, plugins of tools, local folders', async () => {
