@@ -75,7 +75,7 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
     const from = vertexOf[statement.from] as number;
     const to = vertexOf[target] as number;
     // A file that imports itself is a cycle, unless its language means something else by it; files of one unit that import each other are none.
-    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || NAMES_ITSELF.test(graph.nodes[target] as string));
+    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || statement.kind === 'include' || NAMES_ITSELF.test(graph.nodes[target] as string));
     if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement)) || isBackToHeader(statement, target)) return;
     edges.from.push(from);
     edges.to.push(to);
@@ -105,8 +105,8 @@ function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
   return marked;
 }
 
-/** Files of these name what they have themselves (`use crate::tide::Phase::*`, `import port.Tide.Phase`), are drawn within themselves, as a component of a tree is, or are included once more with other macros. */
-const NAMES_ITSELF = /\.(?:rs|go|java|kts?|vue|svelte|[ch]|hh|hpp|hxx|cc|cpp|cxx|inl|ipp|tpp)$/;
+/** Files of these name what they have themselves (`use crate::tide::Phase::*`, `import port.Tide.Phase`), or are drawn within themselves, as a component of a tree is. An `include` of itself is there for other macros. */
+const NAMES_ITSELF = /\.(?:rs|go|java|kts?|vue|svelte)$/;
 
 /** `include!` and `mod` make a file part of the crate that says so, wherever it lies: no crate needs another one for it. */
 function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean {
@@ -114,7 +114,7 @@ function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean
 }
 
 /** `Future-inl.h`, `future_impl.hpp`, `future.ipp`: the stem of the header whose inline code it is. */
-const INLINE_CODE = /^(.+?)(?:[-_.](?:inl|impl|inline)\.(?:h|hh|hpp|hxx)|\.(?:inl|ipp|tpp|tcc|txx))$/;
+const INLINE_CODE = /^(.+?)(?:[-_.](?:inl|impl|inline)\.(?:h|hh|hpp|hxx|h\+\+)|\.(?:inl|ipp|tpp))$/i;
 
 /** Whether a file with the inline code of a header includes that header, as it does for those who look at it alone: the two are one text. Asked in order of files. */
 function backToHeader(nodes: readonly string[]): (statement: ImportEdge, target: number) => boolean {
@@ -127,7 +127,7 @@ function backToHeader(nodes: readonly string[]): (statement: ImportEdge, target:
       header = INLINE_CODE.exec(nodes[from] as string);
     }
     const path = nodes[target] as string;
-    return header !== null && path.startsWith(`${header[1]}.`) && /^(?:h|hh|hpp|hxx)$/.test(path.slice((header[1] as string).length + 1));
+    return header !== null && path.startsWith(`${header[1]}.`) && /^(?:h|hh|hpp|hxx|h\+\+)$/i.test(path.slice((header[1] as string).length + 1));
   };
 }
 
