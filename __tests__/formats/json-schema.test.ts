@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValue } from '../../src/formats/json-schema/check-value.js';
 import { SchemaSetBuilder, type SchemaDocument } from '../../src/formats/json-schema/schema-set.js';
+import { STANDARD_SCHEMAS } from '../../src/formats/json-schema/standard-schemas.js';
 import { valueOf } from './analysis-fixtures.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
@@ -27,7 +28,7 @@ function said(schema: unknown, value: unknown, others: readonly SchemaDocument[]
 function wantedPaths(...documents: readonly SchemaDocument[]): readonly string[] {
   const builder = new SchemaSetBuilder();
   for (const document of documents) builder.add(document);
-  return builder.wantedPaths();
+  return builder.wanted().map(({ path }) => path);
 }
 
 // Without `contains` (ajv 8.20 takes it for met on an empty list beside some `items`) and `unevaluated…` (it counts branches that failed).
@@ -177,8 +178,60 @@ describe('references', () => {
     for (const $id of ['https://harbour.example/v1/parts/depth.json', 'https://harbour.example/depth', undefined]) {
       expect(said(main, { a: -1 }, [{ ...parts, value: $id === undefined ? parts.value : { $id, ...parts.value } }]), $id).toStrictEqual(['/a minimum']);
     }
-    for (const $ref of ['https://harbour.example/v1/far.json', '/far.json', '//harbour.example/far.json']) expect(wantedPaths({ path: 's.json', value: { $id: main.$id, $ref } }), $ref).toStrictEqual([]);
     expect(wantedPaths({ path: 's.json', value: { properties: { a: { $id: 'https://harbour.example/inner/', $ref: 'far.json' } } } })).toStrictEqual([]);
+  });
+
+  test.each([
+    ['https://harbour.example/v1/parts/depth.json', 'schemas/parts/depth.json'], ['/v1/depth.json', 'schemas/depth.json'], ['//harbour.example/depth.json#metres', 'depth.json'], ['https://harbour.example/v1/a%20b.json', 'schemas/a b.json'],
+    ['https://other.example/v1/depth.json', null], ['https://harbour.example/v1/depth.json?v=2', null],
+  ])('to %s, an address of the web, lead to the file that would have it, if that says so itself', ($ref, path) => {
+    const builder = new SchemaSetBuilder();
+    builder.add({ path: 'schemas/tide.schema.json', value: { $id: 'https://harbour.example/v1/tide.json', $ref } });
+    expect(builder.wanted()).toStrictEqual(path === null ? [] : [{ path, isGuess: true }]);
+    for (const value of [{ maximum: 1 }, { $id: 'https://harbour.example/v1/other.json' }, [], null, 7]) builder.offer({ path: String(path), value });
+    expect(builder.finish('schemas/tide.schema.json').ok).toBe(false);
+    const $id = new URL($ref, 'https://harbour.example/').href.replace(/#.*/, '');
+    builder.offer({ path: String(path), value: { $id, $anchor: 'metres', maximum: 1 } });
+    expect(valueOf(checkValue(valueOf(builder.finish('schemas/tide.schema.json')), 2)).failures).toHaveLength(1);
+  });
+
+  test('to the schemas of the drafts need no copy of these', () => {
+    const addresses = ['http://json-schema.org/draft-04/schema#', 'http://json-schema.org/draft-06/schema', 'https://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft/2019-09/schema', 'https://json-schema.org/draft/2020-12/schema#'];
+    for (const $ref of [...addresses, 'http://json-schema.org/draft-07/schema#/definitions/schemaArray/items']) {
+      const builder = new SchemaSetBuilder();
+      builder.add({ path: 's.json', value: { properties: { shape: { $ref } } } });
+      expect([builder.wantsStandards(), builder.wanted()], $ref).toStrictEqual([true, []]);
+      for (const standard of STANDARD_SCHEMAS) builder.add(standard);
+      const set = valueOf(builder.finish('s.json'));
+      expect(valueOf(checkValue(set, { shape: { properties: { a: { type: 'string', enum: ['x'] } } } })).failures, $ref).toStrictEqual([]);
+      expect(valueOf(checkValue(set, { shape: { properties: { a: { type: 'text' } } } })).failures.map(({ pointer }) => pointer), $ref).toContain('/shape/properties/a/type');
+    }
+    for (const standard of STANDARD_SCHEMAS) {
+      const builder = new SchemaSetBuilder();
+      for (const one of STANDARD_SCHEMAS) builder.add(one);
+      expect(valueOf(checkValue(valueOf(builder.finish(standard.path)), standard.value)).failures, standard.path).toStrictEqual([]);
+    }
+  });
+
+  const tree = { $id: 'https://harbour.example/tree', $dynamicAnchor: 'node', properties: { depth: { type: 'number' }, parts: { items: { $dynamicRef: '#node' } } } };
+  const strict = { $id: 'https://harbour.example/strict', $dynamicAnchor: 'node', $ref: 'tree', unevaluatedProperties: false };
+
+  test('that are dynamic lead to the outermost schema of that name', () => {
+    const others = [{ path: 'schemas/tree', value: tree }];
+    expect(said(strict, { parts: [{ depht: 1 }] }, others)).toStrictEqual(['/parts/0/depht false']);
+    expect(said(tree, { parts: [{ depht: 1 }, { parts: [{ depth: 'x' }] }] })).toStrictEqual(['/parts/1/parts/0/depth type']);
+    // A plain anchor of the same name stands in for nothing, and a pointer leads where it says.
+    expect(said({ $id: strict.$id, $ref: 'tree', unevaluatedProperties: false, $anchor: 'node' }, { parts: [{ depht: 1 }] }, others)).toStrictEqual([]);
+    expect(said({ ...strict, unevaluatedProperties: true }, { parts: [{ depth: 'x' }] }, [{ path: 'schemas/tree', value: { ...tree, properties: { parts: { items: { $dynamicRef: '#/$defs/text' } } }, $defs: { text: { type: 'string' } } } }])).toStrictEqual(['/parts/0 type']);
+    expect(said({ $dynamicRef: '#none' }, 1)).toMatch(/the reference "#none" leads nowhere/);
+  });
+
+  test('of draft 2019-09 lead to the outermost root that may be led to', () => {
+    const $schema = 'https://json-schema.org/draft/2019-09/schema';
+    const old = (anchor: boolean) => ({ $schema, $id: 'https://harbour.example/tree', $recursiveAnchor: anchor, properties: { parts: { items: { $recursiveRef: '#' } } } });
+    const outer = { $schema, $id: 'https://harbour.example/strict', $recursiveAnchor: true, $ref: 'tree', unevaluatedProperties: false };
+    expect(said(outer, { parts: [{ depth: 1 }] }, [{ path: 'schemas/tree', value: old(true) }])).toStrictEqual(['/parts/0/depth false']);
+    expect(said(outer, { parts: [{ depth: 1 }] }, [{ path: 'schemas/tree', value: old(false) }])).toStrictEqual([]);
   });
 
   test.each<[string, unknown, RegExp]>([
@@ -191,7 +244,7 @@ describe('what cannot be used is refused', () => {
   test.each<[unknown, RegExp]>([
     [7, /a schema is an object/], [{ $schema: 'https://harbour.example/draft' }, /\$schema .* is not known/], [{ type: 'text' }, /type must be/], [{ type: [] }, /type must be/], [{ minimum: '1' }, /minimum must be a number/], [{ minLength: -1 }, /minLength must be/],
     [{ required: 'a' }, /required must be/], [{ allOf: [] }, /allOf must be/], [{ properties: [] }, /properties must be/], [{ properties: { a: 3 } }, /a schema is an object.*\/properties\/a/], [{ items: [{}] }, /prefixItems/], [{ pattern: '(' }, /pattern .* cannot be used/],
-    [{ pattern: '(a)(?=\\1)' }, /refers back/], [{ patternProperties: { '(a)\\1': {} } }, /refers back/], [{ $dynamicRef: '#a' }, /\$dynamicRef is not supported/], [{ multipleOf: 0 }, /above 0/], [{ enum: 'a' }, /enum must be a list/],
+    [{ pattern: '(a)(?=\\1)' }, /refers back/], [{ patternProperties: { '(a)\\1': {} } }, /refers back/], [{ $schema: 'http://json-schema.org/draft-07/schema#', allOf: [{ $dynamicRef: '#a' }] }, /\$dynamicRef is a keyword of draft 2020-12 alone/], [{ $recursiveRef: '#' }, /draft 2019-09 alone/], [{ $schema: 'https://json-schema.org/draft/2019-09/schema', $recursiveRef: '#a' }, /must be "#"/], [{ multipleOf: 0 }, /above 0/], [{ enum: 'a' }, /enum must be a list/],
     [{ $ref: 'http://[' }, /is not an address/], [{ $schema: 'http://json-schema.org/draft-04/schema#', exclusiveMinimum: 3 }, /draft 4/],
   ])('%j', (schema, why) => expect(said(schema, {})).toMatch(why));
 });
@@ -211,18 +264,30 @@ test('a pattern may repeat as often as its program has room', () => {
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['email', ['o\'neil+tag@example.org', '_x@example.org'], ['.berth@example.org', 'berth.@example.org', 'a..b@example.org', 'a b@example.org']],
+  ['email', ['o\'neil+tag@example.org', '_x@example.org', '"joe bloggs"@example.org', '"a@b"@example.org', 'a@[127.0.0.1]', 'a@[IPv6:::1]'], ['.berth@example.org', 'berth.@example.org', 'a..b@example.org', 'a b@example.org', 'a@-x.org', 'a@[::1]', 'a@[300.0.0.1]', '@example.org', 'a@', `${'a'.repeat(65)}@example.org`]],
+  ['idn-email', ['käi@hafen.example', 'a@例え.jp', 'a@example.org'], ['käi', 'a b@hafen.example', 'a..b@hafen.example', 'a@b..c']],
   ['time', ['23:59:60Z', '15:59:60-08:00', '01:29:60+01:30', '10:00:00Z'], ['23:58:60Z', '22:59:60Z', '10:00:00', '24:00:00Z']],
-  ['uri', ['https://example.org/a%20b?q=(1)#part', 'urn:isbn:1', 'ldap://[2001:db8::7]/c=GB'], ['https://example.org/a%2', 'https://example.org/é', 'https:', 'a b:c', 'x:#a#b']],
-  ['uri-reference', ['', '../a?b#c', '#'], ['a%zz', 'é', '#a#b', 'a b']],
+  ['duration', ['P4Y', 'P1Y2M3DT4H5M6S', 'PT0S', 'P1M', 'PT1M', 'P2W', 'P4DT12H'], ['', 'P', 'PT', '4D', 'P1', 'P1YT', 'P2D1Y', 'P1D2H', 'PT1D', 'P1Y2W', 'P1Y2D', 'PT1H2S', 'PT0.5S', 'P-1D', 'P1Y ']],
+  ['uri', ['https://example.org/a%20b?q=(1)#part', 'urn:isbn:1', 'ldap://[2001:db8::7]/c=GB', 'http://a:b@example.org:8080', 'http://[v1.fe]', 'file:///a', 'x:'], ['https://example.org/a%2', 'https://example.org/é', 'a b:c', 'x:#a#b', '//example.org', '/a', '', '1x:a', 'http://example.org:80x', 'http://a@b@c', 'http://[::1', 'http://[1]', 'http://example.org/[a]', 'http://a[b]c@d', ':a', 'http://[::127.0.0.01]']],
+  ['uri-reference', ['', '../a?b#c', '#', '//example.org:80/a', './a:b'], ['a%zz', 'é', '#a#b', 'a b', '\\\\host\\share', '//example.org:x', '/[a]', '1:a']],
+  ['iri', ['http://ƒøø.ßår/?∂=πéßts', 'https://example.org/é'], ['/é', 'http://2001:db8::1', 'http://example.org/ é', 'http://example.org/<é>', 'http://example.org/\ue000']],
+  ['iri-reference', ['é', '/é?\ue000#é'], ['é é', '#ƒräg\\mênt', '1é:a']],
+  ['uri-template', ['http://example.org/~{user}/{?a,b.c*,d:3}{&e}{#f}', 'é{+x}', '%41{%41}', ''], ['{user', 'user}', '{}', '{a b}', '{a:0}', '{a:12345}', '{.}', '{a.}', '%zz', 'a b', '<{a}>']],
+  ['ipv4', ['127.0.0.1'], ['127.0.0.0.1', '256.0.0.1', '01.0.0.1', '127.0.0', '0x7f000001']],
+  ['ipv6', ['::1', '::', '12::', '1:2:3:4:5:6:7:8', '::ffff:192.168.0.1', '1:2:3:4:5:6:1.2.3.4', '1::d6:192.168.0.1'], ['', '1', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7::8', '::1::', ':1', ':::1', '12345::', '::g', '::1%eth0', '1.2.3.4', '::1.2.3', '::256.0.0.1', '1.2.3.4::', '::1:', ' ::1']],
+  ['json-pointer', ['', '/', '/a~0~1b', '/é //'], ['a', '/~', '/~2', '#/a']],
+  ['relative-json-pointer', ['0', '1/a', '120#', '0#', '2/0/a~1b'], ['', '/a', '01/a', '-1', '1a', '1##', '#']],
+  ['regex', ['^a$', '\\d{2}', '(?<a>b)\\k<a>', '\\p{L}', 'a\\-b', '\\/', '[\\w-]', '\\cA', '(a)\\1'], ['(', '[a', 'a**', '\\a', '\\Z', '(?P<a>b)', '(?i)a', '\\\\\\e', '{2}{3}*+']],
+  ['uuid', ['2eb8aa08-aa98-11ea-b4aa-73b441d16380', '2EB8AA08-AA98-11EA-B4AA-73B441D16380'], ['2eb8aa08-aa98-11ea-b4aa-73b441d1638', '2eb8aa08aa9811eab4aa73b441d16380']],
+  ['hostname', ['example.org', 'a', 'r1---x.example', 'xn--bcher-kva.example'], ['-a', 'a-', 'a..b', 'a_b', '', 'a.', 'é', `${'a'.repeat(64)}.org`]],
 ])('texts of the format %s', (format, valid, invalid) => {
   for (const text of valid) expect(said({ format }, text), text).toStrictEqual([]);
   for (const text of invalid) expect(said({ format }, text), text).toStrictEqual([' format']);
 });
 
 test('formats that nobody knows are named', () => {
-  const set = valueOf(schemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'iri' }] } } }));
-  expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['iri', 'tide']);
+  const set = valueOf(schemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'idn-hostname' }] } } }));
+  expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['idn-hostname', 'tide']);
 });
 
 test('a large value may take more steps than a small one', () => {

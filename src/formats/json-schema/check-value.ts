@@ -39,9 +39,8 @@ interface Evaluated {
 }
 
 /**
- * Holds a value of JSON or YAML against a schema. Formats are asserted (date-time, date, time, uri, uri-reference, email, hostname,
- * uuid, ipv4), also in drafts where they are only remarks by default. The problem is a schema that never comes to an
- * end, or a text that is too long for a pattern of it.
+ * Holds a value of JSON or YAML against a schema. Formats are asserted (those of the specification but `idn-hostname`), also in drafts where
+ * they are only remarks by default. The problem is a schema that never comes to an end, or a text that is too long for a pattern of it.
  */
 export function checkValue(set: SchemaSet, value: unknown): Result<CheckedValue, SchemaProblem> {
   const check = new ValueCheck(set, value);
@@ -60,6 +59,8 @@ class ValueCheck {
   private steps = 0;
   private mostSteps = STEPS;
   private depth = 0;
+  /** The resources around the schema that is being held against a value, the outermost first; empty where nothing asks for them. */
+  private readonly scope: string[] = [];
 
   constructor(private readonly set: SchemaSet, private readonly whole: unknown) {}
 
@@ -69,10 +70,13 @@ class ValueCheck {
     if (typeof schema === 'boolean') return schema || this.fail(report, pointer, 'false', 'nothing may be here');
     if (++this.steps > this.mostSteps) this.takeMoreSteps(place);
     if (++this.depth > MOST_DEPTH) throw new UnjudgedSignal(place, 'its references lead in a cycle, or nest too deep');
-    // Members of a branch that fails do not count as looked at.
+    // Members of a branch that fails do not count as looked at, unless its failure is listed: then nothing is valid any more, and one fault is enough.
     const own: Evaluated | null = evaluated === null && !this.set.usesUnevaluated ? null : { keys: new Set(), items: new Set() };
+    const isEntered = this.set.usesDynamic && this.scope.at(-1) !== place.base;
+    if (isEntered) this.scope.push(place.base);
     const valid = this.keywords(place, schema, value, pointer, report, own);
-    if (valid && evaluated !== null && own !== null) merge(evaluated, own);
+    if (isEntered) this.scope.pop();
+    if ((valid || report) && evaluated !== null && own !== null) merge(evaluated, own);
     this.depth--;
     return valid;
   }
@@ -85,6 +89,7 @@ class ValueCheck {
       valid = this.holds(this.set.target(schema), value, pointer, report, own);
       if (draft <= 7) return valid;
     }
+    if (typeof (schema['$dynamicRef'] ?? schema['$recursiveRef']) === 'string') valid = this.holds(this.set.dynamicTarget(schema, this.scope), value, pointer, report, own) && valid;
     for (const { keyword, expected } of scalarFailures(place, schema, value, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
     if (typeof value === 'string' && typeof schema['format'] === 'string') {
       const met = meetsFormat(schema['format'], value);

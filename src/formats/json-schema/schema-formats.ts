@@ -1,25 +1,43 @@
 import { isDateTime, isFullDate } from '../../contract/rfc3339.js';
+import { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from './address-formats.js';
+import { isEmail, isHostName, isIpv4, isIpv6, isLocalizedEmail } from './host-formats.js';
 
-/** The characters of RFC 3986, at most one fragment; good enough to tell a slip from an address. */
-const URI_REFERENCE = /^(?:[\w.~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:./;
-const EMAIL = /^(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9.-]{1,253}$/;
-const HOST = /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
-const BYTE = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const IPV4 = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
+/** RFC 3339, appendix A: the units in a row from the largest to the smallest, none left out between them, or weeks. */
+const DAYS = '\\d+D';
+const TIME = '(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)';
+const DURATION = new RegExp(`^P(?:(?:\\d+Y(?:\\d+M(?:${DAYS})?)?|\\d+M(?:${DAYS})?|${DAYS})(?:T${TIME})?|T${TIME}|\\d+W)$`);
+const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
+const RELATIVE_JSON_POINTER = /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/;
+/** Letters that mean something behind a backslash without the flag `u`. Browsers take others for themselves; ECMA-262 does not. */
+const ESCAPED_LETTERS = /^[^A-Za-z]$|^[bBcdDfknrsStuvwWx]$/;
 
 /** At its end in Greenwich, and the one on which it was east of it. */
 const DAYS_OF_A_LEAP_SECOND = ['2016-12-31', '2017-01-01'];
 
 const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
-  'date-time': isDateTime, date: isFullDate, time: (text) => DAYS_OF_A_LEAP_SECOND.some((day) => isDateTime(`${day}T${text}`)),
-  uri: (text) => SCHEME.test(text) && URI_REFERENCE.test(text), 'uri-reference': (text) => URI_REFERENCE.test(text), email: (text) => EMAIL.test(text) && !text.includes('..'),
-  hostname: (text) => HOST.test(text), uuid: (text) => UUID.test(text), ipv4: (text) => IPV4.test(text),
+  'date-time': isDateTime, date: isFullDate, time: (text) => DAYS_OF_A_LEAP_SECOND.some((day) => isDateTime(`${day}T${text}`)), duration: (text) => DURATION.test(text),
+  uri: isUri, 'uri-reference': isUriReference, iri: isIri, 'iri-reference': isIriReference, 'uri-template': isUriTemplate,
+  email: isEmail, 'idn-email': isLocalizedEmail, hostname: isHostName, ipv4: isIpv4, ipv6: isIpv6,
+  uuid: (text) => UUID.test(text), 'json-pointer': (text) => JSON_POINTER.test(text), 'relative-json-pointer': (text) => RELATIVE_JSON_POINTER.test(text), regex: isPattern,
 };
 
 /** Null when nobody here knows the format. */
 export function meetsFormat(format: string, text: string): boolean | null {
   const check = Object.hasOwn(CHECKS, format) ? CHECKS[format] : undefined;
   return check === undefined ? null : check(text);
+}
+
+/** A regular expression of ECMA-262, with the flag `u` or without. */
+function isPattern(text: string): boolean {
+  if (compiles(text, 'u')) return true;
+  return compiles(text, '') && [...text.matchAll(/\\(.)/gs)].every(([, letter = '']) => ESCAPED_LETTERS.test(letter));
+}
+
+function compiles(text: string, flags: string): boolean {
+  try {
+    return new RegExp(text, flags).source !== '';
+  } catch {
+    return false;
+  }
 }

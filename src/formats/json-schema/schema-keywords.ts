@@ -24,14 +24,16 @@ export const SUBSCHEMAS: Readonly<Record<string, 'one' | 'list' | 'map' | 'one o
 type Form = 'count' | 'number' | 'text' | 'names' | 'type' | 'list' | 'names by name' | 'above 0' | 'flag';
 const FORMS: Readonly<Record<string, Form>> = {
   maxContains: 'count', maxItems: 'count', maxLength: 'count', maxProperties: 'count', minContains: 'count', minItems: 'count', minLength: 'count', minProperties: 'count',
-  maximum: 'number', minimum: 'number', exclusiveMaximum: 'number', exclusiveMinimum: 'number', multipleOf: 'above 0', pattern: 'text', format: 'text', $ref: 'text', $anchor: 'text', $id: 'text',
-  required: 'names', dependentRequired: 'names by name', type: 'type', enum: 'list', uniqueItems: 'flag',
+  maximum: 'number', minimum: 'number', exclusiveMaximum: 'number', exclusiveMinimum: 'number', multipleOf: 'above 0', pattern: 'text', format: 'text', $ref: 'text', $dynamicRef: 'text', $recursiveRef: 'text', $anchor: 'text', $dynamicAnchor: 'text', $id: 'text',
+  required: 'names', dependentRequired: 'names by name', type: 'type', enum: 'list', uniqueItems: 'flag', $recursiveAnchor: 'flag',
 };
 const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
 
 /** Why `value` cannot stand at a keyword, or null. Keywords that nobody knows mean nothing. */
 export function keywordFault(key: string, value: unknown, draft: SchemaDraft): string | null {
-  if (key === '$dynamicRef' || key === '$recursiveRef') return `${key} is not supported`;
+  const of = key === '$dynamicRef' ? 2020 : key === '$recursiveRef' ? 2019 : draft;
+  if (of !== draft) return `${key} is a keyword of draft ${of === 2020 ? '2020-12' : '2019-09'} alone: say that draft in $schema, or use $ref`;
+  if (key === '$recursiveRef' && value !== '#') return '$recursiveRef must be "#"';
   const wants = (what: string): string => `${key} must be ${what}`;
   if (Object.hasOwn(SUBSCHEMAS, key)) {
     const form = SUBSCHEMAS[key];
@@ -74,7 +76,7 @@ const SINCE: Readonly<Record<string, SchemaDraft>> = {
 };
 
 /** Keywords that only name something. */
-const NAMES: ReadonlySet<string> = new Set(['$anchor', '$defs', '$id', 'definitions']);
+const NAMES: ReadonlySet<string> = new Set(['$anchor', '$defs', '$dynamicAnchor', '$id', '$recursiveAnchor', 'definitions']);
 
 /** False for an object whose members ask nothing of any value in this draft, as those of an OpenAPI document or of a file that is all `definitions`. */
 export function asksSomething(schema: object, draft: SchemaDraft): boolean {

@@ -2,6 +2,7 @@ import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { compareText } from '../../base/order.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import { compileLinearPattern, type LinearPattern } from '../linear-pattern/linear-pattern.js';
+import { addressOf, decoded, fileBeside, pathOf, resolve, standardAddress } from './schema-addresses.js';
 import { draftOf, keywordFault, SUBSCHEMAS, type SchemaDraft } from './schema-keywords.js';
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
@@ -32,17 +33,16 @@ export interface SchemaSet {
   placeOf(schema: SchemaObject): SchemaPlace;
   /** Of the `$ref` of a schema of this set. */
   target(schema: SchemaObject): SchemaPlace;
+  /** Of its `$dynamicRef` or `$recursiveRef`, by the resources that were entered on the way to it, the outermost first. */
+  dynamicTarget(schema: SchemaObject, scope: readonly string[]): SchemaPlace;
+  /** Whether any schema of the set asks for that way. */
+  readonly usesDynamic: boolean;
   pattern(source: string): LinearPattern;
   readonly usesUnevaluated: boolean;
 }
 
 const MOST_SCHEMAS = 200_000;
 const MOST_DEPTH = 256;
-
-/** The address of a file of the tree, against which relative references in it are resolved. */
-function addressOf(path: string): string {
-  return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
-}
 
 export function schemaProblem(path: string, pointer: string, why: string, hint?: string): SchemaProblem {
   return {
@@ -53,21 +53,37 @@ export function schemaProblem(path: string, pointer: string, why: string, hint?:
 
 interface Reference {
   readonly from: SchemaPlace & { readonly schema: SchemaObject };
+  readonly keyword: ReferenceKeyword;
   readonly address: string;
   /** The file beside the own one that is meant where the schema calls itself by an address of the web. */
   readonly beside: string | null;
 }
 
+const REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'] as const;
+type ReferenceKeyword = (typeof REFERENCES)[number];
+
+/** A document of the tree that a reference may lead to. */
+export interface WantedDocument {
+  /** Relative to the root. */
+  readonly path: string;
+  /** The reference names an address of the web: the file is meant only if it is there and calls itself by that address. */
+  readonly isGuess: boolean;
+}
+
 /**
  * Reads a JSON Schema of draft 4, 6, 7, 2019-09 or 2020-12 (by `$schema`; 2020-12 without one) with all documents that it refers to: takes
- * them one by one, and says which more of the tree it wants; nothing is ever fetched. Refused: references that lead nowhere, `$dynamicRef`
- * and `$recursiveRef`, patterns that cannot be matched in linear time, keywords with values that they cannot have.
+ * them one by one, and says which more it wants; nothing is ever fetched. Refused: references that lead nowhere, patterns that cannot be
+ * matched in linear time, keywords with values that they cannot have.
  */
 export class SchemaSetBuilder {
   /** Schemas by address: of documents, of `$id`, of anchors, and of every pointer that is asked for. */
   private readonly places = new Map<string, SchemaPlace>();
   private readonly bySchema = new Map<SchemaObject, SchemaPlace>();
   private readonly targets = new Map<SchemaObject, SchemaPlace>();
+  /** Where a dynamic reference leads at first, and the name by which outer resources may lead elsewhere. */
+  private readonly dynamicTargets = new Map<SchemaObject, { readonly place: SchemaPlace; readonly anchor: string | null }>();
+  /** By resource and name; of `$recursiveAnchor` the name is empty. */
+  private readonly dynamicAnchors = new Map<string, SchemaPlace>();
   private readonly patterns = new Map<string, LinearPattern>();
   private unresolved: Reference[] = [];
   private usesUnevaluated = false;
@@ -79,16 +95,33 @@ export class SchemaSetBuilder {
     else this.fault ??= schemaProblem(path, '', `its $schema ${JSON.stringify((value as SchemaObject)['$schema'])} is not known`, 'Use draft 4, 6, 7, 2019-09 or 2020-12.');
   }
 
-  /** Files that references lead to and that were not added yet: relative to the root, sorted. Nothing once something is wrong. */
-  wantedPaths(): readonly string[] {
+  /** Takes a document that was a guess: only if it calls itself by an address that a reference names. */
+  offer(document: SchemaDocument): void {
+    const { $id, id } = (document.value ?? {}) as SchemaObject;
+    const own = resolve(String($id ?? id), addressOf(document.path))?.replace(/#$/, '');
+    if (this.unresolved.some(({ address }) => address.split('#')[0] === own)) this.add(document);
+  }
+
+  /** Files that references lead to and that were not added yet, sorted. Nothing once something is wrong. */
+  wanted(): readonly WantedDocument[] {
     this.resolve();
     if (this.fault !== null) return [];
-    const found = new Set<string>();
-    for (const { address, beside } of this.unresolved) {
-      const [file = ''] = (beside ?? address).split('#');
-      if (file.startsWith('file:///') && !this.places.has(file)) found.add(file.slice(8).split('/').map(decoded).join('/'));
+    const found = new Map<string, WantedDocument>();
+    for (const { from, address, beside } of this.unresolved) {
+      if (standardAddress(address) !== null) continue;
+      const guess = beside === null ? this.guess(address, from) : null;
+      const path = pathOf(beside ?? guess ?? address);
+      if (path === null || this.places.has(addressOf(path))) continue;
+      const isGuess = guess !== null && found.get(path)?.isGuess !== false;
+      found.set(path, { path, isGuess });
     }
-    return [...found].sort(compareText);
+    return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+  }
+
+  /** Whether references lead to the schemas that the drafts themselves are described by, and these were not added yet. */
+  wantsStandards(): boolean {
+    this.resolve();
+    return this.fault === null && this.unresolved.some(({ address }) => standardAddress(address) !== null);
   }
 
   /** The set with the document at `path` as its root. */
@@ -96,7 +129,7 @@ export class SchemaSetBuilder {
     this.resolve();
     const [lost] = this.unresolved;
     if (this.fault !== null) return err(this.fault);
-    if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema['$ref'])} leads nowhere`, 'References may only lead to schemas of the tree: nothing is fetched.'));
+    if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema[lost.keyword])} leads nowhere`, 'Put that schema into the repository and refer to it by its path: nothing is fetched.'));
     const root = this.places.get(addressOf(path));
     if (root === undefined) return err(schemaProblem(path, '', 'it is not a schema'));
     const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
@@ -104,8 +137,13 @@ export class SchemaSetBuilder {
       if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
       return value;
     };
-    const { bySchema, targets, patterns, usesUnevaluated } = this;
-    return ok({ root, usesUnevaluated, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), pattern: (source) => known(patterns, source) });
+    const { bySchema, targets, dynamicTargets, dynamicAnchors, patterns, usesUnevaluated } = this;
+    const dynamicTarget = (schema: SchemaObject, scope: readonly string[]): SchemaPlace => {
+      const { place, anchor } = known(dynamicTargets, schema);
+      const outermost = anchor === null ? undefined : scope.find((resource) => dynamicAnchors.has(`${resource}#${anchor}`));
+      return outermost === undefined ? place : known(dynamicAnchors, `${outermost}#${anchor}`);
+    };
+    return ok({ root, usesUnevaluated, usesDynamic: dynamicTargets.size > 0, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), dynamicTarget, pattern: (source) => known(patterns, source) });
   }
 
   /** Takes in what stands at a place, and all schemas below. */
@@ -140,22 +178,36 @@ export class SchemaSetBuilder {
       for (const key of ['$anchor', '$dynamicAnchor']) {
         if (typeof object[key] === 'string') this.places.set(`${document}#${object[key]}`, place);
       }
+      if (typeof object['$dynamicAnchor'] === 'string') this.dynamicAnchors.set(`${document}#${object['$dynamicAnchor']}`, place);
+      if (object['$recursiveAnchor'] === true && (pointer === '' || typeof id === 'string')) this.dynamicAnchors.set(`${document}#`, place);
       const why = isOldRef ? null : this.keywordsFault(object, draft);
       if (why !== null) return problem(why);
-      if (typeof object['$ref'] === 'string') {
-        const address = resolve(object['$ref'], base);
-        if (address === null) return problem(`the reference ${JSON.stringify(object['$ref'])} is not an address`);
-        this.unresolved.push({ from: { ...place, schema: object }, address, beside: this.beside(object['$ref'], place) });
+      for (const keyword of REFERENCES) {
+        const reference = object[keyword];
+        if (typeof reference !== 'string') continue;
+        const address = resolve(reference, base);
+        if (address === null) return problem(`the reference ${JSON.stringify(reference)} is not an address`);
+        this.unresolved.push({ from: { ...place, schema: object }, keyword, address, beside: this.beside(reference, place) });
       }
       for (const [key, child] of children(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });
     }
   }
 
   /** Nobody fetches what a relative reference means in a schema that has an address of the web: its file stands in the same folder of the tree. */
-  private beside(reference: string, { base, path }: SchemaPlace): string | null {
-    const own = this.places.get(addressOf(path));
-    if (own?.base !== base || base === addressOf(path) || !/^[^/\\#?:]+(?:[/#?]|$)/.test(reference)) return null;
-    return resolve(reference, addressOf(path));
+  private beside(reference: string, place: SchemaPlace): string | null {
+    if (this.ownAddress(place) === null || !/^[^/\\#?:]+(?:[/#?]|$)/.test(reference)) return null;
+    return resolve(reference, addressOf(place.path));
+  }
+
+  /** The file that an address of the web may be that of, seen from a schema that has one too. */
+  private guess(address: string, place: SchemaPlace): string | null {
+    const own = this.ownAddress(place);
+    return own === null ? null : fileBeside(address, own, place.path);
+  }
+
+  /** What the document around a place calls itself, where that is also the base at the place; null where it is only a file. */
+  private ownAddress({ base, path }: SchemaPlace): string | null {
+    return this.places.get(addressOf(path))?.base === base && base !== addressOf(path) ? base : null;
   }
 
   private resolve(): void {
@@ -168,10 +220,17 @@ export class SchemaSetBuilder {
         const { from, address, beside } = reference;
         const target = this.find(address) ?? (beside === null ? null : this.find(beside));
         if (target === null) this.unresolved.push(reference);
-        else this.targets.set(from.schema, target);
+        else if (reference.keyword === '$ref') this.targets.set(from.schema, target);
+        else this.dynamicTargets.set(from.schema, { place: target, anchor: this.dynamicName(reference, target) });
         isFound ||= target !== null;
       }
     }
+  }
+
+  /** The name under which a resource that was entered before may stand in for `target`; null for a reference that is like `$ref`. */
+  private dynamicName({ keyword, address }: Reference, target: SchemaPlace): string | null {
+    const name = keyword === '$recursiveRef' ? '' : decoded(address.split('#')[1] ?? '');
+    return this.dynamicAnchors.get(`${target.base}#${name}`) === target ? name : null;
   }
 
   private keywordsFault(schema: SchemaObject, draft: SchemaDraft): string | null {
@@ -191,7 +250,8 @@ export class SchemaSetBuilder {
   }
 
   /** By address, or by a JSON pointer below one. */
-  private find(address: string): SchemaPlace | null {
+  private find(wanted: string): SchemaPlace | null {
+    const address = standardAddress(wanted) ?? wanted;
     const known = this.places.get(address) ?? (address.endsWith('#') ? this.places.get(address.slice(0, -1)) : undefined);
     if (known !== undefined) return known;
     const hash = address.indexOf('#');
@@ -228,21 +288,5 @@ function* children(schema: SchemaObject, draft: SchemaDraft): Iterable<readonly 
       if (!(key === 'dependencies' && Array.isArray(child))) yield [[key, name], child];
     }
     else yield [[key], value];
-  }
-}
-
-function resolve(reference: string, base: string): string | null {
-  try {
-    return new URL(reference, base).href;
-  } catch {
-    return null;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

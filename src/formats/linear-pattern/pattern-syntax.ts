@@ -211,6 +211,12 @@ class PatternParser {
         return SPACES;
       case 'S':
         return invert(SPACES);
+      case 'c': {
+        const letter = this.next();
+        if (!/^[A-Za-z]$/.test(letter)) this.refuse('the escape \\c wants a letter');
+        this.at++;
+        return [[letter.charCodeAt(0) % 32, letter.charCodeAt(0) % 32]];
+      }
       case 'x':
         return single(String.fromCodePoint(this.hex(2)));
       case 'u': {

@@ -30,13 +30,17 @@ export class TreeSchemas {
     const builder = new SchemaSetBuilder();
     builder.add(main.value);
     const seen = new Set([path]);
-    for (let wanted = builder.wantedPaths(); wanted.length > 0; wanted = builder.wantedPaths().filter((next) => !seen.has(next))) {
+    for (;;) {
+      if (builder.wantsStandards()) for (const standard of (await import('../../formats/json-schema/standard-schemas.js')).STANDARD_SCHEMAS) builder.add(standard);
+      const wanted = builder.wanted().filter((next) => !seen.has(next.path));
+      if (wanted.length === 0) break;
       for (const next of wanted) {
-        seen.add(next);
+        seen.add(next.path);
         if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
-        const other = await this.document(next);
-        if (!other.ok) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
-        builder.add(other.value);
+        const other = await this.document(next.path);
+        if (other.ok && next.isGuess) builder.offer(other.value);
+        else if (other.ok) builder.add(other.value);
+        else if (!next.isGuess) return err({ ...other.error, causes: other.error.causes.map((cause) => ({ ...cause, message: `${cause.message} (the schema ${path} refers to it)` })) });
       }
     }
     const set = builder.finish(path);
