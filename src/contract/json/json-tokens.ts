@@ -33,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
 export class JsonTokens {
   offset = 0;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string, private readonly mendsSurrogates = false) {}
 
   fail(code: JsonFaultCode, message: string, offset = this.offset, more: { expected?: string; actual?: string } = {}): never {
     throw new JsonFaultSignal({ code, offset, message, ...more });
@@ -93,8 +93,9 @@ export class JsonTokens {
     }
     value += this.text.slice(pieceStart, this.offset);
     this.offset++;
-    if (!isWellFormedText(value)) this.fail('json_lone_surrogate', 'a string holds half of a surrogate pair, which is not a character', start);
-    return value;
+    if (isWellFormedText(value)) return value;
+    if (!this.mendsSurrogates) this.fail('json_lone_surrogate', 'a string holds half of a surrogate pair, which is not a character', start);
+    return value.toWellFormed();
   }
 
   /** The character of the escape at the present backslash; ends on its last character. */

@@ -13,6 +13,8 @@ export interface StrictJsonOptions {
   readonly file?: string;
   readonly maxDepth?: number;
   readonly maxBytes?: number;
+  /** Reads half of a surrogate pair as U+FFFD, as every writer of UTF-8 does, instead of refusing the text that holds it. */
+  readonly mendsSurrogates?: boolean;
 }
 
 /** A JSON value together with where its parts stand in the text. */
@@ -68,7 +70,8 @@ export function parseStrictJson(input: string | Uint8Array, options: StrictJsonO
   }
   if (text.charCodeAt(0) === 0xfeff) return refuse({ code: 'json_encoding', offset: 0, message: 'it begins with a byte order mark' }, text);
 
-  const read = readJson(text, maxDepth, null);
+  const tokensOf = (): JsonTokens => new JsonTokens(text, options.mendsSurrogates);
+  const read = readJson(tokensOf(), maxDepth, null);
   if (!read.ok) return refuse(read.error, text);
   let offsets: Map<string, number> | null = null;
   let positions: ((offset: number) => TextPosition) | null = null;
@@ -78,7 +81,7 @@ export function parseStrictJson(input: string | Uint8Array, options: StrictJsonO
     locate(pointer) {
       if (offsets === null || positions === null) {
         offsets = new Map();
-        readJson(text, maxDepth, offsets);
+        readJson(tokensOf(), maxDepth, offsets);
         positions = positionsIn(text);
       }
       let known = pointer;
@@ -95,10 +98,10 @@ interface OpenContainer {
   key: string | null;
 }
 
-/** The value of `text`; with `offsets`, also where each value begins, by pointer. */
-function readJson(text: string, maxDepth: number, offsets: Map<string, number> | null): Result<unknown, JsonFault> {
+/** The value of a text; with `offsets`, also where each value begins, by pointer. */
+function readJson(tokens: JsonTokens, maxDepth: number, offsets: Map<string, number> | null): Result<unknown, JsonFault> {
   try {
-    return ok(readValue(new JsonTokens(text), maxDepth, offsets));
+    return ok(readValue(tokens, maxDepth, offsets));
   } catch (error) {
     if (error instanceof JsonFaultSignal) return err(error.fault);
     throw error;
